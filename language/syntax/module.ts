@@ -1,0 +1,51 @@
+/** Langium's services for the language, without those of a language server. */
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  type DefaultSharedCoreModuleContext,
+  inject,
+  type LangiumCoreServices,
+  type LangiumSharedCoreServices,
+  type Module,
+  type PartialLangiumCoreServices,
+} from 'langium';
+import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../generated/module.ts';
+import { LexerMessages } from './lexer-messages.ts';
+import { YardstickLinker } from './linker.ts';
+import { AuthorMessages } from './parse-messages.ts';
+import { YardstickScopeProvider } from './scopes.ts';
+import { ServiceIndex } from './service-index.ts';
+import { YardstickTokenBuilder } from './tokens.ts';
+import { YardstickValueConverter } from './value-converter.ts';
+
+export interface YardstickAddedServices {
+  references: { ServiceIndex: ServiceIndex; Linker: YardstickLinker };
+}
+
+export type YardstickServices = LangiumCoreServices & YardstickAddedServices;
+
+export const YardstickModule: Module<YardstickServices, PartialLangiumCoreServices & YardstickAddedServices> = {
+  parser: {
+    TokenBuilder: () => new YardstickTokenBuilder(),
+    ValueConverter: () => new YardstickValueConverter(),
+    ParserErrorMessageProvider: (services) => new AuthorMessages(services),
+    LexerErrorMessageProvider: () => new LexerMessages(),
+  },
+  references: {
+    ServiceIndex: (services) =>
+      new ServiceIndex(() => services.shared.workspace.LangiumDocuments, services.workspace.AstNodeDescriptionProvider),
+    ScopeProvider: (services) => new YardstickScopeProvider(services),
+    Linker: (services) => new YardstickLinker(services),
+  },
+};
+
+/** Services for a host that has no language server: the command line, tests and the benchmark. */
+export function createYardstickServices(context: DefaultSharedCoreModuleContext): {
+  shared: LangiumSharedCoreServices;
+  yardstick: YardstickServices;
+} {
+  const shared = inject(createDefaultSharedCoreModule(context), YardstickGeneratedSharedModule);
+  const yardstick = inject(createDefaultCoreModule({ shared }), StandardsGeneratedModule, YardstickModule);
+  shared.ServiceRegistry.register(yardstick);
+  return { shared, yardstick };
+}

@@ -1,0 +1,9 @@
+import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
+import { unquote } from './values.ts';
+
+/** Numbers stay text, so that their decimals survive; strings lose their quotes and have no escapes. */
+export class YardstickValueConverter extends DefaultValueConverter {
+  protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
+    return rule.name === 'STRING' ? unquote(input) : super.runConverter(rule, input, node);
+  }
+}
