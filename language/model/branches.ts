@@ -1,0 +1,109 @@
+/** A branch follows its service's standards, except where it says otherwise. */
+import { applyDefaults } from './defaults.ts';
+import type { BranchText, Override } from './from-syntax/services.ts';
+import { subjectOf, withIdentities } from './identity.ts';
+import type { Records } from './resolve.ts';
+import { resolveTarget } from './resolve.ts';
+import type { Branch, Service, Shared, Standard, Target } from './schema.ts';
+
+type Whole = Pick<
+  Service,
+  'open' | 'workdays' | 'closures' | 'holidays' | 'demands' | 'standards' | 'defaults' | 'name'
+>;
+
+/** The branch with the full set of standards, hours and demand that hold there. */
+export function resolveBranch(text: BranchText, service: Whole, records: Records): Branch {
+  const { defaults, overrides, ...own } = text;
+  const path = `${service.name}/${text.name}`;
+  const changed = service.standards.flatMap((standard) =>
+    changedStandard(standard, overrides, defaults, path, records),
+  );
+  const added = text.standards.map((standard) => ownStandard(standard, defaults, service.defaults, path, records));
+  return {
+    ...own,
+    open: own.open ?? service.open,
+    workdays: own.workdays ?? service.workdays,
+    closures: [...service.closures, ...own.closures],
+    holidays: own.holidays.length > 0 ? own.holidays : service.holidays,
+    demands: [
+      ...service.demands.filter((it) => !own.demands.some((mine) => mine.record.name === it.record.name)),
+      ...own.demands,
+    ],
+    standards: [...changed, ...added],
+    differences: overrides.map((it) => ({
+      standard: it.standard,
+      applies: it.applies,
+      because: it.because,
+      targets: it.body.targets.map((target) => resolveTarget(target, records)),
+      source: it.source,
+    })),
+  };
+}
+
+function ownStandard(standard: Standard, own: Shared, inherited: Shared, path: string, records: Records): Standard {
+  const full = applyDefaults(applyDefaults(standard, own), inherited);
+  const targets = standard.targets.map((target) => resolveTarget(target, records));
+  return { ...full, id: `${path}/${standard.name}`, targets: withIdentities(targets, `${path}/${standard.name}`) };
+}
+
+function changedStandard(
+  standard: Standard,
+  overrides: readonly Override[],
+  defaults: Shared,
+  path: string,
+  records: Records,
+): Standard[] {
+  const mine = overrides.filter((it) => it.standard.name === standard.name);
+  if (mine.some((it) => !it.applies)) return [];
+  const full = mine.reduce((before, override) => changeBody(before, override, records), {
+    ...standard,
+    ...definedOnly(defaults),
+  });
+  const id = `${path}/${standard.name}`;
+  return [{ ...full, id, targets: withIdentities(full.targets, id) }];
+}
+
+/** What a branch says once replaces what the standard says; what stands many times is added to it. */
+function changeBody(standard: Standard, { body }: Override, records: Records): Standard {
+  const targets = body.targets.map((target) => resolveTarget(target, records));
+  return {
+    ...standard,
+    ...definedOnly(body),
+    statements: body.statements.length > 0 ? body.statements : standard.statements,
+    targets: replaceTargets(standard.targets, targets),
+    checks: [...standard.checks, ...body.checks],
+    say: [...standard.say, ...body.say],
+    avoid: [...standard.avoid, ...body.avoid],
+    decisions: [...standard.decisions, ...body.decisions],
+    waivers: [...standard.waivers, ...body.waivers],
+  };
+}
+
+/** What is said: neither null nor an empty list. */
+function definedOnly<T extends object>(part: T): Partial<T> {
+  const said = Object.entries(part).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  );
+  return Object.fromEntries(said) as Partial<T>;
+}
+
+function replaceTargets(before: readonly Target[], changes: readonly Target[]): Target[] {
+  let result = [...before];
+  for (const change of changes) {
+    const [replaced] = replacedBy(change, before);
+    if (!replaced) result = [...result, change];
+    else result = result.map((it) => (it === replaced ? { ...change, name: change.name ?? replaced.name } : it));
+  }
+  return result;
+}
+
+/**
+ * The targets of a standard that a branch's target replaces: the one of the same name, or those
+ * with the same subject. Anything but exactly one is the author's mistake.
+ */
+export function replacedBy(change: Target, targets: readonly Target[]): Target[] {
+  const byName = change.name === null ? [] : targets.filter((target) => target.name === change.name);
+  if (byName.length > 0) return byName;
+  const subject = subjectOf(change.measure);
+  return targets.filter((target) => subjectOf(target.measure) === subject);
+}

@@ -1,0 +1,108 @@
+import type * as ast from '../../generated/ast.ts';
+import {
+  isAmountValue,
+  isDayLimit,
+  isPercentValue,
+  isTextValue,
+  isTimeLimit,
+  isYesNoValue,
+} from '../../generated/ast.ts';
+import { daysOf } from '../../quantities/calendar.ts';
+import { type DurationUnit, duration } from '../../quantities/duration.ts';
+import { plainNumber, plainPercent, plainTime } from '../../syntax/values.ts';
+import type { Frequency, Limit, Literal, Quantity, Span } from '../schema.ts';
+import type { Reading } from './reading.ts';
+
+/** The number that a piece of text stands for; null for text that is none. */
+export function numberOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const value = Number(plainNumber(text));
+  return Number.isFinite(value) ? value : null;
+}
+
+export function limitOf(reading: Reading, node: ast.Limit | undefined): Limit | null {
+  if (!node) return null;
+  const source = reading.source(node);
+  if (isDayLimit(node)) {
+    return node.sameDay
+      ? { value: 0, unit: 'day', clock: 'calendar', seconds: null, source }
+      : { value: 1, unit: 'day', clock: 'business', seconds: null, source };
+  }
+  if (isTimeLimit(node)) {
+    if (!node.time) return null;
+    return { value: 0, unit: 'day', clock: 'calendar', seconds: null, by: plainTime(node.time), source };
+  }
+  return lengthOf(reading, node);
+}
+
+/** The length of `5 business days` and its like, wherever the grammar has one. */
+export function lengthOf(
+  reading: Reading,
+  node: ast.Duration | ast.AmountValue | ast.AllowClause | undefined,
+): Limit | null {
+  const value = numberOf(node?.amount);
+  if (!node || value === null || !node.unit) return null;
+  return { ...duration(value, unitOf(node.unit), node.clock), source: reading.source(node) };
+}
+
+const unitOf = (word: ast.Unit): DurationUnit => word.replace(/s$/, '') as DurationUnit;
+
+export function percentOf(text: string | undefined): Quantity | null {
+  if (text === undefined) return null;
+  const decimal = plainPercent(text);
+  return { kind: 'percent', value: Number(decimal), decimal };
+}
+
+export function countOf(text: string | undefined): Quantity | null {
+  const value = numberOf(text);
+  return value === null ? null : { kind: 'number', value, decimal: plainNumber(text as string) };
+}
+
+/** A quantity to measure against; null for text and for yes or no. */
+export function quantityOf(reading: Reading, node: ast.Value | undefined): Quantity | null {
+  const literal = literalOf(reading, node);
+  return literal && literal.kind !== 'text' && literal.kind !== 'yes/no' ? literal : null;
+}
+
+export function literalOf(reading: Reading, node: ast.Value | undefined): Literal | null {
+  if (isPercentValue(node)) return percentOf(node.percent);
+  if (isTextValue(node)) return { kind: 'text', text: node.text ?? '' };
+  if (isYesNoValue(node)) return { kind: 'yes/no', yes: node.answer === 'yes' };
+  if (!isAmountValue(node)) return null;
+  if (!node.unit) return countOf(node.amount);
+  const limit = lengthOf(reading, node);
+  return limit && { kind: 'duration', limit };
+}
+
+const ADVERBS: Record<ast.Adverb, Frequency['unit']> = {
+  hourly: 'hour',
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  yearly: 'year',
+};
+
+export function frequencyOf(reading: Reading, node: ast.Frequency | undefined): Frequency | null {
+  if (!node) return null;
+  const source = reading.source(node);
+  if (node.adverb) return { times: 1, every: 1, unit: ADVERBS[node.adverb], source };
+  const every = lengthOf(reading, node.every);
+  if (every) return { times: 1, ...periodOf(every), source };
+  const times = numberOf(node.amount);
+  return times === null || !node.period ? null : { times, every: 1, unit: node.period, source };
+}
+
+/** A length as a number of reporting periods: seconds, minutes and rings become hours. */
+function periodOf(length: Limit): { every: number; unit: Frequency['unit'] } {
+  if (length.seconds !== null) return { every: length.seconds / 3600, unit: 'hour' };
+  return { every: length.value, unit: length.unit as Frequency['unit'] };
+}
+
+export function spanOf(reading: Reading, node: ast.Span | undefined): Span | null {
+  const first = node?.from && daysOf(node.from);
+  const last = node?.to ? daysOf(node.to) : first;
+  if (!node || !first || !last) return null;
+  const text = node.to ? `${node.from}..${node.to}` : node.from;
+  return { text, from: first.from, to: last.to, source: reading.source(node) };
+}

@@ -1,0 +1,65 @@
+/** The stable identity of targets: what they measure, never how much or in which line. */
+import type { Condition, Measure, Target } from './schema.ts';
+
+/**
+ * What a target measures. Two targets with the same subject are about the same record and outcome,
+ * or the same statistic and quantity: in a branch, one replaces the other.
+ */
+export function subjectOf(measure: Measure): string {
+  switch (measure.kind) {
+    case 'share':
+      return slug(measure.record?.name ?? 'share', outcomeWords(measure.outcome));
+    case 'checks':
+      return 'checks';
+    case 'availability':
+      return slug('available', measure.of);
+    case 'count':
+      return slug('number-of', measure.record?.name);
+    case 'rate':
+      return slug(measure.record?.name, 'per', measure.per.record.name);
+    case 'elapsed':
+      return slug(statisticName(measure), 'time', measure.since?.name, measure.until?.name, measure.record?.name);
+    case 'score':
+      return slug(statisticName(measure), measure.field?.name, measure.record?.name);
+  }
+}
+
+const statisticName = (measure: { statistic: string; rank: number | null }): string =>
+  slug(measure.statistic, measure.rank === null ? undefined : String(measure.rank));
+
+function outcomeWords(outcome: Extract<Measure, { kind: 'share' }>['outcome']): string | undefined {
+  if (outcome?.kind === 'condition') return columnsOf(outcome.condition).join('-');
+  return outcome?.moment?.name ?? (outcome?.limit ? 'in-time' : undefined);
+}
+
+/** The columns that a condition reads, in the order in which it names them. */
+export function columnsOf(condition: Condition): string[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.flatMap(columnsOf);
+    case 'not':
+      return ['not', ...columnsOf(condition.condition)];
+    case 'reached':
+      return [condition.moment.name];
+    default:
+      return [condition.field.name];
+  }
+}
+
+const slug = (...parts: (string | undefined)[]): string =>
+  parts
+    .filter((part) => part !== undefined && part !== '')
+    .join('-')
+    .replace(/\s+/g, '-');
+
+/** Targets with their identities: the author's name, or the subject, numbered where it recurs. */
+export function withIdentities(targets: readonly Target[], path: string): Target[] {
+  const used = new Map<string, number>();
+  return targets.map((target) => {
+    const base = target.name ?? subjectOf(target.measure);
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    return { ...target, id: `${path}/${base}${count > 1 ? `-${count}` : ''}` };
+  });
+}

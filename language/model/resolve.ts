@@ -1,0 +1,48 @@
+/** What a target leaves unsaid and its record says: the moment that starts the clock, and what a bare name is. */
+import type { CaseRecord, Condition, Measure, Outcome, Ref, Target } from './schema.ts';
+
+export type Records = ReadonlyMap<string, CaseRecord>;
+
+export function resolveTarget(target: Target, records: Records): Target {
+  return { ...target, measure: resolveMeasure(target.measure, records) };
+}
+
+function resolveMeasure(measure: Measure, records: Records): Measure {
+  if (measure.kind === 'checks' || measure.kind === 'availability') return measure;
+  const record = measure.record ? records.get(measure.record.name) : undefined;
+  const filter = measure.filter && resolveCondition(measure.filter, record);
+  if (measure.kind !== 'share') return { ...measure, filter };
+  return { ...measure, filter, outcome: measure.outcome && resolveOutcome(measure.outcome, record) };
+}
+
+function resolveOutcome(outcome: Outcome, record: CaseRecord | undefined): Outcome {
+  if (outcome.kind === 'condition') {
+    return { kind: 'condition', condition: resolveCondition(outcome.condition, record) };
+  }
+  return { ...outcome, since: outcome.since ?? firstMoment(record) };
+}
+
+function firstMoment(record: CaseRecord | undefined): Ref | null {
+  const first = record?.moments[0];
+  return first ? { name: first.name, source: first.source } : null;
+}
+
+/** A bare name is a moment of the record, or else one of its yes/no fields. */
+export function resolveCondition(condition: Condition, record: CaseRecord | undefined): Condition {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return { ...condition, conditions: condition.conditions.map((it) => resolveCondition(it, record)) };
+    case 'not':
+      return { ...condition, condition: resolveCondition(condition.condition, record) };
+    case 'is': {
+      const isMoment = record?.moments.some((moment) => moment.name === condition.field.name);
+      if (!isMoment) return condition;
+      return { kind: 'reached', moment: condition.field, within: null, since: null, source: condition.source };
+    }
+    case 'reached':
+      return { ...condition, since: condition.since ?? (condition.within && firstMoment(record)) };
+    case 'compare':
+      return condition;
+  }
+}

@@ -1,0 +1,94 @@
+/** The model of one service, put together from the models of its files. */
+import { resolveBranch } from './branches.ts';
+import { applyDefaults } from './defaults.ts';
+import type { FileModel } from './file-model.ts';
+import type { Repeat } from './from-syntax/reading.ts';
+import type { BranchText, ServiceHead } from './from-syntax/services.ts';
+import { withIdentities } from './identity.ts';
+import { type Records, resolveTarget } from './resolve.ts';
+import { withRings } from './rings.ts';
+import type { CaseRecord, Demand, Procedure, Role, Service, Shared, Standard } from './schema.ts';
+
+/** The service, and what rules want to know beyond what is compiled. */
+export interface ServiceModel extends Service {
+  /** Whether one of its files has a `service` block. */
+  readonly declared: boolean;
+  readonly repeats: readonly Repeat[];
+}
+
+/** @param files the files of one service, in the order in which its elements shall stand */
+export function serviceModel(files: readonly FileModel[]): ServiceModel {
+  const head = files.find((file) => file.service)?.service ?? undeclared(files[0]);
+  const ringSeconds = head.ring?.seconds;
+  const parts = collect(files);
+  const { roles, records, demands, procedures, standards, branches } =
+    ringSeconds == null ? parts : withRings(parts, ringSeconds);
+  const byName: Records = new Map(records.map((record) => [record.name, record]));
+  const effective = standards.map((standard) => effectiveStandard(standard, head, byName));
+  const whole = { ...head, roles, records, demands, procedures, standards: effective };
+  return {
+    ...whole,
+    branches: branches.map((branch) => resolveBranch(branch, whole, byName)),
+    declared: files.some((file) => file.service),
+    repeats: files.flatMap((file) => file.repeats),
+  };
+}
+
+interface Parts {
+  roles: Role[];
+  records: CaseRecord[];
+  demands: Demand[];
+  procedures: Procedure[];
+  standards: Standard[];
+  branches: BranchText[];
+}
+
+function collect(files: readonly FileModel[]): Parts {
+  return {
+    roles: files.flatMap((file) => file.roles),
+    records: files.flatMap((file) => file.records),
+    demands: files.flatMap((file) => file.demands),
+    procedures: files.flatMap((file) => file.procedures),
+    standards: files.flatMap((file) => file.standards),
+    branches: files.flatMap((file) => file.branches),
+  };
+}
+
+function effectiveStandard(standard: Standard, head: ServiceHead, records: Records): Standard {
+  const targets = standard.targets.map((target) => resolveTarget(target, records));
+  const path = `${head.name}/${standard.name}`;
+  return { ...applyDefaults(standard, head.defaults), id: path, targets: withIdentities(targets, path) };
+}
+
+const NOTHING_SHARED: Shared = {
+  owner: null,
+  verifications: [],
+  training: null,
+  reports: [],
+  rewards: [],
+  review: null,
+  adoption: null,
+  evidence: [],
+};
+
+/** Files that belong to no service are checked all the same, as one without a name. */
+function undeclared(file: FileModel | undefined): ServiceHead {
+  const start = { line: 1, column: 1 };
+  const source = { file: file?.file ?? '', start, end: start };
+  return {
+    name: file?.partOf?.name ?? '',
+    title: null,
+    nameSource: file?.partOf?.source ?? source,
+    source: file?.partOf?.source ?? source,
+    open: null,
+    workdays: null,
+    closures: [],
+    holidays: [],
+    touchpoints: [],
+    languages: [],
+    ring: null,
+    defaults: NOTHING_SHARED,
+    decisions: [],
+    waivers: [],
+  };
+}
