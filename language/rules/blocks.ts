@@ -1,0 +1,57 @@
+/** The blocks of a service's text: what waivers hold for, and where a syntax error does its harm. */
+import { comparePlaces, type Place } from '../findings/finding.ts';
+import type { Waived } from '../findings/waivers.ts';
+import type { Decision, Waiver } from '../model/schema.ts';
+import type { ServiceModel } from '../model/service-model.ts';
+
+interface Block {
+  readonly source: Place;
+  readonly waivers?: readonly Waiver[];
+  readonly decisions?: readonly Decision[];
+}
+
+/** Every element that has a block of its own, but for the service itself. */
+export function blocksOf(service: ServiceModel): Block[] {
+  const { standards, records, procedures, branches } = service;
+  const inBranches = branches.flatMap((branch) => branch.standards);
+  return [...standards, ...inBranches, ...records, ...procedures, ...branches];
+}
+
+export function waiversIn(service: ServiceModel): Waived[] {
+  const ofService = service.waivers.map((waiver) => waived(waiver, null));
+  const ofBlocks = blocksOf(service).flatMap((block) =>
+    (block.waivers ?? []).map((waiver) => waived(waiver, block.source)),
+  );
+  return unique([...ofService, ...ofBlocks]);
+}
+
+const waived = ({ rule, until, source }: Waiver, block: Place | null): Waived => ({
+  rule: rule.name,
+  until,
+  block,
+  place: source,
+});
+
+/** A standard that a branch does not change is met again in it, with the waivers of its own block. */
+function unique(waivers: readonly Waived[]): Waived[] {
+  const seen = new Set<Place>();
+  return waivers.filter(({ place }) => !seen.has(place) && seen.add(place));
+}
+
+/**
+ * Whether a block has a syntax error in it. A broken block ends for the parser where it went
+ * wrong: for us it reaches to the beginning of the next one.
+ */
+export function brokenBlocks(service: ServiceModel, errors: readonly Place[]): (block: Place) => boolean {
+  if (errors.length === 0) return () => false;
+  const starts = [...blocksOf(service), ...service.roles, ...service.demands, service]
+    .map((block) => block.source)
+    .sort(comparePlaces);
+  const blockAt = (error: Place): Place | undefined =>
+    starts.findLast((start) => start.file === error.file && comparePlaces(start, error) <= 0);
+  const broken = new Set(errors.map((error) => keyOf(blockAt(error))));
+  return (block) => broken.has(keyOf(block));
+}
+
+const keyOf = (place: Place | undefined): string =>
+  place ? `${place.file}:${place.start.line}:${place.start.column}` : '';

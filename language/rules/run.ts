@@ -1,0 +1,78 @@
+/** One pass over a service: all rules, then what the author has decided to leave or to accept. */
+import {
+  contains,
+  type Finding,
+  milder,
+  type Place,
+  pageOf,
+  type Severity,
+  sortFindings,
+} from '../findings/finding.ts';
+import { applyWaivers } from '../findings/waivers.ts';
+import type { ServiceModel } from '../model/service-model.ts';
+import { absences, sayOnce } from './absence.ts';
+import { brokenBlocks, waiversIn } from './blocks.ts';
+import type { Report, Rule, RuleContext, RuleText } from './rule.ts';
+import { standardsOf } from './standards.ts';
+
+export interface RunOptions {
+  /** The rules to run. */
+  readonly rules: readonly Rule[];
+  /** The severity of a rule, `off` where it is not to be heard. */
+  readonly severityOf: (rule: RuleText) => Severity | 'off';
+  /** An ISO date. */
+  readonly today: string;
+  readonly stretch: number;
+  /** The places of the syntax errors in the service's files. */
+  readonly syntaxErrors: readonly Place[];
+}
+
+/** The findings of all rules about one service, in the order of the text. */
+export function runRules(service: ServiceModel, options: RunOptions): Finding[] {
+  const { rules, severityOf, today, stretch } = options;
+  const isBroken = brokenBlocks(service, options.syntaxErrors);
+  const enabled = rules.filter((rule) => severityOf(rule) !== 'off');
+  const inGuideline = guidelineTest(service);
+  const toFinding = (rule: Rule, report: Report): Finding =>
+    finding(rule, report, severityOf(rule) as Severity, inGuideline);
+
+  const context: RuleContext = { today, stretch, rules, neededWaivers: [] };
+  const reported = enabled.flatMap((rule) => {
+    if ('absence' in rule) return absences(rule, service, context, isBroken).map((report) => toFinding(rule, report));
+    return rule.last ? [] : [...rule.check(service, context)].map((report) => toFinding(rule, report));
+  });
+  const { left, needed } = applyWaivers(distinct(reported), waiversIn(service), today);
+  const afterWaivers: RuleContext = { ...context, neededWaivers: needed };
+  const last = enabled.flatMap((rule) =>
+    'check' in rule && rule.last ? [...rule.check(service, afterWaivers)].map((report) => toFinding(rule, report)) : [],
+  );
+  return sortFindings([...sayOnce(left, enabled, service, isBroken), ...distinct(last)]);
+}
+
+function finding(rule: Rule, report: Report, severity: Severity, inGuideline: (place: Place) => boolean): Finding {
+  const own = report.severity ?? severity;
+  return {
+    code: rule.code,
+    name: rule.name,
+    severity: inGuideline(report.at) ? milder(own) : own,
+    message: report.message,
+    place: report.at,
+    related: report.related ?? [],
+    url: pageOf(rule.code, rule.name),
+  };
+}
+
+/** In a guideline every finding is one step milder. */
+function guidelineTest(service: ServiceModel): (place: Place) => boolean {
+  const guidelines = standardsOf(service).filter((standard) => standard.kind === 'guideline');
+  return (place) => guidelines.some((guideline) => contains(guideline.source, place));
+}
+
+/** What a service says for several standards, or a branch takes over unchanged, is found once. */
+function distinct(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ code, message, place: { file, start } }) => {
+    const key = `${code} ${file}:${start.line}:${start.column} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,79 @@
+/** Findings about syntax and names: they come from the tree, not from a rule, and cannot be waived. */
+import type { LangiumDocument } from 'langium';
+import { type Finding, type Place, pageOf, type Related } from '../findings/finding.ts';
+import { type Document, isService } from '../generated/ast.ts';
+import { duplicatesOf } from '../model/duplicates.ts';
+import type { ServiceModel } from '../model/service-model.ts';
+import { linkProblems } from '../syntax/link-problems.ts';
+import { type Problem, syntaxProblems } from '../syntax/problems.ts';
+
+export const SYNTAX = { code: 'YS001', name: 'syntax' } as const;
+export const LINK = { code: 'YS002', name: 'link' } as const;
+
+/** Whether a finding stands in the way of an export. */
+export const isBreaking = (finding: Finding): boolean => finding.code === SYNTAX.code || finding.code === LINK.code;
+
+export function syntaxFindings(document: LangiumDocument, file: string): { problems: Problem[]; findings: Finding[] } {
+  const problems = syntaxProblems(document);
+  return { problems, findings: problems.map((problem) => problemFinding(SYNTAX, document, file, problem)) };
+}
+
+/** Unknown names in a linked document, and a second service, which has no place in it. */
+export function linkFindings(document: LangiumDocument, file: string, syntax: readonly Problem[]): Finding[] {
+  const unknown = linkProblems(document, syntax).map((problem) => problemFinding(LINK, document, file, problem));
+  const services = (document.parseResult.value as Document).elements.filter(isService);
+  const second = services.slice(1).map(({ $cstNode, name }) => {
+    const message = `A file describes one service: move \`service ${name}\` into a file of its own.`;
+    const start = $cstNode?.offset ?? 0;
+    return problemFinding(LINK, document, file, { message, start, end: start + 'service'.length });
+  });
+  return [...unknown, ...second];
+}
+
+function problemFinding(
+  kind: typeof SYNTAX | typeof LINK,
+  document: LangiumDocument,
+  file: string,
+  problem: Problem,
+): Finding {
+  const at = (offset: number) => {
+    const { line, character } = document.textDocument.positionAt(offset);
+    return { line: line + 1, column: character + 1 };
+  };
+  return broken(kind, problem.message, { file, start: at(problem.start), end: at(problem.end) });
+}
+
+export function broken(
+  kind: typeof SYNTAX | typeof LINK,
+  message: string,
+  place: Place,
+  related: Related[] = [],
+): Finding {
+  return { ...kind, severity: 'error', message, place, related, url: pageOf(kind.code, kind.name) };
+}
+
+/** Names that a service declares twice, and elements that belong to no service. */
+export function serviceFindings(service: ServiceModel): Finding[] {
+  const twice = duplicatesOf(service).map(({ kind, name, source, first }) =>
+    broken(LINK, `There are two of the name \`${name}\`: give this ${kind} another one.`, source, [
+      { message: `\`${name}\` stands here first`, place: first },
+    ]),
+  );
+  return [...twice, ...homeless(service)];
+}
+
+function homeless(service: ServiceModel): Finding[] {
+  if (service.name !== '' || service.declared) return [];
+  const elements = [
+    ...service.standards,
+    ...service.records,
+    ...service.roles,
+    ...service.procedures,
+    ...service.branches,
+  ];
+  const [first] = elements.map((element) => element.nameSource);
+  if (!first) return [];
+  const message =
+    'This file belongs to no service. Begin it with `service my-service "…" { }`, or with `part of my-service` where another file describes the service.';
+  return [broken(LINK, message, first)];
+}

@@ -1,0 +1,31 @@
+import type { Finding } from '../../language/findings/finding.ts';
+import { type CheckedService, Project } from '../../language/workspace/project.ts';
+import type { Settings } from '../../language/workspace/settings.ts';
+
+/** The day on which tests run, so that findings about dates stay the same. */
+export const TODAY = '2026-07-15';
+
+/** The services in some files: a text for `a.standards`, or texts by path. */
+export function checkServices(files: string | Record<string, string>, settings: Settings = {}): CheckedService[] {
+  const project = new Project();
+  for (const [path, text] of Object.entries(typeof files === 'string' ? { 'a.standards': files } : files)) {
+    project.add(path, text);
+  }
+  return project.check({ today: TODAY, settings });
+}
+
+/** The findings in some files. */
+export function findingsIn(files: string | Record<string, string>, settings: Settings = {}): Finding[] {
+  return checkServices(files, settings).flatMap((service) => service.findings);
+}
+
+/** The findings of one rule, each as the text that it underlines. */
+export function underlined(text: string, code: string): string[] {
+  const lines = text.split('\n');
+  return findingsIn(text)
+    .filter((finding) => finding.code === code || finding.name === code)
+    .map(({ place: { start, end } }) => {
+      if (start.line !== end.line) return (lines[start.line - 1] ?? '').slice(start.column - 1);
+      return (lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1);
+    });
+}
