@@ -3,7 +3,7 @@ import type { Place, Related, Severity } from '../findings/finding.ts';
 import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 
-export type Criterion = 'specific' | 'measurable' | 'feasible' | 'timely' | 'fitting' | 'consistent';
+export type Criterion = 'readable' | 'specific' | 'measurable' | 'feasible' | 'timely' | 'fitting' | 'consistent';
 
 /** What a rule may know beside the service. */
 export interface RuleContext {

@@ -4,11 +4,10 @@ import { type Finding, type Place, pageOf, type Related } from '../findings/find
 import { type Document, isService } from '../generated/ast.ts';
 import { duplicatesOf } from '../model/duplicates.ts';
 import type { ServiceModel } from '../model/service-model.ts';
+import { LINK, SYNTAX } from '../rules/fundamental.ts';
+import type { RuleText } from '../rules/rule.ts';
 import { linkProblems } from '../syntax/link-problems.ts';
 import { type Problem, syntaxProblems } from '../syntax/problems.ts';
-
-export const SYNTAX = { code: 'YS001', name: 'syntax' } as const;
-export const LINK = { code: 'YS002', name: 'link' } as const;
 
 /** Whether a finding stands in the way of an export. */
 export const isBreaking = (finding: Finding): boolean => finding.code === SYNTAX.code || finding.code === LINK.code;
@@ -30,12 +29,7 @@ export function linkFindings(document: LangiumDocument, file: string, syntax: re
   return [...unknown, ...second];
 }
 
-function problemFinding(
-  kind: typeof SYNTAX | typeof LINK,
-  document: LangiumDocument,
-  file: string,
-  problem: Problem,
-): Finding {
+function problemFinding(kind: RuleText, document: LangiumDocument, file: string, problem: Problem): Finding {
   const at = (offset: number) => {
     const { line, character } = document.textDocument.positionAt(offset);
     return { line: line + 1, column: character + 1 };
@@ -43,13 +37,9 @@ function problemFinding(
   return broken(kind, problem.message, { file, start: at(problem.start), end: at(problem.end) });
 }
 
-export function broken(
-  kind: typeof SYNTAX | typeof LINK,
-  message: string,
-  place: Place,
-  related: Related[] = [],
-): Finding {
-  return { ...kind, severity: 'error', message, place, related, url: pageOf(kind.code, kind.name) };
+export function broken(kind: RuleText, message: string, place: Place, related: Related[] = []): Finding {
+  const { code, name } = kind;
+  return { code, name, severity: 'error', message, place, related, url: pageOf(code, name) };
 }
 
 /** Names that a service declares twice, and elements that belong to no service. */

@@ -4,11 +4,12 @@ import { type Finding, sortFindings } from '../findings/finding.ts';
 import type { Document } from '../generated/ast.ts';
 import { type FileModel, fileModel } from '../model/file-model.ts';
 import { type ServiceModel, serviceModel } from '../model/service-model.ts';
+import { LINK } from '../rules/fundamental.ts';
 import { RULES } from '../rules/registry.ts';
 import { runRules } from '../rules/run.ts';
 import { createYardstickServices } from '../syntax/module.ts';
 import { serviceNameOf } from '../syntax/service-index.ts';
-import { broken, LINK, linkFindings, serviceFindings, syntaxFindings } from './problems.ts';
+import { broken, linkFindings, serviceFindings, syntaxFindings } from './problems.ts';
 import { DEFAULT_STRETCH, type Settings, severityIn } from './settings.ts';
 
 interface File {

@@ -1,4 +1,3 @@
-import type { Finding } from '../findings/finding.ts';
 import { SITE } from '../findings/finding.ts';
 import { compile } from '../model/compile.ts';
 import { SCHEMA_VERSION } from '../model/schema.ts';
@@ -11,19 +10,4 @@ export const COMPILED_SCHEMA_URL = `${SITE}/schema/compiled-${SCHEMA_VERSION}.sc
 /** The compiled standards as JSON: the same services give the same bytes. */
 export async function compiledJson(services: readonly ServiceModel[]): Promise<string> {
   return `${JSON.stringify(await compile(services, COMPILED_SCHEMA_URL, holidaysIn), null, 2)}\n`;
-}
-
-/** Findings as a JSON array, for other programs. */
-export function findingsJson(findings: readonly Finding[]): string {
-  const rows = findings.map(({ place, related, ...finding }) => ({
-    file: place.file,
-    range: { start: place.start, end: place.end },
-    ...finding,
-    related: related.map((it) => ({
-      file: it.place.file,
-      range: { start: it.place.start, end: it.place.end },
-      message: it.message,
-    })),
-  }));
-  return `${JSON.stringify(rows, null, 2)}\n`;
 }

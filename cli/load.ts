@@ -1,0 +1,91 @@
+/** Reads workspaces into projects. */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { Project } from '../language/workspace/project.ts';
+import { readSettings, SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
+import { UsageError } from './exit-codes.ts';
+import { type Selection, selectWorkspaces, standardsIn } from './paths.ts';
+import { progress } from './progress.ts';
+import { readText } from './read-text.ts';
+
+export interface LoadedWorkspace {
+  readonly project: Project;
+  readonly root: string;
+  readonly settings: Settings;
+  /** The files that the user asked about, relative to the workspace. */
+  readonly asked: ReadonlySet<string>;
+}
+
+export interface Loaded {
+  readonly workspaces: readonly LoadedWorkspace[];
+  /** What could not be read, one line each. */
+  readonly troubles: readonly string[];
+}
+
+/**
+ * Loads what some paths name, and the other files of the same services.
+ * @throws UsageError where a path does not exist or the settings are wrong
+ */
+export function load(paths: readonly string[], maxMegabytes: number): Loaded {
+  const troubles: string[] = [];
+  const workspaces = selectWorkspaces(paths).map((selection) => loadWorkspace(selection, maxMegabytes, troubles));
+  return { workspaces, troubles };
+}
+
+function loadWorkspace(selection: Selection, maxMegabytes: number, troubles: string[]): LoadedWorkspace {
+  const { root } = selection;
+  const settings = settingsOf(root, maxMegabytes);
+  const texts = new Map<string, string>();
+  const read = (file: string, report: boolean): void => {
+    const result = readText(file, maxMegabytes);
+    if ('text' in result) texts.set(relative(root, file), result.text);
+    else if (report) troubles.push(`${shown(file)}: ${result.trouble}`);
+  };
+  for (const file of selection.files) read(file, true);
+  const asked = new Set(texts.keys());
+  if (selection.partial) readSiblings(selection, texts, read);
+  return { project: projectOf(texts), root, settings, asked };
+}
+
+/** The other files of the services that the named files belong to. */
+function readSiblings(
+  { root, files }: Selection,
+  texts: Map<string, string>,
+  read: (file: string, report: boolean) => void,
+) {
+  const wanted = new Set([...texts.values()].flatMap(servicesMentioned));
+  for (const file of standardsIn(root)) if (!files.includes(file)) read(file, false);
+  const asked = new Set(files.map((file) => relative(root, file)));
+  for (const [file, text] of texts) {
+    if (!asked.has(file) && !servicesMentioned(text).some((service) => wanted.has(service))) texts.delete(file);
+  }
+}
+
+/** The services that a text declares or is part of, and perhaps some more: found without parsing it. */
+const servicesMentioned = (text: string): string[] =>
+  [...text.matchAll(/\b(?:service|part\s+of)\s+([^\s"{]+)/g)].map((match) => match[1] as string);
+
+function projectOf(texts: ReadonlyMap<string, string>): Project {
+  const project = new Project();
+  const step = progress('Reading', texts.size);
+  for (const [file, text] of texts) {
+    project.add(file, text);
+    step();
+  }
+  return project;
+}
+
+function settingsOf(root: string, maxMegabytes: number): Settings {
+  const file = path.join(root, SETTINGS_FILE);
+  if (!existsSync(file)) return {};
+  const result = readText(file, maxMegabytes);
+  if ('trouble' in result) throw new UsageError(`${shown(file)}: ${result.trouble}`);
+  const { settings, problems } = readSettings(result.text);
+  if (problems.length > 0) throw new UsageError(problems.map((problem) => `${shown(file)}: ${problem}`).join('\n'));
+  return settings;
+}
+
+const relative = (root: string, file: string): string => path.relative(root, file).split(path.sep).join('/');
+
+/** A path as the user sees it: from the folder in which the command runs. */
+export const shown = (file: string): string => path.relative('', file).split(path.sep).join('/') || '.';

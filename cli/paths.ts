@@ -1,0 +1,71 @@
+/** From what a user names to the files of a workspace. */
+import { existsSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { SETTINGS_FILE } from '../language/workspace/settings.ts';
+import { UsageError } from './exit-codes.ts';
+
+export const EXTENSION = '.standards';
+
+/** A workspace, and those of its files that the user asked about; all paths are absolute. */
+export interface Selection {
+  readonly root: string;
+  readonly files: readonly string[];
+  /** Whether single files were named, so that their services' other files are needed too. */
+  readonly partial: boolean;
+}
+
+/**
+ * The workspaces of some files, folders and patterns: each the folder of the nearest yardstick.json,
+ * else the folder named.
+ * @throws UsageError where a path does not exist, or matches nothing
+ */
+export function selectWorkspaces(named: readonly string[]): Selection[] {
+  const selections = new Map<string, { files: Set<string>; partial: boolean }>();
+  for (const name of named.length > 0 ? named : ['.']) {
+    for (const { root, files, partial } of select(name)) {
+      const before = selections.get(root) ?? { files: new Set(), partial: true };
+      for (const file of files) before.files.add(file);
+      selections.set(root, { files: before.files, partial: before.partial && partial });
+    }
+  }
+  return [...selections].map(([root, { files, partial }]) => ({ root, files: [...files].sort(), partial }));
+}
+
+function select(name: string): Selection[] {
+  const absolute = path.resolve(name);
+  if (existsSync(absolute)) return [statSync(absolute).isDirectory() ? folder(absolute) : file(absolute, name)];
+  if (!isDynamicPattern(name)) throw new UsageError(`there is no file or folder ${name}`);
+  const matches = globSync(name.replaceAll('\\', '/'), { absolute: true }).filter((match) => match.endsWith(EXTENSION));
+  if (matches.length === 0) throw new UsageError(`no ${EXTENSION} file matches ${name}`);
+  return matches.map((match) => file(path.resolve(match), match));
+}
+
+function folder(absolute: string): Selection {
+  const settings = folderWithSettings(absolute);
+  const files = standardsIn(absolute);
+  if (files.length === 0) {
+    throw new UsageError(`there is no ${EXTENSION} file in ${absolute}. Start one with: yardstick init`);
+  }
+  return { root: settings ?? absolute, files, partial: settings !== undefined && settings !== absolute };
+}
+
+function file(absolute: string, name: string): Selection {
+  if (!absolute.endsWith(EXTENSION)) throw new UsageError(`${name} is no ${EXTENSION} file`);
+  const folder = path.dirname(absolute);
+  return { root: folderWithSettings(folder) ?? folder, files: [absolute], partial: true };
+}
+
+/** All files of standards in a folder and those below, but for what tools and package managers keep there. */
+export function standardsIn(folder: string): string[] {
+  const ignore = ['**/node_modules/**', '**/.*/**'];
+  const found = globSync(`**/*${EXTENSION}`, { cwd: folder, absolute: true, ignore });
+  return found.map((it) => path.resolve(it)).sort();
+}
+
+function folderWithSettings(from: string): string | undefined {
+  for (let folder = from; ; folder = path.dirname(folder)) {
+    if (existsSync(path.join(folder, SETTINGS_FILE))) return folder;
+    if (path.dirname(folder) === folder) return undefined;
+  }
+}

@@ -1,0 +1,113 @@
+/** The command line: its commands and options. What each command does is loaded when it is called. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { SEVERITIES } from '../language/findings/finding.ts';
+import manifest from '../package.json' with { type: 'json' };
+import { CLEAN, TROUBLE, UsageError } from './exit-codes.ts';
+
+/**
+ * Runs the command line.
+ * @param args what follows the program's name
+ * @returns the exit code: 0 clean, 1 findings at or above the threshold, 2 wrong use or unreadable input
+ */
+export async function run(args: readonly string[]): Promise<number> {
+  let code = CLEAN;
+  const program = commands((result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : TROUBLE;
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`yardstick: ${error.message}\n`);
+    return TROUBLE;
+  }
+}
+
+function commands(ended: (code: number) => void): Command {
+  const program = new Command('yardstick')
+    .description(
+      'Finds the vague, unmeasurable, infeasible and contradictory service standards in your .standards files.',
+    )
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .configureHelp({ showGlobalOptions: false })
+    .showHelpAfterError('(add --help to see how it is used)')
+    .exitOverride();
+  addCheck(program, ended);
+  addExport(program, ended);
+  addExplain(program, ended);
+  addInit(program, ended);
+  return program;
+}
+
+const maxSize = (): Option =>
+  new Option('--max-size <MB>', 'refuse files that are larger').default(5).argParser((text) => {
+    const size = Number(text);
+    if (size > 0) return size;
+    throw new InvalidArgumentError('It takes a number of megabytes, such as 5.');
+  });
+
+const paths = 'files, folders or patterns such as "desks/*.standards" (default: this folder)';
+
+const today = (): Option =>
+  new Option('--today <date>', 'the day to judge dates by, such as 2026-07-01 (default: today)').argParser((text) => {
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text))) return text;
+    throw new InvalidArgumentError('It takes a date such as 2026-07-01.');
+  });
+
+function addCheck(program: Command, ended: (code: number) => void): void {
+  program
+    .command('check')
+    .description('find what is wrong with standards')
+    .argument('[paths...]', paths)
+    .addOption(
+      new Option('--format <format>', 'how findings are printed').choices(['pretty', 'json']).default('pretty'),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 if there is a finding as grave as this')
+        .choices([...SEVERITIES, 'never'])
+        .default('error'),
+    )
+    .addOption(today())
+    .addOption(maxSize())
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 clean, 1 findings as grave as --fail-on says, 2 wrong use or unreadable files.',
+    )
+    .action(async (args, options) => ended(await (await import('./check.ts')).check(args, options)));
+}
+
+function addExport(program: Command, ended: (code: number) => void): void {
+  program
+    .command('export')
+    .description('compile standards to JSON')
+    .argument('[paths...]', paths)
+    .option('-o, --out <file>', 'write to a file instead of the terminal')
+    .option('--force', 'replace the file if there is one')
+    .addOption(maxSize())
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 exported, 1 refused because syntax or links are broken, 2 wrong use or unreadable files.',
+    )
+    .action(async (args, options) => ended(await (await import('./export.ts')).exportJson(args, options)));
+}
+
+function addExplain(program: Command, ended: (code: number) => void): void {
+  program
+    .command('explain')
+    .description('say what a rule is about, with examples')
+    .argument('[rule]', 'its code or name, such as YS301 or absolute-target; without it, all rules are listed')
+    .action(async (rule) => ended((await import('./explain.ts')).explain(rule)));
+}
+
+function addInit(program: Command, ended: (code: number) => void): void {
+  program
+    .command('init')
+    .description('start a new file from the 14 areas of service, each with the question to answer')
+    .argument('[file]', 'the file to write', 'my-service.standards')
+    .option('--force', 'replace the file if there is one')
+    .action(async (file, options) => ended((await import('./init.ts')).init(file, options)));
+}

@@ -1,0 +1,17 @@
+import type { Finding, Place } from '../findings/finding.ts';
+
+const located = ({ file, start, end }: Place) => ({ file, range: { start, end } });
+
+/** Findings as a JSON array, for other programs. Lines and columns count from 1, ends are excluded. */
+export function findingsJson(findings: readonly Finding[]): string {
+  const rows = findings.map(({ place, code, name, severity, message, url, related }) => ({
+    ...located(place),
+    code,
+    name,
+    severity,
+    message,
+    url,
+    related: related.map((it) => ({ ...located(it.place), message: it.message })),
+  }));
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}

@@ -1,0 +1,93 @@
+/** Findings for people at a terminal: the message, the line and the underlined place. */
+import stringWidth from 'string-width';
+import wrapAnsi from 'wrap-ansi';
+import { type Finding, SEVERITIES, type Severity } from '../findings/finding.ts';
+
+/** Colours a piece of text, or leaves it as it is. */
+export type Paint = (style: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim', text: string) => string;
+
+export interface PrettyOptions {
+  readonly textOf: (file: string) => string;
+  readonly paint: Paint;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
+
+/** How many related places are shown; the rest are counted. */
+const RELATED_SHOWN = 5;
+
+export function prettyFindings(findings: readonly Finding[], options: PrettyOptions): string {
+  const linesOf = new Map<string, string[]>();
+  const line = (file: string, number: number): string => {
+    let lines = linesOf.get(file);
+    if (!lines) {
+      lines = options.textOf(file).split(/\r\n|\r|\n/);
+      linesOf.set(file, lines);
+    }
+    return lines[number - 1] ?? '';
+  };
+  return findings
+    .map((finding) => prettyFinding(finding, line(finding.place.file, finding.place.start.line), options))
+    .join('');
+}
+
+function prettyFinding(
+  { place, severity, name, code, message, related }: Finding,
+  line: string,
+  options: PrettyOptions,
+): string {
+  const { paint, width } = options;
+  const head = `${paint('bold', `${place.file}:${place.start.line}:${place.start.column}`)} ${paint(COLOURS[severity], severity)} ${name} ${paint('dim', code)}`;
+  const body = wrapAnsi(message, width - 2).replace(/^/gm, '  ');
+  const shown = related.slice(0, RELATED_SHOWN).map((it) => `${it.place.file}:${it.place.start.line} ${it.message}`);
+  if (related.length > RELATED_SHOWN) shown.push(`and ${related.length - RELATED_SHOWN} more`);
+  const also = shown.map((text) => `  ${paint('dim', `→ ${text}`)}\n`).join('');
+  return `${head}\n${body}\n${excerpt(line, place, COLOURS[severity], options)}${also}\n`;
+}
+
+function excerpt(
+  line: string,
+  { start, end }: Finding['place'],
+  colour: 'red' | 'yellow' | 'blue',
+  { paint, width }: PrettyOptions,
+): string {
+  const from = start.column - 1;
+  const to = Math.max(from + 1, end.line === start.line ? end.column - 1 : line.length);
+  const margin = `${String(start.line).padStart(5)} │ `;
+  const { text, offset } = window(line, from, width - margin.length);
+  const before = text.slice(0, from - offset).replaceAll('\t', ' ');
+  const marked = line.slice(from, Math.min(to, offset + text.length));
+  const underline = '~'.repeat(Math.max(1, stringWidth(marked)));
+  const gutter = `${' '.repeat(5)} │ `;
+  return `${paint('dim', margin)}${text.replaceAll('\t', ' ')}\n${paint('dim', gutter)}${' '.repeat(stringWidth(before))}${paint(colour, underline)}\n`;
+}
+
+/** The part of a long line that shows the place. */
+function window(line: string, from: number, width: number): { text: string; offset: number } {
+  if (line.length <= width) return { text: line, offset: 0 };
+  const offset = from < width * 0.7 ? 0 : from - Math.floor(width * 0.3);
+  return { text: line.slice(offset, offset + width), offset };
+}
+
+/** The last lines: how much was checked, and how many findings there are of each severity. */
+export function summary(
+  findings: readonly Finding[],
+  checked: { files: number; standards: number },
+  paint: Paint,
+): string {
+  const scope = `${count(checked.standards, 'standard')} in ${count(checked.files, 'file')}`;
+  if (findings.length === 0) return `${paint('green', 'No findings')}: ${scope}.\n`;
+  const bySeverity = SEVERITIES.map(
+    (severity) => [severity, findings.filter((it) => it.severity === severity).length] as const,
+  )
+    .filter(([, number]) => number > 0)
+    .map(([severity, number]) =>
+      paint(COLOURS[severity], severity === 'info' ? `${number} info` : count(number, severity)),
+    );
+  const [first] = findings as readonly [Finding];
+  return `${count(findings.length, 'finding')} (${bySeverity.join(', ')}): ${scope}.\nWhat a finding means: yardstick explain ${first.name}\n`;
+}
+
+const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
