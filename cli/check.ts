@@ -14,8 +14,8 @@ export interface CheckOptions {
 }
 
 /** Prints the findings in some files, folders or patterns; returns the exit code. */
-export function check(paths: readonly string[], options: CheckOptions): number {
-  const loaded = load(paths, options.maxSize);
+export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const loaded = await load(paths, options.maxSize);
   const checked = loaded.workspaces.map((workspace) => checkWorkspace(workspace, options.today ?? localDate()));
   const findings = checked.flatMap((it) => it.findings);
   if (options.format === 'json') process.stdout.write(findingsJson(findings));

@@ -20,7 +20,7 @@ export async function exportJson(paths: readonly string[], options: ExportOption
   if (options.out !== undefined && existsSync(options.out) && !options.force) {
     throw new UsageError(`${options.out} exists already. Name another file, or replace it with --force`);
   }
-  const { workspaces, troubles } = load(paths, options.maxSize);
+  const { workspaces, troubles } = await load(paths, options.maxSize);
   for (const trouble of troubles) process.stderr.write(`yardstick: ${trouble}\n`);
   if (troubles.length > 0) return TROUBLE;
 

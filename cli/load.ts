@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { Project } from '../language/workspace/project.ts';
-import { readSettings, SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
+import { SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
 import { UsageError } from './exit-codes.ts';
 import { type Selection, selectWorkspaces, standardsIn } from './paths.ts';
 import { progress } from './progress.ts';
@@ -26,15 +26,18 @@ export interface Loaded {
  * Loads what some paths name, and the other files of the same services.
  * @throws UsageError where a path does not exist or the settings are wrong
  */
-export function load(paths: readonly string[], maxMegabytes: number): Loaded {
+export async function load(paths: readonly string[], maxMegabytes: number): Promise<Loaded> {
   const troubles: string[] = [];
-  const workspaces = selectWorkspaces(paths).map((selection) => loadWorkspace(selection, maxMegabytes, troubles));
+  const workspaces: LoadedWorkspace[] = [];
+  for (const selection of selectWorkspaces(paths)) {
+    workspaces.push(await loadWorkspace(selection, maxMegabytes, troubles));
+  }
   return { workspaces, troubles };
 }
 
-function loadWorkspace(selection: Selection, maxMegabytes: number, troubles: string[]): LoadedWorkspace {
+async function loadWorkspace(selection: Selection, maxMegabytes: number, troubles: string[]): Promise<LoadedWorkspace> {
   const { root } = selection;
-  const settings = settingsOf(root, maxMegabytes);
+  const settings = await settingsOf(root, maxMegabytes);
   const texts = new Map<string, string>();
   const read = (file: string, report: boolean): void => {
     const result = readText(file, maxMegabytes);
@@ -75,11 +78,12 @@ function projectOf(texts: ReadonlyMap<string, string>): Project {
   return project;
 }
 
-function settingsOf(root: string, maxMegabytes: number): Settings {
+async function settingsOf(root: string, maxMegabytes: number): Promise<Settings> {
   const file = path.join(root, SETTINGS_FILE);
   if (!existsSync(file)) return {};
   const result = readText(file, maxMegabytes);
   if ('trouble' in result) throw new UsageError(`${shown(file)}: ${result.trouble}`);
+  const { readSettings } = await import('../language/workspace/settings-schema.ts');
   const { settings, problems } = readSettings(result.text);
   if (problems.length > 0) throw new UsageError(problems.map((problem) => `${shown(file)}: ${problem}`).join('\n'));
   return settings;

@@ -1,5 +1,5 @@
 /** Rules for people at a terminal. */
-import wrapAnsi from 'wrap-ansi';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { RuleText } from '../rules/rule.ts';
 import type { Paint } from './pretty.ts';
 

@@ -1,6 +1,6 @@
 /** Findings for people at a terminal: the message, the line and the underlined place. */
-import stringWidth from 'string-width';
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { type Finding, SEVERITIES, type Severity } from '../findings/finding.ts';
 
 /** Colours a piece of text, or leaves it as it is. */

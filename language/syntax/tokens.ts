@@ -23,6 +23,11 @@ export class YardstickTokenBuilder extends DefaultTokenBuilder {
     }
     return tokens;
   }
+
+  /** Names are the only tokens that can begin with a keyword: no need to try every terminal on every keyword. */
+  protected override findLongerAlt(): TokenType[] {
+    return [];
+  }
 }
 
 function isWord(token: TokenType): boolean {
