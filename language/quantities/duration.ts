@@ -46,25 +46,36 @@ const CALENDAR_DAYS: Partial<Record<DurationUnit, number>> = { day: 1, week: 7, 
 
 const SECONDS_A_DAY = 86_400;
 
+/** A length of time, or a time of the day on which a case begins. */
+type LengthOrTime = Duration & { readonly by?: string | undefined };
+
 /**
  * The order of two durations: negative where `a` is surely shorter, positive where it is surely
  * longer, 0 where they are the same, undefined where the calendar decides.
  */
-export function compareDurations(a: Duration, b: Duration): number | undefined {
-  if (a.clock === b.clock || (isPlain(a) && isPlain(b))) {
-    const [x, y] = [size(a), size(b)];
-    if (x !== undefined && y !== undefined && sameScale(a, b)) return x - y;
-  }
-  const [low, high] = [bounds(a), bounds(b)];
-  if (low.most < high.least) return -1;
-  if (low.least > high.most) return 1;
+export function compareDurations(a: LengthOrTime, b: LengthOrTime): number | undefined {
+  if (a.by !== undefined && b.by !== undefined) return a.by < b.by ? -1 : a.by > b.by ? 1 : 0;
+  const order = compareLengths(a, b);
+  if (a.by === undefined && b.by === undefined) return order;
+  // A time of the day ends before the day does, nobody knows how long before.
+  if (a.by !== undefined) return order !== undefined && order <= 0 ? -1 : undefined;
+  return order !== undefined && order >= 0 ? 1 : undefined;
+}
+
+function compareLengths(a: Duration, b: Duration): number | undefined {
+  if (a.clock === b.clock && scaleOf(a) === scaleOf(b)) return (size(a) ?? 0) - (size(b) ?? 0);
+  const [x, y] = [bounds(a), bounds(b)];
+  if (x.most < y.least) return -1;
+  if (x.least > y.most) return 1;
   return undefined;
 }
 
-const isPlain = (it: Duration): boolean => it.clock === 'elapsed' || it.clock === 'calendar';
-/** Open time and business days have no common measure: the length of a business day varies. */
-const sameScale = (a: Duration, b: Duration): boolean =>
-  a.clock !== 'business' || (a.seconds === null) === (b.seconds === null);
+/** Units of one scale have a fixed ratio: a day has none to a month, nor to an hour in which the service is open. */
+function scaleOf({ seconds, unit, clock }: Duration): string {
+  if (seconds !== null) return 'seconds';
+  if (clock === 'business') return unit;
+  return unit === 'month' || unit === 'year' ? 'months' : 'days';
+}
 
 function size(it: Duration): number | undefined {
   if (it.seconds !== null) return it.seconds;
@@ -74,16 +85,29 @@ function size(it: Duration): number | undefined {
 
 /** The least and the most elapsed seconds that a duration can stand for. */
 function bounds(it: Duration): { least: number; most: number } {
-  const seconds = size(it) ?? 0;
-  if (it.clock === 'elapsed') return { least: seconds, most: seconds };
-  // Calendar days end with the day: the first may be as good as over.
-  if (it.clock === 'calendar') return { least: seconds, most: seconds + SECONDS_A_DAY };
-  // Closures of any length may lie between two open hours or two business days.
-  return { least: seconds, most: Number.POSITIVE_INFINITY };
+  if (it.seconds !== null) {
+    // Closures of any length may lie between two open hours.
+    return { least: it.seconds, most: it.clock === 'business' ? Number.POSITIVE_INFINITY : it.seconds };
+  }
+  const [shortest, longest] = DAYS_OF[it.unit] ?? [0, Number.POSITIVE_INFINITY];
+  // Calendar days end with their last day: the day of the beginning may be as good as over, or as good as unused.
+  if (it.clock === 'calendar') {
+    return { least: it.value * shortest * SECONDS_A_DAY, most: (it.value * longest + 1) * SECONDS_A_DAY };
+  }
+  // Business days end when the last one closes, which may be early in the day; days off may lie between.
+  return { least: Math.max(0, it.value * shortest - 1) * SECONDS_A_DAY, most: Number.POSITIVE_INFINITY };
 }
 
+/** The fewest and the most days of a calendar unit. */
+const DAYS_OF: Partial<Record<DurationUnit, readonly [number, number]>> = {
+  day: [1, 1],
+  week: [7, 7],
+  month: [28, 31],
+  year: [365, 366],
+};
+
 /** A duration in words: `20 seconds`, `1 business day`, `the same day`. */
-export function describeDuration(it: Duration & { by?: string | undefined }): string {
+export function describeDuration(it: LengthOrTime): string {
   if (it.by !== undefined) return `by ${it.by}`;
   if (it.unit === 'day' && it.value === 0) return 'the same day';
   const clock = it.clock === 'business' || (it.clock === 'calendar' && it.unit === 'day') ? `${it.clock} ` : '';
