@@ -1,7 +1,7 @@
 /** The blocks of a service's text: what waivers hold for, and where a syntax error does its harm. */
-import { comparePlaces, type Place } from '../findings/finding.ts';
+import { comparePlaces, contains, type Place } from '../findings/finding.ts';
 import type { Waived } from '../findings/waivers.ts';
-import type { Decision, Waiver } from '../model/schema.ts';
+import type { Branch, Decision, Waiver } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 
 interface Block {
@@ -22,7 +22,16 @@ export function waiversIn(service: ServiceModel): Waived[] {
   const ofBlocks = blocksOf(service).flatMap((block) =>
     (block.waivers ?? []).map((waiver) => waived(waiver, block.source)),
   );
-  return unique([...ofService, ...ofBlocks]);
+  return unique([...ofService, ...service.branches.flatMap(waiversOfChanges), ...ofBlocks]);
+}
+
+/** What a branch changes about a standard stands in a block of its own, away from the standard's. */
+function waiversOfChanges({ standards, differences }: Branch): Waived[] {
+  const changed = new Map(standards.map((standard) => [standard.name, standard]));
+  return differences.flatMap(({ standard, source }) => {
+    const waivers = changed.get(standard.name)?.waivers ?? [];
+    return waivers.filter((waiver) => contains(source, waiver.source)).map((waiver) => waived(waiver, source));
+  });
 }
 
 const waived = ({ rule, until, source }: Waiver, block: Place | null): Waived => ({

@@ -11,8 +11,12 @@ export interface RuleContext {
   readonly today: string;
   /** The most of the gap between baseline and perfection that a target may ask for: 0.5 is half of it. */
   readonly stretch: number;
-  /** The names and codes of all rules. */
-  readonly rules: readonly RuleText[];
+  /** All rules, those that the settings silence among them. */
+  readonly rules: readonly Rule[];
+  /** Whether the settings let a rule be heard. */
+  readonly isEnabled: (rule: RuleText) => boolean;
+  /** Whether all of the service's text could be read: while it cannot, nobody knows what is unused or uncovered. */
+  readonly isReadable: boolean;
   /** Places of waivers that a finding needed; known only to rules that are judged last. */
   readonly neededWaivers: readonly Place[];
 }

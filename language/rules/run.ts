@@ -8,7 +8,7 @@ import {
   type Severity,
   sortFindings,
 } from '../findings/finding.ts';
-import { applyWaivers } from '../findings/waivers.ts';
+import { applyWaivers, type Waived } from '../findings/waivers.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { absences, sayOnce } from './absence.ts';
 import { brokenBlocks, waiversIn } from './blocks.ts';
@@ -30,23 +30,31 @@ export interface RunOptions {
 /** The findings of all rules about one service, in the order of the text. */
 export function runRules(service: ServiceModel, options: RunOptions): Finding[] {
   const { rules, severityOf, today, stretch } = options;
+  const isReadable = options.syntaxErrors.length === 0;
+  const isEnabled = (rule: RuleText): boolean => severityOf(rule) !== 'off';
   const isBroken = brokenBlocks(service, options.syntaxErrors);
-  const enabled = rules.filter((rule) => severityOf(rule) !== 'off');
+  const enabled = rules.filter(isEnabled);
   const inGuideline = guidelineTest(service);
   const toFinding = (rule: Rule, report: Report): Finding =>
     finding(rule, report, severityOf(rule) as Severity, inGuideline);
 
-  const context: RuleContext = { today, stretch, rules, neededWaivers: [] };
+  const context: RuleContext = { today, stretch, rules, isEnabled, isReadable, neededWaivers: [] };
   const reported = enabled.flatMap((rule) => {
     if ('absence' in rule) return absences(rule, service, context, isBroken).map((report) => toFinding(rule, report));
     return rule.last ? [] : [...rule.check(service, context)].map((report) => toFinding(rule, report));
   });
-  const { left, needed } = applyWaivers(distinct(reported), waiversIn(service), today);
+  const { left, needed } = applyWaivers(distinct(reported), acceptable(waiversIn(service), rules), today);
   const afterWaivers: RuleContext = { ...context, neededWaivers: needed };
   const last = enabled.flatMap((rule) =>
     'check' in rule && rule.last ? [...rule.check(service, afterWaivers)].map((report) => toFinding(rule, report)) : [],
   );
   return sortFindings([...sayOnce(left, enabled, service, isBroken), ...distinct(last)]);
+}
+
+/** The waivers but for those of rules that cannot be waived. */
+function acceptable(waivers: readonly Waived[], rules: readonly Rule[]): Waived[] {
+  const strict = new Set(rules.flatMap((rule) => (rule.waivable === false ? [rule.code, rule.name] : [])));
+  return waivers.filter((waiver) => !strict.has(waiver.rule));
 }
 
 function finding(rule: Rule, report: Report, severity: Severity, inGuideline: (place: Place) => boolean): Finding {
