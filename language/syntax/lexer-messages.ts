@@ -2,12 +2,7 @@ import { DefaultLexerErrorMessageProvider } from 'langium';
 
 /** Characters that look like one of the language and are another, and what to write instead. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  '，': ',',
-  '、': ',',
-  '：': ':',
   '；': 'a new line',
-  '｛': '{',
-  '｝': '}',
   '％': '%',
   '…': '..',
   '–': '.. or -',

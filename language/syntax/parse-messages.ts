@@ -56,9 +56,34 @@ export class AuthorMessages extends AbstractParserErrorMessageProvider {
       unfinished(found, rule, endsBlock) ??
       misspelt(found, words) ??
       misnamed(found, expected) ??
-      (endsBlock && block ? notAClause(found, block.name, words) : undefined) ??
+      secondText(found, previous, expected, rule) ??
+      (endsBlock && block ? this.notAClause(found, previous, block.name, words) : undefined) ??
       missing(found, previous, expected, rule)
     );
+  }
+
+  private notAClause(found: IToken, previous: IToken, block: string, words: readonly string[]): string {
+    const word = quote(found);
+    if (found.image === '}') {
+      return 'This closing } has no block to close: take it away, or look for an opening { that is missing above.';
+    }
+    if (words.includes(previous.image)) {
+      return `The line above is not finished: \`${previous.image}\` was read as a name that is missing there.`;
+    }
+    if (block !== 'file' && firstWords(this.grammar(), 'Element').includes(found.image)) {
+      return `The closing } of the ${block} above is missing before ${word}.`;
+    }
+    const isClause = Object.values(CLAUSES_OF).some(({ rule }) =>
+      firstWords(this.grammar(), rule).includes(found.image),
+    );
+    if (block === 'file' && isClause) {
+      return `${word} stands outside any block: look for an opening { that is missing above, or a closing } too many.`;
+    }
+    if (block === 'file' && found.tokenType.name === 'STRING') {
+      return `${word} belongs to nothing: what has a name has one title, and then its block in { }.`;
+    }
+    const place = block === 'file' ? 'A file holds' : `A ${block} holds`;
+    return `I do not understand ${word} here. ${place} ${listed(words)}. Words for people stand in quotes: "…"; notes to yourself follow //.`;
   }
 }
 
@@ -95,7 +120,7 @@ function misnamed(found: IToken, expected: readonly string[]): string | undefine
   if (found.tokenType.name === 'DIGITS_FIRST') {
     const [, digits, rest] = /^(\d+)-?(.*)$/.exec(found.image) as unknown as [string, string, string];
     if (expected.includes('ID')) {
-      return `A name begins with a letter: write \`${rest}-${digits}\`, for instance, instead of ${quote(found)}.`;
+      return `A name begins with a letter: write \`${lettersFirst(digits, rest)}\`, for instance, instead of ${quote(found)}.`;
     }
     return `Write a space between the number and its unit: \`${digits} ${ABBREVIATIONS[rest] ?? rest}\` instead of ${quote(found)}.`;
   }
@@ -107,13 +132,6 @@ function misnamed(found: IToken, expected: readonly string[]): string | undefine
     return `A name belongs before the title: letters, digits and hyphens, such as \`answer-calls\`, without quotes.`;
   }
   return undefined;
-}
-
-function notAClause(found: IToken, block: string, words: readonly string[]): string {
-  if (found.image === '}')
-    return 'This closing } has no block to close: take it away, or look for an opening { that is missing above.';
-  const place = block === 'file' ? 'A file holds' : `A ${block} holds`;
-  return `I do not understand ${quote(found)} here. ${place} ${listed(words)}.`;
 }
 
 const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
@@ -130,13 +148,25 @@ const DESCRIBED: Readonly<Record<string, string>> = {
 
 function missing(found: IToken, previous: IToken, expected: readonly string[], rule: string): string {
   const [only] = new Set(expected).size === 1 ? expected : [];
-  if (found.tokenType.name === 'STRING' && only !== 'STRING' && previous.tokenType.name === 'STRING') {
-    return `A second text does not belong here.${form(rule)}`;
+  if ((found.startLine ?? 0) > (previous.endLine ?? Number.POSITIVE_INFINITY)) {
+    return `The sentence breaks off after \`${previous.image}\`.${form(rule)}`;
   }
   const after = previous.image ? ` after \`${previous.image}\`` : '';
   if (only)
     return `${capital(DESCRIBED[only] ?? `\`${only}\``)} is missing${after}; ${quote(found)} stands there instead.${form(rule)}`;
   return `I do not understand ${quote(found)}${after}.${form(rule)}`;
+}
+
+function secondText(found: IToken, previous: IToken, expected: readonly string[], rule: string): string | undefined {
+  const second =
+    found.tokenType.name === 'STRING' && previous.tokenType.name === 'STRING' && !expected.includes('STRING');
+  return second ? `A second text does not belong here.${rule === 'Document' ? '' : form(rule)}` : undefined;
+}
+
+/** `24h-support` as `support-24h`. */
+function lettersFirst(digits: string, rest: string): string {
+  const [unit = '', ...words] = rest.split('-');
+  return words.length > 0 ? `${words.join('-')}-${digits}${unit}` : `${unit}-${digits}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

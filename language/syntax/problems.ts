@@ -1,6 +1,7 @@
 /** The syntax errors of a document, as an author reads them: at most one in a line. */
 import type { IRecognitionException, IToken } from 'chevrotain';
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
+import { CLAUSES_OF } from './forms.ts';
 import { spellingProblem } from './spelling.ts';
 
 export interface Problem {
@@ -33,11 +34,20 @@ function spellingProblems(root: AstNode): Problem[] {
 /** A token that the parser made up has no place: the error stands after the one before it. */
 function parserProblem(error: IRecognitionException, length: number): Problem {
   const { message, token } = error;
-  if (hasPlace(token)) return { message, start: token.startOffset, end: (token.endOffset ?? token.startOffset) + 1 };
-  const previous = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
-  const end = previous && hasPlace(previous) ? (previous.endOffset ?? previous.startOffset) + 1 : length;
+  const before = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
+  if (before && hasPlace(before) && isUnfinished(error, before)) return { message, ...extent(before) };
+  if (hasPlace(token)) return { message, ...extent(token) };
+  const end = before && hasPlace(before) ? extent(before).end : length;
   return { message, start: Math.max(0, end - 1), end };
 }
+
+/** A sentence that breaks off at the end of its line is wrong there, not where the next one begins. */
+function isUnfinished({ token, context }: IRecognitionException, before: IToken): boolean {
+  const rule = (context.ruleStack.at(-1) ?? '').replace(/\W/g, '');
+  return !(rule in CLAUSES_OF) && hasPlace(token) && (token.startLine ?? 0) > (before.endLine ?? 0);
+}
+
+const extent = ({ startOffset, endOffset }: IToken) => ({ start: startOffset, end: (endOffset ?? startOffset) + 1 });
 
 const hasPlace = (token: IToken): boolean =>
   Number.isFinite(token.startOffset) && token.startOffset >= 0 && token.image !== '';

@@ -3,6 +3,7 @@ import { isClosed, plainNumber, plainPercent } from './values.ts';
 
 /** What is wrong with the spelling of a token, and what to write; undefined where nothing is. */
 export function spellingProblem(token: string, text: string): string | undefined {
+  if (token.length === 1 && token !== text) return `Write \`${token}\` instead of \`${text}\`.`;
   return CHECKS[token]?.(text);
 }
 

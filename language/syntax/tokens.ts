@@ -14,13 +14,18 @@ export const RESERVED_WORDS: ReadonlySet<string> = new Set([
 export class YardstickTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenType[] {
     const tokens = super.buildTokens(grammar, options) as TokenType[];
-    const id = tokens.find((token) => token.name === 'ID');
-    if (!id) throw new Error('the grammar has no terminal ID');
+    const [id, number] = ['ID', 'NUMBER'].map((name) => tokens.find((token) => token.name === name));
+    if (!id || !number) throw new Error('the grammar lacks a terminal for names or numbers');
     for (const token of tokens) {
       if (!isWord(token)) continue;
       token.LONGER_ALT = [id];
       if (!RESERVED_WORDS.has(token.name)) token.CATEGORIES = [id];
     }
+    for (const token of tokens) {
+      const spellings = SPELLINGS[token.name];
+      if (spellings) token.PATTERN = spellings;
+    }
+    tokens.splice(tokens.indexOf(number), 0, digitsFirst(id));
     return tokens;
   }
 
@@ -28,6 +33,14 @@ export class YardstickTokenBuilder extends DefaultTokenBuilder {
   protected override findLongerAlt(): TokenType[] {
     return [];
   }
+}
+
+/** Punctuation as some keyboards have it: read, so that the rest keeps its meaning, and then refused by name. */
+const SPELLINGS: Readonly<Record<string, RegExp>> = { '{': /[{｛]/, '}': /[}｝]/, ',': /[,，、]/, ':': /[:：]/ };
+
+/** A number with letters right behind it, such as 24h-support or 20s. No rule of the grammar wants one. */
+function digitsFirst(id: TokenType): TokenType {
+  return { name: 'DIGITS_FIRST', PATTERN: new RegExp(`\\d+-?${(id.PATTERN as RegExp).source}`) };
 }
 
 function isWord(token: TokenType): boolean {

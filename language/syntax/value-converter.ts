@@ -4,6 +4,8 @@ import { unquote } from './values.ts';
 /** Numbers stay text, so that their decimals survive; strings lose their quotes and have no escapes. */
 export class YardstickValueConverter extends DefaultValueConverter {
   protected override runConverter(rule: GrammarAST.AbstractRule, input: string, node: CstNode): ValueType {
-    return rule.name === 'STRING' ? unquote(input) : super.runConverter(rule, input, node);
+    if (rule.name === 'STRING') return unquote(input);
+    // The same name may be typed with composed or with combining letters.
+    return rule.name === 'ID' ? input.normalize('NFC') : super.runConverter(rule, input, node);
   }
 }

@@ -35,14 +35,23 @@ export class Project {
   private readonly services = createYardstickServices(EmptyFileSystem);
   private readonly files = new Map<string, File>();
 
-  /** Adds a file. Its text is kept in memory; nothing is read from or written to a disk. */
+  /** Adds a file, or replaces its text. The text is kept in memory; nothing is read from or written to a disk. */
   add(path: string, text: string): void {
+    this.remove(path);
     const { shared, yardstick } = this.services;
     const uri = URI.from({ scheme: 'yardstick', path: `/${path}` });
     const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(text, uri);
     shared.workspace.LangiumDocuments.addDocument(document);
     yardstick.references.ServiceIndex.clear();
     this.files.set(path, { path, document, model: fileModel(path, document.parseResult.value) });
+  }
+
+  remove(path: string): void {
+    const file = this.files.get(path);
+    if (!file) return;
+    this.services.shared.workspace.LangiumDocuments.deleteDocument(file.document.uri);
+    this.services.yardstick.references.ServiceIndex.clear();
+    this.files.delete(path);
   }
 
   /** The text of a file that was added. */
@@ -76,6 +85,7 @@ export class Project {
     const { Linker } = this.services.yardstick.references;
     const model = serviceModel(files.map((file) => file.model));
     const textual = files.flatMap(({ document, path }) => {
+      Linker.unlink(document);
       Linker.linkNow(document);
       const { problems, findings } = syntaxFindings(document, path);
       return [...findings, ...linkFindings(document, path, problems)];
