@@ -18,7 +18,12 @@ export const Ref = z
   .meta({ id: 'Ref', description: 'The name of an element of the same service, and where it is mentioned.' });
 
 const Text = z
-  .object({ text: z.string(), language: Ref.nullable(), source: Source })
+  .object({
+    text: z.string(),
+    language: Ref.nullable(),
+    textSource: Source.meta({ description: 'Where the text stands, with its quotes.' }),
+    source: Source,
+  })
   .meta({ id: 'Text', description: 'Quoted text; without a language, in the first language of the service.' });
 
 const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
@@ -216,6 +221,7 @@ const named = {
   name: z.string(),
   title: z.string().nullable(),
   nameSource: Source.meta({ description: 'Where the name stands.' }),
+  titleSource: Source.nullable().meta({ description: 'Where the title stands, with its quotes.' }),
   source: Source,
 };
 const remarks = { decisions: z.array(Decision), waivers: z.array(Waiver) };

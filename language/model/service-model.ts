@@ -79,6 +79,7 @@ function undeclared(file: FileModel | undefined): ServiceHead {
     name: file?.partOf?.name ?? '',
     title: null,
     nameSource: file?.partOf?.source ?? source,
+    titleSource: null,
     source: file?.partOf?.source ?? source,
     open: null,
     workdays: null,

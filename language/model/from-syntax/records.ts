@@ -13,6 +13,7 @@ export function namedOf(reading: Reading, node: AstNode & { name: string; title?
     name: node.name ?? '',
     title: node.title ?? null,
     nameSource: reading.property(node, 'name'),
+    titleSource: node.title === undefined ? null : reading.property(node, 'title'),
     source: reading.source(node),
   };
 }

@@ -25,7 +25,7 @@ export function standardOf(reading: Reading, node: ast.Standard): Standard {
 }
 
 /** What a standard says in its block; a branch says the same about the standards that it changes. */
-export type StandardBody = Omit<Standard, 'id' | 'kind' | 'name' | 'title' | 'nameSource' | 'source'>;
+export type StandardBody = Omit<Standard, 'id' | 'kind' | 'name' | 'title' | 'nameSource' | 'titleSource' | 'source'>;
 
 export function bodyOf(reading: Reading, clauses: readonly AstNode[]): StandardBody {
   const area = reading.once(clauses, isAreaClause);
@@ -63,5 +63,10 @@ function textOf(
   reading: Reading,
   clause: ast.StatementClause | ast.CheckClause | ast.SayClause | ast.AvoidClause,
 ): Text {
-  return { text: clause.text ?? '', language: reading.word(clause, 'language'), source: reading.source(clause) };
+  return {
+    text: clause.text ?? '',
+    language: reading.word(clause, 'language'),
+    textSource: reading.property(clause, 'text'),
+    source: reading.source(clause),
+  };
 }
