@@ -3,7 +3,8 @@ import { styleText } from 'node:util';
 import { type Finding, SEVERITIES, type Severity } from '../language/findings/finding.ts';
 import { findingsJson } from '../language/outputs/findings-json.ts';
 import { type Paint, prettyFindings, summary } from '../language/outputs/pretty.ts';
-import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';
+import { isDate } from '../language/quantities/calendar.ts';
+import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { type Loaded, type LoadedWorkspace, load, shown } from './load.ts';
 
 export interface CheckOptions {
@@ -15,8 +16,10 @@ export interface CheckOptions {
 
 /** Prints the findings in some files, folders or patterns; returns the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+  const today = options.today ?? localDate();
+  if (!isDate(today)) throw new UsageError(`there is no day ${today}. --today takes a date such as 2026-07-01`);
   const loaded = await load(paths, options.maxSize);
-  const checked = loaded.workspaces.map((workspace) => checkWorkspace(workspace, options.today ?? localDate()));
+  const checked = loaded.workspaces.map((workspace) => checkWorkspace(workspace, today));
   const findings = checked.flatMap((it) => it.findings);
   if (options.format === 'json') process.stdout.write(findingsJson(findings));
   else process.stdout.write(pretty(loaded, checked, findings));

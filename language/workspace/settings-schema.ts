@@ -37,8 +37,9 @@ export function readSettings(text: string): { settings: Settings; problems: stri
 
 function describeIssue(issue: z.core.$ZodIssue): string {
   const where = issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : '';
-  if (issue.code === 'unrecognized_keys')
-    return `${where}there is no setting ${issue.keys.map((key) => `\`${key}\``).join(', ')}`;
-  if (issue.code === 'invalid_key') return `${where}there is no such rule`;
+  if (issue.code === 'unrecognized_keys') {
+    const kind = issue.path[0] === 'rules' ? 'rule' : 'setting';
+    return `${where}there is no ${kind} ${issue.keys.map((key) => `\`${key}\``).join(', ')}`;
+  }
   return `${where}${issue.message}`;
 }

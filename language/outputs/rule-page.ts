@@ -1,0 +1,62 @@
+/** The page of a rule, in Markdown. */
+import type { RuleText } from '../rules/rule.ts';
+
+export function rulePage(rule: RuleText): string {
+  const { code, name, criterion, severity, summary, why, fix, bad, good, waivable } = rule;
+  const accept =
+    waivable === false
+      ? 'This finding cannot be waived.'
+      : `To accept it, write \`waive ${name} because "…"\` in the block that it is about, with \`until\` and a date if it shall not be for ever.`;
+  const facts = criterion === 'readable' ? `Severity: ${severity}.` : `Criterion: ${criterion}. Severity: ${severity}.`;
+  return `# ${name} (${code})
+
+${summary}
+
+${facts}
+
+## Why it matters
+
+${why}
+
+## What to do
+
+${fix}
+
+${accept}
+
+## Found
+
+\`\`\`yardstick
+${bad.trim()}
+\`\`\`
+
+## Better
+
+\`\`\`yardstick
+${good.trim()}
+\`\`\`
+`;
+}
+
+/** The list of all rules, by criterion, with links to their pages. */
+export function ruleIndex(rules: readonly RuleText[]): string {
+  const criteria = [...new Set(rules.map((rule) => rule.criterion))];
+  const row = ({ code, name, severity, summary }: RuleText) =>
+    `| [${code}](${pageFile({ code, name })}) | \`${name}\` | ${severity} | ${summary} |`;
+  const section = (criterion: string) => `## ${criterion.charAt(0).toUpperCase()}${criterion.slice(1)}
+
+| code | name | severity | finds |
+|---|---|---|---|
+${rules.filter((rule) => rule.criterion === criterion).map(row).join('\n')}
+`;
+  return `# The rules
+
+A finding has a code that never changes, a name that reads well after \`waive\`, and a severity: an **error** where nobody
+could tell whether the standard was met, a **warning** where it probably fails its purpose, **info** where it is advice.
+In a \`guideline\` every finding is one step milder. A workspace sets severities in \`yardstick.json\`.
+
+${criteria.map(section).join('\n')}`;
+}
+
+/** The name of a rule's page in the folder of pages. */
+export const pageFile = ({ code, name }: Pick<RuleText, 'code' | 'name'>): string => `${code}-${name}.md`;

@@ -1,0 +1,30 @@
+/**
+ * Makes all generated files; with --check it writes nothing and fails where a committed one differs.
+ * A rule that is renamed leaves its old page behind: folders that hold generated files alone are swept.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { grammarFiles } from './generate/grammar.ts';
+import { rulePages } from './generate/rule-pages.ts';
+import { schemaFiles } from './generate/schemas.ts';
+
+const SWEPT = ['docs/rules', 'language/generated', 'schema'];
+
+const wanted = new Map([...grammarFiles(), ...schemaFiles(), ...rulePages()]);
+const stale = SWEPT.flatMap((folder) =>
+  existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : [],
+).filter((file) => !wanted.has(file));
+const changed = [...wanted].filter(([file, text]) => !existsSync(file) || readFileSync(file, 'utf8') !== text);
+
+if (process.argv.includes('--check')) {
+  for (const file of [...stale, ...changed.map(([name]) => name)])
+    console.error(`${file} is not what npm run generate makes`);
+  process.exitCode = stale.length + changed.length > 0 ? 1 : 0;
+} else {
+  for (const file of stale) rmSync(file);
+  for (const [file, text] of changed) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  console.log(`${wanted.size} generated files, ${changed.length} of them changed, ${stale.length} removed`);
+}

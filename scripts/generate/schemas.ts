@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { SITE } from '../../language/findings/finding.ts';
+import { Compiled, SCHEMA_VERSION } from '../../language/model/schema.ts';
+import { COMPILED_SCHEMA_URL } from '../../language/outputs/compiled-json.ts';
+import { Settings } from '../../language/workspace/settings-schema.ts';
+
+/** The published JSON Schemas, from the definitions that give the types and the checks. */
+export function schemaFiles(): Map<string, string> {
+  return new Map([
+    [`schema/compiled-${SCHEMA_VERSION}.schema.json`, schemaText(Compiled, COMPILED_SCHEMA_URL)],
+    ['schema/yardstick.schema.json', schemaText(Settings, `${SITE}/schema/yardstick.schema.json`)],
+  ]);
+}
+
+function schemaText(schema: z.ZodType, id: string): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' });
+  return `${JSON.stringify({ $schema, $id: id, ...rest }, null, 2)}\n`;
+}

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { folderWith, yardstick } from '../support/cli.ts';
+
+const SERVICE = 'service desk "Desk" { owner clerk }\nrole clerk "Clerk"\n';
+const GOOD = `${SERVICE}standard reply "Letters" { check "A reply lies in the file" verify by inspection weekly }\n`;
+const BROKEN = `${SERVICE}standard reply "Letters" { owner nobody }\n`;
+
+const codesIn = (out: string): string[] => JSON.parse(out).map((finding: { code: string }) => finding.code);
+
+describe('check', () => {
+  it('shows the line and underlines the place', () => {
+    const { out, code } = yardstick(folderWith({ 'a.standards': BROKEN }), 'check', 'a.standards');
+    expect(code).toBe(1);
+    expect(out).toContain('a.standards:3:34 error link YS002\n  There is no role called `nobody`.');
+    expect(out).toContain(
+      '    3 │ standard reply "Letters" { owner nobody }\n      │                                  ~~~~~~\n',
+    );
+    expect(out).toMatch(/\d+ findings? \(.*1 error.*\): 1 standard in 1 file\./);
+  });
+
+  it('gives findings as JSON with file, range, code, name, severity and message', () => {
+    const { out } = yardstick(folderWith({ 'sub/a.standards': BROKEN }), 'check', '--format', 'json');
+    const [finding] = JSON.parse(out).filter((it: { code: string }) => it.code === 'YS002');
+    expect(finding).toMatchObject({
+      file: 'sub/a.standards',
+      range: { start: { line: 3, column: 34 }, end: { line: 3, column: 40 } },
+      name: 'link',
+      severity: 'error',
+      message: expect.stringContaining('`nobody`'),
+      url: expect.stringContaining('YS002'),
+    });
+  });
+
+  it.each([
+    ['error', 0],
+    ['warning', 1],
+    ['info', 1],
+    ['never', 0],
+  ])('with --fail-on %s ends with %i where there are warnings', (threshold, expected) => {
+    const folder = folderWith({
+      'a.standards': 'service desk "Desk" { }\nstandard reply "Letters" { check "Seen" }\n',
+    });
+    expect(yardstick(folder, 'check', '--fail-on', threshold).code).toBe(expected);
+  });
+
+  it('ends with 1 where there are errors, and with 0 on --fail-on never', () => {
+    const folder = folderWith({ 'a.standards': BROKEN });
+    expect(yardstick(folder, 'check').code).toBe(1);
+    expect(yardstick(folder, 'check', '--fail-on', 'never').code).toBe(0);
+  });
+
+  it('loads the other files of a service and reports on the named file alone', () => {
+    const folder = folderWith({
+      'main.standards': GOOD,
+      'more/part.standards':
+        'part of desk\nstandard more "More" { owner clerk check "Seen" }\nstandard x "X" { owner cook }\n',
+      'other.standards': 'service other "Other" { owner ghost }\n',
+    });
+    const part = yardstick(folder, 'check', 'more/part.standards', '--format', 'json');
+    expect(JSON.parse(part.out).some((it: { message: string }) => it.message.includes('clerk'))).toBe(true);
+    const withSettings = folderWith({
+      'yardstick.json': '{}',
+      'main.standards': GOOD,
+      'more/part.standards':
+        'part of desk\nstandard more "More" { owner clerk check "Seen" }\nstandard x "X" { owner cook }\n',
+      'other.standards': 'service other "Other" { owner ghost }\n',
+    });
+    const found = JSON.parse(yardstick(withSettings, 'check', 'more/part.standards', '--format', 'json').out);
+    const links = found.filter((it: { code: string }) => it.code === 'YS002');
+    expect(links.map((it: { message: string }) => it.message)).toEqual([expect.stringContaining('`cook`')]);
+    expect(new Set(found.map((it: { file: string }) => it.file))).toEqual(new Set(['more/part.standards']));
+  });
+
+  it('takes severities from the nearest yardstick.json', () => {
+    const folder = folderWith({
+      'a.standards': `${SERVICE}standard a "A" { }`,
+      'yardstick.json': '{ "rules": { "YS201": "off" } }',
+    });
+    expect(codesIn(yardstick(folder, 'check', '--format', 'json').out)).not.toContain('YS201');
+    const strict = folderWith({ 'a.standards': GOOD, 'yardstick.json': '{ "rules": { "no-review": "error" } }' });
+    expect(yardstick(strict, 'check').code).toBe(1);
+  });
+
+  it.each([
+    ['{ "rules": { "no-such-rule": "off" } }', 'there is no rule `no-such-rule`'],
+    ['{ "rules": { "no-owner": "loud" } }', 'no-owner'],
+    ['{ "colour": 1 }', 'there is no setting `colour`'],
+    ['{ "stretch": 2 }', 'stretch'],
+    ['{', 'no valid JSON'],
+  ])('refuses the settings %s', (settings, message) => {
+    const { code, err } = yardstick(folderWith({ 'a.standards': GOOD, 'yardstick.json': settings }), 'check');
+    expect(code).toBe(2);
+    expect(err).toContain('yardstick.json');
+    expect(err).toContain(message);
+  });
+
+  it('finds folders and files with spaces, and patterns', () => {
+    const folder = folderWith({ 'my desk/a b.standards': BROKEN, 'my desk/c.txt': '' });
+    expect(yardstick(folder, 'check', 'my desk').out).toContain('my desk/a b.standards:3');
+    expect(yardstick(folder, 'check', 'my desk/a b.standards').out).toContain('my desk/a b.standards:3');
+    expect(yardstick(folder, 'check', 'my*/*.standards').out).toContain('my desk/a b.standards:3');
+  });
+
+  it.each([
+    [['check', 'missing.standards'], 'there is no file or folder missing.standards'],
+    [['check', 'none/*.standards'], 'no .standards file matches none/*.standards'],
+    [['check', 'notes.txt'], 'notes.txt is no .standards file'],
+    [['check', 'bare'], 'there is no .standards file in'],
+    [['check', '--format', 'xml'], 'xml'],
+    [['check', '--today', 'tomorrow'], '--today takes a date such as 2026-07-01'],
+    [['check', '--today', '2026-02-30'], '--today takes a date such as 2026-07-01'],
+    [['chek'], 'check'],
+    [['check', '--fial-on', 'info'], '--fail-on'],
+  ])('refuses %j with 2', (args, message) => {
+    const folder = folderWith({ 'a.standards': GOOD, 'notes.txt': '', 'bare/readme.md': '' });
+    const { code, err } = yardstick(folder, ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it('says which files it cannot read, and checks the others', () => {
+    const folder = folderWith({
+      'a.standards': BROKEN,
+      'latin.standards': Uint8Array.from([0x73, 0xe9, 0x0a]),
+      'utf16.standards': Uint8Array.from([0xff, 0xfe, 0x73, 0x00]),
+      'large.standards': `${GOOD.replace('service desk', 'service other')}// ${'x'.repeat(5_000_001)}\n`,
+    });
+    const { code, out, err } = yardstick(folder, 'check');
+    expect(code).toBe(2);
+    expect(err).toContain('latin.standards: it is no UTF-8 text. Save it as UTF-8');
+    expect(err).toContain('utf16.standards: it is UTF-16. Save it as UTF-8');
+    expect(err).toMatch(/large\.standards: it has 5\.\d MB, more than 5\. Split it, or allow it with --max-size/);
+    expect(out).toContain('a.standards:3:34 error link');
+    expect(yardstick(folder, 'check', 'large.standards', '--max-size', '6').code).toBe(0);
+  });
+
+  it('says that an empty file is empty, and does not fail', () => {
+    const { code, out } = yardstick(folderWith({ 'a.standards': '' }), 'check');
+    expect(code).toBe(0);
+    expect(out).toContain('a.standards is empty');
+  });
+
+  it('reads a file with a byte order mark and Windows line ends', () => {
+    const { out } = yardstick(folderWith({ 'a.standards': `\uFEFF${BROKEN.replaceAll('\n', '\r\n')}` }), 'check');
+    expect(out).toContain('a.standards:3:34 error link');
+  });
+
+  it('prints no colours into a pipe', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: an escape sequence is what must not be there
+    expect(yardstick(folderWith({ 'a.standards': BROKEN }), 'check').out).not.toMatch(/\u001b/);
+  });
+});
+
+describe('the program', () => {
+  it.each([['--version'], ['-V']])('prints its version on %s', (flag) => {
+    const { code, out } = yardstick('.', flag);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+
+  it.each([
+    [['--help'], 'check'],
+    [['check', '--help'], '--fail-on'],
+    [['export', '--help'], '--out'],
+    [['explain', '--help'], 'rule'],
+    [['init', '--help'], '--force'],
+  ])('prints help on %j', (args, word) => {
+    const { code, out } = yardstick('.', ...args);
+    expect(code).toBe(0);
+    expect(out).toContain(word);
+  });
+});
