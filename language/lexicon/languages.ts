@@ -1,0 +1,66 @@
+/** Language codes: those of ISO 639-1, with script or country where need be, as the platform knows them. */
+import { nearest } from './nearest.ts';
+
+let displayNames: Intl.DisplayNames | undefined;
+
+/** The English name of a language; undefined where there is none such. */
+function nameOf(tag: string): string | undefined {
+  displayNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+  return displayNames.of(tag);
+}
+
+const known = new Map<string, boolean>();
+
+/** Whether a tag such as `lv`, `zh-Hant` or `pt-BR` names a language, written as it is commonly written. */
+export function isLanguage(tag: string): boolean {
+  let answer = known.get(tag);
+  if (answer === undefined) {
+    answer = isWrittenSo(tag) && nameOf(primary(tag)) !== undefined;
+    known.set(tag, answer);
+  }
+  return answer;
+}
+
+/** The platform replaces some codes of ISO 639-1 by newer ones (`tl` by `fil`): they count as well. */
+const isWrittenSo = (tag: string): boolean => canonical(tag) === tag || /^[a-z]{2}$/.test(tag);
+
+const primary = (tag: string): string => tag.split('-', 1)[0] ?? '';
+
+function canonical(tag: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(tag)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * The code that an author most likely means: the same one in its usual spelling (`EN`, `eng`), the
+ * language of a country (`cz`), or that of a language's English name (`Latvian`).
+ */
+export function nearestLanguage(word: string): string | undefined {
+  const usual = canonical(word);
+  if (usual && isLanguage(usual)) return usual;
+  const spoken = languageOfCountry(word);
+  if (spoken) return spoken;
+  const name = nearest(word, codesByName().keys());
+  return name && codesByName().get(name);
+}
+
+function languageOfCountry(word: string): string | undefined {
+  const country = word.toUpperCase();
+  if (!/^[A-Z]{2}$/.test(country)) return undefined;
+  const regions = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
+  return regions.of(country) && new Intl.Locale(`und-${country}`).maximize().language;
+}
+
+let byName: Map<string, string> | undefined;
+
+/** The two-letter codes by the English names of their languages. */
+function codesByName(): Map<string, string> {
+  if (byName) return byName;
+  const letters = [...'abcdefghijklmnopqrstuvwxyz'];
+  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isLanguage);
+  byName = new Map(codes.map((code) => [nameOf(code) ?? code, code]));
+  return byName;
+}
