@@ -1,0 +1,64 @@
+/** Conditions as text. */
+import { describeDuration } from '../quantities/duration.ts';
+import type { Condition, Limit, Literal } from './schema.ts';
+
+/**
+ * A condition as an author could have written it, the same for conditions that mean the same: the
+ * order and the repetition of what is joined, and the unit of a duration, do not count.
+ */
+export function conditionText(condition: Condition): string {
+  switch (condition.kind) {
+    case 'all':
+      return joined(condition, ' and ');
+    case 'any':
+      return joined(condition, ' or ');
+    case 'not':
+      return `not ${operandText(condition.condition)}`;
+    case 'is':
+      return condition.field.name;
+    case 'reached':
+      return reachedText(condition);
+    case 'compare':
+      return `${condition.field.name} ${condition.operator} ${literalText(condition.value)}`;
+  }
+}
+
+type Joined = Extract<Condition, { kind: 'all' | 'any' }>;
+
+function joined(condition: Joined, word: string): string {
+  return [...new Set(operandsOf(condition).map(operandText))].sort().join(word);
+}
+
+const operandsOf = ({ kind, conditions }: Joined): Condition[] =>
+  conditions.flatMap((it) => (it.kind === kind ? operandsOf(it as Joined) : [it]));
+
+function operandText(condition: Condition): string {
+  const text = conditionText(condition);
+  return condition.kind === 'all' || condition.kind === 'any' ? `(${text})` : text;
+}
+
+function reachedText({ moment, within, since }: Extract<Condition, { kind: 'reached' }>): string {
+  if (!within) return moment.name;
+  return `${moment.name} within ${limitText(within)}${since ? ` of ${since.name}` : ''}`;
+}
+
+function literalText(value: Literal): string {
+  switch (value.kind) {
+    case 'text':
+      return JSON.stringify(value.text);
+    case 'yes/no':
+      return value.yes ? 'yes' : 'no';
+    case 'duration':
+      return limitText(value.limit);
+    case 'percent':
+      return `${value.value}%`;
+    case 'number':
+      return String(value.value);
+  }
+}
+
+/** A limit in words, the same for limits of the same length: 120 seconds for 2 minutes. */
+export function limitText(limit: Limit): string {
+  if (limit.seconds === null) return describeDuration(limit);
+  return describeDuration({ ...limit, value: limit.seconds, unit: 'second' });
+}
