@@ -3,25 +3,22 @@ import { comparePlaces, contains, type Place } from '../findings/finding.ts';
 import type { Waived } from '../findings/waivers.ts';
 import type { Branch, Decision, Waiver } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
+import { standardsOf } from './standards.ts';
 
 interface Block {
   readonly source: Place;
-  readonly waivers?: readonly Waiver[];
-  readonly decisions?: readonly Decision[];
+  readonly waivers: readonly Waiver[];
 }
 
 /** Every element that has a block of its own, but for the service itself. */
 export function blocksOf(service: ServiceModel): Block[] {
-  const { standards, records, procedures, branches } = service;
-  const inBranches = branches.flatMap((branch) => branch.standards);
-  return [...standards, ...inBranches, ...records, ...procedures, ...branches];
+  const { records, procedures, branches } = service;
+  return [...standardsOf(service), ...records, ...procedures, ...branches];
 }
 
 export function waiversIn(service: ServiceModel): Waived[] {
   const ofService = service.waivers.map((waiver) => waived(waiver, null));
-  const ofBlocks = blocksOf(service).flatMap((block) =>
-    (block.waivers ?? []).map((waiver) => waived(waiver, block.source)),
-  );
+  const ofBlocks = blocksOf(service).flatMap((block) => block.waivers.map((waiver) => waived(waiver, block.source)));
   return unique([...ofService, ...service.branches.flatMap(waiversOfChanges), ...ofBlocks]);
 }
 
@@ -45,6 +42,16 @@ const waived = ({ rule, until, source }: Waiver, block: Place | null): Waived =>
 function unique(waivers: readonly Waived[]): Waived[] {
   const seen = new Set<Place>();
   return waivers.filter(({ place }) => !seen.has(place) && seen.add(place));
+}
+
+/** All open questions, wherever they may stand. Those that a branch takes over stand in the same place. */
+export function decisionsIn(service: ServiceModel): Decision[] {
+  const { records, procedures, branches } = service;
+  const standards = standardsOf(service);
+  const targets = standards.flatMap((standard) => standard.targets);
+  const demands = [service, ...branches].flatMap((place) => place.demands);
+  const blocks = [service, ...standards, ...targets, ...records, ...demands, ...procedures, ...branches];
+  return blocks.flatMap((block) => block.decisions);
 }
 
 /**
