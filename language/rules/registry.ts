@@ -1,10 +1,55 @@
 /** All rules, in the order of their codes. */
 import { absoluteTarget } from './absolute-target.ts';
+import { ambiguousBranch } from './ambiguous-branch.ts';
+import { beyondBest } from './beyond-best.ts';
+import { ceilingTooLow } from './ceiling-too-low.ts';
+import { contradiction } from './contradiction.ts';
 import { LINK, SYNTAX } from './fundamental.ts';
+import { looserBranch } from './looser-branch.ts';
+import { needlessWaiver } from './needless-waiver.ts';
+import { noEvidence } from './no-evidence.ts';
 import { noOwner } from './no-owner.ts';
+import { noPeriod } from './no-period.ts';
+import { noReport } from './no-report.ts';
+import { noReview } from './no-review.ts';
+import { noTimeLimit } from './no-time-limit.ts';
+import { noTraining } from './no-training.ts';
+import { notAdopted } from './not-adopted.ts';
+import { repeatedClause } from './repeated-clause.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import type { Rule, RuleText } from './rule.ts';
+import { stepsOverrun } from './steps-overrun.ts';
+import { uncovered } from './uncovered.ts';
+import { undecided } from './undecided.ts';
+import { unknownValue } from './unknown-value.ts';
+import { unservedTouchpoint } from './unserved-touchpoint.ts';
+import { unused } from './unused.ts';
 
-export const RULES: readonly Rule[] = [noOwner, absoluteTarget];
+export const RULES: readonly Rule[] = [
+  noOwner,
+  absoluteTarget,
+  beyondBest,
+  stepsOverrun,
+  ceilingTooLow,
+  noTimeLimit,
+  noPeriod,
+  noReview,
+  reviewOverdue,
+  noTraining,
+  noReport,
+  notAdopted,
+  noEvidence,
+  unservedTouchpoint,
+  uncovered,
+  contradiction,
+  looserBranch,
+  unused,
+  repeatedClause,
+  unknownValue,
+  needlessWaiver,
+  undecided,
+  ambiguousBranch,
+];
 
 /** Everything that a finding can be about: the rules, and what is found before they run. */
 export const EXPLAINED: readonly RuleText[] = [SYNTAX, LINK, ...RULES];
