@@ -10,9 +10,11 @@ import {
   type PartialLangiumCoreServices,
 } from 'langium';
 import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../generated/module.ts';
+import { YardstickLexer } from './lexer.ts';
 import { LexerMessages } from './lexer-messages.ts';
 import { YardstickLinker } from './linker.ts';
 import { AuthorMessages } from './parse-messages.ts';
+import { createParser } from './recovery.ts';
 import { YardstickScopeProvider } from './scopes.ts';
 import { ServiceIndex } from './service-index.ts';
 import { YardstickTokenBuilder } from './tokens.ts';
@@ -27,6 +29,8 @@ export type YardstickServices = LangiumCoreServices & YardstickAddedServices;
 export const YardstickModule: Module<YardstickServices, PartialLangiumCoreServices & YardstickAddedServices> = {
   parser: {
     TokenBuilder: () => new YardstickTokenBuilder(),
+    Lexer: (services) => new YardstickLexer(services),
+    LangiumParser: (services) => createParser(services),
     ValueConverter: () => new YardstickValueConverter(),
     ParserErrorMessageProvider: (services) => new AuthorMessages(services),
     LexerErrorMessageProvider: () => new LexerMessages(),

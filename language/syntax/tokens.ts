@@ -1,5 +1,6 @@
-import type { TokenType } from 'chevrotain';
+import { Lexer, type TokenType } from 'chevrotain';
 import { DefaultTokenBuilder, type Grammar, type TokenBuilderOptions } from 'langium';
+import { firstWords } from './first-words.ts';
 
 /**
  * The connecting words of sentences. They alone cannot be names: a name may be followed by one of
@@ -16,10 +17,12 @@ export class YardstickTokenBuilder extends DefaultTokenBuilder {
     const tokens = super.buildTokens(grammar, options) as TokenType[];
     const [id, number] = ['ID', 'NUMBER'].map((name) => tokens.find((token) => token.name === name));
     if (!id || !number) throw new Error('the grammar lacks a terminal for names or numbers');
-    for (const token of tokens) {
-      if (!isWord(token)) continue;
+    const elements = new Set(firstWords(grammar, 'Element'));
+    for (const token of tokens.filter(isWord)) {
       token.LONGER_ALT = [id];
-      if (!RESERVED_WORDS.has(token.name)) token.CATEGORIES = [id];
+      if (RESERVED_WORDS.has(token.name)) continue;
+      if (elements.has(token.name)) tokens.push(asName(token, id));
+      else token.CATEGORIES = [id];
     }
     for (const token of tokens) {
       const spellings = SPELLINGS[token.name];
@@ -33,6 +36,16 @@ export class YardstickTokenBuilder extends DefaultTokenBuilder {
   protected override findLongerAlt(): TokenType[] {
     return [];
   }
+}
+
+/** For the words that begin an element, the tokens that stand for them where they may also be names. */
+export const AS_NAME = new WeakMap<TokenType, TokenType>();
+
+function asName(word: TokenType, id: TokenType): TokenType {
+  // The lexer never reads it by itself: YardstickLexer puts this token in the place of the word.
+  const token = { name: `${word.name} as a name`, PATTERN: Lexer.NA, CATEGORIES: [word, id] };
+  AS_NAME.set(word, token);
+  return token;
 }
 
 /** Punctuation as some keyboards have it: read, so that the rest keeps its meaning, and then refused by name. */
