@@ -5,12 +5,13 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { grammarFiles } from './generate/grammar.ts';
+import { holidayRegionFiles } from './generate/holiday-regions.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { schemaFiles } from './generate/schemas.ts';
 
-const SWEPT = ['docs/rules', 'language/generated', 'schema'];
+const SWEPT = ['docs/rules', 'language/generated', 'language/quantities/generated', 'schema'];
 
-const wanted = new Map([...grammarFiles(), ...schemaFiles(), ...rulePages()]);
+const wanted = new Map([...grammarFiles(), ...schemaFiles(), ...holidayRegionFiles(), ...rulePages()]);
 const stale = SWEPT.flatMap((folder) =>
   existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : [],
 ).filter((file) => !wanted.has(file));
