@@ -34,12 +34,12 @@ standard greet "Everybody is greeted" {
 }
 `,
   *check(service, { isReadable }) {
-    if (!isReadable) return;
+    if (!isReadable || !service.declared) return;
     yield* unusedAmong(service.roles, rolesUsed(service), (name) => {
       return `The role \`${name}\` has no part in any standard or procedure. Say what it owns, does, decides or is told, or take it out.`;
     });
     yield* unusedAmong(service.records, recordsUsed(service), (name) => {
-      return `No target measures \`${name}\` and no procedure handles them. Write a target about them, or take the record out.`;
+      return `No target measures \`${name}\` and no procedure is about them. Write a target, or take the record out.`;
     });
     for (const procedure of service.procedures) yield* looseSteps(procedure);
   },
