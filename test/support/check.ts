@@ -29,3 +29,11 @@ export function underlined(text: string, code: string): string[] {
       return (lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1);
     });
 }
+
+/** The findings of one rule in a text that can be read and whose names are all known. */
+export function findingsOf(rule: string, text: string): Finding[] {
+  const findings = findingsIn(text);
+  const broken = findings.filter((finding) => finding.code === 'YS001' || finding.code === 'YS002');
+  if (broken.length > 0) throw new Error(broken.map((finding) => finding.message).join('\n'));
+  return findings.filter((finding) => finding.code === rule || finding.name === rule);
+}
