@@ -30,7 +30,6 @@ function commands(ended: (code: number) => void): Command {
     .description(
       'Finds the vague, unmeasurable, infeasible and contradictory service standards in your .standards files.',
     )
-    .version(manifest.version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: false })
@@ -40,6 +39,8 @@ function commands(ended: (code: number) => void): Command {
   addExport(program, ended);
   addExplain(program, ended);
   addInit(program, ended);
+  for (const command of [program, ...program.commands])
+    command.version(manifest.version, '-V, --version', 'print the version');
   return program;
 }
 

@@ -1,10 +1,10 @@
 /** Bundles the command line. */
-import { chmodSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { build } from 'esbuild';
 
 const out = 'dist/cli';
-rmSync(out, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   entryPoints: ['cli/yardstick.ts'],
   outdir: out,
   bundle: true,
@@ -15,7 +15,11 @@ await build({
   target: 'node22',
   minify: true,
   legalComments: 'linked',
+  metafile: true,
   // Libraries in CommonJS call `require`, which an ES module does not have.
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
+// Chunks of former builds go after the new ones are there: whoever runs the old one is not cut off.
+const made = new Set(Object.keys(metafile.outputs).map((file) => path.basename(file)));
+for (const file of readdirSync(out)) if (!made.has(file)) rmSync(path.join(out, file));
 chmodSync(`${out}/yardstick.js`, 0o755);

@@ -6,12 +6,19 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { grammarFiles } from './generate/grammar.ts';
 import { holidayRegionFiles } from './generate/holiday-regions.ts';
+import { pictureFiles } from './generate/picture.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { schemaFiles } from './generate/schemas.ts';
 
 const SWEPT = ['docs/rules', 'language/generated', 'language/quantities/generated', 'schema'];
 
-const wanted = new Map([...grammarFiles(), ...schemaFiles(), ...holidayRegionFiles(), ...rulePages()]);
+const wanted = new Map([
+  ...grammarFiles(),
+  ...schemaFiles(),
+  ...holidayRegionFiles(),
+  ...rulePages(),
+  ...pictureFiles(),
+]);
 const stale = SWEPT.flatMap((folder) =>
   existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : [],
 ).filter((file) => !wanted.has(file));

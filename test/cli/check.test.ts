@@ -152,8 +152,8 @@ describe('check', () => {
 });
 
 describe('the program', () => {
-  it.each([['--version'], ['-V']])('prints its version on %s', (flag) => {
-    const { code, out } = yardstick('.', flag);
+  it.each([['--version'], ['-V'], ['check', '--version'], ['init', '-V']])('prints its version on %s %s', (...args) => {
+    const { code, out } = yardstick('.', ...args);
     expect(code).toBe(0);
     expect(out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

@@ -1,6 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { compiledJson } from '../../language/outputs/compiled-json.ts';
+import { isBreaking } from '../../language/workspace/problems.ts';
 import { Project } from '../../language/workspace/project.ts';
 import { TODAY } from '../support/check.ts';
 
@@ -40,25 +43,39 @@ function mutate(tokens: readonly string[], change: Mutation): string[] {
 const CASES = 10_000;
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
-it(`survives ${CASES} mutations of the examples (SEED=${seed})`, { timeout: 600_000 }, () => {
+const isValid = new Ajv2020().compile(JSON.parse(readFileSync('schema/compiled-1.schema.json', 'utf8')));
+const project = new Project();
+
+/** Checks a text, and exports it where nothing stands in the way. */
+async function survives(text: string): Promise<void> {
+  project.add('a.standards', text);
+  const [service, ...more] = project.check({ today: TODAY, settings: {} });
+  expect(more).toEqual([]);
+  for (const { place } of service?.findings ?? []) {
+    expect(place.file).toBe('a.standards');
+    expect(place.start.line).toBeGreaterThanOrEqual(1);
+    expect(place.end.line).toBeGreaterThanOrEqual(place.start.line);
+  }
+  if (!service || service.findings.some(isBreaking)) return;
+  isValid(JSON.parse(await compiledJson([service.model])));
+  expect(isValid.errors ?? []).toEqual([]);
+}
+
+it(`${CASES} mutations of the examples are survived (SEED=${seed})`, { timeout: 600_000 }, async () => {
   console.log(`mutations: SEED=${seed}`);
-  const project = new Project();
-  fc.assert(
-    fc.property(
-      fc.nat({ max: pieces.length - 1 }),
-      fc.array(mutation, { minLength: 1, maxLength: 6 }),
-      (piece, changes) => {
-        const text = changes.reduce(mutate, pieces[piece] ?? []).join('');
-        project.add('a.standards', text);
-        const services = project.check({ today: TODAY, settings: {} });
-        expect(services).toHaveLength(1);
-        for (const { place } of services[0]?.findings ?? []) {
-          expect(place.file).toBe('a.standards');
-          expect(place.start.line).toBeGreaterThanOrEqual(1);
-          expect(place.end.line).toBeGreaterThanOrEqual(place.start.line);
-        }
-      },
+  const changes = fc.array(mutation, { minLength: 1, maxLength: 6 });
+  await fc.assert(
+    fc.asyncProperty(fc.nat({ max: pieces.length - 1 }), changes, (piece, made) =>
+      survives(made.reduce(mutate, pieces[piece] ?? []).join('')),
     ),
-    { numRuns: CASES, seed, verbose: 1 },
+    { numRuns: CASES, seed },
+  );
+});
+
+it('random bytes are survived', { timeout: 600_000 }, async () => {
+  const bytes = fc.uint8Array({ maxLength: 400 });
+  await fc.assert(
+    fc.asyncProperty(bytes, (text) => survives(new TextDecoder().decode(text))),
+    { numRuns: CASES / 10, seed },
   );
 });
