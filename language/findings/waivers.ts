@@ -1,5 +1,6 @@
 /** Findings that an author has accepted. */
-import { contains, type Finding, type Place } from './finding.ts';
+import { Enclosing } from './enclosing.ts';
+import type { Finding, Place } from './finding.ts';
 
 export interface Waived {
   readonly rule: string;
@@ -20,15 +21,15 @@ export function applyWaivers(
 ): { left: Finding[]; needed: Place[] } {
   const needed = new Set<Place>();
   const inForce = waivers.filter((waiver) => waiver.until === null || waiver.until >= today);
+  const everywhere = inForce.filter((waiver) => waiver.block === null);
+  const inBlocks = new Enclosing(inForce.filter(hasBlock), (waiver) => waiver.block);
   const left = findings.filter((finding) => {
-    const accepting = inForce.filter((waiver) => accepts(waiver, finding));
+    const around = [...inBlocks.around(finding.place), ...everywhere];
+    const accepting = around.filter(({ rule }) => rule === finding.name || rule === finding.code);
     for (const waiver of accepting) needed.add(waiver.place);
     return accepting.length === 0;
   });
   return { left, needed: [...needed] };
 }
 
-function accepts({ rule, block }: Waived, finding: Finding): boolean {
-  if (rule !== finding.name && rule !== finding.code) return false;
-  return block === null || contains(block, finding.place);
-}
+const hasBlock = (waiver: Waived): waiver is Waived & { block: Place } => waiver.block !== null;

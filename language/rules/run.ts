@@ -1,13 +1,6 @@
 /** One pass over a service: all rules, then what the author has decided to leave or to accept. */
-import {
-  contains,
-  type Finding,
-  milder,
-  type Place,
-  pageOf,
-  type Severity,
-  sortFindings,
-} from '../findings/finding.ts';
+import { Enclosing } from '../findings/enclosing.ts';
+import { type Finding, milder, type Place, pageOf, type Severity, sortFindings } from '../findings/finding.ts';
 import { applyWaivers, type Waived } from '../findings/waivers.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { absences, sayOnce } from './absence.ts';
@@ -38,7 +31,7 @@ export function runRules(service: ServiceModel, options: RunOptions): Finding[] 
   const toFinding = (rule: Rule, report: Report): Finding =>
     finding(rule, report, severityOf(rule) as Severity, inGuideline);
 
-  const context: RuleContext = { today, stretch, rules, isEnabled, isReadable, neededWaivers: [] };
+  const context: RuleContext = { today, stretch, rules, isEnabled, isReadable, isBroken, neededWaivers: [] };
   const reported = enabled.flatMap((rule) => {
     if ('absence' in rule) return absences(rule, service, context, isBroken).map((report) => toFinding(rule, report));
     return rule.last ? [] : [...rule.check(service, context)].map((report) => toFinding(rule, report));
@@ -70,10 +63,13 @@ function finding(rule: Rule, report: Report, severity: Severity, inGuideline: (p
   };
 }
 
-/** In a guideline every finding is one step milder. */
+/** In a guideline, and where a branch changes one, every finding is one step milder. */
 function guidelineTest(service: ServiceModel): (place: Place) => boolean {
   const guidelines = standardsOf(service).filter((standard) => standard.kind === 'guideline');
-  return (place) => guidelines.some((guideline) => contains(guideline.source, place));
+  const names = new Set(guidelines.map((guideline) => guideline.name));
+  const changes = service.branches.flatMap((branch) => branch.differences).filter((it) => names.has(it.standard.name));
+  const blocks = new Enclosing([...new Set([...guidelines, ...changes].map((it) => it.source))], (source) => source);
+  return (place) => blocks.around(place).length > 0;
 }
 
 /** What a service says for several standards, or a branch takes over unchanged, is found once. */

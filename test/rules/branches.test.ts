@@ -96,6 +96,16 @@ describe('looser-branch', () => {
   });
 });
 
+it('is one step milder where a branch changes a guideline', () => {
+  const text = branch(
+    'target at least 90% of calls are answered within 20 seconds per month',
+    'target at least 80% of calls are answered within 20 seconds per month',
+  );
+  const severity = (it: string) => findingsOf('looser-branch', it).map((finding) => finding.severity);
+  expect(severity(text)).toEqual(['warning']);
+  expect(severity(text.replace('standard quick', 'guideline quick'))).toEqual(['info']);
+});
+
 describe('ambiguous-branch', () => {
   const two = `target at least 95% of calls where urgent are answered within 10 seconds per month
   target at least 90% of calls where not urgent are answered within 20 seconds per month as others`;
