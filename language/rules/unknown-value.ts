@@ -41,7 +41,7 @@ standard reply "Letters are answered" {
   },
 };
 
-function messageOf(word: string, { called, nearest, choice }: Vocabulary): string {
+function messageOf(word: string, { denial, nearest, choice }: Vocabulary): string {
   const near = nearest(word);
-  return `There is no ${called} \`${word}\`. ${near ? `Did you mean \`${near}\`?` : choice}`;
+  return `${denial} \`${word}\`. ${near ? `Did you mean \`${near}\`?` : choice}`;
 }

@@ -12,8 +12,8 @@ import type { Rule } from './rule.ts';
 import { standardsOf } from './standards.ts';
 
 export interface Vocabulary {
-  /** What one of its words is called in a message. */
-  readonly called: string;
+  /** The words of a message before the word that is unknown. */
+  readonly denial: string;
   readonly mentions: (service: ServiceModel) => readonly (Ref | null | undefined)[];
   readonly isKnown: (word: string) => boolean;
   readonly nearest: (word: string) => string | undefined;
@@ -35,28 +35,28 @@ const oneOf = (words: readonly string[]): Words => ({
 const listed = (words: readonly string[]): string => words.map((word) => `\`${word}\``).join(', ');
 
 const AREA: Vocabulary = {
-  called: 'area',
+  denial: 'There is no area',
   mentions: (service) => standardsOf(service).map((standard) => standard.area),
   ...oneOf(AREA_NAMES),
   choice: `The areas are ${listed(AREA_NAMES)}.`,
 };
 
 const STAGE: Vocabulary = {
-  called: "stage of the customer's journey",
+  denial: "There is no stage of the customer's journey",
   mentions: (service) => standardsOf(service).flatMap((standard) => standard.stages),
   ...oneOf(STAGES),
   choice: `The stages are ${listed(STAGES)}.`,
 };
 
 const PILLAR: Vocabulary = {
-  called: 'pillar of customer experience',
+  denial: 'There is no pillar of customer experience',
   mentions: (service) => standardsOf(service).map((standard) => standard.pillar),
   ...oneOf(PILLARS),
   choice: `The pillars are ${listed(PILLARS)}.`,
 };
 
 const LANGUAGE: Vocabulary = {
-  called: 'language',
+  denial: 'There is no language',
   mentions: (service) => [
     ...service.languages,
     ...standardsOf(service).flatMap(({ statements, say, avoid }) =>
@@ -69,7 +69,7 @@ const LANGUAGE: Vocabulary = {
 };
 
 const REGION: Vocabulary = {
-  called: 'holiday region',
+  denial: 'There is no holiday region',
   mentions: (service) => [service, ...service.branches].flatMap((place) => place.holidays),
   isKnown: (word) => HOLIDAY_REGIONS.has(word),
   nearest: nearestRegion,
@@ -87,7 +87,7 @@ function nearestRegion(word: string): string | undefined {
 }
 
 const TIME_ZONE: Vocabulary = {
-  called: 'time zone',
+  denial: 'There is no time zone',
   mentions: (service) => [service, ...service.branches].map((place) => place.open?.zone),
   isKnown: isTimeZone,
   nearest: nearestZone,
@@ -105,7 +105,7 @@ function nearestZone(word: string): string | undefined {
 function ruleNames(rules: readonly Rule[]): Vocabulary {
   const words = [SYNTAX, LINK, ...rules].flatMap((rule) => [rule.name, rule.code]);
   return {
-    called: 'rule',
+    denial: 'There is no rule',
     mentions: (service) => [service, ...blocksOf(service)].flatMap((it) => it.waivers.map((waiver) => waiver.rule)),
     ...oneOf(words),
     choice: 'Write the name that stands with the finding, such as `absolute-target`.',
@@ -116,7 +116,7 @@ function ruleNames(rules: readonly Rule[]): Vocabulary {
 function clauseNames(rules: readonly Rule[]): Vocabulary {
   const words = [...new Set(rules.flatMap((rule) => ('absence' in rule ? rule.absence.clause : [])))].sort();
   return {
-    called: 'clause that a finding asks for',
+    denial: 'No finding asks for',
     mentions: (service) => decisionsIn(service).map((decision) => decision.about),
     ...oneOf(words),
     choice: `After \`decide\` stands one of ${listed(words)}, or the question alone.`,

@@ -46,11 +46,7 @@ describe('unknown-value', () => {
       inStandard('waive absolute-targets because "x"'),
       'There is no rule `absolute-targets`. Did you mean `absolute-target`?',
     ],
-    [
-      'clause',
-      inStandard('decide owners "Who?"'),
-      'There is no clause that a finding asks for `owners`. Did you mean `owner`?',
-    ],
+    ['clause', inStandard('decide owners "Who?"'), 'No finding asks for `owners`. Did you mean `owner`?'],
   ])('is found for a %s', (_what, text, start) => {
     const found = messages(text);
     expect(found).toHaveLength(1);
