@@ -20,6 +20,7 @@ import {
   isProcedure,
   isStatisticMeasure,
   isStep,
+  type Procedure,
 } from '../generated/ast.ts';
 import type { ServiceIndex } from './service-index.ts';
 
@@ -32,6 +33,7 @@ interface Services {
 export class YardstickScopeProvider implements ScopeProvider {
   private readonly services: Services;
   private readonly columns = new WeakMap<CaseRecord, { moments: Scope; fields: Scope; all: Scope }>();
+  private readonly steps = new WeakMap<Procedure, Scope>();
 
   constructor(services: Services) {
     this.services = services;
@@ -62,7 +64,10 @@ export class YardstickScopeProvider implements ScopeProvider {
 
   private stepsOf(node: AstNode): Scope {
     const procedure = AstUtils.getContainerOfType(node, isProcedure);
-    return procedure ? this.scopeOf(procedure.clauses.filter(isStep)) : EMPTY_SCOPE;
+    if (!procedure) return EMPTY_SCOPE;
+    const scope = this.steps.get(procedure) ?? this.scopeOf(procedure.clauses.filter(isStep));
+    this.steps.set(procedure, scope);
+    return scope;
   }
 
   /** The columns of the record that a measure or procedure is about; a branch reads those of all records. */
