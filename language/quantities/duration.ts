@@ -99,7 +99,7 @@ function bounds(it: Duration): { least: number; most: number } {
 }
 
 /** The fewest and the most days of a calendar unit. */
-const DAYS_OF: Partial<Record<DurationUnit, readonly [number, number]>> = {
+export const DAYS_OF: Partial<Record<DurationUnit, readonly [number, number]>> = {
   day: [1, 1],
   week: [7, 7],
   month: [28, 31],

@@ -1,0 +1,65 @@
+import type { Target } from '../model/schema.ts';
+import { amountOf } from './amounts.ts';
+import { describeQuantity } from './describe.ts';
+import { isBetter, perfectionOf, reachesOf } from './reach.ts';
+import type { CheckRule, Report } from './rule.ts';
+import { targetsOf, titleOf } from './standards.ts';
+
+export const beyondBest: CheckRule = {
+  code: 'YS302',
+  name: 'beyond-best',
+  criterion: 'feasible',
+  severity: 'warning',
+  summary: 'A target above the best ever reached, or too far from where performance is now.',
+  why: 'A target that nobody believes in is ignored, or met on paper only. Great steps are taken one after the other.',
+  fix: 'Ask for a part of the way from the baseline to perfection, half of it at most unless your `yardstick.json` says otherwise, and for no more than the best that was ever reached. Once that is kept, ask for more.',
+  bad: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  target at least 95% of letters are answered within 5 business days per month {
+    baseline 70% of 1800 cases in 2026-Q2
+  }
+}
+`,
+  good: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  target at least 80% of letters are answered within 5 business days per month {
+    baseline 70% of 1800 cases in 2026-Q2
+  }
+}
+`,
+  *check(service, { stretch }) {
+    const records = new Map(service.records.map((record) => [record.name, record]));
+    for (const { standard, target } of targetsOf(service)) {
+      const perfection = perfectionOf(target, records);
+      const isNeverEvent = standard.kind === 'prohibition' && asked(target) === perfection;
+      if (!isNeverEvent) yield* tooFar(titleOf(standard), target, perfection, stretch);
+    }
+  },
+};
+
+const asked = ({ bound }: Target): number | null => bound && amountOf(bound.value).value;
+
+function* tooFar(title: string, target: Target, perfection: number | null, stretch: number): Iterable<Report> {
+  const { bound } = target;
+  if (!bound) return;
+  const { direction, value } = bound;
+  const exceeds = (reach: number): boolean => isBetter(direction, amountOf(value).value, reach);
+  // What is better than perfect is a wrong unit.
+  if (perfection !== null && exceeds(perfection)) return;
+
+  const passed = reachesOf(target, perfection, stretch).filter((reach) => exceeds(reach.value));
+  const [first, second] = passed;
+  if (!first) return;
+  const nearest = second && isBetter(direction, first.value, second.value) ? second : first;
+  yield {
+    at: bound.source,
+    message: `${title} asks for ${direction} ${describeQuantity(value)}, which is hardly feasible: ${passed.map((it) => it.why).join('; ')}. Ask for ${nearest.text} first, and for more once that is kept.`,
+    related: passed.map(({ from }) => ({ message: 'measured performance', place: from.source })),
+  };
+}
