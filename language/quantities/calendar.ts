@@ -40,13 +40,17 @@ function monthsFrom(first: string, months: number): { from: string; to: string }
   return { from: first, to: last.toString() };
 }
 
-/** The ISO date that lies `value` calendar units after another (`day` to `year`); null for shorter units. */
+/** The ISO date that lies `value` calendar units after another (`day` to `year`); null for shorter units, and where no calendar reaches. */
 export function addToDate(date: string, value: number, unit: DurationUnit): string | null {
   const plural = ({ day: 'days', week: 'weeks', month: 'months', year: 'years' } as const)[unit as 'day'];
   if (plural === undefined || !isDate(date)) return null;
-  return Temporal.PlainDate.from(date)
-    .add({ [plural]: Math.round(value) })
-    .toString();
+  try {
+    return Temporal.PlainDate.from(date)
+      .add({ [plural]: Math.round(value) })
+      .toString();
+  } catch {
+    return null;
+  }
 }
 
 /** How many of a shorter period fit into a longer one, on average: `periodsIn('week', 'year')` is 52.2. */
