@@ -1,0 +1,60 @@
+/** The figures for people. */
+import type { Aim } from './aims.ts';
+import type { ColdStart } from './measure/cold-start.ts';
+import type { Growth } from './measure/growth.ts';
+import type { Peers } from './measure/peers.ts';
+import { PHASES } from './measure/phases.ts';
+import type { Machine, Measured } from './run.ts';
+
+export function report({ machine, coldStart, growth, peers }: Measured, aims: readonly Aim[]): string {
+  return [
+    machineText(machine),
+    coldStartText(coldStart),
+    ...growth.map(growthText),
+    peersText(peers),
+    aimsText(aims),
+  ].join('\n');
+}
+
+const machineText = ({ node, platform, processor, cores, memoryGigabytes }: Machine): string =>
+  `Node ${node} on ${platform}: ${cores} × ${processor}, ${memoryGigabytes} GB\n`;
+
+const coldStartText = ({ checkSeconds, nodeSeconds, ratio }: ColdStart): string => `Cold start
+  check of one small file  ${milliseconds(checkSeconds)}
+  node -e 0                ${milliseconds(nodeSeconds)}
+  ratio                    ${ratio.toFixed(1)}
+`;
+
+function growthText({ shape, sizes, growth }: Growth): string {
+  const heads = ['standards', 'files', 'MB text', 'seconds', 'peak MB', ...PHASES];
+  const rows = sizes.map((it) => [
+    String(it.standards),
+    String(it.files),
+    it.textMegabytes.toFixed(2),
+    it.seconds.toFixed(2),
+    it.peakMegabytes.toFixed(0),
+    ...PHASES.map((phase) => it.phases[phase].toFixed(3)),
+  ]);
+  return `check, ${shape}: whole process, then the seconds of each phase in a process of its own
+${table([heads, ...rows])}  growth for the last 10 times: ${growth.toFixed(1)}
+`;
+}
+
+const table = (rows: readonly string[][]): string =>
+  rows.map((cells) => `  ${cells.map((cell) => cell.padStart(9)).join('  ')}\n`).join('');
+
+const peersText = ({
+  standards,
+  checkSeconds,
+  textlintSeconds,
+  typespecSeconds,
+}: Peers): string => `${standards} standards
+  yardstick check                        ${milliseconds(checkSeconds)}
+  textlint with write-good, as Markdown  ${milliseconds(textlintSeconds)}
+  TypeSpec compiler, as models           ${milliseconds(typespecSeconds)}
+`;
+
+const aimsText = (aims: readonly Aim[]): string =>
+  aims.map(({ aim, met }) => `${met ? 'met    ' : 'MISSED '} ${aim}\n`).join('');
+
+const milliseconds = (seconds: number): string => `${(seconds * 1000).toFixed(0).padStart(6)} ms`;

@@ -1,0 +1,51 @@
+/**
+ * Measures how fast `check` is: `npm run bench`, or `npm run --silent bench -- --json` for machines.
+ * Only ratios within one run mean something on another machine.
+ */
+import { cpus, totalmem } from 'node:os';
+import { type Aim, judge } from './aims.ts';
+import { type ColdStart, measureColdStart } from './measure/cold-start.ts';
+import { type Growth, measureGrowth } from './measure/growth.ts';
+import { measurePeers, type Peers } from './measure/peers.ts';
+import { report } from './report.ts';
+import { SHAPES } from './workspaces/shapes.ts';
+
+export interface Machine {
+  readonly node: string;
+  readonly platform: string;
+  readonly processor: string;
+  readonly cores: number;
+  readonly memoryGigabytes: number;
+}
+
+export interface Measured {
+  readonly machine: Machine;
+  readonly coldStart: ColdStart;
+  readonly growth: readonly Growth[];
+  readonly peers: Peers;
+}
+
+function machine(): Machine {
+  return {
+    node: process.version,
+    platform: `${process.platform} ${process.arch}`,
+    processor: cpus()[0]?.model.trim() ?? 'unknown',
+    cores: cpus().length,
+    memoryGigabytes: Math.round(totalmem() / 1e9),
+  };
+}
+
+const saying = <T>(what: string, measure: () => T): T => {
+  process.stderr.write(`Measuring ${what} …\n`);
+  return measure();
+};
+
+const measured: Measured = {
+  machine: machine(),
+  coldStart: saying('the cold start', measureColdStart),
+  growth: SHAPES.map((shape) => saying(shape.name, () => measureGrowth(shape))),
+  peers: saying('textlint and TypeSpec', measurePeers),
+};
+const aims: Aim[] = judge(measured);
+const asJson = process.argv.includes('--json');
+process.stdout.write(asJson ? `${JSON.stringify({ ...measured, aims }, null, 2)}\n` : report(measured, aims));
