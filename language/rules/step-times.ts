@@ -35,7 +35,7 @@ export function typicalSeconds(limit: Duration, week: WorkingWeek): number {
 
 /** The sum of limits in words; where their clocks differ from that of `complete`, also what it amounts to there. */
 export function describeSum(limits: readonly Limit[], complete: Limit, week: WorkingWeek): string {
-  const sum = totals(limits).map(describeDuration).join(' and ');
+  const sum = enumerated(totals(limits).map(describeDuration));
   const { measure, amount } = stretchOf(complete, 'calendar', 'most');
   const stretches = limits.map((limit) => stretchOf(limit, 'calendar', 'least'));
   const plain = stretches.filter((it) => it.measure === measure).reduce((all, it) => all + it.amount, 0);
@@ -44,6 +44,9 @@ export function describeSum(limits: readonly Limit[], complete: Limit, week: Wor
   const seconds = complete.seconds === null ? null : least;
   return `${sum}, which is at least ${describeDuration(readable({ ...complete, unit: 'day', value: least, seconds }))}`;
 }
+
+const enumerated = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
 
 /** One total for each clock: days first, and time of the day after them. */
 function totals(limits: readonly Duration[]): Duration[] {

@@ -91,6 +91,12 @@ describe('clocks that differ', () => {
     expect(pay(['2 business days'], '16 business hours', hours)).toEqual([]);
   });
 
+  it('are each summed up', () => {
+    expect(pay(['8 business hours', '2 business days', '5 calendar days'], '3 business days', hours)[0]).toContain(
+      '= 2 business days, 5 calendar days and 8 business hours, which is at least 5 business days',
+    );
+  });
+
   it('are not compared where the hours are not known', () => {
     expect(pay(['20 business hours'], '1 business day', '')).toEqual([]);
     expect(pay(['2 business days'], '12 business hours', '')).toEqual([]);
