@@ -16,7 +16,7 @@ export interface PrettyOptions {
 const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
 
 /** How many related places are shown; the rest are counted. */
-const RELATED_SHOWN = 5;
+const RELATED_SHOWN = 3;
 
 export function prettyFindings(findings: readonly Finding[], options: PrettyOptions): string {
   const linesOf = new Map<string, string[]>();

@@ -41,12 +41,16 @@ function terminalLines(): string[] {
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+/** Runs of spaces as ones that a browser does not fold. */
+const kept = (text: string): string =>
+  text.replace(/ {2,}|^ | (?=<\/tspan> )/g, (run) => '\u00A0'.repeat(run.length));
+
 function draw(lines: readonly string[]): string {
   const [character, line, margin] = [8.4, 20, 20];
   const width = Math.round(COLUMNS * character + 2 * margin);
   const height = lines.length * line + 2 * margin;
-  const rows = lines.map((text, i) => `  <text x="${margin}" y="${margin + 14 + i * line}">${text}</text>`);
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="yardstick check: findings with the line and the underlined place" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#e6edf3" xml:space="preserve">
+  const rows = lines.map((text, i) => `  <text x="${margin}" y="${margin + 14 + i * line}">${kept(text)}</text>`);
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="yardstick check: findings with the line and the underlined place" font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="14" fill="#e6edf3">
   <rect width="100%" height="100%" rx="8" fill="#0d1117"/>
 ${rows.join('\n')}
 </svg>
