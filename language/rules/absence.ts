@@ -22,11 +22,11 @@ function isOpenQuestion(rule: AbsenceRule, report: Report, standard: Standard, s
     (target) => standard.targets.length === 1 || contains(target.source, report.at),
   );
   const decisions = [...standard.decisions, ...targets.flatMap((target) => target.decisions), ...service.decisions];
-  return decisions.some((decision) => speaksOf(decision, rule));
+  return decisions.some((decision) => speaksOf(decision, rule.absence));
 }
 
 /** Whether a question is about what a rule misses: it names the clause, or uses one of its words. */
-function speaksOf({ about, question }: Decision, { absence }: AbsenceRule): boolean {
+export function speaksOf({ about, question }: Decision, absence: AbsenceRule['absence']): boolean {
   if (about) return about.name === absence.clause;
   const text = question.toLowerCase();
   return absence.words.some((word) => new RegExp(`\\b${word}`).test(text));

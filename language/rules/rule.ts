@@ -17,6 +17,8 @@ export interface RuleContext {
   readonly isEnabled: (rule: RuleText) => boolean;
   /** Whether all of the service's text could be read: while it cannot, nobody knows what is unused or uncovered. */
   readonly isReadable: boolean;
+  /** Whether a block has a syntax error in it: what seems to be missing there may only be unreadable. */
+  readonly isBroken: (block: Place) => boolean;
   /** Places of waivers that a finding needed; known only to rules that are judged last. */
   readonly neededWaivers: readonly Place[];
 }
