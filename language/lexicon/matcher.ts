@@ -1,0 +1,92 @@
+/** Finds the words of the lists in a text. A list is data: `words/` has one file for each language. */
+import { type Entry, meaningsOf, type WordList } from './word-list.ts';
+import en from './words/en.json' with { type: 'json' };
+
+export interface Match {
+  /** In UTF-16 code units, from the beginning of the text. */
+  readonly offset: number;
+  readonly length: number;
+  readonly entry: Entry;
+}
+
+/** All lists: another language is another file, imported here. */
+export const WORD_LISTS: readonly WordList[] = [en as WordList];
+
+type Matcher = (text: string) => Match[];
+const matchers = new Map<string, Matcher | undefined>();
+
+/**
+ * The words of the lists in a text, in order and without overlaps; none in a language without a list.
+ * @param language a tag such as `en` or `en-GB`, of which the first part counts
+ */
+export function matchesIn(text: string, language: string): Match[] {
+  const primary = language.toLowerCase().split('-', 1)[0] as string;
+  if (!matchers.has(primary)) {
+    const list = WORD_LISTS.find((it) => it.language === primary);
+    matchers.set(primary, list && matcherOf(list));
+  }
+  return matchers.get(primary)?.(text) ?? [];
+}
+
+/** A matcher for one list. Where several phrases begin in one place, the longest counts. */
+export function matcherOf(list: WordList): Matcher {
+  const words = list.spaced ? /%|[\p{L}\p{M}\p{N}_]+(?:[-'][\p{L}\p{M}\p{N}_]+)*/gu : /\S/gu;
+  const meanings = meaningsOf(list);
+  const longest = longestByFirstWord(meanings.keys(), words);
+  return (original) => {
+    const found: Match[] = [];
+    const text = plain(original);
+    const spans = spansOf(text, words);
+    for (let at = 0; at < spans.length; ) {
+      const most = longest.get(spans[at]?.word ?? '') ?? 0;
+      const match = longestAt(text, spans, at, most, meanings);
+      if (match?.entry) found.push({ offset: match.offset, length: match.length, entry: match.entry });
+      at += match?.words ?? 1;
+    }
+    return found;
+  };
+}
+
+interface Span {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const spansOf = (text: string, words: RegExp): Span[] =>
+  [...text.matchAll(words)].map(({ 0: word, index }) => ({
+    word: word.toLowerCase(),
+    from: index,
+    to: index + word.length,
+  }));
+
+/** How many words the longest phrase has that begins with a word. */
+function longestByFirstWord(phrases: Iterable<string>, words: RegExp): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const spans = spansOf(phrase, words);
+    const first = spans[0]?.word ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, spans.length));
+  }
+  return longest;
+}
+
+function longestAt(
+  text: string,
+  spans: readonly Span[],
+  at: number,
+  most: number,
+  meanings: ReadonlyMap<string, Entry | null>,
+) {
+  for (let words = Math.min(most, spans.length - at); words > 0; words--) {
+    const [offset, end] = [(spans[at] as Span).from, (spans[at + words - 1] as Span).to];
+    const phrase = text.slice(offset, end).toLowerCase().replace(/ {2,}/g, ' ');
+    const entry = meanings.get(phrase);
+    if (entry !== undefined) return { offset, length: end - offset, words, entry };
+  }
+  return undefined;
+}
+
+/** The same text, as long, with the plain form of spaces, hyphens and apostrophes. */
+const plain = (text: string): string =>
+  text.replace(/[\s\u2010\u2011’ʼ]/g, (it) => (/\s/.test(it) ? ' ' : /[’ʼ]/.test(it) ? "'" : '-'));

@@ -1,0 +1,61 @@
+/** The notation of terms in the word lists: `(a|b)` one of them, `[a]` with or without it, `<set>` any word of a set. */
+
+export type Sets = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * All phrases that a term stands for, in lower case, with single spaces.
+ * @throws Error for a term whose brackets do not match, or that names a set that does not exist
+ */
+export function phrasesOf(term: string, sets: Sets = {}): string[] {
+  const reader: Reader = { term, rest: term, sets };
+  const phrases = choices(reader);
+  if (reader.rest !== '') fail(reader);
+  return [...new Set(phrases.map((phrase) => phrase.replace(/\s+/g, ' ').trim().toLowerCase()))];
+}
+
+interface Reader {
+  readonly term: string;
+  rest: string;
+  readonly sets: Sets;
+}
+
+/** What stands between brackets, or the whole term: sequences with bars between them. */
+function choices(reader: Reader): string[] {
+  const phrases = sequence(reader);
+  while (reader.rest.startsWith('|')) {
+    reader.rest = reader.rest.slice(1);
+    phrases.push(...sequence(reader));
+  }
+  return phrases;
+}
+
+function sequence(reader: Reader): string[] {
+  let phrases = [''];
+  while (reader.rest !== '' && !/^[|)\]]/.test(reader.rest)) {
+    const next = part(reader);
+    phrases = phrases.flatMap((before) => next.map((after) => before + after));
+  }
+  return phrases;
+}
+
+function part(reader: Reader): string[] {
+  if (reader.rest.startsWith('(')) return bracketed(reader, ')');
+  if (reader.rest.startsWith('[')) return ['', ...bracketed(reader, ']')];
+  const set = /^<([^>]*)>/.exec(reader.rest);
+  const words = set ? reader.sets[set[1] as string] : [/^[^()[\]|<]+/.exec(reader.rest)?.[0] ?? ''];
+  if (!words || words[0] === '') return fail(reader);
+  reader.rest = reader.rest.slice(set ? set[0].length : (words[0] as string).length);
+  return [...words];
+}
+
+function bracketed(reader: Reader, closing: ')' | ']'): string[] {
+  reader.rest = reader.rest.slice(1);
+  const phrases = choices(reader);
+  if (!reader.rest.startsWith(closing)) fail(reader);
+  reader.rest = reader.rest.slice(1);
+  return phrases;
+}
+
+function fail({ term, rest }: Reader): never {
+  throw new Error(`The term “${term}” cannot be read from here: ${rest || 'its end'}`);
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { matcherOf, matchesIn } from '../../language/lexicon/matcher.ts';
+import type { WordList } from '../../language/lexicon/word-list.ts';
+
+const list = (spaced: boolean, terms: string[], exceptions: string[] = []): WordList => ({
+  language: 'xx',
+  about: [],
+  spaced,
+  sets: {},
+  groups: [{ category: 'time', reason: 'Why.', instead: 'What.', terms }],
+  exceptions,
+});
+
+/** The words found in a text, as they stand there. */
+const wordsIn = (text: string, ...words: Parameters<typeof list>): string[] =>
+  matcherOf(list(...words))(text).map(({ offset, length }) => text.slice(offset, offset + length));
+
+describe('the matcher', () => {
+  it('finds whole words in any case', () => {
+    expect(wordsIn('Soon! A sooner or monsoon; SOON.', true, ['soon'])).toEqual(['Soon', 'SOON']);
+  });
+
+  it('takes a word with hyphens or an apostrophe as one', () => {
+    expect(wordsIn("non-urgent, urgent-looking, urgent's, urgent", true, ['urgent'])).toEqual(['urgent']);
+    expect(wordsIn("urgent's, ‘urgent’ “urgent” (urgent)", true, ['urgent'])).toHaveLength(3);
+  });
+
+  it('takes letters with marks as letters', () => {
+    expect(wordsIn('ātri, a\u0304tri, nātri', true, ['ātri'])).toEqual(['ātri']);
+    expect(wordsIn('re\u0301quick quick', true, ['quick'])).toEqual(['quick']);
+  });
+
+  it('takes the longest of the phrases that begin in one place, and finds nothing within it', () => {
+    const terms = ['as soon as possible', 'soon', 'soon as possible', 'possible'];
+    expect(wordsIn('as soon as possible, soon', true, terms)).toEqual(['as soon as possible', 'soon']);
+  });
+
+  it('finds nothing within an exception, and what stands beside it', () => {
+    expect(wordsIn('the quick reference guide, quick', true, ['quick'], ['quick reference guide'])).toEqual(['quick']);
+  });
+
+  it('prefers a longer term to an exception, and an exception to the same term', () => {
+    expect(wordsIn('as soon as possible', true, ['as soon as possible', 'soon'], ['as soon as'])).toEqual([
+      'as soon as possible',
+    ]);
+    expect(wordsIn('soon', true, ['soon'], ['soon'])).toEqual([]);
+  });
+
+  it('says where a word stands, whatever spaces, hyphens and apostrophes surround it', () => {
+    const text = 'Wir’ll  do it\u00a0as  soon\tas\u00a0possible, up\u2011to\u2011date.';
+    expect(wordsIn(text, true, ['as soon as possible', 'up-to-date'])).toEqual([
+      'as  soon\tas\u00a0possible',
+      'up\u2011to\u2011date',
+    ]);
+  });
+
+  it('finds words anywhere in a language without spaces', () => {
+    expect(wordsIn('我们及时回复。请及时雨', false, ['及时', '回复'], ['及时雨'])).toEqual(['及时', '回复']);
+  });
+
+  it('gives the entry with each match', () => {
+    const [match] = matcherOf(list(true, ['(soon|shortly)']))('We come shortly');
+    expect(match).toEqual({
+      offset: 8,
+      length: 7,
+      entry: { term: '(soon|shortly)', category: 'time', reason: 'Why.', instead: 'What.' },
+    });
+  });
+});
+
+describe('the lists', () => {
+  it('are chosen by the first part of a language tag', () => {
+    for (const tag of ['en', 'EN', 'en-GB']) expect(matchesIn('We reply promptly', tag)).toHaveLength(1);
+  });
+
+  it('say nothing about languages that have none', () => {
+    for (const tag of ['tlh', 'e', 'eng', '']) expect(matchesIn('We reply promptly', tag)).toEqual([]);
+  });
+});
