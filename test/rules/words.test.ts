@@ -1,147 +1,145 @@
 import { describe, expect, it } from 'vitest';
-import { HOLIDAY_REGIONS } from '../../language/quantities/holiday-regions.ts';
 import { findingsIn, findingsOf, underlined } from '../support/check.ts';
 
-const inService = (clauses: string) => `service desk "Front desk" { ${clauses} }\n`;
-const inStandard = (clauses: string) => `${inService('')}standard a "A" { ${clauses} }\n`;
-const messages = (text: string) => findingsOf('unknown-value', text).map((finding) => finding.message);
+const WORDS = /^YS10[1-4]$/;
 
-describe('unknown-value', () => {
-  it.each([
-    ['area', inStandard('area time-limit'), 'There is no area `time-limit`. Did you mean `time-limits`?'],
-    [
-      'stage',
-      inStandard('during after-sale'),
-      "There is no stage of the customer's journey `after-sale`. The stages are",
-    ],
-    [
-      'pillar',
-      inStandard('pillar empaty'),
-      'There is no pillar of customer experience `empaty`. Did you mean `empathy`?',
-    ],
-    ['language of a service', inService('languages en, latvian'), 'There is no language `latvian`. Did you mean `lv`?'],
-    ['language of a statement', inStandard('statement "Ahoj" in cz'), 'There is no language `cz`. Did you mean `cs`?'],
-    ['language of words', inStandard('say "Labdien" in LV'), 'There is no language `LV`. Did you mean `lv`?'],
-    ['language of words to avoid', inStandard('avoid "Nope" in qq'), 'There is no language `qq`. Write its code'],
-    ['region by name', inService('holidays Latvia'), 'There is no holiday region `Latvia`. Did you mean `LV`?'],
-    [
-      'region in small letters',
-      inService('holidays ca-on'),
-      'There is no holiday region `ca-on`. Did you mean `CA-ON`?',
-    ],
-    ['part of a region', inService('holidays DE-BYY'), 'There is no holiday region `DE-BYY`. Did you mean `DE-BY`?'],
-    ['two letters', inService('holidays XX'), 'There is no holiday region `XX`. Write the code'],
-    [
-      'time zone',
-      inService('open Mon 08:00..17:00 in "Europe/Rigga"'),
-      'There is no time zone `Europe/Rigga`. Did you mean `Europe/Riga`?',
-    ],
-    [
-      'city',
-      inService('open Mon 08:00..17:00 in "New York"'),
-      'There is no time zone `New York`. Did you mean `America/New_York`?',
-    ],
-    [
-      'rule',
-      inStandard('waive absolute-targets because "x"'),
-      'There is no rule `absolute-targets`. Did you mean `absolute-target`?',
-    ],
-    ['clause', inStandard('decide owners "Who?"'), 'No finding asks for `owners`. Did you mean `owner`?'],
-  ])('is found for a %s', (_what, text, start) => {
-    const found = messages(text);
-    expect(found).toHaveLength(1);
-    expect(found[0]).toContain(start);
+/** The findings about words as “severity: words”. */
+function wordsIn(text: string): string[] {
+  const lines = text.split('\n');
+  return findingsIn(text)
+    .filter(({ code }) => WORDS.test(code))
+    .map(({ severity, place: { start, end } }) => {
+      return `${severity}: ${(lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1)}`;
+    });
+}
+
+describe('words no one can check', () => {
+  it('are underlined in statements, checks, and the titles of standards and steps', () => {
+    const text = `service desk "Prompt desk" { }
+standard reply "Quick replies" {
+  statement   “We answer promptly, and politely.”
+  check "Is friendly" // promptly
+}
+procedure handle "Handle it quickly" {
+  step answer "Answer swiftly"
+  step close  "Close it" after answer
+}
+`;
+    expect(underlined(text, 'YS101')).toEqual(['Quick', 'promptly', 'politely', 'friendly', 'swiftly']);
   });
 
-  it.each([
-    ['areas, stages and pillars', inStandard('area flow during decision, awareness pillar integrity')],
-    ['languages', inService('languages en, lv, zh-Hant, pt-BR, tl, haw')],
-    ['regions', inService('holidays LV, CA-ON, DE-BY-A, GB')],
-    ['time zones of old names', inService('open Mon 08:00..17:00 in "Europe/Kiev"')],
-    ['UTC', inService('open Mon 08:00..17:00 in "UTC"')],
-    [
-      'rules, by name or code',
-      inStandard('waive absolute-target because "x" waive YS301 because "x" waive syntax because "x"'),
-    ],
-    ['clauses', inStandard('decide owner "Who?"')],
-  ])('is not found for %s', (_what, text) => {
-    expect(messages(text)).toEqual([]);
+  it('are sought in the language of the text: its own, else the first of the service', () => {
+    const text = (languages: string) => `service desk "Front desk" { ${languages} }
+standard reply "Prompt replies" {
+  statement "We answer promptly."
+  statement "Quick answers" in lv
+  statement "Swift answers" in en
+}
+`;
+    expect(underlined(text(''), 'YS101')).toEqual(['Prompt', 'promptly', 'Swift']);
+    expect(underlined(text('languages lv, en'), 'YS101')).toEqual(['Swift']);
+    expect(underlined(text('languages en, lv'), 'YS101')).toEqual(['Prompt', 'promptly', 'Swift']);
   });
 
-  it('is found once for what a branch takes over, and in what it says itself', () => {
-    const text = `${inService('holidays XX')}standard a { area flwo }
-branch hill { holidays XY a { area flwo } }
-branch dale { a { pillar empaty } }`;
-    expect(underlined(text, 'YS606')).toEqual(['XX', 'flwo', 'XY', 'flwo', 'empaty']);
+  it('say why, and what to write', () => {
+    const [finding] = findingsOf('vague-term', 'service desk "Desk" { }\nstandard a { check "Is polite" }');
+    expect(finding?.message).toMatch(/^“polite” cannot be checked\. .+ Say what one would see or hear/);
   });
 
-  it('knows the regions of countries and of their parts', () => {
-    expect(HOLIDAY_REGIONS.get('LV')).toBe('Latvia');
-    expect(HOLIDAY_REGIONS.get('CA-ON')).toBe('Ontario');
-    expect(HOLIDAY_REGIONS.get('DE-BY-A')).toBe('Stadt Augsburg');
+  it('are found once, however many branches take the standard over', () => {
+    const text = `service desk "Front desk" { }
+standard reply "Replies" { statement "We answer promptly." }
+branch a { open Mon 08:00..10:00 }
+branch b { open Mon 08:00..10:00 }
+`;
+    expect(wordsIn(text)).toEqual(['warning: promptly']);
+  });
+
+  it('are found where a branch says them', () => {
+    const text = `service desk "Front desk" { }
+standard reply "Replies" { statement "We answer within 2 hours." }
+branch a { reply { statement "We answer promptly." because "We are small" } }
+`;
+    expect(wordsIn(text)).toEqual(['warning: promptly']);
   });
 });
 
-describe('repeated-clause', () => {
-  it('is found wherever a clause may stand once', () => {
-    const text = `service desk "Front desk" { ring 5 seconds ring 6 seconds }
-record letters { moments received }
-standard a {
-  area flow area selling
-  statement "Soon." in en
-  statement "Sooner." in en
-  statement "Drīz." in lv
-  target at least 90% within 2 days per month { ceiling 3 days ceiling 4 days }
-}
-procedure p { complete within 2 days complete within 3 days }
+describe('a vague word is advice where its own standard pins it down', () => {
+  const RECORD = `service desk "Front desk" { }
+record visits from "v.csv" { moments arrived, served fields rating: 1..5, content: yes/no }
 `;
-    expect(underlined(text, 'YS605')).toEqual([
-      'ring 6 seconds',
-      'area selling',
-      'statement "Sooner." in en',
-      'ceiling 4 days',
-      'complete within 3 days',
-    ]);
+  const standard = (...clauses: string[]) => `${RECORD}standard a "A" {\n${clauses.join('\n')}\n}\n`;
+  const PROMPT = 'statement "We serve you promptly."';
+  const POLITE = 'statement "We serve you politely."';
+
+  it.each([
+    'target at least 90% of visits are served within 5 minutes per month',
+    'target at least 90% within 5 minutes per month',
+    'target at most 5% of visits have not served within 5 minutes per month',
+    'target at most 5 visits where not served within 5 minutes per month',
+    'target median time from arrived to served of visits at most 5 minutes per month',
+  ])('time by a limit: %s', (target) => {
+    expect(wordsIn(standard(PROMPT, target))).toEqual(['info: promptly']);
+    expect(wordsIn(standard(POLITE, target))).toEqual(['warning: politely']);
   });
 
-  it('points at the first, which counts', () => {
-    const [finding] = findingsOf('YS605', inStandard('area flow area selling'));
-    expect(finding?.related.map((it) => it.place.start.column)).toEqual([18]);
+  it.each([
+    'target average rating of visits at least 4.5 per month',
+    'target at least 90% of visits have rating >= 4 per month',
+    'check "Says good morning before anything else"',
+  ])('manner by a score, a condition or a check: %s', (clause) => {
+    expect(wordsIn(standard(POLITE, clause))).toEqual(['info: politely']);
+    expect(wordsIn(standard(PROMPT, clause))).toEqual(['warning: promptly']);
   });
 
-  it('cannot be waived', () => {
-    const codes = findingsIn(inStandard('area flow area selling waive repeated-clause because "x"')).map(
-      (it) => it.code,
+  it('not a check by another check, nor by the share of checks', () => {
+    const clauses = ['check "Is polite"', 'check "Stands up"', 'target at least 95% of its checks per month'];
+    expect(wordsIn(standard(...clauses))).toEqual(['warning: polite']);
+  });
+
+  it('a title too, and a step by its limit', () => {
+    const target = 'target at least 90% of visits are served within 5 minutes per month';
+    const text = `${RECORD}standard a "Prompt service" { ${target} }
+procedure p { step s "Serve promptly and politely" within 5 minutes }
+`;
+    expect(wordsIn(text)).toEqual(['info: Prompt', 'info: promptly', 'warning: politely']);
+  });
+
+  it('and the message says by what', () => {
+    const target = 'target at least 90% of visits are served within 5 minutes per month';
+    expect(findingsOf('vague-term', standard(PROMPT, target))[0]?.message).toContain(
+      'the target says what it comes to (at least 90% served within 5 minutes)',
     );
-    expect(codes).toContain('YS605');
-    expect(codes).toContain('YS607');
   });
 });
 
-describe('undecided', () => {
-  it('is found wherever a question may stand, once', () => {
-    const text = `service desk "Front desk" { decide "1?" }
-record letters { moments received decide "2?" }
-demand letters { typical 20 per day decide "3?" }
-standard a {
-  decide owner "4?"
-  target at least 90% of letters are received per month { decide "5?" }
+describe('ways out, open lists and mottos', () => {
+  it('are each found by their own rule, once', () => {
+    const text = `standard a "Customers come first" {
+  statement "Where possible, we bring tea, coffee, etc. promptly."
 }
-procedure p { decide "6?" }
-branch hill {
-  decide "7?"
-  a { decide "8?" target at least 95% of letters are received per month { decide "9?" } }
-  standard b { decide "10?" }
-}
-branch dale { }
 `;
-    const questions = findingsOf('undecided', text).map(({ message }) => Number(/“(\d+)\?”/.exec(message)?.[1]));
-    expect(questions.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(underlined(text, 'slogan')).toEqual(['Customers come first']);
+    expect(underlined(text, 'escape-clause')).toEqual(['Where possible']);
+    expect(underlined(text, 'open-list')).toEqual(['etc']);
+    expect(underlined(text, 'vague-term')).toEqual(['promptly']);
   });
 
-  it('names the clause that the question is about', () => {
-    expect(findingsOf('undecided', inStandard('decide owner "Who?"'))[0]?.message).toContain(
-      'Still open about `owner`: “Who?”',
-    );
+  it('a motto is advice beside a target or a check, and nothing within a check', () => {
+    const text = `standard a "Zero complaints" { check "Zero complaints hang on the wall" }
+standard b "Zero complaints" { target at most 2% within 5 minutes per month }
+standard c "Zero complaints"
+`;
+    expect(wordsIn(text)).toEqual(['info: Zero complaints', 'info: Zero complaints', 'warning: Zero complaints']);
+  });
+
+  it('are milder in a guideline, and can be waived', () => {
+    const text = `guideline a "A" { statement "Normally, we call back." }
+standard b "B" {
+  statement "Normally, we call back."
+  waive escape-clause because "The law has these words"
+}
+`;
+    expect(wordsIn(text)).toEqual(['info: Normally']);
   });
 });
