@@ -1,9 +1,11 @@
 /** All rules, in the order of their codes. */
 import { absoluteTarget } from './absolute-target.ts';
 import { ambiguousBranch } from './ambiguous-branch.ts';
+import { ambiguousDay } from './ambiguous-day.ts';
 import { beyondBest } from './beyond-best.ts';
 import { ceilingTooLow } from './ceiling-too-low.ts';
 import { contradiction } from './contradiction.ts';
+import { escapeClause } from './escape-clause.ts';
 import { LINK, SYNTAX } from './fundamental.ts';
 import { looserBranch } from './looser-branch.ts';
 import { needlessWaiver } from './needless-waiver.ts';
@@ -12,21 +14,37 @@ import { noOwner } from './no-owner.ts';
 import { noPeriod } from './no-period.ts';
 import { noReport } from './no-report.ts';
 import { noReview } from './no-review.ts';
+import { noSource } from './no-source.ts';
+import { noTarget } from './no-target.ts';
 import { noTimeLimit } from './no-time-limit.ts';
 import { noTraining } from './no-training.ts';
+import { noVerification } from './no-verification.ts';
 import { notAdopted } from './not-adopted.ts';
+import { openList } from './open-list.ts';
 import { repeatedClause } from './repeated-clause.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule, RuleText } from './rule.ts';
+import { slogan } from './slogan.ts';
 import { stepsOverrun } from './steps-overrun.ts';
 import { uncovered } from './uncovered.ts';
 import { undecided } from './undecided.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unservedTouchpoint } from './unserved-touchpoint.ts';
 import { unused } from './unused.ts';
+import { vagueTerm } from './vague-term.ts';
+import { wrongUnit } from './wrong-unit.ts';
 
 export const RULES: readonly Rule[] = [
+  vagueTerm,
+  escapeClause,
+  openList,
+  slogan,
   noOwner,
+  noTarget,
+  noSource,
+  ambiguousDay,
+  wrongUnit,
+  noVerification,
   absoluteTarget,
   beyondBest,
   stepsOverrun,
