@@ -1,0 +1,23 @@
+/** What every element with a block has: a name, and what its author remarks. */
+import { z } from 'zod';
+import { isoDate, Ref, Source } from './values.ts';
+
+export const Decision = z
+  .object({ question: z.string(), about: Ref.nullable(), source: Source })
+  .meta({ id: 'Decision', description: 'An open question.' });
+
+export const Waiver = z
+  .object({ rule: Ref, reason: z.string(), until: isoDate.nullable(), source: Source })
+  .meta({ id: 'Waiver', description: "One rule's finding, accepted for the block that the waiver stands in." });
+
+export const named = {
+  name: z.string(),
+  title: z.string().nullable(),
+  nameSource: Source.meta({ description: 'Where the name stands.' }),
+  titleSource: Source.nullable().meta({ description: 'Where the title stands, with its quotes.' }),
+  source: Source,
+};
+export const remarks = { decisions: z.array(Decision), waivers: z.array(Waiver) };
+
+export type Decision = z.infer<typeof Decision>;
+export type Waiver = z.infer<typeof Waiver>;

@@ -1,0 +1,91 @@
+/** Conditions on cases, and what is measured of them. */
+import { z } from 'zod';
+import { Limit, Quantity, Ref, Source } from './values.ts';
+
+const comparison = z.enum(['=', '!=', '<', '<=', '>', '>=']);
+export const Literal = z.union([
+  Quantity,
+  z.object({ kind: z.literal('text'), text: z.string() }),
+  z.object({ kind: z.literal('yes/no'), yes: z.boolean() }),
+]);
+const Compare = z.object({
+  kind: z.literal('compare'),
+  field: Ref,
+  operator: comparison,
+  value: Literal,
+  source: Source,
+});
+const Is = z.object({ kind: z.literal('is'), field: Ref, source: Source });
+const Reached = z.object({
+  kind: z.literal('reached'),
+  moment: Ref,
+  within: Limit.nullable(),
+  since: Ref.nullable(),
+  source: Source,
+});
+export type Condition =
+  | z.infer<typeof Compare>
+  | z.infer<typeof Is>
+  | z.infer<typeof Reached>
+  | { kind: 'all' | 'any'; conditions: Condition[] }
+  | { kind: 'not'; condition: Condition };
+export const Condition: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      Compare,
+      Is,
+      Reached,
+      z.object({ kind: z.enum(['all', 'any']), conditions: z.array(Condition) }),
+      z.object({ kind: z.literal('not'), condition: Condition }),
+    ]),
+  )
+  .meta({
+    id: 'Condition',
+    description:
+      '`compare`: a field against a value. `is`: a yes/no field is yes. `reached`: the case has reached a moment, within a limit of another where one is given.',
+  });
+
+const cases = { record: Ref.nullable(), filter: Condition.nullable() };
+
+export const Outcome = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('moment'),
+    moment: Ref.nullable(),
+    limit: Limit.nullable(),
+    since: Ref.nullable().meta({
+      description: "The moment that starts the clock: the author's, or the record's first.",
+    }),
+  }),
+  z.object({ kind: z.literal('condition'), condition: Condition }),
+]);
+
+const statistic = z.enum(['median', 'average', 'percentile']);
+const rank = z.number().nullable();
+
+export const Measure = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('share'), ...cases, outcome: Outcome.nullable() }),
+    z.object({ kind: z.literal('checks') }),
+    z.object({ kind: z.literal('availability'), of: z.enum(['open time', 'all time']) }),
+    z.object({ kind: z.literal('count'), ...cases }),
+    z.object({ kind: z.literal('rate'), ...cases, per: z.object({ amount: z.number(), record: Ref }) }),
+    z.object({ kind: z.literal('elapsed'), statistic, rank, since: Ref.nullable(), until: Ref.nullable(), ...cases }),
+    z.object({
+      kind: z.literal('score'),
+      statistic,
+      rank,
+      field: Ref.nullable(),
+      scale: z.number().nullable(),
+      minimumAnswers: z.number().nullable(),
+      ...cases,
+    }),
+  ])
+  .meta({
+    id: 'Measure',
+    description:
+      'What is measured: a share of cases, the share of yes among the observed checks, availability, a count, a rate per so many cases, a statistic of elapsed time, or a statistic of a field.',
+  });
+
+export type Literal = z.infer<typeof Literal>;
+export type Outcome = z.infer<typeof Outcome>;
+export type Measure = z.infer<typeof Measure>;
