@@ -1,9 +1,9 @@
 /** From what a user names to the files of a workspace. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { globSync, isDynamicPattern } from 'tinyglobby';
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
 import { UsageError } from './exit-codes.ts';
+import { filesBelow } from './find-files.ts';
 
 export const EXTENSION = '.standards';
 
@@ -34,18 +34,19 @@ export function selectWorkspaces(named: readonly string[]): Selection[] {
 
 function select(name: string): Selection[] {
   const absolute = path.resolve(name);
-  if (existsSync(absolute)) return [statSync(absolute).isDirectory() ? folder(absolute) : file(absolute, name)];
-  if (!isDynamicPattern(name)) throw new UsageError(`there is no file or folder ${name}`);
-  const matches = globSync(name.replaceAll('\\', '/'), { absolute: true }).filter((match) => match.endsWith(EXTENSION));
+  if (existsSync(absolute)) return [statSync(absolute).isDirectory() ? folder(absolute, name) : file(absolute, name)];
+  if (!/[*?{[]/.test(name)) throw new UsageError(`there is no file or folder ${name}`);
+  const matches = globSync(name.replaceAll('\\', '/')).filter((match) => match.endsWith(EXTENSION));
   if (matches.length === 0) throw new UsageError(`no ${EXTENSION} file matches ${name}`);
   return matches.map((match) => file(path.resolve(match), match));
 }
 
-function folder(absolute: string): Selection {
+function folder(absolute: string, name: string): Selection {
   const settings = folderWithSettings(absolute);
   const files = standardsIn(absolute);
   if (files.length === 0) {
-    throw new UsageError(`there is no ${EXTENSION} file in ${absolute}. Start one with: yardstick init`);
+    const place = name === '.' ? 'this folder' : name;
+    throw new UsageError(`there is no ${EXTENSION} file in ${place}. Start one with: yardstick init`);
   }
   return { root: settings ?? absolute, files, partial: settings !== undefined && settings !== absolute };
 }
@@ -56,12 +57,7 @@ function file(absolute: string, name: string): Selection {
   return { root: folderWithSettings(folder) ?? folder, files: [absolute], partial: true };
 }
 
-/** All files of standards in a folder and those below, but for what tools and package managers keep there. */
-export function standardsIn(folder: string): string[] {
-  const ignore = ['**/node_modules/**', '**/.*/**'];
-  const found = globSync(`**/*${EXTENSION}`, { cwd: folder, absolute: true, ignore });
-  return found.map((it) => path.resolve(it)).sort();
-}
+export const standardsIn = (folder: string): string[] => filesBelow(folder, EXTENSION);
 
 function folderWithSettings(from: string): string | undefined {
   for (let folder = from; ; folder = path.dirname(folder)) {
