@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { folderWith, yardstick } from '../support/cli.ts';
+import { folderWith, inShell, yardstick } from '../support/cli.ts';
 
 const SERVICE = 'service desk "Desk" { owner clerk }\nrole clerk "Clerk"\n';
 const GOOD = `${SERVICE}standard reply "Letters" { check "A reply lies in the file" verify by inspection weekly }\n`;
@@ -105,7 +105,7 @@ describe('check', () => {
     [['check', 'missing.standards'], 'there is no file or folder missing.standards'],
     [['check', 'none/*.standards'], 'no .standards file matches none/*.standards'],
     [['check', 'notes.txt'], 'notes.txt is no .standards file'],
-    [['check', 'bare'], 'there is no .standards file in'],
+    [['check', 'bare'], 'there is no .standards file in bare'],
     [['check', '--format', 'xml'], 'xml'],
     [['check', '--today', 'tomorrow'], '--today takes a date such as 2026-07-01'],
     [['check', '--today', '2026-02-30'], '--today takes a date such as 2026-07-01'],
@@ -143,6 +143,13 @@ describe('check', () => {
   it('reads a file with a byte order mark and Windows line ends', () => {
     const { out } = yardstick(folderWith({ 'a.standards': `\uFEFF${BROKEN.replaceAll('\n', '\r\n')}` }), 'check');
     expect(out).toContain('a.standards:3:34 error link');
+  });
+
+  it('ends quietly where its reader has seen enough', () => {
+    const folder = folderWith({ 'a.standards': `${SERVICE}${'standard x "X" { owner nobody }\n'.repeat(2000)}` });
+    const { out, err } = inShell(folder, 'check | head -1');
+    expect(err).toBe('');
+    expect(out).toContain('a.standards');
   });
 
   it('prints no colours into a pipe', () => {

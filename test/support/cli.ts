@@ -29,3 +29,10 @@ export function folderWith(files: Record<string, string | Uint8Array>): string {
   }
   return folder;
 }
+
+/** Runs the bundled command line with what follows it, as a shell understands it. */
+export function inShell(folder: string, command: string): Run {
+  const line = `"${process.execPath}" "${BIN}" ${command}`;
+  const { status, stdout, stderr } = spawnSync(line, { cwd: folder, encoding: 'utf8', shell: true });
+  return { code: status, out: stdout, err: stderr };
+}
