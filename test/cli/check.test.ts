@@ -3,7 +3,7 @@ import { folderWith, inShell, yardstick } from '../support/cli.ts';
 
 const SERVICE = 'service desk "Desk" { owner clerk }\nrole clerk "Clerk"\n';
 const GOOD = `${SERVICE}standard reply "Letters" { check "A reply lies in the file" verify by inspection weekly }\n`;
-const BROKEN = `${SERVICE}standard reply "Letters" { owner nobody }\n`;
+const BROKEN = `${SERVICE}standard reply "Letters" { owner nobody check "Seen" }\n`;
 
 const codesIn = (out: string): string[] => JSON.parse(out).map((finding: { code: string }) => finding.code);
 
@@ -13,7 +13,7 @@ describe('check', () => {
     expect(code).toBe(1);
     expect(out).toContain('a.standards:3:34 error link YS002\n  There is no role called `nobody`.');
     expect(out).toContain(
-      '    3 │ standard reply "Letters" { owner nobody }\n      │                                  ~~~~~~\n',
+      '    3 │ standard reply "Letters" { owner nobody check "Seen" }\n      │                                  ~~~~~~\n',
     );
     expect(out).toMatch(/\d+ findings? \(.*1 error.*\): 1 standard in 1 file\./);
   });
