@@ -1,0 +1,120 @@
+/** The documentation says what is so: its examples can be read, its lists are complete, its links lead somewhere. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { AstUtils, EmptyFileSystem, GrammarAST } from 'langium';
+import { describe, expect, it } from 'vitest';
+import { AREAS, PILLARS, STAGES } from '../language/model/vocabulary.ts';
+import { RULES } from '../language/rules/registry.ts';
+import { createYardstickServices } from '../language/syntax/module.ts';
+import { RESERVED_WORDS } from '../language/syntax/tokens.ts';
+import { findingsIn } from './support/check.ts';
+import { type Example, examplesIn, filesOf } from './support/frames.ts';
+
+const pages = globSync(['docs/*.md', 'README.md', 'CONTRIBUTING.md', 'examples/*/README.md']).sort();
+const language = readFileSync('docs/language.md', 'utf8');
+
+const broken = (files: Record<string, string>): string[] =>
+  findingsIn(files)
+    .filter(({ code }) => code === 'YS001' || code === 'YS002')
+    .map(({ place, message }) => `${place.file}:${place.start.line} ${message}`);
+
+/** What an example's README quotes from its files speaks of names that only those files know. */
+function isQuoted(page: string, { text }: Example): boolean {
+  const folder = path.dirname(page);
+  const files = page.startsWith('examples/') ? globSync('**/*.standards', { cwd: folder }) : [];
+  return files.some((file) => inOneLine(readFileSync(path.join(folder, file), 'utf8')).includes(inOneLine(text)));
+}
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+describe.each(pages)('%s', (page) => {
+  it('has examples that can be read, if any', () => {
+    const all = examplesIn(page);
+    expect(all.length).toBe(readFileSync(page, 'utf8').match(/^ *```yardstick/gm)?.length ?? 0);
+    const examples = all.filter((example) => !isQuoted(page, example));
+    const faults = examples.flatMap((example) => broken(filesOf(example)).map((it) => `line ${example.line}: ${it}`));
+    expect(faults).toEqual([]);
+  });
+
+  it('has links that lead somewhere', () => {
+    expect(deadLinksIn(page)).toEqual([]);
+  });
+});
+
+describe('the reference of the language', () => {
+  it('begins with a file that gives no error and no warning', () => {
+    const [first] = examplesIn('docs/language.md');
+    const findings = findingsIn(filesOf(first as Example));
+    expect(findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(findings).not.toEqual([]);
+  });
+
+  it('lists the words that cannot be names', () => {
+    const listed = codeIn(section('The connecting words').split('\n\n')[1] as string);
+    expect(listed).toEqual([...RESERVED_WORDS]);
+  });
+
+  it('shows every keyword of the grammar in an example or a table', () => {
+    const code = [...codeIn(language), ...examplesIn('docs/language.md').map(({ text }) => text)].join('\n');
+    expect(keywords().length).toBeGreaterThan(150);
+    expect(keywords().filter((word) => !hasWord(code, word))).toEqual([]);
+  });
+
+  it('names the areas with their questions, the stages and the pillars', () => {
+    const area = section('Area');
+    expect(AREAS.filter(({ name, question }) => !area.includes(`| \`${name}\` | ${question} |`))).toEqual([]);
+    expect(
+      [...STAGES, ...PILLARS].filter((word) => !section('Where and when it holds').includes(`\`${word}\``)),
+    ).toEqual([]);
+  });
+
+  it('names what a question may be about, and the rules that cannot be waived', () => {
+    const clauses = RULES.flatMap((rule) => ('absence' in rule ? rule.absence.clause : []));
+    expect(clauses.filter((word) => !codeIn(section('Open questions')).includes(word))).toEqual([]);
+    const strict = RULES.filter((rule) => rule.waivable === false).map((rule) => rule.name);
+    expect(strict.filter((name) => !codeIn(section('Waivers')).includes(name))).toEqual([]);
+  });
+});
+
+/** The text under a heading of the reference, up to the next heading. */
+function section(heading: string): string {
+  const text = language.split(/^#+ /m).find((it) => it.startsWith(`${heading}\n`));
+  if (!text) throw new Error(`there is no heading ${heading}`);
+  return text;
+}
+
+/** The pieces of code in running text. */
+const codeIn = (text: string): string[] => [...text.matchAll(/`([^`\n]+)`/g)].map((match) => match[1] as string);
+
+function keywords(): string[] {
+  const { Grammar } = createYardstickServices(EmptyFileSystem).yardstick;
+  const all = Grammar.rules.flatMap((rule) => AstUtils.streamAst(rule).filter(GrammarAST.isKeyword).toArray());
+  return [...new Set(all.map((keyword) => keyword.value))];
+}
+
+function hasWord(code: string, word: string): boolean {
+  if (!/^\p{L}/u.test(word)) return code.includes(word);
+  return new RegExp(`(?<![-\\w])${word}(?![-\\w])`).test(code);
+}
+
+/** Links to files that do not exist, or to headings that their page does not have. */
+function deadLinksIn(page: string): string[] {
+  const text = readFileSync(page, 'utf8').replace(/^ *```.*?^ *```/gms, '');
+  const links = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map((match) => match[1] as string);
+  return links.filter((link) => {
+    if (/^[a-z]+:/.test(link)) return false;
+    const [file, heading] = link.split('#') as [string, string?];
+    const target = file === '' ? page : path.join(path.dirname(page), file);
+    if (!existsSync(target)) return true;
+    return heading !== undefined && !headingsIn(target).includes(heading);
+  });
+}
+
+/** The anchors that a page has on GitHub. */
+const headingsIn = (page: string): string[] =>
+  [...readFileSync(page, 'utf8').matchAll(/^#+ (.+)$/gm)].map((match) =>
+    (match[1] as string)
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s-]/gu, '')
+      .replace(/\s/g, '-'),
+  );
