@@ -3,6 +3,7 @@ import type { LangiumDocument } from 'langium';
 import { type Finding, type Place, pageOf, type Related } from '../findings/finding.ts';
 import { type Document, isService } from '../generated/ast.ts';
 import { duplicatesOf } from '../model/duplicates.ts';
+import type { FileModel } from '../model/file-model.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { LINK, SYNTAX } from '../rules/fundamental.ts';
 import type { RuleText } from '../rules/rule.ts';
@@ -66,4 +67,19 @@ function homeless(service: ServiceModel): Finding[] {
   const message =
     'This file belongs to no service. Begin it with `service my-service "…" { }`, or with `part of my-service` where another file describes the service.';
   return [broken(LINK, message, first)];
+}
+
+/** Two files that both describe one service. */
+export function declaredTwice(files: readonly FileModel[]): Finding[] {
+  const heads = files.flatMap((file) => file.service ?? []);
+  return heads
+    .slice(1)
+    .map(({ name, nameSource }) =>
+      broken(
+        LINK,
+        `The service \`${name}\` is described in ${heads[0]?.source.file} too: begin this file with \`part of ${name}\` instead.`,
+        nameSource,
+        [{ message: `\`service ${name}\` stands here first`, place: (heads[0] as (typeof heads)[0]).nameSource }],
+      ),
+    );
 }

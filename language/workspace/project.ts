@@ -1,39 +1,15 @@
-/** The standards of a workspace: which files make a service, their models, and the pass over each service. */
-import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
-import { type Finding, sortFindings } from '../findings/finding.ts';
+/** The standards of a workspace in memory, for hosts that read files once: the command line, tests, the benchmark. */
+import { EmptyFileSystem, URI } from 'langium';
 import type { Document } from '../generated/ast.ts';
-import { type FileModel, fileModel } from '../model/file-model.ts';
-import { type ServiceModel, serviceModel } from '../model/service-model.ts';
-import { LINK } from '../rules/fundamental.ts';
-import { RULES } from '../rules/registry.ts';
-import { runRules } from '../rules/run.ts';
 import { createYardstickServices } from '../syntax/module.ts';
-import { serviceNameOf } from '../syntax/service-index.ts';
-import { broken, linkFindings, serviceFindings, syntaxFindings } from './problems.ts';
-import { DEFAULT_STRETCH, type Settings, severityIn } from './settings.ts';
+import { analyse, type CheckedService, type CheckOptions, type SourceFile, servicesOf } from './analysis.ts';
 
-interface File {
-  readonly path: string;
-  readonly document: LangiumDocument<Document>;
-  readonly model: FileModel;
-}
-
-export interface CheckedService {
-  readonly model: ServiceModel;
-  readonly files: readonly string[];
-  readonly findings: readonly Finding[];
-}
-
-export interface CheckOptions {
-  /** The day of the run, as an ISO date. */
-  readonly today: string;
-  readonly settings: Settings;
-}
+export type { CheckedService };
 
 /** A set of files that a host has read. Paths are relative to the workspace, with forward slashes. */
 export class Project {
   private readonly services = createYardstickServices(EmptyFileSystem);
-  private readonly files = new Map<string, File>();
+  private readonly files = new Map<string, SourceFile>();
 
   /** Adds a file, or replaces its text. The text is kept in memory; nothing is read from or written to a disk. */
   add(path: string, text: string): void {
@@ -43,7 +19,7 @@ export class Project {
     const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(text, uri);
     shared.workspace.LangiumDocuments.addDocument(document);
     yardstick.references.ServiceIndex.clear();
-    this.files.set(path, { path, document, model: fileModel(path, document.parseResult.value) });
+    this.files.set(path, { path, document });
   }
 
   remove(path: string): void {
@@ -67,55 +43,11 @@ export class Project {
 
   /** All services with their findings, by name; the same input gives the same result. */
   check(options: CheckOptions): CheckedService[] {
-    const checked = [...this.byService().values()].map((files) => this.checkService(files, options));
-    return checked.sort((a, b) => compare(a.model.name, b.model.name) || compare(a.files[0] ?? '', b.files[0] ?? ''));
-  }
-
-  private byService(): Map<string, File[]> {
-    const services = new Map<string, File[]>();
-    for (const file of [...this.files.values()].sort((a, b) => compare(a.path, b.path))) {
-      const name = serviceNameOf(file.document.parseResult.value);
-      const key = name === undefined ? `/${file.path}` : name;
-      services.set(key, [...(services.get(key) ?? []), file]);
-    }
-    return services;
-  }
-
-  private checkService(files: readonly File[], { today, settings }: CheckOptions): CheckedService {
     const { Linker } = this.services.yardstick.references;
-    const model = serviceModel(files.map((file) => file.model));
-    const textual = files.flatMap(({ document, path }) => {
+    for (const { document } of this.files.values()) {
       Linker.unlink(document);
       Linker.linkNow(document);
-      const { problems, findings } = syntaxFindings(document, path);
-      return [...findings, ...linkFindings(document, path, problems)];
-    });
-    const syntaxErrors = textual.filter((it) => it.code !== LINK.code).map((it) => it.place);
-    const byRules = runRules(model, {
-      rules: RULES,
-      severityOf: severityIn(settings),
-      today,
-      stretch: settings.stretch ?? DEFAULT_STRETCH,
-      syntaxErrors,
-    });
-    const findings = sortFindings([...textual, ...declaredTwice(files), ...serviceFindings(model), ...byRules]);
-    return { model, files: files.map((file) => file.path), findings };
+    }
+    return servicesOf(this.files.values()).map((files) => analyse(files, options));
   }
-}
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Two files that both describe one service. */
-function declaredTwice(files: readonly File[]): Finding[] {
-  const heads = files.flatMap((file) => file.model.service ?? []);
-  return heads
-    .slice(1)
-    .map(({ name, nameSource }) =>
-      broken(
-        LINK,
-        `The service \`${name}\` is described in ${heads[0]?.source.file} too: begin this file with \`part of ${name}\` instead.`,
-        nameSource,
-        [{ message: `\`service ${name}\` stands here first`, place: (heads[0] as (typeof heads)[0]).nameSource }],
-      ),
-    );
 }

@@ -1,0 +1,83 @@
+/** The pass over one service: its model, and everything that is found in its files. */
+import type { LangiumDocument } from 'langium';
+import { type Finding, sortFindings } from '../findings/finding.ts';
+import type { Document } from '../generated/ast.ts';
+import { type FileModel, fileModel } from '../model/file-model.ts';
+import { type ServiceModel, serviceModel } from '../model/service-model.ts';
+import { LINK } from '../rules/fundamental.ts';
+import { RULES } from '../rules/registry.ts';
+import { runRules } from '../rules/run.ts';
+import { serviceNameOf } from '../syntax/service-index.ts';
+import { declaredTwice, linkFindings, serviceFindings, syntaxFindings } from './problems.ts';
+import { DEFAULT_STRETCH, type Settings, severityIn } from './settings.ts';
+
+/** A parsed file. Its path is relative to the workspace, with forward slashes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly document: LangiumDocument<Document>;
+}
+
+export interface CheckedService {
+  readonly model: ServiceModel;
+  readonly files: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
+export interface CheckOptions {
+  /** The day of the run, as an ISO date. */
+  readonly today: string;
+  readonly settings: Settings;
+}
+
+/** The files of each service, both in the order of their names; a file that belongs to none is alone. */
+export function servicesOf(files: Iterable<SourceFile>): SourceFile[][] {
+  const services = new Map<string, SourceFile[]>();
+  for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
+    const name = serviceNameOf(file.document.parseResult.value);
+    const key = name === undefined ? `/${file.path}` : name;
+    const others = services.get(key);
+    if (others) others.push(file);
+    else services.set(key, [file]);
+  }
+  return [...services].sort(([a], [b]) => compare(a, b)).map(([, members]) => members);
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The model and the findings of one service. Its documents have been linked. */
+export function analyse(files: readonly SourceFile[], { today, settings }: CheckOptions): CheckedService {
+  const model = modelOfService(files);
+  const textual = files.flatMap(({ document, path }) => {
+    const { problems, findings } = syntaxFindings(document, path);
+    return [...findings, ...linkFindings(document, path, problems)];
+  });
+  const byRules = runRules(model, {
+    rules: RULES,
+    severityOf: severityIn(settings),
+    today,
+    stretch: settings.stretch ?? DEFAULT_STRETCH,
+    syntaxErrors: textual.filter((it) => it.code !== LINK.code).map((it) => it.place),
+  });
+  const findings = sortFindings([
+    ...textual,
+    ...declaredTwice(files.map(modelOfFile)),
+    ...serviceFindings(model),
+    ...byRules,
+  ]);
+  return { model, files: files.map((file) => file.path), findings };
+}
+
+export const modelOfService = (files: readonly SourceFile[]): ServiceModel => serviceModel(files.map(modelOfFile));
+
+/** Models of files are kept until the text changes, which makes another tree. */
+const models = new WeakMap<Document, FileModel>();
+
+function modelOfFile({ path, document }: SourceFile): FileModel {
+  const root = document.parseResult.value;
+  let model = models.get(root);
+  if (!model || model.file !== path) {
+    model = fileModel(path, root);
+    models.set(root, model);
+  }
+  return model;
+}
