@@ -13,7 +13,7 @@ const page = readFileSync('docs/json.md', 'utf8');
 function rowsOf(head: string): [string, string][] {
   const table = page.split(`\n| ${head} |`)[1]?.split('\n\n')[0];
   if (!table) throw new Error(`there is no table of ${head}`);
-  return [...table.matchAll(/^\| `(.+?)` \| `(.+?)` \|$/gm)].map((row) => [row[1] as string, row[2] as string]);
+  return [...table.matchAll(/^\| `(.+?)` +\| `(.+?)` +\|$/gm)].map((row) => [row[1] as string, row[2] as string]);
 }
 
 const measured = async (target: string) => {
