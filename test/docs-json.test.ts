@@ -11,9 +11,14 @@ const page = readFileSync('docs/json.md', 'utf8');
 
 /** The rows of the table in a section whose head begins with some words, as pairs of code. */
 function rowsOf(head: string): [string, string][] {
-  const table = page.split(`\n| ${head} |`)[1]?.split('\n\n')[0];
-  if (!table) throw new Error(`there is no table of ${head}`);
-  return [...table.matchAll(/^\| `(.+?)` +\| `(.+?)` +\|$/gm)].map((row) => [row[1] as string, row[2] as string]);
+  const table = page.split(`\n| ${head} |`)[1]?.split('\n\n')[0] ?? '';
+  const rows = table.split('\n').slice(2);
+  if (rows.length === 0) throw new Error(`there is no table of ${head}`);
+  return rows.map((row) => {
+    const [, text, meaning] = /^\| `(.+?)` +\| `(.+?)` +\|$/.exec(row) ?? [];
+    if (!text || !meaning) throw new Error(`this row is not made of two pieces of code: ${row}`);
+    return [text, meaning];
+  });
 }
 
 const measured = async (target: string) => {
