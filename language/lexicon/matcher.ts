@@ -1,5 +1,6 @@
 /** Finds the words of the lists in a text. A list is data: `words/` has one file for each language. */
-import { type Entry, meaningsOf, type WordList } from './word-list.ts';
+import { type Phrases, phrasesByFirstWord } from './phrases.ts';
+import type { Entry, WordList } from './word-list.ts';
 import en from './words/en.json' with { type: 'json' };
 
 export interface Match {
@@ -31,15 +32,14 @@ export function matchesIn(text: string, language: string): Match[] {
 /** A matcher for one list. Where several phrases begin in one place, the longest counts. */
 export function matcherOf(list: WordList): Matcher {
   const words = list.spaced ? /%|[\p{L}\p{M}\p{N}_]+(?:[-'][\p{L}\p{M}\p{N}_]+)*/gu : /\S/gu;
-  const meanings = meaningsOf(list);
-  const longest = longestByFirstWord(meanings.keys(), words);
+  const phrasesFrom = phrasesByFirstWord(list, words);
   return (original) => {
     const found: Match[] = [];
     const text = plain(original);
     const spans = spansOf(text, words);
     for (let at = 0; at < spans.length; ) {
-      const most = longest.get(spans[at]?.word ?? '') ?? 0;
-      const match = longestAt(text, spans, at, most, meanings);
+      const phrases = phrasesFrom(spans[at]?.word ?? '');
+      const match = phrases && longestAt(text, spans, at, phrases);
       if (match?.entry) found.push({ offset: match.offset, length: match.length, entry: match.entry });
       at += match?.words ?? 1;
     }
@@ -60,25 +60,8 @@ const spansOf = (text: string, words: RegExp): Span[] =>
     to: index + word.length,
   }));
 
-/** How many words the longest phrase has that begins with a word. */
-function longestByFirstWord(phrases: Iterable<string>, words: RegExp): Map<string, number> {
-  const longest = new Map<string, number>();
-  for (const phrase of phrases) {
-    const spans = spansOf(phrase, words);
-    const first = spans[0]?.word ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, spans.length));
-  }
-  return longest;
-}
-
-function longestAt(
-  text: string,
-  spans: readonly Span[],
-  at: number,
-  most: number,
-  meanings: ReadonlyMap<string, Entry | null>,
-) {
-  for (let words = Math.min(most, spans.length - at); words > 0; words--) {
+function longestAt(text: string, spans: readonly Span[], at: number, { meanings, longest }: Phrases) {
+  for (let words = Math.min(longest, spans.length - at); words > 0; words--) {
     const [offset, end] = [(spans[at] as Span).from, (spans[at + words - 1] as Span).to];
     const phrase = text.slice(offset, end).toLowerCase().replace(/ {2,}/g, ' ');
     const entry = meanings.get(phrase);

@@ -7,16 +7,29 @@ export type Sets = Readonly<Record<string, readonly string[]>>;
  * @throws Error for a term whose brackets do not match, or that names a set that does not exist
  */
 export function phrasesOf(term: string, sets: Sets = {}): string[] {
-  const reader: Reader = { term, rest: term, sets };
+  const phrases = read(term, sets, false);
+  return [...new Set(phrases.map((phrase) => phrase.replace(/\s+/g, ' ').trim().toLowerCase()))];
+}
+
+/** What the phrases of a term begin with, up to the first space: quickly known, where the phrases themselves are many. */
+export function beginningsOf(term: string, sets: Sets = {}): string[] {
+  const beginnings = read(term, sets, true);
+  return [...new Set(beginnings.map((text) => text.trim().split(/\s/, 1)[0]?.toLowerCase() ?? ''))];
+}
+
+function read(term: string, sets: Sets, beginnings: boolean): string[] {
+  const reader: Reader = { term, rest: term, sets, beginnings };
   const phrases = choices(reader);
   if (reader.rest !== '') fail(reader);
-  return [...new Set(phrases.map((phrase) => phrase.replace(/\s+/g, ' ').trim().toLowerCase()))];
+  return phrases;
 }
 
 interface Reader {
   readonly term: string;
   rest: string;
   readonly sets: Sets;
+  /** Whether what follows the first space of a phrase may be left out. */
+  readonly beginnings: boolean;
 }
 
 /** What stands between brackets, or the whole term: sequences with bars between them. */
@@ -33,7 +46,8 @@ function sequence(reader: Reader): string[] {
   let phrases = [''];
   while (reader.rest !== '' && !/^[|)\]]/.test(reader.rest)) {
     const next = part(reader);
-    phrases = phrases.flatMap((before) => next.map((after) => before + after));
+    const isEnough = (phrase: string): boolean => reader.beginnings && /\S\s/.test(phrase);
+    phrases = phrases.flatMap((before) => (isEnough(before) ? [before] : next.map((after) => before + after)));
   }
   return phrases;
 }

@@ -28,15 +28,25 @@ export interface WordList {
   readonly exceptions: readonly string[];
 }
 
-/** Each phrase of a list with its entry, the first where there are several; null for an exception. */
-export function meaningsOf({ groups, exceptions, sets }: WordList): Map<string, Entry | null> {
+/** A term of a list with its entry, which is null for an exception. */
+export interface Term {
+  readonly term: string;
+  readonly entry: Entry | null;
+}
+
+/** The terms of a list in the order in which they count: of two that share a phrase, the first has it. */
+export function termsOf({ groups, exceptions }: Pick<WordList, 'groups' | 'exceptions'>): Term[] {
+  return [
+    ...exceptions.map((term) => ({ term, entry: null })),
+    ...groups.flatMap(({ terms, ...rest }) => terms.map((term) => ({ term, entry: { ...rest, term } }))),
+  ];
+}
+
+/** Each phrase of some terms with its entry, the first where there are several; null for an exception. */
+export function meaningsOf(terms: readonly Term[], sets: Sets): Map<string, Entry | null> {
   const meanings = new Map<string, Entry | null>();
-  for (const term of exceptions) for (const phrase of phrasesOf(term, sets)) meanings.set(phrase, null);
-  for (const { terms, ...rest } of groups) {
-    for (const term of terms) {
-      const entry = { ...rest, term };
-      for (const phrase of phrasesOf(term, sets)) if (!meanings.has(phrase)) meanings.set(phrase, entry);
-    }
+  for (const { term, entry } of terms) {
+    for (const phrase of phrasesOf(term, sets)) if (!meanings.has(phrase)) meanings.set(phrase, entry);
   }
   return meanings;
 }

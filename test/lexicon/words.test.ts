@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { matchesIn, WORD_LISTS } from '../../language/lexicon/matcher.ts';
 import { phrasesOf } from '../../language/lexicon/term.ts';
-import { CATEGORIES, meaningsOf } from '../../language/lexicon/word-list.ts';
+import { CATEGORIES, meaningsOf, termsOf } from '../../language/lexicon/word-list.ts';
 
 describe.each(WORD_LISTS.map((list) => [list.language, list] as const))('the list %s', (_language, list) => {
-  const meanings = meaningsOf(list);
+  const meanings = meaningsOf(termsOf(list), list.sets);
 
   it('says where its entries come from', () => {
     expect(list.about.join(' ')).toContain('entries');
