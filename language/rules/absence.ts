@@ -1,10 +1,12 @@
 /** Absence is said once: what most standards lack is one finding at the service. */
-import { contains, type Finding, type Place } from '../findings/finding.ts';
+import { Enclosing } from '../findings/enclosing.ts';
+import { contains, type Finding, type Place, SEVERITIES } from '../findings/finding.ts';
 import type { Decision, Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { AbsenceRule, Report, Rule, RuleContext } from './rule.ts';
 import { standardsOf, titleOf } from './standards.ts';
 
+type Titles = Enclosing<readonly [Place, string]>;
 type IsBroken = (block: Place) => boolean;
 
 /** What the standards lack, less what a `decide` clause speaks of and what a syntax error may hide. */
@@ -41,13 +43,17 @@ export function sayOnce(
 ): Finding[] {
   if (!service.declared) return [...findings];
   const whole = standardsOf(service).filter((standard) => !isBroken(standard.source));
+  const standards = standardsByPlace(service);
   return rules.reduce<Finding[]>(
     (all, rule) => {
       if (!('absence' in rule) || !rule.absence.most) return all;
-      const [mine, others] = [all.filter((it) => it.code === rule.code), all.filter((it) => it.code !== rule.code)];
+      const mine = all.filter((it) => it.code === rule.code && standards.around(it.place).length > 0);
+      const lacking = new Set(mine.map(({ place }) => standards.around(place)[0])).size;
       const applicable = distinctPlaces(whole.filter((standard) => rule.applies(standard, service)));
-      if (mine.length < 2 || mine.length * 2 <= applicable) return all;
-      return [...others, atService(mine, rule.absence.most(mine.length, applicable), service)];
+      if (lacking < 2 || lacking * 2 <= applicable) return all;
+      const said = new Set(mine);
+      const once = atService(mine, rule.absence.most(lacking, applicable), service, standards);
+      return [...all.filter((it) => !said.has(it)), once];
     },
     [...findings],
   );
@@ -55,12 +61,20 @@ export function sayOnce(
 
 const distinctPlaces = (standards: readonly Standard[]): number => new Set(standards.map((it) => it.source)).size;
 
-function atService(findings: readonly Finding[], message: string, service: ServiceModel): Finding {
-  const standards = new Map(standardsOf(service).map((standard) => [standard.nameSource, titleOf(standard)]));
-  const related = findings.map(({ place }) => ({ message: standards.get(place) ?? 'here', place }));
-  const [first] = findings as [Finding];
-  return { ...first, severity: graver(findings), message, place: service.nameSource, related };
+/** The titles of standards, by the blocks in which they stand, or in which a branch changes them. */
+function standardsByPlace(service: ServiceModel): Titles {
+  const titles = new Map<Place, string>();
+  for (const standard of standardsOf(service)) titles.set(standard.source, titleOf(standard));
+  for (const { standard, source } of service.branches.flatMap((it) => it.differences))
+    titles.set(source, standard.name);
+  return new Enclosing([...titles], ([place]) => place);
 }
 
-const graver = (findings: readonly Finding[]): Finding['severity'] =>
-  (['error', 'warning', 'info'] as const).find((severity) => findings.some((it) => it.severity === severity)) ?? 'info';
+function atService(findings: readonly Finding[], message: string, service: ServiceModel, standards: Titles): Finding {
+  const related = findings.map(({ place }) => ({ message: standards.around(place)[0]?.[1] ?? '', place }));
+  const [first] = findings as [Finding];
+  return { ...first, severity: gravest(findings), message, place: service.nameSource, related };
+}
+
+const gravest = (findings: readonly Finding[]): Finding['severity'] =>
+  SEVERITIES.find((severity) => findings.some((it) => it.severity === severity)) ?? 'info';

@@ -70,8 +70,8 @@ export interface AbsenceRule extends RuleText {
     /** Beginnings of English words by which a question speaks of it. */
     readonly words: readonly string[];
     /**
-     * Where the service could say it for all its standards: the message of the one finding at the
-     * service, where most of them lack it. Without it, each place is told.
+     * The message of the one finding at the service, where most of its standards lack it. Without it,
+     * each place is told: what only that standard can say, such as its target.
      */
     readonly most?: (lacking: number, all: number) => string;
   };
