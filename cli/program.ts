@@ -39,6 +39,7 @@ function commands(ended: (code: number) => void): Command {
   addExport(program, ended);
   addExplain(program, ended);
   addInit(program, ended);
+  addServer(program);
   for (const command of [program, ...program.commands])
     command.version(manifest.version, '-V, --version', 'print the version');
   return program;
@@ -105,4 +106,14 @@ function addInit(program: Command, ended: (code: number) => void): void {
     .argument('[file]', 'the file to write', 'my-service.standards')
     .option('--force', 'replace the file if there is one')
     .action(async (file, options) => ended((await import('./init.ts')).init(file, options)));
+}
+
+function addServer(program: Command): void {
+  program
+    .command('server')
+    .description('run the language server, for editors')
+    .option('--stdio', 'talk over standard input and output')
+    .option('--node-ipc', 'talk over the channel of a Node parent process')
+    .option('--clientProcessId <pid>', 'the process to end with')
+    .action(async () => (await import('./server.ts')).server());
 }

@@ -43,7 +43,7 @@ export class YardstickScopeProvider implements ScopeProvider {
     const type = this.services.shared.AstReflection.getReferenceType(info);
     switch (type) {
       case 'Service':
-        return this.services.references.ServiceIndex.serviceScope();
+        return this.services.references.ServiceIndex.serviceScope(AstUtils.getDocument(info.container));
       case 'Step':
         return this.stepsOf(info.container);
       case 'Moment':

@@ -24,6 +24,9 @@ export class ServiceIndex {
   private services: ReadonlyMap<string, ServiceNames> | undefined;
   private readonly exported = new WeakMap<AstNode, AstNodeDescription[]>();
 
+  /** Which workspace a document belongs to, where a host has several: two of them may have services of one name. */
+  workspaceOf: (document: LangiumDocument) => string = () => '';
+
   constructor(documents: () => LangiumDocuments, descriptions: AstNodeDescriptionProvider) {
     this.documents = documents;
     this.descriptions = descriptions;
@@ -37,26 +40,34 @@ export class ServiceIndex {
   /** The names that a document sees: those of its service, or its own where it belongs to none. */
   namesFor(document: LangiumDocument): ServiceNames {
     this.services ??= this.collect();
-    return this.services.get(keyOf(document)) ?? new Map();
+    return this.services.get(this.keyOf(document)) ?? new Map();
   }
 
-  /** All services of the workspace. */
-  serviceScope(): MapScope {
+  /** The services that a document may be part of: all those of its workspace. */
+  serviceScope(document: LangiumDocument): MapScope {
     this.services ??= this.collect();
-    const scopes = [...this.services.values()].flatMap((names) => names.get('Service') ?? []);
+    const workspace = `${this.workspaceOf(document)} `;
+    const scopes = [...this.services]
+      .filter(([key]) => key.startsWith(workspace))
+      .flatMap(([, names]) => names.get('Service') ?? []);
     return new MapScope(scopes.flatMap((scope) => scope.getAllElements().toArray()));
   }
 
   private collect(): Map<string, ServiceNames> {
     const services = new Map<string, Map<string, MapScope>>();
     for (const document of this.documents().all) {
-      const names = getOrAdd(services, keyOf(document), () => new Map<string, MapScope>());
+      const names = getOrAdd(services, this.keyOf(document), () => new Map<string, MapScope>());
       for (const description of this.exports(document)) {
         const { elements } = getOrAdd(names, description.type, () => new MapScope([]));
         if (!elements.has(description.name)) elements.set(description.name, description);
       }
     }
     return services;
+  }
+
+  private keyOf(document: LangiumDocument): string {
+    const service = serviceNameOf(document.parseResult.value as Document);
+    return service === undefined ? document.uri.toString() : `${this.workspaceOf(document)} ${service}`;
   }
 
   private exports(document: LangiumDocument): AstNodeDescription[] {
@@ -69,9 +80,6 @@ export class ServiceIndex {
     return found;
   }
 }
-
-const keyOf = (document: LangiumDocument): string =>
-  serviceNameOf(document.parseResult.value as Document) ?? document.uri.toString();
 
 function getOrAdd<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   let value = map.get(key);

@@ -1,0 +1,66 @@
+/** Langium's services for a language server, with one file per feature of ours. */
+import { type FileSystemProvider, inject, type Module } from 'langium';
+import {
+  createDefaultModule,
+  createDefaultSharedModule,
+  type LangiumServices,
+  type LangiumSharedServices,
+  type PartialLangiumServices,
+  type PartialLangiumSharedServices,
+} from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
+import { type YardstickAddedServices, YardstickModule } from '../language/syntax/module.ts';
+import { FindingsService } from './findings-service.ts';
+import { LocalSymbolsAreNotNeeded } from './local-symbols.ts';
+import { YardstickWorkspaceManager } from './workspace-manager.ts';
+import { Workspaces } from './workspaces.ts';
+
+interface SharedAddedServices {
+  readonly workspace: { readonly Workspaces: Workspaces };
+}
+
+interface ServerAddedServices {
+  readonly workspace: { readonly Findings: FindingsService };
+}
+
+export type SharedServices = LangiumSharedServices & SharedAddedServices;
+export type Services = LangiumServices &
+  YardstickAddedServices &
+  ServerAddedServices & { readonly shared: SharedServices };
+
+const SharedModule: Module<SharedServices, PartialLangiumSharedServices & SharedAddedServices> = {
+  workspace: {
+    WorkspaceManager: (services) => new YardstickWorkspaceManager(services),
+    Workspaces: (services) => new Workspaces(services),
+  },
+};
+
+const ServerModule: Module<Services, PartialLangiumServices & ServerAddedServices> = {
+  workspace: {
+    Findings: (services) => new FindingsService(services),
+  },
+  references: {
+    ScopeComputation: (services) => new LocalSymbolsAreNotNeeded(services),
+  },
+};
+
+/** The services behind one connection. */
+export function createServerServices(context: {
+  connection: Connection;
+  fileSystemProvider: () => FileSystemProvider;
+}): {
+  shared: SharedServices;
+  yardstick: Services;
+} {
+  const shared = inject(createDefaultSharedModule(context), YardstickGeneratedSharedModule, SharedModule);
+  const yardstick: Services = inject(
+    createDefaultModule({ shared }),
+    StandardsGeneratedModule,
+    YardstickModule,
+    ServerModule,
+  );
+  shared.ServiceRegistry.register(yardstick);
+  yardstick.references.ServiceIndex.workspaceOf = (document) => shared.workspace.Workspaces.rootOf(document.uri);
+  return { shared, yardstick };
+}

@@ -1,0 +1,22 @@
+import { DefaultWorkspaceManager, type LangiumDocument, UriUtils } from 'langium';
+import type { WorkspaceFolder } from 'vscode-languageserver';
+import type { SharedServices } from './services.ts';
+
+/** Reads the settings of a workspace before its files are checked. */
+export class YardstickWorkspaceManager extends DefaultWorkspaceManager {
+  private readonly services: SharedServices;
+
+  constructor(services: SharedServices) {
+    super(services);
+    this.services = services;
+    // Our own pass over each service finds what is wrong; Langium's validation has nothing to do.
+    this.initialBuildOptions = { validation: false };
+  }
+
+  protected override async performStartup(folders: WorkspaceFolder[]): Promise<LangiumDocument[]> {
+    const documents = await super.performStartup(folders);
+    const byFolder = new Map(documents.map(({ uri }) => [UriUtils.dirname(uri).toString(), uri]));
+    await Promise.all([...byFolder.values()].map((uri) => this.services.workspace.Workspaces.discover(uri)));
+    return documents;
+  }
+}

@@ -1,0 +1,96 @@
+/** Which workspace a file belongs to, and what its `yardstick.json` says. */
+import { type FileSystemProvider, URI, UriUtils, type WorkspaceManager } from 'langium';
+import { SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
+
+interface Needed {
+  readonly workspace: {
+    readonly FileSystemProvider: FileSystemProvider;
+    readonly WorkspaceManager: WorkspaceManager;
+  };
+}
+
+export interface SettingsFile {
+  readonly uri: URI;
+  readonly settings: Settings;
+  /** What is wrong with it, one line for each mistake; with any, the defaults hold. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * A workspace is the folder of the nearest `yardstick.json`, else the folder that is open in the
+ * editor, else the folder of the file.
+ */
+export class Workspaces {
+  private readonly services: Needed;
+  private readonly settingsFiles = new Map<string, SettingsFile>();
+
+  constructor(services: Needed) {
+    this.services = services;
+  }
+
+  /** The workspace of a file, as the URI of a folder. */
+  rootOf(uri: URI): string {
+    const file = this.settingsFileOf(uri);
+    if (file) return UriUtils.dirname(file.uri).toString();
+    const folder = this.folders().find((it) => isWithin(uri, it));
+    return folder ?? UriUtils.dirname(uri).toString();
+  }
+
+  settingsOf(uri: URI): Settings {
+    return this.settingsFileOf(uri)?.settings ?? {};
+  }
+
+  /** The path that findings and models name: relative to the workspace. */
+  pathOf(uri: URI): string {
+    return UriUtils.relative(URI.parse(this.rootOf(uri)), uri);
+  }
+
+  all(): SettingsFile[] {
+    return [...this.settingsFiles.values()];
+  }
+
+  /** Reads a `yardstick.json` again that came, changed or went. */
+  async refresh(uri: URI): Promise<void> {
+    const { FileSystemProvider } = this.services.workspace;
+    this.settingsFiles.delete(uri.toString());
+    const text = await FileSystemProvider.readFile(uri).catch(() => undefined);
+    if (text === undefined) return;
+    const { readSettings } = await import('../language/workspace/settings-schema.ts');
+    this.settingsFiles.set(uri.toString(), { uri, ...readSettings(text) });
+  }
+
+  /**
+   * Looks for a `yardstick.json` in the folders above a file, up to that which is open in the editor.
+   * @returns whether one was found that was not known
+   */
+  async discover(uri: URI): Promise<boolean> {
+    const top = this.folders().find((folder) => isWithin(uri, folder));
+    for (let folder = UriUtils.dirname(uri); ; folder = UriUtils.dirname(folder)) {
+      const file = UriUtils.joinPath(folder, SETTINGS_FILE);
+      if (this.settingsFiles.has(file.toString())) return false;
+      if (await this.services.workspace.FileSystemProvider.exists(file).catch(() => false)) {
+        await this.refresh(file);
+        return true;
+      }
+      if (top === undefined || folder.toString() === top || folder.path.length <= 1) return false;
+    }
+  }
+
+  private settingsFileOf(uri: URI): SettingsFile | undefined {
+    let nearest: SettingsFile | undefined;
+    for (const file of this.settingsFiles.values()) {
+      const folder = UriUtils.dirname(file.uri).toString();
+      if (isWithin(uri, folder) && (!nearest || file.uri.path.length > nearest.uri.path.length)) nearest = file;
+    }
+    return nearest;
+  }
+
+  private folders(): string[] {
+    return (this.services.workspace.WorkspaceManager.workspaceFolders ?? []).map((folder) =>
+      URI.parse(folder.uri).toString(),
+    );
+  }
+}
+
+const isWithin = (uri: URI, folder: string): boolean =>
+  uri.toString().startsWith(folder.endsWith('/') ? folder : `${folder}/`);

@@ -1,0 +1,101 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Editor, has, lacks } from '../support/lsp.ts';
+
+const DESK = 'service desk "Desk" { owner clerk }\nrole clerk "Clerk"\n';
+const MORE = 'part of desk\nstandard more "More" { check "Seen" }\n';
+
+describe('findings', () => {
+  it('are there for all files of the workspace, open or not', async () => {
+    const editor = await Editor.open({
+      'a.standards': DESK,
+      'sub dir/b.standards': `${MORE}standard x "X" { owner nobody }\n`,
+    });
+    const found = await editor.until('sub dir/b.standards', has('YS002'));
+    expect(found.find((it) => it.code === 'YS002')).toMatchObject({
+      severity: 1,
+      source: 'yardstick',
+      message: expect.stringContaining('`nobody`'),
+      range: { start: { line: 2, character: 23 }, end: { line: 2, character: 29 } },
+      codeDescription: { href: expect.stringContaining('YS002') },
+      data: { code: 'YS002', name: 'link' },
+    });
+  });
+
+  it('follow what is typed, in every file of the service', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK, 'b.standards': MORE });
+    await editor.until('b.standards', lacks('YS106'));
+    await editor.show('a.standards', DESK);
+    await editor.type('a.standards', DESK.replace('owner clerk', ''));
+    await editor.until('b.standards', has('YS106'));
+    await editor.type('a.standards', DESK);
+    await editor.until('b.standards', lacks('YS106'));
+    await editor.type('a.standards', DESK.replace('role clerk', 'role cook'));
+    await editor.until('a.standards', has('YS002'));
+  });
+
+  it('go where a file is deleted, and come where one is made or changed on disk', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK, 'b.standards': `${MORE}role clerk "Again"\n` });
+    await editor.until('b.standards', has('YS002'));
+    rmSync(path.join(editor.folder, 'b.standards'));
+    await editor.changedOnDisk({ 'b.standards': 3 });
+    await editor.until('b.standards', (it) => it.length === 0);
+    writeFileSync(path.join(editor.folder, 'c.standards'), 'part of desk\nstandard c "C" { owner ghost }\n');
+    await editor.changedOnDisk({ 'c.standards': 1 });
+    await editor.until('c.standards', has('YS002'));
+    writeFileSync(
+      path.join(editor.folder, 'c.standards'),
+      'part of desk\nstandard c "C" { owner clerk check "Seen" }\n',
+    );
+    await editor.changedOnDisk({ 'c.standards': 2 });
+    await editor.until('c.standards', lacks('YS002'));
+  });
+
+  it('follow a service that gets another name', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK, 'b.standards': MORE });
+    await editor.until('b.standards', lacks('YS002'));
+    await editor.show('a.standards', DESK);
+    await editor.type('a.standards', DESK.replace('service desk', 'service counter'));
+    await editor.until('b.standards', has('YS002'));
+  });
+
+  it('follow yardstick.json', async () => {
+    const editor = await Editor.open({
+      'a.standards': DESK,
+      'b.standards': MORE,
+      'yardstick.json': '{ "rules": { "no-review": "error" } }',
+    });
+    const found = await editor.until('b.standards', has('YS403'));
+    expect(found.find((it) => it.code === 'YS403')?.severity).toBe(1);
+    writeFileSync(path.join(editor.folder, 'yardstick.json'), '{ "rules": { "no-review": "off" } }');
+    await editor.changedOnDisk({ 'yardstick.json': 2 });
+    await editor.until('b.standards', lacks('YS403'));
+    rmSync(path.join(editor.folder, 'yardstick.json'));
+    await editor.changedOnDisk({ 'yardstick.json': 3 });
+    expect((await editor.until('b.standards', has('YS403'))).find((it) => it.code === 'YS403')?.severity).toBe(2);
+  });
+
+  it('keep workspaces apart that have services of one name', async () => {
+    const files = (owner: string) =>
+      `service desk "Desk" { owner ${owner} }\nrole ${owner} "R"\nstandard s "S" { check "Seen" }\n`;
+    const editor = await Editor.open({
+      'one/yardstick.json': '{}',
+      'one/a.standards': files('clerk'),
+      'two/yardstick.json': '{}',
+      'two/a.standards': files('cook'),
+    });
+    await editor.until('one/a.standards', lacks('YS002'));
+    await editor.until('two/a.standards', lacks('YS002'));
+  });
+
+  it('do not linger for text that was mended while it was checked', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK });
+    await editor.show('a.standards', DESK);
+    for (let i = 0; i < 30; i++) await editor.type('a.standards', i % 2 ? DESK : `${DESK}standard ${i}`);
+    await editor.type('a.standards', DESK);
+    await editor.until('a.standards', lacks('YS001'));
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(editor.diagnostics('a.standards')?.filter((it) => it.code === 'YS001')).toEqual([]);
+  });
+});
