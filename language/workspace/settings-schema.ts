@@ -1,5 +1,5 @@
 /** The schema of `yardstick.json`; it is loaded where there is one. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { SEVERITIES } from '../findings/finding.ts';
 import { RULES } from '../rules/registry.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { SITE } from '../../language/findings/finding.ts';
 import { Compiled, SCHEMA_VERSION } from '../../language/model/schema.ts';
 import { COMPILED_SCHEMA_URL } from '../../language/outputs/compiled-json.ts';

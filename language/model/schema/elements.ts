@@ -1,5 +1,5 @@
 /** What every element with a block has: a name, and what its author remarks. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { isoDate, Ref, Source } from './values.ts';
 
 export const Decision = z

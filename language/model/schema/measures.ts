@@ -1,5 +1,5 @@
 /** Conditions on cases, and what is measured of them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { Limit, Quantity, Ref, Source } from './values.ts';
 
 const comparison = z.enum(['=', '!=', '<', '<=', '>', '>=']);

@@ -1,5 +1,5 @@
 /** Procedures: graphs of steps. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { named, remarks } from './elements.ts';
 import { Limit, Ref, Source } from './values.ts';
 

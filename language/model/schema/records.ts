@@ -1,5 +1,5 @@
 /** Roles, records and demand. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { PERIOD_UNITS } from '../../quantities/calendar.ts';
 import { Decision, named, remarks } from './elements.ts';
 import { isoDate, Limit, Ref, Source } from './values.ts';

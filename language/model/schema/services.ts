@@ -1,5 +1,5 @@
 /** The service as a whole, its branches, and what is compiled of it. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { WEEKDAYS } from '../../quantities/calendar.ts';
 import { named, remarks } from './elements.ts';
 import { Condition } from './measures.ts';

@@ -1,5 +1,5 @@
 /** Standards, and what a service says for all of them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { named, remarks } from './elements.ts';
 import { Target } from './targets.ts';
 import { Frequency, isoDate, Limit, Ref, Source, Span, Text } from './values.ts';

@@ -1,5 +1,5 @@
 /** Targets: a measure, the bound that it is to keep, and where performance is now. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { PERIOD_UNITS } from '../../quantities/calendar.ts';
 import { Decision } from './elements.ts';
 import { Measure } from './measures.ts';

@@ -1,5 +1,5 @@
 /** What the schemas of all elements are made of: places, references, texts, quantities. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { PERIOD_UNITS } from '../../quantities/calendar.ts';
 import { CLOCKS, DURATION_UNITS } from '../../quantities/duration.ts';
 
