@@ -1,4 +1,5 @@
 /** Days, spans of days and periods. Dates are ISO strings, in the service's own time zone. */
+import { Temporal } from 'temporal-polyfill';
 import type { DurationUnit } from './duration.ts';
 
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -14,9 +15,17 @@ export function weekdaysBetween(from: Weekday, to: Weekday): Weekday[] {
   return Array.from({ length: count }, (_, i) => WEEKDAYS[(first + i) % 7] as Weekday);
 }
 
-/** Whether a text is an ISO date of a day that exists. */
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Whether a text is an ISO date, with hyphens and four digits for the year, of a day that exists. */
 export function isDate(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isoDate(new Date(text)) === text;
+  if (!ISO_DATE.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The first and last day of a date, month, quarter or year (`2026-07-01`, `2026-07`, `2026-Q3`, `2026`); undefined where there is none such. */
@@ -29,53 +38,21 @@ export function daysOf(point: string): { from: string; to: string } | undefined 
 }
 
 function monthsFrom(first: string, months: number): { from: string; to: string } | undefined {
-  const last = isDate(first) && addMonths(first, months - 1);
-  return last ? { from: first, to: lastOfMonth(last) } : undefined;
-}
-
-function lastOfMonth(date: string): string {
-  const day = new Date(date);
-  day.setUTCMonth(day.getUTCMonth() + 1, 0);
-  return isoDate(day) ?? date;
+  if (!isDate(first)) return undefined;
+  const last = Temporal.PlainDate.from(first).add({ months }).subtract({ days: 1 });
+  return { from: first, to: last.toString() };
 }
 
 /** The ISO date that lies `value` calendar units after another (`day` to `year`); null for shorter units, and where no calendar reaches. */
 export function addToDate(date: string, value: number, unit: DurationUnit): string | null {
-  if (!isDate(date)) return null;
-  const count = Math.round(value);
-  switch (unit) {
-    case 'day':
-      return addDays(date, count);
-    case 'week':
-      return addDays(date, 7 * count);
-    case 'month':
-      return addMonths(date, count);
-    case 'year':
-      return addMonths(date, 12 * count);
-    default:
-      return null;
+  const plural = ({ day: 'days', week: 'weeks', month: 'months', year: 'years' } as const)[unit as 'day'];
+  if (plural === undefined || !isDate(date)) return null;
+  try {
+    const later = Temporal.PlainDate.from(date).add({ [plural]: Math.round(value) });
+    return isDate(later.toString()) ? later.toString() : null;
+  } catch {
+    return null;
   }
-}
-
-function addDays(date: string, days: number): string | null {
-  const day = new Date(date);
-  day.setUTCDate(day.getUTCDate() + days);
-  return isoDate(day);
-}
-
-/** The same day of a later month, or the last one of a month that is too short for it. */
-function addMonths(date: string, months: number): string | null {
-  const day = new Date(date);
-  const dayOfMonth = day.getUTCDate();
-  day.setUTCMonth(day.getUTCMonth() + months);
-  if (day.getUTCDate() !== dayOfMonth) day.setUTCDate(0);
-  return isoDate(day);
-}
-
-/** Null outside the years that are written with four digits. */
-function isoDate(day: Date): string | null {
-  const year = day.getUTCFullYear();
-  return year >= 0 && year <= 9999 ? day.toISOString().slice(0, 10) : null;
 }
 
 /** How many of a shorter period fit into a longer one, on average: `periodsIn('week', 'year')` is 52.2. */
