@@ -4,15 +4,9 @@ import { type Finding, SEVERITIES, type Severity } from '../language/findings/fi
 import { findingsJson } from '../language/outputs/findings-json.ts';
 import { type Paint, prettyFindings, summary } from '../language/outputs/pretty.ts';
 import { isDate } from '../language/quantities/calendar.ts';
+import type { CheckOptions } from './check-options.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { type Loaded, type LoadedWorkspace, load, shown } from './load.ts';
-
-export interface CheckOptions {
-  readonly format: 'pretty' | 'json';
-  readonly failOn: Severity | 'never';
-  readonly today?: string;
-  readonly maxSize: number;
-}
 
 /** Prints the findings in some files, folders or patterns; returns the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {

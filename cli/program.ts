@@ -2,14 +2,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../language/findings/finding.ts';
 import manifest from '../package.json' with { type: 'json' };
-import { CLEAN, TROUBLE, UsageError } from './exit-codes.ts';
+import { CHECK_DEFAULTS } from './check-options.ts';
+import { CLEAN, TROUBLE } from './exit-codes.ts';
 
-/**
- * Runs the command line.
- * @param args what follows the program's name
- * @returns the exit code: 0 clean, 1 findings at or above the threshold, 2 wrong use or unreadable input
- */
-export async function run(args: readonly string[]): Promise<number> {
+/** Parses the arguments and runs the command that they name; returns the exit code. */
+export async function runProgram(args: readonly string[]): Promise<number> {
   let code = CLEAN;
   const program = commands((result) => {
     code = result;
@@ -19,9 +16,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? CLEAN : TROUBLE;
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`yardstick: ${error.message}\n`);
-    return TROUBLE;
+    throw error;
   }
 }
 
@@ -46,7 +41,7 @@ function commands(ended: (code: number) => void): Command {
 }
 
 const maxSize = (): Option =>
-  new Option('--max-size <MB>', 'refuse files that are larger').default(5).argParser((text) => {
+  new Option('--max-size <MB>', 'refuse files that are larger').default(CHECK_DEFAULTS.maxSize).argParser((text) => {
     const size = Number(text);
     if (size > 0) return size;
     throw new InvalidArgumentError('It takes a number of megabytes, such as 5.');
@@ -60,12 +55,14 @@ function addCheck(program: Command, ended: (code: number) => void): void {
     .description('find what is wrong with standards')
     .argument('[paths...]', paths)
     .addOption(
-      new Option('--format <format>', 'how findings are printed').choices(['pretty', 'json']).default('pretty'),
+      new Option('--format <format>', 'how findings are printed')
+        .choices(['pretty', 'json'])
+        .default(CHECK_DEFAULTS.format),
     )
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 if there is a finding as grave as this')
         .choices([...SEVERITIES, 'never'])
-        .default('error'),
+        .default(CHECK_DEFAULTS.failOn),
     )
     .option('--today <date>', 'the day to judge dates by, such as 2026-07-01 (default: today)')
     .addOption(maxSize())

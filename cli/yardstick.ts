@@ -8,5 +8,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
-const { run } = await import('./program.ts');
+const { run } = await import('./run.ts');
 process.exitCode = await run(process.argv.slice(2));
