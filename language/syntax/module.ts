@@ -9,10 +9,11 @@ import {
   type Module,
   type PartialLangiumCoreServices,
 } from 'langium';
-import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../generated/module.ts';
+import { parserConfig, StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../generated/module.ts';
 import { YardstickLexer } from './lexer.ts';
 import { LexerMessages } from './lexer-messages.ts';
 import { YardstickLinker } from './linker.ts';
+import { LazyLookahead } from './lookahead.ts';
 import { AuthorMessages } from './parse-messages.ts';
 import { createParser } from './recovery.ts';
 import { YardstickScopeProvider } from './scopes.ts';
@@ -43,13 +44,18 @@ export const YardstickModule: Module<YardstickServices, PartialLangiumCoreServic
   },
 };
 
+/** For hosts that parse and leave. An editor stays, and its completion needs a strategy of its own. */
+const QuickStart = {
+  parser: { ParserConfig: () => ({ ...parserConfig, lookaheadStrategy: new LazyLookahead({ logging: () => {} }) }) },
+};
+
 /** Services for a host that has no language server: the command line, tests and the benchmark. */
 export function createYardstickServices(context: DefaultSharedCoreModuleContext): {
   shared: LangiumSharedCoreServices;
   yardstick: YardstickServices;
 } {
   const shared = inject(createDefaultSharedCoreModule(context), YardstickGeneratedSharedModule);
-  const yardstick = inject(createDefaultCoreModule({ shared }), StandardsGeneratedModule, YardstickModule);
+  const yardstick = inject(createDefaultCoreModule({ shared }), StandardsGeneratedModule, YardstickModule, QuickStart);
   shared.ServiceRegistry.register(yardstick);
   return { shared, yardstick };
 }

@@ -1,5 +1,5 @@
 import { Lexer, type TokenType } from 'chevrotain';
-import { DefaultTokenBuilder, type Grammar, type TokenBuilderOptions } from 'langium';
+import { DefaultTokenBuilder, type Grammar, stream, type TokenBuilderOptions } from 'langium';
 import { firstWords } from './first-words.ts';
 
 /**
@@ -14,7 +14,10 @@ export const RESERVED_WORDS: ReadonlySet<string> = new Set([
 /** Every other keyword is a name wherever a name is expected, and a name may begin with any keyword. */
 export class YardstickTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: Grammar, options?: TokenBuilderOptions): TokenType[] {
-    const tokens = super.buildTokens(grammar, options) as TokenType[];
+    // Every rule is used: to look for the others, as Langium does, costs a few milliseconds of every start.
+    const rules = stream(grammar.rules);
+    const terminals = this.buildTerminalTokens(rules);
+    const tokens = [...this.buildKeywordTokens(rules, terminals, options), ...terminals];
     const [id, number] = ['ID', 'NUMBER'].map((name) => tokens.find((token) => token.name === name));
     if (!id || !number) throw new Error('the grammar lacks a terminal for names or numbers');
     const elements = new Set(firstWords(grammar, 'Element'));
@@ -29,6 +32,7 @@ export class YardstickTokenBuilder extends DefaultTokenBuilder {
       if (spellings) token.PATTERN = spellings;
     }
     tokens.splice(tokens.indexOf(number), 0, digitsFirst(id));
+    for (const token of tokens) if (token.PATTERN instanceof RegExp) token.LINE_BREAKS = isHidden(token);
     return tokens;
   }
 
@@ -37,6 +41,9 @@ export class YardstickTokenBuilder extends DefaultTokenBuilder {
     return [];
   }
 }
+
+/** Only what is hidden runs over lines. Said here, since the lexer would analyse each pattern to find that out. */
+const isHidden = (token: TokenType): boolean => token.GROUP !== undefined;
 
 /** For the words that begin an element, the tokens that stand for them where they may also be names. */
 export const AS_NAME = new WeakMap<TokenType, TokenType>();

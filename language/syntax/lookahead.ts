@@ -1,0 +1,30 @@
+/** How the parser decides between the alternatives of a rule. */
+import type { BaseParser, IOrAlt } from 'chevrotain';
+import { LLStarLookaheadStrategy } from 'chevrotain-allstar';
+
+type Alternation = Parameters<LLStarLookaheadStrategy['buildLookaheadForAlternation']>[0];
+type Optional = Parameters<LLStarLookaheadStrategy['buildLookaheadForOptional']>[0];
+
+/**
+ * Langium's own strategy, which prepares each decision when it is first met: a small file meets few
+ * of them, and all take longer to prepare than the file to parse.
+ */
+export class LazyLookahead extends LLStarLookaheadStrategy {
+  override buildLookaheadForAlternation(options: Alternation) {
+    const build = () => super.buildLookaheadForAlternation(options);
+    let decide: ReturnType<typeof build> | undefined;
+    return function (this: BaseParser, alternatives?: IOrAlt<unknown>[]) {
+      decide ??= build();
+      return decide.call(this, alternatives);
+    };
+  }
+
+  override buildLookaheadForOptional(options: Optional) {
+    const build = () => super.buildLookaheadForOptional(options);
+    let decide: ReturnType<typeof build> | undefined;
+    return function (this: BaseParser) {
+      decide ??= build();
+      return decide.call(this);
+    };
+  }
+}
