@@ -47,6 +47,8 @@ describe('the beginnings of a term', () => {
     ['up(-| )to(-| )date', ['up-to-date', 'up-to', 'up']],
     ['[Quick](ly|er) done', ['ly', 'er', 'quickly', 'quicker']],
     ['<who> first (call|visit)', ['guest', 'regular']],
+    ['(a (b|c)|d) e', ['a', 'd']],
+    ['soon|at once', ['soon', 'at']],
   ])('%s: %s', (term, beginnings) => {
     const sets = { who: ['guest', 'regular guest'] };
     expect(beginningsOf(term, sets)).toEqual(beginnings);
