@@ -1,0 +1,101 @@
+/** Runs a suite inside a real VS Code, its browser workbench driven by headless Chromium. */
+import { format } from 'node:util';
+import { type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { Driver, listen } from './driver.ts';
+import { installEditor } from './install.ts';
+import { BROWSER_FLAGS, chromium } from './programs.ts';
+import { EditorServer } from './server.ts';
+import { type HostKind, nodeHostUrl, webHostUrl } from './workbench.ts';
+
+export interface EditorRun {
+  /** The folder of the extension under development. */
+  readonly extension: string;
+  /** A CommonJS file that exports `run()` and prints one line of RESULTS. */
+  readonly suite: string;
+  readonly opens?: string;
+  readonly host?: HostKind;
+  readonly install?: readonly string[];
+  readonly trusted?: boolean;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly env?: Readonly<Record<string, string>>;
+  /** The folder for screenshots. */
+  readonly shots: string;
+  readonly timeoutMs?: number;
+}
+
+export interface Results {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** The mark of the line in which a suite tells its results: an extension host that dies early exits with 0. */
+const RESULTS = '##results##';
+/** The mark of a line that asks for an action, in hosts that can ask in no other way. */
+const ACTION = '##action##';
+/** The workbench's own log lines, which come on the same way as those of the suite. */
+const NOISE =
+  /^(\[[A-Za-z]|%c|Resolv(ing|ed) connection token|Creating a socket|Ignoring fetching|Updating additional)/;
+
+/** @throws where the suite could not be run to its end */
+export async function runInEditor(run: EditorRun): Promise<Results> {
+  const { install = [], trusted = true, settings = {} } = run;
+  const server = await EditorServer.start({ main: installEditor(), install, trusted, settings });
+  const browser = await playwright.launch({ executablePath: await chromium(), args: BROWSER_FLAGS });
+  try {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    // Nothing may leave the machine: whatever is not our server is refused at once.
+    await context.route(
+      (url) => url.host !== server.host && /^https?:$/.test(url.protocol),
+      (route) => route.abort(),
+    );
+    return await inWorkbench(context, server, run);
+  } finally {
+    await browser.close().catch(() => undefined);
+    await server.stop();
+  }
+}
+
+async function inWorkbench(context: BrowserContext, server: EditorServer, run: EditorRun): Promise<Results> {
+  const page = await context.newPage();
+  const driver = new Driver(page, run.shots);
+  const control = await listen(driver);
+  try {
+    const outcome = followSuite(page, driver);
+    const opened = { ...run, env: { ...run.env, EDITOR_DRIVER: control.url } };
+    const { host } = server;
+    const url = run.host === 'web' ? await webHostUrl(context, host, opened) : nodeHostUrl(host, opened);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return await Promise.race([
+      outcome,
+      server.ended.then(() => fail('VS Code’s server ended')),
+      late(run.timeoutMs ?? 180_000),
+    ]);
+  } finally {
+    control.server.close();
+    control.server.closeAllConnections();
+  }
+}
+
+/** Prints what the suite prints, does what it asks for, and settles with its results. */
+async function followSuite(page: Page, driver: Driver): Promise<Results> {
+  let results: Results | undefined;
+  const ended = Promise.withResolvers<number>();
+  page.once('crash', () => ended.reject(new Error('the page crashed')));
+  await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[] | undefined) => {
+    if (!args?.length) return;
+    const text = format(...args);
+    if (text.includes(RESULTS)) results = JSON.parse(text.slice(text.indexOf(RESULTS) + RESULTS.length));
+    else if (text.includes(ACTION)) void driver.act(JSON.parse(text.slice(text.indexOf(ACTION) + ACTION.length)));
+    else if (process.env.VERBOSE || !NOISE.test(text)) console.log(text);
+  });
+  await page.exposeFunction('codeAutomationExit', (code: number) => ended.resolve(code));
+  const code = await ended.promise;
+  return results ?? fail(`the suite told no results (exit code ${code})`);
+}
+
+function fail(message: string): never {
+  throw new Error(message);
+}
+
+const late = (ms: number): Promise<never> =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error(`no result within ${ms / 1000} s`)), ms).unref());
