@@ -17,7 +17,10 @@ export function init(file: string, options: { readonly force?: boolean }): numbe
     throw new UsageError(`${target} cannot be written: ${(error as Error).message}`);
   }
   process.stdout.write(`Wrote ${shown(target)}: one question for each of the 14 areas of service.
-Answer them in your editor, and see what is wrong with the answers: yardstick check ${shown(target)}
+Answer them in your editor, and see what is wrong with the answers: yardstick check ${quoted(shown(target))}
 `);
   return CLEAN;
 }
+
+/** As a shell takes it: in quotes where it has spaces. */
+const quoted = (file: string): string => (/\s/.test(file) ? `"${file}"` : file);

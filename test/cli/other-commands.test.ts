@@ -72,7 +72,9 @@ describe('explain', () => {
 describe('init', () => {
   it('writes a file that has one open question for each of the 14 areas, and nothing graver', () => {
     const folder = folderWith({});
-    expect(yardstick(folder, 'init', 'Front desk').code).toBe(0);
+    const made = yardstick(folder, 'init', 'Front desk');
+    expect(made.code).toBe(0);
+    expect(made.out).toContain('yardstick check "Front desk.standards"');
     const findings = JSON.parse(yardstick(folder, 'check', '--format', 'json').out);
     const open = findings.filter((it: { name: string }) => it.name === 'undecided');
     expect(open).toHaveLength(14);
