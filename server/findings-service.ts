@@ -10,9 +10,13 @@ import type { Services, SharedServices } from './services.ts';
 /** A service longer in checking than this is checked when its author pauses, so that typing stays smooth. */
 const UNNOTICED_MS = 40;
 
-interface Known {
+export interface KnownService {
   readonly checked: CheckedService;
+  /** The URIs of its files, by the paths that its model and findings name. */
   readonly uris: ReadonlyMap<string, string>;
+}
+
+interface Known extends KnownService {
   readonly tookMs: number;
 }
 
@@ -43,10 +47,20 @@ export class FindingsService {
     this.listeners.push(listener);
   }
 
+  /** All services with their findings as of now. */
+  all(): readonly KnownService[] {
+    this.flush();
+    return [...this.known.values()];
+  }
+
   /** The service that a file belongs to, with its findings as of now. */
   serviceOf(uri: URI): CheckedService | undefined {
+    return this.knownOf(uri)?.checked;
+  }
+
+  knownOf(uri: URI): KnownService | undefined {
     this.flush();
-    return this.known.get(this.keyOfUri.get(uri.toString()) ?? '')?.checked;
+    return this.known.get(this.keyOfUri.get(uri.toString()) ?? '');
   }
 
   /** The findings in one file as of now. */

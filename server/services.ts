@@ -17,7 +17,7 @@ import { YardstickWorkspaceManager } from './workspace-manager.ts';
 import { Workspaces } from './workspaces.ts';
 
 interface SharedAddedServices {
-  readonly workspace: { readonly Workspaces: Workspaces };
+  readonly workspace: { readonly Workspaces: Workspaces; readonly WorkspaceManager: YardstickWorkspaceManager };
 }
 
 interface ServerAddedServices {

@@ -3,12 +3,16 @@ import { DocumentState, type FileSystemProvider, URI, UriUtils } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
+import { answerRequests } from './requests/answer.ts';
 import { createServerServices, type Services } from './services.ts';
+import { followWorkspaceFolders } from './workspace-folders.ts';
 
 export function start(connection: Connection, fileSystemProvider: () => FileSystemProvider): void {
   const { shared, yardstick } = createServerServices({ connection, fileSystemProvider });
   shared.workspace.DocumentBuilder.updateBuildOptions = { validation: false };
   followSettings(yardstick);
+  followWorkspaceFolders(shared);
+  answerRequests(yardstick);
   startLanguageServer(shared, { CodeActionProvider: DocumentState.IndexedReferences });
 }
 

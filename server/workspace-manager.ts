@@ -13,6 +13,11 @@ export class YardstickWorkspaceManager extends DefaultWorkspaceManager {
     this.initialBuildOptions = { validation: false };
   }
 
+  changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
+    const gone = new Set(removed.map((folder) => folder.uri));
+    this.folders = [...(this.folders ?? []).filter((folder) => !gone.has(folder.uri)), ...added];
+  }
+
   protected override async performStartup(folders: WorkspaceFolder[]): Promise<LangiumDocument[]> {
     const documents = await super.performStartup(folders);
     const byFolder = new Map(documents.map(({ uri }) => [UriUtils.dirname(uri).toString(), uri]));

@@ -123,6 +123,10 @@ export class Editor {
     return this.connection.sendRequest<T>(method, params);
   }
 
+  notify(method: string, params: object): Promise<void> {
+    return this.connection.sendNotification(method, params);
+  }
+
   /** A request about a place in a file. */
   at<T>(method: string, name: string, position: { line: number; character: number }, more: object = {}): Promise<T> {
     return this.request<T>(method, { textDocument: { uri: this.uri(name) }, position, ...more });

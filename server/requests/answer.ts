@@ -1,0 +1,35 @@
+/** Answers what the client asks beyond LSP, one file for each kind of question. */
+import type { ServerRequests } from '../../protocol/messages.ts';
+import type { Services } from '../services.ts';
+import { checkAll } from './check.ts';
+import { exportJson } from './export.ts';
+import { rulePageOf, ruleSummaries } from './rules.ts';
+import { starter } from './starter.ts';
+
+export type Answers = {
+  readonly [M in keyof ServerRequests]: (
+    params: ServerRequests[M]['params'],
+    services: Services,
+  ) => ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>;
+};
+
+const ANSWERS: Answers = {
+  'yardstick/export': exportJson,
+  'yardstick/rules': ruleSummaries,
+  'yardstick/rulePage': rulePageOf,
+  'yardstick/starter': starter,
+  'yardstick/check': checkAll,
+};
+
+/** Every answer waits until all files have been read and what was typed last has been taken in. */
+export function answerRequests(services: Services): void {
+  const { lsp, workspace } = services.shared;
+  for (const [method, answer] of Object.entries(ANSWERS)) {
+    lsp.Connection?.onRequest(method, async (params: never) => {
+      await workspace.WorkspaceManager.ready;
+      return workspace.WorkspaceLock.read(() => (answer as Answer)(params, services));
+    });
+  }
+}
+
+type Answer = (params: never, services: Services) => unknown;

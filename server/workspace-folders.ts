@@ -1,0 +1,26 @@
+/** Folders that are added to or removed from the workspace while the server runs. */
+import { URI } from 'langium';
+import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import type { SharedServices } from './services.ts';
+
+export function followWorkspaceFolders({ lsp, workspace }: SharedServices): void {
+  let isTold = false;
+  lsp.LanguageServer.onInitialize(({ capabilities }) => {
+    isTold = capabilities.workspace?.workspaceFolders ?? false;
+  });
+  lsp.LanguageServer.onInitialized(() => {
+    if (isTold) lsp.Connection?.workspace.onDidChangeWorkspaceFolders((event) => change(event, workspace));
+  });
+}
+
+async function change({ added, removed }: WorkspaceFoldersChangeEvent, shared: SharedServices['workspace']) {
+  const { WorkspaceManager, WorkspaceLock, Workspaces, DocumentBuilder, TextDocuments } = shared;
+  WorkspaceManager.changeFolders(added, removed);
+  const come = await Promise.all(added.map((folder) => WorkspaceManager.searchFolder(URI.parse(folder.uri))));
+  await Promise.all(come.flat().map((uri) => Workspaces.discover(uri)));
+  const gone = removed.map((folder) => URI.parse(folder.uri));
+  // What is open in the editor stays, wherever it is.
+  const open = TextDocuments.keys().map((uri) => URI.parse(uri));
+  const kept = open.filter((uri) => gone.some((folder) => uri.toString().startsWith(`${folder}/`)));
+  await WorkspaceLock.write((token) => DocumentBuilder.update([...come.flat(), ...kept], gone, token));
+}
