@@ -28,27 +28,38 @@ standard reply "Letters are answered" {
 }
 `,
   *check(service, { today }) {
+    const dateOf = reviewDates();
     for (const standard of standardsOf(service)) {
-      const next = nextReview(standard);
-      if (!next || next.date >= today) continue;
+      const date = dateOf(standard);
+      if (date === null || date >= today) continue;
       yield {
         at: placeOf(standard, service),
-        message: `The review of ${next.date}${next.because} is overdue. Reconsider what the standard asks for, then write here when the next review is due.`,
+        message: `The review of ${date}${origin(standard)} is overdue. Reconsider what the standard asks for, then write here when the next review is due.`,
       };
     }
   },
 };
 
-/** The ISO date of the next review, and how it follows from the text. */
-function nextReview({ review, adoption }: Standard): { date: string; because: string } | null {
-  if (!review) return null;
-  if (review.due) return { date: review.due, because: '' };
-  const since = review.since ?? adoption?.date;
-  // Nobody knows here which days are business days.
-  if (!review.every || !since || review.every.clock === 'business') return null;
-  const date = addToDate(since, review.every.value, review.every.unit);
+/** The ISO date of a standard's next review. Most standards share one clause: each date is reckoned once. */
+function reviewDates(): (standard: Standard) => string | null {
+  const reckoned = new Map<string, string | null>();
+  return ({ review, adoption }) => {
+    if (!review || review.due) return review?.due ?? null;
+    const since = review.since ?? adoption?.date;
+    // Nobody knows here which days are business days.
+    if (!review.every || !since || review.every.clock === 'business') return null;
+    const { value, unit } = review.every;
+    const key = `${since} ${value} ${unit}`;
+    if (!reckoned.has(key)) reckoned.set(key, addToDate(since, value, unit));
+    return reckoned.get(key) ?? null;
+  };
+}
+
+/** How the date of the next review follows from the text, where the text does not name it. */
+function origin({ review, adoption }: Standard): string {
+  if (!review?.every || review.due) return '';
   const event = review.since ? 'the last one' : 'the adoption';
-  return date === null ? null : { date, because: `, ${describeDuration(review.every)} after ${event} on ${since},` };
+  return `, ${describeDuration(review.every)} after ${event} on ${review.since ?? adoption?.date},`;
 }
 
 /** The review clause; where all standards share it and each has its own day of adoption, that day. */
