@@ -1,0 +1,31 @@
+/** What a word of the language means where it stands. */
+import { AstUtils, GrammarAST } from 'langium';
+import { CLAUSES } from './clauses.ts';
+import { WORDS } from './words.ts';
+
+/** The rule of the grammar that a word belongs to. */
+export const ruleOf = (word: GrammarAST.Keyword): string =>
+  AstUtils.getContainerOfType(word, GrammarAST.isParserRule)?.name ?? '';
+
+/** What a clause or element is for, by the word that it begins with; undefined for its other words. */
+export function clauseMeaning(word: GrammarAST.Keyword): string | undefined {
+  const rule = AstUtils.getContainerOfType(word, GrammarAST.isParserRule);
+  if (!rule) return undefined;
+  const isFirst = AstUtils.streamAllContents(rule.definition).find(GrammarAST.isKeyword) === word;
+  return CLAUSES[`${rule.name}.${word.value}`] ?? (isFirst ? CLAUSES[rule.name] : undefined);
+}
+
+/**
+ * What a word means that goes on with a sentence.
+ * @param rule the rule of the grammar in which it stands
+ * @param phrase the word, or several words that stand together: `mystery visit`
+ */
+export function wordMeaning(rule: string, phrase: string): string | undefined {
+  return WORDS[`${rule}.${phrase}`] ?? WORDS[`${rule}.${phrase.replace(/s$/, '')}`] ?? WORDS[phrase];
+}
+
+/** The several words, each by itself without a meaning, that a word of a rule may stand in: `mystery visit`. */
+export function phrasesWith(rule: string, word: string): string[] {
+  const phrases = Object.keys(WORDS).filter((key) => key.startsWith(`${rule}.`) && key.includes(' '));
+  return phrases.map((key) => key.slice(rule.length + 1)).filter((phrase) => phrase.split(' ').includes(word));
+}
