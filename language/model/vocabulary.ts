@@ -21,14 +21,23 @@ export const AREAS = [
 export const AREA_NAMES: readonly string[] = AREAS.map((area) => area.name);
 
 /** The stages of a customer's journey. */
-export const STAGES: readonly string[] = ['awareness', 'consideration', 'decision', 'after-purchase'];
+export const JOURNEY = [
+  { name: 'awareness', meaning: 'They learn that the service exists, and what it is for.' },
+  { name: 'consideration', meaning: 'They ask, compare and make up their minds.' },
+  { name: 'decision', meaning: 'They order, apply, sign or pay.' },
+  { name: 'after-purchase', meaning: 'They use what they got, need help with it, complain, or come again.' },
+] as const;
+
+export const STAGES: readonly string[] = JOURNEY.map((stage) => stage.name);
 
 /** The six pillars of customer experience. */
-export const PILLARS: readonly string[] = [
-  'personalisation',
-  'integrity',
-  'expectations',
-  'resolution',
-  'time-and-effort',
-  'empathy',
-];
+export const EXPERIENCE = [
+  { name: 'personalisation', meaning: 'Customers are treated as the people they are, not as cases.' },
+  { name: 'integrity', meaning: 'Customers can trust us: we do what is right, also when nobody looks.' },
+  { name: 'expectations', meaning: 'Customers know what they will get, and get it.' },
+  { name: 'resolution', meaning: 'When something goes wrong, it is put right, and more.' },
+  { name: 'time-and-effort', meaning: 'Things go quickly, and cost customers no trouble.' },
+  { name: 'empathy', meaning: 'We understand how customers feel, and show it.' },
+] as const;
+
+export const PILLARS: readonly string[] = EXPERIENCE.map((pillar) => pillar.name);
