@@ -1,0 +1,90 @@
+/** Conditions on cases in plain words. */
+import type { Condition, Literal } from '../../model/schema.ts';
+import { describeLimitSince, describeQuantity } from './quantities.ts';
+import { plain } from './words.ts';
+
+type Compare = Extract<Condition, { kind: 'compare' }>;
+type Reached = Extract<Condition, { kind: 'reached' }>;
+
+/** A condition after "where": `queue is “general” and not transferred`. */
+export function describeCondition(condition: Condition): string {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.map((it) => bracketed(it, describeCondition)).join(wordOf(condition.kind));
+    case 'not':
+      return `not ${bracketed(condition.condition, describeCondition)}`;
+    case 'is':
+      return plain(condition.field.name);
+    case 'reached':
+      return reachedWords(condition);
+    case 'compare':
+      return `${plain(condition.field.name)} is ${comparedWith(condition)}`;
+  }
+}
+
+/** What cases are or have, after their name: `have a rating of at least 4`, `are recorded as complained`. */
+export function describeProperty(condition: Condition): string {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.map((it) => bracketed(it, describeProperty)).join(wordOf(condition.kind));
+    case 'not':
+      return withoutProperty(condition.condition);
+    case 'is':
+      return `are recorded as ${plain(condition.field.name)}`;
+    case 'reached':
+      return `are ${reachedWords(condition)}`;
+    case 'compare':
+      return propertyCompared(condition);
+  }
+}
+
+const wordOf = (kind: 'all' | 'any'): string => (kind === 'all' ? ' and ' : ' or ');
+
+function bracketed(condition: Condition, describe: (it: Condition) => string): string {
+  const text = describe(condition);
+  return condition.kind === 'all' || condition.kind === 'any' ? `(${text})` : text;
+}
+
+function reachedWords({ moment, within, since }: Reached): string {
+  return within ? `${plain(moment.name)} ${describeLimitSince(within, since)}` : plain(moment.name);
+}
+
+function withoutProperty(condition: Condition): string {
+  if (condition.kind === 'is') return `are not recorded as ${plain(condition.field.name)}`;
+  if (condition.kind === 'reached') return `are not ${reachedWords(condition)}`;
+  return `do not fulfil this: ${describeCondition(condition)}`;
+}
+
+function propertyCompared(condition: Compare): string {
+  const { field, operator, value } = condition;
+  const name = plain(field.name);
+  if (value.kind === 'yes/no') return `are recorded as ${value.yes === (operator === '=') ? '' : 'not '}${name}`;
+  if (value.kind === 'text') return `have a ${name} that is ${comparedWith(condition)}`;
+  const than = operator === '!=' ? `other than ${literalWords(value)}` : `of ${comparedWith(condition)}`;
+  return `have ${article(name)} ${than}`;
+}
+
+const OPERATORS: Record<Compare['operator'], string> = {
+  '=': '',
+  '!=': 'not ',
+  '<': 'less than ',
+  '<=': 'at most ',
+  '>': 'more than ',
+  '>=': 'at least ',
+};
+
+const comparedWith = ({ operator, value }: Compare): string => `${OPERATORS[operator]}${literalWords(value)}`;
+
+function literalWords(value: Literal): string {
+  if (value.kind === 'text') return `“${value.text}”`;
+  if (value.kind === 'yes/no') return value.yes ? 'yes' : 'no';
+  return describeQuantity(value);
+}
+
+/** "a rating", "an age"; words in other scripts stay bare. */
+function article(name: string): string {
+  if (!/^[a-z]/i.test(name)) return name;
+  return `${/^[aeiou]/i.test(name) ? 'an' : 'a'} ${name}`;
+}

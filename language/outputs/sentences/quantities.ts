@@ -1,0 +1,65 @@
+/** Quantities, limits, frequencies and performances in words. */
+import type { Frequency, Limit, Performance, Quantity, Ref, Target } from '../../model/schema.ts';
+import { describeDuration } from '../../quantities/duration.ts';
+import { grouped, happening, isParticiple, plain } from './words.ts';
+
+export function describeQuantity(quantity: Quantity): string {
+  if (quantity.kind === 'duration') return describeLength(quantity.limit);
+  return quantity.kind === 'percent' ? `${grouped(quantity.decimal)}%` : grouped(quantity.decimal);
+}
+
+/** A length of time, rings in seconds too: "3 rings (15 seconds)". */
+export function describeLength(limit: Limit): string {
+  const words = describeDuration(limit);
+  if (limit.unit !== 'ring' || limit.seconds === null) return words;
+  return `${words} (${describeDuration({ ...limit, value: limit.seconds, unit: 'second' })})`;
+}
+
+const isSameDay = (limit: Limit): boolean => limit.unit === 'day' && limit.value === 0;
+
+/** A limit by itself: "within 2 minutes", "by 17:00 on the same day". */
+export function describeLimit(limit: Limit): string {
+  if (limit.by !== undefined) return `by ${limit.by} on the same day`;
+  return isSameDay(limit) ? 'on the same day' : `within ${describeLength(limit)}`;
+}
+
+/** A limit and the moment from which it counts: "within 20 seconds of being queued". */
+export function describeLimitSince(limit: Limit, since: Ref | null): string {
+  if (!since) return describeLimit(limit);
+  if (!isSameDay(limit)) return `within ${describeLength(limit)} of ${happening(since.name)}`;
+  const day = isParticiple(since.name)
+    ? `the day they are ${plain(since.name)}`
+    : `the day of ${happening(since.name)}`;
+  return limit.by === undefined ? `on ${day}` : `by ${limit.by} on ${day}`;
+}
+
+/** "Up to 10 minutes for “Declared emergency”", "1 business day more for “Storm”". */
+export function describeAllowance({ limit, more, reason }: Target['allowances'][number]): string {
+  const much = more ? `${describeLength(limit)} more` : `up to ${describeLength(limit)}`;
+  return `${much} for “${reason}”`;
+}
+
+const ADVERBS: Record<Frequency['unit'], string> = {
+  hour: 'hourly',
+  day: 'daily',
+  week: 'weekly',
+  month: 'monthly',
+  quarter: 'quarterly',
+  year: 'yearly',
+};
+
+/** "monthly", "every 2 weeks", "20 per month" */
+export function describeFrequency({ times, every, unit }: Frequency): string {
+  if (every !== 1) return `every ${every} ${unit}s`;
+  return times === 1 ? ADVERBS[unit] : `${grouped(String(times))} per ${unit}`;
+}
+
+/** "86% of 97,400 cases in 2026-Q2, from “ACD report”" */
+export function describePerformance({ value, cases, span, from }: Performance): string {
+  return [
+    describeQuantity(value),
+    cases === null ? '' : ` of ${grouped(String(cases))} cases`,
+    span ? ` in ${span.text.replace('..', ' to ')}` : '',
+    from ? `, from “${from}”` : '',
+  ].join('');
+}
