@@ -1,0 +1,47 @@
+/** What a role may decide, and what it takes over. */
+import type { Procedure, Standard } from '../../model/schema.ts';
+import { titleOf } from '../document/phrases.ts';
+import { type Line, type Row, type Section, said } from '../document/tree.ts';
+import { describeAllowance, describeLength } from '../sentences/quantities.ts';
+import { capital } from '../sentences/words.ts';
+import { lineOf } from './lines.ts';
+
+/** A line, and the name of the role that it is about. */
+export interface Power {
+  readonly role: string;
+  readonly line: (context: Row) => Line;
+}
+
+export function powersOf(standards: readonly Standard[], procedures: readonly Procedure[]): Power[] {
+  return [...standards.flatMap(approvals), ...procedures.flatMap(takeovers)];
+}
+
+const approvals = (standard: Standard): Power[] =>
+  standard.targets
+    .flatMap((target) => target.allowances)
+    .flatMap((allowance, i) => {
+      if (!allowance.approvedBy) return [];
+      const phrase = said(capital(describeAllowance(allowance)), allowance.source);
+      const row = { standard: standard.name, title: titleOf(standard) };
+      const line = (context: Row) =>
+        lineOf(`${standard.name}-${i + 1}`, 'May allow', false, [phrase], [titleOf(standard)], { ...context, ...row });
+      return [{ role: allowance.approvedBy.name, line }];
+    });
+
+const takeovers = (procedure: Procedure): Power[] =>
+  procedure.escalations.map(({ to, after, source }, i) => {
+    const phrase = said(`A case that is still open after ${describeLength(after)}`, source);
+    const row = { standard: procedure.name, title: titleOf(procedure) };
+    const line = (context: Row) =>
+      lineOf(`${procedure.name}-${i + 1}`, 'Takes over', false, [phrase], [titleOf(procedure)], { ...context, ...row });
+    return { role: to.name, line };
+  });
+
+export const powersSection = (lines: readonly Line[]): Section => ({
+  id: 'powers',
+  title: said('Decides'),
+  remark: null,
+  newPage: false,
+  blocks: [{ kind: 'lines', lines }],
+  sections: [],
+});

@@ -1,0 +1,72 @@
+/** The steps of procedures that one role does. */
+import type { Procedure, Step } from '../../model/schema.ts';
+import { notesOf } from '../document/notes.ts';
+import { titleOf, titlePhrase } from '../document/phrases.ts';
+import { type Fact, type Line, type Row, type Section, said } from '../document/tree.ts';
+import { describeLength, describeLimit } from '../sentences/quantities.ts';
+import { listed, plain } from '../sentences/words.ts';
+import { lineOf } from './lines.ts';
+
+/** A procedure on the page of one role. */
+export interface Page {
+  readonly procedure: Procedure;
+  readonly isMine: (step: Step) => boolean;
+  readonly titleOfRole: (name: string) => string;
+}
+
+/** The role's own steps, numbered as in the whole procedure. */
+export function procedureSection(page: Page, context: Row, language: string | null): Section {
+  const { procedure, isMine, titleOfRole } = page;
+  const row: Row = { ...context, standard: procedure.name, title: titleOf(procedure) };
+  const lines = procedure.steps.flatMap((step, i) => (isMine(step) ? [stepLine(step, i, page, row, language)] : []));
+  const facts = factsOf(procedure, titleOfRole);
+  return {
+    id: procedure.name,
+    title: titlePhrase(procedure, language),
+    remark: procedure.record && `for ${plain(procedure.record.name)}`,
+    newPage: false,
+    blocks: [
+      { kind: 'lines', lines },
+      ...(facts.length > 0 ? [{ kind: 'facts' as const, facts }] : []),
+      ...notesOf(procedure, row, language),
+    ],
+    sections: [],
+  };
+}
+
+function stepLine(step: Step, index: number, page: Page, row: Row, language: string | null): Line {
+  const label = `Step ${index + 1} of ${page.procedure.steps.length}`;
+  const line = lineOf(`step-${step.name}`, label, true, [titlePhrase(step, language)], detailsOf(step, page), row);
+  return { ...line, rows: line.rows.map((it) => ({ ...it, kind: 'step' })) };
+}
+
+function detailsOf({ limit, after, condition, until }: Step, page: Page): string[] {
+  return [
+    limit ? describeLimit(limit) : '',
+    after.length > 0 ? `after ${listed(after.map((it) => stepNumbered(it.name, page)))}` : '',
+    condition ? `if ${condition}` : '',
+    until ? `done when “${plain(until.name)}” is recorded` : '',
+  ].filter((it) => it !== '');
+}
+
+/** "step 3", and by whom where that is somebody else. */
+function stepNumbered(name: string, page: Page): string {
+  const index = page.procedure.steps.findIndex((step) => step.name === name);
+  const step = page.procedure.steps[index];
+  if (!step) return plain(name);
+  return step.by && !page.isMine(step) ? `step ${index + 1} by ${page.titleOfRole(step.by.name)}` : `step ${index + 1}`;
+}
+
+function factsOf({ owner, complete, escalations }: Procedure, titleOfRole: (name: string) => string): Fact[] {
+  const facts = [
+    { term: 'Owner', phrases: owner ? [said(titleOfRole(owner.name), owner.source)] : [] },
+    { term: 'The whole', phrases: complete ? [said(describeLimit(complete), complete.source)] : [] },
+    {
+      term: 'Still open',
+      phrases: escalations.map(({ to, after, source }) =>
+        said(`after ${describeLength(after)}, ${titleOfRole(to.name)} takes over`, source),
+      ),
+    },
+  ];
+  return facts.filter((fact) => fact.phrases.length > 0);
+}

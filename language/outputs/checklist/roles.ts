@@ -1,0 +1,58 @@
+/** A page of the checklist for each role: what it answers for by touchpoint, its steps, and what it decides. */
+import type { Standard, Step } from '../../model/schema.ts';
+import { roleTitles } from '../document/phrases.ts';
+import { type Row, type Section, said } from '../document/tree.ts';
+import { capital, counted, plain } from '../sentences/words.ts';
+import { powersSection } from './powers.ts';
+import { procedureSection } from './procedures.ts';
+import { standardSection } from './standards.ts';
+import { NOBODY, type Share, sharesOf, type Work } from './work.ts';
+
+/** @param context what the spreadsheet says of the service or branch */
+export function roleSections(work: Work, context: Row): Section[] {
+  const titleOfRole = roleTitles(work.roles);
+  return sharesOf(work, titleOfRole).map((share, index) => ({
+    id: share.name || 'nobody',
+    title: said(share.title, share.role?.source ?? null),
+    remark: share.role?.people == null ? null : counted(share.role.people, 'person', 'people'),
+    newPage: index > 0,
+    blocks: [{ kind: 'blanks', labels: ['Place', 'Date', 'Observer'] }],
+    sections: partsOf(share, work, titleOfRole, { ...context, role: share.title }),
+  }));
+}
+
+function partsOf(share: Share, work: Work, titleOfRole: (name: string) => string, row: Row): Section[] {
+  const isMine = (step: Step): boolean => (step.by?.name ?? NOBODY) === share.name;
+  const powers = share.powers.map((power) => power.line(row));
+  return [
+    ...touchpointSections(share.standards, work, row),
+    ...share.procedures.map((procedure) => procedureSection({ procedure, isMine, titleOfRole }, row, work.language)),
+    ...(powers.length > 0 ? [powersSection(powers)] : []),
+  ];
+}
+
+/** The touchpoint of what holds at all of them. */
+const EVERYWHERE = 'everywhere';
+
+/** A standard that holds at several touchpoints stands under each: whoever observes one sees all that holds there. */
+function touchpointSections(standards: readonly Standard[], work: Work, row: Row): Section[] {
+  const pairs = standards.flatMap((standard) => {
+    const names = new Set(standard.touchpoints.map((it) => it.name));
+    return [...(names.size > 0 ? names : [EVERYWHERE])].map((name) => ({ name, standard }));
+  });
+  const groups = Map.groupBy(pairs, (pair) => pair.name);
+  const declared = new Map(work.touchpoints.map((it) => [it.name, it.source]));
+  const names = new Set([EVERYWHERE, ...declared.keys(), ...groups.keys()]);
+  return [...names]
+    .filter((name) => groups.has(name))
+    .map((name) => ({
+      id: name,
+      title: said(capital(plain(name)), declared.get(name) ?? null),
+      remark: null,
+      newPage: false,
+      blocks: [],
+      sections: (groups.get(name) ?? []).map(({ standard }) =>
+        standardSection(standard, work.differenceOf(standard), { ...row, touchpoint: name }, work.language),
+      ),
+    }));
+}

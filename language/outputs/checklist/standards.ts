@@ -1,0 +1,82 @@
+/** A standard as a part of a checklist: the promise, what to say and to check, and what is measured. */
+import type { Difference, Standard, Target } from '../../model/schema.ts';
+import { differenceNotes, noteOf, notesOf } from '../document/notes.ts';
+import { inLanguages, titleOf, titlePhrase, withTranslations } from '../document/phrases.ts';
+import { type Block, type Line, type Note, type Row, type Section, said } from '../document/tree.ts';
+import { describeLimit } from '../sentences/quantities.ts';
+import { describeVerification, obligationOf } from '../sentences/standards.ts';
+import { sentenceOf } from '../sentences/targets.ts';
+import { capital } from '../sentences/words.ts';
+import { lineOf } from './lines.ts';
+
+/**
+ * @param context what the spreadsheet says of where the standard stands
+ * @param language that of the service's texts
+ */
+export function standardSection(
+  standard: Standard,
+  difference: Difference | undefined,
+  context: Row,
+  language: string | null,
+): Section {
+  const row: Row = {
+    ...context,
+    standard: standard.name,
+    title: titleOf(standard),
+    obligation: obligationOf(standard),
+    'verified by': standard.verifications.map(describeVerification).join('; '),
+  };
+  const source = difference?.source ?? standard.source;
+  const lines = linesOf(standard, row, language);
+  const notes: Note[] = [
+    ...differenceNotes(difference, row, language),
+    ...notesOf(standard, row, language),
+    ...standard.targets.flatMap((target) => notesOf(target, row, language)),
+  ];
+  return {
+    id: standard.name,
+    title: { ...titlePhrase(standard, language), source },
+    remark: remarkOf(standard),
+    newPage: false,
+    blocks: [
+      ...(lines.length > 0 ? [{ kind: 'lines' as const, lines }] : []),
+      ...verified(standard),
+      ...(lines.length + notes.length > 0 ? notes : [nothingYet(standard, row)]),
+    ],
+    sections: [],
+  };
+}
+
+function remarkOf(standard: Standard): string | null {
+  const obligation = standard.kind === 'standard' ? [] : [obligationOf(standard)];
+  const peak = standard.peak ? [`only in the peak “${standard.peak.name}”`] : [];
+  return [...obligation, ...peak].join(', ') || null;
+}
+
+const verified = ({ verifications }: Standard): Block[] => {
+  const phrases = verifications.map((it) => said(capital(describeVerification(it)), it.source));
+  return phrases.length > 0 ? [{ kind: 'facts', facts: [{ term: 'Verified by', phrases }] }] : [];
+};
+
+const nothingYet = (standard: Standard, row: Row): Note =>
+  noteOf('gap', 'Gap', said('Nothing to do or to check is written down yet.', standard.source), row);
+
+function linesOf(standard: Standard, row: Row, language: string | null): Line[] {
+  const promise = inLanguages(standard.statements, language);
+  const each = (label: string, texts: Standard['checks']) =>
+    withTranslations(texts, language).map((phrases, i) =>
+      lineOf(`${label.replace(' ', '-').toLowerCase()}-${i + 1}`, label, true, phrases, [], row),
+    );
+  return [
+    ...(promise.length > 0 ? [lineOf('promise', 'Promise', false, promise, [], row)] : []),
+    ...each('Check', standard.checks),
+    ...each('Say', standard.say),
+    ...each('Never say', standard.avoid),
+    ...standard.targets.map((target, i) => measuredLine(target, i, row)),
+  ];
+}
+
+function measuredLine(target: Target, index: number, row: Row): Line {
+  const details = target.ceiling ? [`every single case ${describeLimit(target.ceiling)}`] : [];
+  return lineOf(`target-${index + 1}`, 'Measured', false, [said(sentenceOf(target), target.source)], details, row);
+}

@@ -1,0 +1,56 @@
+/** From services to a document: one section for each service, or none where there is but one. */
+import type { ServiceModel } from '../../model/service-model.ts';
+import { plain } from '../sentences/words.ts';
+import { type Block, type DocumentName, type OutputDocument, type Section, said } from './tree.ts';
+
+/** What a document says of one service. */
+export interface Content {
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** A kind of document. */
+export interface Design {
+  readonly name: DocumentName;
+  readonly heading: string;
+  readonly intro: string;
+  readonly columns: readonly string[];
+  /** What is said where there is nothing to show. */
+  readonly empty: string;
+  readonly contentOf: (service: ServiceModel) => Content;
+}
+
+export function documentOf(design: Design, models: readonly ServiceModel[]): OutputDocument {
+  const { name, heading, intro, columns, empty } = design;
+  const services = models.filter(saysSomething);
+  const [only, ...others] = services;
+  if (only && others.length === 0) {
+    return { name, title: `${heading}: ${serviceTitle(only)}`, intro, columns, ...contentOrNot(design, only) };
+  }
+  const sections = services.map((service, i) => serviceSection(service, i > 0, contentOrNot(design, service)));
+  return { name, title: heading, intro, columns, blocks: only ? [] : [paragraph(empty)], sections };
+}
+
+/** A file that holds nothing but comments makes no service. */
+const saysSomething = ({ declared, name, standards, procedures }: ServiceModel): boolean =>
+  declared || name !== '' || standards.length + procedures.length > 0;
+
+function contentOrNot({ contentOf, empty }: Design, service: ServiceModel): Content {
+  const content = contentOf(service);
+  if (content.sections.length > 0) return content;
+  return { ...content, blocks: [paragraph(empty), ...content.blocks] };
+}
+
+const paragraph = (text: string): Block => ({ kind: 'paragraph', phrases: [said(text)] });
+
+const serviceSection = (service: ServiceModel, newPage: boolean, content: Content): Section => ({
+  id: service.name,
+  title: said(serviceTitle(service), service.source),
+  remark: null,
+  newPage,
+  ...content,
+});
+
+/** What people call a service; files that belong to none still have standards. */
+export const serviceTitle = ({ title, name }: Pick<ServiceModel, 'title' | 'name'>): string =>
+  title || plain(name) || 'Standards of no service';

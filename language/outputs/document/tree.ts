@@ -1,0 +1,146 @@
+/**
+ * A document before it has a format: sections with paragraphs, lines, facts, tables, cards and
+ * pictures. It is made from the model alone, and every writer says the same of it in its own way.
+ */
+import type { Source } from '../../model/schema.ts';
+
+export const DOCUMENTS = ['checklist', 'metrics', 'coverage'] as const;
+export type DocumentName = (typeof DOCUMENTS)[number];
+
+/** Markdown, a page, a spreadsheet. */
+export const FORMATS = ['md', 'html', 'csv'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** Words, their language where it is the author's choice, and the place in the source that they come from. */
+export interface Phrase {
+  readonly text: string;
+  readonly language: string | null;
+  readonly source: Source | null;
+}
+
+/** What a spreadsheet says of one line, card, cell or note: texts by the document's columns. */
+export type Row = Readonly<Record<string, string>>;
+
+export interface OutputDocument {
+  readonly name: DocumentName;
+  readonly title: string;
+  /** What a reader should know before the first section. */
+  readonly intro: string;
+  /** The columns of the spreadsheet. */
+  readonly columns: readonly string[];
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+/** An `id` is a name among siblings: the path of names leads to an element. */
+export interface Section {
+  readonly id: string;
+  readonly title: Phrase;
+  /** A word or two about the whole section: how many people have a role, that a guideline is recommended. */
+  readonly remark: string | null;
+  /** Whether it begins a new page on paper. */
+  readonly newPage: boolean;
+  readonly blocks: readonly Block[];
+  readonly sections: readonly Section[];
+}
+
+export type Block = Paragraph | Blanks | Lines | Facts | Table | Card | Picture | Note;
+
+/** What several phrases say in several languages, the first one first. */
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly phrases: readonly Phrase[];
+}
+
+/** What is filled in by hand: "Date: ______". */
+export interface Blanks {
+  readonly kind: 'blanks';
+  readonly labels: readonly string[];
+}
+
+export interface Lines {
+  readonly kind: 'lines';
+  readonly lines: readonly Line[];
+}
+
+/** One thing to do, say or observe; in several languages, one phrase in each. */
+export interface Line {
+  readonly id: string;
+  readonly label: string;
+  /** Whether it has a box to tick. */
+  readonly tick: boolean;
+  readonly phrases: readonly Phrase[];
+  /** What belongs to the line: who, how long, after what. */
+  readonly details: readonly string[];
+  /** One for each phrase. */
+  readonly rows: readonly Row[];
+}
+
+export interface Facts {
+  readonly kind: 'facts';
+  readonly facts: readonly Fact[];
+}
+
+export interface Fact {
+  readonly term: string;
+  readonly phrases: readonly Phrase[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly id: string;
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly header: Phrase; readonly cells: readonly Cell[] }[];
+}
+
+export interface Cell {
+  readonly text: string;
+  /** What the text counts. */
+  readonly items: readonly Phrase[];
+  /** From 0, nothing, to 4, much; null where the cell is no part of a heat map. */
+  readonly heat: 0 | 1 | 2 | 3 | 4 | null;
+  /** The clauses that a standard needs to be counted here, such as `area` and `flow`. */
+  readonly covers: Readonly<Partial<Record<'area' | 'stage' | 'touchpoint' | 'pillar', string>>>;
+  readonly row: Row | null;
+}
+
+export interface Card {
+  readonly kind: 'card';
+  readonly id: string;
+  readonly title: Phrase;
+  readonly blocks: readonly Block[];
+  readonly row: Row;
+}
+
+/** A few values on one scale. It adds nothing to the words beside it. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly from: number;
+  readonly to: number;
+  readonly ends: readonly [string, string];
+  /** The part of the scale where the target is met. */
+  readonly good: { readonly from: number; readonly to: number };
+  readonly marks: readonly Mark[];
+}
+
+export interface Mark {
+  readonly shape: 'target' | 'now' | 'best' | 'ceiling' | 'allowance';
+  readonly value: number;
+  readonly label: string;
+}
+
+/** Something about its section or card that is open, accepted or different. */
+export interface Note {
+  readonly kind: 'note';
+  readonly tone: 'question' | 'accepted' | 'difference' | 'gap';
+  readonly label: string;
+  readonly phrase: Phrase;
+  readonly row: Row;
+}
+
+/** Words of the program itself. */
+export const said = (text: string, source: Source | null = null): Phrase => ({ text, language: null, source });
