@@ -1,0 +1,92 @@
+/** What a card says of a target, term by term. */
+import type { Branch, CaseRecord, Measure, Standard, Target } from '../../model/schema.ts';
+import { titleOf } from '../document/phrases.ts';
+import { type Fact, type Phrase, said } from '../document/tree.ts';
+import { describeCondition } from '../sentences/conditions.ts';
+import { describeAllowance, describeFrequency, describeLimit, describePerformance } from '../sentences/quantities.ts';
+import { describeVerification } from '../sentences/standards.ts';
+import { capital, listed, plain } from '../sentences/words.ts';
+import { casesOf, figureOf, periodOf, yesWhen } from './computation.ts';
+
+/** What a card takes from the service around its target. */
+export interface Surroundings {
+  readonly records: ReadonlyMap<string, CaseRecord>;
+  readonly titleOfRole: (name: string) => string;
+  readonly branch: Branch | null;
+  /** The time zone in which periods begin. */
+  readonly zone: string | null;
+  readonly language: string | null;
+}
+
+/** A fact, if there is anything to say. */
+function fact(term: string, ...phrases: readonly (Phrase | null)[]): Fact[] {
+  const given = phrases.filter((phrase) => phrase !== null);
+  return given.length > 0 ? [{ term, phrases: given }] : [];
+}
+
+const countsCases = ({ kind }: Measure): boolean => kind !== 'checks' && kind !== 'availability';
+
+/** From which cases of which data the figure comes, how, and over which period. */
+export function computedFacts(target: Target, standard: Standard, around: Surroundings): Fact[] {
+  const { measure, source } = target;
+  const yes = yesWhen(measure);
+  const record = 'record' in measure && measure.record ? around.records.get(measure.record.name) : undefined;
+  const { peak } = standard;
+  return [
+    ...(countsCases(measure) ? casesFacts(target, around.branch) : []),
+    ...fact('Yes when', yes === null ? null : said(yes, source)),
+    ...fact('Figure', said(figureOf(measure), source)),
+    ...fact('Period', said(periodOf(target, record, around.zone), source)),
+    ...fact('Only', peak && said(`In the peak “${peak.name}”`, peak.source)),
+    ...(countsCases(measure) ? fact('Data', ...dataPhrases(measure, around.records)) : []),
+  ];
+}
+
+const casesFacts = ({ measure, source }: Target, branch: Branch | null): Fact[] => [
+  ...fact('Cases', said(casesOf(measure) ?? 'Not said yet', source)),
+  ...fact('Of this branch', branch?.filter ? said(`Where ${describeCondition(branch.filter)}`, branch.source) : null),
+];
+
+function dataPhrases(measure: Measure, records: Surroundings['records']): Phrase[] {
+  const refs = 'record' in measure && measure.record ? [measure.record] : [];
+  const others = measure.kind === 'rate' ? [measure.per.record] : [];
+  const phrases = [...refs, ...others].flatMap(({ name }) => dataPhrase(records.get(name)));
+  return phrases.length > 0 ? phrases : [said('No record is named yet')];
+}
+
+function dataPhrase(record: CaseRecord | undefined): Phrase[] {
+  if (!record) return [];
+  const place = record.from ? `in “${record.from}”` : 'whose place nobody has named yet';
+  return [said(`${titleOf(record)}, ${place}`, record.source)];
+}
+
+export function limitFacts({ ceiling, allowances }: Target, { titleOfRole }: Surroundings): Fact[] {
+  const exceptions = allowances.map((it) => {
+    const approval = it.approvedBy ? `, approved by ${titleOfRole(it.approvedBy.name)}` : '';
+    return said(`${capital(describeAllowance(it))}${approval}`, it.source);
+  });
+  return [
+    ...fact('Every single case', ceiling && said(capital(describeLimit(ceiling)), ceiling.source)),
+    ...fact('Exceptions', ...exceptions),
+  ];
+}
+
+export const performanceFacts = ({ baseline, best }: Target): Fact[] => [
+  ...fact('Now', baseline ? said(describePerformance(baseline), baseline.source) : said('Not known yet')),
+  ...fact('Best ever', best && said(describePerformance(best), best.source)),
+];
+
+/** Where it holds, who answers for it, how it is found out, and who is told. */
+export function careFacts(standard: Standard, { titleOfRole }: Surroundings): Fact[] {
+  const { owner, verifications, reports, touchpoints } = standard;
+  const methods = verifications.map((it) => said(capital(describeVerification(it)), it.source));
+  const told = reports.map(({ frequency, to, source }) =>
+    said(`${capital(describeFrequency(frequency))} to ${listed(to.map((it) => titleOfRole(it.name)))}`, source),
+  );
+  return [
+    ...fact('At', ...touchpoints.map((it) => said(capital(plain(it.name)), it.source))),
+    ...fact('Owner', owner ? said(titleOfRole(owner.name), owner.source) : said('Nobody named yet')),
+    ...fact('Verified by', ...(methods.length > 0 ? methods : [said('Not said yet')])),
+    ...fact('Reported', ...told),
+  ];
+}
