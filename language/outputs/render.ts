@@ -1,0 +1,22 @@
+/** Documents made of the standards, in a format to read, to print or to compute with. */
+import type { ServiceModel } from '../model/service-model.ts';
+import { CHECKLIST } from './checklist/checklist.ts';
+import { COVERAGE } from './coverage/coverage.ts';
+import { type Design, documentOf } from './document/document.ts';
+import type { DocumentName, Format, OutputDocument } from './document/tree.ts';
+import { METRICS } from './metrics/metrics.ts';
+import { csvOf } from './writers/csv.ts';
+import { htmlOf } from './writers/html.ts';
+import { markdownOf } from './writers/markdown.ts';
+
+const DESIGNS: Record<DocumentName, Design> = { checklist: CHECKLIST, metrics: METRICS, coverage: COVERAGE };
+
+const WRITERS: Record<Format, (document: OutputDocument) => string> = { md: markdownOf, html: htmlOf, csv: csvOf };
+
+/** A document before it has a format. */
+export const documentNamed = (name: DocumentName, services: readonly ServiceModel[]): OutputDocument =>
+  documentOf(DESIGNS[name], services);
+
+/** A document as text: the same services give the same bytes. */
+export const render = (name: DocumentName, format: Format, services: readonly ServiceModel[]): string =>
+  WRITERS[format](documentNamed(name, services));

@@ -1,0 +1,69 @@
+/** A document as one HTML file: its style is in it, it runs no script and loads nothing. */
+import type { OutputDocument, Section } from '../document/tree.ts';
+import { blockHtml, headingHtml, type Spot } from './html/blocks.ts';
+import { element, type Html, nothing, text } from './html/element.ts';
+import { Ids } from './html/ids.ts';
+import { PAGE_LANGUAGE, phraseIn, sourceOf } from './html/phrases.ts';
+import { STYLE } from './html/style.ts';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
+
+export function htmlOf(document: OutputDocument): string {
+  const head = element(
+    'head',
+    {},
+    element('meta', { charset: 'utf-8' }),
+    element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    element('title', {}, text(document.title)),
+    element('style', {}, STYLE),
+  );
+  const page = element('html', { lang: PAGE_LANGUAGE }, head, element('body', {}, mainHtml(document)));
+  return `<!doctype html>\n${page}\n`;
+}
+
+/** What a page shows, without the page around it: for hosts that have a page of their own, and `STYLE` in it. */
+export function mainHtml({ name, title, intro, blocks, sections }: OutputDocument): Html {
+  const ids = new Ids();
+  const spot: Spot = { ids, path: ids.claim(name), level: 1 };
+  const named = withIds(sections, spot);
+  return element(
+    'main',
+    { id: spot.path, class: `document ${name}` },
+    headingHtml(1, text(title)),
+    element('p', { class: 'intro' }, text(intro)),
+    ...blocks.map((block) => blockHtml(block, spot)),
+    contentsHtml(named),
+    ...named.map((it) => sectionHtml(it, spot)),
+  );
+}
+
+interface Named {
+  readonly id: string;
+  readonly section: Section;
+}
+
+const withIds = (sections: readonly Section[], { ids, path }: Spot): Named[] =>
+  sections.map((section) => ({ id: ids.claim(`${path}/${section.id}`), section }));
+
+/** Links to the sections, where there are so many that somebody might look for one. */
+function contentsHtml(sections: readonly Named[]): Html {
+  if (sections.length < 3) return nothing;
+  const links = sections.map(({ id, section }) =>
+    element('li', {}, phraseIn('a', { href: `#${encodeURIComponent(id)}` }, { ...section.title, source: null })),
+  );
+  return element('nav', { 'aria-label': 'Contents' }, element('ul', {}, ...links));
+}
+
+function sectionHtml({ id, section }: Named, { ids, level: outer }: Spot): Html {
+  const { title, remark, newPage, blocks, sections } = section;
+  const spot = { ids, path: id, level: outer + 1 };
+  const also = remark ? [text(' '), element('span', { class: 'remark' }, text(remark))] : [];
+  return element(
+    'section',
+    { id, class: newPage ? 'new-page' : null, ...sourceOf(title.source) },
+    headingHtml(spot.level, phraseIn('span', {}, { ...title, source: null }), ...also),
+    ...blocks.map((block) => blockHtml(block, spot)),
+    ...withIds(sections, spot).map((it) => sectionHtml(it, spot)),
+  );
+}

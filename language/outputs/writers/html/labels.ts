@@ -1,0 +1,28 @@
+/** Where the labels of a picture go, so that none covers another. */
+
+export interface Label {
+  readonly words: string;
+  /** Where the labelled thing is. */
+  readonly x: number;
+}
+
+/** A label with its middle, and the lane in which it has room, counted from 0. */
+export type Placed<T> = T & Label & { readonly lane: number };
+
+/** A letter is rarely wider; sans-serif letters of size 13 are 6 to 7 wide on average. */
+const LETTER = 7;
+const GAP = 10;
+
+export function placeLabels<T extends Label>(labels: readonly T[], width: number): Placed<T>[] {
+  const lanes: number[] = [];
+  return [...labels]
+    .sort((a, b) => a.x - b.x)
+    .map((label) => {
+      const half = (label.words.length * LETTER) / 2;
+      const x = Math.min(Math.max(label.x, half), width - half);
+      const free = lanes.findIndex((right) => right + GAP <= x - half);
+      const lane = free === -1 ? lanes.length : free;
+      lanes[lane] = x + half;
+      return { ...label, x, lane };
+    });
+}

@@ -1,0 +1,17 @@
+import type { Source } from '../../../model/schema.ts';
+import type { Phrase } from '../../document/tree.ts';
+import { type Attributes, element, type Html, text } from './element.ts';
+
+/** The language of the page: that of the program's own words. */
+export const PAGE_LANGUAGE = 'en';
+
+/** Where something stands in the source, for hosts that can go there: `file:line:column`. */
+export const sourceOf = (source: Source | null | undefined): Attributes =>
+  source ? { 'data-source': `${source.file}:${source.start.line}:${source.start.column}` } : {};
+
+/** A language that is not the page's, so that it is spoken, hyphenated and set as what it is. */
+export const languageOf = (language: string | null): Attributes =>
+  language && language !== PAGE_LANGUAGE ? { lang: language, dir: 'auto' } : {};
+
+export const phraseIn = (name: string, attributes: Attributes, { text: words, language, source }: Phrase): Html =>
+  element(name, { ...attributes, ...languageOf(language), ...sourceOf(source) }, text(words));

@@ -1,0 +1,79 @@
+/** A document as Markdown, in the dialect of GitHub: task lists and tables. */
+import type { Block, Card, Facts, Lines, Note, OutputDocument, Phrase, Section, Table } from '../document/tree.ts';
+import { escaped } from './markdown-text.ts';
+
+export function markdownOf({ title, intro, blocks, sections }: OutputDocument): string {
+  const parts = [heading(1, title), escaped(intro), ...blocks.flatMap((it) => blockText(it, 1))];
+  return `${[...parts, ...sections.flatMap((it) => sectionText(it, 2))].join('\n\n')}\n`;
+}
+
+const heading = (level: number, text: string): string => `${'#'.repeat(Math.min(level, 6))} ${escaped(text)}`;
+
+function sectionText({ title, remark, blocks, sections }: Section, level: number): string[] {
+  return [
+    heading(level, remark ? `${title.text} (${remark})` : title.text),
+    ...blocks.flatMap((block) => blockText(block, level)),
+    ...sections.flatMap((section) => sectionText(section, level + 1)),
+  ];
+}
+
+/** The paragraphs of a block. A picture has none: the words beside it say the same. */
+function blockText(block: Block, level: number): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+      return [block.phrases.map(({ text }) => escaped(text)).join('\\\n')];
+    case 'blanks':
+      return [block.labels.map((label) => `${label}: \\_\\_\\_\\_\\_\\_\\_\\_`).join(' ')];
+    case 'lines':
+      return [linesText(block)];
+    case 'facts':
+      return [factsText(block)];
+    case 'table':
+      return [`**${escaped(block.caption)}**`, tableText(block)];
+    case 'card':
+      return cardText(block, level);
+    case 'note':
+      return [noteText(block)];
+    case 'picture':
+      return [];
+  }
+}
+
+function linesText({ lines }: Lines): string {
+  return lines
+    .map(({ tick, label, phrases, details }) => {
+      const [first, ...others] = phrases;
+      const details_ = details.length > 0 ? ` (${details.map(escaped).join('; ')})` : '';
+      const main = `- ${tick ? '[ ] ' : ''}**${escaped(label)}:** ${escaped(first?.text ?? '')}${details_}`;
+      return [main, ...others.map((it) => `  - ${inLanguage(it)}`)].join('\n');
+    })
+    .join('\n');
+}
+
+const inLanguage = ({ text, language }: Phrase): string => `${escaped(text)}${language ? ` (${language})` : ''}`;
+
+/** Another bullet than that of lines: Markdown would make one list of both. */
+const factsText = ({ facts }: Facts): string =>
+  facts
+    .map(({ term, phrases }) => `* **${escaped(term)}:** ${phrases.map((it) => escaped(it.text)).join('; ')}`)
+    .join('\n');
+
+function tableText({ columns, rows }: Table): string {
+  const record = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const body = rows.map(({ header, cells }) =>
+    record([
+      escaped(header.text),
+      ...cells.map(({ text, items }) =>
+        items.length > 0 ? `${escaped(text)}: ${items.map((it) => escaped(it.text)).join('; ')}` : escaped(text),
+      ),
+    ]),
+  );
+  return [record(columns.map(escaped)), record(columns.map(() => '---')), ...body].join('\n');
+}
+
+const cardText = ({ title, blocks }: Card, level: number): string[] => [
+  heading(level + 1, title.text),
+  ...blocks.flatMap((block) => blockText(block, level + 1)),
+];
+
+const noteText = ({ label, phrase }: Note): string => `> **${escaped(label)}:** ${escaped(phrase.text)}`;
