@@ -1,21 +1,15 @@
-import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { starterText } from '../language/outputs/starter.ts';
-import { CLEAN, UsageError } from './exit-codes.ts';
+import { CLEAN } from './exit-codes.ts';
 import { shown } from './load.ts';
+import { refuseToReplace, writeText } from './output.ts';
 import { EXTENSION } from './paths.ts';
 
 /** Writes a file to begin with. */
 export function init(file: string, options: { readonly force?: boolean }): number {
   const target = file.endsWith(EXTENSION) ? file : `${file}${EXTENSION}`;
-  if (existsSync(target) && !options.force) {
-    throw new UsageError(`${target} exists already. Name another file, or replace it with --force`);
-  }
-  try {
-    writeFileSync(target, starterText(path.basename(target, EXTENSION)));
-  } catch (error) {
-    throw new UsageError(`${target} cannot be written: ${(error as Error).message}`);
-  }
+  refuseToReplace(target, options.force);
+  writeText(target, starterText(path.basename(target, EXTENSION)));
   process.stdout.write(`Wrote ${shown(target)}: one question for each of the 14 areas of service.
 Answer them in your editor, and see what is wrong with the answers: yardstick check ${quoted(shown(target))}
 `);

@@ -1,6 +1,7 @@
 /** The command line: its commands and options. What each command does is loaded when it is called. */
-import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../language/findings/finding.ts';
+import { DOCUMENTS, FORMATS } from '../language/outputs/document/tree.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECK_DEFAULTS } from './check-options.ts';
 import { CLEAN, TROUBLE } from './exit-codes.ts';
@@ -32,6 +33,7 @@ function commands(ended: (code: number) => void): Command {
     .exitOverride();
   addCheck(program, ended);
   addExport(program, ended);
+  addRender(program, ended);
   addExplain(program, ended);
   addInit(program, ended);
   addServer(program);
@@ -86,6 +88,32 @@ function addExport(program: Command, ended: (code: number) => void): void {
       '\nExit codes: 0 exported, 1 refused because syntax or links are broken, 2 wrong use or unreadable files.',
     )
     .action(async (args, options) => ended(await (await import('./export.ts')).exportJson(args, options)));
+}
+
+function addRender(program: Command, ended: (code: number) => void): void {
+  program
+    .command('render')
+    .description('make a document to read, print or compute with')
+    .addArgument(
+      new Argument(
+        '<document>',
+        'what staff do and observers check, a card for each target, or what is covered',
+      ).choices(DOCUMENTS),
+    )
+    .argument('[paths...]', paths)
+    .addOption(
+      new Option('--format <format>', 'Markdown, a page to print, or a spreadsheet').choices(FORMATS).default('md'),
+    )
+    .option('-o, --out <file>', 'write to a file instead of the terminal')
+    .option('--force', 'replace the file if there is one')
+    .addOption(maxSize())
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 rendered, 1 rendered in part because syntax or links are broken, 2 wrong use or unreadable files.',
+    )
+    .action(async (name, args, options) =>
+      ended(await (await import('./render.ts')).renderDocument(name, args, options)),
+    );
 }
 
 function addExplain(program: Command, ended: (code: number) => void): void {
