@@ -1,6 +1,5 @@
 import {
   type AstNodeDescription,
-  AstUtils,
   DefaultLinker,
   DocumentState,
   type LangiumDocument,
@@ -8,6 +7,7 @@ import {
   type ReferenceInfo,
 } from 'langium';
 import { nearest } from '../lexicon/nearest.ts';
+import { eachReference } from './references.ts';
 
 /** What an author calls each kind of thing that can be named, and how to declare one. */
 const KINDS: Readonly<Record<string, { called: string; declare: (name: string) => string }>> = {
@@ -23,20 +23,25 @@ const KINDS: Readonly<Record<string, { called: string; declare: (name: string) =
   Step: { called: 'step', declare: (name) => `write \`step ${name} "…"\` in this procedure` },
 };
 
+/** A link to nothing: what was looked for, and which name was probably meant. */
+export interface UnknownName extends LinkingError {
+  readonly kind: string;
+  readonly close?: string;
+}
+
 /** Says which name is unknown, which one was probably meant, and how to declare it. */
 export class YardstickLinker extends DefaultLinker {
   /** Links a document at once: hosts that wait for nobody need no pause at every node. */
   linkNow(document: LangiumDocument): void {
     document.state = Math.max(document.state, DocumentState.ComputedScopes);
-    for (const node of AstUtils.streamAst(document.parseResult.value)) {
-      for (const reference of AstUtils.streamReferences(node)) this.doLink(reference, document);
-    }
+    eachReference(document.parseResult.value, (reference) => this.doLink(reference, document));
     document.state = Math.max(document.state, DocumentState.Linked);
   }
 
   protected override createLinkingError(info: ReferenceInfo, target?: AstNodeDescription): LinkingError {
     const name = info.reference.$refText;
-    const { called, declare } = KINDS[this.reflection.getReferenceType(info)] ?? {
+    const kind = this.reflection.getReferenceType(info);
+    const { called, declare } = KINDS[kind] ?? {
       called: 'name',
       declare: () => 'declare it',
     };
@@ -47,6 +52,7 @@ export class YardstickLinker extends DefaultLinker {
     const close = nearest(name, known);
     const advice = close ? `Did you mean \`${close}\`?` : `To declare it, ${declare(name)}.`;
     const message = `There is no ${called} called \`${name}\`. ${advice}`;
-    return { info, message, ...(target && { targetDescription: target }) };
+    const error: UnknownName = { info, message, kind, ...(close && { close }) };
+    return { ...error, ...(target && { targetDescription: target }) };
   }
 }
