@@ -5,13 +5,13 @@ export interface ServerRequests {
   /** The compiled standards of the service that a file belongs to; without a file, of all services. */
   'yardstick/export': { params: { uri: string | null }; result: ExportResult };
   /** All rules, with how many findings each has in the workspace now. */
-  'yardstick/rules': { params: null; result: RuleSummary[] };
+  'yardstick/rules': { params: Record<string, never>; result: RuleSummary[] };
   /** The page of a rule in Markdown, by its code or name; null where there is no such rule. */
   'yardstick/rulePage': { params: { rule: string }; result: string | null };
   /** The text of a file to begin with. */
   'yardstick/starter': { params: { name: string }; result: string };
   /** Checks everything again and waits for it. */
-  'yardstick/check': { params: null; result: CheckSummary };
+  'yardstick/check': { params: Record<string, never>; result: CheckSummary };
 }
 
 /** What the server asks of the client: files that only the editor can read. */
@@ -20,9 +20,8 @@ export interface ClientRequests {
   'yardstick/readFile': { params: { uri: string }; result: string | null };
   /** The entries of a folder; null where there is none. */
   'yardstick/readFolder': { params: { uri: string }; result: FolderEntry[] | null };
+  /** What stands at an address, if anything does. */
   'yardstick/stat': { params: { uri: string }; result: EntryKind | null };
-  /** The text of a file of the extension itself, which a worker cannot load by its address. */
-  'yardstick/readOwnFile': { params: { path: string }; result: string };
 }
 
 /** The JSON, or the first of the places where syntax or names are broken, which refuse an export. */

@@ -1,29 +1,38 @@
-/** Bundles what users run: the command line and the language server. */
+/** Bundles what users run: the command line, the language server and the extension. */
 import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
 const COMMON: BuildOptions = {
   bundle: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node22',
   minify: true,
+  target: 'node22',
   legalComments: 'linked',
   metafile: true,
-  // What a command does not need is a chunk of its own, loaded when it is called for.
-  splitting: true,
-  // Libraries in CommonJS call `require`, which an ES module does not have.
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 };
 
-async function bundle(entry: string, outdir: string): Promise<void> {
-  const { metafile } = await build({ ...COMMON, entryPoints: [entry], outdir });
+/** What a command does not need is a chunk of its own, loaded when it is called for. */
+const IN_NODE: BuildOptions = {
+  format: 'esm',
+  platform: 'node',
+  splitting: true,
+  // Libraries in CommonJS call `require`, which an ES module does not have. In a web worker nothing calls it.
+  banner: { js: "const require = globalThis.process?.getBuiltinModule('module').createRequire(import.meta.url);" },
+};
+
+/** Extension hosts load CommonJS, which in a module package has an extension of its own. */
+const EXTENSION: BuildOptions = { format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
+
+async function bundle(entries: readonly string[], outdir: string, options: BuildOptions): Promise<void> {
+  const { metafile } = await build({ ...COMMON, ...options, entryPoints: [...entries], outdir });
   // Chunks of former builds go after the new ones are there: whoever runs the old one is not cut off.
   const made = new Set(Object.keys(metafile?.outputs ?? {}).map((file) => path.basename(file)));
   for (const file of readdirSync(outdir)) if (!made.has(file)) rmSync(path.join(outdir, file));
 }
 
-await bundle('cli/yardstick.ts', 'dist/cli');
-await bundle('server/node.ts', 'dist/server');
+await bundle(['cli/yardstick.ts'], 'dist/cli', IN_NODE);
+// The servers of Node and of browsers share all but their entries: the extension carries both in the size of one.
+await bundle(['server/node.ts', 'server/browser.ts'], 'dist/server', { ...IN_NODE, conditions: ['browser'] });
+await bundle(['client/node.ts'], 'dist/client', { ...EXTENSION, platform: 'node' });
+await bundle(['client/browser.ts'], 'dist/client-web', { ...EXTENSION, platform: 'browser' });
 chmodSync('dist/cli/yardstick.js', 0o755);

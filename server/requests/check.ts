@@ -2,7 +2,7 @@ import type { CheckSummary } from '../../protocol/messages.ts';
 import type { Services } from '../services.ts';
 
 /** Checks all services again; what they come to is in the summary, the findings themselves are published. */
-export function checkAll(_: null, { workspace: { Findings } }: Services): CheckSummary {
+export function checkAll(_: object, { workspace: { Findings } }: Services): CheckSummary {
   Findings.checkAll();
   const services = Findings.all();
   const bySeverity = Map.groupBy(

@@ -3,7 +3,7 @@ import { EXPLAINED, findExplained } from '../../language/rules/registry.ts';
 import type { RuleSummary } from '../../protocol/messages.ts';
 import type { Services } from '../services.ts';
 
-export function ruleSummaries(_: null, { workspace }: Services): RuleSummary[] {
+export function ruleSummaries(_: object, { workspace }: Services): RuleSummary[] {
   const found = workspace.Findings.all().flatMap(({ checked }) => checked.findings.map((finding) => finding.code));
   const counts = Map.groupBy(found, (code) => code);
   return EXPLAINED.map(({ code, name, criterion, severity, summary }) => {

@@ -1,0 +1,40 @@
+/** The extension in a browser. The server is a web worker. */
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
+import { activateWith } from './extension.ts';
+
+export function activate(context: ExtensionContext): void {
+  const folder = Uri.joinPath(context.extensionUri, 'dist/server');
+  activateWith(context, (options) => new LanguageClient('yardstick', 'Yardstick', () => startWorker(folder), options));
+}
+
+/** A worker started by the address of the extension's file is refused in some hosts; one from a blob is not. */
+async function startWorker(folder: Uri): Promise<MessageTransports> {
+  const worker = new Worker(await blobAddress(folder, 'browser.js'), { type: 'module' });
+  return { reader: new WorkerReader(worker), writer: new BrowserMessageWriter(worker) };
+}
+
+/** The address of a blob with a module, in which those that it imports have become blobs too. */
+async function blobAddress(folder: Uri, name: string): Promise<string> {
+  const bytes = await workspace.fs.readFile(Uri.joinPath(folder, name));
+  let code = new TextDecoder().decode(bytes);
+  for (const [quoted, imported = ''] of new Set(code.matchAll(/"\.\/([\w-]+\.js)"/g)))
+    code = code.replaceAll(quoted, JSON.stringify(await blobAddress(folder, imported)));
+  return URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+}
+
+/** Tells the client of a worker's end, of which nothing else does. */
+class WorkerReader extends BrowserMessageReader {
+  constructor(worker: Worker) {
+    super(worker);
+    worker.addEventListener('error', () => {
+      worker.terminate();
+      this.fireClose();
+    });
+  }
+}

@@ -1,0 +1,27 @@
+import { commands, ProgressLocation, window } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { CheckSummary } from '../../protocol/messages.ts';
+import { ask } from '../ask.ts';
+
+/** Checks all standards of the workspace, opens Problems and says what it comes to. */
+export async function checkWorkspace(client: BaseLanguageClient): Promise<void> {
+  const progress = { location: ProgressLocation.Window, title: 'Yardstick: checking the workspace' };
+  const summary = await window.withProgress(progress, () => ask(client, 'yardstick/check', {}));
+  if (summary.files === 0) {
+    const create = 'New Standards File';
+    const none = 'There are no standards here yet: no file of this workspace ends in .standards.';
+    if ((await window.showInformationMessage(none, create)) === create)
+      await commands.executeCommand('yardstick.newFile');
+    return;
+  }
+  await commands.executeCommand('workbench.actions.view.problems');
+  void window.showInformationMessage(described(summary));
+}
+
+function described({ files, services, errors, warnings, infos }: CheckSummary): string {
+  const checked = `Checked ${plural(files, 'file')} of ${plural(services, 'service')}`;
+  if (errors + warnings + infos === 0) return `${checked}: nothing to find fault with.`;
+  return `${checked}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'piece')} of advice.`;
+}
+
+const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

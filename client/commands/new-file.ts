@@ -1,0 +1,48 @@
+import { Uri, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { ask } from '../ask.ts';
+import { LANGUAGE } from '../client-options.ts';
+
+/** Makes a file to begin with: in the folder that is open, else one that has no name yet. */
+export async function newFile(client: BaseLanguageClient): Promise<void> {
+  const folder = await chosenFolder();
+  const name = await window.showInputBox({
+    title: 'New standards file',
+    prompt: 'What is the service called whose standards you write?',
+    placeHolder: 'Help desk',
+    validateInput: (value) => (value.trim() ? undefined : 'A few words will do: Help desk, Front counter, Booking'),
+  });
+  if (!name) return;
+  const text = await ask(client, 'yardstick/starter', { name });
+  const document = folder
+    ? await workspace.openTextDocument(await write(folder, fileName(name), text))
+    : await workspace.openTextDocument({ language: LANGUAGE, content: text });
+  await window.showTextDocument(document);
+}
+
+async function chosenFolder(): Promise<Uri | undefined> {
+  const folders = workspace.workspaceFolders ?? [];
+  const chosen = folders.length > 1 ? await window.showWorkspaceFolderPick() : folders[0];
+  return chosen && workspace.fs.isWritableFileSystem(chosen.uri.scheme) !== false ? chosen.uri : undefined;
+}
+
+/** Writes a file under a name that is not taken. */
+async function write(folder: Uri, name: string, text: string): Promise<Uri> {
+  for (let i = 1; ; i++) {
+    const file = Uri.joinPath(folder, `${name}${i === 1 ? '' : `-${i}`}.standards`);
+    const isTaken = await workspace.fs.stat(file).then(
+      () => true,
+      () => false,
+    );
+    if (isTaken) continue;
+    await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    return file;
+  }
+}
+
+const fileName = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '') || 'standards';

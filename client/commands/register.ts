@@ -1,0 +1,25 @@
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { checkWorkspace } from './check-workspace.ts';
+import { explainRule } from './explain-rule.ts';
+import { exportJson } from './export-json.ts';
+import { newFile } from './new-file.ts';
+import { showReferences } from './show-references.ts';
+
+export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
+  const all: Readonly<Record<string, (...args: never[]) => unknown>> = {
+    'yardstick.newFile': () => newFile(client),
+    'yardstick.exportJson': (to?: unknown) => exportJson(client, to),
+    'yardstick.checkWorkspace': () => checkWorkspace(client),
+    'yardstick.explainRule': (rule?: unknown) => explainRule(client, rule),
+    'yardstick.showReferences': showReferences,
+    'yardstick.showOutput': () => output.show(),
+    'yardstick.restartServer': () => restart(client),
+  };
+  return Object.entries(all).map(([name, run]) => commands.registerCommand(name, run));
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  if (client.isRunning()) await client.stop();
+  await client.start();
+}

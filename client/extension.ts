@@ -1,0 +1,27 @@
+/** What the extension does in every host: it connects editor and server, and adds commands. */
+import type { ExtensionContext } from 'vscode';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { clientOptions } from './client-options.ts';
+import { registerCommands } from './commands/register.ts';
+import { answerFileRequests } from './file-requests.ts';
+import { openOutput } from './output.ts';
+import { registerRulePages } from './rule-pages.ts';
+import { showHealth } from './status-bar.ts';
+
+export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** Returns before the server has started: whatever asks it, waits for it. */
+export function activateWith(context: ExtensionContext, connect: Connect): void {
+  const output = openOutput();
+  const client = connect(clientOptions(output));
+  answerFileRequests(client);
+  context.subscriptions.push(
+    output,
+    showHealth(client),
+    registerRulePages(client),
+    ...registerCommands(client, output),
+    // Disposing of the client stops the server.
+    client,
+  );
+  client.start().catch((error: unknown) => output.error(String(error)));
+}

@@ -1,0 +1,29 @@
+/** Reads files for the server that only the editor can read. */
+import { FileType, Uri, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ClientRequests, EntryKind } from '../protocol/messages.ts';
+
+type Answers = {
+  readonly [M in keyof ClientRequests]: (
+    params: ClientRequests[M]['params'],
+  ) => PromiseLike<ClientRequests[M]['result']>;
+};
+
+const ANSWERS: Answers = {
+  'yardstick/readFile': ({ uri }) => workspace.fs.readFile(Uri.parse(uri)).then(decoded, nothing),
+  'yardstick/readFolder': ({ uri }) =>
+    workspace.fs
+      .readDirectory(Uri.parse(uri))
+      .then((entries) => entries.map(([name, type]) => ({ name, kind: kindOf(type) })), nothing),
+  'yardstick/stat': ({ uri }) => workspace.fs.stat(Uri.parse(uri)).then(({ type }) => kindOf(type), nothing),
+};
+
+export function answerFileRequests(client: BaseLanguageClient): void {
+  for (const [method, answer] of Object.entries(ANSWERS))
+    client.onRequest(method, answer as (params: never) => unknown);
+}
+
+const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const nothing = (): null => null;
+/** A symbolic link has the bit of what it leads to beside its own. */
+const kindOf = (type: FileType): EntryKind => (type & FileType.Directory ? 'folder' : 'file');

@@ -1,0 +1,3 @@
+import { type LogOutputChannel, window } from 'vscode';
+
+export const openOutput = (): LogOutputChannel => window.createOutputChannel('Yardstick', { log: true });

@@ -1,0 +1,68 @@
+/** How the open file fares, in the status bar. */
+import {
+  DiagnosticSeverity,
+  Disposable,
+  languages,
+  StatusBarAlignment,
+  type StatusBarItem,
+  window,
+  workspace,
+} from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
+import { LANGUAGE } from './client-options.ts';
+
+export function showHealth(client: BaseLanguageClient): Disposable {
+  const item = window.createStatusBarItem('yardstick.health', StatusBarAlignment.Left, 0);
+  item.name = 'Yardstick: findings in this file';
+  const update = () => show(item, client.state);
+  update();
+  return Disposable.from(
+    item,
+    window.onDidChangeActiveTextEditor(update),
+    languages.onDidChangeDiagnostics(update),
+    workspace.onDidOpenTextDocument(update),
+    workspace.onDidGrantWorkspaceTrust(update),
+    client.onDidChangeState(update),
+  );
+}
+
+function show(item: StatusBarItem, state: State): void {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== LANGUAGE) {
+    item.hide();
+    return;
+  }
+  if (state === State.Running)
+    showFindings(
+      item,
+      languages.getDiagnostics(document.uri).map((it) => it.severity),
+    );
+  else if (state === State.Stopped) {
+    item.text = '$(circle-slash) Yardstick is not running';
+    item.command = 'yardstick.restartServer';
+    item.tooltip = 'Start the server again';
+  } else {
+    item.text = '$(loading~spin) Yardstick';
+    item.command = 'yardstick.showOutput';
+    item.tooltip = 'The server is starting';
+  }
+  item.show();
+}
+
+function showFindings(item: StatusBarItem, severities: readonly DiagnosticSeverity[]): void {
+  const count = (severity: DiagnosticSeverity) => severities.filter((it) => it === severity).length;
+  const errors = count(DiagnosticSeverity.Error);
+  const warnings = count(DiagnosticSeverity.Warning);
+  const advice = count(DiagnosticSeverity.Information);
+  const said = [plural(errors, 'error'), plural(warnings, 'warning'), plural(advice, 'piece', ' of advice')];
+  item.text = errors + warnings === 0 ? '$(pass) Yardstick' : `Yardstick $(error) ${errors} $(warning) ${warnings}`;
+  item.command = 'workbench.actions.view.problems';
+  item.tooltip = [`${said.join(', ')} in this file`, ...restricted()].join('\n\n');
+  item.accessibilityInformation = { label: `Yardstick: ${said.join(', ')} in this file` };
+}
+
+const plural = (count: number, one: string, more = ''): string => `${count} ${one}${count === 1 ? '' : 's'}${more}`;
+
+/** What is off while the workspace is not trusted. */
+const restricted = (): string[] =>
+  workspace.isTrusted ? [] : ['Restricted Mode: settings of Yardstick that this folder brings are not used.'];
