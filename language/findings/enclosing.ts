@@ -27,21 +27,24 @@ export class Enclosing<T> {
   /** What stands for the blocks that a place lies in, the innermost first. */
   around(place: Place): T[] {
     const found: T[] = [];
-    let entry = innermost(this.lastBefore(place), place);
+    let entry = innermost(
+      lastBefore(this.entries, (it) => it.place, place),
+      place,
+    );
     for (; entry; entry = entry.outer) found.push(entry.item);
     return found;
   }
+}
 
-  private lastBefore(place: Place): Entry<T> | undefined {
-    let [low, high] = [0, this.entries.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const entry = this.entries[middle] as Entry<T>;
-      if (comparePlaces(entry.place, place) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    return this.entries[low - 1];
+/** Of items in the order of their places, the last that begins no later than a place. */
+export function lastBefore<T>(ordered: readonly T[], placeOf: (item: T) => Place, place: Place): T | undefined {
+  let [low, high] = [0, ordered.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (comparePlaces(placeOf(ordered[middle] as T), place) <= 0) low = middle + 1;
+    else high = middle;
   }
+  return ordered[low - 1];
 }
 
 const endOf = ({ file, end }: Place): Place => ({ file, start: end, end });

@@ -1,4 +1,5 @@
 /** The blocks of a service's text: what waivers hold for, and where a syntax error does its harm. */
+import { lastBefore } from '../findings/enclosing.ts';
 import { comparePlaces, contains, type Place } from '../findings/finding.ts';
 import type { Waived } from '../findings/waivers.ts';
 import type { Branch, Decision, Waiver } from '../model/schema.ts';
@@ -63,8 +64,10 @@ export function brokenBlocks(service: ServiceModel, errors: readonly Place[]): (
   const starts = [...blocksOf(service), ...service.roles, ...service.demands, service]
     .map((block) => block.source)
     .sort(comparePlaces);
-  const blockAt = (error: Place): Place | undefined =>
-    starts.findLast((start) => start.file === error.file && comparePlaces(start, error) <= 0);
+  const blockAt = (error: Place): Place | undefined => {
+    const start = lastBefore(starts, (it) => it, error);
+    return start?.file === error.file ? start : undefined;
+  };
   const broken = new Set(errors.map((error) => keyOf(blockAt(error))));
   return (block) => broken.has(keyOf(block));
 }
