@@ -47,7 +47,10 @@ export function ruleIndex(rules: readonly RuleText[]): string {
 
 | code | name | severity | finds |
 |---|---|---|---|
-${rules.filter((rule) => rule.criterion === criterion).map(row).join('\n')}
+${rules
+  .filter((rule) => rule.criterion === criterion)
+  .map(row)
+  .join('\n')}
 `;
   return `# The rules
 

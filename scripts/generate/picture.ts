@@ -42,8 +42,7 @@ function terminalLines(): string[] {
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Runs of spaces as ones that a browser does not fold. */
-const kept = (text: string): string =>
-  text.replace(/ {2,}|^ | (?=<\/tspan> )/g, (run) => '\u00A0'.repeat(run.length));
+const kept = (text: string): string => text.replace(/ {2,}|^ | (?=<\/tspan> )/g, (run) => '\u00A0'.repeat(run.length));
 
 function draw(lines: readonly string[]): string {
   const [character, line, margin] = [8.4, 20, 20];
