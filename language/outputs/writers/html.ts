@@ -19,7 +19,7 @@ export function htmlOf(document: OutputDocument): string {
     element('style', {}, STYLE),
   );
   const page = element('html', { lang: PAGE_LANGUAGE }, head, element('body', {}, mainHtml(document)));
-  return `<!doctype html>\n${page}\n`;
+  return `<!DOCTYPE html>\n${page}\n`;
 }
 
 /** What a page shows, without the page around it: for hosts that have a page of their own, and `STYLE` in it. */
