@@ -1,6 +1,7 @@
 /** What every step from tree to model needs: places, references, repeated clauses. */
-import { type AstNode, type CstNode, GrammarUtils, type Reference } from 'langium';
+import type { AstNode, CstNode, Reference } from 'langium';
 import type { Ref, Source } from '../schema.ts';
+import { nodeOfProperty } from './properties.ts';
 
 /** A clause that may stand once, and stands again. */
 export interface Repeat {
@@ -37,7 +38,7 @@ export class Reading {
 
   /** Where a property of a node stands; the node itself where it has none. */
   property(node: AstNode, property: string, index?: number): Source {
-    const found = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+    const found = nodeOfProperty(node, property, index);
     return found ? this.place(found) : this.source(node);
   }
 
