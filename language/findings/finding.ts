@@ -21,6 +21,15 @@ export interface Related {
   readonly place: Place;
 }
 
+/** What an author probably meant, where its finder knows it. */
+export interface Suggestion {
+  readonly place: Place;
+  /** What to write in that place. */
+  readonly text: string;
+  /** Whether it is surely meant. */
+  readonly safe: boolean;
+}
+
 export interface Finding {
   readonly code: string;
   readonly name: string;
@@ -31,6 +40,9 @@ export interface Finding {
   readonly related: readonly Related[];
   /** The page that explains the rule. */
   readonly url: string;
+  readonly suggestion?: Suggestion;
+  /** The name that nothing has, as it is written, and the kind of thing that was looked for. */
+  readonly unknown?: { readonly kind: string; readonly name: string };
 }
 
 /** Where the pages of the documentation are published. */

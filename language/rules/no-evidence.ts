@@ -24,6 +24,7 @@ standard reply "Letters are answered" {
 `,
   absence: {
     clause: 'evidence',
+    question: 'What have customers said about it?',
     words: [
       'evidence',
       'interview',

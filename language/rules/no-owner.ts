@@ -26,6 +26,7 @@ standard reply "Letters are answered" {
 `,
   absence: {
     clause: 'owner',
+    question: 'Who answers for this?',
     words: ['owner', 'own', 'owns', 'responsib', 'accountab', 'answers for', 'in charge'],
     most: (lacking, all) =>
       `${lacking} of ${all} standards have no owner: nobody answers for them. Write \`owner\` and a role here, for all of them, or in each.`,

@@ -29,6 +29,7 @@ standard reply "Letters are answered" {
 `,
   absence: {
     clause: 'period',
+    question: 'Over which period is it measured?',
     words: ['period', 'how often', 'measured over', 'per week', 'per month', 'per quarter', 'per year'],
   },
   applies: ({ targets }) => targets.length > 0,

@@ -28,6 +28,7 @@ standard reply "Letters are answered" {
 `,
   absence: {
     clause: 'report',
+    question: 'Who is told the results, and how often?',
     words: ['report', 'results', 'who is told', 'who hears'],
     most: (lacking, all) =>
       `The results of ${lacking} of ${all} standards are told to nobody. Write \`report monthly to\` and a role here, for all of them, or in each.`,

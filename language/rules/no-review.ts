@@ -24,6 +24,7 @@ standard reply "Letters are answered" {
 `,
   absence: {
     clause: 'review',
+    question: 'When is it reconsidered?',
     words: ['review', 'reconsider', 'revisit', 'revise'],
     most: (lacking, all) =>
       `${lacking} of ${all} standards say nowhere when they are reconsidered, so they will grow old unnoticed. Write \`review every 6 months since …\` here, for all of them, or in each.`,

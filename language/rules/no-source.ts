@@ -7,6 +7,7 @@ import { titleOf } from './standards.ts';
 
 const ABSENCE: AbsenceRule['absence'] = {
   clause: 'source',
+  question: 'Which cases are counted, and where is their data?',
   words: ['source', 'data', 'record', 'where from', 'counted', 'what counts', 'comput'],
   most: (lacking, all) =>
     `${lacking} of ${all} standards have targets that do not say which cases are counted, so nobody can compute them. Declare a record of the cases, \`record … from "…"\`, and name it in each target: \`90% of … are …\`.`,

@@ -25,6 +25,7 @@ standard reply "Letters are answered" {
 `,
   absence: {
     clause: 'target',
+    question: 'How is it to be measured?',
     words: ['target', 'measur', 'how many', 'how much', 'percent', 'what share', 'what to check'],
   },
   applies: () => true,

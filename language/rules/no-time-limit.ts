@@ -7,7 +7,7 @@ import { titleOf } from './standards.ts';
 const AREAS_OF_WAITING: readonly string[] = ['time-limits', 'flow', 'communication', 'complaints'];
 
 /** The other procedural areas, in which saying how often does as well. */
-const AREAS_OF_ROUTINE = AREAS.filter(({ personal, name }) => !personal && !AREAS_OF_WAITING.includes(name)).map(
+export const AREAS_OF_ROUTINE = AREAS.filter(({ personal, name }) => !personal && !AREAS_OF_WAITING.includes(name)).map(
   ({ name }): string => name,
 );
 
@@ -39,6 +39,7 @@ standard reply "Letters are answered" {
 `,
   absence: {
     clause: 'limit',
+    question: 'Within how long?',
     words: ['limit', 'within', 'how long', 'how fast', 'how quick', 'how soon', 'how often', 'by when', 'deadline'],
   },
   applies: ({ kind, area, targets, checks }) =>

@@ -24,6 +24,7 @@ standard reply "Letters are answered" {
 `,
   absence: {
     clause: 'train',
+    question: 'When do staff learn it?',
     words: ['train', 'teach', 'taught', 'coach', 'onboard'],
     most: (lacking, all) =>
       `${lacking} of ${all} mandatory standards are never taught to anybody. Write \`train within 2 weeks of joining, then every 12 months\` here, for all of them, or \`train\` in each.`,

@@ -25,6 +25,7 @@ standard greet "Everybody is greeted" {
 `,
   absence: {
     clause: 'verify',
+    question: 'How does anyone find out whether it is kept?',
     words: [
       'verif',
       'find out',

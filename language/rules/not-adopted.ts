@@ -24,6 +24,7 @@ standard reply "Letters are answered" {
 `,
   absence: {
     clause: 'adopted',
+    question: 'Who adopts it, and from which day?',
     words: ['adopt', 'in force', 'sign off', 'signed off', 'ratif'],
     most: (lacking, all) =>
       `${lacking} of ${all} standards have not been adopted, so they are drafts. Write \`adopted\`, the date and who decided here, for all of them, or in each.`,

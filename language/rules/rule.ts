@@ -1,5 +1,5 @@
 /** What a rule is. One rule, one record, one file. */
-import type { Place, Related, Severity } from '../findings/finding.ts';
+import type { Place, Related, Severity, Suggestion } from '../findings/finding.ts';
 import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 
@@ -29,6 +29,7 @@ export interface Report {
   readonly related?: readonly Related[];
   /** Where it is milder than the rule's own severity. */
   readonly severity?: Severity;
+  readonly suggestion?: Suggestion;
 }
 
 /** What people read about a rule: hover, page, `explain` and settings are made from it. */
@@ -67,6 +68,8 @@ export interface AbsenceRule extends RuleText {
   readonly absence: {
     /** The word that `decide` may name: `decide owner "…"`. */
     readonly clause: string;
+    /** The question to leave open, in words that need no change. */
+    readonly question: string;
     /** Beginnings of English words by which a question speaks of it. */
     readonly words: readonly string[];
     /**

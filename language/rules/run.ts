@@ -60,6 +60,7 @@ function finding(rule: Rule, report: Report, severity: Severity, inGuideline: (p
     place: report.at,
     related: report.related ?? [],
     url: pageOf(rule.code, rule.name),
+    ...(report.suggestion && { suggestion: report.suggestion }),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { CheckRule } from './rule.ts';
+import type { Ref } from '../model/schema.ts';
+import type { CheckRule, Report } from './rule.ts';
 import { type Vocabulary, vocabularies } from './vocabularies.ts';
 
 export const unknownValue: CheckRule = {
@@ -30,18 +31,20 @@ standard reply "Letters are answered" {
 `,
   *check(service, { rules }) {
     for (const vocabulary of vocabularies(rules)) {
-      const messages = new Map<string, string>();
+      const nearest = new Map<string, string | undefined>();
       for (const mention of vocabulary.mentions(service)) {
         if (!mention || vocabulary.isKnown(mention.name)) continue;
-        const message = messages.get(mention.name) ?? messageOf(mention.name, vocabulary);
-        messages.set(mention.name, message);
-        yield { at: mention.source, message };
+        const { name } = mention;
+        if (!nearest.has(name)) nearest.set(name, vocabulary.nearest(name));
+        yield reportOf(mention, nearest.get(name), vocabulary);
       }
     }
   },
 };
 
-function messageOf(word: string, { denial, nearest, choice }: Vocabulary): string {
-  const near = nearest(word);
-  return `${denial} \`${word}\`. ${near ? `Did you mean \`${near}\`?` : choice}`;
+function reportOf({ name, source }: Ref, near: string | undefined, { denial, choice, isQuoted }: Vocabulary): Report {
+  const message = `${denial} \`${name}\`. ${near ? `Did you mean \`${near}\`?` : choice}`;
+  if (!near) return { at: source, message };
+  // The word is one of a list that no author can add to, so that no other can be meant.
+  return { at: source, message, suggestion: { place: source, text: isQuoted ? `"${near}"` : near, safe: true } };
 }

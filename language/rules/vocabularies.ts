@@ -17,6 +17,8 @@ export interface Vocabulary {
   readonly mentions: (service: ServiceModel) => readonly (Ref | null | undefined)[];
   readonly isKnown: (word: string) => boolean;
   readonly nearest: (word: string) => string | undefined;
+  /** Whether its words stand in quotes. */
+  readonly isQuoted?: boolean;
   /** What to write where no word is near. */
   readonly choice: string;
 }
@@ -91,6 +93,7 @@ const TIME_ZONE: Vocabulary = {
   mentions: (service) => [service, ...service.branches].map((place) => place.open?.zone),
   isKnown: isTimeZone,
   nearest: nearestZone,
+  isQuoted: true,
   choice: 'Write continent and city, such as "Europe/Riga".',
 };
 

@@ -1,0 +1,51 @@
+/** What mends a finding: pure data, for an editor and for the command line alike. */
+import { comparePlaces, type Place } from './finding.ts';
+import { withDefaults } from './snippet.ts';
+import type { SourceText } from './source-text.ts';
+
+/** A text for a place in a file; an empty place where something is added. */
+export interface Edit {
+  readonly place: Place;
+  readonly text: string;
+}
+
+export interface Fix {
+  readonly title: string;
+  /** Whether nobody need be asked: it writes what the author surely meant. */
+  readonly safe: boolean;
+  /** Whether its texts are snippets: they have placeholders for what only the author can know. */
+  readonly snippet: boolean;
+  readonly edits: readonly Edit[];
+}
+
+/** The edits of a fix with its placeholders filled in by what they suggest. */
+export function plainEdits({ snippet, edits }: Fix): Edit[] {
+  return edits.map(({ place, text }) => ({ place, text: snippet ? withDefaults(text) : text }));
+}
+
+/** The edits of one file's safe fixes that go together: of those that touch the same text, the first. */
+export function safeEdits(fixes: readonly Fix[], file: string): Edit[] {
+  const chosen: Edit[] = [];
+  const mine = fixes.filter(({ safe, edits }) => safe && edits.every(({ place }) => place.file === file)).map(inOrder);
+  for (const edits of mine.sort(([a], [b]) => (a && b ? comparePlaces(a.place, b.place) : 0))) {
+    const [first] = edits;
+    const before = chosen.at(-1);
+    if (first && (!before || follows(first.place, before.place))) chosen.push(...edits);
+  }
+  return chosen;
+}
+
+const inOrder = ({ edits }: Fix): Edit[] => [...edits].sort((a, b) => comparePlaces(a.place, b.place));
+
+const follows = (place: Place, before: Place): boolean =>
+  comparePlaces(place, before) > 0 && comparePlaces(place, { ...before, start: before.end }) >= 0;
+
+/** The text of a file with edits made that do not overlap; those of other files are passed over. */
+export function edited(source: SourceText, edits: readonly Edit[]): string {
+  const mine = edits.filter(({ place }) => place.file === source.file);
+  return mine
+    .sort((a, b) => comparePlaces(b.place, a.place))
+    .reduce((text, { place, text: replacement }) => {
+      return text.slice(0, source.offset(place.start)) + replacement + text.slice(source.offset(place.end));
+    }, source.text);
+}
