@@ -1,8 +1,22 @@
 import { DefaultLexerErrorMessageProvider } from 'langium';
+import type { Correction } from './correction.ts';
+
+/** What to write instead of a text in the wrong quotes, or of a character that looks like another one. */
+export function correctionAt(text: string, start: number): Correction | undefined {
+  const line = /[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
+  const quoted = /^['‘`]([^"]*)['’`]/.exec(line);
+  if (quoted) return { start, end: start + quoted[0].length, text: `"${quoted[1]}"`, safe: false };
+  const [found = ''] = line;
+  const instead = LOOKALIKES[found] === NEW_LINE ? '\n' : LOOKALIKES[found];
+  if (instead === undefined || instead === '"' || instead.includes(' ')) return undefined;
+  return { start, end: start + found.length, text: instead, safe: true };
+}
+
+const NEW_LINE = 'a new line';
 
 /** Characters that look like one of the language and are another, and what to write instead. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
-  '；': 'a new line',
+  '；': NEW_LINE,
   '％': '%',
   '…': '..',
   '–': '.. or -',
@@ -14,14 +28,14 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '’': '"',
   "'": '"',
   '`': '"',
-  ';': 'a new line',
+  ';': NEW_LINE,
 };
 
 export class LexerMessages extends DefaultLexerErrorMessageProvider {
   override buildUnexpectedCharactersMessage(text: string, start: number, length: number): string {
     const found = text.slice(start, start + length);
     const instead = LOOKALIKES[found[0] ?? ''];
-    if (instead) return `Write ${instead === 'a new line' ? instead : `\`${instead}\``} instead of \`${found[0]}\`.`;
+    if (instead) return `Write ${instead === NEW_LINE ? instead : `\`${instead}\``} instead of \`${found[0]}\`.`;
     return `\`${found}\` has no meaning here. Text for people stands in quotes: "…"; notes to yourself follow //.`;
   }
 }

@@ -1,6 +1,8 @@
 /** Names that stand for nothing, or for two things. */
 import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import type { UnknownName } from './linker.ts';
 import type { Problem } from './problems.ts';
+import { unquote } from './values.ts';
 
 /**
  * The names of a linked document that nothing answers to. Text in a line or a clause with a syntax
@@ -15,9 +17,32 @@ export function linkProblems(document: LangiumDocument, syntax: readonly Problem
     if (!reference.error || !node || brokenLines.has(lineOf(node.offset))) return [];
     const clause = clauseAround(reference.error.info.container)?.$cstNode;
     if (clause && syntax.some((problem) => problem.start >= clause.offset && problem.start <= clause.end)) return [];
-    return [{ message: reference.error.message, start: node.offset, end: node.end }];
+    return [{ message: reference.error.message, start: node.offset, end: node.end, ...whatIsMeant(reference) }];
   });
 }
+
+type Link = LangiumDocument['references'][number];
+
+/** The kind of thing that an unknown name stands for, and the name that it was probably meant to be. */
+function whatIsMeant({ error, $refNode: node }: Link): Pick<Problem, 'unknown' | 'correction'> {
+  const { kind, close } = error as UnknownName;
+  if (!node) return {};
+  const unknown = { kind, name: node.text };
+  if (close === undefined) return { unknown };
+  const quoted = /^["“„«「]/.test(node.text);
+  const text = quoted ? `"${close}"` : close;
+  const safe = plain(close) === plain(unquoted(node.text));
+  return { unknown, correction: { start: node.offset, end: node.end, text, safe } };
+}
+
+/** Names that differ in nothing else are spellings of one: a guess it is everywhere else. */
+const plain = (name: string): string =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[-_\s]/g, '');
+
+const unquoted = (text: string): string => (/^["“„«「]/.test(text) ? unquote(text) : text);
 
 /** The clause of a block, or the element of a file, that holds a node. */
 function clauseAround(node: AstNode): AstNode | undefined {

@@ -1,9 +1,23 @@
-import type { IToken, TokenType } from 'chevrotain';
+import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider, type GrammarAST } from 'langium';
 import { nearest } from '../lexicon/nearest.ts';
+import type { Advice, Correction } from './correction.ts';
 import { firstWords } from './first-words.ts';
 import { ABBREVIATIONS, CLAUSES_OF, FORMS } from './forms.ts';
 import { RESERVED_WORDS } from './tokens.ts';
+
+/** What the messages say to write, by the token that is wrong, or by the one before the end of the file. */
+const corrections = new WeakMap<IToken, Correction & { readonly message: string }>();
+
+/** What to write instead, as the message of an error has it. */
+export function correctionFor(error: IRecognitionException): Correction | undefined {
+  const { message, token } = error;
+  const before = 'previousToken' in error ? (error.previousToken as IToken) : token;
+  const found = corrections.get(isReal(token) ? token : before);
+  return found?.message === message ? found : undefined;
+}
+
+const isReal = (token: IToken): boolean => Number.isFinite(token.startOffset) && token.image !== '';
 
 /** Parse errors in the author's terms: what is wrong here, and how the sentence reads. */
 export class AuthorMessages extends AbstractParserErrorMessageProvider {
@@ -52,26 +66,30 @@ export class AuthorMessages extends AbstractParserErrorMessageProvider {
     const block = CLAUSES_OF[rule];
     const endsBlock = expected.includes('}') || (rule === 'Document' && expected.includes('EOF'));
     const words = endsBlock && block ? firstWords(this.grammar(), block.rule) : expected;
-    return (
+    const advice =
       unfinished(found, rule, endsBlock) ??
       misspelt(found, words) ??
-      misnamed(found, expected) ??
+      misnamed(found, expected, rule) ??
       secondText(found, previous, expected, rule) ??
       (endsBlock && block ? this.notAClause(found, previous, block.name, words) : undefined) ??
-      missing(found, previous, expected, rule)
-    );
+      missing(found, previous, expected, rule);
+    if (typeof advice === 'string') return advice;
+    remember(advice, found, previous, rule);
+    return advice.message;
   }
 
-  private notAClause(found: IToken, previous: IToken, block: string, words: readonly string[]): string {
+  private notAClause(found: IToken, previous: IToken, block: string, words: readonly string[]): Advice | string {
     const word = quote(found);
     if (found.image === '}') {
-      return 'This closing } has no block to close: take it away, or look for an opening { that is missing above.';
+      const message =
+        'This closing } has no block to close: take it away, or look for an opening { that is missing above.';
+      return { message, write: { text: '', safe: false } };
     }
     if (words.includes(previous.image)) {
       return `The line above is not finished: \`${previous.image}\` was read as a name that is missing there.`;
     }
     if (block !== 'file' && firstWords(this.grammar(), 'Element').includes(found.image)) {
-      return `The closing } of the ${block} above is missing before ${word}.`;
+      return { message: `The closing } of the ${block} above is missing before ${word}.`, write: CLOSING };
     }
     const isClause = Object.values(CLAUSES_OF).some(({ rule }) =>
       firstWords(this.grammar(), rule).includes(found.image),
@@ -87,52 +105,101 @@ export class AuthorMessages extends AbstractParserErrorMessageProvider {
   }
 }
 
+/** A brace that is missing: it stands in a line of its own, behind the word before. */
+const CLOSING: NonNullable<Advice['write']> = { text: '}', safe: false };
+
+function remember({ message, write }: Advice, found: IToken, previous: IToken, rule: string): void {
+  const key = isReal(found) ? found : previous;
+  if (!write || !isReal(key)) return;
+  if (write === CLOSING && !isReal(previous)) return;
+  const end = endOf(write === CLOSING ? previous : key);
+  const margin = rule === 'Target' || rule === 'Override' ? '  ' : '';
+  const correction =
+    write === CLOSING
+      ? { start: end, end, text: `\n${margin}}`, safe: false }
+      : { start: key.startOffset, end, ...write };
+  corrections.set(key, { message, ...correction });
+}
+
+const endOf = (token: IToken): number => (token.endOffset ?? token.startOffset) + 1;
+
 const quote = (token: IToken): string => `\`${token.image}\``;
 
-function unfinished(found: IToken, rule: string, endsBlock: boolean): string | undefined {
+function unfinished(found: IToken, rule: string, endsBlock: boolean): Advice | string | undefined {
   if (found.tokenType.name !== 'EOF') return undefined;
-  if (endsBlock) return 'The file ends before this block does: write a closing } where it ends.';
+  if (endsBlock) {
+    return { message: 'The file ends before this block does: write a closing } where it ends.', write: CLOSING };
+  }
   return `The file ends in the middle of a sentence.${form(rule)}`;
 }
 
-function misspelt(found: IToken, expected: readonly string[]): string | undefined {
+function misspelt(found: IToken, expected: readonly string[]): Advice | undefined {
   if (!/^\p{L}/u.test(found.image) || RESERVED_WORDS.has(found.image)) return undefined;
   const lower = found.image.toLowerCase();
   if (lower !== found.image && expected.includes(lower)) {
-    return `The words of the language are written in small letters: write \`${lower}\` instead of ${quote(found)}.`;
+    const message = `The words of the language are written in small letters: write \`${lower}\` instead of ${quote(found)}.`;
+    return { message, write: { text: lower, safe: true } };
   }
   const unit = ABBREVIATIONS[lower];
-  if (unit && expected.includes(unit)) return `Write the unit in full: \`${unit}\` instead of ${quote(found)}.`;
+  if (unit && expected.includes(unit)) {
+    const message = `Write the unit in full: \`${unit}\` instead of ${quote(found)}.`;
+    return { message, write: { text: unit, safe: isClear(lower) } };
+  }
   const weekday =
     expected.includes('Mon') &&
     ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].find((day) => lower.startsWith(day.toLowerCase()));
-  if (weekday) return `Write weekdays with three letters: \`${weekday}\` instead of ${quote(found)}.`;
+  if (weekday) {
+    const message = `Write weekdays with three letters: \`${weekday}\` instead of ${quote(found)}.`;
+    return { message, write: { text: weekday, safe: /days?$/.test(lower) } };
+  }
   const close = nearest(
     found.image,
     expected.filter((word) => /^\p{L}{2}/u.test(word) && !/^[A-Z_]+$/.test(word)),
   );
-  return close && close !== found.image
-    ? `${quote(found)} is not a word I know here. Did you mean \`${close}\`?`
-    : undefined;
+  if (!close || close === found.image) return undefined;
+  const message = `${quote(found)} is not a word I know here. Did you mean \`${close}\`?`;
+  return { message, write: { text: close, safe: false } };
 }
 
-function misnamed(found: IToken, expected: readonly string[]): string | undefined {
+/** Some write `m` for months. */
+const isClear = (unit: string): boolean => unit !== 'm';
+
+function misnamed(found: IToken, expected: readonly string[], rule: string): Advice | string | undefined {
   if (found.tokenType.name === 'DIGITS_FIRST') {
     const [, digits, rest] = /^(\d+)-?(.*)$/.exec(found.image) as unknown as [string, string, string];
     if (expected.includes('ID')) {
-      return `A name begins with a letter: write \`${lettersFirst(digits, rest)}\`, for instance, instead of ${quote(found)}.`;
+      const name = lettersFirst(digits, rest);
+      const message = `A name begins with a letter: write \`${name}\`, for instance, instead of ${quote(found)}.`;
+      return { message, write: { text: name, safe: false } };
     }
-    return `Write a space between the number and its unit: \`${digits} ${ABBREVIATIONS[rest] ?? rest}\` instead of ${quote(found)}.`;
+    const length = `${digits} ${ABBREVIATIONS[rest] ?? rest}`;
+    const message = `Write a space between the number and its unit: \`${length}\` instead of ${quote(found)}.`;
+    return { message, write: { text: length, safe: isClear(rest) } };
   }
   if (!expected.includes('ID')) return undefined;
   if (RESERVED_WORDS.has(found.image)) {
     return `A name belongs here, and ${quote(found)} is one of the connecting words that cannot be one.`;
   }
   if (found.tokenType.name === 'STRING') {
-    return `A name belongs before the title: letters, digits and hyphens, such as \`answer-calls\`, without quotes.`;
+    const message = `A name belongs before the title: letters, digits and hyphens, such as \`answer-calls\`, without quotes.`;
+    const name = nameFrom(found.image);
+    if (!TITLED.has(rule) || name === '') return message;
+    return { message, write: { text: `${name} ${found.image}`, safe: false } };
   }
   return undefined;
 }
+
+/** What has a title behind its name. */
+const TITLED: ReadonlySet<string> = new Set([
+  ...['Service', 'Role', 'CaseRecord', 'Standard', 'Procedure', 'Step', 'Branch'],
+]);
+
+/** A title as a name: `"Answer calls"` as `answer-calls`. */
+const nameFrom = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^[-\d]+|-+$/g, '');
 
 const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 

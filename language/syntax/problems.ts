@@ -1,7 +1,10 @@
 /** The syntax errors of a document, as an author reads them: at most one in a line. */
 import type { IRecognitionException, IToken } from 'chevrotain';
 import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
+import type { Correction } from './correction.ts';
 import { CLAUSES_OF } from './forms.ts';
+import { correctionAt } from './lexer-messages.ts';
+import { correctionFor } from './parse-messages.ts';
 import { spellingProblem } from './spelling.ts';
 
 export interface Problem {
@@ -9,14 +12,21 @@ export interface Problem {
   /** Offsets into the text, the end excluded. */
   readonly start: number;
   readonly end: number;
+  readonly correction?: Correction;
+  /** A name that nothing has, and the kind of thing that was looked for. */
+  readonly unknown?: { readonly kind: string; readonly name: string };
 }
 
 export function syntaxProblems(document: LangiumDocument): Problem[] {
   const { lexerErrors, parserErrors, value } = document.parseResult;
+  const text = document.textDocument.getText();
   const found: Problem[] = [
-    ...lexerErrors.map((error) => ({ message: error.message, start: error.offset, end: error.offset + error.length })),
+    ...lexerErrors.map(({ message, offset, length }) => ({
+      ...{ message, start: offset, end: offset + length },
+      ...corrected(correctionAt(text, offset)),
+    })),
     ...spellingProblems(value),
-    ...parserErrors.map((error) => parserProblem(error, document.textDocument.getText().length)),
+    ...parserErrors.map((error) => ({ ...parserProblem(error, text.length), ...corrected(correctionFor(error)) })),
   ];
   return firstInEachLine(found, (offset) => document.textDocument.positionAt(offset).line);
 }
@@ -25,8 +35,10 @@ function spellingProblems(root: AstNode): Problem[] {
   if (!root.$cstNode) return [];
   const problems: Problem[] = [];
   for (const leaf of CstUtils.flattenCst(root.$cstNode)) {
-    const message = spellingProblem(leaf.tokenType.name, leaf.text);
-    if (message) problems.push({ message, start: leaf.offset, end: leaf.end });
+    const { offset: start, end } = leaf;
+    const advice = spellingProblem(leaf.tokenType.name, leaf.text);
+    const correction = advice?.write && { start, end, ...advice.write };
+    if (advice) problems.push({ message: advice.message, start, end, ...corrected(correction) });
   }
   return problems;
 }
@@ -46,6 +58,8 @@ function isUnfinished({ token, context }: IRecognitionException, before: IToken)
   const rule = (context.ruleStack.at(-1) ?? '').replace(/\W/g, '');
   return !(rule in CLAUSES_OF) && hasPlace(token) && (token.startLine ?? 0) > (before.endLine ?? 0);
 }
+
+const corrected = (correction: Correction | undefined) => correction && { correction };
 
 const extent = ({ startOffset, endOffset }: IToken) => ({ start: startOffset, end: (endOffset ?? startOffset) + 1 });
 

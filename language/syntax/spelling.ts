@@ -1,23 +1,27 @@
 /** Values that are read and yet not written as the language has them. */
+import type { Advice } from './correction.ts';
 import { isClosed, plainNumber, plainPercent } from './values.ts';
 
 /** What is wrong with the spelling of a token, and what to write; undefined where nothing is. */
-export function spellingProblem(token: string, text: string): string | undefined {
-  if (token.length === 1 && token !== text) return `Write \`${token}\` instead of \`${text}\`.`;
-  return CHECKS[token]?.(text);
+export function spellingProblem(token: string, text: string): Advice | undefined {
+  if (token.length === 1 && token !== text) return instead(text, token, '');
+  const advice = CHECKS[token]?.(text);
+  return typeof advice === 'string' ? { message: advice } : advice;
 }
 
-const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
-  STRING: (text) =>
-    isClosed(text)
-      ? undefined
-      : `The closing quote is missing. A text ends in the line in which it begins: ${text.trimEnd()}${closingOf(text)}`,
-  NUMBER: (text) =>
-    text === plainNumber(text) ? undefined : `Write \`${plainNumber(text)}\` instead of \`${text}\`: ${why(text)}.`,
+const instead = (text: string, plain: string, reason: string, safe = true): Advice => ({
+  message: `Write \`${plain}\` instead of \`${text}\`${reason}.`,
+  write: { text: plain, safe },
+});
+
+const CHECKS: Readonly<Record<string, (text: string) => Advice | string | undefined>> = {
+  STRING: (text) => (isClosed(text) ? undefined : unclosed(text)),
+  NUMBER: (text) => (text === plainNumber(text) ? undefined : instead(text, plainNumber(text), `: ${why(text)}`)),
   PERCENT: (text) => {
-    const plain = `${plainPercent(text)}%`;
-    if (text === plain) return undefined;
-    return `Write \`${plain}\` instead of \`${text}\`: ${/\s/.test(text) ? 'without a space' : why(text)}.`;
+    const plain = plainPercent(text);
+    if (text === `${plain}%`) return undefined;
+    // A share over 100% was no thousand to begin with.
+    return instead(text, `${plain}%`, `: ${/\s/.test(text) ? 'without a space' : why(text)}`, Number(plain) <= 100);
   },
   TIME: (text) => {
     const [hours, minutes] = text.split(':').map(Number) as [number, number];
@@ -30,6 +34,15 @@ const CHECKS: Readonly<Record<string, (text: string) => string | undefined>> = {
     dayExists(`2024-${text}`) ? undefined : `There is no day \`${text}\`: write month and day, such as 12-31.`,
   QUARTER: (text) => (/[1-4]$/.test(text) ? undefined : `There is no quarter \`${text}\`: quarters run from Q1 to Q4.`),
 };
+
+/** Where the text ends, nobody can be sure: what follows it in the line is read as a part of it. */
+function unclosed(text: string): Advice {
+  const closed = `${text.trimEnd()}${closingOf(text)}`;
+  return {
+    message: `The closing quote is missing. A text ends in the line in which it begins: ${closed}`,
+    write: { text: closed + text.slice(text.trimEnd().length), safe: false },
+  };
+}
 
 const why = (text: string): string =>
   /^\d{1,3}(,\d{3})+/.test(text) || /[\u00A0\u202F]/.test(text)

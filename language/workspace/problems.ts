@@ -35,7 +35,15 @@ function problemFinding(kind: RuleText, document: LangiumDocument, file: string,
     const { line, character } = document.textDocument.positionAt(offset);
     return { line: line + 1, column: character + 1 };
   };
-  return broken(kind, problem.message, { file, start: at(problem.start), end: at(problem.end) });
+  const placeOf = ({ start, end }: Pick<Problem, 'start' | 'end'>): Place => ({ file, start: at(start), end: at(end) });
+  const { message, correction, unknown } = problem;
+  return {
+    ...broken(kind, message, placeOf(problem)),
+    ...(unknown && { unknown }),
+    ...(correction && {
+      suggestion: { place: placeOf(correction), text: correction.text, safe: correction.safe },
+    }),
+  };
 }
 
 export function broken(kind: RuleText, message: string, place: Place, related: Related[] = []): Finding {
