@@ -85,7 +85,7 @@ function replacesMany(candidates: readonly Target[], standard: Standard): string
 }
 
 /** What tells a target from its neighbours: its name, or what it asks for and of which cases. */
-function labelOf(target: Target): string {
+export function labelOf(target: Target): string {
   if (target.name !== null) return `\`${target.name}\``;
   const filter = 'filter' in target.measure ? target.measure.filter : null;
   return `${describeTarget(target)}${filter ? ` where ${conditionText(filter)}` : ''}`;

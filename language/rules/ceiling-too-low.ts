@@ -42,7 +42,7 @@ standard answer "Calls are answered" {
 };
 
 /** The time that the target itself gives: the limit of a share, the most that a statistic of time may be. */
-function limitOf({ measure, bound }: Target): Limit | null {
+export function limitOf({ measure, bound }: Target): Limit | null {
   if (measure.kind === 'share') return measure.outcome?.kind === 'moment' ? measure.outcome.limit : null;
   const isLongest = measure.kind === 'elapsed' && bound?.direction === 'at most';
   return isLongest && bound.value.kind === 'duration' ? bound.value.limit : null;

@@ -49,7 +49,7 @@ const enumerated = (parts: readonly string[]): string =>
   [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
 
 /** One total for each clock: days first, and time of the day after them. */
-function totals(limits: readonly Duration[]): Duration[] {
+export function totals(limits: readonly Duration[]): Duration[] {
   const clocks = new Set(limits.map(clockOf));
   const sums = [...clocks].map((clock) => {
     const group = limits.filter((it) => clockOf(it) === clock);

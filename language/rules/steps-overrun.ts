@@ -46,7 +46,8 @@ procedure claim "Settle a claim" {
   },
 };
 
-function activitiesOf({ steps }: Procedure, week: WorkingWeek): { weight: number; after: number[] }[] {
+/** The steps as a graph, each with the time that it takes in an ordinary week. */
+export function activitiesOf({ steps }: Procedure, week: WorkingWeek): { weight: number; after: number[] }[] {
   const indexes = new Map<string, number>();
   for (const [index, { name }] of steps.entries()) if (!indexes.has(name)) indexes.set(name, index);
   return steps.map(({ limit, after }) => ({

@@ -1,4 +1,5 @@
 import type { Ref, Standard } from '../model/schema.ts';
+import type { ServiceModel } from '../model/service-model.ts';
 import { AREA_NAMES, PILLARS, STAGES } from '../model/vocabulary.ts';
 import { namesMeant } from './mentions.ts';
 import type { CheckRule } from './rule.ts';
@@ -49,12 +50,16 @@ standard complain  "Complaints are welcome"     { area complaints }
     const standards = standardsOf(service);
     if (!isReadable || !service.declared || standards.length === 0) return;
     for (const dimension of DIMENSIONS) {
-      const covered = namesMeant(standards.flatMap(dimension.namedBy), dimension.all);
-      const missing = dimension.all.filter((name) => !covered.has(name));
+      const missing = missingFrom(standards, dimension);
       if (missing.length > 0) yield { at: service.nameSource, message: messageOf(dimension, missing) };
     }
   },
 };
+
+function missingFrom(standards: readonly Standard[], { all, namedBy }: Dimension): string[] {
+  const covered = namesMeant(standards.flatMap(namedBy), all);
+  return all.filter((name) => !covered.has(name));
+}
 
 interface Dimension {
   readonly called: string;
@@ -80,4 +85,15 @@ function messageOf({ called, clause, all }: Dimension, missing: readonly string[
     return `No standard says with \`${clause}\` which of the ${all.length} ${called} it is about, so that gaps stay hidden: ${names}.`;
   }
   return `No standard covers ${missing.length} of the ${all.length} ${called}: ${names}. Write one where it matters to your customers, or name it with \`${clause}\` where it is covered already.`;
+}
+
+export interface Gap extends Pick<Dimension, 'called' | 'clause'> {
+  readonly missing: readonly string[];
+}
+
+/** What a finding of this rule speaks of, told by its message. */
+export function gapIn(service: ServiceModel, message: string): Gap | undefined {
+  const gaps = DIMENSIONS.map((dimension) => ({ dimension, missing: missingFrom(standardsOf(service), dimension) }));
+  const gap = gaps.find(({ dimension, missing }) => messageOf(dimension, missing) === message);
+  return gap && { ...gap.dimension, missing: gap.missing };
 }

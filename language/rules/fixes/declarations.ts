@@ -1,0 +1,118 @@
+/** Names that nothing has: declared where their service would look for them. */
+import { contains, type Finding, type Place } from '../../findings/finding.ts';
+import type { Edit, Fix } from '../../findings/fix.ts';
+import { blank, choice } from '../../findings/snippet.ts';
+import type { CaseRecord } from '../../model/schema.ts';
+import { recordNamed } from '../records.ts';
+import { procedureAround, targetAround } from './elements.ts';
+import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
+import { atEndOf, behind, intoBlock } from './insertion.ts';
+
+/** What declares a name of some kind: the words of the fix, and the edit, where it has a place. */
+type Declare = (name: string, place: Place, context: FixContext) => Fix[];
+
+export const declareName: QuickFix = ({ unknown, place }, context) =>
+  (unknown && DECLARE[unknown.kind]?.(unknown.name, place, context)) || [];
+
+/** An element of its own at the end of the file. */
+const element =
+  (called: string, text: (name: string) => string): Declare =>
+  (name, place, { sourceOf }) =>
+    fixWith(`Declare the ${called} \`${name}\``, atEndOf(sourceOf(place.file), text(name)));
+
+const title = (number: number): string => `"${blank(number, 'what it is called')}"`;
+
+const DECLARE: Readonly<Record<string, Declare>> = {
+  Role: element('role', (name) => `role ${name} ${title(1)}`),
+  CaseRecord: element(
+    'record',
+    (name) =>
+      `record ${name} ${title(1)} from "${blank(2, 'file-or-system')}" {\n  moments ${blank(3, 'received')}, ${blank(4, 'answered')}\n}`,
+  ),
+  Standard: element(
+    'standard',
+    (name) => `standard ${name} ${title(1)} {\n  check "${blank(2, 'what an observer can see')}"\n}`,
+  ),
+  Touchpoint: touchpoint,
+  Service: (name, place, { sourceOf }) => {
+    const source = sourceOf(place.file);
+    const start = /part\s+of\s+$/.exec(source.text.slice(0, source.offset(place.start)))?.index;
+    const head = start === undefined ? undefined : { ...place, start: source.place(start).start };
+    return fixWith(
+      `Describe the service \`${name}\` here`,
+      head && { place: head, text: `service ${name} ${title(1)} { }` },
+    );
+  },
+  Moment: moment,
+  Field: field,
+  Column: (name, place, context) => [...field(name, place, context), ...moment(name, place, context)],
+  Step: (name, place, context) => {
+    const procedure = procedureAround(place, context.service);
+    const edit = procedure && intoBlock(procedure.source, `step ${name} ${title(1)}`, context);
+    return fixWith(`Declare the step \`${name}\``, edit);
+  },
+  PeakClause: (name, _place, context) => {
+    const [demand] = context.service.demands;
+    const day = context.today;
+    const edit = demand && intoBlock(demand.source, `peak ${name} ${blank(1, day)}..${blank(2, day)}`, context);
+    return fixWith(`Declare the peak ${name}`, edit);
+  },
+};
+
+function touchpoint(name: string, _place: Place, context: FixContext): Fix[] {
+  const { declared, source } = context.service;
+  return fixWith(
+    `Declare the touchpoint \`${name}\` in the service`,
+    declared ? intoBlock(source, `touchpoints ${name}`, context) : undefined,
+  );
+}
+
+function moment(name: string, place: Place, context: FixContext): Fix[] {
+  const record = recordAround(place, context);
+  const edit = record && nextTo(record.moments, name, record, `moments ${name}`, context);
+  return fixWith(`Add the moment \`${name}\` to ${record?.name}`, edit);
+}
+
+function field(name: string, place: Place, context: FixContext): Fix[] {
+  const record = recordAround(place, context);
+  const words = `${name}: ${choice(1, ['text', 'number', 'yes/no'])}`;
+  const edit = record && nextTo(record.fields, words, record, `fields ${words}`, context);
+  return fixWith(`Add the field \`${name}\` to ${record?.name}`, edit);
+}
+
+/** Behind the last of its kind, or in a clause of its own. */
+function nextTo(
+  others: readonly { readonly source: Place }[],
+  words: string,
+  record: CaseRecord,
+  clause: string,
+  context: FixContext,
+): Edit | undefined {
+  const last = others.at(-1);
+  return last ? behind(last.source, `, ${words}`) : intoBlock(record.source, clause, context);
+}
+
+/** The record whose columns are read in a place: that of its target or procedure, or the only one there is. */
+function recordAround(place: Place, { service }: FixContext): CaseRecord | undefined {
+  const measure = targetAround(place, service)?.measure;
+  if (measure && measure.kind !== 'checks' && measure.kind !== 'availability') {
+    return recordNamed(service, measure.record);
+  }
+  const procedure = service.procedures.find(({ source }) => contains(source, place));
+  if (procedure) return recordNamed(service, procedure.record);
+  return service.records.length === 1 ? service.records[0] : undefined;
+}
+
+/** A file that belongs to no service begins with one. */
+export const beginService: QuickFix = (finding, { service, sourceOf }) => {
+  if (!isHomeless(finding, service)) return [];
+  const source = sourceOf(finding.place.file);
+  const head = `service ${blank(1, 'my-service')} "${blank(2, 'what it is called')}" { }`;
+  return fixWith('Begin the file with its service', {
+    place: source.place(0),
+    text: `${head}${source.lineEnd.repeat(2)}`,
+  });
+};
+
+const isHomeless = ({ unknown }: Finding, { name, declared }: FixContext['service']): boolean =>
+  !unknown && name === '' && !declared;

@@ -1,0 +1,75 @@
+/** Lengths of time that are unclear, too short or too long. */
+
+import { longestPath } from '../../feasibility/longest-path.ts';
+import type { Place } from '../../findings/finding.ts';
+import { blank } from '../../findings/snippet.ts';
+import type { SourceText } from '../../findings/source-text.ts';
+import type { Limit, Procedure, Target } from '../../model/schema.ts';
+import { describeDuration } from '../../quantities/duration.ts';
+import { limitOf } from '../ceiling-too-low.ts';
+import { totals } from '../step-times.ts';
+import { activitiesOf } from '../steps-overrun.ts';
+import { workingWeekOf } from '../working-week.ts';
+import { procedureAround, targetAround } from './elements.ts';
+import { type FixContext, fixWith, type QuickFix, replacement } from './fixing.ts';
+import { fromList, without } from './removal.ts';
+import { tokensIn } from './tokens.ts';
+
+/** Which days: the word before `days` says it. */
+export const sayWhichDays: QuickFix = ({ place }, { sourceOf }) => {
+  const source = sourceOf(place.file);
+  const days = tokensIn(source, place).find(({ text }) => text === 'day' || text === 'days');
+  if (!days) return [];
+  return ['business', 'calendar'].flatMap((kind) =>
+    replacement(`Write \`${kind} ${days.text}\``, source.place(days.start), `${kind} `),
+  );
+};
+
+/** A ceiling or an allowance that is longer than what it stretches: how much longer, its author knows. */
+export const lengthen: QuickFix = ({ place }, { service, sourceOf }) => {
+  const target = targetAround(place, service);
+  const least = target && leastOf(target, place);
+  if (!target || !least) return [];
+  const source = sourceOf(place.file);
+  const allowance = target.allowances.find((it) => it.limit.source === place);
+  const clause = allowance?.source ?? withWordBefore(source, place, 'ceiling');
+  const text = describeDuration(least);
+  return [
+    ...fixWith(`Make it longer than ${text}`, { place, text: blank(1, text) }),
+    ...fixWith(`Take this ${allowance ? 'allowance' : 'ceiling'} out`, clause && without(source, clause)),
+  ];
+};
+
+/** What a ceiling stretches is the limit; what an allowance stretches, the ceiling where that is of use. */
+function leastOf(target: Target, place: Place): Limit | null {
+  const limit = limitOf(target);
+  return target.ceiling && target.ceiling.source !== place ? target.ceiling : limit;
+}
+
+function withWordBefore(source: SourceText, place: Place, word: string): Place | undefined {
+  const end = source.offset(place.start);
+  const before = new RegExp(`${word}\\s+$`).exec(source.text.slice(0, end));
+  return before ? { ...place, start: source.place(before.index).start } : undefined;
+}
+
+/** Time enough for the steps one after the other, or steps that do not wait in a circle. */
+export const makeTime: QuickFix = ({ place }, context) => {
+  const procedure = procedureAround(place, context.service);
+  if (!procedure) return [];
+  if (procedure.complete?.source === place) return allowTheSum(procedure, place, context);
+  const source = context.sourceOf(place.file);
+  const name = source.at(place);
+  const only = withWordBefore(source, place, 'after');
+  const edit = fromList(source, place) ?? (only && without(source, only));
+  return fixWith(`Do not wait for \`${name}\` here`, edit);
+};
+
+/** Where all steps on the longest way are counted by one clock, what they come to. */
+function allowTheSum(procedure: Procedure, place: Place, { service }: FixContext) {
+  const { activities } = longestPath(activitiesOf(procedure, workingWeekOf(service)));
+  const limits = activities.flatMap((index) => procedure.steps[index]?.limit ?? []).filter((limit) => limit.value > 0);
+  const [sum, another] = totals(limits);
+  if (!sum || another || sum.clock !== procedure.complete?.clock) return [];
+  const text = describeDuration(sum);
+  return replacement(`Allow ${text}, as long as its steps take`, place, text);
+}

@@ -1,0 +1,60 @@
+/** The fixes of each rule, by its name. A finding may carry its own, and most can be waived: those are not here. */
+import { RULES } from '../registry.ts';
+import { askForLess, askForLessThanAll } from './aims.ts';
+import { answer } from './answers.ts';
+import { giveReason, nameTarget } from './branches.ts';
+import { noteReview } from './dates.ts';
+import { beginService, declareName } from './declarations.ts';
+import type { QuickFix } from './fixing.ts';
+import { coverGap, serveTouchpoint } from './gaps.ts';
+import { endWaiver, keepOne, takeOut } from './leftovers.ts';
+import { lengthen, makeTime, sayWhichDays } from './limits.ts';
+import * as clauses from './missing-clauses.ts';
+import { addMeasure, addPeriod, addTimeLimit } from './missing-measures.ts';
+import { addSource } from './missing-source.ts';
+import { addSign } from './units.ts';
+import { fillInWords, leaveWordsOut, sayWhatIsMeant } from './words.ts';
+
+const ABSENT: Readonly<Record<string, QuickFix>> = {
+  'no-owner': clauses.addOwner,
+  'no-target': addMeasure,
+  'no-source': addSource,
+  'no-verification': clauses.addVerification,
+  'no-time-limit': addTimeLimit,
+  'no-period': addPeriod,
+  'no-review': clauses.addReview,
+  'no-training': clauses.addTraining,
+  'no-report': clauses.addReport,
+  'not-adopted': clauses.addAdoption,
+  'no-evidence': clauses.addEvidence,
+};
+
+/** The fixes for the absence of a clause, by the word that `decide` uses for it. */
+function fixesOf(clause: string): QuickFix | undefined {
+  const rule = RULES.find((it) => 'absence' in it && it.absence.clause === clause);
+  return rule && ABSENT[rule.name];
+}
+
+export const QUICK_FIXES: Readonly<Record<string, QuickFix>> = {
+  ...ABSENT,
+  link: (finding, context) => (finding.unknown ? declareName : beginService)(finding, context),
+  'vague-term': sayWhatIsMeant,
+  'escape-clause': leaveWordsOut,
+  'open-list': leaveWordsOut,
+  slogan: fillInWords,
+  'ambiguous-day': sayWhichDays,
+  'wrong-unit': addSign,
+  'absolute-target': askForLessThanAll,
+  'beyond-best': askForLess,
+  'steps-overrun': makeTime,
+  'ceiling-too-low': lengthen,
+  'review-overdue': noteReview,
+  'unserved-touchpoint': serveTouchpoint,
+  uncovered: coverGap,
+  'looser-branch': giveReason,
+  unused: takeOut,
+  'repeated-clause': keepOne,
+  'needless-waiver': endWaiver,
+  undecided: answer(fixesOf),
+  'ambiguous-branch': nameTarget,
+};

@@ -1,0 +1,45 @@
+/** What mends a finding, for editors and for `check --fix`. */
+import type { Finding } from '../findings/finding.ts';
+import type { Fix } from '../findings/fix.ts';
+import { type FixContext, fixWith, replacement } from './fixes/fixing.ts';
+import { leaveOpen, waive } from './fixes/notes.ts';
+import { QUICK_FIXES } from './fixes/registry.ts';
+import { without } from './fixes/removal.ts';
+import { EXPLAINED } from './registry.ts';
+
+export type { FixContext };
+
+/** All that an author may do about a finding, the most fitting first: to mend it, to leave it open, to accept it. */
+export function fixesFor(finding: Finding, context: FixContext): Fix[] {
+  const rule = EXPLAINED.find((it) => it.code === finding.code);
+  if (!rule) return [];
+  return [
+    ...mends(finding, context),
+    ...('absence' in rule ? leaveOpen(rule as Parameters<typeof leaveOpen>[0], finding, context) : []),
+    ...waive(rule, finding, context),
+  ];
+}
+
+/** The fixes for which nobody need be asked. */
+export function safeFixesFor(findings: readonly Finding[], context: FixContext): Fix[] {
+  const mayBeSafe = findings.filter((finding) => finding.suggestion?.safe || WITH_SAFE_FIXES.has(finding.name));
+  return mayBeSafe.flatMap((finding) => mends(finding, context)).filter((fix) => fix.safe);
+}
+
+/** The rules of which a fix may be safe: with thousands of findings, the fixes of the others are not looked for. */
+const WITH_SAFE_FIXES: ReadonlySet<string> = new Set(['repeated-clause', 'needless-waiver']);
+
+const mends = (finding: Finding, context: FixContext): Fix[] => [
+  ...suggested(finding, context),
+  ...(QUICK_FIXES[finding.name]?.(finding, context) ?? []),
+];
+
+function suggested({ suggestion }: Finding, { sourceOf }: FixContext): Fix[] {
+  if (!suggestion) return [];
+  const { place, text, safe } = suggestion;
+  const fixes =
+    text === ''
+      ? fixWith('Take it out', without(sourceOf(place.file), place))
+      : replacement(`Write \`${text.trim()}\``, place, text);
+  return fixes.map((fix) => ({ ...fix, safe }));
+}
