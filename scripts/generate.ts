@@ -9,8 +9,9 @@ import { holidayRegionFiles } from './generate/holiday-regions.ts';
 import { pictureFiles } from './generate/picture.ts';
 import { rulePages } from './generate/rule-pages.ts';
 import { schemaFiles } from './generate/schemas.ts';
+import { textMateFiles } from './generate/text-mate.ts';
 
-const SWEPT = ['docs/rules', 'language/generated', 'language/quantities/generated', 'schema'];
+const SWEPT = ['client/generated', 'docs/rules', 'language/generated', 'language/quantities/generated', 'schema'];
 
 const wanted = new Map([
   ...grammarFiles(),
@@ -18,6 +19,7 @@ const wanted = new Map([
   ...holidayRegionFiles(),
   ...rulePages(),
   ...pictureFiles(),
+  ...textMateFiles(),
 ]);
 const stale = SWEPT.flatMap((folder) =>
   existsSync(folder) ? readdirSync(folder).map((name) => `${folder}/${name}`) : [],

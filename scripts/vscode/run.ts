@@ -32,10 +32,6 @@ export interface Results {
 const RESULTS = '##results##';
 /** The mark of a line that asks for an action, in hosts that can ask in no other way. */
 const ACTION = '##action##';
-/** The workbench's own log lines, which come on the same way as those of the suite. */
-const NOISE =
-  /^(\[[A-Za-z]|%c|Resolv(ing|ed) connection token|Creating a socket|Ignoring fetching|Updating additional)/;
-
 /** @throws where the suite could not be run to its end */
 export async function runInEditor(run: EditorRun): Promise<Results> {
   const { install = [], trusted = true, settings = {} } = run;
@@ -81,12 +77,13 @@ async function followSuite(page: Page, driver: Driver): Promise<Results> {
   let results: Results | undefined;
   const ended = Promise.withResolvers<number>();
   page.once('crash', () => ended.reject(new Error('the page crashed')));
-  await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[] | undefined) => {
+  await page.exposeFunction('codeAutomationLog', (kind: string, args: unknown[] | undefined) => {
     if (!args?.length) return;
     const text = format(...args);
     if (text.includes(RESULTS)) results = JSON.parse(text.slice(text.indexOf(RESULTS) + RESULTS.length));
     else if (text.includes(ACTION)) void driver.act(JSON.parse(text.slice(text.indexOf(ACTION) + ACTION.length)));
-    else if (process.env.VERBOSE || !NOISE.test(text)) console.log(text);
+    // Errors are mostly VS Code's own: it misses what was not compiled, and the network.
+    else if (kind !== 'error' || process.env.VERBOSE) console.log(text);
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => ended.resolve(code));
   const code = await ended.promise;

@@ -1,0 +1,45 @@
+/** Hands and eyes in the browser around the extension host. On a desktop there are none, and tests that need them are skipped. */
+import { pause } from './expect.ts';
+
+declare const process: { readonly env: Readonly<Record<string, string | undefined>> } | undefined;
+
+const driver = typeof process === 'undefined' ? undefined : process.env.EDITOR_DRIVER;
+
+export const haveHands = driver !== undefined;
+
+interface Action {
+  readonly do: string;
+  readonly where?: 'workbench' | 'preview';
+  readonly selector?: string;
+  readonly value?: string;
+}
+
+async function act<T = unknown>(action: Action): Promise<T> {
+  if (!driver) throw new Error('there is nobody to do it');
+  const response = await fetch(driver, { method: 'POST', body: JSON.stringify(action) });
+  const { result, error } = (await response.json()) as { result: T; error?: string };
+  if (error) throw new Error(`${JSON.stringify(action)}: ${error}`);
+  return result;
+}
+
+/** Takes a picture of the window, once it has come to rest. */
+export async function shot(name: string): Promise<void> {
+  await pause(700);
+  if (haveHands) return act({ do: 'shot', value: name });
+  // The host in the browser has no way to send but its log.
+  console.log(`##action##${JSON.stringify({ do: 'shot', value: name })}`);
+  await pause(1_000);
+}
+
+export const press = (...keys: string[]): Promise<void> =>
+  keys.reduce((before, value) => before.then(() => act<void>({ do: 'press', value })), Promise.resolve());
+export const type = (value: string): Promise<void> => act({ do: 'type', value });
+export const click = (selector: string, where: Action['where'] = 'workbench'): Promise<void> =>
+  act({ do: 'click', selector, where });
+export const textOf = (selector: string, where: Action['where'] = 'workbench'): Promise<string> =>
+  act({ do: 'text', selector, where });
+export const count = (selector: string, where: Action['where'] = 'workbench'): Promise<number> =>
+  act({ do: 'count', selector, where });
+export const accessibilityProblems = (): Promise<string[]> => act({ do: 'axe' });
+export const resize = (width: number, height: number): Promise<void> =>
+  act({ do: 'size', value: JSON.stringify({ width, height }) });
