@@ -58,13 +58,15 @@ function languageOfCountry(word: string): string | undefined {
   return regions.of(country) && new Intl.Locale(`und-${country}`).maximize().language;
 }
 
-let byName: Map<string, string> | undefined;
+let byName: ReadonlyMap<string, string> | undefined;
 
-/** The two-letter codes by the English names of their languages. */
-function codesByName(): Map<string, string> {
+const isCurrent = (code: string): boolean => canonical(code) === code && isLanguage(code);
+
+/** The two-letter codes by the English names of their languages; of an old and a new code, the new one. */
+export function codesByName(): ReadonlyMap<string, string> {
   if (byName) return byName;
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isLanguage);
+  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCurrent);
   byName = new Map(codes.map((code) => [nameOf(code) ?? code, code]));
   return byName;
 }
