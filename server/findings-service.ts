@@ -6,6 +6,7 @@ import type { Document } from '../language/generated/ast.ts';
 import { analyse, type CheckedService, type SourceFile, servicesOf } from '../language/workspace/analysis.ts';
 import { toDiagnostic } from './lsp-values.ts';
 import type { Services, SharedServices } from './services.ts';
+import { today } from './today.ts';
 
 /** A service longer in checking than this is checked when its author pauses, so that typing stays smooth. */
 const UNNOTICED_MS = 40;
@@ -60,6 +61,11 @@ export class FindingsService {
 
   knownOf(uri: URI): KnownService | undefined {
     this.flush();
+    return this.lastKnownOf(uri);
+  }
+
+  /** The service that a file belongs to as it was when it was last checked: for what must not wait for the next check. */
+  lastKnownOf(uri: URI): KnownService | undefined {
     return this.known.get(this.keyOfUri.get(uri.toString()) ?? '');
   }
 
@@ -146,10 +152,4 @@ export class FindingsService {
     void this.shared.lsp.Connection?.sendDiagnostics({ uri, diagnostics });
     for (const listener of this.listeners) listener(uri);
   }
-}
-
-/** Today where the server runs, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }

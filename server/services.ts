@@ -11,6 +11,7 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
 import { type YardstickAddedServices, YardstickModule } from '../language/syntax/module.ts';
+import { TeachingCompletion } from './completion/completion-provider.ts';
 import { FindingsService } from './findings-service.ts';
 import { LocalSymbolsAreNotNeeded } from './local-symbols.ts';
 import { YardstickWorkspaceManager } from './workspace-manager.ts';
@@ -39,6 +40,9 @@ const SharedModule: Module<SharedServices, PartialLangiumSharedServices & Shared
 const ServerModule: Module<Services, PartialLangiumServices & ServerAddedServices> = {
   workspace: {
     Findings: (services) => new FindingsService(services),
+  },
+  lsp: {
+    CompletionProvider: (services) => new TeachingCompletion(services),
   },
   references: {
     ScopeComputation: (services) => new LocalSymbolsAreNotNeeded(services),

@@ -91,7 +91,7 @@ function buildGroup(elements: readonly GrammarAST.AbstractElement[], from: State
 function buildCall(element: GrammarAST.RuleCall, from: State, to: State, property?: string): void {
   const rule = element.rule.ref;
   if (!GrammarAST.isParserRule(rule)) from.steps.push({ element, property, to });
-  // A fragment is a part of the rule that uses it.
-  else if (rule.fragment) build(rule.definition, from, to, property);
+  // A fragment, or a rule that makes a plain value, is a part of the rule that uses it.
+  else if (rule.fragment || rule.dataType) build(rule.definition, from, to, property);
   else from.calls.push({ rule: rule.name, property, to });
 }

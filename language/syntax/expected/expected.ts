@@ -39,7 +39,9 @@ export function expectedAt(automaton: Automaton, lexer: Lexer, text: string, off
   // What stands behind the cursor tells which clauses the block has.
   for (const token of tokens) if (token.startOffset >= endOf(cursor) && token !== current) walk.read(token);
   const isString = current !== undefined && isText(current);
-  return { ...expected, start: from + cursor.startOffset, end: from + endOf(cursor), isText: isString };
+  // A text whose closing quote is missing takes in the rest of its line.
+  const end = isString && !isClosed(current.image) ? offset : from + endOf(cursor);
+  return { ...expected, start: from + cursor.startOffset, end, isText: isString };
 }
 
 const endOf = ({ startOffset, endOffset }: Pick<IToken, 'startOffset' | 'endOffset'>): number =>

@@ -50,8 +50,8 @@ export function within(frame: Frame | undefined, rules: readonly string[]): Fram
   return undefined;
 }
 
-/** The properties that hold the clauses of a block or the elements of a file. */
-const HOLDERS = ['clauses', 'elements'];
+/** The properties that hold the clauses of a block, or the elements of a file and what stands before them. */
+const HOLDERS = ['clauses', 'elements', 'part'];
 
 /** The block in which an option begins a new clause or element; undefined where it goes on with one. */
 export function blockBegunIn({ frame }: Option): Frame | undefined {

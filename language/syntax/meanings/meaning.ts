@@ -1,5 +1,6 @@
 /** What a word of the language means where it stands. */
 import { AstUtils, GrammarAST } from 'langium';
+import { FORMS } from '../forms.ts';
 import { CLAUSES } from './clauses.ts';
 import { WORDS } from './words.ts';
 
@@ -13,6 +14,14 @@ export function clauseMeaning(word: GrammarAST.Keyword): string | undefined {
   if (!rule) return undefined;
   const isFirst = AstUtils.streamAllContents(rule.definition).find(GrammarAST.isKeyword) === word;
   return CLAUSES[`${rule.name}.${word.value}`] ?? (isFirst ? CLAUSES[rule.name] : undefined);
+}
+
+/** How the clause or part of a sentence reads that a word belongs to. */
+export function formOf(word: GrammarAST.Keyword): string | undefined {
+  const rule = ruleOf(word);
+  // The three kinds of standard are of one form.
+  if (rule === 'Standard') return FORMS[rule]?.replace(/^\w+/, word.value);
+  return FORMS[rule] ?? (rule.endsWith('Part') ? FORMS.StepPart : undefined);
 }
 
 /**

@@ -116,7 +116,11 @@ export const WORDS: Readonly<Record<string, string>> = {
   'Override.not here because': 'This standard does not hold in the branch. The reason is required.',
 
   'Clock.business': 'Counted while you are open, or in business days.',
+  'Clock.business minute': 'Counted while you are open.',
+  'Clock.business hour': 'Counted while you are open.',
+  'Clock.business day': 'Until closing time of the last of so many business days after the day on which it began.',
   'Clock.calendar': 'Counted day by day, holidays and weekends included.',
+  'Clock.calendar day': 'Until midnight of the last of so many days after the day on which it began.',
   'DayLimit.the same day': 'Until midnight of the day on which it began.',
   'DayLimit.the next business day': 'Until closing time of the first business day after the day on which it began.',
   'Unit.second': 'On the clock, day and night.',

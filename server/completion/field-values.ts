@@ -1,0 +1,19 @@
+/** What fields are compared with elsewhere in the service. */
+import type { Condition } from '../../language/model/schema.ts';
+import { conditionsOf, simpleConditions } from '../../language/rules/conditions.ts';
+import { standardsOf } from '../../language/rules/standards.ts';
+import { type Option, valueRead } from '../../language/syntax/expected/frames.ts';
+import type { Setting } from './setting.ts';
+
+/** The texts that a field has in other conditions of the service. */
+export function textValues({ frame }: Option, { checked }: Setting): string[] {
+  const field = valueRead(frame, 'column');
+  if (!checked || field === undefined) return [];
+  const targets = standardsOf(checked.model).flatMap((standard) => standard.targets);
+  const filters = checked.model.branches.flatMap(({ filter }) => (filter ? simpleConditions(filter) : []));
+  const conditions: Condition[] = [...targets.flatMap(({ measure }) => conditionsOf(measure)), ...filters];
+  const texts = conditions.flatMap((it) =>
+    it.kind === 'compare' && it.field.name === field && it.value.kind === 'text' ? [it.value.text] : [],
+  );
+  return [...new Set(texts)].sort();
+}

@@ -1,0 +1,70 @@
+/** Values that the language, the platform or the calendar knows. */
+import { CompletionItemKind } from 'vscode-languageserver';
+import { codesByName } from '../../language/lexicon/languages.ts';
+import { AREAS, EXPERIENCE, JOURNEY } from '../../language/model/vocabulary.ts';
+import { HOLIDAY_REGIONS } from '../../language/quantities/holiday-regions.ts';
+import { timeZones } from '../../language/quantities/time-zones.ts';
+import { RULES } from '../../language/rules/registry.ts';
+import type { Option } from '../../language/syntax/expected/frames.ts';
+import { type Candidate, RANK } from './candidate.ts';
+import { exampleCandidates, keyOf } from './examples.ts';
+import { textValues } from './field-values.ts';
+import { ruleCandidates } from './rule-names.ts';
+import type { Setting } from './setting.ts';
+
+/** What may be written for a terminal of the grammar: by the rule, and the property that holds it. */
+export function valueCandidates(option: Option, setting: Setting): Candidate[] {
+  const key = keyOf(option);
+  return VALUES[key]?.(setting, option) ?? exampleCandidates(key, option, setting);
+}
+
+const VALUES: Readonly<Record<string, (setting: Setting, option: Option) => Candidate[]>> = {
+  'AreaClause.area': () => AREAS.map(({ name, question }) => known(name, question)),
+  'DuringClause.stages': () => JOURNEY.map(({ name, meaning }) => known(name, meaning)),
+  'PillarClause.pillar': () => EXPERIENCE.map(({ name, meaning }) => known(name, meaning)),
+  'LanguagesClause.languages': allLanguages,
+  'StatementClause.language': ownLanguages,
+  'SayClause.language': ownLanguages,
+  'AvoidClause.language': ownLanguages,
+  'HolidaysClause.regions': () =>
+    [...HOLIDAY_REGIONS].map(([code, name]) => ({ ...known(code, name), remark: name, filter: `${code} ${name}` })),
+  'OpenClause.zone': () => timeZones().map((zone) => quoted(zone)),
+  'WaiveClause.rule': ruleCandidates,
+  'DecideClause.about': questions,
+  'TextValue.text': (setting, option) => textValues(option, setting).map((text) => quoted(text)),
+};
+
+const known = (label: string, documentation: string): Candidate => ({
+  label,
+  kind: CompletionItemKind.EnumMember,
+  rank: RANK.needed,
+  documentation,
+});
+
+/** A text, which gets its quotes where none are typed yet. */
+const quoted = (text: string): Candidate => ({
+  label: text,
+  text: `"${text}"`,
+  kind: CompletionItemKind.Text,
+  rank: RANK.needed,
+});
+
+function allLanguages(): Candidate[] {
+  return [...codesByName()].map(([name, code]) => ({ ...known(code, name), remark: name, filter: `${code} ${name}` }));
+}
+
+/** The languages that the service says it has, before all others. */
+function ownLanguages({ checked }: Setting): Candidate[] {
+  const own = new Set(checked?.model.languages.map((language) => language.name));
+  return allLanguages().map((it) => ({ ...it, rank: own.has(it.label) ? RANK.needed : RANK.continued }));
+}
+
+/** What `decide` may speak of, so that the question takes the place of a finding. */
+function questions(): Candidate[] {
+  const rules = RULES.flatMap((rule) => ('absence' in rule ? [rule] : []));
+  const byClause = Map.groupBy(rules, (rule) => rule.absence.clause);
+  return [...byClause].map(([clause, [rule]]) => ({
+    ...known(clause, `Takes the place of the finding: ${rule?.summary ?? ''}`),
+    remark: rule?.name ?? '',
+  }));
+}

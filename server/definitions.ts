@@ -1,0 +1,73 @@
+/** What is declared, in a few words: for whoever meets its name elsewhere. */
+import { type AstNode, AstUtils } from 'langium';
+import * as ast from '../language/generated/ast.ts';
+import { fieldsOf, momentsOf } from './names.ts';
+
+/** A definition in Markdown; undefined for what has no name. The tree may lack parts that its types promise. */
+export function definitionOf(node: AstNode): string | undefined {
+  if (!('name' in node) || typeof node.name !== 'string') return undefined;
+  const title = 'title' in node && typeof node.title === 'string' && node.title !== '' ? `: ${node.title}` : '';
+  const [what, ...sentences] = describe(node);
+  const head = `**${node.name}**, ${what}${title || '.'}`;
+  return [/[.!?]$/.test(head) ? head : `${head}.`, ...sentences.filter(Boolean)].join('\n\n');
+}
+
+function describe(node: AstNode): string[] {
+  if (ast.isRole(node)) return ['a role', node.people ? `${node.people} people have it.` : ''];
+  if (ast.isCaseRecord(node)) return describeRecord(node);
+  if (ast.isMoment(node)) return describeMoment(node);
+  if (ast.isField(node)) return [`a field${ofRecord(node)}: ${typeOf(node)}`, columnOf(node)];
+  if (ast.isTouchpoint(node)) return describeTouchpoint(node);
+  if (ast.isStandard(node)) return [`a ${node.kind}`, ...statementsOf(node)];
+  if (ast.isPeakClause(node)) return ['a busy season', node.from ? `${node.from} to ${node.to ?? node.from}.` : ''];
+  if (ast.isStep(node)) return ['a step', ...node.parts.map((part) => part.$cstNode?.text ?? '')];
+  const element = ELEMENTS[node.$type];
+  return [element ?? 'a name'];
+}
+
+const ELEMENTS: Readonly<Record<string, string>> = {
+  Service: 'a service',
+  Procedure: 'a procedure',
+  Branch: 'a branch',
+  Target: 'a target',
+};
+
+function describeRecord(record: ast.CaseRecord): string[] {
+  const moments = momentsOf(record).map((it) => it.name);
+  const fields = fieldsOf(record).map((it) => `${it.name} (${typeOf(it)})`);
+  return [
+    'a record of cases',
+    record.source ? `Data: ${record.source}.` : 'It does not say where its data is.',
+    moments.length > 0 ? `Moments: ${moments.join(', ')}.` : '',
+    fields.length > 0 ? `Fields: ${fields.join(', ')}.` : '',
+  ];
+}
+
+function describeMoment(moment: ast.Moment): string[] {
+  const record = AstUtils.getContainerOfType(moment, ast.isCaseRecord);
+  const isFirst = record !== undefined && momentsOf(record)[0] === moment;
+  return [`a moment${ofRecord(moment)}`, isFirst ? 'A case begins here.' : '', columnOf(moment)];
+}
+
+function describeTouchpoint(touchpoint: ast.Touchpoint): string[] {
+  const always = AstUtils.getContainerOfType(touchpoint, ast.isTouchpointsClause)?.always;
+  return ['a touchpoint', always ? 'Customers can use it at any time.' : 'Customers reach it while you are open.'];
+}
+
+const statementsOf = (standard: ast.Standard): string[] =>
+  standard.clauses
+    .filter(ast.isStatementClause)
+    .slice(0, 1)
+    .map((statement) => `“${statement.text ?? ''}”`);
+
+function ofRecord(node: AstNode): string {
+  const record = AstUtils.getContainerOfType(node, ast.isCaseRecord);
+  return record?.name ? ` of ${record.name}` : '';
+}
+
+export function typeOf({ type }: ast.Field): string {
+  if (type?.kind) return type.kind;
+  return type?.from && type.to ? `${type.from} to ${type.to}` : 'of no type yet';
+}
+
+const columnOf = ({ column }: ast.Moment | ast.Field): string => (column ? `Its column is called “${column}”.` : '');
