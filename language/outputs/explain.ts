@@ -1,18 +1,17 @@
 /** Rules for people at a terminal. */
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { RuleText } from '../rules/rule.ts';
 import type { Paint } from './pretty.ts';
-import { wrap } from './wrap.ts';
 
 const WIDTH = 90;
 
 export function explainRule(rule: RuleText, paint: Paint): string {
-  const advice = 'What to do.';
   const paragraphs = [
     `${paint('bold', rule.name)} ${rule.code}, ${rule.severity}`,
-    wrap(rule.summary, WIDTH),
-    wrap(rule.why, WIDTH),
-    wrap(`${advice} ${rule.fix}`, WIDTH).replace(advice, paint('bold', advice)),
-  ].map((text) => `${text}\n\n`);
+    rule.summary,
+    rule.why,
+    `${paint('bold', 'What to do.')} ${rule.fix}`,
+  ].map((text) => `${wrapAnsi(text, WIDTH)}\n\n`);
   const example = (title: string, text: string) =>
     `${paint('bold', title)}\n\n${text.trimEnd().replace(/^(?=.)/gm, '  ')}\n\n`;
   const accept = `To accept a finding: ${paint('bold', `waive ${rule.name} because "…"`)} in the block that it is about.\n`;

@@ -1,7 +1,7 @@
 /** Findings for people at a terminal: the message, the line and the underlined place. */
 import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { type Finding, SEVERITIES, type Severity } from '../findings/finding.ts';
-import { wrap } from './wrap.ts';
 
 /** Colours a piece of text, or leaves it as it is. */
 export type Paint = (style: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim', text: string) => string;
@@ -40,7 +40,7 @@ function prettyFinding(
 ): string {
   const { paint, width } = options;
   const head = `${paint('bold', `${place.file}:${place.start.line}:${place.start.column}`)} ${paint(COLOURS[severity], severity)} ${name} ${paint('dim', code)}`;
-  const body = wrap(message, width - 2).replace(/^/gm, '  ');
+  const body = wrapAnsi(message, width - 2).replace(/^/gm, '  ');
   const shown = related.slice(0, RELATED_SHOWN).map((it) => `${it.place.file}:${it.place.start.line} ${it.message}`);
   if (related.length > RELATED_SHOWN) shown.push(`and ${related.length - RELATED_SHOWN} more`);
   const also = shown.map((text) => `  ${paint('dim', `→ ${text}`)}\n`).join('');
