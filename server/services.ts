@@ -13,6 +13,7 @@ import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../lan
 import { type YardstickAddedServices, YardstickModule } from '../language/syntax/module.ts';
 import { TeachingCompletion } from './completion/completion-provider.ts';
 import { FindingsService } from './findings-service.ts';
+import { ExplainingHover } from './hover/hover-provider.ts';
 import { LocalSymbolsAreNotNeeded } from './local-symbols.ts';
 import { YardstickWorkspaceManager } from './workspace-manager.ts';
 import { Workspaces } from './workspaces.ts';
@@ -43,6 +44,7 @@ const ServerModule: Module<Services, PartialLangiumServices & ServerAddedService
   },
   lsp: {
     CompletionProvider: (services) => new TeachingCompletion(services),
+    HoverProvider: (services) => new ExplainingHover(services),
   },
   references: {
     ScopeComputation: (services) => new LocalSymbolsAreNotNeeded(services),

@@ -4,7 +4,7 @@ import { nearest } from './nearest.ts';
 let displayNames: Intl.DisplayNames | undefined;
 
 /** The English name of a language; undefined where there is none such. */
-function nameOf(tag: string): string | undefined {
+export function languageName(tag: string): string | undefined {
   displayNames ??= new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   return displayNames.of(tag);
 }
@@ -23,7 +23,7 @@ export function isLanguage(tag: string): boolean {
 
 /** Whether the platform knows of a language; the names of languages, which would tell for all codes, take it 20 ms. */
 const isSpoken = (code: string): boolean =>
-  code.length === 2 ? new Intl.Locale(code).maximize().script !== undefined : nameOf(code) !== undefined;
+  code.length === 2 ? new Intl.Locale(code).maximize().script !== undefined : languageName(code) !== undefined;
 
 /** The platform replaces some codes of ISO 639-1 by newer ones (`tl` by `fil`): they count as well. */
 const isWrittenSo = (tag: string): boolean => canonical(tag) === tag || /^[a-z]{2}$/.test(tag);
@@ -67,6 +67,6 @@ export function codesByName(): ReadonlyMap<string, string> {
   if (byName) return byName;
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter(isCurrent);
-  byName = new Map(codes.map((code) => [nameOf(code) ?? code, code]));
+  byName = new Map(codes.map((code) => [languageName(code) ?? code, code]));
   return byName;
 }

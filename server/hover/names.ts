@@ -1,0 +1,22 @@
+import { type AstNode, GrammarAST } from 'langium';
+import { isTarget } from '../../language/generated/ast.ts';
+import { definitionOf } from '../definitions.ts';
+import type { Explained, Pointed } from './hover-provider.ts';
+import { targetSentence } from './words.ts';
+
+/** What a name stands for, wherever it is met. */
+export function nameHover({ leaf, names, services }: Pointed): Explained | undefined {
+  if (GrammarAST.isKeyword(leaf.grammarSource)) return undefined;
+  const [declared] = services.references.References.findDeclarations(leaf);
+  if (!declared || !isNameOf(declared, leaf.text)) return undefined;
+  const markdown = isTarget(declared)
+    ? `**${declared.name}**, a target: ${targetSentence(declared, names) ?? ''}`
+    : definitionOf(declared);
+  return markdown === undefined ? undefined : { markdown };
+}
+
+/** Peaks are named in quotes; names may be written with composed or with combining letters. */
+function isNameOf(node: AstNode, text: string): boolean {
+  const name = 'name' in node && typeof node.name === 'string' ? node.name : undefined;
+  return name !== undefined && (text.normalize('NFC') === name || text.slice(1, -1) === name);
+}

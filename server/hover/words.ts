@@ -1,0 +1,51 @@
+import { type AstNode, GrammarAST, type LeafCstNode } from 'langium';
+import { isTarget, type Target } from '../../language/generated/ast.ts';
+import { sentenceOf } from '../../language/outputs/sentences/targets.ts';
+import { CLAUSES } from '../../language/syntax/meanings/clauses.ts';
+import { clauseMeaning, formOf, phrasesWith, ruleOf, wordMeaning } from '../../language/syntax/meanings/meaning.ts';
+import { compiledTarget } from '../compiled-nodes.ts';
+import type { Names } from '../names.ts';
+import type { Explained, Pointed } from './hover-provider.ts';
+
+/** What a word of the language means where it stands; `target` says in one sentence what is asked for. */
+export function wordHover({ leaf, names }: Pointed): Explained | undefined {
+  const word = leaf.grammarSource;
+  if (!GrammarAST.isKeyword(word) || !/\p{L}/u.test(word.value)) return undefined;
+  const phrase = phraseAround(leaf, word);
+  const meaning = clauseMeaning(word) ?? (phrase && wordMeaning(ruleOf(word), phrase)) ?? CLAUSES[ruleOf(word)];
+  const form = formOf(word);
+  const parts = [sentenceAt(leaf.astNode, word, names), meaning, form && `\`\`\`yardstick\n${form}\n\`\`\``];
+  const markdown = parts.filter(Boolean).join('\n\n');
+  return markdown === '' ? undefined : { markdown };
+}
+
+function sentenceAt(node: AstNode, word: GrammarAST.Keyword, names: Names): string | undefined {
+  const sentence = isTarget(node) && word.value === 'target' ? targetSentence(node, names) : undefined;
+  return sentence && `**${sentence}**`;
+}
+
+/** A target in plain words; undefined while it says too little. */
+export function targetSentence(node: Target, names: Names): string | undefined {
+  const target = compiledTarget(node, names);
+  return target?.bound ? sentenceOf(target) : undefined;
+}
+
+/** The words that a word stands in and that mean something together, such as `mystery visit`; else the word. */
+function phraseAround(leaf: LeafCstNode, word: GrammarAST.Keyword): string {
+  const phrases = phrasesWith(ruleOf(word), word.value);
+  return phrases.find((phrase) => stands(phrase.split(' '), leaf)) ?? word.value;
+}
+
+/** Whether a word stands among the others of a phrase. */
+function stands(words: readonly string[], { text, offset, end, root: { fullText } }: LeafCstNode): boolean {
+  const at = words.indexOf(text);
+  const before = wordsIn(fullText.slice(Math.max(0, offset - REACH), offset));
+  const behind = wordsIn(fullText.slice(end, end + REACH));
+  const around = [...before.slice(before.length - at), text, ...behind.slice(0, words.length - at - 1)];
+  return around.join(' ') === words.join(' ');
+}
+
+/** No phrase is longer. */
+const REACH = 80;
+
+const wordsIn = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
