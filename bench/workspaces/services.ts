@@ -12,7 +12,7 @@ export function serviceHead(service: string): string {
   holidays    LV
   touchpoints phone, chat, counter
   touchpoints email, letter, online always
-  languages   en, lv
+  languages   en, fr
   owner       manager
   verify      by system log monthly
   train       within 2 weeks of joining, then every 12 months
