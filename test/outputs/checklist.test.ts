@@ -68,7 +68,7 @@ prohibition eating "Eating" { check "Nobody eats" only in peak "Sale" }
 
   it('keeps what nobody owns, and what says nothing yet', () => {
     const text = rendered('service s "S" { }\nstandard empty "Empty" { }', 'checklist', 'md');
-    expect(text).toContain('## Nobody named yet');
+    expect(text).toContain('## No role named yet');
     expect(text).toContain('> **Gap:** Nothing to do or to check is written down yet.');
   });
 
@@ -110,8 +110,8 @@ describe('the steps of a procedure', () => {
     expect(agent).toContain(
       '- [ ] **Step 2 of 3:** Write a letter (within 2 business days; after step 1; if the customer asks)\n',
     );
-    expect(agent).toContain('* **The whole:** within 5 business days\n');
-    expect(agent).toContain('* **Still open:** after 3 business days, Team lead takes over');
+    expect(agent).toContain('* **All steps:** Within 5 business days\n');
+    expect(agent).toContain('* **Still open:** After 3 business days, Team lead takes over');
     expect(lead).toContain(
       '**Step 3 of 3:** Close the case (after step 2 by Agent and step 1 by Agent; done when “settled” is recorded)',
     );

@@ -25,7 +25,7 @@ function contentOf(service: ServiceModel): Content {
   const { roles, touchpoints, standards, procedures } = service;
   const work = { roles, touchpoints, standards, procedures, language, differenceOf: () => undefined };
   return {
-    blocks: notesOf(service, context, language),
+    blocks: notesOf({ decisions: service.decisions }, context, language),
     sections: [
       ...roleSections(work, context),
       ...service.branches.flatMap((branch) => branchSection(service, branch, context, language)),
@@ -39,7 +39,7 @@ function branchSection(service: ServiceModel, branch: Branch, outer: Row, langua
   const { roles, touchpoints } = service;
   const sections = roleSections({ roles, touchpoints, standards, procedures: [], language, differenceOf }, context);
   const blocks = [
-    ...notesOf(branch, context, language),
+    ...notesOf({ decisions: branch.decisions }, context, language),
     ...absent.map((absence) => absenceNote(absence, context, language)),
   ];
   if (sections.length + blocks.length === 0) return [];

@@ -4,7 +4,7 @@ import { notesOf } from '../document/notes.ts';
 import { titleOf, titlePhrase } from '../document/phrases.ts';
 import { type Fact, type Line, type Row, type Section, said } from '../document/tree.ts';
 import { describeLength, describeLimit } from '../sentences/quantities.ts';
-import { listed, plain } from '../sentences/words.ts';
+import { capital, listed, plain } from '../sentences/words.ts';
 import { lineOf } from './lines.ts';
 
 /** A procedure on the page of one role. */
@@ -60,11 +60,11 @@ function stepNumbered(name: string, page: Page): string {
 function factsOf({ owner, complete, escalations }: Procedure, titleOfRole: (name: string) => string): Fact[] {
   const facts = [
     { term: 'Owner', phrases: owner ? [said(titleOfRole(owner.name), owner.source)] : [] },
-    { term: 'The whole', phrases: complete ? [said(describeLimit(complete), complete.source)] : [] },
+    { term: 'All steps', phrases: complete ? [said(capital(describeLimit(complete)), complete.source)] : [] },
     {
       term: 'Still open',
       phrases: escalations.map(({ to, after, source }) =>
-        said(`after ${describeLength(after)}, ${titleOfRole(to.name)} takes over`, source),
+        said(`After ${describeLength(after)}, ${titleOfRole(to.name)} takes over`, source),
       ),
     },
   ];

@@ -36,7 +36,7 @@ export function sharesOf({ roles, standards, procedures }: Work, titleOfRole: (n
   return [...names, NOBODY]
     .map((name) => ({
       name,
-      title: name === NOBODY ? 'Nobody named yet' : titleOfRole(name),
+      title: name === NOBODY ? 'No role named yet' : titleOfRole(name),
       role: declared.get(name),
       standards: owned.get(name) ?? [],
       procedures: done.get(name) ?? [],

@@ -19,7 +19,7 @@ export function cardOf(target: Target, standard: Standard, around: Surroundings,
     ...computedFacts(target, standard, around),
     ...careFacts(standard, around),
   ];
-  const row = rowOf({ target, record, columns, facts }, context);
+  const row = rowOf({ target, standard, record, columns, facts }, context);
   return {
     kind: 'card',
     id: target.id.slice(target.id.lastIndexOf('/') + 1),

@@ -76,6 +76,11 @@ export const performanceFacts = ({ baseline, best }: Target): Fact[] => [
   ...fact('Best ever', best && said(describePerformance(best), best.source)),
 ];
 
+function at(touchpoints: Standard['touchpoints']): Phrase | null {
+  const [first] = touchpoints;
+  return first ? said(capital(listed(touchpoints.map((it) => plain(it.name)))), first.source) : null;
+}
+
 /** Where it holds, who answers for it, how it is found out, and who is told. */
 export function careFacts(standard: Standard, { titleOfRole }: Surroundings): Fact[] {
   const { owner, verifications, reports, touchpoints } = standard;
@@ -84,7 +89,7 @@ export function careFacts(standard: Standard, { titleOfRole }: Surroundings): Fa
     said(`${capital(describeFrequency(frequency))} to ${listed(to.map((it) => titleOfRole(it.name)))}`, source),
   );
   return [
-    ...fact('At', ...touchpoints.map((it) => said(capital(plain(it.name)), it.source))),
+    ...fact('At', at(touchpoints)),
     ...fact('Owner', owner ? said(titleOfRole(owner.name), owner.source) : said('Nobody named yet')),
     ...fact('Verified by', ...(methods.length > 0 ? methods : [said('Not said yet')])),
     ...fact('Reported', ...told),

@@ -1,5 +1,5 @@
 /** The columns of the metrics as a spreadsheet: one row for each target, and for each question that is open. */
-import type { CaseRecord, Performance, Quantity, Target } from '../../model/schema.ts';
+import type { CaseRecord, Performance, Quantity, Standard, Target } from '../../model/schema.ts';
 import { placeColumns } from '../document/notes.ts';
 import type { Fact, Row } from '../document/tree.ts';
 import { describeLimit, describeQuantity } from '../sentences/quantities.ts';
@@ -41,13 +41,14 @@ export const METRICS_COLUMNS = [
 
 interface Carded {
   readonly target: Target;
+  readonly standard: Standard;
   readonly record: CaseRecord | undefined;
   readonly columns: readonly ColumnRead[];
   readonly facts: readonly Fact[];
 }
 
 /** @param context what the spreadsheet says of the standard */
-export function rowOf({ target, record, columns, facts }: Carded, context: Row): Row {
+export function rowOf({ target, standard, record, columns, facts }: Carded, context: Row): Row {
   const words = new Map(facts.map(({ term, phrases }) => [term, phrases.map((it) => it.text).join('; ')]));
   const of = (...terms: string[]): string => terms.flatMap((term) => words.get(term) ?? []).join('; ');
   return {
@@ -63,7 +64,7 @@ export function rowOf({ target, record, columns, facts }: Carded, context: Row):
     'yes when': of('Yes when'),
     figure: of('Figure'),
     exceptions: of('Exceptions'),
-    touchpoints: of('At'),
+    touchpoints: standard.touchpoints.map((it) => it.name).join('; '),
     owner: of('Owner'),
     'verified by': of('Verified by'),
     reported: of('Reported'),

@@ -77,14 +77,17 @@ function tableHtml({ id, caption, columns, rows }: Table, { ids, path }: Spot): 
     element('tr', {}, phraseIn('th', { scope: 'row' }, header), ...cells.map(cellHtml)),
   );
   const isMap = rows.some(({ cells }) => cells.some((cell) => cell.heat !== null));
+  const name = ids.claim(`${path}/${id}`);
   const table = element(
     'table',
-    { id: ids.claim(`${path}/${id}`), class: isMap ? `map ${id}` : null },
-    element('caption', {}, text(caption)),
+    { id: name, class: isMap ? `map ${id}` : null },
+    element('caption', { id: `${name}.caption` }, text(caption)),
     element('thead', {}, head),
     element('tbody', {}, ...body),
   );
-  return element('div', { class: 'wide' }, table);
+  // A map may be wider than the screen: whoever has no mouse scrolls it with the keys.
+  const scrolls = isMap ? { role: 'group', tabindex: 0, 'aria-labelledby': `${name}.caption` } : {};
+  return element('div', { class: 'wide', ...scrolls }, table);
 }
 
 function cellHtml({ text: words, items, heat, covers }: Cell): Html {

@@ -4,8 +4,8 @@ import { element, type Html, text } from './element.ts';
 import { type Placed, placeLabels } from './labels.ts';
 
 /** Units of the picture's own coordinates. */
-const WIDTH = 600;
-const STRIP = { left: 64, right: 536, top: 24, bottom: 44 };
+const WIDTH = 480;
+const STRIP = { left: 56, right: 424, top: 24, bottom: 44 };
 const FIRST_LANE = 62;
 const LANE = 18;
 

@@ -52,7 +52,7 @@ nav ul { columns: 15rem; padding-left: 1.2em; }
   border: 1.5px solid var(--ink); border-radius: 3px; background: transparent; cursor: pointer;
 }
 .line input:checked { background: linear-gradient(45deg, transparent 44%, var(--paper) 44% 56%, transparent 56%), linear-gradient(-45deg, transparent 44%, var(--paper) 44% 56%, transparent 56%), var(--ink); }
-.line input:focus-visible, a:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+.line input:focus-visible, a:focus-visible, .wide:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .label { color: var(--quiet); font-size: 0.875rem; }
 .said, .translation, .details { display: block; }
 .translation, .details { color: var(--quiet); font-size: 0.925rem; }
@@ -90,18 +90,29 @@ thead th { border-bottom: 2px solid var(--ink); }
 .heat ul { margin: 0.15em 0 0; padding: 0; list-style: none; font-size: 0.825rem; line-height: 1.35; }
 .heat-0 { background: repeating-linear-gradient(135deg, transparent 0 7px, color-mix(in srgb, var(--ink) 12%, transparent) 7px 8px); }
 .heat-1 { background: color-mix(in srgb, var(--accent) 10%, var(--paper)); }
-.heat-2 { background: color-mix(in srgb, var(--accent) 18%, var(--paper)); }
-.heat-3 { background: color-mix(in srgb, var(--accent) 27%, var(--paper)); }
-.heat-4 { background: color-mix(in srgb, var(--accent) 36%, var(--paper)); }
+.heat-2 { background: color-mix(in srgb, var(--accent) 21%, var(--paper)); }
+.heat-3 { background: color-mix(in srgb, var(--accent) 33%, var(--paper)); }
+.heat-4 { background: color-mix(in srgb, var(--accent) 45%, var(--paper)); }
 
 figure { margin: 0.4em 0; }
-svg { display: block; width: 100%; max-width: 38rem; height: auto; font: 13px var(--font); fill: var(--ink); }
+svg { display: block; width: 100%; max-width: 480px; height: auto; font: 13px var(--font); fill: var(--ink); }
 svg .strip { fill: var(--paper); stroke: var(--line); }
 svg .good { fill: color-mix(in srgb, var(--accent) 22%, var(--paper)); }
 svg .end { fill: var(--quiet); }
 svg text.target { font-weight: 700; }
 svg path.best, svg path.ceiling { stroke: var(--paper); stroke-width: 1; }
 svg path.allowance { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
+
+@media (max-width: 40rem) {
+  main { padding: 1.2rem 0.9rem 3rem; }
+  .card { padding: 0.8rem; }
+  .facts > div, .checklist .facts > div { grid-template-columns: 1fr; }
+  .facts dd { grid-column: 1; }
+  .line { padding-left: 1.75rem; }
+  .line, .line > label { grid-template-columns: 1fr; }
+  .line > label { grid-template-columns: 1.25rem 1fr; column-gap: 0.5rem; margin-left: -1.75rem; }
+  .line > label .words { grid-column: 2; }
+}
 
 @page { margin: 16mm 15mm; }
 @media print {
