@@ -1,12 +1,12 @@
 import path from 'node:path';
-import { styleText } from 'node:util';
 import { type Finding, SEVERITIES, type Severity } from '../language/findings/finding.ts';
 import { findingsJson } from '../language/outputs/findings-json.ts';
-import { type Paint, prettyFindings, summary } from '../language/outputs/pretty.ts';
+import { prettyFindings, summary } from '../language/outputs/pretty.ts';
 import { isDate } from '../language/quantities/calendar.ts';
 import type { CheckOptions } from './check-options.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { type Loaded, type LoadedWorkspace, load, shown } from './load.ts';
+import { paintFor } from './paint.ts';
 
 /** Prints the findings in some files, folders or patterns; returns the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
@@ -59,8 +59,8 @@ function checkWorkspace({ project, root, settings, asked }: LoadedWorkspace, tod
 }
 
 function pretty({ workspaces }: Loaded, checked: readonly Checked[], findings: readonly Finding[]): string {
-  const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
-  const width = Math.min(process.stdout.columns ?? 100, 120);
+  const paint = paintFor(process.stdout);
+  const width = Math.min(process.stdout.columns || 100, 120);
   const pages = checked.map((it) => prettyFindings(it.findings, { textOf: it.textOf, paint, width }));
   const empty = workspaces.flatMap(({ project, asked, root }) =>
     [...asked].filter((file) => project.isEmpty(file)).map((file) => shown(path.join(root, file))),

@@ -1,13 +1,12 @@
-import { styleText } from 'node:util';
 import { nearest } from '../language/lexicon/nearest.ts';
 import { explainRule, listRules } from '../language/outputs/explain.ts';
-import type { Paint } from '../language/outputs/pretty.ts';
 import { EXPLAINED, findExplained } from '../language/rules/registry.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
+import { paintFor } from './paint.ts';
 
 /** Prints what a rule is about; without one, all rules. */
 export function explain(codeOrName: string | undefined): number {
-  const paint: Paint = (style, text) => styleText(style, text, { stream: process.stdout });
+  const paint = paintFor(process.stdout);
   if (codeOrName === undefined) {
     process.stdout.write(listRules(EXPLAINED, paint));
     return CLEAN;

@@ -63,8 +63,8 @@ const spansOf = (text: string, words: RegExp): Span[] =>
 function longestAt(text: string, spans: readonly Span[], at: number, { meanings, longest }: Phrases) {
   for (let words = Math.min(longest, spans.length - at); words > 0; words--) {
     const [offset, end] = [(spans[at] as Span).from, (spans[at + words - 1] as Span).to];
-    const phrase = text.slice(offset, end).toLowerCase().replace(/ {2,}/g, ' ');
-    const entry = meanings.get(phrase);
+    const phrase = text.slice(offset, end).toLowerCase();
+    const entry = meanings.get(phrase.includes('  ') ? phrase.replace(/ {2,}/g, ' ') : phrase);
     if (entry !== undefined) return { offset, length: end - offset, words, entry };
   }
   return undefined;
@@ -72,4 +72,4 @@ function longestAt(text: string, spans: readonly Span[], at: number, { meanings,
 
 /** The same text, as long, with the plain form of spaces, hyphens and apostrophes. */
 const plain = (text: string): string =>
-  text.replace(/[\s\u2010\u2011’ʼ]/g, (it) => (/\s/.test(it) ? ' ' : /[’ʼ]/.test(it) ? "'" : '-'));
+  text.replace(/[^\S ]|[\u2010\u2011’ʼ]/g, (it) => (/\s/.test(it) ? ' ' : /[’ʼ]/.test(it) ? "'" : '-'));

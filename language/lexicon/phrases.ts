@@ -19,7 +19,7 @@ export function phrasesByFirstWord(list: WordList, words: RegExp): (word: string
   return (word) => {
     const mine = terms.get(word);
     if (!mine) return undefined;
-    const phrases = met.get(word) ?? spellOut(mine, list, words);
+    const phrases = met.get(word) ?? spellOut(word, mine, list, words);
     met.set(word, phrases);
     return phrases;
   };
@@ -34,8 +34,8 @@ function termsByFirstWord(list: WordList, words: RegExp): Map<string, Term[]> {
   return byWord;
 }
 
-function spellOut(terms: readonly Term[], { sets }: WordList, words: RegExp): Phrases {
-  const meanings = meaningsOf(terms, sets);
-  const lengths = [...meanings.keys()].map((phrase) => phrase.match(words)?.length ?? 0);
-  return { meanings, longest: Math.max(...lengths) };
+function spellOut(word: string, terms: readonly Term[], { sets }: WordList, words: RegExp): Phrases {
+  const mine = [...meaningsOf(terms, sets)].filter(([phrase]) => phrase.startsWith(word));
+  const lengths = mine.map(([phrase]) => phrase.match(words)?.length ?? 0);
+  return { meanings: new Map(mine), longest: Math.max(0, ...lengths) };
 }
