@@ -16,13 +16,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Whether anything has to be escaped: most texts are as they should be. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SPECIAL = /[&<>"'\u0000-\u001F\u007F-\u009F\uD800-\uDFFF]/;
+
 /** Control characters have no place in HTML, not even escaped; nor have halves of a character. */
-const escaped = (text: string): string =>
-  text
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+
+function escaped(text: string): string {
+  if (!SPECIAL.test(text)) return text;
+  return text
     .toWellFormed()
     .replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-    .replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, '\uFFFD');
+    .replaceAll(UNPRINTABLE, '\uFFFD');
+}
 
 export const text = (content: string): Html => escaped(content) as Html;
 

@@ -12,7 +12,7 @@ export const STYLE = `
   --ink: var(--vscode-editor-foreground, #1c2330);
   --accent: var(--vscode-textLink-foreground, #0b5cad);
   --warning: var(--vscode-editorWarning-foreground, #8a5a00);
-  --quiet: color-mix(in srgb, var(--ink) 72%, var(--paper));
+  --quiet: var(--vscode-descriptionForeground, color-mix(in srgb, var(--ink) 72%, var(--paper)));
   --line: color-mix(in srgb, var(--ink) 22%, var(--paper));
   --tint: color-mix(in srgb, var(--accent) 9%, var(--paper));
   --font: var(--vscode-font-family, system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", sans-serif);
