@@ -11,9 +11,11 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
 import { type YardstickAddedServices, YardstickModule } from '../language/syntax/module.ts';
-import { TeachingCompletion } from './completion/completion-provider.ts';
+import { ServiceLenses } from './features/code-lenses.ts';
+import { TeachingCompletion } from './features/completion/completion-provider.ts';
+import { ExplainingHover } from './features/hover/hover-provider.ts';
+import { ExplainingHints } from './features/inlay-hints.ts';
 import { FindingsService } from './findings-service.ts';
-import { ExplainingHover } from './hover/hover-provider.ts';
 import { LocalSymbolsAreNotNeeded } from './local-symbols.ts';
 import { YardstickWorkspaceManager } from './workspace-manager.ts';
 import { Workspaces } from './workspaces.ts';
@@ -43,8 +45,10 @@ const ServerModule: Module<Services, PartialLangiumServices & ServerAddedService
     Findings: (services) => new FindingsService(services),
   },
   lsp: {
+    CodeLensProvider: (services) => new ServiceLenses(services),
     CompletionProvider: (services) => new TeachingCompletion(services),
     HoverProvider: (services) => new ExplainingHover(services),
+    InlayHintProvider: (services) => new ExplainingHints(services),
   },
   references: {
     ScopeComputation: (services) => new LocalSymbolsAreNotNeeded(services),

@@ -3,6 +3,7 @@ import { DocumentState, type FileSystemProvider, URI, UriUtils } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
+import { refreshWhenChanged } from './refresh.ts';
 import { answerRequests } from './requests/answer.ts';
 import { createServerServices, type Services } from './services.ts';
 import { followWorkspaceFolders } from './workspace-folders.ts';
@@ -13,6 +14,7 @@ export function start(connection: Connection, fileSystemProvider: () => FileSyst
   followSettings(yardstick);
   followWorkspaceFolders(shared);
   answerRequests(yardstick);
+  refreshWhenChanged(yardstick);
   startLanguageServer(shared, { CodeActionProvider: DocumentState.IndexedReferences });
 }
 

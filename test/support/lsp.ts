@@ -24,6 +24,8 @@ const PATIENCE_MS = 20_000;
 export class Editor {
   readonly folder: string;
   readonly capabilities: InitializeResult['capabilities'];
+  /** What the server has asked the editor to ask for again: `codeLens`, `inlayHint` … */
+  readonly refreshed: Set<string>;
   private readonly connection: ReturnType<typeof createProtocolConnection>;
   private readonly published: Map<string, Diagnostic[]>;
   private readonly versions = new Map<string, number>();
@@ -33,11 +35,13 @@ export class Editor {
     connection: Editor['connection'],
     published: Editor['published'],
     capabilities: Editor['capabilities'],
+    refreshed: Editor['refreshed'],
   ) {
     this.folder = folder;
     this.connection = connection;
     this.published = published;
     this.capabilities = capabilities;
+    this.refreshed = refreshed;
   }
 
   /** Starts a server on a folder with some files, and waits until it is ready. */
@@ -54,9 +58,13 @@ export class Editor {
     });
     connection.onRequest('client/registerCapability', () => null);
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
-    connection.onRequest('workspace/codeLens/refresh', () => null);
-    connection.onRequest('workspace/inlayHint/refresh', () => null);
-    connection.onRequest('workspace/semanticTokens/refresh', () => null);
+    const refreshed = new Set<string>();
+    for (const view of ['codeLens', 'inlayHint', 'semanticTokens']) {
+      connection.onRequest(`workspace/${view}/refresh`, () => {
+        refreshed.add(view);
+        return null;
+      });
+    }
     connection.listen();
     const rootUri = pathToFileURL(folder).href;
     const { capabilities } = await connection.sendRequest<InitializeResult>('initialize', {
@@ -68,6 +76,8 @@ export class Editor {
           workspaceFolders: true,
           configuration: true,
           didChangeWatchedFiles: { dynamicRegistration: true },
+          codeLens: { refreshSupport: true },
+          inlayHint: { refreshSupport: true },
         },
         textDocument: {
           completion: { completionItem: { snippetSupport: true, documentationFormat: ['markdown'] } },
@@ -77,7 +87,7 @@ export class Editor {
       },
     });
     await connection.sendNotification('initialized', {});
-    const editor = new Editor(folder, connection, published, capabilities);
+    const editor = new Editor(folder, connection, published, capabilities, refreshed);
     onTestFinished(async () => {
       await connection.sendRequest('shutdown').catch(() => undefined);
       await connection.sendNotification('exit').catch(() => undefined);

@@ -1,6 +1,6 @@
 import { type AstNode, GrammarAST } from 'langium';
-import { isTarget } from '../../language/generated/ast.ts';
-import { definitionOf } from '../definitions.ts';
+import { isTarget } from '../../../language/generated/ast.ts';
+import { definitionOf } from '../../definitions.ts';
 import type { Explained, Pointed } from './hover-provider.ts';
 import { targetSentence } from './words.ts';
 

@@ -1,7 +1,7 @@
 /** Everything that is proposed at a place. */
 import { GrammarAST } from 'langium';
-import { blockBegunIn, type Option } from '../../language/syntax/expected/frames.ts';
-import { ruleOf } from '../../language/syntax/meanings/meaning.ts';
+import { blockBegunIn, type Option } from '../../../language/syntax/expected/frames.ts';
+import { ruleOf } from '../../../language/syntax/meanings/meaning.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseCandidates } from './clauses.ts';
 import { fitsColumn, operatorCandidates } from './comparisons.ts';

@@ -1,11 +1,11 @@
 /** What the parts of completion know about the place they complete. */
 import type { GrammarAST, LangiumDocument } from 'langium';
-import type { Document } from '../../language/generated/ast.ts';
-import type { Automaton } from '../../language/syntax/expected/automaton.ts';
-import type { Expected } from '../../language/syntax/expected/expected.ts';
-import type { Option } from '../../language/syntax/expected/frames.ts';
-import type { CheckedService } from '../../language/workspace/analysis.ts';
-import type { Names } from '../names.ts';
+import type { Document } from '../../../language/generated/ast.ts';
+import type { Automaton } from '../../../language/syntax/expected/automaton.ts';
+import type { Expected } from '../../../language/syntax/expected/expected.ts';
+import type { Option } from '../../../language/syntax/expected/frames.ts';
+import type { CheckedService } from '../../../language/workspace/analysis.ts';
+import type { Names } from '../../names.ts';
 
 export interface Setting {
   readonly automaton: Automaton;

@@ -1,6 +1,6 @@
 /** Which clauses a block lacks. */
-import { isService } from '../../language/generated/ast.ts';
-import type { Frame } from '../../language/syntax/expected/frames.ts';
+import { isService } from '../../../language/generated/ast.ts';
+import type { Frame } from '../../../language/syntax/expected/frames.ts';
 import { RANK } from './candidate.ts';
 import type { Setting } from './setting.ts';
 

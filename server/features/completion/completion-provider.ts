@@ -7,12 +7,12 @@ import {
   type CompletionParams,
   CompletionTriggerKind,
 } from 'vscode-languageserver';
-import type { Document } from '../../language/generated/ast.ts';
-import { Automaton } from '../../language/syntax/expected/automaton.ts';
-import { type Expected, expectedAt } from '../../language/syntax/expected/expected.ts';
-import { Names } from '../names.ts';
-import type { Services } from '../services.ts';
-import { today } from '../today.ts';
+import type { Document } from '../../../language/generated/ast.ts';
+import { Automaton } from '../../../language/syntax/expected/automaton.ts';
+import { type Expected, expectedAt } from '../../../language/syntax/expected/expected.ts';
+import { Names } from '../../names.ts';
+import type { Services } from '../../services.ts';
+import { today } from '../../today.ts';
 import { candidatesIn } from './candidates.ts';
 import { toItem } from './items.ts';
 import { LastReadable } from './last-readable.ts';

@@ -9,7 +9,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Expected } from '../../language/syntax/expected/expected.ts';
+import type { Expected } from '../../../language/syntax/expected/expected.ts';
 import type { Candidate } from './candidate.ts';
 
 interface Place {

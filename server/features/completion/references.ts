@@ -1,11 +1,11 @@
 /** The names that a reference may mean, each with its definition. */
 import { type AstNode, GrammarAST } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
-import { type CaseRecord, isField, isMoment } from '../../language/generated/ast.ts';
-import { type Option, valueRead, within } from '../../language/syntax/expected/frames.ts';
-import { terminalOf } from '../../language/syntax/expected/walk.ts';
-import { definitionOf, typeOf } from '../definitions.ts';
-import { fieldsOf, momentsOf, type NamedNode } from '../names.ts';
+import { type CaseRecord, isField, isMoment } from '../../../language/generated/ast.ts';
+import { type Option, valueRead, within } from '../../../language/syntax/expected/frames.ts';
+import { terminalOf } from '../../../language/syntax/expected/walk.ts';
+import { definitionOf, typeOf } from '../../definitions.ts';
+import { fieldsOf, momentsOf, type NamedNode } from '../../names.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,8 +1,8 @@
 /** How a condition on a field or moment goes on. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { type Field, isField, type Moment } from '../../language/generated/ast.ts';
-import { type Option, valueRead, within } from '../../language/syntax/expected/frames.ts';
-import { fieldsOf, momentsOf } from '../names.ts';
+import { type Field, isField, type Moment } from '../../../language/generated/ast.ts';
+import { type Option, valueRead, within } from '../../../language/syntax/expected/frames.ts';
+import { fieldsOf, momentsOf } from '../../names.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { recordsFor } from './references.ts';
 import type { Setting } from './setting.ts';

@@ -1,6 +1,6 @@
 /** Whole elements with placeholders, by the word that begins them. */
-import { AREA_NAMES } from '../../language/model/vocabulary.ts';
-import { fieldsOf, momentsOf } from '../names.ts';
+import { AREA_NAMES } from '../../../language/model/vocabulary.ts';
+import { fieldsOf, momentsOf } from '../../names.ts';
 import { firstTarget } from './sentences.ts';
 import type { Setting } from './setting.ts';
 import type { Stops } from './stops.ts';

@@ -1,7 +1,7 @@
 import { URI } from 'langium';
-import { SYNTAX } from '../../language/rules/fundamental.ts';
-import type { CheckedService } from '../../language/workspace/analysis.ts';
-import type { Services } from '../services.ts';
+import { SYNTAX } from '../../../language/rules/fundamental.ts';
+import type { CheckedService } from '../../../language/workspace/analysis.ts';
+import type { Services } from '../../services.ts';
 
 /**
  * The services of open files as they were when the file could last be read as a whole. While a line

@@ -1,5 +1,5 @@
 import { GrammarAST } from 'langium';
-import type { Expected } from '../../language/syntax/expected/expected.ts';
+import type { Expected } from '../../../language/syntax/expected/expected.ts';
 
 /** Words without which a sentence may end, and does not say enough. */
 const WANTED: Readonly<Record<string, string>> = { are: 'CaseMeasure', per: 'Target' };

@@ -1,5 +1,5 @@
 /** Whole clauses with placeholders, by the rule of the grammar that reads them. */
-import { AREA_NAMES, PILLARS, STAGES } from '../../language/model/vocabulary.ts';
+import { AREA_NAMES, PILLARS, STAGES } from '../../../language/model/vocabulary.ts';
 import { foundHere } from './rule-names.ts';
 import { firstTarget } from './sentences.ts';
 import type { Setting } from './setting.ts';

@@ -1,11 +1,11 @@
 /** Values that the language, the platform or the calendar knows. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { codesByName } from '../../language/lexicon/languages.ts';
-import { AREAS, EXPERIENCE, JOURNEY } from '../../language/model/vocabulary.ts';
-import { HOLIDAY_REGIONS } from '../../language/quantities/holiday-regions.ts';
-import { timeZones } from '../../language/quantities/time-zones.ts';
-import { RULES } from '../../language/rules/registry.ts';
-import type { Option } from '../../language/syntax/expected/frames.ts';
+import { codesByName } from '../../../language/lexicon/languages.ts';
+import { AREAS, EXPERIENCE, JOURNEY } from '../../../language/model/vocabulary.ts';
+import { HOLIDAY_REGIONS } from '../../../language/quantities/holiday-regions.ts';
+import { timeZones } from '../../../language/quantities/time-zones.ts';
+import { RULES } from '../../../language/rules/registry.ts';
+import type { Option } from '../../../language/syntax/expected/frames.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { exampleCandidates, keyOf } from './examples.ts';
 import { textValues } from './field-values.ts';

@@ -1,8 +1,8 @@
 /** Whole targets in the terms of the records that there are. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { withDefaults } from '../../language/findings/snippet.ts';
-import type { CaseRecord, Field } from '../../language/generated/ast.ts';
-import { fieldsOf, momentsOf } from '../names.ts';
+import { withDefaults } from '../../../language/findings/snippet.ts';
+import type { CaseRecord, Field } from '../../../language/generated/ast.ts';
+import { fieldsOf, momentsOf } from '../../names.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import type { Setting } from './setting.ts';
 import { Stops } from './stops.ts';

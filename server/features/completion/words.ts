@@ -8,9 +8,9 @@ import {
   take,
   valueRead,
   within,
-} from '../../language/syntax/expected/frames.ts';
-import { CLAUSES } from '../../language/syntax/meanings/clauses.ts';
-import { formOf, ruleOf, wordMeaning } from '../../language/syntax/meanings/meaning.ts';
+} from '../../../language/syntax/expected/frames.ts';
+import { CLAUSES } from '../../../language/syntax/meanings/clauses.ts';
+import { formOf, ruleOf, wordMeaning } from '../../../language/syntax/meanings/meaning.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import type { Setting, WordOption } from './setting.ts';
 

@@ -1,7 +1,7 @@
 /** The clauses of a block, those first that it lacks. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { blockBegunIn, type Frame } from '../../language/syntax/expected/frames.ts';
-import { clauseMeaning, formOf, ruleOf } from '../../language/syntax/meanings/meaning.ts';
+import { blockBegunIn, type Frame } from '../../../language/syntax/expected/frames.ts';
+import { clauseMeaning, formOf, ruleOf } from '../../../language/syntax/meanings/meaning.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { CLAUSE_SNIPPETS } from './clause-snippets.ts';
 import { ELEMENT_SNIPPETS } from './element-snippets.ts';

@@ -1,10 +1,10 @@
 import { type AstNode, GrammarAST, type LeafCstNode } from 'langium';
-import { isTarget, type Target } from '../../language/generated/ast.ts';
-import { sentenceOf } from '../../language/outputs/sentences/targets.ts';
-import { CLAUSES } from '../../language/syntax/meanings/clauses.ts';
-import { clauseMeaning, formOf, phrasesWith, ruleOf, wordMeaning } from '../../language/syntax/meanings/meaning.ts';
-import { compiledTarget } from '../compiled-nodes.ts';
-import type { Names } from '../names.ts';
+import { isTarget, type Target } from '../../../language/generated/ast.ts';
+import { sentenceOf } from '../../../language/outputs/sentences/targets.ts';
+import { CLAUSES } from '../../../language/syntax/meanings/clauses.ts';
+import { clauseMeaning, formOf, phrasesWith, ruleOf, wordMeaning } from '../../../language/syntax/meanings/meaning.ts';
+import { compiledTarget } from '../../compiled-nodes.ts';
+import type { Names } from '../../names.ts';
 import type { Explained, Pointed } from './hover-provider.ts';
 
 /** What a word of the language means where it stands; `target` says in one sentence what is asked for. */

@@ -1,7 +1,7 @@
 /** Numbers, dates and lengths of time to begin with: what only the author knows is a placeholder. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { withDefaults } from '../../language/findings/snippet.ts';
-import { type Option, within } from '../../language/syntax/expected/frames.ts';
+import { withDefaults } from '../../../language/findings/snippet.ts';
+import { type Option, within } from '../../../language/syntax/expected/frames.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { scaleCandidates } from './comparisons.ts';
 import type { Setting } from './setting.ts';

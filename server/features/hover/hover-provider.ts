@@ -2,8 +2,8 @@
 import { CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import { type Hover, type HoverParams, MarkupKind, type Range } from 'vscode-languageserver';
-import { Names } from '../names.ts';
-import type { Services } from '../services.ts';
+import { Names } from '../../names.ts';
+import type { Services } from '../../services.ts';
 import { lengthHover } from './lengths.ts';
 import { nameHover } from './names.ts';
 import { valueHover } from './values.ts';

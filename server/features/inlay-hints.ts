@@ -1,0 +1,88 @@
+/** Inlay hints: what goes without saying, where knowing it helps to read a sentence. */
+import { AstUtils, type CstNode, type LangiumDocument } from 'langium';
+import type { InlayHintProvider } from 'langium/lsp';
+import type { InlayHint, InlayHintParams, Position, Range } from 'vscode-languageserver';
+import { longestPath } from '../../language/feasibility/longest-path.ts';
+import * as ast from '../../language/generated/ast.ts';
+import { nodeOfProperty } from '../../language/model/from-syntax/properties.ts';
+import { describeDuration } from '../../language/quantities/duration.ts';
+import { easierUnit } from '../../language/quantities/other-units.ts';
+import { totals } from '../../language/rules/step-times.ts';
+import { activitiesOf } from '../../language/rules/steps-overrun.ts';
+import { workingWeekOf } from '../../language/rules/working-week.ts';
+import { compiledLength, compiledProcedure, isLengthNode, type LengthNode, ringSecondsOf } from '../compiled-nodes.ts';
+import { momentsOf, Names } from '../names.ts';
+import type { Services } from '../services.ts';
+
+interface Hint {
+  readonly behind: CstNode | undefined;
+  readonly label: string;
+  readonly tooltip: string;
+}
+
+type Week = ReturnType<typeof workingWeekOf>;
+
+export class ExplainingHints implements InlayHintProvider {
+  private readonly services: Services;
+
+  constructor(services: Services) {
+    this.services = services;
+  }
+
+  getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] {
+    const ringSeconds = ringSecondsOf(new Names(this.services, document));
+    const model = this.services.workspace.Findings.lastKnownOf(document.uri)?.checked.model;
+    const week = workingWeekOf(model ?? { open: null, workdays: null });
+    const nodes = AstUtils.streamAst(document.parseResult.value, { range }).toArray();
+    // In one place the other unit of a length comes first: `within 3 rings = 15 seconds of queued`.
+    const hints = [
+      ...nodes.filter(isLengthNode).flatMap((node) => lengthHints(node, ringSeconds)),
+      ...nodes.flatMap((node) => hintsAt(node, ringSeconds, week)),
+    ];
+    return hints.flatMap(({ behind, ...hint }) => {
+      const position = behind?.range.end;
+      return position && contains(range, position) ? [{ ...hint, position, paddingLeft: true }] : [];
+    });
+  }
+}
+
+function contains({ start, end }: Range, { line, character }: Position): boolean {
+  const isBehindStart = line > start.line || (line === start.line && character >= start.character);
+  return isBehindStart && (line < end.line || (line === end.line && character <= end.character));
+}
+
+function hintsAt(node: object, ringSeconds: number, week: Week): Hint[] {
+  if (ast.isCaseMeasure(node)) return startHints(node, node.record?.ref);
+  if (ast.isComparison(node)) return startHints(node, AstUtils.getContainerOfType(node.column?.ref, ast.isCaseRecord));
+  return ast.isCompleteClause(node) ? sumHints(node, ringSeconds, week) : [];
+}
+
+/** Rings in seconds, and lengths that are easier to grasp in another unit. */
+function lengthHints(node: LengthNode, ringSeconds: number): Hint[] {
+  const length = compiledLength(node, ringSeconds);
+  const easier = length && easierUnit(length);
+  if (!easier) return [];
+  const behind = nodeOfProperty(node, 'unit');
+  return [{ behind, label: `= ${describeDuration(easier)}`, tooltip: 'The same length of time in another unit.' }];
+}
+
+/** The moment that starts the clock, where a limit does not name it. */
+function startHints({ limit, since }: ast.CaseMeasure | ast.Comparison, record: ast.CaseRecord | undefined): Hint[] {
+  if (!limit || since || ast.isTimeLimit(limit)) return [];
+  const [first] = record ? momentsOf(record) : [];
+  const tooltip = `The clock starts with the first moment of ${record?.name}, since no other one is named.`;
+  return first ? [{ behind: limit.$cstNode, label: `of ${first.name}`, tooltip }] : [];
+}
+
+/** What the steps of a procedure take together along the longest way. */
+function sumHints({ $container, $cstNode }: ast.CompleteClause, ringSeconds: number, week: Week): Hint[] {
+  const procedure = compiledProcedure($container, ringSeconds);
+  const path = longestPath(activitiesOf(procedure, week));
+  if (path.kind === 'circle') return [];
+  const limits = path.activities.flatMap((index) => procedure.steps[index]?.limit ?? []);
+  const sum = totals(limits.filter((limit) => limit.value > 0)).map(describeDuration);
+  if (sum.length === 0) return [];
+  const names = path.activities.map((index) => procedure.steps[index]?.name).join(', ');
+  const tooltip = `The limits of the steps on the longest way, added up: ${names}.`;
+  return [{ behind: $cstNode, label: `(the steps take ${sum.join(' and ')})`, tooltip }];
+}
