@@ -7,7 +7,7 @@ import {
   type ReferenceInfo,
 } from 'langium';
 import { nearest } from '../lexicon/nearest.ts';
-import { eachReference } from './references.ts';
+import { eachReference } from './visit.ts';
 
 /** What an author calls each kind of thing that can be named, and how to declare one. */
 const KINDS: Readonly<Record<string, { called: string; declare: (name: string) => string }>> = {

@@ -1,11 +1,12 @@
 /** The syntax errors of a document, as an author reads them: at most one in a line. */
 import type { IRecognitionException, IToken } from 'chevrotain';
-import { type AstNode, CstUtils, type LangiumDocument } from 'langium';
+import type { AstNode, LangiumDocument } from 'langium';
 import type { Correction } from './correction.ts';
 import { CLAUSES_OF } from './forms.ts';
 import { correctionAt } from './lexer-messages.ts';
 import { correctionFor } from './parse-messages.ts';
-import { spellingProblem } from './spelling.ts';
+import { hasSpellings, spellingProblem } from './spelling.ts';
+import { eachLeaf } from './visit.ts';
 
 export interface Problem {
   readonly message: string;
@@ -34,12 +35,14 @@ export function syntaxProblems(document: LangiumDocument): Problem[] {
 function spellingProblems(root: AstNode): Problem[] {
   if (!root.$cstNode) return [];
   const problems: Problem[] = [];
-  for (const leaf of CstUtils.flattenCst(root.$cstNode)) {
+  eachLeaf(root.$cstNode, (leaf) => {
+    const { name } = leaf.tokenType;
+    const advice = hasSpellings(name) ? spellingProblem(name, leaf.text) : undefined;
+    if (!advice) return;
     const { offset: start, end } = leaf;
-    const advice = spellingProblem(leaf.tokenType.name, leaf.text);
-    const correction = advice?.write && { start, end, ...advice.write };
-    if (advice) problems.push({ message: advice.message, start, end, ...corrected(correction) });
-  }
+    const correction = advice.write && { start, end, ...advice.write };
+    problems.push({ message: advice.message, start, end, ...corrected(correction) });
+  });
   return problems;
 }
 

@@ -2,6 +2,9 @@
 import type { Advice } from './correction.ts';
 import { isClosed, plainNumber, plainPercent } from './values.ts';
 
+/** Whether a token can be spelt in more than one way: most are words of the language, and cannot. */
+export const hasSpellings = (token: string): boolean => token.length === 1 || token in CHECKS;
+
 /** What is wrong with the spelling of a token, and what to write; undefined where nothing is. */
 export function spellingProblem(token: string, text: string): Advice | undefined {
   if (token.length === 1 && token !== text) return instead(text, token, '');
