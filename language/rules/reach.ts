@@ -63,13 +63,22 @@ function comparable(from: Performance | null, bound: Quantity): Measured | null 
 }
 
 function partOfTheWay(bound: Bound, today: Measured, perfection: number, stretch: number): Reach {
-  const value = today.value + stretch * (perfection - today.value);
+  const value = asPreciseAsWritten(today.value + stretch * (perfection - today.value), today.from.value, bound);
   const words = (amount: number): string => describe(amount, today.from, bound);
   const text = words(value);
   const limit = bound.direction === 'at least' ? 'at most' : 'no less than';
   const part = stretch === 0.5 ? 'half' : `${withoutNoise(stretch * 100)}%`;
   const why = `${words(today.value)} today, so ${limit} ${text}: ${part} of the way to ${words(perfection)}`;
   return { value, text, why, from: today.from };
+}
+
+/** No more decimals than the author gave, and rather too easy than too hard. */
+function asPreciseAsWritten(amount: number, measured: Quantity, { value, direction }: Bound): number {
+  if (measured.kind === 'duration' || value.kind === 'duration') return amount;
+  const decimals = Math.max(...[measured, value].map((it) => it.decimal.split('.')[1]?.length ?? 0));
+  const unit = 10 ** decimals;
+  const scaled = withoutNoise(amount * unit);
+  return withoutNoise((direction === 'at least' ? Math.floor(scaled) : Math.ceil(scaled)) / unit);
 }
 
 function bestSoFar(bound: Bound, { value, from }: Measured): Reach {
