@@ -11,12 +11,21 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
 import { type YardstickAddedServices, YardstickModule } from '../language/syntax/module.ts';
+import { CodeActions } from './features/code-actions.ts';
 import { ServiceLenses } from './features/code-lenses.ts';
 import { TeachingCompletion } from './features/completion/completion-provider.ts';
+import { Outline } from './features/document-symbols.ts';
+import { Folding } from './features/folding.ts';
+import { Highlights } from './features/highlights.ts';
 import { ExplainingHover } from './features/hover/hover-provider.ts';
 import { ExplainingHints } from './features/inlay-hints.ts';
+import { Rename } from './features/rename.ts';
+import { Colours } from './features/semantic-tokens.ts';
+import { WorkspaceSymbols } from './features/workspace-symbols.ts';
 import { FindingsService } from './findings-service.ts';
+import { YardstickLanguageServer } from './language-server.ts';
 import { LocalSymbolsAreNotNeeded } from './local-symbols.ts';
+import { YardstickReferences } from './references.ts';
 import { YardstickWorkspaceManager } from './workspace-manager.ts';
 import { Workspaces } from './workspaces.ts';
 
@@ -34,6 +43,10 @@ export type Services = LangiumServices &
   ServerAddedServices & { readonly shared: SharedServices };
 
 const SharedModule: Module<SharedServices, PartialLangiumSharedServices & SharedAddedServices> = {
+  lsp: {
+    LanguageServer: (services) => new YardstickLanguageServer(services),
+    WorkspaceSymbolProvider: (services) => new WorkspaceSymbols(services),
+  },
   workspace: {
     WorkspaceManager: (services) => new YardstickWorkspaceManager(services),
     Workspaces: (services) => new Workspaces(services),
@@ -49,8 +62,15 @@ const ServerModule: Module<Services, PartialLangiumServices & ServerAddedService
     CompletionProvider: (services) => new TeachingCompletion(services),
     HoverProvider: (services) => new ExplainingHover(services),
     InlayHintProvider: (services) => new ExplainingHints(services),
+    CodeActionProvider: (services) => new CodeActions(services),
+    DocumentHighlightProvider: (services) => new Highlights(services),
+    DocumentSymbolProvider: () => new Outline(),
+    FoldingRangeProvider: () => new Folding(),
+    RenameProvider: (services) => new Rename(services),
+    SemanticTokenProvider: () => new Colours(),
   },
   references: {
+    References: (services) => new YardstickReferences(services),
     ScopeComputation: (services) => new LocalSymbolsAreNotNeeded(services),
   },
 };

@@ -3,6 +3,7 @@ import { DocumentState, type FileSystemProvider, URI, UriUtils } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
+import { provideSelectionRanges } from './features/selection-ranges.ts';
 import { refreshWhenChanged } from './refresh.ts';
 import { answerRequests } from './requests/answer.ts';
 import { createServerServices, type Services } from './services.ts';
@@ -15,6 +16,7 @@ export function start(connection: Connection, fileSystemProvider: () => FileSyst
   followWorkspaceFolders(shared);
   answerRequests(yardstick);
   refreshWhenChanged(yardstick);
+  provideSelectionRanges(shared);
   startLanguageServer(shared, { CodeActionProvider: DocumentState.IndexedReferences });
 }
 

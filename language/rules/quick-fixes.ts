@@ -6,18 +6,25 @@ import { leaveOpen, waive } from './fixes/notes.ts';
 import { QUICK_FIXES } from './fixes/registry.ts';
 import { without } from './fixes/removal.ts';
 import { EXPLAINED } from './registry.ts';
+import type { AbsenceRule } from './rule.ts';
 
 export type { FixContext };
 
-/** All that an author may do about a finding, the most fitting first: to mend it, to leave it open, to accept it. */
-export function fixesFor(finding: Finding, context: FixContext): Fix[] {
+/** What an author may do about a finding, the most fitting first in each way. */
+export interface Ways {
+  readonly mend: readonly Fix[];
+  readonly leaveOpen: readonly Fix[];
+  readonly accept: readonly Fix[];
+}
+
+export function waysOut(finding: Finding, context: FixContext): Ways {
   const rule = EXPLAINED.find((it) => it.code === finding.code);
-  if (!rule) return [];
-  return [
-    ...mends(finding, context),
-    ...('absence' in rule ? leaveOpen(rule as Parameters<typeof leaveOpen>[0], finding, context) : []),
-    ...waive(rule, finding, context),
-  ];
+  if (!rule) return { mend: [], leaveOpen: [], accept: [] };
+  return {
+    mend: mends(finding, context),
+    leaveOpen: 'absence' in rule ? leaveOpen(rule as AbsenceRule, finding, context) : [],
+    accept: waive(rule, finding, context),
+  };
 }
 
 /** The fixes for which nobody need be asked. */

@@ -1,7 +1,7 @@
 import type { Finding } from '../../language/findings/finding.ts';
 import { edited, type Fix, plainEdits, safeEdits } from '../../language/findings/fix.ts';
 import { SourceText } from '../../language/findings/source-text.ts';
-import { type FixContext, fixesFor, safeFixesFor } from '../../language/rules/quick-fixes.ts';
+import { type FixContext, safeFixesFor, waysOut } from '../../language/rules/quick-fixes.ts';
 import { checkServices, TODAY } from './check.ts';
 
 export interface Mended {
@@ -19,9 +19,14 @@ export function mendedBy(rule: string, files: string | Record<string, string>): 
     const context = contextOf(model, texts);
     const mine = findings.filter((finding) => finding.code === rule || finding.name === rule);
     return mine.flatMap((finding) =>
-      fixesFor(finding, context).map((fix) => ({ title: fix.title, fix, finding, files: made(fix, texts) })),
+      allWays(finding, context).map((fix) => ({ title: fix.title, fix, finding, files: made(fix, texts) })),
     );
   });
+}
+
+function allWays(finding: Finding, context: FixContext): Fix[] {
+  const { mend, leaveOpen, accept } = waysOut(finding, context);
+  return [...mend, ...leaveOpen, ...accept];
 }
 
 /** The text of a file with all its safe fixes made, and those that come to light then. */

@@ -11,6 +11,7 @@ import {
   type Range,
   StreamMessageReader,
   StreamMessageWriter,
+  type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
 import { folderWith } from './cli.ts';
 
@@ -20,6 +21,9 @@ export type Files = Record<string, string>;
 
 /** How long a server may take on a loaded machine before a test is given up. */
 const PATIENCE_MS = 20_000;
+
+/** What an editor like VS Code can do with edits. */
+const MODERN: WorkspaceEditClientCapabilities = { documentChanges: true, snippetEditSupport: true };
 
 export class Editor {
   readonly folder: string;
@@ -45,7 +49,7 @@ export class Editor {
   }
 
   /** Starts a server on a folder with some files, and waits until it is ready. */
-  static async open(files: Files): Promise<Editor> {
+  static async open(files: Files, workspaceEdit: WorkspaceEditClientCapabilities = MODERN): Promise<Editor> {
     const folder = folderWith(files);
     const process_ = spawn(process.execPath, [SERVER, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     const connection = createProtocolConnection(
@@ -75,6 +79,7 @@ export class Editor {
         workspace: {
           workspaceFolders: true,
           configuration: true,
+          workspaceEdit,
           didChangeWatchedFiles: { dynamicRegistration: true },
           codeLens: { refreshSupport: true },
           inlayHint: { refreshSupport: true },

@@ -1,0 +1,87 @@
+/** Quick fixes for findings, and all those of a file that need no decision at once. */
+import type { LangiumDocument } from 'langium';
+import type { CodeActionProvider } from 'langium/lsp';
+import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
+import type { Finding } from '../../language/findings/finding.ts';
+import { type Fix, safeEdits } from '../../language/findings/fix.ts';
+import { type FixContext, safeFixesFor, waysOut } from '../../language/rules/quick-fixes.ts';
+import type { KnownService } from '../findings-service.ts';
+import { fixContext } from '../fix-context.ts';
+import { toRange } from '../lsp-values.ts';
+import type { Services } from '../services.ts';
+import { WorkspaceEdits } from '../workspace-edits.ts';
+
+const FIX_ALL = `${CodeActionKind.SourceFixAll}.yardstick`;
+
+/** The kinds of actions that there are. */
+export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL];
+
+/** A selection of a whole file has more findings than anybody wants a menu of. */
+const MOST_FINDINGS = 40;
+
+interface Proposal {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+export class CodeActions implements CodeActionProvider {
+  private readonly services: Services;
+  private readonly edits: WorkspaceEdits;
+
+  constructor(services: Services) {
+    this.services = services;
+    this.edits = new WorkspaceEdits(services.shared);
+  }
+
+  getCodeActions({ uri }: LangiumDocument, params: CodeActionParams): CodeAction[] {
+    const { Findings, Workspaces } = { ...this.services.workspace, ...this.services.shared.workspace };
+    const known = Findings.knownOf(uri);
+    if (!known) return [];
+    const context = fixContext(known, uri, this.services.shared);
+    const findings = Findings.findingsIn(uri);
+    const { only } = params.context;
+    return [
+      ...(wants(only, CodeActionKind.QuickFix) ? this.quickFixes(findings, params, known, context) : []),
+      ...(only && wants(only, FIX_ALL) ? this.fixAll(findings, Workspaces.pathOf(uri), known, context) : []),
+    ];
+  }
+
+  private quickFixes(
+    findings: readonly Finding[],
+    { range, context: { diagnostics } }: CodeActionParams,
+    { uris }: KnownService,
+    context: FixContext,
+  ): CodeAction[] {
+    const touched = findings.filter(({ place }) => meet(toRange(place), range)).slice(0, MOST_FINDINGS);
+    return proposalsFor(touched, context).flatMap(({ finding, fix }) => {
+      const edit = this.edits.of(fix, uris, context.sourceOf);
+      const isMeant = (it: (typeof diagnostics)[number]): boolean =>
+        it.code === finding.code && it.message === finding.message && meet(it.range, toRange(finding.place));
+      const action = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics.filter(isMeant) };
+      return edit ? [{ ...action, edit, isPreferred: fix.safe }] : [];
+    });
+  }
+
+  private fixAll(findings: readonly Finding[], file: string, { uris }: KnownService, context: FixContext) {
+    const title = 'Mend all that needs no decision';
+    const edits = safeEdits(safeFixesFor(findings, context), file);
+    const edit = this.edits.of({ title, safe: true, snippet: false, edits }, uris, context.sourceOf);
+    return edit && edits.length > 0 ? [{ title, kind: FIX_ALL, edit }] : [];
+  }
+}
+
+/** What mends comes before what leaves open, and that before what accepts, whatever finding it is for. */
+function proposalsFor(findings: readonly Finding[], context: FixContext): Proposal[] {
+  const found = findings.map((finding) => ({ finding, ways: waysOut(finding, context) }));
+  const all = (way: keyof ReturnType<typeof waysOut>): Proposal[] =>
+    found.flatMap(({ finding, ways }) => ways[way].map((fix) => ({ finding, fix })));
+  return [...all('mend'), ...all('leaveOpen'), ...all('accept')];
+}
+
+const wants = (only: readonly string[] | undefined, kind: string): boolean =>
+  !only || only.some((it) => kind === it || kind.startsWith(`${it}.`));
+
+const meet = (a: Range, b: Range): boolean => isBefore(a.start, b.end) && isBefore(b.start, a.end);
+
+const isBefore = (a: Range['start'], b: Range['start']): boolean =>
+  a.line < b.line || (a.line === b.line && a.character <= b.character);

@@ -1,0 +1,25 @@
+/** What quick fixes need to know, from what the server knows. */
+import { URI } from 'langium';
+import { SourceText } from '../language/findings/source-text.ts';
+import type { FixContext } from '../language/rules/quick-fixes.ts';
+import { DEFAULT_STRETCH } from '../language/workspace/settings.ts';
+import type { KnownService } from './findings-service.ts';
+import type { SharedServices } from './services.ts';
+import { today } from './today.ts';
+
+/** @param uri a file of the service, by which its settings are found */
+export function fixContext({ checked, uris }: KnownService, uri: URI, { workspace }: SharedServices): FixContext {
+  const sources = new Map<string, SourceText>();
+  const sourceOf = (file: string): SourceText => {
+    const source = sources.get(file) ?? new SourceText(file, textOf(uris.get(file), workspace));
+    sources.set(file, source);
+    return source;
+  };
+  const { stretch = DEFAULT_STRETCH } = workspace.Workspaces.settingsOf(uri);
+  return { service: checked.model, sourceOf, today: today(), stretch };
+}
+
+function textOf(uri: string | undefined, { LangiumDocuments }: SharedServices['workspace']): string {
+  const document = uri === undefined ? undefined : LangiumDocuments.getDocument(URI.parse(uri));
+  return document?.textDocument.getText() ?? '';
+}
