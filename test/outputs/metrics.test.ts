@@ -204,7 +204,7 @@ describe('the picture of a target', () => {
   it('tells in words what it shows', () => {
     expect(picturesOf(FULL)).toEqual([
       'Target 90%, now 86%, best 92%. The scale runs from 70% to 100%.',
-      'Limit 3 rings (15 seconds), ceiling 2 minutes, exception 10 minutes. The scale runs from 0 s to 15 min.',
+      'Limit 3 rings (15 seconds), ceiling 2 minutes, exception 10 minutes. The scale runs from 0 to 15 min.',
     ]);
   });
 
@@ -220,7 +220,7 @@ describe('the picture of a target', () => {
     ['at most 5 letters per week { best 3 in 2026 }', 'Target 5, best 3. The scale runs from 0 to 6.'],
     [
       'median time from queued to answered of calls at most 2 minutes per day { baseline 300 seconds in 2026 }',
-      'Target 2 minutes, now 300 seconds. The scale runs from 0 s to 6 min.',
+      'Target 2 minutes, now 300 seconds. The scale runs from 0 to 6 min.',
     ],
     [
       'at least 65% of calls are answered per year { baseline 0% in 2026 }',

@@ -27,7 +27,7 @@ function ofLimits(limits: readonly Limit[]): Numbers | null {
     return { values: limits.map((it) => it.seconds ?? 0), short: shortSeconds, roundUp: roundSeconds };
   }
   if (limits.some((it) => it.seconds !== null || it.unit !== first.unit)) return null;
-  const short = (value: number) => `${value} ${first.unit}${value === 1 ? '' : 's'}`;
+  const short = (value: number) => (value === 0 ? '0' : `${value} ${first.unit}${value === 1 ? '' : 's'}`);
   return { values: limits.map((it) => it.value), short, roundUp: roundDecimal };
 }
 
@@ -38,6 +38,7 @@ const UNITS: readonly (readonly [number, string])[] = [
 ];
 
 function shortSeconds(value: number): string {
+  if (value === 0) return '0';
   const [seconds, unit] = UNITS.find(([size]) => value >= size && value % size === 0) ?? [1, 's'];
   return `${value / seconds} ${unit}`;
 }

@@ -9,8 +9,8 @@ export interface Label {
 /** A label with its middle, and the lane in which it has room, counted from 0. */
 export type Placed<T> = T & Label & { readonly lane: number };
 
-/** A letter is rarely wider; sans-serif letters of size 13 are 6 to 7 wide on average. */
-const LETTER = 7;
+/** How wide a letter of size 13 is on average, at most: sans-serif letters have 6 to 7, bold ones up to 8. */
+const LETTER = 8;
 const GAP = 10;
 
 export function placeLabels<T extends Label>(labels: readonly T[], width: number): Placed<T>[] {

@@ -5,7 +5,7 @@ import { type Placed, placeLabels } from './labels.ts';
 
 /** Units of the picture's own coordinates. */
 const WIDTH = 480;
-const STRIP = { left: 56, right: 424, top: 24, bottom: 44 };
+const STRIP = { left: 60, right: 412, top: 24, bottom: 44 };
 const FIRST_LANE = 62;
 const LANE = 18;
 

@@ -126,6 +126,7 @@ svg path.allowance { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; 
   .new-page > :first-child { margin-top: 0; }
   .lines { break-inside: avoid; }
   .lines + .facts { break-before: avoid; }
+  .metrics section > :is(p, .note) { break-after: avoid; }
   .wide { overflow: visible; }
   .wide, tr { break-inside: avoid; }
   .heat, svg, input { print-color-adjust: exact; }
