@@ -1,0 +1,97 @@
+/** Where every word belongs: the line breaks before it, and the indentation of a line that it begins. */
+
+import { breaksBelow, breaksBetween, breaksIf, breaksInside, fitsOneLine } from './breaks.ts';
+import { type Column, columnsInBlock, columnsOfElements } from './columns.ts';
+import { type Block, type Body, type Clause, isTopApart, wordsOf } from './tree.ts';
+import type { Word } from './words.ts';
+
+export interface Placed {
+  readonly word: Word;
+  /** 0 in the line of the word before, 1 in the next, 2 below a blank line. */
+  readonly breaks: number;
+  /** The column where it stands, should it begin a line. */
+  readonly indent: number;
+  /** The indentation of the block that it stands in. */
+  readonly depth: number;
+  /** Of a clause's first word: the column that its clause stands in. */
+  readonly column?: Column;
+  /** The clauses that share the column. */
+  readonly body?: Body;
+  /** A comment that continues the one beside the line above. */
+  readonly continues?: boolean;
+}
+
+const STEP = 2;
+const CONTINUATION = 4;
+
+export function layOut(file: Body): Placed[] {
+  const layout = new Layout();
+  layout.elements(file);
+  return layout.placed;
+}
+
+class Layout {
+  readonly placed: Placed[] = [];
+
+  elements(file: Body): void {
+    const breaks = file.clauses.map((clause, index) => breaksBetween(file.clauses[index - 1], clause));
+    const columns = columnsOfElements(file.clauses, (at) => breaks[at] === 1 && file.clauses[at]?.heading.length === 0);
+    for (const [index, clause] of file.clauses.entries()) {
+      this.clause(clause, { breaks: breaks[index] ?? 0, depth: 0, column: columns[index] as Column, body: file });
+    }
+    this.own(file.below, breaksIf(file.isBelowApart), 0);
+  }
+
+  private clause(clause: Clause, at: { breaks: number; depth: number; column: Column; body: Body }): void {
+    const { depth, column } = at;
+    const breaks = this.above(clause, at.breaks, depth);
+    const indent = depth + (column.lead === 1 ? column.width + 1 : CONTINUATION);
+    for (const [index, word] of clause.words.entries()) {
+      const before = clause.words[index - 1];
+      if (before) this.placed.push({ word, breaks: breaksInside(before, word), indent, depth });
+      else this.placed.push({ word, ...at, breaks, indent: depth });
+    }
+    if (clause.block && fitsOneLine(clause, depth, column)) this.inline(clause.block, depth);
+    else if (clause.block) this.block(clause.block, depth);
+    this.beside(clause.beside, depth);
+  }
+
+  /** The comments above a clause. Returns the breaks between them and the clause. */
+  private above({ heading, above, isApart, words }: Clause, breaks: number, depth: number): number {
+    this.own(heading, breaks, depth);
+    const below = heading.length > 0 ? breaksIf(isApart) : breaks;
+    this.own(above, below, depth);
+    return above.length > 0 ? breaksBelow(above.at(-1), words[0]) : below;
+  }
+
+  private inline(block: Block, depth: number): void {
+    for (const word of wordsOf(block)) this.placed.push({ word, breaks: 0, indent: depth, depth });
+  }
+
+  private block(block: Block, depth: number): void {
+    this.placed.push({ word: block.open, breaks: 0, indent: depth, depth });
+    this.beside(block.beside, depth);
+    const columns = columnsInBlock(block);
+    for (const [index, clause] of block.clauses.entries()) {
+      const breaks = breaksIf(index > 0 && isTopApart(clause));
+      this.clause(clause, { breaks, depth: depth + STEP, column: columns[index] as Column, body: block });
+    }
+    this.own(block.below, breaksIf(block.isBelowApart && block.clauses.length > 0), depth + STEP);
+    this.placed.push({ word: block.close, breaks: 1, indent: depth, depth });
+  }
+
+  /** Comments in lines of their own. */
+  private own(comments: readonly Word[], breaks: number, depth: number): void {
+    for (const [index, word] of comments.entries()) {
+      const breaksHere = index > 0 ? breaksBelow(comments[index - 1], word) : breaks;
+      this.placed.push({ word, breaks: breaksHere, indent: depth, depth });
+    }
+  }
+
+  private beside(comments: readonly Word[], depth: number): void {
+    for (const [index, word] of comments.entries()) {
+      const continues = comments[index - 1]?.comment?.kind === 'line';
+      this.placed.push({ word, breaks: continues ? 1 : 0, indent: depth, depth, ...(continues && { continues }) });
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/** The space between two words of a line. */
+import type { Word } from './words.ts';
+
+/** Words side by side, as they stand in one line. */
+export function joined(words: readonly Word[]): string {
+  let line = '';
+  for (const [index, word] of words.entries()) line += spaceBetween(words[index - 1], word) + word.text;
+  return line;
+}
+
+/** @param before nothing at the beginning of a line */
+export function spaceBetween(before: Word | undefined, word: Word): string {
+  if (!before) return '';
+  if (before.comment || word.comment) return ' ';
+  const clings = CLINGS_TO_LAST.has(word.text) || CLINGS_TO_NEXT.has(before.text) || before.text + word.text === '{}';
+  return clings ? '' : ' ';
+}
+
+const CLINGS_TO_LAST: ReadonlySet<string> = new Set([',', ':', '..', ')']);
+const CLINGS_TO_NEXT: ReadonlySet<string> = new Set(['..', '(']);
