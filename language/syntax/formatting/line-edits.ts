@@ -1,0 +1,60 @@
+/** Lines that stay as their author broke them, with indentation, spaces and columns put in shape. */
+import type { CstNode, LangiumDocument } from 'langium';
+import { written } from './comments.ts';
+import type { Edit } from './edits.ts';
+import { layOut, type Placed } from './layout.ts';
+import { beginOf, lineEndOf, withLineEnds } from './line-ends.ts';
+import { type Line, linesOf } from './lines.ts';
+import { type Part, topNodes } from './parts.ts';
+
+/** The top nodes in some lines, and those that adjoin them: they may share a column. */
+export function nodesAround(document: LangiumDocument, firstLine: number, lastLine: number): readonly CstNode[] {
+  const nodes = topNodes(document);
+  let from = nodes.findIndex((node) => node.range.end.line >= firstLine);
+  let to = nodes.findLastIndex((node) => node.range.start.line <= lastLine);
+  if (from < 0 || to < from) return [];
+  const adjoins = (index: number): boolean => {
+    const [before, node] = [nodes[index - 1], nodes[index]];
+    return before !== undefined && node !== undefined && node.range.start.line <= before.range.end.line + 1;
+  };
+  while (adjoins(from)) from--;
+  while (adjoins(to + 1)) to++;
+  return nodes.slice(from, to + 1);
+}
+
+export function linesAsWritten({ body }: Part): Line[] {
+  const placed = layOut(body);
+  const breaksBefore = ({ word }: Placed, index: number): number =>
+    word.line - (placed[index - 1]?.word.endLine ?? word.line);
+  return linesOf(placed.map((it, index) => ({ ...it, breaks: breaksBefore(it, index) })));
+}
+
+export const firstLineOf = (line: Line): number => line.words[0]?.line ?? 0;
+export const lastLineOf = (line: Line): number => line.words.at(-1)?.endLine ?? 0;
+
+/** What puts some of the lines in shape. */
+export function lineEdits(
+  document: LangiumDocument,
+  lines: readonly Line[],
+  isTouched: (line: Line) => boolean,
+): Edit[] {
+  const text = document.textDocument.getText();
+  const texts = written(lines);
+  return lines.flatMap((line, index) => {
+    const stretch = isTouched(line) && stretchOf(document, line);
+    if (!stretch) return [];
+    const newText = withLineEnds(texts[index] ?? '', lineEndOf(text));
+    return text.slice(stretch.start, stretch.end) === newText ? [] : [{ ...stretch, newText }];
+  });
+}
+
+/** The offsets of a line without its end; nothing where something else stands in it, too. */
+function stretchOf({ textDocument }: LangiumDocument, line: Line): Pick<Edit, 'start' | 'end'> | undefined {
+  const text = textDocument.getText();
+  const [first, last] = [line.words[0], line.words.at(-1)];
+  if (!first || !last) return undefined;
+  const start = Math.max(beginOf(text), textDocument.offsetAt({ line: first.line, character: 0 }));
+  const end = textDocument.offsetAt({ line: last.endLine + 1, character: 0 });
+  if (text.slice(start, first.offset).trim() !== '' || text.slice(last.end, end).trim() !== '') return undefined;
+  return { start, end: start + text.slice(start, end).replace(/[\r\n]+$/, '').length };
+}
