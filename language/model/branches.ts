@@ -15,8 +15,10 @@ type Whole = Pick<
 export function resolveBranch(text: BranchText, service: Whole, records: Records): Branch {
   const { defaults, overrides, ...own } = text;
   const path = `${service.name}/${text.name}`;
+  const changes = Map.groupBy(overrides, (override) => override.standard.name);
+  const ownDefaults = definedOnly(defaults);
   const changed = service.standards.flatMap((standard) =>
-    changedStandard(standard, overrides, defaults, path, records),
+    changedStandard({ ...standard, ...ownDefaults }, changes.get(standard.name) ?? [], path, records),
   );
   const added = text.standards.map((standard) => ownStandard(standard, defaults, service.defaults, path, records));
   return {
@@ -46,19 +48,9 @@ function ownStandard(standard: Standard, own: Shared, inherited: Shared, path: s
   return { ...full, id: `${path}/${standard.name}`, targets: withIdentities(targets, `${path}/${standard.name}`) };
 }
 
-function changedStandard(
-  standard: Standard,
-  overrides: readonly Override[],
-  defaults: Shared,
-  path: string,
-  records: Records,
-): Standard[] {
-  const mine = overrides.filter((it) => it.standard.name === standard.name);
-  if (mine.some((it) => !it.applies)) return [];
-  const full = mine.reduce((before, override) => changeBody(before, override, records), {
-    ...standard,
-    ...definedOnly(defaults),
-  });
+function changedStandard(standard: Standard, changes: readonly Override[], path: string, records: Records): Standard[] {
+  if (changes.some((it) => !it.applies)) return [];
+  const full = changes.reduce((before, change) => changeBody(before, change, records), standard);
   const id = `${path}/${standard.name}`;
   return [{ ...full, id, targets: withIdentities(full.targets, id) }];
 }
