@@ -13,9 +13,17 @@ export function activate(context: ExtensionContext): void {
   activateWith(context, (options) => new LanguageClient('yardstick', 'Yardstick', () => startWorker(folder), options));
 }
 
-/** A worker started by the address of the extension's file is refused in some hosts; one from a blob is not. */
+/**
+ * A worker started by the address of the extension's file is refused in some hosts; one from a blob is not.
+ * Nor are module workers to be had in all: hence a script that imports the module, and tells when that is done.
+ */
 async function startWorker(folder: Uri): Promise<MessageTransports> {
-  const worker = new Worker(await blobAddress(folder, 'browser.js'), { type: 'module' });
+  const server = await blobAddress(folder, 'browser.js');
+  const worker = new Worker(blobOf(`import(${JSON.stringify(server)}).then(() => postMessage('ready'))`));
+  await new Promise((resolve, reject) => {
+    worker.onmessage = resolve;
+    worker.onerror = (event) => reject(new Error(event.message));
+  });
   return { reader: new WorkerReader(worker), writer: new BrowserMessageWriter(worker) };
 }
 
@@ -25,16 +33,18 @@ async function blobAddress(folder: Uri, name: string): Promise<string> {
   let code = new TextDecoder().decode(bytes);
   for (const [quoted, imported = ''] of new Set(code.matchAll(/"\.\/([\w-]+\.js)"/g)))
     code = code.replaceAll(quoted, JSON.stringify(await blobAddress(folder, imported)));
-  return URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
+  return blobOf(code);
 }
+
+const blobOf = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
 
 /** Tells the client of a worker's end, of which nothing else does. */
 class WorkerReader extends BrowserMessageReader {
   constructor(worker: Worker) {
     super(worker);
-    worker.addEventListener('error', () => {
+    worker.onerror = () => {
       worker.terminate();
       this.fireClose();
-    });
+    };
   }
 }

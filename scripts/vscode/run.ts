@@ -32,6 +32,10 @@ export interface Results {
 const RESULTS = '##results##';
 /** The mark of a line that asks for an action, in hosts that can ask in no other way. */
 const ACTION = '##action##';
+/** The workbench's own log, which comes on the same way as that of the suite; its errors are about what was not compiled. */
+const NOISE =
+  /^(\[[A-Za-z]|Resolv(ing|ed) conn|Creat(ing|ion of) |Ignoring fetching|Updating additional|Request to|Loading dev)/;
+
 /** @throws where the suite could not be run to its end */
 export async function runInEditor(run: EditorRun): Promise<Results> {
   const { install = [], trusted = true, settings = {} } = run;
@@ -82,8 +86,7 @@ async function followSuite(page: Page, driver: Driver): Promise<Results> {
     const text = format(...args);
     if (text.includes(RESULTS)) results = JSON.parse(text.slice(text.indexOf(RESULTS) + RESULTS.length));
     else if (text.includes(ACTION)) void driver.act(JSON.parse(text.slice(text.indexOf(ACTION) + ACTION.length)));
-    // Errors are mostly VS Code's own: it misses what was not compiled, and the network.
-    else if (kind !== 'error' || process.env.VERBOSE) console.log(text);
+    else if (process.env.VERBOSE || (kind !== 'error' && !NOISE.test(text))) console.log(text);
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => ended.resolve(code));
   const code = await ended.promise;

@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
-/** Bundles the suite of a scenario as CommonJS, the only kind that all extension hosts load; returns the file. */
+/**
+ * Bundles the suite of a scenario as CommonJS, the only kind that all extension hosts load; returns the file.
+ * It stands in the extension's folder, which is all that a host in a browser is given.
+ */
 export async function bundleSuite(scenario: string): Promise<string> {
-  const outfile = path.resolve(`.cache/editor/${scenario}.cjs`);
+  const outfile = path.resolve(`.cache/editor/extension/test/${scenario}.cjs`);
   await build({
     entryPoints: [`test/editor/scenarios/${scenario}.ts`],
     outfile,

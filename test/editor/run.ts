@@ -2,9 +2,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type EditorRun, type Results, runInEditor } from '../../scripts/vscode/run.ts';
+import { type Results, runInEditor } from '../../scripts/vscode/run.ts';
+import { stageExtension } from '../../scripts/vscode/stage.ts';
 import { bundleSuite } from './bundle.ts';
-import { SCENARIOS } from './scenarios.ts';
+import { SCENARIOS, type Scenario } from './scenarios.ts';
 
 const SHOTS = path.resolve('.cache/screenshots');
 const RESULTS = '.cache/editor-results.json';
@@ -12,6 +13,7 @@ const RESULTS = '.cache/editor-results.json';
 const { positionals } = parseArgs({ allowPositionals: true });
 const chosen = Object.entries(SCENARIOS).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 
+const extension = await stageExtension('.cache/editor/extension');
 let [passed, failed] = [0, 0];
 for (const [name, prepare] of chosen) {
   const { passed: more, failed: broken } = await runScenario(name, prepare());
@@ -23,11 +25,11 @@ writeFileSync(RESULTS, JSON.stringify({ passed, failed }));
 console.log(`In VS Code: ${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
 
-async function runScenario(name: string, scenario: Omit<EditorRun, 'suite' | 'shots'>): Promise<Results> {
+async function runScenario(name: string, scenario: Scenario): Promise<Results> {
   const started = performance.now();
   console.log(`\n=== ${name}`);
   try {
-    const results = await runInEditor({ ...scenario, suite: await bundleSuite(name), shots: SHOTS });
+    const results = await runInEditor({ ...scenario, extension, suite: await bundleSuite(name), shots: SHOTS });
     console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
     return results;
   } catch (error) {

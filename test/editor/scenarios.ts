@@ -1,13 +1,23 @@
 /** The windows in which the extension is tried, each with a folder of its own to work in. */
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import type { EditorRun } from '../../scripts/vscode/run.ts';
 
-type Scenario = Omit<EditorRun, 'suite' | 'shots'>;
+export type Scenario = Pick<EditorRun, 'opens' | 'host' | 'trusted' | 'settings' | 'install'>;
 
 const FIXTURES = 'test/editor/fixtures';
-const UNDER_DEVELOPMENT = { extension: path.resolve('.') };
+const DESK = `${FIXTURES}/desk`;
+const SHOP = `${FIXTURES}/shop`;
+const FIRST_DRAFT = 'examples/first-draft';
+
+export const SCENARIOS: Readonly<Record<string, () => Scenario>> = {
+  folder: () => ({ opens: folderWith(DESK, FIRST_DRAFT, 'examples/contact-centre') }),
+  empty: () => ({}),
+  'multi-root': () => ({ opens: workspaceFile(folderWith(DESK, SHOP)) }),
+  browser: () => ({ opens: folderWith(DESK, SHOP), host: 'web' }),
+  restricted: () => ({ opens: untrustedFolder(), trusted: false }),
+};
 
 /** A folder with copies of some others, each under its own name. */
 function folderWith(...sources: string[]): string {
@@ -16,9 +26,18 @@ function folderWith(...sources: string[]): string {
   return folder;
 }
 
-export const SCENARIOS: Readonly<Record<string, () => Scenario>> = {
-  folder: () => ({
-    ...UNDER_DEVELOPMENT,
-    opens: folderWith(`${FIXTURES}/desk`, 'examples/first-draft', 'examples/contact-centre'),
-  }),
-};
+/** A workspace of all folders in one, and beside it a folder that is not part of it yet. */
+function workspaceFile(folder: string): string {
+  cpSync(FIRST_DRAFT, path.join(folder, 'more/first-draft'), { recursive: true });
+  const file = path.join(folder, 'offices.code-workspace');
+  writeFileSync(file, JSON.stringify({ folders: [{ path: 'desk' }, { path: 'shop' }] }));
+  return file;
+}
+
+/** A folder that brings settings of its own. */
+function untrustedFolder(): string {
+  const folder = folderWith(DESK);
+  mkdirSync(path.join(folder, '.vscode'));
+  writeFileSync(path.join(folder, '.vscode/settings.json'), '{ "yardstick.trace.server": "verbose" }');
+  return folder;
+}

@@ -1,3 +1,8 @@
 import { running } from '../suite/runner.ts';
 
-export const run = running(() => import('../suite/findings.ts'));
+export const run = running(
+  () => import('../suite/findings.ts'),
+  () => import('../suite/commands.ts'),
+  () => import('../suite/settings-file.ts'),
+  () => import('../suite/crash.ts'),
+);

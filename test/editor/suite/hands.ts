@@ -1,5 +1,6 @@
 /** Hands and eyes in the browser around the extension host. On a desktop there are none, and tests that need them are skipped. */
-import { pause } from './expect.ts';
+import { commands } from 'vscode';
+import { pause, until } from './expect.ts';
 
 declare const process: { readonly env: Readonly<Record<string, string | undefined>> } | undefined;
 
@@ -43,3 +44,15 @@ export const count = (selector: string, where: Action['where'] = 'workbench'): P
 export const accessibilityProblems = (): Promise<string[]> => act({ do: 'axe' });
 export const resize = (width: number, height: number): Promise<void> =>
   act({ do: 'size', value: JSON.stringify({ width, height }) });
+
+/** Waits until a notification says something. Under a driver they stay in their list, which is opened for it. */
+export async function told(text: string): Promise<void> {
+  await commands.executeCommand('notifications.showList');
+  let shown = '';
+  await until(`a notification says “${text}”`, async () => {
+    shown = await textOf('.notifications-center');
+    return shown.includes(text);
+  }).catch((error: Error) => {
+    throw new Error(`${error.message}; they say: ${shown}`);
+  });
+}

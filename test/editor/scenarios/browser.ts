@@ -1,0 +1,3 @@
+import { running } from '../suite/runner.ts';
+
+export const run = running(() => import('../suite/browser.ts'));

@@ -1,0 +1,76 @@
+import { commands, TabInputCustom, TabInputWebview, window, workspace } from 'vscode';
+import { equal, ok, until } from './expect.ts';
+import { file, finding, findingsIn, open, readText } from './files.ts';
+import { count, haveHands, press, shot, textOf, told, type } from './hands.ts';
+
+describe('commands', () => {
+  it('export the service of the file in front as JSON', async () => {
+    await open('desk/desk.standards');
+    await finding(file('desk/desk.standards'), 'YS101');
+    const target = file('desk.json');
+    await commands.executeCommand('yardstick.exportJson', target);
+    const { services } = JSON.parse(await readText(target));
+    equal(
+      services.map((service: { name: string; standards: { name: string }[] }) => [
+        service.name,
+        service.standards.map((it) => it.name),
+      ]),
+      [['desk', ['greet', 'answer-calls']]],
+    );
+    await workspace.fs.delete(target);
+  });
+
+  it('explain a rule without a network, on a page that reads well', async () => {
+    await commands.executeCommand('yardstick.explainRule', 'vague-term');
+    const tab = await until('the page is open', () => {
+      const active = window.tabGroups.activeTabGroup.activeTab;
+      return active?.label.includes('YS101') ? active : undefined;
+    });
+    const { input } = tab;
+    ok(input instanceof TabInputCustom || input instanceof TabInputWebview, `it is shown by ${input}`);
+    if (haveHands) {
+      await until('it is shown', async () => (await textOf('h1', 'preview')).includes('vague-term'));
+      await shot('rule-page');
+    }
+    await window.tabGroups.close(tab);
+  });
+
+  it('offer the rules that found something first', async function () {
+    if (!haveHands) this.skip();
+    void commands.executeCommand('yardstick.explainRule');
+    await until('the list is there', async () => (await count('.quick-input-list .monaco-list-row')) > 3);
+    await shot('explain-a-rule');
+    await type('YS301');
+    await until('it is found by its code', async () =>
+      (await textOf('.quick-input-list .monaco-list-row')).includes('absolute-target'),
+    );
+    await press('Escape');
+  });
+
+  it('begin a new file from a name', async function () {
+    if (!haveHands) this.skip();
+    void commands.executeCommand('yardstick.newFile');
+    await until('the question is there', async () => (await count('.quick-input-widget input:visible')) === 1);
+    await shot('new-file-name');
+    await type('Booking office');
+    await press('Enter');
+    const document = await until('the file is open', () => {
+      const active = window.activeTextEditor?.document;
+      return active?.uri.path.endsWith('booking-office.standards') ? active : undefined;
+    });
+    ok(document.getText().startsWith('service booking-office "Booking office"'), document.getText().slice(0, 80));
+    await until('its open questions are shown', () => findingsIn(document.uri).length >= 14);
+    await shot('new-file');
+    await workspace.fs.delete(document.uri);
+    await until('its findings are gone with it', () => findingsIn(document.uri).length === 0);
+  });
+
+  it('check the workspace and say what it comes to', async function () {
+    if (!haveHands) this.skip();
+    await commands.executeCommand('yardstick.checkWorkspace');
+    await told('Checked 5 files of 4 services');
+    await shot('check-workspace');
+    await commands.executeCommand('notifications.clearAll');
+    await commands.executeCommand('workbench.action.closePanel');
+  });
+});
