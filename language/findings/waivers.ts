@@ -4,6 +4,7 @@ import type { Finding, Place } from './finding.ts';
 
 export interface Waived {
   readonly rule: string;
+  readonly reason: string;
   readonly until: string | null;
   /** The block that the waiver stands in; null for the whole service. */
   readonly block: Place | null;

@@ -86,8 +86,8 @@ export function summary(
     .map(([severity, number]) =>
       paint(COLOURS[severity], severity === 'info' ? `${number} info` : count(number, severity)),
     );
-  const [first] = findings as readonly [Finding];
-  return `${count(findings.length, 'finding')} (${bySeverity.join(', ')}): ${scope}.\nWhat a finding means: yardstick explain ${first.name}\n`;
+  const gravest = SEVERITIES.flatMap((severity) => findings.find((it) => it.severity === severity) ?? [])[0] as Finding;
+  return `${count(findings.length, 'finding')} (${bySeverity.join(', ')}): ${scope}.\nWhat a finding means: yardstick explain ${gravest.name}\n`;
 }
 
 const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -11,6 +11,8 @@ type IsBroken = (block: Place) => boolean;
 
 /** What the standards lack, less what a `decide` clause speaks of and what a syntax error may hide. */
 export function absences(rule: AbsenceRule, service: ServiceModel, context: RuleContext, isBroken: IsBroken): Report[] {
+  // What a service would supply is not missing from a file whose service is.
+  if (rule.absence.most && !service.declared) return [];
   return standardsOf(service).flatMap((standard) => {
     if (isBroken(standard.source) || !rule.applies(standard, service)) return [];
     return [...rule.lacks(standard, service, context)].filter(
@@ -41,7 +43,6 @@ export function sayOnce(
   service: ServiceModel,
   isBroken: IsBroken,
 ): Finding[] {
-  if (!service.declared) return [...findings];
   const whole = standardsOf(service).filter((standard) => !isBroken(standard.source));
   const standards = standardsByPlace(service);
   return rules.reduce<Finding[]>(

@@ -32,8 +32,9 @@ function waiversOfChanges({ standards, differences }: Branch): Waived[] {
   });
 }
 
-const waived = ({ rule, until, source }: Waiver, block: Place | null): Waived => ({
+const waived = ({ rule, reason, until, source }: Waiver, block: Place | null): Waived => ({
   rule: rule.name,
+  reason,
   until,
   block,
   place: source,

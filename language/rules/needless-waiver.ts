@@ -33,11 +33,16 @@ standard reply "Letters are answered" {
   *check(service, { rules, isEnabled, isReadable, neededWaivers, today }) {
     const known = rulesByWord([SYNTAX, LINK, ...rules]);
     const needed = new Set(neededWaivers);
-    for (const { rule: word, until, place } of waiversIn(service)) {
+    for (const { rule: word, reason, until, place } of waiversIn(service)) {
       const rule = known.get(word);
       if (!rule) continue;
       if (rule.waivable === false) {
         yield { at: place, message: `\`${word}\` cannot be waived: mend what it finds, and take this waiver out.` };
+      } else if (reason.trim() === '') {
+        yield {
+          at: place,
+          message: `This waiver gives no reason, so it accepts nothing. Say between the quotes why \`${word}\` may be left as it is.`,
+        };
       } else if (until !== null && until < today) {
         yield {
           at: place,

@@ -44,10 +44,10 @@ export function runRules(service: ServiceModel, options: RunOptions): Finding[] 
   return sortFindings([...sayOnce(left, enabled, service, isBroken), ...distinct(last)]);
 }
 
-/** The waivers but for those of rules that cannot be waived. */
+/** The waivers that give a reason, but for those of rules that cannot be waived. */
 function acceptable(waivers: readonly Waived[], rules: readonly Rule[]): Waived[] {
   const strict = new Set(rules.flatMap((rule) => (rule.waivable === false ? [rule.code, rule.name] : [])));
-  return waivers.filter((waiver) => !strict.has(waiver.rule));
+  return waivers.filter(({ rule, reason }) => !strict.has(rule) && reason.trim() !== '');
 }
 
 function finding(rule: Rule, report: Report, severity: Severity, inGuideline: (place: Place) => boolean): Finding {

@@ -1,5 +1,6 @@
 /** Names that stand for nothing, or for two things. */
-import { type AstNode, AstUtils, type LangiumDocument } from 'langium';
+import { type AstNode, AstUtils, type LangiumDocument, type LinkingError } from 'langium';
+import { isCaseMeasure, isProcedure, isStatisticMeasure } from '../generated/ast.ts';
 import type { UnknownName } from './linker.ts';
 import type { Problem } from './problems.ts';
 import { unquote } from './values.ts';
@@ -15,10 +16,23 @@ export function linkProblems(document: LangiumDocument, syntax: readonly Problem
   return document.references.flatMap((reference) => {
     const node = reference.$refNode;
     if (!reference.error || !node || brokenLines.has(lineOf(node.offset))) return [];
+    if (isOfUnknownRecord(reference.error)) return [];
     const clause = clauseAround(reference.error.info.container)?.$cstNode;
     if (clause && syntax.some((problem) => problem.start >= clause.offset && problem.start <= clause.end)) return [];
     return [{ message: reference.error.message, start: node.offset, end: node.end, ...whatIsMeant(reference) }];
   });
+}
+
+const COLUMNS: ReadonlySet<string> = new Set(['Moment', 'Field', 'Column']);
+
+/** A moment or field of a record that nobody knows: to name the record rightly is all there is to do. */
+function isOfUnknownRecord(error: LinkingError): boolean {
+  if (!COLUMNS.has((error as UnknownName).kind)) return false;
+  const about = AstUtils.getContainerOfType(
+    error.info.container,
+    (it) => isCaseMeasure(it) || isStatisticMeasure(it) || isProcedure(it),
+  );
+  return about?.record?.error !== undefined;
 }
 
 type Link = LangiumDocument['references'][number];

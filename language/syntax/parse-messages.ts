@@ -218,6 +218,10 @@ function missing(found: IToken, previous: IToken, expected: readonly string[], r
   if ((found.startLine ?? 0) > (previous.endLine ?? Number.POSITIVE_INFINITY)) {
     return `The sentence breaks off after \`${previous.image}\`.${form(rule)}`;
   }
+  if (found.image === ':' && previous.image) return `Leave out the colon after \`${previous.image}\`.${form(rule)}`;
+  if (previous.image === 'target' && /^\d/.test(found.image)) {
+    return `Say \`at least\` or \`at most\` before ${quote(found)}.${form(rule)}`;
+  }
   const after = previous.image ? ` after \`${previous.image}\`` : '';
   if (only)
     return `${capital(DESCRIBED[only] ?? `\`${only}\``)} is missing${after}; ${quote(found)} stands there instead.${form(rule)}`;

@@ -33,9 +33,7 @@ describe('a share', () => {
     expect(messages(share('99.36%', 'baseline 98.72%'))).toEqual([]);
     expect(messages(share('99.4%', 'baseline 98.72%'))[0]).toContain('98.72% today, so at most 99.36%:');
     expect(messages(share('70.03%', 'baseline 70.01%'), { stretch: 0.3 })).toEqual([]);
-    expect(messages(share('90.7%', 'baseline 90.1%'), { stretch: 0.06 })[0]).toContain(
-      'at most 90.6%: 6% of the way',
-    );
+    expect(messages(share('90.7%', 'baseline 90.1%'), { stretch: 0.06 })[0]).toContain('at most 90.6%: 6% of the way');
   });
 
   it('is measured by the stretch of the workspace', () => {

@@ -19,6 +19,11 @@ describe('absence', () => {
     expect(finding?.related.map((it) => it.place.start.line)).toEqual([3, 4, 5]);
   });
 
+  it('of what a service would supply is not found in a file whose service is missing', () => {
+    const found = findingsIn(`part of nowhere\n${standards('ab', '')}`).map((it) => it.code);
+    expect(found).toEqual(['YS002', 'YS201', 'YS201']);
+  });
+
   it('is said at each where few lack it', () => {
     const text = `service s "S" { }\nrole clerk "C"\n${standards('ab', '')}\n${standards('cdef', 'owner clerk')}`;
     expect(of('no-owner', text).map((it) => it.place.start.line)).toEqual([3, 4]);
@@ -64,6 +69,12 @@ describe('a waiver', () => {
   it('takes its standard out of what is said once', () => {
     const text = `service s "S" { }\n${standards('ab', '')}\n${standards('c', 'waive no-owner because "New"')}`;
     expect(of('no-owner', text)[0]?.related).toHaveLength(2);
+  });
+
+  it('without a reason accepts nothing, and is told so', () => {
+    const text = `service s "S" { }\nstandard a "A" { ${ABSOLUTE} waive absolute-target because " " }`;
+    expect(of('absolute-target', text)).toHaveLength(1);
+    expect(of('needless-waiver', text).map((it) => it.message)).toEqual([expect.stringContaining('gives no reason')]);
   });
 
   it('does not hold after its last day, nor for another rule', () => {

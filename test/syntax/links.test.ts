@@ -42,6 +42,12 @@ branch c "C" where nothing = "x" { }
     ]);
   });
 
+  it('are told of a misspelt record once, and not of each of its moments', () => {
+    const text =
+      'service s "S" { }\nrecord calls from "c" { moments queued, answered }\nstandard a "A" {\n  target at least 90% of call are answered within 5 minutes of queued per month\n}\n';
+    expect(links(text)).toEqual(['a.standards:4 There is no record called `call`. Did you mean `calls`?']);
+  });
+
   it('suggest the nearest name', () => {
     expect(links('service s "S" { owner team-leed }\nrole team-lead "T"')).toEqual([
       'a.standards:1 There is no role called `team-leed`. Did you mean `team-lead`?',

@@ -45,6 +45,8 @@ describe('a syntax error', () => {
     ['targt at least 90% of calls are answered per month', 'targt', 'Did you mean `target`?'],
     ['Target at least 90% of calls are answered per month', 'Target', 'write `target` instead of `Target`'],
     ['target at least', 'least', 'The sentence breaks off after `least`. It reads like this: target at least 90%'],
+    ['area: flow', ':', 'Leave out the colon after `area`'],
+    ['target 90% of calls are answered per month', '90%', 'Say `at least` or `at most` before `90%`'],
     ['target', 'target', 'The sentence breaks off after `target`'],
     ['We answer the phone quickly.', 'We', 'Words for people stand in quotes'],
     ['verify by telepathy', 'telepathy', 'system log, survey, mystery visit, inspection or call listening'],

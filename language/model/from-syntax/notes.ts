@@ -5,11 +5,10 @@ import type { Decision, Waiver } from '../schema.ts';
 import type { Reading } from './reading.ts';
 
 export function decisionsOf(reading: Reading, clauses: readonly AstNode[]): Decision[] {
-  return clauses.filter(isDecideClause).map((clause) => ({
-    question: clause.question ?? '',
-    about: reading.word(clause, 'about'),
-    source: reading.source(clause),
-  }));
+  return clauses.filter(isDecideClause).flatMap((clause) => {
+    const { question } = clause;
+    return question ? [{ question, about: reading.word(clause, 'about'), source: reading.source(clause) }] : [];
+  });
 }
 
 export function waiversOf(reading: Reading, clauses: readonly AstNode[]): Waiver[] {
