@@ -10,7 +10,8 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
-import { type YardstickAddedServices, YardstickModule } from '../language/syntax/module.ts';
+import { QuickStart, type YardstickAddedServices, YardstickModule } from '../language/syntax/module.ts';
+import { DocumentUpdates } from './document-updates.ts';
 import { CodeActions } from './features/code-actions.ts';
 import { ServiceLenses } from './features/code-lenses.ts';
 import { TeachingCompletion } from './features/completion/completion-provider.ts';
@@ -44,6 +45,9 @@ export type Services = LangiumServices &
 
 const SharedModule: Module<SharedServices, PartialLangiumSharedServices & SharedAddedServices> = {
   lsp: {
+    DocumentUpdateHandler: (services) => new DocumentUpdates(services),
+  },
+  lsp: {
     LanguageServer: (services) => new YardstickLanguageServer(services),
     WorkspaceSymbolProvider: (services) => new WorkspaceSymbols(services),
   },
@@ -54,6 +58,11 @@ const SharedModule: Module<SharedServices, PartialLangiumSharedServices & Shared
 };
 
 const ServerModule: Module<Services, PartialLangiumServices & ServerAddedServices> = {
+  parser: {
+    ...QuickStart.parser,
+    // Our completion reads the grammar itself: no second parser is built for it.
+    CompletionParser: () => undefined as never,
+  },
   workspace: {
     Findings: (services) => new FindingsService(services),
   },

@@ -44,8 +44,8 @@ export const YardstickModule: Module<YardstickServices, PartialLangiumCoreServic
   },
 };
 
-/** For hosts that parse and leave. An editor stays, and its completion needs a strategy of its own. */
-const QuickStart = {
+/** For hosts that have one parser: Langium's own completion would need another one, and this strategy remembers its parser. */
+export const QuickStart = {
   parser: { ParserConfig: () => ({ ...parserConfig, lookaheadStrategy: new LazyLookahead({ logging: () => {} }) }) },
 };
 
