@@ -16,7 +16,7 @@ import type { Services } from '../services.ts';
 import { usesOf } from '../uses.ts';
 
 /** No list of places is looked through further. */
-const MOST_PLACES = 1000;
+const MOST_PLACES = 300;
 
 export class ServiceLenses implements CodeLensProvider {
   private readonly services: Services;
