@@ -46,8 +46,6 @@ export type Services = LangiumServices &
 const SharedModule: Module<SharedServices, PartialLangiumSharedServices & SharedAddedServices> = {
   lsp: {
     DocumentUpdateHandler: (services) => new DocumentUpdates(services),
-  },
-  lsp: {
     LanguageServer: (services) => new YardstickLanguageServer(services),
     WorkspaceSymbolProvider: (services) => new WorkspaceSymbols(services),
   },

@@ -1,6 +1,7 @@
 /** Folders that are added to or removed from the workspace while the server runs. */
 import { URI } from 'langium';
 import type { WorkspaceFoldersChangeEvent } from 'vscode-languageserver';
+import { openWithin } from './document-updates.ts';
 import type { SharedServices } from './services.ts';
 
 export function followWorkspaceFolders({ lsp, workspace }: SharedServices): void {
@@ -20,7 +21,6 @@ async function change({ added, removed }: WorkspaceFoldersChangeEvent, shared: S
   await Promise.all(come.flat().map((uri) => Workspaces.discover(uri)));
   const gone = removed.map((folder) => URI.parse(folder.uri));
   // What is open in the editor stays, wherever it is.
-  const open = TextDocuments.keys().map((uri) => URI.parse(uri));
-  const kept = open.filter((uri) => gone.some((folder) => uri.toString().startsWith(`${folder}/`)));
+  const kept = openWithin(gone, TextDocuments);
   await WorkspaceLock.write((token) => DocumentBuilder.update([...come.flat(), ...kept], gone, token));
 }

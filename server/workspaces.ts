@@ -36,6 +36,11 @@ export class Workspaces {
     return folder ?? UriUtils.dirname(uri).toString();
   }
 
+  /** Whether a file belongs to a folder that is open in the editor. */
+  isInFolder(uri: URI): boolean {
+    return this.folders().some((folder) => isWithin(uri, folder));
+  }
+
   settingsOf(uri: URI): Settings {
     return this.settingsFileOf(uri)?.settings ?? {};
   }

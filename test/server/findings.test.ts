@@ -99,3 +99,37 @@ describe('findings', () => {
     expect(editor.diagnostics('a.standards')?.filter((it) => it.code === 'YS001')).toEqual([]);
   });
 });
+
+describe('findings of a file that was open', () => {
+  const VAGUE = 'service shop "Shop"\nstandard s "S" { statement "We answer promptly." }\n';
+
+  it('go back to what is on disk when it is closed without saving', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK });
+    await editor.show('a.standards', DESK);
+    await editor.type('a.standards', `${DESK}standard x "X" { owner ghost }\n`);
+    await editor.until('a.standards', has('YS002'));
+    await editor.close('a.standards');
+    await editor.until('a.standards', lacks('YS002'));
+  });
+
+  it('stay while it is open, though it was deleted on disk, and requests go on', async () => {
+    const editor = await Editor.open({ 'a.standards': VAGUE });
+    await editor.show('a.standards', VAGUE);
+    await editor.until('a.standards', has('YS101'));
+    rmSync(path.join(editor.folder, 'a.standards'));
+    await editor.changedOnDisk({ 'a.standards': 3 });
+    await editor.at('textDocument/documentHighlight', 'a.standards', { line: 0, character: 9 });
+    await editor.type('a.standards', VAGUE.replace('promptly', 'within 5 minutes'));
+    await editor.until('a.standards', lacks('YS101'));
+    await editor.close('a.standards');
+    await editor.until('a.standards', (it) => it.length === 0);
+  });
+
+  it('go with a file that has no place on disk, or none in the folders that are open', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK });
+    await editor.show('../elsewhere.standards', VAGUE);
+    await editor.until('../elsewhere.standards', has('YS101'));
+    await editor.close('../elsewhere.standards');
+    await editor.until('../elsewhere.standards', (it) => it.length === 0);
+  });
+});
