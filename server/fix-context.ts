@@ -1,14 +1,14 @@
 /** What quick fixes need to know, from what the server knows. */
 import { URI } from 'langium';
 import { SourceText } from '../language/findings/source-text.ts';
-import type { FixContext } from '../language/rules/quick-fixes.ts';
+import { type FixContext, fixContext } from '../language/rules/quick-fixes.ts';
 import { DEFAULT_STRETCH } from '../language/workspace/settings.ts';
 import type { KnownService } from './findings-service.ts';
 import type { SharedServices } from './services.ts';
 import { today } from './today.ts';
 
 /** @param uri a file of the service, by which its settings are found */
-export function fixContext({ checked, uris }: KnownService, uri: URI, { workspace }: SharedServices): FixContext {
+export function fixContextOf({ checked, uris }: KnownService, uri: URI, { workspace }: SharedServices): FixContext {
   const sources = new Map<string, SourceText>();
   const sourceOf = (file: string): SourceText => {
     const source = sources.get(file) ?? new SourceText(file, textOf(uris.get(file), workspace));
@@ -16,7 +16,7 @@ export function fixContext({ checked, uris }: KnownService, uri: URI, { workspac
     return source;
   };
   const { stretch = DEFAULT_STRETCH } = workspace.Workspaces.settingsOf(uri);
-  return { service: checked.model, sourceOf, today: today(), stretch };
+  return fixContext({ service: checked.model, sourceOf, today: today(), stretch }, checked.findings);
 }
 
 function textOf(uri: string | undefined, { LangiumDocuments }: SharedServices['workspace']): string {

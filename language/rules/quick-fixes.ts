@@ -1,14 +1,22 @@
 /** What mends a finding, for editors and for `check --fix`. */
 import type { Finding } from '../findings/finding.ts';
 import type { Fix } from '../findings/fix.ts';
+import { brokenBlocks } from './blocks.ts';
 import { type FixContext, fixWith, replacement } from './fixes/fixing.ts';
 import { leaveOpen, waive } from './fixes/notes.ts';
 import { QUICK_FIXES } from './fixes/registry.ts';
 import { without } from './fixes/removal.ts';
+import { SYNTAX } from './fundamental.ts';
 import { EXPLAINED } from './registry.ts';
 import type { AbsenceRule } from './rule.ts';
 
 export type { FixContext };
+
+/** @param findings all that are found in the service: among them are the places that cannot be read */
+export function fixContext(context: Omit<FixContext, 'isBroken'>, findings: readonly Finding[]): FixContext {
+  const errors = findings.filter(({ code }) => code === SYNTAX.code).map(({ place }) => place);
+  return { ...context, isBroken: brokenBlocks(context.service, errors) };
+}
 
 /** What an author may do about a finding, the most fitting first in each way. */
 export interface Ways {

@@ -6,7 +6,7 @@ import type { Finding } from '../../language/findings/finding.ts';
 import { type Fix, safeEdits } from '../../language/findings/fix.ts';
 import { type FixContext, safeFixesFor, waysOut } from '../../language/rules/quick-fixes.ts';
 import type { KnownService } from '../findings-service.ts';
-import { fixContext } from '../fix-context.ts';
+import { fixContextOf } from '../fix-context.ts';
 import { toRange } from '../lsp-values.ts';
 import type { Services } from '../services.ts';
 import { WorkspaceEdits } from '../workspace-edits.ts';
@@ -37,7 +37,7 @@ export class CodeActions implements CodeActionProvider {
     const { Findings, Workspaces } = { ...this.services.workspace, ...this.services.shared.workspace };
     const known = Findings.knownOf(uri);
     if (!known) return [];
-    const context = fixContext(known, uri, this.services.shared);
+    const context = fixContextOf(known, uri, this.services.shared);
     const findings = Findings.findingsIn(uri);
     const { only } = params.context;
     return [

@@ -107,6 +107,14 @@ standard c "C" { check "Seen" }
     ]);
   });
 
+  it('is not written into a block that cannot be read', () => {
+    const text = 'service d "D" {\n  ownr clerk\n}\nrole a "A"\nstandard s "S" {\n  check "x" at nowhere\n}\n';
+    expect(mendedBy('link', text).map(({ title }) => title)).toEqual([]);
+    expect(mendedBy('link', text.replace('ownr', 'owner')).map(({ title }) => title)).toContain(
+      'Declare the touchpoint `nowhere` in the service',
+    );
+  });
+
   it('is not written into a block that is not closed', () => {
     expect(mendedBy('unused', 'service d "D" { }\nrole a "A"\nstandard s "S" {\n  check "x"\n')).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import type { Finding } from '../../language/findings/finding.ts';
 import { edited, type Fix, plainEdits, safeEdits } from '../../language/findings/fix.ts';
 import { SourceText } from '../../language/findings/source-text.ts';
-import { type FixContext, safeFixesFor, waysOut } from '../../language/rules/quick-fixes.ts';
+import { type FixContext, fixContext, safeFixesFor, waysOut } from '../../language/rules/quick-fixes.ts';
 import { checkServices, TODAY } from './check.ts';
 
 export interface Mended {
@@ -16,7 +16,7 @@ export interface Mended {
 export function mendedBy(rule: string, files: string | Record<string, string>): Mended[] {
   const texts = typeof files === 'string' ? { 'a.standards': files } : files;
   return checkServices(texts).flatMap(({ model, findings }) => {
-    const context = contextOf(model, texts);
+    const context = contextOf(model, texts, findings);
     const mine = findings.filter((finding) => finding.code === rule || finding.name === rule);
     return mine.flatMap((finding) =>
       allWays(finding, context).map((fix) => ({ title: fix.title, fix, finding, files: made(fix, texts) })),
@@ -33,12 +33,19 @@ function allWays(finding: Finding, context: FixContext): Fix[] {
 export function mendedSafely(text: string, times = 1): string {
   if (times > 1) return mendedSafely(mendedSafely(text), times - 1);
   const texts = { 'a.standards': text };
-  const fixes = checkServices(texts).flatMap(({ model, findings }) => safeFixesFor(findings, contextOf(model, texts)));
+  const fixes = checkServices(texts).flatMap(({ model, findings }) =>
+    safeFixesFor(findings, contextOf(model, texts, findings)),
+  );
   return edited(new SourceText('a.standards', text), safeEdits(fixes, 'a.standards'));
 }
 
-function contextOf(service: FixContext['service'], texts: Record<string, string>): FixContext {
-  return { service, sourceOf: (file) => new SourceText(file, texts[file] ?? ''), today: TODAY, stretch: 0.5 };
+function contextOf(
+  service: FixContext['service'],
+  texts: Record<string, string>,
+  findings: readonly Finding[],
+): FixContext {
+  const sourceOf = (file: string): SourceText => new SourceText(file, texts[file] ?? '');
+  return fixContext({ service, sourceOf, today: TODAY, stretch: 0.5 }, findings);
 }
 
 function made(fix: Fix, texts: Record<string, string>): Record<string, string> {

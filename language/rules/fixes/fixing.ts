@@ -8,6 +8,8 @@ import type { ServiceModel } from '../../model/service-model.ts';
 export interface FixContext {
   /** The model in which the finding was found. */
   readonly service: ServiceModel;
+  /** Whether a block has a syntax error in it: nobody knows then where a clause would end up. */
+  readonly isBroken: (block: Place) => boolean;
   /** The texts of the service's files. */
   readonly sourceOf: (file: string) => SourceText;
   /** The day and the stretch of the run: those of `RuleContext`. */

@@ -9,11 +9,12 @@ import { closes, opens, tokensIn } from './tokens.ts';
 type Insertion = Edit | undefined;
 
 /**
- * The edit that adds a clause to an element of a file; undefined where the block of the element is not closed.
+ * The edit that adds a clause to an element of a file; undefined where its block is not closed, or cannot be read.
  * @param element the whole element, with its block if it has one
  * @param clause a snippet, on one line
  */
-export function intoBlock(element: Place, clause: string, { sourceOf }: FixContext): Insertion {
+export function intoBlock(element: Place, clause: string, { sourceOf, isBroken }: FixContext): Insertion {
+  if (isBroken(element)) return undefined;
   const source = sourceOf(element.file);
   const tokens = tokensIn(source, element);
   const [opening, closing] = [tokens.find(opens), tokens.at(-1)];
