@@ -11,6 +11,7 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
 import { QuickStart, type YardstickAddedServices, YardstickModule } from '../language/syntax/module.ts';
+import { PatientDocumentBuilder } from './document-builder.ts';
 import { DocumentUpdates } from './document-updates.ts';
 import { CodeActions } from './features/code-actions.ts';
 import { ServiceLenses } from './features/code-lenses.ts';
@@ -50,6 +51,7 @@ const SharedModule: Module<SharedServices, PartialLangiumSharedServices & Shared
     WorkspaceSymbolProvider: (services) => new WorkspaceSymbols(services),
   },
   workspace: {
+    DocumentBuilder: (services) => new PatientDocumentBuilder(services),
     WorkspaceManager: (services) => new YardstickWorkspaceManager(services),
     Workspaces: (services) => new Workspaces(services),
   },
