@@ -13,27 +13,33 @@ type IsBroken = (block: Place) => boolean;
 export function absences(rule: AbsenceRule, service: ServiceModel, context: RuleContext, isBroken: IsBroken): Report[] {
   // What a service would supply is not missing from a file whose service is.
   if (rule.absence.most && !service.declared) return [];
+  if (service.decisions.some((decision) => speaksOf(decision, rule.absence))) return [];
   return standardsOf(service).flatMap((standard) => {
     if (isBroken(standard.source) || !rule.applies(standard, service)) return [];
-    return [...rule.lacks(standard, service, context)].filter(
-      (report) => !isOpenQuestion(rule, report, standard, service),
-    );
+    return [...rule.lacks(standard, service, context)].filter((report) => !isOpenQuestion(rule, report, standard));
   });
 }
 
-function isOpenQuestion(rule: AbsenceRule, report: Report, standard: Standard, service: ServiceModel): boolean {
+function isOpenQuestion(rule: AbsenceRule, report: Report, standard: Standard): boolean {
   const targets = standard.targets.filter(
     (target) => standard.targets.length === 1 || contains(target.source, report.at),
   );
-  const decisions = [...standard.decisions, ...targets.flatMap((target) => target.decisions), ...service.decisions];
+  const decisions = [...standard.decisions, ...targets.flatMap((target) => target.decisions)];
   return decisions.some((decision) => speaksOf(decision, rule.absence));
 }
 
 /** Whether a question is about what a rule misses: it names the clause, or uses one of its words. */
 export function speaksOf({ about, question }: Decision, absence: AbsenceRule['absence']): boolean {
   if (about) return about.name === absence.clause;
-  const text = question.toLowerCase();
-  return absence.words.some((word) => new RegExp(`\\b${word}`).test(text));
+  return patternOf(absence).test(question);
+}
+
+const patterns = new WeakMap<AbsenceRule['absence'], RegExp>();
+
+function patternOf(absence: AbsenceRule['absence']): RegExp {
+  const pattern = patterns.get(absence) ?? new RegExp(`\\b(?:${absence.words.join('|')})`, 'i');
+  patterns.set(absence, pattern);
+  return pattern;
 }
 
 /** One finding at the service in place of those of a rule that most standards give. */
