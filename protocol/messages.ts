@@ -10,6 +10,12 @@ export interface ServerRequests {
   'yardstick/rulePage': { params: { rule: string }; result: string | null };
   /** The text of a file to begin with. */
   'yardstick/starter': { params: { name: string }; result: string };
+  /** What the preview shows of the service that a file belongs to; null where the file is unknown. */
+  'yardstick/preview': { params: { uri: string; document: DocumentName }; result: Preview | null };
+  /** A document about the service of a file, in a format to keep. */
+  'yardstick/render': { params: RenderParams; result: RenderResult };
+  /** A snippet for a standard that covers something which nothing covers yet. */
+  'yardstick/newStandard': { params: { covers: Covers }; result: string };
   /** Checks everything again and waits for it. */
   'yardstick/check': { params: Record<string, never>; result: CheckSummary };
 }
@@ -24,10 +30,37 @@ export interface ClientRequests {
   'yardstick/stat': { params: { uri: string }; result: EntryKind | null };
 }
 
-/** The JSON, or the first of the places where syntax or names are broken, which refuse an export. */
-export type ExportResult =
-  | { readonly json: string; readonly services: number }
-  | { readonly broken: Location; readonly brokenPlaces: number };
+/** The JSON, or what refuses an export. */
+export type ExportResult = { readonly json: string; readonly services: number } | Refusal;
+
+export type RenderResult = { readonly text: string } | Refusal;
+
+/** The first of the places where syntax or names are broken, and how many there are. */
+export interface Refusal {
+  readonly broken: Location;
+  readonly brokenPlaces: number;
+}
+
+export type DocumentName = 'checklist' | 'metrics' | 'coverage';
+
+export interface RenderParams {
+  readonly uri: string;
+  readonly document: DocumentName;
+  readonly format: 'md' | 'html' | 'csv';
+}
+
+export interface Preview {
+  /** What stands between the tags of a body, and what says how it looks. */
+  readonly html: string;
+  readonly style: string;
+  /** Where the text cannot be read just now; the preview shows the standards as they were before. */
+  readonly unreadable: readonly Location[];
+  /** The files that `data-source` names in the HTML (`file:line:column`), with their addresses. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Names of an area, a stage, a touchpoint and a pillar. */
+export type Covers = Readonly<Partial<Record<'area' | 'stage' | 'touchpoint' | 'pillar', string>>>;
 
 /** A place in a file, as LSP has it: lines and characters count from 0. */
 export interface Location {

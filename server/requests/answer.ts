@@ -3,6 +3,9 @@ import type { ServerRequests } from '../../protocol/messages.ts';
 import type { Services } from '../services.ts';
 import { checkAll } from './check.ts';
 import { exportJson } from './export.ts';
+import { newStandard } from './new-standard.ts';
+import { preview } from './preview.ts';
+import { renderDocument } from './render.ts';
 import { rulePageOf, ruleSummaries } from './rules.ts';
 import { starter } from './starter.ts';
 
@@ -18,6 +21,9 @@ const ANSWERS: Answers = {
   'yardstick/rules': ruleSummaries,
   'yardstick/rulePage': rulePageOf,
   'yardstick/starter': starter,
+  'yardstick/preview': preview,
+  'yardstick/render': renderDocument,
+  'yardstick/newStandard': newStandard,
   'yardstick/check': checkAll,
 };
 
