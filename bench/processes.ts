@@ -15,7 +15,8 @@ const MEMORY_PRINTER = new URL('print-peak-memory.mjs', import.meta.url).href;
 /** The command line as it is installed: bundled. */
 const CLI = fileURLToPath(new URL('../dist/cli/yardstick.js', import.meta.url));
 
-export const check = (folder: string): Program => ({ args: [CLI, 'check', '--max-size', '100', folder] });
+/** @param options such as `--max-size 100`: the largest workspaces are larger than a file usually may be */
+export const check = (folder: string, ...options: string[]): Program => ({ args: [CLI, 'check', folder, ...options] });
 
 /**
  * The median times of some programs, in seconds. Their runs take turns, so that a busy moment of the

@@ -33,7 +33,7 @@ export function measureGrowth(shape: Shape): Growth {
 function measureSize(shape: Shape, standards: number): Size {
   const files = shape.files(standards);
   const folder = writeFiles(`${shape.name} ${standards}`, files);
-  const { seconds, megabytes } = timeAndMemoryOf(check(folder), RUNS);
+  const { seconds, megabytes } = timeAndMemoryOf(check(folder, '--max-size', '100'), RUNS);
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return {
     standards,

@@ -13,6 +13,7 @@ export function serviceHead(service: string): string {
   touchpoints phone, chat, counter
   touchpoints email, letter, online always
   languages   en, fr
+  ring        5 seconds
   owner       manager
   verify      by system log monthly
   train       within 2 weeks of joining, then every 12 months
