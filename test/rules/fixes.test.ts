@@ -250,6 +250,20 @@ describe('an unknown name', () => {
     expect(newLines('link', text, 'Declare')).toContain('  peak "Sprin" 2026-07-15..2026-07-15');
   });
 
+  it('of a record has what is said of its cases', () => {
+    const text = standard(
+      'target at least 90% of mails where urgent and size > 3 are answered within 2 hours per month',
+      'target at least 90% of mails have topic = "x" per month',
+    );
+    expect(newLines('link', text, 'Declare the record')).toEqual([
+      'record mails "what it is called" from "file-or-system" {',
+      '  moments received, answered',
+      '  fields  urgent: yes/no, size: number, topic: text',
+    ]);
+    const [fix] = mendedBy('link', text).filter(({ title }) => title.includes('record'));
+    expect(isBroken(fix?.files ?? {})).toEqual([]);
+  });
+
   it('of a step is one of its procedure', () => {
     const text = `${HEAD}procedure p "P" {\n  step one "One" after zero\n}\n`;
     expect(newLines('link', text, 'Declare')).toEqual(['  step zero "what it is called"']);

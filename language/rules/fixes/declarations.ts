@@ -7,6 +7,7 @@ import { recordNamed } from '../records.ts';
 import { procedureAround, targetAround } from './elements.ts';
 import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
 import { atEndOf, behind, intoBlock } from './insertion.ts';
+import { columnsNeeded } from './needed-columns.ts';
 
 /** What declares a name of some kind: the words of the fix, and the edit, where it has a place. */
 type Declare = (name: string, place: Place, context: FixContext) => Fix[];
@@ -24,11 +25,7 @@ const title = (number: number): string => `"${blank(number, 'what it is called')
 
 const DECLARE: Readonly<Record<string, Declare>> = {
   Role: element('role', (name) => `role ${name} ${title(1)}`),
-  CaseRecord: element(
-    'record',
-    (name) =>
-      `record ${name} ${title(1)} from "${blank(2, 'file-or-system')}" {\n  moments ${blank(3, 'received')}, ${blank(4, 'answered')}\n}`,
-  ),
+  CaseRecord: record,
   Standard: element(
     'standard',
     (name) => `standard ${name} ${title(1)} {\n  check "${blank(2, 'what an observer can see')}"\n}`,
@@ -58,6 +55,16 @@ const DECLARE: Readonly<Record<string, Declare>> = {
     return fixWith(`Declare the peak ${name}`, edit);
   },
 };
+
+/** A record with what is said of its cases already. */
+function record(name: string, place: Place, context: FixContext): Fix[] {
+  const { moments, fields } = columnsNeeded(name, context.service);
+  const start = blank(3, 'received');
+  const known = moments.length > 1 ? moments : [start, ...(moments.length > 0 ? moments : [blank(4, 'answered')])];
+  const clauses = [`moments ${known.join(', ')}`, ...(fields.length > 0 ? [`fields  ${fields.join(', ')}`] : [])];
+  const head = `record ${name} ${title(1)} from "${blank(2, 'file-or-system')}"`;
+  return element('record', () => `${head} {\n  ${clauses.join('\n  ')}\n}`)(name, place, context);
+}
 
 function touchpoint(name: string, _place: Place, context: FixContext): Fix[] {
   const { declared, source } = context.service;
