@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { findingsIn } from '../support/check.ts';
 import { brokenBy, Completion } from '../support/completing.ts';
 import { Editor, has } from '../support/lsp.ts';
 
@@ -347,6 +348,26 @@ describe('elements', () => {
     const completion = await Completion.at(editor, 'b.standards', '|');
     expect(completion.accept('part')).toBe('part of desk');
     expect(completion.labels).toContain('service');
+  });
+});
+
+describe('a new user', () => {
+  it('writes a whole service with completion alone', async () => {
+    let text = '';
+    const accept = async (label: string, line = '\n|'): Promise<void> => {
+      text = (await Completion.at(editor, 'a.standards', `${text}${line}`)).accept(label);
+    };
+    for (const element of ['service', 'record', 'standard', 'standard with checks', 'guideline', 'prohibition']) {
+      await accept(element);
+      // Names are what an author types over.
+      text = text.replace(/^(standard|guideline|prohibition) name /m, `$1 ${element.replaceAll(' ', '-')}-one `);
+    }
+    const block = text.lastIndexOf('}');
+    text = text.slice(0, block);
+    for (const clause of ['train', 'report', 'adopted', 'evidence']) await accept(clause, '\n  |');
+    const findings = findingsIn(`${text}\n}\n`);
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ message }) => message)).toEqual([]);
+    expect(brokenBy(`${text}\n}\n`)).toEqual([]);
   });
 });
 

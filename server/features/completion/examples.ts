@@ -4,6 +4,7 @@ import { withDefaults } from '../../../language/findings/snippet.ts';
 import { type Option, within } from '../../../language/syntax/expected/frames.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { scaleCandidates } from './comparisons.ts';
+import { datesOf } from './dates.ts';
 import type { Setting } from './setting.ts';
 import { Stops } from './stops.ts';
 
@@ -91,33 +92,6 @@ export function exampleCandidates(key: string, option: Option, setting: Setting)
 function heldBy({ frame }: Option): string {
   for (let it: typeof frame | undefined = frame; it; it = it.parent) if (it.property) return it.property;
   return '';
-}
-
-/** What a date could be: today; of a time that has passed, the last whole month, quarter and year. */
-function datesOf(key: string, today: string): [string, string][] {
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const before = month === 1 ? [year - 1, 12] : [year, month - 1];
-  const quarter = Math.floor((month - 1) / 3);
-  const [y, m] = before;
-  switch (key) {
-    case 'Span.from':
-      return [
-        [`${y}-${String(m).padStart(2, '0')}`, 'A month.'],
-        [quarter === 0 ? `${year - 1}-Q4` : `${year}-Q${quarter}`, 'A quarter of the year.'],
-        [String(year - 1), 'A year.'],
-        [today, 'A day.'],
-      ];
-    case 'AdoptedClause.date':
-    case 'ReviewClause.since':
-    case 'PeakClause.from':
-    case 'Closure.from':
-      return [[today, 'Today.']];
-    case 'ReviewClause.due':
-    case 'WaiveClause.until':
-      return [[`${year + 1}${today.slice(4).replace('02-29', '02-28')}`, 'A year from now.']];
-    default:
-      return [];
-  }
 }
 
 const written = (examples: readonly Example[], rank: number): Candidate[] =>
