@@ -1,30 +1,70 @@
-import { DefaultDocumentBuilder, type DocumentState, OperationCancelled, type URI, UriUtils } from 'langium';
+import {
+  DefaultDocumentBuilder,
+  type Disposable,
+  type DocumentState,
+  OperationCancelled,
+  URI,
+  UriUtils,
+} from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
+import type { SharedServices } from './services.ts';
 
 /**
- * Lets requests wait for a file that was opened a moment ago: an editor asks about a new file in
- * the same breath, and Langium knows of it only once it has been read.
+ * Lets requests wait until a file has been read as the editor shows it now. An editor asks about a new file,
+ * or about what was just typed, in the same breath. Langium knows nothing of the file then, or answers
+ * from the tree of the former text while a build is under way: edits made from that would spoil the file.
  */
 export class PatientDocumentBuilder extends DefaultDocumentBuilder {
-  protected override async awaitDocumentState(state: DocumentState, uri: URI, token: CancellationToken): Promise<URI> {
-    const isOpen = this.textDocuments?.get(uri) !== undefined && this.serviceRegistry.hasServices(uri);
-    if (isOpen && !this.langiumDocuments.hasDocument(uri)) return this.firstBuild(state, uri, token);
-    return super.awaitDocumentState(state, uri, token);
+  private readonly shown: SharedServices['workspace']['TextDocuments'];
+
+  constructor(services: SharedServices) {
+    super(services);
+    this.shown = services.workspace.TextDocuments;
   }
 
-  private firstBuild(state: DocumentState, uri: URI, token: CancellationToken): Promise<URI> {
+  protected override async awaitDocumentState(state: DocumentState, uri: URI, token: CancellationToken): Promise<URI> {
+    if (!this.isBehind(uri)) return super.awaitDocumentState(state, uri, token);
+    do {
+      await this.next(token, (resolve) =>
+        this.onDocumentPhase(state, (document) => {
+          if (UriUtils.equals(document.uri, uri)) resolve();
+        }),
+      );
+    } while (this.isBehind(uri));
+    return uri;
+  }
+
+  /** The phase has been reached when it is told of, though the state of the workspace is only set after that. */
+  protected override async awaitBuilderState(state: DocumentState, token: CancellationToken): Promise<void> {
+    const isBehind = (): boolean => this.shown.keys().some((uri) => this.isBehind(uri));
+    if (!isBehind()) return super.awaitBuilderState(state, token);
+    do {
+      await this.next(token, (resolve) => this.onBuildPhase(state, () => resolve()));
+    } while (isBehind());
+  }
+
+  /** Whether the editor shows another text of a file than the one that was read last. */
+  private isBehind(uri: URI | string): boolean {
+    const shown = this.shown.get(uri);
+    if (!shown) return false;
+    const address = URI.parse(shown.uri);
+    if (!this.serviceRegistry.hasServices(address)) return false;
+    const read = this.langiumDocuments.getDocument(address)?.parseResult.value.$cstNode;
+    return read?.root.fullText !== shown.getText();
+  }
+
+  private next(token: CancellationToken, listen: (resolve: () => void) => Disposable): Promise<void> {
     return new Promise((resolve, reject) => {
-      const built = this.onDocumentPhase(state, (document) => {
-        if (!UriUtils.equals(document.uri, uri)) return;
+      const listener = listen(() => {
         stop();
-        resolve(document.uri);
+        resolve();
       });
       const cancelled = token.onCancellationRequested(() => {
         stop();
         reject(OperationCancelled);
       });
       const stop = (): void => {
-        built.dispose();
+        listener.dispose();
         cancelled.dispose();
       };
     });
