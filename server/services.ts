@@ -18,6 +18,7 @@ import { ServiceLenses } from './features/code-lenses.ts';
 import { TeachingCompletion } from './features/completion/completion-provider.ts';
 import { Outline } from './features/document-symbols.ts';
 import { Folding } from './features/folding.ts';
+import { Formatting } from './features/formatting.ts';
 import { Highlights } from './features/highlights.ts';
 import { ExplainingHover } from './features/hover/hover-provider.ts';
 import { ExplainingHints } from './features/inlay-hints.ts';
@@ -75,6 +76,7 @@ const ServerModule: Module<Services, PartialLangiumServices & ServerAddedService
     DocumentHighlightProvider: (services) => new Highlights(services),
     DocumentSymbolProvider: () => new Outline(),
     FoldingRangeProvider: () => new Folding(),
+    Formatter: () => new Formatting(),
     RenameProvider: (services) => new Rename(services),
     SemanticTokenProvider: () => new Colours(),
   },
