@@ -1,9 +1,9 @@
-import { Range, Uri, type ViewColumn, window, workspace } from 'vscode';
+import { Range, Uri, type ViewColumn } from 'vscode';
 import type { Location } from '../protocol/messages.ts';
+import { showFile } from './show-file.ts';
 
 /** Shows a place in a file, with the cursor at its beginning. */
 export async function goTo({ uri, range: { start } }: Location, viewColumn?: ViewColumn): Promise<void> {
-  const document = await workspace.openTextDocument(Uri.parse(uri));
   const selection = new Range(start.line, start.character, start.line, start.character);
-  await window.showTextDocument(document, { selection, ...(viewColumn && { viewColumn }) });
+  await showFile(Uri.parse(uri), { selection, ...(viewColumn && { viewColumn }) });
 }

@@ -2,6 +2,7 @@ import { Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from '../ask.ts';
 import { LANGUAGE } from '../client-options.ts';
+import { showFile } from '../show-file.ts';
 
 /** Makes a file to begin with: in the folder that is open, else one that has no name yet. */
 export async function newFile(client: BaseLanguageClient): Promise<void> {
@@ -14,10 +15,8 @@ export async function newFile(client: BaseLanguageClient): Promise<void> {
   });
   if (!name) return;
   const text = await ask(client, 'yardstick/starter', { name });
-  const document = folder
-    ? await workspace.openTextDocument(await write(folder, fileName(name), text))
-    : await workspace.openTextDocument({ language: LANGUAGE, content: text });
-  await window.showTextDocument(document);
+  if (folder) await showFile(await write(folder, fileName(name), text));
+  else await window.showTextDocument(await workspace.openTextDocument({ language: LANGUAGE, content: text }));
 }
 
 async function chosenFolder(): Promise<Uri | undefined> {

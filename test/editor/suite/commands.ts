@@ -61,6 +61,7 @@ describe('commands', () => {
     ok(document.getText().startsWith('service booking-office "Booking office"'), document.getText().slice(0, 80));
     await until('its open questions are shown', () => findingsIn(document.uri).length >= 14);
     await shot('new-file');
+    await commands.executeCommand('workbench.action.closeActiveEditor');
     await workspace.fs.delete(document.uri);
     await until('its findings are gone with it', () => findingsIn(document.uri).length === 0);
   });

@@ -1,5 +1,16 @@
 /** Files and editors, as the tests speak of them. */
-import { type Diagnostic, languages, Range, type TextEditor, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  commands,
+  type Diagnostic,
+  languages,
+  Range,
+  type TextEditor,
+  Uri,
+  ViewColumn,
+  WorkspaceEdit,
+  window,
+  workspace,
+} from 'vscode';
 import { ok, until } from './expect.ts';
 
 /** A file of the first folder of the workspace. */
@@ -10,8 +21,13 @@ export function file(name: string): Uri {
 }
 
 export async function open(name: string | Uri): Promise<TextEditor> {
-  const document = await workspace.openTextDocument(typeof name === 'string' ? file(name) : name);
-  return window.showTextDocument(document);
+  const uri = typeof name === 'string' ? file(name) : name;
+  // As a person opens it: a document that the API opens stays for minutes after its editor was closed. The first
+  // column, since beside it there may be a preview.
+  await commands.executeCommand('vscode.open', uri, { viewColumn: ViewColumn.One });
+  return until(`${uri.path} is in front`, () =>
+    window.activeTextEditor?.document.uri.toString() === uri.toString() ? window.activeTextEditor : undefined,
+  );
 }
 
 export async function readText(uri: Uri): Promise<string> {
