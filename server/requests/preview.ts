@@ -1,7 +1,7 @@
 import { URI } from 'langium';
 import { documentNamed } from '../../language/outputs/render.ts';
 import { STYLE } from '../../language/outputs/writers/html/style.ts';
-import { mainHtml } from '../../language/outputs/writers/html.ts';
+import { contentHtml } from '../../language/outputs/writers/html.ts';
 import { SYNTAX } from '../../language/rules/fundamental.ts';
 import type { DocumentName, Preview } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings-service.ts';
@@ -9,18 +9,19 @@ import { toRange } from '../lsp-values.ts';
 import type { Services } from '../services.ts';
 
 /** The service of the preview as it was when all of it could be read. There is one preview at a time. */
-const lastReadable = new WeakMap<Services, { readonly of: string; readonly known: KnownService }>();
+const lastReadable = new WeakMap<Services, KnownService>();
 
 /** A document about the service of a file; while a file of it cannot be read, as it was before. */
 export function preview(params: { uri: string; document: DocumentName }, services: Services): Preview | null {
   const known = services.workspace.Findings.knownOf(URI.parse(params.uri));
   if (!known) return null;
   const unreadable = known.checked.findings.filter((finding) => finding.code === SYNTAX.code);
-  if (unreadable.length === 0) lastReadable.set(services, { of: params.uri, known });
+  if (unreadable.length === 0) lastReadable.set(services, known);
   const last = lastReadable.get(services);
-  const { checked, uris } = last?.of === params.uri ? last.known : known;
+  const isOfThisService = last && [...last.uris.values()].includes(params.uri);
+  const { checked, uris } = isOfThisService ? last : known;
   return {
-    html: mainHtml(documentNamed(params.document, [checked.model])),
+    html: contentHtml(documentNamed(params.document, [checked.model])),
     style: STYLE,
     unreadable: unreadable.map(({ place }) => ({ uri: known.uris.get(place.file) ?? '', range: toRange(place) })),
     files: Object.fromEntries(uris),

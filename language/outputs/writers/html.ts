@@ -18,17 +18,22 @@ export function htmlOf(document: OutputDocument): string {
     element('title', {}, text(document.title)),
     element('style', {}, STYLE),
   );
-  const page = element('html', { lang: PAGE_LANGUAGE }, head, element('body', {}, mainHtml(document)));
+  const page = element(
+    'html',
+    { lang: PAGE_LANGUAGE },
+    head,
+    element('body', {}, element('main', {}, contentHtml(document))),
+  );
   return `<!DOCTYPE html>\n${page}\n`;
 }
 
 /** What a page shows, without the page around it: for hosts that have a page of their own, and `STYLE` in it. */
-export function mainHtml({ name, title, intro, blocks, sections }: OutputDocument): Html {
+export function contentHtml({ name, title, intro, blocks, sections }: OutputDocument): Html {
   const ids = new Ids();
   const spot: Spot = { ids, path: ids.claim(name), level: 1 };
   const named = withIds(sections, spot);
   return element(
-    'main',
+    'div',
     { id: spot.path, class: `document ${name}` },
     headingHtml(1, text(title)),
     element('p', { class: 'intro' }, text(intro)),

@@ -27,7 +27,7 @@ export const STYLE = `
 }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1rem/1.5 var(--font); }
-main { max-width: 62rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
+.document { max-width: 62rem; margin: 0 auto; padding: 2rem 1.5rem 4rem; }
 h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 0.5em; text-wrap: balance; }
 h1 { font-size: 1.9rem; margin-top: 0; }
 h2 { font-size: 1.45rem; border-bottom: 2px solid var(--ink); padding-bottom: 0.25em; }
@@ -104,7 +104,8 @@ svg path.best, svg path.ceiling { stroke: var(--paper); stroke-width: 1; }
 svg path.allowance { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
 
 @media (max-width: 40rem) {
-  main { padding: 1.2rem 0.9rem 3rem; }
+  .document { padding: 1.2rem 0.9rem 3rem; }
+  .areas :is(th, td):nth-child(2) { display: none; }
   .card { padding: 0.8rem; }
   .facts > div, .checklist .facts > div { grid-template-columns: 1fr; }
   .facts dd { grid-column: 1; }
@@ -119,7 +120,7 @@ svg path.allowance { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; 
   :root { color-scheme: light; --paper: #ffffff; --ink: #000000; --accent: #1f6fb5; --warning: #6b4a00; }
   html { font-size: 9.5pt; }
   body { font-size: 1rem; }
-  main { max-width: none; padding: 0; }
+  .document { max-width: none; padding: 0; }
   h1, h2, h3, h4, h5, h6 { break-after: avoid; }
   nav { display: none; }
   .new-page { break-before: page; }
