@@ -5,6 +5,7 @@ import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/register.ts';
 import { answerFileRequests } from './file-requests.ts';
 import { openOutput } from './output.ts';
+import { registerPreview } from './preview/register.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { showHealth } from './status-bar.ts';
 
@@ -19,6 +20,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     output,
     showHealth(client),
     registerRulePages(client),
+    registerPreview(client, context),
     ...registerCommands(client, output),
     // Disposing of the client stops the server.
     client,

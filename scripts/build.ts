@@ -35,4 +35,8 @@ await bundle(['cli/yardstick.ts'], 'dist/cli', IN_NODE);
 await bundle(['server/node.ts', 'server/browser.ts'], 'dist/server', { ...IN_NODE, conditions: ['browser'] });
 await bundle(['client/node.ts'], 'dist/client', { ...EXTENSION, platform: 'node' });
 await bundle(['client/browser.ts'], 'dist/client-web', { ...EXTENSION, platform: 'browser' });
+await bundle(['client/preview/webview/page.ts', 'client/preview/webview/preview.css'], 'dist/preview', {
+  platform: 'browser',
+  format: 'iife',
+});
 chmodSync('dist/cli/yardstick.js', 0o755);

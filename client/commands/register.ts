@@ -1,5 +1,6 @@
-import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { commands, type Disposable, type LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { standardsInFront } from '../in-front.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportJson } from './export-json.ts';
@@ -9,7 +10,8 @@ import { showReferences } from './show-references.ts';
 export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
   const all: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'yardstick.newFile': () => newFile(client),
-    'yardstick.exportJson': (to?: unknown) => exportJson(client, to),
+    'yardstick.exportJson': (to?: unknown) =>
+      exportJson(client, standardsInFront(), to instanceof Uri ? to : undefined),
     'yardstick.checkWorkspace': () => checkWorkspace(client),
     'yardstick.explainRule': (rule?: unknown) => explainRule(client, rule),
     'yardstick.showReferences': showReferences,

@@ -13,7 +13,8 @@ export interface SaveOptions {
 /** Asks where to save a text, saves it there and offers to open it. */
 export async function saveText(text: string, { beside, extension, label, to }: SaveOptions): Promise<void> {
   const target =
-    to ?? (await window.showSaveDialog({ ...suggestion(beside, extension), filters: { [label]: [extension] } }));
+    to ??
+    (await window.showSaveDialog({ ...suggestion(beside, extension), filters: { [label]: [lastPart(extension)] } }));
   if (!target) return;
   await workspace.fs.writeFile(target, new TextEncoder().encode(text));
   void offerToOpen(target);
@@ -25,6 +26,9 @@ function suggestion(beside: Uri | undefined, extension: string): { defaultUri?: 
     return { defaultUri: beside.with({ path: beside.path.replace(/\.standards$/, `.${extension}`) }) };
   return folder ? { defaultUri: Uri.joinPath(folder, `standards.${extension}`) } : {};
 }
+
+/** What a dialog takes for an extension, and adds where a name lacks it. */
+const lastPart = (extension: string): string => extension.replace(/^.*\./, '');
 
 async function offerToOpen(file: Uri): Promise<void> {
   const open = 'Open';

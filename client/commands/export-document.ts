@@ -1,0 +1,20 @@
+import type { Uri } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { RenderParams } from '../../protocol/messages.ts';
+import { ask } from '../ask.ts';
+import { refuse } from './refuse.ts';
+import { saveText } from './save-text.ts';
+
+const LABELS: Readonly<Record<RenderParams['format'], string>> = { md: 'Markdown', html: 'HTML', csv: 'CSV' };
+
+/** Saves a document about the service of a file. */
+export async function exportDocument(
+  client: BaseLanguageClient,
+  file: Uri,
+  { document, format }: Pick<RenderParams, 'document' | 'format'>,
+): Promise<void> {
+  const uri = client.code2ProtocolConverter.asUri(file);
+  const result = await ask(client, 'yardstick/render', { uri, document, format });
+  if ('broken' in result) return refuse(result);
+  await saveText(result.text, { beside: file, extension: `${document}.${format}`, label: LABELS[format] });
+}

@@ -1,0 +1,34 @@
+/** What the preview's page and the extension tell each other. */
+import type { Covers, DocumentName } from '../../protocol/messages.ts';
+
+/** From the extension to the page. */
+export type ToPage =
+  | {
+      readonly type: 'show';
+      readonly document: DocumentName;
+      readonly html: string;
+      readonly style: string;
+      /** What cannot be read just now, in words; the page then shows how it was before. */
+      readonly notice: string | null;
+    }
+  /** Ranges around the cursor, from the outermost to the innermost; `file` as `data-source` names it. */
+  | { readonly type: 'cursor'; readonly file: string; readonly ranges: readonly LineRange[]; readonly scroll: boolean }
+  /** There is nothing to show: no standards file is open. */
+  | { readonly type: 'empty'; readonly message: string };
+
+/** Lines count from 1, both ends included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** From the page to the extension. */
+export type FromPage =
+  | { readonly type: 'tab'; readonly document: DocumentName }
+  /** Something was clicked: `source` is file:line:column. */
+  | { readonly type: 'open'; readonly source: string }
+  | { readonly type: 'openUnreadable' }
+  | { readonly type: 'start'; readonly covers: Covers }
+  | { readonly type: 'export'; readonly format: ExportFormat };
+
+export type ExportFormat = 'json' | 'md' | 'html' | 'csv';

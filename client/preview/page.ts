@@ -1,0 +1,56 @@
+/** The page around the preview: tabs, buttons, a notice. What it shows comes by messages. */
+import type { Webview } from 'vscode';
+import { Uri } from 'vscode';
+import type { DocumentName } from '../../protocol/messages.ts';
+import type { ExportFormat } from './messages.ts';
+
+const TABS: Readonly<Record<DocumentName, string>> = {
+  checklist: 'Checklist',
+  metrics: 'Metrics',
+  coverage: 'Coverage',
+};
+
+const EXPORTS: Readonly<Record<ExportFormat, string>> = { json: 'JSON', md: 'Markdown', html: 'HTML', csv: 'CSV' };
+
+/** @param first the tab to begin with */
+export function pageHtml(webview: Webview, extension: Uri, first: DocumentName): string {
+  const address = (name: string) => webview.asWebviewUri(Uri.joinPath(extension, 'dist/preview', name)).toString();
+  const nonce = crypto.randomUUID();
+  const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<title>Standards</title>
+<link rel="stylesheet" href="${address('preview.css')}">
+</head>
+<body data-first="${first}">
+${bodyHtml(first)}
+<script nonce="${nonce}" src="${address('page.js')}"></script>
+</body>
+</html>`;
+}
+
+const bodyHtml = (first: DocumentName): string => `<header class="bar">
+<div role="tablist" aria-label="Preview">${Object.entries(TABS)
+  .map(([name, label]) => tabHtml(name, label, name === first))
+  .join('')}</div>
+<div role="group" aria-label="Export" class="exports"><span aria-hidden="true">Export</span>${Object.entries(EXPORTS)
+  .map(
+    ([format, label]) => `<button type="button" data-export="${format}" aria-label="Export ${label}">${label}</button>`,
+  )
+  .join('')}</div>
+</header>
+<main>
+<div class="notice" role="status"></div>
+${Object.keys(TABS)
+  .map(
+    (name) =>
+      `<div role="tabpanel" id="panel-${name}" aria-labelledby="tab-${name}"${name === first ? '' : ' hidden'}></div>`,
+  )
+  .join('\n')}
+</main>`;
+
+const tabHtml = (name: string, label: string, selected: boolean): string =>
+  `<button type="button" role="tab" id="tab-${name}" data-tab="${name}" aria-controls="panel-${name}" aria-selected="${selected}" tabindex="${selected ? 0 : -1}">${label}</button>`;

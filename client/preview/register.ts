@@ -1,0 +1,80 @@
+/** Opens the preview and keeps it up to date. */
+import {
+  commands,
+  Disposable,
+  type ExtensionContext,
+  languages,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { DocumentName } from '../../protocol/messages.ts';
+import { LANGUAGE } from '../client-options.ts';
+import { standardsInFront } from '../in-front.ts';
+import { pageHtml } from './page.ts';
+import { PreviewPanel } from './panel.ts';
+
+const VIEW = 'yardstick.preview';
+/** Longer than between two keystrokes, shorter than one notices. */
+const PAUSE_MS = 150;
+
+export function registerPreview(client: BaseLanguageClient, { extensionUri }: ExtensionContext): Disposable {
+  let open: PreviewPanel | undefined;
+
+  const adopt = (panel: WebviewPanel, file: Uri, tab: DocumentName) => {
+    const options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist/preview')] };
+    panel.webview.options = options;
+    const preview = new PreviewPanel(client, panel, file, tab);
+    open = preview;
+    panel.onDidDispose(() => {
+      if (open === preview) open = undefined;
+    });
+    panel.webview.html = pageHtml(panel.webview, extensionUri, tab);
+    return preview;
+  };
+
+  const show = async (named?: unknown) => {
+    const file = typeof named === 'string' ? Uri.parse(named) : named instanceof Uri ? named : standardsInFront();
+    if (!file) return void window.showInformationMessage('Open a file that ends in .standards to see its preview.');
+    if (open) open.reveal();
+    else {
+      const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
+      adopt(window.createWebviewPanel(VIEW, 'Standards', place, { retainContextWhenHidden: true }), file, firstTab());
+    }
+    await open?.follow(file);
+  };
+
+  const refresh = afterPause(() => open?.refresh());
+  const cursor = afterPause(() => open?.followCursor());
+  return Disposable.from(
+    commands.registerCommand('yardstick.preview', show),
+    window.registerWebviewPanelSerializer(VIEW, {
+      async deserializeWebviewPanel(panel, state?: { tab?: DocumentName }) {
+        const file = standardsInFront() ?? (await workspace.findFiles('**/*.standards', null, 1))[0];
+        if (file) await adopt(panel, file, state?.tab ?? firstTab()).follow(file);
+        else panel.dispose();
+      },
+    }),
+    workspace.onDidChangeTextDocument(({ document }) => document.languageId === LANGUAGE && refresh()),
+    // What changes without typing: another file on disk, the settings.
+    languages.onDidChangeDiagnostics(refresh),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor.document.languageId === LANGUAGE && cursor()),
+    window.onDidChangeActiveTextEditor((editor) => {
+      if (editor?.document.languageId === LANGUAGE) void open?.follow(editor.document.uri);
+    }),
+    { dispose: () => open?.dispose() },
+  );
+}
+
+const firstTab = (): DocumentName => workspace.getConfiguration('yardstick.preview').get('firstTab', 'checklist');
+
+function afterPause(run: () => unknown): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, PAUSE_MS);
+  };
+}

@@ -1,0 +1,117 @@
+import { commands, Selection, TabInputWebview, window, workspace } from 'vscode';
+import { equal, ok, until } from './expect.ts';
+import { file, finding, open, rangeOf, readText, replace } from './files.ts';
+import { accessibilityProblems, click, count, haveHands, press, shot, textOf } from './hands.ts';
+
+const shown = (text: string, panel = 'checklist') =>
+  until(`the preview says “${text}”`, async () => (await textOf(`#panel-${panel}`, 'preview')).includes(text));
+
+describe('the preview', () => {
+  before(async () => {
+    await commands.executeCommand('workbench.action.closeAllEditors');
+    await commands.executeCommand('workbench.action.closePanel');
+    await open('contact-centre/contact-centre.standards');
+    await commands.executeCommand('yardstick.preview');
+    await until('it is open', () =>
+      window.tabGroups.all.some(({ activeTab }) => activeTab?.input instanceof TabInputWebview),
+    );
+  });
+
+  after(() => commands.executeCommand('workbench.action.closeAllEditors'));
+
+  it('shows the checklist beside the editor', async function () {
+    if (!haveHands) this.skip();
+    await shown('Good morning');
+    await shot('preview-checklist');
+  });
+
+  it('has tabs that the keys reach', async function () {
+    if (!haveHands) this.skip();
+    await click('#tab-checklist', 'preview');
+    await press('ArrowRight');
+    await shown('per month', 'metrics');
+    equal(await count('#tab-metrics[aria-selected=true]', 'preview'), 1);
+    equal(await count('[role=tabpanel]:visible', 'preview'), 1);
+    await shot('preview-metrics');
+    await press('End');
+    await shown('Time limits', 'coverage');
+    await shot('preview-coverage');
+    await press('Home');
+    equal(await count('#panel-checklist:visible', 'preview'), 1);
+  });
+
+  it('leads to the source with a click', async function () {
+    if (!haveHands) this.skip();
+    const before = window.activeTextEditor?.selection.active.line;
+    await click('#panel-checklist .line.check .said', 'preview');
+    const editor = await until('the cursor is somewhere else', () => {
+      const active = window.activeTextEditor;
+      return active && active.selection.active.line !== before ? active : undefined;
+    });
+    ok(editor.document.lineAt(editor.selection.active).text.includes('check'), 'it is not a check');
+  });
+
+  it('marks what the cursor stands in', async function () {
+    if (!haveHands) this.skip();
+    const editor = await open('contact-centre/contact-centre.standards');
+    const { start } = rangeOf(editor, 'standard answer-calls');
+    editor.selection = new Selection(start.translate(1), start.translate(1));
+    await click('#tab-metrics', 'preview');
+    await until('it is marked', async () => (await count('#panel-metrics .current', 'preview')) > 0);
+    ok((await textOf('#panel-metrics .current', 'preview')).includes('answered'), 'something else is marked');
+    await shot('preview-marked');
+  });
+
+  it('has nothing that hinders people who hear it or use keys alone', async function () {
+    if (!haveHands) this.skip();
+    for (const tab of ['checklist', 'metrics', 'coverage']) {
+      await click(`#tab-${tab}`, 'preview');
+      equal(await accessibilityProblems(), [], tab);
+    }
+  });
+
+  it('follows what is typed, and keeps what could be read last', async function () {
+    if (!haveHands) this.skip();
+    await click('#tab-checklist', 'preview');
+    const editor = await open('desk/counter.standards');
+    await shown('Says their own name');
+    await replace(editor, 'Says their own name', 'Says who they are');
+    await shown('Says who they are');
+    await replace(editor, 'check  "Says', 'check  Says');
+    await until('it says that something cannot be read', async () =>
+      (await textOf('.notice', 'preview')).includes('Line 7 of counter.standards cannot be read'),
+    );
+    await shown('Says who they are');
+    await shot('preview-unreadable');
+    await replace(editor, 'check  Says who they are', 'check  "Says their own name');
+    await shown('Says their own name');
+    await until('the notice is gone', async () => (await count('.notice button', 'preview')) === 0);
+  });
+
+  it('starts a standard where nothing is covered', async function () {
+    if (!haveHands) this.skip();
+    const editor = await open('desk/desk.standards');
+    const before = editor.document.getText();
+    await click('#tab-coverage', 'preview');
+    await click('#panel-coverage [data-area=flow] .start', 'preview');
+    await until('it stands there', () => editor.document.getText().includes('area      flow'));
+    await finding(editor.document.uri, 'YS608');
+    await shot('preview-started');
+    await press('Escape', 'Control+z');
+    await until('it is taken back', () => editor.document.getText() === before);
+  });
+
+  it('exports documents', async function () {
+    if (!haveHands) this.skip();
+    await open('desk/desk.standards');
+    await click('#tab-checklist', 'preview');
+    await click('[data-export=md]', 'preview');
+    await until('it is asked where to', async () => (await count('.quick-input-widget input:visible')) === 1);
+    await shot('preview-export');
+    await press('Enter');
+    const target = file('desk/desk.checklist.md');
+    const text = await until('it is written', () => readText(target).catch(() => undefined));
+    ok(text.startsWith('# '), text.slice(0, 100));
+    await workspace.fs.delete(target);
+  });
+});
