@@ -19,8 +19,9 @@ export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FI
 /** A selection of a whole file has more findings than anybody wants a menu of. */
 const MOST_FINDINGS = 40;
 
+/** A fix, and what it is for: several findings in one place may be accepted by the same words. */
 interface Proposal {
-  readonly finding: Finding;
+  readonly findings: readonly Finding[];
   readonly fix: Fix;
 }
 
@@ -53,10 +54,12 @@ export class CodeActions implements CodeActionProvider {
     context: FixContext,
   ): CodeAction[] {
     const touched = findings.filter(({ place }) => meet(toRange(place), range)).slice(0, MOST_FINDINGS);
-    return proposalsFor(touched, context).flatMap(({ finding, fix }) => {
+    return proposalsFor(touched, context).flatMap(({ findings, fix }) => {
       const edit = this.edits.of(fix, uris, context.sourceOf);
       const isMeant = (it: (typeof diagnostics)[number]): boolean =>
-        it.code === finding.code && it.message === finding.message && meet(it.range, toRange(finding.place));
+        findings.some(
+          ({ code, message, place }) => it.code === code && it.message === message && meet(it.range, toRange(place)),
+        );
       const action = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics.filter(isMeant) };
       return edit ? [{ ...action, edit, isPreferred: fix.safe }] : [];
     });
@@ -74,8 +77,17 @@ export class CodeActions implements CodeActionProvider {
 function proposalsFor(findings: readonly Finding[], context: FixContext): Proposal[] {
   const found = findings.map((finding) => ({ finding, ways: waysOut(finding, context) }));
   const all = (way: keyof ReturnType<typeof waysOut>): Proposal[] =>
-    found.flatMap(({ finding, ways }) => ways[way].map((fix) => ({ finding, fix })));
-  return [...all('mend'), ...all('leaveOpen'), ...all('accept')];
+    found.flatMap(({ finding, ways }) => ways[way].map((fix) => ({ findings: [finding], fix })));
+  return merged([...all('mend'), ...all('leaveOpen'), ...all('accept')]);
+}
+
+/** The same fix for several findings is proposed once. */
+function merged(proposals: readonly Proposal[]): Proposal[] {
+  const same = Map.groupBy(proposals, ({ fix }) => JSON.stringify(fix));
+  return [...same.values()].map((group) => ({
+    fix: (group[0] as Proposal).fix,
+    findings: group.flatMap(({ findings }) => findings),
+  }));
 }
 
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>

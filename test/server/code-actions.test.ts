@@ -92,6 +92,21 @@ describe('quick fixes', () => {
     expect(new Set(ways)).toEqual(new Set([1, 2, 3]));
   });
 
+  it('offer the same way out of several findings once, and names that are free', async () => {
+    const text = `${HEAD}standard new-standard "N" { area flow during awareness check "x" }\n`;
+    const editor = await Editor.open({ 'a.standards': text });
+    await editor.show('a.standards', text);
+    await editor.until('a.standards', (found) => found.filter((it) => it.code === 'YS505').length === 3);
+    const place = { line: 0, character: 9 };
+    const actions = await actionsAt(editor, 'a.standards', { start: place, end: place });
+    const accepting = actions.filter((it) => it.title.includes('waive uncovered'));
+    expect(accepting).toHaveLength(1);
+    expect(accepting[0]?.diagnostics?.map((it) => it.code)).toEqual(['YS505', 'YS505', 'YS505']);
+    const begin = actions.find((it) => it.title === 'Begin a standard for one of these areas');
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: a placeholder
+    expect(JSON.stringify(begin?.edit)).toContain('standard ${1:new-standard-2}');
+  });
+
   it('are not offered where nothing is found', async () => {
     const { editor } = await open('standard a "A" { check "x" }\n');
     await editor.until('a.standards', has('YS501'));

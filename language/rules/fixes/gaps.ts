@@ -3,16 +3,27 @@ import { comparePlaces } from '../../findings/finding.ts';
 import type { Edit, Fix } from '../../findings/fix.ts';
 import { blank, choice } from '../../findings/snippet.ts';
 import type { SourceText } from '../../findings/source-text.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { standardsOf } from '../standards.ts';
 import { gapIn } from '../uncovered.ts';
-import { fixWith, type QuickFix } from './fixing.ts';
+import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
 import { atEndOf } from './insertion.ts';
 import { fromList, without } from './removal.ts';
 
 /** The edit that adds a standard about something to a file: a check, since that needs no number. */
-export function newStandard(source: SourceText, clause: string): Edit {
+export function newStandard({ sourceOf, service }: FixContext, file: string, clause: string): Edit {
   const check = `check "${blank(9, 'what an observer can see and answer with yes or no')}"`;
-  const text = `standard ${blank(1, 'new-standard')} "${blank(2, 'what customers are promised')}" {\n  ${clause}\n  ${check}\n}`;
-  return atEndOf(source, text);
+  const text = `standard ${blank(1, freeName('new-standard', service))} "${blank(2, 'what customers are promised')}" {\n  ${clause}\n  ${check}\n}`;
+  return atEndOf(sourceOf(file), text);
+}
+
+/** A name that no standard of the service has yet. */
+function freeName(name: string, service: ServiceModel): string {
+  const taken = new Set(standardsOf(service).map((standard) => standard.name));
+  for (let i = 2, free = name; ; i++) {
+    if (!taken.has(free)) return free;
+    free = `${name}-${i}`;
+  }
 }
 
 export const serveTouchpoint: QuickFix = ({ place, related }, context) => {
@@ -21,7 +32,7 @@ export const serveTouchpoint: QuickFix = ({ place, related }, context) => {
   const source = context.sourceOf(place.file);
   const { name } = touchpoint;
   return [
-    ...fixWith(`Begin a standard for \`${name}\``, newStandard(source, `at ${name}`)),
+    ...fixWith(`Begin a standard for \`${name}\``, newStandard(context, place.file, `at ${name}`)),
     // Where no standard names any touchpoint, none of them is to blame.
     ...(related.length > 0 ? [] : close(name, source, place)),
   ];
@@ -36,12 +47,12 @@ function close(name: string, source: SourceText, place: Parameters<typeof fromLi
   return fixWith(`Close \`${name}\`: take it out`, fromList(source, place) ?? clause ?? undefined);
 }
 
-export const coverGap: QuickFix = ({ place, message }, { service, sourceOf }) => {
-  const gap = gapIn(service, message);
+export const coverGap: QuickFix = ({ place, message }, context) => {
+  const gap = gapIn(context.service, message);
   if (!gap) return [];
   const title =
     gap.missing.length > 1
       ? `Begin a standard for one of these ${gap.called}`
       : `Begin a standard for \`${gap.missing[0]}\``;
-  return fixWith(title, newStandard(sourceOf(place.file), `${gap.clause} ${choice(3, gap.missing)}`));
+  return fixWith(title, newStandard(context, place.file, `${gap.clause} ${choice(3, gap.missing)}`));
 };
