@@ -27,7 +27,8 @@ export function showHealth(client: BaseLanguageClient): Disposable {
 }
 
 function show(item: StatusBarItem, state: State): void {
-  const document = window.activeTextEditor?.document;
+  // Where something other than text is in front, such as the preview, the file beside it is what one works on.
+  const document = (window.activeTextEditor ?? window.visibleTextEditors[0])?.document;
   if (document?.languageId !== LANGUAGE) {
     item.hide();
     return;

@@ -4,12 +4,16 @@ import { standardsInFront } from '../in-front.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportJson } from './export-json.ts';
+import { mendNext } from './mend-next.ts';
 import { newFile } from './new-file.ts';
+import { newStandard } from './new-standard.ts';
 import { showReferences } from './show-references.ts';
 
 export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
   const all: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'yardstick.newFile': () => newFile(client),
+    'yardstick.newStandard': () => newStandard(client),
+    'yardstick.mendNext': mendNext,
     'yardstick.exportJson': (to?: unknown) =>
       exportJson(client, standardsInFront(), to instanceof Uri ? to : undefined),
     'yardstick.checkWorkspace': () => checkWorkspace(client),

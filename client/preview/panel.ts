@@ -5,11 +5,11 @@ import type { DocumentName, Preview } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
 import { exportDocument } from '../commands/export-document.ts';
 import { exportJson } from '../commands/export-json.ts';
+import { startStandard } from '../commands/start-standard.ts';
 import { goTo } from '../go-to.ts';
 import { cursorIn } from './cursor.ts';
 import type { FromPage, ToPage } from './messages.ts';
 import { fileOf, noticeOf, placeOf } from './places.ts';
-import { startStandard } from './start-standard.ts';
 
 export class PreviewPanel implements Disposable {
   private readonly client: BaseLanguageClient;

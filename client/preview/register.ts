@@ -13,6 +13,7 @@ import {
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentName } from '../../protocol/messages.ts';
 import { LANGUAGE } from '../client-options.ts';
+import { offerNewFile } from '../commands/offer-new-file.ts';
 import { standardsInFront } from '../in-front.ts';
 import { pageHtml } from './page.ts';
 import { PreviewPanel } from './panel.ts';
@@ -38,7 +39,7 @@ export function registerPreview(client: BaseLanguageClient, { extensionUri }: Ex
 
   const show = async (named?: unknown) => {
     const file = typeof named === 'string' ? Uri.parse(named) : named instanceof Uri ? named : standardsInFront();
-    if (!file) return void window.showInformationMessage('Open a file that ends in .standards to see its preview.');
+    if (!file) return offerNewFile('Open a file that ends in .standards to see its preview.');
     if (open) open.reveal();
     else {
       const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
