@@ -42,7 +42,7 @@ export async function runInEditor(run: EditorRun): Promise<Results> {
   const server = await EditorServer.start({ main: installEditor(), install, trusted, settings });
   const browser = await playwright.launch({ executablePath: await chromium(), args: BROWSER_FLAGS });
   try {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
     // Nothing may leave the machine: whatever is not our server is refused at once.
     await context.route(
       (url) => url.host !== server.host && /^https?:$/.test(url.protocol),

@@ -2,8 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { packageExtension } from '../../scripts/vscode/package.ts';
 import { type Results, runInEditor } from '../../scripts/vscode/run.ts';
-import { stageExtension } from '../../scripts/vscode/stage.ts';
+import { emptyExtension, stageExtension } from '../../scripts/vscode/stage.ts';
 import { bundleSuite } from './bundle.ts';
 import { SCENARIOS, type Scenario } from './scenarios.ts';
 
@@ -13,6 +14,7 @@ const RESULTS = '.cache/editor-results.json';
 const { positionals } = parseArgs({ allowPositionals: true });
 const chosen = Object.entries(SCENARIOS).filter(([name]) => positionals.length === 0 || positionals.includes(name));
 
+await packageExtension();
 const extension = await stageExtension('.cache/editor/extension');
 let [passed, failed] = [0, 0];
 for (const [name, prepare] of chosen) {
@@ -29,7 +31,8 @@ async function runScenario(name: string, scenario: Scenario): Promise<Results> {
   const started = performance.now();
   console.log(`\n=== ${name}`);
   try {
-    const results = await runInEditor({ ...scenario, extension, suite: await bundleSuite(name), shots: SHOTS });
+    const tried = scenario.install ? emptyExtension('.cache/editor/nothing') : extension;
+    const results = await runInEditor({ ...scenario, extension: tried, suite: await bundleSuite(name), shots: SHOTS });
     console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
     return results;
   } catch (error) {

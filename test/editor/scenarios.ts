@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { VSIX } from '../../scripts/vscode/package.ts';
 import type { EditorRun } from '../../scripts/vscode/run.ts';
 
 export type Scenario = Pick<EditorRun, 'opens' | 'host' | 'trusted' | 'settings' | 'install'>;
@@ -13,6 +14,7 @@ const FIRST_DRAFT = 'examples/first-draft';
 
 export const SCENARIOS: Readonly<Record<string, () => Scenario>> = {
   folder: () => ({ opens: folderWith(DESK, FIRST_DRAFT, 'examples/contact-centre') }),
+  installed: () => ({ opens: folderWith(), install: [VSIX] }),
   empty: () => ({}),
   'multi-root': () => ({ opens: workspaceFile(folderWith(DESK, SHOP)) }),
   browser: () => ({ opens: folderWith(DESK, SHOP), host: 'web' }),

@@ -10,6 +10,8 @@ describe('the preview', () => {
   before(async () => {
     await commands.executeCommand('workbench.action.closeAllEditors');
     await commands.executeCommand('workbench.action.closePanel');
+    await commands.executeCommand('workbench.action.closeSidebar');
+    await commands.executeCommand('notifications.clearAll');
     await open('contact-centre/contact-centre.standards');
     await commands.executeCommand('yardstick.preview');
     await until('it is open', () =>

@@ -1,0 +1,2 @@
+import { running } from '../suite/runner.ts';
+export const run = running(() => import('../suite/newcomer.ts'));
