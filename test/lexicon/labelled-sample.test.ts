@@ -8,7 +8,7 @@ interface Labelled {
   readonly escape: readonly string[];
 }
 
-const sample: Labelled[] = readFileSync(new URL('../fixtures/canada/labelled-sample.jsonl', import.meta.url), 'utf8')
+const sample: Labelled[] = readFileSync(new URL('../accuracy/labelled/en.jsonl', import.meta.url), 'utf8')
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line));
