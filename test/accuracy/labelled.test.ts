@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 interface Labelled {
@@ -13,27 +14,40 @@ interface Labelled {
   readonly source?: { readonly organisation: string; readonly document: string; readonly url: string };
 }
 
-const FOLDER = new URL('labelled/', import.meta.url);
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'));
+/** Quoted statements, and statements in our own words: each README says what they are good for. */
+const FOLDERS = ['labelled', 'restated'];
+
+const files = FOLDERS.flatMap((folder) =>
+  readdirSync(new URL(`${folder}/`, import.meta.url))
+    .filter((name) => name.endsWith('.jsonl'))
+    .map((name) => `${folder}/${name}`),
+);
 
 const readSet = (file: string): Labelled[] =>
-  readFileSync(new URL(file, FOLDER), 'utf8')
+  readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => JSON.parse(line));
 
 const levelled = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
 
-it('there are labelled sets in English and French', () => {
-  expect(files).toEqual(expect.arrayContaining(['en.jsonl', 'fr.jsonl']));
+it('there are quoted sets in English and French, and restated ones in the other languages', () => {
+  expect(files.toSorted()).toEqual([
+    'labelled/en.jsonl',
+    'labelled/fr.jsonl',
+    'restated/bg.jsonl',
+    'restated/lv.jsonl',
+    'restated/zh-Hans.jsonl',
+    'restated/zh-Hant.jsonl',
+  ]);
 });
 
-describe.each(files)('labelled set %s', (file) => {
+describe.each(files)('%s', (file) => {
   const set = readSet(file);
-  const language = file.replace('.jsonl', '');
+  const language = basename(file, '.jsonl');
 
-  it('holds at least 60 statements, none of them twice', () => {
-    expect(set.length).toBeGreaterThanOrEqual(60);
+  it('holds enough statements to count, none of them twice', () => {
+    expect(set.length).toBeGreaterThanOrEqual(file.startsWith('labelled/') ? 60 : 50);
     expect(new Set(set.map(({ text }) => levelled(text))).size).toBe(set.length);
   });
 
@@ -60,7 +74,7 @@ describe.each(files)('labelled set %s', (file) => {
   });
 
   // The English sample is kept as it was received; its README names the source of all its lines.
-  it.skipIf(file === 'en.jsonl')('says of each statement its language and where to find it', () => {
+  it.skipIf(file === 'labelled/en.jsonl')('says of each statement its language and where to find it', () => {
     for (const { lang, source } of set) {
       expect(lang).toBe(language);
       expect(source).toEqual({
