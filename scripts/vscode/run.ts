@@ -1,9 +1,9 @@
 /** Runs a suite inside a real VS Code, its browser workbench driven by headless Chromium. */
 import { format } from 'node:util';
 import { type BrowserContext, type Page, chromium as playwright } from 'playwright-core';
+import { BROWSER_FLAGS, chromium } from '../programs.ts';
 import { Driver, listen } from './driver.ts';
 import { installEditor } from './install.ts';
-import { BROWSER_FLAGS, chromium } from './programs.ts';
 import { EditorServer } from './server.ts';
 import { type HostKind, nodeHostUrl, webHostUrl } from './workbench.ts';
 
