@@ -2,18 +2,18 @@ import { nearest } from '../language/lexicon/nearest.ts';
 import { explainRule, listRules } from '../language/outputs/explain.ts';
 import { EXPLAINED, findExplained } from '../language/rules/registry.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
-import { paintFor } from './paint.ts';
+import { paintFor, widthOf } from './paint.ts';
 
-/** Prints what a rule is about; without one, all rules. */
+/** Prints what a rule is about; without one, all rules, in a pipe with a line for each. */
 export function explain(codeOrName: string | undefined): number {
   const paint = paintFor(process.stdout);
   if (codeOrName === undefined) {
-    process.stdout.write(listRules(EXPLAINED, paint));
+    process.stdout.write(listRules(EXPLAINED, paint, process.stdout.columns || Number.MAX_SAFE_INTEGER));
     return CLEAN;
   }
   const rule = findExplained(codeOrName);
   if (!rule) throw new UsageError(`there is no rule ${codeOrName}.${suggestion(codeOrName)}`);
-  process.stdout.write(explainRule(rule, paint));
+  process.stdout.write(explainRule(rule, paint, Math.min(widthOf(process.stdout), 90)));
   return CLEAN;
 }
 

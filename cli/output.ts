@@ -5,6 +5,7 @@ import { isBreaking } from '../language/workspace/problems.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
 import { UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
+import { plain } from './paint.ts';
 
 /** @throws UsageError where a file exists that the user has not asked to replace */
 export function refuseToReplace(file: string | undefined, force: boolean | undefined): void {
@@ -37,7 +38,7 @@ export function compile(workspaces: readonly LoadedWorkspace[]): Compiled {
     const breaking = services.flatMap((service) => service.findings).filter(isBreaking);
     const broken = prettyFindings(breaking, {
       textOf: (file) => project.textOf(file),
-      paint: (_, it) => it,
+      paint: plain,
       width: 100,
     });
     return { services, broken };

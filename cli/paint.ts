@@ -6,3 +6,9 @@ export function paintFor(stream: NodeJS.WritableStream): Paint {
   const shows = styleText('bold', 'x', { stream }) !== 'x';
   return (style, text) => (shows ? styleText(style, text, { validateStream: false }) : text);
 }
+
+/** For files, which hold no colours. */
+export const plain: Paint = (_, text) => text;
+
+/** The columns of a text for a stream: those of its terminal, but no more than one likes to read across. */
+export const widthOf = (stream: NodeJS.WriteStream): number => Math.min(stream.columns || 100, 120);

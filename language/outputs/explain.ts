@@ -2,41 +2,38 @@
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { RuleText } from '../rules/rule.ts';
 import type { Paint } from './pretty.ts';
+import { facts, howToAccept } from './rule-page.ts';
 
-const WIDTH = 90;
-
-export function explainRule(rule: RuleText, paint: Paint): string {
-  const paragraphs = [
-    `${paint('bold', rule.name)} ${rule.code}, ${rule.severity}`,
-    rule.summary,
-    rule.why,
-    `${paint('bold', 'What to do.')} ${rule.fix}`,
-  ].map((text) => `${wrapAnsi(text, WIDTH)}\n\n`);
-  const example = (title: string, text: string) =>
-    `${paint('bold', title)}\n\n${text.trimEnd().replace(/^(?=.)/gm, '  ')}\n\n`;
-  const accept = `To accept a finding: ${paint('bold', `waive ${rule.name} because "…"`)} in the block that it is about.\n`;
+/** All that the page of a rule says. @param width columns of the terminal */
+export function explainRule(rule: RuleText, paint: Paint, width: number): string {
+  const paragraph = (...lines: string[]): string => `${lines.map((line) => wrapAnsi(line, width)).join('\n')}\n\n`;
+  const example = (title: string, text: string): string =>
+    `${paint('bold', title)}\n\n${text.trim().replace(/^(?=.)/gm, '  ')}\n`;
   return [
-    ...paragraphs,
-    example('Found', rule.bad),
+    paragraph(`${paint('bold', rule.name)} ${paint('dim', rule.code)}`, rule.summary, facts(rule)),
+    paragraph(paint('bold', 'Why it matters'), rule.why),
+    paragraph(paint('bold', 'What to do'), rule.fix),
+    paragraph(howToAccept(rule)),
+    `${example('Found', rule.bad)}\n`,
     example('Better', rule.good),
-    rule.waivable === false ? '' : accept,
   ].join('');
 }
 
-/** One line a rule, under the criterion that it serves. */
-export function listRules(rules: readonly RuleText[], paint: Paint): string {
+/** The least columns in which a summary can be read. */
+const READABLE = 40;
+
+/** One line a rule, under the criterion that it serves; in a narrow terminal the summary stands below. */
+export function listRules(rules: readonly RuleText[], paint: Paint, width: number): string {
   const longest = Math.max(...rules.map((rule) => rule.name.length));
-  const criteria = [...new Set(rules.map((rule) => rule.criterion))];
-  const line = (rule: RuleText) =>
-    `  ${rule.code}  ${rule.name.padEnd(longest)}  ${rule.severity.padEnd(7)}  ${rule.summary}\n`;
-  return criteria
-    .map(
-      (criterion) =>
-        `${paint('bold', capital(criterion))}\n${rules
-          .filter((it) => it.criterion === criterion)
-          .map(line)
-          .join('')}\n`,
-    )
+  const beside = longest + '  YS000    warning  '.length;
+  const indent = width - beside < READABLE ? 9 : beside;
+  const line = ({ code, name, severity, summary }: RuleText): string => {
+    const head = `  ${paint('dim', code)}  ${name.padEnd(longest)}  ${severity.padEnd(7)}  `;
+    const text = wrapAnsi(summary, width - indent).replaceAll('\n', `\n${' '.repeat(indent)}`);
+    return indent === beside ? `${head}${text}\n` : `${head.trimEnd()}\n${' '.repeat(indent)}${text}\n`;
+  };
+  return [...Map.groupBy(rules, (rule) => rule.criterion)]
+    .map(([criterion, mine]) => `${paint('bold', capital(criterion))}\n${mine.map(line).join('')}\n`)
     .join('');
 }
 

@@ -2,17 +2,12 @@
 import type { RuleText } from '../rules/rule.ts';
 
 export function rulePage(rule: RuleText): string {
-  const { code, name, criterion, severity, summary, why, fix, bad, good, waivable } = rule;
-  const accept =
-    waivable === false
-      ? 'This finding cannot be waived.'
-      : `To accept it, write \`waive ${name} because "…"\` in the block that it is about, with \`until\` and a date if it shall not be for ever.`;
-  const facts = criterion === 'readable' ? `Severity: ${severity}.` : `Criterion: ${criterion}. Severity: ${severity}.`;
+  const { code, name, summary, why, fix, bad, good } = rule;
   return `# ${name} (${code})
 
 ${summary}
 
-${facts}
+${facts(rule)}
 
 ## Why it matters
 
@@ -22,7 +17,7 @@ ${why}
 
 ${fix}
 
-${accept}
+${howToAccept(rule)}
 
 ## Found
 
@@ -37,6 +32,14 @@ ${good.trim()}
 \`\`\`
 `;
 }
+
+export const facts = ({ criterion, severity }: RuleText): string =>
+  criterion === 'readable' ? `Severity: ${severity}.` : `Criterion: ${criterion}. Severity: ${severity}.`;
+
+export const howToAccept = ({ name, waivable }: RuleText): string =>
+  waivable === false
+    ? 'This finding cannot be waived.'
+    : `To accept it, write \`waive ${name} because "…"\` in the block that it is about, with \`until\` and a date if it shall not be for ever.`;
 
 /** The list of all rules, by criterion, with links to their pages. */
 export function ruleIndex(rules: readonly RuleText[]): string {

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rulePage } from '../../language/outputs/rule-page.ts';
 import { EXPLAINED } from '../../language/rules/registry.ts';
 import { folderWith, yardstick } from '../support/cli.ts';
 
@@ -57,6 +58,13 @@ describe('explain', () => {
     expect(byCode.code).toBe(0);
     expect(byCode.out).toContain(name);
     expect(yardstick('.', 'explain', name.toUpperCase()).out).toBe(byCode.out);
+  });
+
+  it.each(EXPLAINED.map((rule) => [rule.name, rule] as const))('says all that the page of %s says', (name, rule) => {
+    const words = (text: string): string[] => text.match(/[\p{L}\p{N}%]+/gu) ?? [];
+    const fences = /^```(yardstick)?$/gm;
+    const said = new Set(words(yardstick('.', 'explain', name).out));
+    expect(words(rulePage(rule).replaceAll(fences, '')).filter((word) => !said.has(word))).toEqual([]);
   });
 
   it('lists all rules', () => {
