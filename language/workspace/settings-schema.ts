@@ -1,7 +1,9 @@
 /** The schema of `yardstick.json`; it is loaded where there is one. */
 import * as z from 'zod';
 import { SEVERITIES } from '../findings/finding.ts';
+import { parseJson } from '../findings/json-text.ts';
 import { RULES } from '../rules/registry.ts';
+import { describeIssue, type Vocabulary } from './settings-issues.ts';
 
 const ruleNames = RULES.flatMap((rule) => [rule.code, rule.name]);
 const level = z.enum(['off', ...SEVERITIES]);
@@ -24,22 +26,14 @@ export type Settings = z.infer<typeof Settings>;
 
 /** The settings in a text, or what is wrong with it, one line for each mistake. */
 export function readSettings(text: string): { settings: Settings; problems: string[] } {
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch (error) {
-    return { settings: {}, problems: [`it is no valid JSON: ${(error as Error).message}`] };
-  }
-  const result = Settings.safeParse(data);
+  const parsed = parseJson(text);
+  if ('problem' in parsed) return { settings: {}, problems: [parsed.problem] };
+  const result = Settings.safeParse(parsed.data, { reportInput: true });
   if (result.success) return { settings: result.data, problems: [] };
-  return { settings: {}, problems: result.error.issues.map(describeIssue) };
+  return { settings: {}, problems: result.error.issues.map((issue) => describeIssue(issue, namesAt)) };
 }
 
-function describeIssue(issue: z.core.$ZodIssue): string {
-  const where = issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : '';
-  if (issue.code === 'unrecognized_keys') {
-    const kind = issue.path[0] === 'rules' ? 'rule' : 'setting';
-    return `${where}there is no ${kind} ${issue.keys.map((key) => `\`${key}\``).join(', ')}`;
-  }
-  return `${where}${issue.message}`;
-}
+const namesAt = ([setting]: readonly PropertyKey[]): Vocabulary =>
+  setting === 'rules'
+    ? { called: 'rule', names: ruleNames }
+    : { called: 'setting', names: Object.keys(Settings.shape).filter((name) => name !== '$schema') };

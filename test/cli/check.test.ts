@@ -83,9 +83,14 @@ describe('check', () => {
 
   it.each([
     ['{ "rules": { "no-such-rule": "off" } }', 'there is no rule `no-such-rule`'],
-    ['{ "rules": { "no-owner": "loud" } }', 'no-owner'],
-    ['{ "colour": 1 }', 'there is no setting `colour`'],
-    ['{ "stretch": 2 }', 'stretch'],
+    ['{ "rules": { "no-ower": "off" } }', '`rules`: there is no rule `no-ower`. Did you mean `no-owner`?'],
+    ['{ "rules": { "ys201": "off" } }', 'Did you mean `YS201`?'],
+    ['{ "rules": { "no-owner": "eror" } }', '`rules.no-owner`: there is no `eror`. Did you mean `error`?'],
+    ['{ "rules": { "no-owner": "loud" } }', 'there is no `loud`. There is `off`, `error`, `warning`, `info`.'],
+    ['{ "strech": 0.5 }', 'there is no setting `strech`. Did you mean `stretch`?'],
+    ['{ "colour": 1 }', 'there is no setting `colour`. There is `rules`, `stretch`'],
+    ['{ "stretch": 2 }', '`stretch`: it takes no more than 1.'],
+    ['{ "stretch": "half" }', '`stretch`: it takes a number.'],
     ['{', 'no valid JSON'],
   ])('refuses the settings %s', (settings, message) => {
     const { code, err } = yardstick(folderWith({ 'a.standards': GOOD, 'yardstick.json': settings }), 'check');

@@ -1,0 +1,53 @@
+/** What is wrong with a workspace's settings, in words that say what to write. */
+import type * as z from 'zod';
+import { nearest } from '../lexicon/nearest.ts';
+
+/** Names that may stand in an object of the settings. */
+export interface Vocabulary {
+  /** What one of them is called. */
+  readonly called: string;
+  readonly names: readonly string[];
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  array: 'a list in brackets',
+  boolean: 'true or false',
+  number: 'a number',
+  object: 'names and values in braces',
+  record: 'names and values in braces',
+  string: 'a text in quotes',
+};
+
+/** @param namesAt what may stand in the object at a path */
+export function describeIssue(issue: z.core.$ZodIssue, namesAt: (path: readonly PropertyKey[]) => Vocabulary): string {
+  const where = issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : '';
+  return where + describe(issue, namesAt(issue.path));
+}
+
+function describe(issue: z.core.$ZodIssue, { called, names }: Vocabulary): string {
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => `there is no ${called} \`${key}\`.${advice(key, names)}`).join(' ');
+    case 'invalid_value':
+      return `there is no ${quoted(issue.input)}.${advice(String(issue.input), issue.values.map(String))}`;
+    case 'invalid_type':
+      return `it takes ${KINDS[issue.expected] ?? issue.expected}.`;
+    case 'too_small':
+      return `it takes no less than ${issue.minimum}.`;
+    case 'too_big':
+      return `it takes no more than ${issue.maximum}.`;
+    default:
+      return issue.message;
+  }
+}
+
+const quoted = (value: unknown): string => `\`${typeof value === 'string' ? value : JSON.stringify(value)}\``;
+
+/** So few names can be read through. */
+const FEW = 10;
+
+function advice(word: string, names: readonly string[]): string {
+  const close = nearest(word, names);
+  if (close !== undefined) return ` Did you mean \`${close}\`?`;
+  return names.length > FEW ? '' : ` There is ${names.map(quoted).join(', ')}.`;
+}
