@@ -1,6 +1,6 @@
 /** What quick fixes need to know, from what the server knows. */
 import { URI } from 'langium';
-import { SourceText } from '../language/findings/source-text.ts';
+import { sourcesFrom } from '../language/findings/source-text.ts';
 import { type FixContext, fixContext } from '../language/rules/quick-fixes.ts';
 import { DEFAULT_STRETCH } from '../language/workspace/settings.ts';
 import type { KnownService } from './findings-service.ts';
@@ -9,12 +9,7 @@ import { today } from './today.ts';
 
 /** @param uri a file of the service, by which its settings are found */
 export function fixContextOf({ checked, uris }: KnownService, uri: URI, { workspace }: SharedServices): FixContext {
-  const sources = new Map<string, SourceText>();
-  const sourceOf = (file: string): SourceText => {
-    const source = sources.get(file) ?? new SourceText(file, textOf(uris.get(file), workspace));
-    sources.set(file, source);
-    return source;
-  };
+  const sourceOf = sourcesFrom((file) => textOf(uris.get(file), workspace));
   const { stretch = DEFAULT_STRETCH } = workspace.Workspaces.settingsOf(uri);
   return fixContext({ service: checked.model, sourceOf, today: today(), stretch }, checked.findings);
 }

@@ -23,19 +23,28 @@ export function plainEdits({ snippet, edits }: Fix): Edit[] {
   return edits.map(({ place, text }) => ({ place, text: snippet ? withDefaults(text) : text }));
 }
 
-/** The edits of one file's safe fixes that go together: of those that touch the same text, the first. */
-export function safeEdits(fixes: readonly Fix[], file: string): Edit[] {
-  const chosen: Edit[] = [];
+/** The edits of one file's safe fixes that go together. */
+export const safeEdits = (fixes: readonly Fix[], file: string): Edit[] =>
+  safeFixesOf(fixes, file).flatMap(({ edits }) => edits);
+
+/** The safe fixes that touch one file alone and go together: of those that touch the same text, the first. */
+export function safeFixesOf<T extends Fix>(fixes: readonly T[], file: string): T[] {
+  const chosen: T[] = [];
+  let last: Edit | undefined;
   const mine = fixes.filter(({ safe, edits }) => safe && edits.every(({ place }) => place.file === file)).map(inOrder);
-  for (const edits of mine.sort(([a], [b]) => (a && b ? comparePlaces(a.place, b.place) : 0))) {
-    const [first] = edits;
-    const before = chosen.at(-1);
-    if (first && (!before || follows(first.place, before.place))) chosen.push(...edits);
+  for (const fix of mine.sort(({ edits: [a] }, { edits: [b] }) => (a && b ? comparePlaces(a.place, b.place) : 0))) {
+    const [first] = fix.edits;
+    if (!first || (last && !follows(first.place, last.place))) continue;
+    chosen.push(fix);
+    last = fix.edits.at(-1);
   }
   return chosen;
 }
 
-const inOrder = ({ edits }: Fix): Edit[] => [...edits].sort((a, b) => comparePlaces(a.place, b.place));
+const inOrder = <T extends Fix>(fix: T): T => ({
+  ...fix,
+  edits: [...fix.edits].sort((a, b) => comparePlaces(a.place, b.place)),
+});
 
 const follows = (place: Place, before: Place): boolean =>
   comparePlaces(place, before) > 0 && comparePlaces(place, { ...before, start: before.end }) >= 0;

@@ -1,6 +1,16 @@
 /** The text of a file, by places and by offsets. */
 import type { Place, Position } from './finding.ts';
 
+/** The texts of files, each looked at when it is first asked for. */
+export function sourcesFrom(textOf: (file: string) => string): (file: string) => SourceText {
+  const sources = new Map<string, SourceText>();
+  return (file) => {
+    const source = sources.get(file) ?? new SourceText(file, textOf(file));
+    sources.set(file, source);
+    return source;
+  };
+}
+
 export class SourceText {
   readonly file: string;
   readonly text: string;

@@ -35,10 +35,14 @@ export function waysOut(finding: Finding, context: FixContext): Ways {
   };
 }
 
+/** A fix, and the finding that it mends. */
+export type FixOf = Fix & { readonly finding: Finding };
+
 /** The fixes for which nobody need be asked. */
-export function safeFixesFor(findings: readonly Finding[], context: FixContext): Fix[] {
+export function safeFixesFor(findings: readonly Finding[], context: FixContext): FixOf[] {
   const mayBeSafe = findings.filter((finding) => finding.suggestion?.safe || WITH_SAFE_FIXES.has(finding.name));
-  return mayBeSafe.flatMap((finding) => mends(finding, context)).filter((fix) => fix.safe);
+  const fixes = mayBeSafe.flatMap((finding) => mends(finding, context).map((fix) => ({ ...fix, finding })));
+  return fixes.filter((fix) => fix.safe);
 }
 
 /** The rules of which a fix may be safe: with thousands of findings, the fixes of the others are not looked for. */

@@ -355,7 +355,7 @@ Standard a "A" ｛
 }
 role clerk "Clerk"
 `;
-    expect(mendedSafely(text, 4)).toBe(`service desk "Desk" { holidays LV }
+    expect(mendedSafely(text)).toBe(`service desk "Desk" { holidays LV }
 record calls from "c.csv" { moments queued, answered }
 standard a "A" {
   area   time-limits

@@ -1,7 +1,9 @@
 import type { Finding } from '../../language/findings/finding.ts';
-import { edited, type Fix, plainEdits, safeEdits } from '../../language/findings/fix.ts';
+import { edited, type Fix, plainEdits } from '../../language/findings/fix.ts';
 import { SourceText } from '../../language/findings/source-text.ts';
-import { type FixContext, fixContext, safeFixesFor, waysOut } from '../../language/rules/quick-fixes.ts';
+import { type FixContext, fixContext, waysOut } from '../../language/rules/quick-fixes.ts';
+import { mend } from '../../language/workspace/mending.ts';
+import { Project } from '../../language/workspace/project.ts';
 import { checkServices, TODAY } from './check.ts';
 
 export interface Mended {
@@ -29,14 +31,12 @@ function allWays(finding: Finding, context: FixContext): Fix[] {
   return [...mend, ...leaveOpen, ...accept];
 }
 
-/** The text of a file with all its safe fixes made, and those that come to light then. */
-export function mendedSafely(text: string, times = 1): string {
-  if (times > 1) return mendedSafely(mendedSafely(text), times - 1);
-  const texts = { 'a.standards': text };
-  const fixes = checkServices(texts).flatMap(({ model, findings }) =>
-    safeFixesFor(findings, contextOf(model, texts, findings)),
-  );
-  return edited(new SourceText('a.standards', text), safeEdits(fixes, 'a.standards'));
+/** The text of a file with all its safe fixes made, those that come to light by others among them. */
+export function mendedSafely(text: string): string {
+  const project = new Project();
+  project.add('a.standards', text);
+  mend(project, new Set(['a.standards']), { today: TODAY, settings: {} });
+  return project.textOf('a.standards');
 }
 
 function contextOf(
