@@ -30,6 +30,12 @@ export interface Suggestion {
   readonly safe: boolean;
 }
 
+/** One of several things that a finding says at once: the name of what is amiss, else the text in its place. */
+export interface Part {
+  readonly place: Place;
+  readonly name?: string;
+}
+
 export interface Finding {
   readonly code: string;
   readonly name: string;
@@ -43,6 +49,8 @@ export interface Finding {
   readonly suggestion?: Suggestion;
   /** The name that nothing has, as it is written, and the kind of thing that was looked for. */
   readonly unknown?: { readonly kind: string; readonly name: string };
+  /** What it says one by one, where it gathers several things: a baseline knows them apart. */
+  readonly parts?: readonly Part[];
 }
 
 /** Where the pages of the documentation are published. */

@@ -80,7 +80,8 @@ function standardsByPlace(service: ServiceModel): Titles {
 function atService(findings: readonly Finding[], message: string, service: ServiceModel, standards: Titles): Finding {
   const related = findings.map(({ place }) => ({ message: standards.around(place)[0]?.[1] ?? '', place }));
   const [first] = findings as [Finding];
-  return { ...first, severity: gravest(findings), message, place: service.nameSource, related };
+  const parts = findings.map(({ place }) => ({ place }));
+  return { ...first, severity: gravest(findings), message, place: service.nameSource, related, parts };
 }
 
 const gravest = (findings: readonly Finding[]): Finding['severity'] =>

@@ -1,5 +1,5 @@
 /** What a rule is. One rule, one record, one file. */
-import type { Place, Related, Severity, Suggestion } from '../findings/finding.ts';
+import type { Part, Place, Related, Severity, Suggestion } from '../findings/finding.ts';
 import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 
@@ -30,6 +30,7 @@ export interface Report {
   /** Where it is milder than the rule's own severity. */
   readonly severity?: Severity;
   readonly suggestion?: Suggestion;
+  readonly parts?: readonly Part[];
 }
 
 /** What people read about a rule: hover, page, `explain` and settings are made from it. */

@@ -61,6 +61,7 @@ function finding(rule: Rule, report: Report, severity: Severity, inGuideline: (p
     related: report.related ?? [],
     url: pageOf(rule.code, rule.name),
     ...(report.suggestion && { suggestion: report.suggestion }),
+    ...(report.parts && { parts: report.parts }),
   };
 }
 

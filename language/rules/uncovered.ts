@@ -51,7 +51,9 @@ standard complain  "Complaints are welcome"     { area complaints }
     if (!isReadable || !service.declared || standards.length === 0) return;
     for (const dimension of DIMENSIONS) {
       const missing = missingFrom(standards, dimension);
-      if (missing.length > 0) yield { at: service.nameSource, message: messageOf(dimension, missing) };
+      if (missing.length === 0) continue;
+      const at = service.nameSource;
+      yield { at, message: messageOf(dimension, missing), parts: missing.map((name) => ({ place: at, name })) };
     }
   },
 };
