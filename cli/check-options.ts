@@ -1,13 +1,25 @@
 import type { Severity } from '../language/findings/finding.ts';
 
+export const REPORT_FORMATS = ['json', 'sarif', 'github', 'junit', 'checkstyle'] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
 export interface CheckOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: 'pretty' | ReportFormat;
   /** The mildest severity that makes the run fail. */
   readonly failOn: Severity | 'never';
   /** An ISO date; the day of the run where it is not given. */
   readonly today?: string;
   /** The largest file to read, in megabytes. */
   readonly maxSize: number;
+  /** The file to write instead of standard output, and whether it may be replaced. */
+  readonly out?: string;
+  readonly force?: boolean;
+  /** The file of known findings, and whether it is to be written anew. */
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  /** Whether safe fixes are made, and whether they are only shown. */
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
 }
 
 export const CHECK_DEFAULTS: CheckOptions = { format: 'pretty', failOn: 'error', maxSize: 5 };

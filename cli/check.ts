@@ -1,29 +1,62 @@
-import path from 'node:path';
-import { type Finding, SEVERITIES, type Severity } from '../language/findings/finding.ts';
-import { findingsJson } from '../language/outputs/findings-json.ts';
-import { prettyFindings, summary } from '../language/outputs/pretty.ts';
+import { type Finding, SEVERITIES } from '../language/findings/finding.ts';
 import { isDate } from '../language/quantities/calendar.ts';
 import type { CheckOptions } from './check-options.ts';
+import { checkPage } from './check-page.ts';
+import { checkWorkspace, findingsAsked, type Told } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
-import { type Loaded, type LoadedWorkspace, load, shown } from './load.ts';
-import { paintFor } from './paint.ts';
+import { load, shown } from './load.ts';
+import { refuseToReplace, writeText } from './output.ts';
+import { paintFor, plain } from './paint.ts';
 
 /** Prints the findings in some files, folders or patterns; returns the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const today = options.today ?? localDate();
   if (!isDate(today)) throw new UsageError(`there is no day ${today}. --today takes a date such as 2026-07-01`);
+  refuseNonsense(options);
+  refuseToReplace(options.out, options.force);
   const loaded = await load(paths, options.maxSize);
+  if (options.fix || options.updateBaseline) refuseToWriteWithout(loaded.troubles);
+  if (options.dryRun) return (await import('./fix.ts')).showFixes(loaded, options, today);
+  const troubles = options.fix ? (await import('./fix.ts')).makeFixes(loaded, options, today) : loaded.troubles;
+
   const checked = loaded.workspaces.map((workspace) => checkWorkspace(workspace, today));
-  const findings = checked.flatMap((it) => it.findings);
-  if (options.format === 'json') process.stdout.write(findingsJson(findings));
-  else process.stdout.write(pretty(loaded, checked, findings));
-  for (const trouble of loaded.troubles) process.stderr.write(`yardstick: ${trouble}\n`);
-  if (loaded.troubles.length > 0) return TROUBLE;
-  return findings.some((finding) => isAsGrave(finding.severity, options.failOn)) ? FINDINGS : CLEAN;
+  const { isNew, note } =
+    options.baseline === undefined
+      ? ALL_NEW
+      : await (await import('./baseline.ts')).knownIn(checked, options.baseline, options);
+  const told = checked.map((workspace) => ({ workspace, findings: findingsAsked(workspace).filter(isNew) }));
+  await tell(told, troubles, note, options);
+  for (const trouble of troubles) process.stderr.write(`yardstick: ${trouble}\n`);
+  if (troubles.length > 0) return TROUBLE;
+  return told.some(({ findings }) => findings.some(failsBy(options))) ? FINDINGS : CLEAN;
 }
 
-const isAsGrave = (severity: Severity, threshold: Severity | 'never'): boolean =>
-  threshold !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
+/** @throws UsageError where an option has no meaning without another, or beside it */
+function refuseNonsense({ fix, dryRun, baseline, updateBaseline, format }: CheckOptions): void {
+  if (dryRun && !fix) throw new UsageError('--dry-run shows what --fix would change. Write both');
+  if (dryRun && format !== 'pretty')
+    throw new UsageError('--dry-run shows a patch, and no findings. Leave --format away');
+  if (updateBaseline && baseline === undefined) {
+    throw new UsageError('--update-baseline writes the file of --baseline. Say which: --baseline known.json');
+  }
+}
+
+/** @throws UsageError where a file could not be read: what is written may depend on it */
+function refuseToWriteWithout(troubles: readonly string[]): void {
+  if (troubles.length === 0) return;
+  throw new UsageError(
+    `${troubles.join('\nyardstick: ')}\nNothing was written: the other files may need what stands there.`,
+  );
+}
+
+/** Without a baseline. */
+const ALL_NEW = { isNew: (): boolean => true, note: '' };
+
+/** Whether a finding makes the run fail. */
+const failsBy =
+  ({ failOn }: CheckOptions) =>
+  ({ severity }: Finding): boolean =>
+    failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 
 /** Today where the user is, as an ISO date. */
 function localDate(): string {
@@ -31,42 +64,30 @@ function localDate(): string {
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-interface Checked {
-  readonly findings: readonly Finding[];
-  readonly standards: number;
-  readonly textOf: (file: string) => string;
+/** Writes what is found, and a note on what a baseline leaves out, where and as it was asked for. */
+async function tell(
+  told: readonly Told[],
+  troubles: readonly string[],
+  note: string,
+  options: CheckOptions,
+): Promise<void> {
+  const { format, out } = options;
+  if (format === 'pretty') {
+    const paint = out === undefined ? paintFor(process.stdout) : plain;
+    write(checkPage(told, paint, options.baseline !== undefined) + note, out, told);
+    return;
+  }
+  const { reportIn } = await import('./reports.ts');
+  write(await reportIn(format, told, troubles, failsBy(options)), out, told);
+  process.stderr.write(note);
 }
 
-/** The findings in the files that were asked about, their places as seen from the current folder. */
-function checkWorkspace({ project, root, settings, asked }: LoadedWorkspace, today: string): Checked {
-  const services = project.check({ today, settings });
-  const seen = (file: string): string => shown(path.join(root, file));
-  const fromHere = (finding: Finding): Finding => ({
-    ...finding,
-    place: { ...finding.place, file: seen(finding.place.file) },
-    related: finding.related.map((it) => ({ ...it, place: { ...it.place, file: seen(it.place.file) } })),
-  });
-  const findings = services.flatMap((service) => service.findings).filter((finding) => asked.has(finding.place.file));
-  const standards = services.flatMap(({ model }) => [
-    ...model.standards,
-    ...model.branches.flatMap((it) => it.standards),
-  ]);
-  return {
-    findings: findings.map(fromHere),
-    standards: new Set(standards.filter((it) => asked.has(it.source.file)).map((it) => it.source)).size,
-    textOf: (file) => project.textOf(path.relative(root, path.resolve(file)).split(path.sep).join('/')),
-  };
-}
-
-function pretty({ workspaces }: Loaded, checked: readonly Checked[], findings: readonly Finding[]): string {
-  const paint = paintFor(process.stdout);
-  const width = Math.min(process.stdout.columns || 100, 120);
-  const pages = checked.map((it) => prettyFindings(it.findings, { textOf: it.textOf, paint, width }));
-  const empty = workspaces.flatMap(({ project, asked, root }) =>
-    [...asked].filter((file) => project.isEmpty(file)).map((file) => shown(path.join(root, file))),
-  );
-  const notes = empty.map((file) => `${file} is empty: it holds no service and no standards yet.\n`);
-  const files = workspaces.reduce((sum, it) => sum + it.asked.size, 0);
-  const standards = checked.reduce((sum, it) => sum + it.standards, 0);
-  return [...pages, ...notes, summary(findings, { files, standards }, paint)].join('');
+function write(text: string, out: string | undefined, told: readonly Told[]): void {
+  if (out === undefined) {
+    process.stdout.write(text);
+    return;
+  }
+  writeText(out, text);
+  const number = told.reduce((sum, { findings }) => sum + findings.length, 0);
+  process.stderr.write(`Wrote ${number} ${number === 1 ? 'finding' : 'findings'} to ${shown(out)}.\n`);
 }

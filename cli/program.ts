@@ -3,7 +3,7 @@ import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 
 import { SEVERITIES } from '../language/findings/finding.ts';
 import { DOCUMENTS, FORMATS } from '../language/outputs/document/tree.ts';
 import manifest from '../package.json' with { type: 'json' };
-import { CHECK_DEFAULTS } from './check-options.ts';
+import { CHECK_DEFAULTS, REPORT_FORMATS } from './check-options.ts';
 import { CLEAN, TROUBLE } from './exit-codes.ts';
 
 /** Parses the arguments and runs the command that they name; returns the exit code. */
@@ -51,14 +51,18 @@ const maxSize = (): Option =>
 
 const paths = 'files, folders or patterns such as "desks/*.standards" (default: this folder)';
 
+const CHECK_ENDS = `
+Exit codes: 0 clean, 1 findings as grave as --fail-on says (with --dry-run: a file would change),
+2 wrong use, or files that cannot be read or written.`;
+
 function addCheck(program: Command, ended: (code: number) => void): void {
   program
     .command('check')
     .description('find what is wrong with standards')
     .argument('[paths...]', paths)
     .addOption(
-      new Option('--format <format>', 'how findings are printed')
-        .choices(['pretty', 'json'])
+      new Option('--format <format>', 'for people, or for other programs')
+        .choices(['pretty', ...REPORT_FORMATS])
         .default(CHECK_DEFAULTS.format),
     )
     .addOption(
@@ -66,12 +70,15 @@ function addCheck(program: Command, ended: (code: number) => void): void {
         .choices([...SEVERITIES, 'never'])
         .default(CHECK_DEFAULTS.failOn),
     )
+    .option('--fix', 'mend in the files what needs no decision, then print what is left')
+    .addOption(new Option('--dry-run', 'show as a patch what --fix would change, and write nothing'))
+    .option('--baseline <file>', 'leave out the findings that this file knows')
+    .addOption(new Option('--update-baseline', 'write all that is found now to the file of --baseline'))
+    .option('-o, --out <file>', 'write to a file instead of the terminal')
+    .option('--force', 'replace the file if there is one')
     .option('--today <date>', 'the day to judge dates by, such as 2026-07-01 (default: today)')
     .addOption(maxSize())
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 clean, 1 findings as grave as --fail-on says, 2 wrong use or unreadable files.',
-    )
+    .addHelpText('after', CHECK_ENDS)
     .action(async (args, options) => ended(await (await import('./check.ts')).check(args, options)));
 }
 

@@ -18,6 +18,8 @@ const IN_NODE: BuildOptions = {
   splitting: true,
   // Libraries in CommonJS call `require`, which an ES module does not have. In a web worker nothing calls it.
   banner: { js: "const require = globalThis.process?.getBuiltinModule('module').createRequire(import.meta.url);" },
+  // So does their name of the own file, which one of them makes the names of temporary files of.
+  define: { __filename: 'import.meta.url' },
 };
 
 /** Extension hosts load CommonJS, which in a module package has an extension of its own. */

@@ -71,14 +71,18 @@ function window(line: string, from: number, width: number): { text: string; offs
   return { text: line.slice(offset, offset + width), offset };
 }
 
+export interface Scope {
+  readonly files: number;
+  readonly standards: number;
+  /** Whether findings that a baseline knows were left out. */
+  readonly onlyNew: boolean;
+}
+
 /** The last lines: how much was checked, and how many findings there are of each severity. */
-export function summary(
-  findings: readonly Finding[],
-  checked: { files: number; standards: number },
-  paint: Paint,
-): string {
-  const scope = `${count(checked.standards, 'standard')} in ${count(checked.files, 'file')}`;
-  if (findings.length === 0) return `${paint('green', 'No findings')}: ${scope}.\n`;
+export function summary(findings: readonly Finding[], { files, standards, onlyNew }: Scope, paint: Paint): string {
+  const scope = `${count(standards, 'standard')} in ${count(files, 'file')}`;
+  const noun = onlyNew ? 'new finding' : 'finding';
+  if (findings.length === 0) return `${paint('green', `No ${noun}s`)}: ${scope}.\n`;
   const bySeverity = SEVERITIES.map(
     (severity) => [severity, findings.filter((it) => it.severity === severity).length] as const,
   )
@@ -87,7 +91,8 @@ export function summary(
       paint(COLOURS[severity], severity === 'info' ? `${number} info` : count(number, severity)),
     );
   const gravest = SEVERITIES.flatMap((severity) => findings.find((it) => it.severity === severity) ?? [])[0] as Finding;
-  return `${count(findings.length, 'finding')} (${bySeverity.join(', ')}): ${scope}.\nWhat a finding means: yardstick explain ${gravest.name}\n`;
+  return `${count(findings.length, noun)} (${bySeverity.join(', ')}): ${scope}.\nWhat a finding means: yardstick explain ${gravest.name}\n`;
 }
 
-const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+/** How many there are of something. */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

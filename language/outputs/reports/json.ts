@@ -1,9 +1,10 @@
-import type { Finding, Place } from '../findings/finding.ts';
+import type { Place } from '../../findings/finding.ts';
+import type { Report } from './report.ts';
 
 const located = ({ file, start, end }: Place) => ({ file, range: { start, end } });
 
-/** Findings as a JSON array, for other programs. Lines and columns count from 1, ends are excluded. */
-export function findingsJson(findings: readonly Finding[]): string {
+/** Findings as a JSON array. Lines and columns count from 1, ends are excluded. */
+export function jsonReport({ findings }: Pick<Report, 'findings'>): string {
   const rows = findings.map(({ place, code, name, severity, message, url, related }) => ({
     ...located(place),
     code,

@@ -1,0 +1,23 @@
+/** What `check` shows to people at a terminal. */
+import path from 'node:path';
+import { type Paint, prettyFindings, summary } from '../language/outputs/pretty.ts';
+import { findingFromHere, pathFromHere, standardsAsked, type Told } from './checked.ts';
+import { widthOf } from './paint.ts';
+
+/** @param onlyNew whether findings that a baseline knows were left out */
+export function checkPage(told: readonly Told[], paint: Paint, onlyNew: boolean): string {
+  const width = widthOf(process.stdout);
+  const pages = told.map(({ workspace: { project, root }, findings }) => {
+    const seen = findings.map((finding) => findingFromHere(finding, root));
+    const inRoot = (file: string): string => path.relative(root, path.resolve(file)).split(path.sep).join('/');
+    return prettyFindings(seen, { textOf: (file) => project.textOf(inRoot(file)), paint, width });
+  });
+  const empty = told.flatMap(({ workspace: { project, asked, root } }) =>
+    [...asked].filter((file) => project.isEmpty(file)).map((file) => pathFromHere(file, root)),
+  );
+  const notes = empty.map((file) => `${file} is empty: it holds no service and no standards yet.\n`);
+  const findings = told.flatMap((it) => it.findings);
+  const files = told.reduce((sum, { workspace }) => sum + workspace.asked.size, 0);
+  const standards = told.reduce((sum, { workspace }) => sum + standardsAsked(workspace), 0);
+  return [...pages, ...notes, summary(findings, { files, standards, onlyNew }, paint)].join('');
+}

@@ -1,0 +1,47 @@
+/** What is found in the workspaces that a user asks about. */
+import path from 'node:path';
+import type { Finding } from '../language/findings/finding.ts';
+import type { CheckedService } from '../language/workspace/project.ts';
+import { type LoadedWorkspace, shown } from './load.ts';
+
+export interface CheckedWorkspace extends LoadedWorkspace {
+  /** The services with all their findings, those in files that were not asked about among them. */
+  readonly services: readonly CheckedService[];
+}
+
+/** A workspace, and the findings in it that the user is told. */
+export interface Told {
+  readonly workspace: CheckedWorkspace;
+  readonly findings: readonly Finding[];
+}
+
+export const checkWorkspace = (workspace: LoadedWorkspace, today: string): CheckedWorkspace => ({
+  ...workspace,
+  services: workspace.project.check({ today, settings: workspace.settings }),
+});
+
+/** The findings in the files that were asked about. */
+export const findingsAsked = ({ services, asked }: CheckedWorkspace): Finding[] =>
+  services.flatMap((service) => service.findings).filter((finding) => asked.has(finding.place.file));
+
+/** The number of standards in the files that were asked about. */
+export function standardsAsked({ services, asked }: CheckedWorkspace): number {
+  const standards = services.flatMap(({ model }) => [
+    ...model.standards,
+    ...model.branches.flatMap((it) => it.standards),
+  ]);
+  return new Set(standards.filter((it) => asked.has(it.source.file)).map((it) => it.source)).size;
+}
+
+/** The path of a workspace's file as seen from the current folder. */
+export const pathFromHere = (file: string, root: string): string => shown(path.join(root, file));
+
+/** A finding with its places as seen from the current folder. */
+export function findingFromHere(finding: Finding, root: string): Finding {
+  const seen = <T extends Pick<Finding, 'place'>>(it: T): T => ({
+    ...it,
+    place: { ...it.place, file: pathFromHere(it.place.file, root) },
+  });
+  const { related, suggestion } = finding;
+  return { ...seen(finding), related: related.map(seen), ...(suggestion && { suggestion: seen(suggestion) }) };
+}

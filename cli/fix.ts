@@ -1,0 +1,69 @@
+/** `check --fix`: makes the fixes for which nobody need be asked, or shows what they would change. */
+import path from 'node:path';
+import { mendedText } from '../language/outputs/mended.ts';
+import { count } from '../language/outputs/pretty.ts';
+import { type Change, mend } from '../language/workspace/mending.ts';
+import type { CheckOptions } from './check-options.ts';
+import { pathFromHere } from './checked.ts';
+import { CLEAN, FINDINGS } from './exit-codes.ts';
+import type { Loaded, LoadedWorkspace } from './load.ts';
+import { writeText } from './output.ts';
+import { paintFor, widthOf } from './paint.ts';
+import { patchOf, replaceText } from './replace-text.ts';
+
+interface Mended {
+  readonly workspace: LoadedWorkspace;
+  /** The file within its workspace, and as seen from here. */
+  readonly file: string;
+  readonly seen: string;
+  readonly before: string;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Mends the files that were asked about, and says what was done. What cannot be written stays as it is.
+ * @returns what could not be written, one line each
+ */
+export function makeFixes(loaded: Loaded, options: CheckOptions, today: string): string[] {
+  const troubles: string[] = [];
+  const done = mendAll(loaded, today).filter(({ workspace: { project, root }, file, seen, before }) => {
+    const trouble = replaceText(path.join(root, file), before, project.textOf(file));
+    if (trouble === undefined) return true;
+    troubles.push(`${seen}: ${trouble}`);
+    project.add(file, before);
+    return false;
+  });
+  const stream = options.format === 'pretty' && options.out === undefined ? process.stdout : process.stderr;
+  stream.write(mendedText(done.flatMap(changesFromHere), paintFor(stream), widthOf(stream)));
+  return troubles;
+}
+
+/** Shows what would be changed, as a patch, and writes nothing; returns the exit code. */
+export function showFixes(loaded: Loaded, { out }: CheckOptions, today: string): number {
+  const mended = mendAll(loaded, today);
+  const patch = mended.map(({ workspace: { project, root }, file, seen, before }) =>
+    patchOf(path.join(root, file), seen, before, project.textOf(file)),
+  );
+  if (out === undefined) process.stdout.write(patch.join(''));
+  else writeText(out, patch.join(''));
+  const note = mended.length === 0 ? NOTHING : `${count(mended.length, 'file')} would change. Nothing was written.\n`;
+  process.stderr.write(note);
+  return mended.length === 0 ? CLEAN : FINDINGS;
+}
+
+const NOTHING = 'Nothing would change: there is nothing to mend that needs no decision.\n';
+
+/** Mends the texts in memory. */
+function mendAll({ workspaces }: Loaded, today: string): Mended[] {
+  return workspaces.flatMap((workspace) => {
+    const { project, asked, settings, root } = workspace;
+    const before = new Map([...asked].map((file) => [file, project.textOf(file)]));
+    const changes = Map.groupBy(mend(project, asked, { today, settings }), ({ file }) => file);
+    return [...changes].map(([file, mine]) => {
+      const seen = pathFromHere(file, root);
+      return { workspace, file, seen, before: before.get(file) ?? '', changes: mine };
+    });
+  });
+}
+
+const changesFromHere = ({ seen, changes }: Mended): Change[] => changes.map((change) => ({ ...change, file: seen }));

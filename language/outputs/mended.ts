@@ -1,0 +1,35 @@
+/** What `check --fix` has done, for people at a terminal. */
+import { count, type Paint } from './pretty.ts';
+
+/** What was written in place of what; empty where something was added or taken out. */
+interface Change {
+  readonly file: string;
+  readonly rule: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** One line for each place, under the name of its file. */
+export function mendedText(changes: readonly Change[], paint: Paint, width: number): string {
+  const byFile = [...Map.groupBy(changes, ({ file }) => file)];
+  const longest = Math.max(0, ...changes.map(({ rule }) => rule.length));
+  const line = (change: Change): string => {
+    const said = cut(sayChange(change), width - longest - 4);
+    return `  ${paint('dim', change.rule.padEnd(longest))}  ${said}\n`;
+  };
+  return byFile
+    .map(
+      ([file, mine]) => `${paint('bold', file)}: ${count(mine.length, 'place')} mended\n${mine.map(line).join('')}\n`,
+    )
+    .join('');
+}
+
+function sayChange({ before, after }: Change): string {
+  const [old, text] = [inOneLine(before), inOneLine(after)];
+  if (text === '') return `took out ${old}`;
+  return old === '' ? `added ${text}` : `wrote ${text} for ${old}`;
+}
+
+const inOneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
+
+const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);
