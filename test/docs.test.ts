@@ -3,11 +3,14 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AstUtils, EmptyFileSystem, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
+import { REPORT_FORMATS } from '../cli/check-options.ts';
 import { AREAS, PILLARS, STAGES } from '../language/model/vocabulary.ts';
 import { RULES } from '../language/rules/registry.ts';
 import { createYardstickServices } from '../language/syntax/module.ts';
 import { RESERVED_WORDS } from '../language/syntax/tokens.ts';
+import { readSettings } from '../language/workspace/settings-schema.ts';
 import { findingsIn } from './support/check.ts';
+import { yardstick } from './support/cli.ts';
 import { type Example, examplesIn, filesOf } from './support/frames.ts';
 
 const pages = globSync(['docs/*.md', 'README.md', 'CONTRIBUTING.md', 'examples/*/README.md']).sort();
@@ -73,6 +76,24 @@ describe('the reference of the language', () => {
     expect(clauses.filter((word) => !codeIn(section('Open questions')).includes(word))).toEqual([]);
     const strict = RULES.filter((rule) => rule.waivable === false).map((rule) => rule.name);
     expect(strict.filter((name) => !codeIn(section('Waivers')).includes(name))).toEqual([]);
+  });
+});
+
+describe('the page about checking', () => {
+  const page = readFileSync('docs/checking.md', 'utf8');
+  const { out: help } = yardstick('.', 'check', '--help');
+
+  it('lists the formats that there are, and speaks of no option that there is not', () => {
+    const table = page.split('| `--format` |')[1]?.split('\n\n')[0] ?? '';
+    expect([...table.matchAll(/^\| `(\w+)` \|/gm)].map((match) => match[1])).toEqual(['pretty', ...REPORT_FORMATS]);
+    const options = new Set([...page.matchAll(/(?<![\w-])--[a-z]+[a-z-]*/g)].map(([option]) => option));
+    expect(options.size).toBeGreaterThan(8);
+    expect([...options].filter((option) => !help.includes(option))).toEqual([]);
+  });
+
+  it('shows settings that can be used', () => {
+    const [settings = ''] = [...page.matchAll(/^```json\n(.*?)^```/gms)].map((match) => match[1]);
+    expect(readSettings(settings).problems).toEqual([]);
   });
 });
 
