@@ -64,11 +64,26 @@ function excerpt(
   return `${paint('dim', margin)}${text.replaceAll('\t', ' ')}\n${paint('dim', gutter)}${' '.repeat(stringWidth(before))}${paint(colour, underline)}\n`;
 }
 
-/** The part of a long line that shows the place. */
+/** The part of a long line that shows the place, as many columns wide as there are. */
 function window(line: string, from: number, width: number): { text: string; offset: number } {
-  if (line.length <= width) return { text: line, offset: 0 };
-  const offset = from < width * 0.7 ? 0 : from - Math.floor(width * 0.3);
-  return { text: line.slice(offset, offset + width), offset };
+  if (stringWidth(line) <= width) return { text: line, offset: 0 };
+  const offset =
+    stringWidth(line.slice(0, from)) < width * 0.7 ? 0 : from - fitting(reversed(line.slice(0, from)), width * 0.3);
+  const rest = line.slice(offset);
+  return { text: rest.slice(0, fitting([...rest], width)), offset };
+}
+
+const reversed = (text: string): string[] => [...text].reverse();
+
+/** How long the text is of those characters that go into some columns, beginning with the first. */
+function fitting(characters: readonly string[], columns: number): number {
+  let [length, used] = [0, 0];
+  for (const character of characters) {
+    used += stringWidth(character);
+    if (used > columns) break;
+    length += character.length;
+  }
+  return length;
 }
 
 export interface Scope {
@@ -91,7 +106,12 @@ export function summary(findings: readonly Finding[], { files, standards, onlyNe
       paint(COLOURS[severity], severity === 'info' ? `${number} info` : count(number, severity)),
     );
   const gravest = SEVERITIES.flatMap((severity) => findings.find((it) => it.severity === severity) ?? [])[0] as Finding;
-  return `${count(findings.length, noun)} (${bySeverity.join(', ')}): ${scope}.\nWhat a finding means: yardstick explain ${gravest.name}\n`;
+  return `${count(findings.length, noun)} (${bySeverity.join(', ')}): ${scope}.\nWhat a finding means: yardstick explain ${gravest.name}\n${hintAtFixes(findings)}`;
+}
+
+function hintAtFixes(findings: readonly Finding[]): string {
+  const certain = findings.filter(({ suggestion }) => suggestion?.safe).length;
+  return certain === 0 ? '' : `What needs no decision (${certain}) is mended by: yardstick check --fix\n`;
 }
 
 /** How many there are of something. */

@@ -1,3 +1,4 @@
+import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { folderWith, inShell, yardstick } from '../support/cli.ts';
 
@@ -16,6 +17,17 @@ describe('check', () => {
       '    3 │ standard reply "Letters" { owner nobody check "Seen" }\n      │                                  ~~~~~~\n',
     );
     expect(out).toMatch(/\d+ findings? \(.*1 error.*\): 1 standard in 1 file\./);
+  });
+
+  it('shows the place in a long line of wide characters within the columns that there are', () => {
+    const wide = '我们将尽快接听您的电话，'.repeat(9);
+    const text = `${SERVICE}standard a "A" { statement "${wide}" owner nobody check "${wide}" }\n`;
+    const lines = yardstick(folderWith({ 'a.standards': text }), 'check').out.split('\n');
+    const shown = lines.findIndex((line) => line.includes('owner nobody'));
+    const [line = '', underline = ''] = lines.slice(shown);
+    expect(stringWidth(line)).toBeGreaterThan(90);
+    expect(stringWidth(line)).toBeLessThanOrEqual(100);
+    expect(underline.indexOf('~')).toBe(stringWidth(line.slice(0, line.indexOf('nobody'))));
   });
 
   it('gives findings as JSON with file, range, code, name, severity and message', () => {

@@ -31,6 +31,9 @@ const read = (folder: string, file = 'a.standards') => readFileSync(path.join(fo
 describe('check --fix', () => {
   it('mends what needs no decision, says what it did, and prints what is left', () => {
     const folder = folderWith({ 'a.standards': BAD, 'sound.standards': SOUND });
+    expect(yardstick(folder, 'check').out).toContain(
+      'What needs no decision (2) is mended by: yardstick check --fix\n',
+    );
     const { code, out } = yardstick(folder, 'check', '--fix');
     expect(read(folder)).toBe(MENDED);
     expect(read(folder, 'sound.standards')).toBe(SOUND);
