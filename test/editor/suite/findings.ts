@@ -1,4 +1,4 @@
-import { DiagnosticSeverity } from 'vscode';
+import { commands, DiagnosticSeverity, window } from 'vscode';
 import { equal, ok, until } from './expect.ts';
 import { codesIn, file, finding, findingsIn, noFinding, open, replace } from './files.ts';
 import { haveHands, shot, textOf } from './hands.ts';
@@ -14,6 +14,12 @@ describe('findings', () => {
     const { code } = await finding(file('desk/desk.standards'), 'YS101');
     ok(typeof code === 'object', 'there is no link');
     equal(code.target.scheme, 'yardstick-rule');
+    // This is what a click on the link in Problems does.
+    await commands.executeCommand('vscode.open', code.target);
+    const page = await until('the page is open', () => window.activeTextEditor?.document);
+    ok(page.getText().startsWith('# vague-term (YS101)'), page.getText());
+    ok(page.getText().includes('## Better'), page.getText());
+    await commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
   it('follow what is typed, in the other files of the service too', async () => {
