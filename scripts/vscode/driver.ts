@@ -7,7 +7,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** One action. `where` says in which document a selector is looked for; the workbench, unless said otherwise. */
 export interface Action {
-  readonly do: 'shot' | 'press' | 'type' | 'click' | 'text' | 'count' | 'axe' | 'theme' | 'size';
+  readonly do: 'shot' | 'press' | 'type' | 'click' | 'text' | 'count' | 'axe' | 'complaints';
   readonly where?: 'workbench' | 'preview';
   readonly selector?: string;
   readonly value?: string;
@@ -15,13 +15,21 @@ export interface Action {
 
 const WAIT_MS = 10_000;
 
+/** The addresses of webviews, and of what they load. */
+const WEBVIEW = /\/webview\/|vscode-resource|\/dist\/preview\//;
+
 export class Driver {
   readonly page: Page;
   private readonly shots: string;
+  /** What a webview's console has said of errors, policies that were broken among them. */
+  private readonly complaints: string[] = [];
 
   constructor(page: Page, shots: string) {
     this.page = page;
     this.shots = shots;
+    page.on('console', (message) => {
+      if (message.type() === 'error' && WEBVIEW.test(message.location().url)) this.complaints.push(message.text());
+    });
   }
 
   /** Carries out an action; what it gives back is text, a number or findings of axe. */
@@ -41,12 +49,10 @@ export class Driver {
         return this.find(action).innerText({ timeout: WAIT_MS });
       case 'count':
         return this.find(action, false).count();
-      case 'size':
-        return page.setViewportSize(JSON.parse(action.value ?? ''));
-      case 'theme':
-        return page.emulateMedia({ colorScheme: action.value as 'light' | 'dark' });
       case 'axe':
-        return this.accessibility();
+        return this.accessibility(action.value);
+      case 'complaints':
+        return this.complaints;
     }
   }
 
@@ -56,9 +62,10 @@ export class Driver {
     return first ? found.first() : found;
   }
 
-  /** What axe finds in the webview, each with the element that it is about. */
-  private async accessibility(): Promise<string[]> {
+  /** What axe finds in the webview, by all its rules or by one, each with the element that it is about. */
+  private async accessibility(rule: string | undefined): Promise<string[]> {
     const builder = new AxeBuilder({ page: this.page }).include([...PREVIEW_FRAMES, 'body']);
+    if (rule) builder.withRules(rule);
     const { violations } = await builder.analyze();
     return violations.flatMap((it) => it.nodes.map((node) => `${it.id}: ${node.html}`));
   }

@@ -68,7 +68,7 @@ async function inWorkbench(context: BrowserContext, server: EditorServer, run: E
     return await Promise.race([
       outcome,
       server.ended.then(() => fail('VS Code’s server ended')),
-      late(run.timeoutMs ?? 180_000),
+      late(run.timeoutMs ?? 300_000),
     ]);
   } finally {
     control.server.close();

@@ -33,7 +33,7 @@ export function examples(): [folder: string, files: Record<string, string>][] {
   return folders.map(({ name }) => [name, standardsIn(`examples/${name}`)]);
 }
 
-function standardsIn(folder: string): Record<string, string> {
+export function standardsIn(folder: string): Record<string, string> {
   const files = readdirSync(folder).filter((file) => file.endsWith('.standards'));
   return Object.fromEntries(files.map((file) => [file, readFileSync(`${folder}/${file}`, 'utf8')]));
 }

@@ -41,9 +41,10 @@ export const textOf = (selector: string, where: Action['where'] = 'workbench'): 
   act({ do: 'text', selector, where });
 export const count = (selector: string, where: Action['where'] = 'workbench'): Promise<number> =>
   act({ do: 'count', selector, where });
-export const accessibilityProblems = (): Promise<string[]> => act({ do: 'axe' });
-export const resize = (width: number, height: number): Promise<void> =>
-  act({ do: 'size', value: JSON.stringify({ width, height }) });
+export const accessibilityProblems = (rule?: string): Promise<string[]> =>
+  act({ do: 'axe', ...(rule && { value: rule }) });
+/** Errors that the consoles of webviews have told of so far. */
+export const consoleErrors = (): Promise<string[]> => act({ do: 'complaints' });
 
 /** Waits until a notification says something. Under a driver they stay in their list, which is opened for it. */
 export async function told(text: string): Promise<void> {

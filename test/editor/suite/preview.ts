@@ -1,7 +1,7 @@
-import { commands, Selection, TabInputWebview, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, Selection, TabInputWebview, window, workspace } from 'vscode';
 import { equal, ok, until } from './expect.ts';
 import { file, finding, open, rangeOf, readText, replace } from './files.ts';
-import { accessibilityProblems, click, count, haveHands, press, shot, textOf } from './hands.ts';
+import { accessibilityProblems, click, consoleErrors, count, haveHands, press, shot, textOf } from './hands.ts';
 
 const shown = (text: string, panel = 'checklist') =>
   until(`the preview says “${text}”`, async () => (await textOf(`#panel-${panel}`, 'preview')).includes(text));
@@ -72,6 +72,26 @@ describe('the preview', () => {
     }
   });
 
+  it('follows the theme, and can be read in each', async function () {
+    if (!haveHands) this.skip();
+    const workbench = workspace.getConfiguration('workbench');
+    const before = workbench.get('colorTheme');
+    for (const [theme, kind] of [
+      ['Default Dark Modern', 'vscode-dark'],
+      ['Default High Contrast', 'vscode-high-contrast'],
+      ['Default High Contrast Light', 'vscode-high-contrast-light'],
+    ]) {
+      await workbench.update('colorTheme', theme, ConfigurationTarget.Global);
+      await until(`it is ${kind}`, async () => (await count(`body.${kind}`, 'preview')) === 1);
+      for (const tab of ['metrics', 'coverage']) {
+        await click(`#tab-${tab}`, 'preview');
+        equal(await accessibilityProblems('color-contrast'), [], `${tab} in ${theme}`);
+        await shot(`preview-${tab}-${kind}`);
+      }
+    }
+    await workbench.update('colorTheme', before, ConfigurationTarget.Global);
+  });
+
   it('follows what is typed, and keeps what could be read last', async function () {
     if (!haveHands) this.skip();
     await click('#tab-checklist', 'preview');
@@ -115,5 +135,10 @@ describe('the preview', () => {
     const text = await until('it is written', () => readText(target).catch(() => undefined));
     ok(text.startsWith('# '), text.slice(0, 100));
     await workspace.fs.delete(target);
+  });
+
+  it('has broken no policy and thrown no error', async function () {
+    if (!haveHands) this.skip();
+    equal(await consoleErrors(), []);
   });
 });

@@ -10,7 +10,7 @@ export const running =
     mocha.setup({
       ui: 'bdd',
       reporter: 'spec',
-      timeout: 60_000,
+      timeout: 120_000,
       color: false,
       slow: 5_000,
     });
