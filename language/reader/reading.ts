@@ -1,0 +1,88 @@
+/** What can be read in a plain sentence that promises something. */
+import type { PeriodUnit } from '../quantities/calendar.ts';
+import type { Duration } from '../quantities/duration.ts';
+
+/** A part of a text, in UTF-16 code units from its beginning; the end is excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number as the sentence gives it, and its decimal notation: “97,5” and “nine” are `97.5` and `9`. */
+export interface Figure {
+  readonly value: number;
+  readonly decimal: string;
+}
+
+/** Which side of an amount keeps the promise. */
+export type Direction = 'at least' | 'at most';
+
+/** Within what time something happens, or (`at least`) how long before something else. */
+export interface LimitReading extends Span {
+  readonly kind: 'limit';
+  readonly direction: Direction;
+  /** The length of time; of a range, the upper end. The same day is 0 calendar days, the next business day 1 business day. */
+  readonly length: Duration;
+  /** The value of `length` in decimal notation. */
+  readonly decimal: string;
+  /** Whether the sentence itself says which clock runs (“business”, “calendar”), and does not leave it to the unit. */
+  readonly saysClock: boolean;
+  /** The lower end, where the sentence gives a range (“4 to 6 weeks”), in the unit of `length`. */
+  readonly from: Figure | null;
+  /** A time of that day by which it happens, as `17:00`. */
+  readonly by: string | null;
+  /** The words for what starts the clock: “receipt of the application”. */
+  readonly since: Span | null;
+}
+
+/** The share of cases of which something is true, in per cent. */
+export interface ShareReading extends Span, Figure {
+  readonly kind: 'share';
+  /** Null where the sentence leaves it open: it is mostly `at least`. */
+  readonly direction: Direction | null;
+}
+
+/** So many points of a scale: 4.5 of 5. */
+export interface ScoreReading extends Span, Figure {
+  readonly kind: 'score';
+  readonly direction: Direction | null;
+  /** The most that the scale has. */
+  readonly scale: Figure;
+}
+
+/** At most, or at least, so many of something. */
+export interface CountReading extends Span, Figure {
+  readonly kind: 'count';
+  readonly direction: Direction;
+}
+
+/** How often something happens: `times` times in `every` units. */
+export interface FrequencyReading extends Span {
+  readonly kind: 'frequency';
+  readonly times: number;
+  readonly every: number;
+  readonly unit: PeriodUnit;
+  /** Whether days off are left out: “every business day”. */
+  readonly isBusiness: boolean;
+}
+
+/** The hours of a day in which something can be had; round the clock, `00:00` to `24:00`. */
+export interface HoursReading extends Span {
+  readonly kind: 'hours';
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A day on which something else ends or begins: “on or before the effective date”. */
+export interface DeadlineReading extends Span {
+  readonly kind: 'deadline';
+}
+
+export type Reading =
+  | LimitReading
+  | ShareReading
+  | ScoreReading
+  | CountReading
+  | FrequencyReading
+  | HoursReading
+  | DeadlineReading;

@@ -1,0 +1,39 @@
+/** Times of the day: by when something happens, and from when to when it can be had. */
+import { duration } from '../quantities/duration.ts';
+import { allOf, type Groups, type Language } from './patterns.ts';
+import type { HoursReading, LimitReading } from './reading.ts';
+
+/** “By 17:00”: they end a limit of the same day. */
+export function timesOfDayIn(language: Language, text: string): LimitReading[] {
+  return allOf(language, language.grammar.times.by, text).flatMap(({ start, end, groups }) => {
+    const by = timeOfDay(groups, '');
+    if (by === undefined) return [];
+    const length = duration(0, 'day', 'calendar');
+    const none = { from: null, since: null, saysClock: true, direction: 'at most' } as const;
+    return [{ kind: 'limit', start, end, ...none, length, decimal: '0', by }];
+  });
+}
+
+export function hoursIn(language: Language, text: string): HoursReading[] {
+  const { span, always } = language.grammar.times;
+  return [
+    ...allOf(language, span, text).flatMap(({ start, end, groups }): HoursReading[] => {
+      const [from, to] = [timeOfDay(groups, ''), timeOfDay(groups, '2')];
+      return from === undefined || to === undefined ? [] : [{ kind: 'hours', start, end, from, to }];
+    }),
+    ...allOf(language, always, text).map(
+      ({ start, end }): HoursReading => ({ kind: 'hours', start, end, from: '00:00', to: '24:00' }),
+    ),
+  ];
+}
+
+/** The time that the groups `hour`, `minute`, `am`, `pm` and `noon` stand for, or those of their names with a number. */
+function timeOfDay(groups: Groups, number: string): string | undefined {
+  const [noon, am, pm, minute = '00'] = ['noon', 'am', 'pm', 'minute'].map((name) => groups[name + number]);
+  if (noon) return '12:00';
+  const isHalf = (am ?? pm) !== undefined;
+  const hour = Number(groups[`hour${number}`]);
+  const isTime = Number(minute) < 60 && (isHalf ? hour >= 1 && hour <= 12 : hour <= 24);
+  const full = isHalf ? (hour % 12) + (pm ? 12 : 0) : hour;
+  return isTime ? `${String(full).padStart(2, '0')}:${minute}` : undefined;
+}
