@@ -1,33 +1,29 @@
 /** Shares, scores and counts. */
 import type { Context } from './grammar.ts';
-import { figureOf } from './numbers.ts';
-import { allOf, type Found, type Language, standsIn } from './patterns.ts';
 import type { CountReading, Direction, Figure, ScoreReading, ShareReading } from './reading.ts';
+import type { Found, Sentence } from './sentence.ts';
 
 /** Shares of cases: “80% of calls”, “nine out of ten customers”. */
-export function sharesIn(language: Language, text: string): ShareReading[] {
-  const { forms, other } = language.grammar.shares;
-  return amountsIn(language, text, forms, other).flatMap(({ found, figure, of }) => {
+export function sharesIn(sentence: Sentence): ShareReading[] {
+  return amountsIn(sentence, sentence.grammar.shares).flatMap(({ found, figure, of }) => {
     const share = of ? partOf(figure, of) : figure;
     if (!share || share.value > 100) return [];
-    return [{ kind: 'share', start: found.start, end: found.end, ...share, direction: boundOf(language, text, found) }];
+    return [{ kind: 'share', start: found.start, end: found.end, ...share, direction: boundOf(sentence, found) }];
   });
 }
 
 /** Points of a scale: “4.5 out of 5”. */
-export function scoresIn(language: Language, text: string): ScoreReading[] {
-  const { forms, other } = language.grammar.scores;
-  return amountsIn(language, text, forms, other).flatMap(({ found, figure, of }) => {
+export function scoresIn(sentence: Sentence): ScoreReading[] {
+  return amountsIn(sentence, sentence.grammar.scores).flatMap(({ found, figure, of }) => {
     if (!of || figure.value > of.value || of.value > 100) return [];
-    const direction = boundOf(language, text, found);
+    const direction = boundOf(sentence, found);
     return [{ kind: 'score', start: found.start, end: found.end, ...figure, direction, scale: of }];
   });
 }
 
 /** Bounds on a number of something: “at most 3 complaints”. */
-export function countsIn(language: Language, text: string): CountReading[] {
-  const { forms, other } = language.grammar.counts;
-  return amountsIn(language, text, forms, other).map(({ found, figure }) => ({
+export function countsIn(sentence: Sentence): CountReading[] {
+  return amountsIn(sentence, sentence.grammar.counts).map(({ found, figure }) => ({
     kind: 'count',
     start: found.start,
     end: found.end,
@@ -42,12 +38,11 @@ interface Amount {
   readonly of: Figure | undefined;
 }
 
-function amountsIn(language: Language, text: string, forms: readonly string[], other: Context): Amount[] {
-  return allOf(language, forms, text).flatMap((found) => {
-    const { n = '', upto, of } = found.groups;
-    const figure = figureOf(upto ?? n, language.grammar);
-    if (!figure || standsIn(language, other, text, found)) return [];
-    return [{ found, figure, of: of === undefined ? undefined : figureOf(of, language.grammar) }];
+/** What some forms find, where nothing around it says that it is something else. */
+function amountsIn(sentence: Sentence, { forms, other }: { forms: readonly string[]; other: Context }): Amount[] {
+  return sentence.all(forms).flatMap((found) => {
+    const figure = found.figure('upto') ?? found.figure('n');
+    return figure && !sentence.isIn(other, found) ? [{ found, figure, of: found.figure('of') }] : [];
   });
 }
 
@@ -58,8 +53,8 @@ function partOf(part: Figure, whole: Figure): Figure | undefined {
   return isExact && part.value <= whole.value ? { value, decimal: String(value) } : undefined;
 }
 
-function boundOf(language: Language, text: string, found: Found): Direction | null {
-  const { least, most } = language.grammar.bounds;
-  if (standsIn(language, most, text, found)) return 'at most';
-  return standsIn(language, least, text, found) ? 'at least' : null;
+function boundOf(sentence: Sentence, found: Found): Direction | null {
+  const { least, most } = sentence.grammar.bounds;
+  if (sentence.isIn(most, found)) return 'at most';
+  return sentence.isIn(least, found) ? 'at least' : null;
 }

@@ -1,118 +1,62 @@
-/** Turns the patterns of a grammar into regular expressions. */
-import type { Context, Grammar } from './grammar.ts';
-import { numberPatterns, spaces } from './numbers.ts';
-import type { Span } from './reading.ts';
+/** The patterns of a grammar as regular expressions, each made when it is first needed. */
+import type { Grammar } from './grammar.ts';
+import { MASKED, NumberReader, spaces } from './numbers.ts';
+import { LETTERS } from './plain.ts';
 
-/** A grammar with what its patterns share. */
-export interface Language {
+/** Where in a text a pattern is looked for: anywhere, or what ends or begins it. */
+export type Position = 'anywhere' | 'end' | 'beginning';
+
+/** A language, ready to read with. */
+export class Language {
   readonly grammar: Grammar;
-  /** The regular expression of each pattern that has been used. */
-  readonly compiled: Map<string, RegExp>;
-  readonly parts: ReadonlyMap<string, string>;
-}
+  readonly numbers: NumberReader;
+  private readonly parts: ReadonlyMap<string, string>;
+  private readonly expressions = new Map<string, RegExp>();
 
-export function languageOf(grammar: Grammar): Language {
-  const { alone, second } = numberPatterns(grammar);
-  // Twice the same, for certainty: “five (5)”, “(3) three”.
-  const again = `(?:\\s*\\(\\s*${second}\\s*\\))?`;
-  const range = `(?:(?<joint>${spaces(grammar.numbers.range)})(?<upto>${second})${again})?`;
-  const parts = new Map([
-    ['n', `(?:\\(${second}\\)\\s*)?(?<n>${alone})${again}${range}`],
-    ['of', `(?<of>${second})`],
-    ['unit', alternatives(grammar.units, 'unit')],
-    ['period', alternatives(grammar.periods, 'period')],
-    ['adverb', alternatives(grammar.adverbs, 'adverb')],
-    ['clock', `(?:(?<business>${grammar.clocks.business})|(?<calendar>${grammar.clocks.calendar}))`],
-    ...Object.entries(grammar.sets),
-  ]);
-  return { grammar, compiled: new Map(), parts };
-}
-
-/** Words of which the group that matched tells which one it was. */
-const alternatives = (words: readonly { readonly word: string }[], name: string): string =>
-  `(?:${words.map(({ word }, index) => `(?<${name}${index}>${word})`).join('|')})`;
-
-/** The number of the alternative of `<unit>`, `<period>` or `<adverb>` that a match has; -1 for none. */
-export function chosen(groups: Groups, name: string): number {
-  const group = Object.keys(groups).find((key) => key.startsWith(name) && groups[key] !== undefined);
-  return group ? Number(group.slice(name.length)) : -1;
-}
-
-export type Groups = Readonly<Record<string, string | undefined>>;
-
-export interface Found extends Span {
-  readonly groups: Groups;
-}
-
-/** The places of a text where one of some patterns stands, in the order of the patterns. */
-export function allOf(language: Language, patterns: readonly string[], text: string): Found[] {
-  return patterns.flatMap((pattern) => {
-    const regex = compiled(language, 'anywhere', pattern);
-    return [...text.matchAll(regex)].map(({ 0: words, index, groups }) => ({
-      start: index,
-      end: index + words.length,
-      groups: groups ?? {},
-    }));
-  });
-}
-
-/** Whether what stands around a span is such a context. */
-export function standsIn(language: Language, { before = [], after = [] }: Context, text: string, span: Span): boolean {
-  const [left, right] = [text.slice(Math.max(0, span.start - REACH), span.start), text.slice(span.end)];
-  return (
-    before.some((pattern) => compiled(language, 'before', pattern).test(left)) ||
-    after.some((pattern) => compiled(language, 'after', pattern).test(right))
-  );
-}
-
-/** How far back a context is looked for. */
-const REACH = 80;
-
-/** The end of what follows a place, where it is one of some patterns; undefined where it is none. */
-export function follows(
-  language: Language,
-  patterns: readonly string[],
-  text: string,
-  from: number,
-): number | undefined {
-  const rest = text.slice(from);
-  for (const pattern of patterns) {
-    const match = compiled(language, 'after', pattern).exec(rest);
-    if (match) return from + match[0].length;
+  constructor(grammar: Grammar) {
+    this.grammar = grammar;
+    this.numbers = new NumberReader(grammar);
+    // Twice the same, for certainty: “five (5)”, “(3) three”.
+    const again = `(?:\\s*\\(\\s*${MASKED}\\s*\\))?`;
+    const upto = `(?:(?:${spaces(grammar.numbers.range)})(?<upto>${MASKED})${again})?`;
+    this.parts = new Map([
+      ['n', `(?:\\(${MASKED}\\)\\s*)?(?<n>${MASKED})${again}${upto}`],
+      ['of', `(?<of>${MASKED})`],
+      ['unit', alternatives(grammar.units, 'unit')],
+      ['period', alternatives(grammar.periods, 'period')],
+      ['adverb', alternatives(grammar.adverbs, 'adverb')],
+      ['fixed', alternatives(grammar.fixed, 'fixed')],
+      ['clock', `(?:(?<business>${grammar.clocks.business})|(?<calendar>${grammar.clocks.calendar}))`],
+      ['range', grammar.numbers.range],
+      ['letters', LETTERS],
+      ...Object.entries(grammar.sets),
+    ]);
   }
-  return undefined;
-}
 
-type Position = 'anywhere' | 'before' | 'after';
+  /** A pattern as a regular expression; `anywhere` finds all places. */
+  expression(pattern: string, position: Position): RegExp {
+    const key = `${position} ${pattern}`;
+    const known = this.expressions.get(key) ?? this.compile(pattern, position);
+    this.expressions.set(key, known);
+    return known;
+  }
 
-function compiled(language: Language, position: Position, pattern: string): RegExp {
-  const key = `${position} ${pattern}`;
-  const known = language.compiled.get(key);
-  if (known) return known;
-  const regex = compile(language, position, pattern);
-  language.compiled.set(key, regex);
-  return regex;
-}
+  private compile(pattern: string, position: Position): RegExp {
+    const words = `(?:${spaces(this.filled(pattern))})`;
+    const [begin, end] = this.grammar.spaced ? [WORD_BEGINS, WORD_ENDS] : ['', ''];
+    if (position === 'end') return new RegExp(`${begin}${words}\\s*$`);
+    return position === 'beginning' ? new RegExp(`^\\s*${words}${end}`) : new RegExp(`${begin}${words}${end}`, 'dg');
+  }
 
-function compile({ grammar, parts }: Language, position: Position, pattern: string): RegExp {
-  const words = `(?:${spaces(filled(pattern, parts))})`;
-  const [begin, end] = grammar.spaced ? [WORD_BEGINS, WORD_ENDS] : ['', ''];
-  // A number knows itself where it may begin.
-  const start = pattern.startsWith('<n>') ? '' : begin;
-  switch (position) {
-    case 'anywhere':
-      return new RegExp(`${start}${words}${end}`, 'giu');
-    case 'before':
-      return new RegExp(`${begin}${words}\\s*$`, 'iu');
-    case 'after':
-      return new RegExp(`^\\s*${words}${end}`, 'iu');
+  private filled(pattern: string): string {
+    return pattern.replace(/(?<!\(\?)<(\w+)>/g, (name, key: string) => this.filled(this.parts.get(key) ?? name));
   }
 }
 
 /** Only letters and digits make words: a sign may stand next to one. */
-const WORD_BEGINS = '(?:(?<![\\p{L}\\p{M}\\p{N}])|(?![\\p{L}\\p{M}\\p{N}]))';
-const WORD_ENDS = '(?:(?![\\p{L}\\p{M}\\p{N}])|(?<![\\p{L}\\p{M}\\p{N}]))';
+const WORD_BEGINS = `(?:(?<![${LETTERS}\\d])|(?![${LETTERS}\\d]))`;
+const WORD_ENDS = `(?:(?![${LETTERS}\\d])|(?<![${LETTERS}\\d]))`;
 
-function filled(pattern: string, parts: ReadonlyMap<string, string>): string {
-  return pattern.replace(/(?<!\(\?)<(\w+)>/g, (name, key: string) => filled(parts.get(key) ?? name, parts));
-}
+/** Words of which the group that matched tells which one it was. */
+const alternatives = (words: readonly { readonly word: string }[], name: string): string =>
+  `(?:${words.map(({ word }, index) => `(?<${name}${index}>${word})`).join('|')})`;

@@ -3,10 +3,10 @@ import { countsIn, scoresIn, sharesIn } from './amounts.ts';
 import type { Grammar } from './grammar.ts';
 import en from './grammars/en.json' with { type: 'json' };
 import { limitsIn } from './limits.ts';
-import { type Language, languageOf } from './patterns.ts';
-import { plain } from './plain.ts';
+import { Language } from './patterns.ts';
 import type { Reading, Span } from './reading.ts';
 import { deadlinesIn, frequenciesIn } from './rhythms.ts';
+import { Sentence } from './sentence.ts';
 import { hoursIn, timesOfDayIn } from './times.ts';
 
 /** All grammars: another language is another file, imported here. */
@@ -23,25 +23,23 @@ export function read(text: string, language: string): Reading[] {
   const primary = language.toLowerCase().split('-', 1)[0] as string;
   if (!languages.has(primary)) {
     const grammar = GRAMMARS.find((it) => it.language === primary);
-    languages.set(primary, grammar && languageOf(grammar));
+    languages.set(primary, grammar && new Language(grammar));
   }
   const known = languages.get(primary);
-  return known && /\S/.test(text) ? readingsIn(known, plain(text)) : [];
+  return known && /\S/.test(text) ? readingsIn(new Sentence(known, text)) : [];
 }
 
-function readingsIn(language: Language, text: string): Reading[] {
-  const { limits, others } = limitsIn(language, text);
-  const readings: Reading[] = [
-    ...hoursIn(language, text),
-    ...sharesIn(language, text),
-    ...frequenciesIn(language, text),
-    ...limits,
-    ...timesOfDayIn(language, text),
-    ...scoresIn(language, text),
-    ...countsIn(language, text),
-    ...deadlinesIn(language, text),
-  ];
-  return apart(readings.filter((it) => it.kind !== 'count' || !others.some((other) => overlap(it, other))));
+function readingsIn(sentence: Sentence): Reading[] {
+  return apart([
+    ...hoursIn(sentence),
+    ...sharesIn(sentence),
+    ...frequenciesIn(sentence),
+    ...limitsIn(sentence),
+    ...timesOfDayIn(sentence),
+    ...scoresIn(sentence),
+    ...countsIn(sentence),
+    ...deadlinesIn(sentence),
+  ]);
 }
 
 /** Of readings that share words, the longest: it has understood most of them. */

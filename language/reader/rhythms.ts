@@ -1,26 +1,24 @@
 /** How often something happens, and by which day it does. */
-import { figureOf } from './numbers.ts';
-import { allOf, chosen, type Found, type Language, standsIn } from './patterns.ts';
 import type { DeadlineReading, FrequencyReading } from './reading.ts';
+import { chosen, type Found, type Sentence } from './sentence.ts';
 
-export function frequenciesIn(language: Language, text: string): FrequencyReading[] {
-  const { forms, other } = language.grammar.frequencies;
-  return allOf(language, forms, text).flatMap((found) => {
-    const frequency = frequencyOf(language, found);
-    return frequency && !standsIn(language, other, text, found) ? [frequency] : [];
+export function frequenciesIn(sentence: Sentence): FrequencyReading[] {
+  const { forms, other } = sentence.grammar.frequencies;
+  return sentence.all(forms).flatMap((found) => {
+    const frequency = frequencyOf(sentence, found);
+    return frequency && !sentence.isIn(other, found) ? [frequency] : [];
   });
 }
 
 /** With a number before its period it is every so many of them, or so many times in it. */
-function frequencyOf({ grammar }: Language, { start, end, groups }: Found): FrequencyReading | undefined {
+function frequencyOf({ grammar }: Sentence, { start, end, groups, figure }: Found): FrequencyReading | undefined {
   const period = grammar.periods[chosen(groups, 'period')] ?? grammar.adverbs[chosen(groups, 'adverb')];
-  const count = groups.n ? figureOf(groups.upto ?? groups.n, grammar)?.value : 1;
-  if (!period || !count) return undefined;
+  if (!period) return undefined;
   const { unit, every = 1, isBusiness = false } = period;
-  const isInterval = groups.interval !== undefined;
-  const times = groups.twice ? 2 : isInterval ? 1 : count;
-  return { kind: 'frequency', start, end, times, every: isInterval ? every * count : every, unit, isBusiness };
+  const count = (figure('upto') ?? figure('n'))?.value ?? (groups.twice ? 2 : 1);
+  const [times, periods] = groups.interval ? [1, count] : [count, 1];
+  return { kind: 'frequency', start, end, times, every: every * periods, unit, isBusiness };
 }
 
-export const deadlinesIn = (language: Language, text: string): DeadlineReading[] =>
-  allOf(language, language.grammar.deadlines, text).map(({ start, end }) => ({ kind: 'deadline', start, end }));
+export const deadlinesIn = (sentence: Sentence): DeadlineReading[] =>
+  sentence.all(sentence.grammar.deadlines).map(({ start, end }) => ({ kind: 'deadline', start, end }));

@@ -1,11 +1,11 @@
 /** Times of the day: by when something happens, and from when to when it can be had. */
 import { duration } from '../quantities/duration.ts';
-import { allOf, type Groups, type Language } from './patterns.ts';
 import type { HoursReading, LimitReading } from './reading.ts';
+import type { Groups, Sentence } from './sentence.ts';
 
 /** “By 17:00”: they end a limit of the same day. */
-export function timesOfDayIn(language: Language, text: string): LimitReading[] {
-  return allOf(language, language.grammar.times.by, text).flatMap(({ start, end, groups }) => {
+export function timesOfDayIn(sentence: Sentence): LimitReading[] {
+  return sentence.all(sentence.grammar.times.by).flatMap(({ start, end, groups }) => {
     const by = timeOfDay(groups, '');
     if (by === undefined) return [];
     const length = duration(0, 'day', 'calendar');
@@ -14,16 +14,16 @@ export function timesOfDayIn(language: Language, text: string): LimitReading[] {
   });
 }
 
-export function hoursIn(language: Language, text: string): HoursReading[] {
-  const { span, always } = language.grammar.times;
+export function hoursIn(sentence: Sentence): HoursReading[] {
+  const { span, always } = sentence.grammar.times;
   return [
-    ...allOf(language, span, text).flatMap(({ start, end, groups }): HoursReading[] => {
+    ...sentence.all(span).flatMap(({ start, end, groups }): HoursReading[] => {
       const [from, to] = [timeOfDay(groups, ''), timeOfDay(groups, '2')];
       return from === undefined || to === undefined ? [] : [{ kind: 'hours', start, end, from, to }];
     }),
-    ...allOf(language, always, text).map(
-      ({ start, end }): HoursReading => ({ kind: 'hours', start, end, from: '00:00', to: '24:00' }),
-    ),
+    ...sentence
+      .all(always)
+      .map(({ start, end }): HoursReading => ({ kind: 'hours', start, end, from: '00:00', to: '24:00' })),
   ];
 }
 
