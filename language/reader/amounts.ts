@@ -6,7 +6,7 @@ import type { Found, Sentence } from './sentence.ts';
 /** Shares of cases: “80% of calls”, “nine out of ten customers”. */
 export function sharesIn(sentence: Sentence): ShareReading[] {
   return amountsIn(sentence, sentence.grammar.shares).flatMap(({ found, figure, of }) => {
-    const share = of ? partOf(figure, of) : figure;
+    const share = of ? partOf(figure, of) : found.groups.tenths ? partOf(figure, TENTHS) : figure;
     if (!share || share.value > 100) return [];
     return [{ kind: 'share', start: found.start, end: found.end, ...share, direction: boundOf(sentence, found) }];
   });
@@ -45,6 +45,9 @@ function amountsIn(sentence: Sentence, { forms, other }: { forms: readonly strin
     return figure && !sentence.isIn(other, found) ? [{ found, figure, of: found.figure('of') }] : [];
   });
 }
+
+/** 九成 are nine tenths. */
+const TENTHS: Figure = { value: 10, decimal: '10' };
 
 /** Nine of ten are 90%; none where the digits would not end. */
 function partOf(part: Figure, whole: Figure): Figure | undefined {

@@ -76,6 +76,8 @@ export interface Grammar {
     readonly calendar: Patterns;
     /** What leads from a length of time to what starts its clock. */
     readonly since: Patterns;
+    /** The same where it stands before, with the group `moment`. */
+    readonly sinceBefore?: Patterns;
     /** What ends the words for that. */
     readonly sinceEnd: Patterns;
   };

@@ -1,26 +1,33 @@
 /** Lengths of time within which something happens. */
 import { duration } from '../quantities/duration.ts';
 import type { Unit } from './grammar.ts';
-import type { Direction, Figure, LimitReading, Span } from './reading.ts';
+import { covers, type Direction, type Figure, type LimitReading, overlap, type Span } from './reading.ts';
 import { chosen, type Found, type Sentence } from './sentence.ts';
 import { sinceOf } from './since.ts';
 
 export function limitsIn(sentence: Sentence): LimitReading[] {
-  const counted = sentence.all(sentence.grammar.durations).flatMap((found) => countedLimit(sentence, found));
-  return [...joined(sentence, counted), ...fixedIn(sentence)];
+  const lengths = sentence.all(sentence.grammar.durations);
+  const counted = lengths.flatMap((found) => countedLimit(sentence, found));
+  // “24 stundas laikā” is no “stundas laikā”, within an hour; but 下一个工作日 is more than 一个工作日.
+  const isPart = (it: Span): boolean => lengths.some((length) => overlap(it, length) && !covers(it, length));
+  const fixed = fixedIn(sentence).filter((it) => !isPart(it));
+  return [...joined(sentence, counted), ...fixed];
 }
 
 /** A number of units, where its surroundings say that it is a limit. */
 function countedLimit(sentence: Sentence, found: Found): LimitReading[] {
   const unit = sentence.grammar.units[chosen(found.groups, 'unit')];
   const [first, second] = [found.figure('n'), found.figure('upto')];
-  if (!unit || !first) return [];
+  if (!unit || !first || isCalendarYear(first, unit)) return [];
   const clock = clockOf(sentence, found, unit);
   const direction = directionOf(sentence, found, clock !== undefined && unit.unit === 'day');
   if (!direction) return [];
   const from = second && second.value > first.value ? times(first, unit) : null;
   return [reading(sentence, found, { direction, figure: times(second ?? first, unit), from, unit, clock })];
 }
+
+/** “2024年”: nobody promises anything for the next centuries. */
+const isCalendarYear = ({ value }: Figure, { unit }: Unit): boolean => unit === 'year' && value > 99;
 
 const times = (figure: Figure, { times = 1 }: Unit): Figure =>
   times === 1 ? figure : { value: figure.value * times, decimal: String(figure.value * times) };
@@ -68,7 +75,7 @@ function reading(sentence: Sentence, { start, end }: Span, parts: Parts): LimitR
     saysClock: clock !== undefined,
     from,
     by: null,
-    since: sinceOf(sentence, end),
+    since: sinceOf(sentence, { start, end }),
   };
 }
 

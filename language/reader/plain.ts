@@ -7,7 +7,7 @@ export const plain = (text: string): string =>
     .replaceAll('İ', 'I')
     .toLowerCase()
     .replace(/[^\S ]/g, ' ')
-    .replace(/[\u2010-\u2015\u2212’ʼ，。：；、（）％～〜！-～]/g, (sign) => PLAIN[sign] ?? narrow(sign));
+    .replace(/[\u2010-\u2015\u2212’ʼ`´，。：；、（）％～〜！-～]/g, (sign) => PLAIN[sign] ?? narrow(sign));
 
 const PLAIN: Readonly<Record<string, string>> = {
   '‐': '-',
@@ -19,6 +19,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   '−': '-',
   '’': "'",
   ʼ: "'",
+  '`': "'",
+  '´': "'",
   '。': '.',
   '、': ',',
   '〜': '-',

@@ -1,16 +1,20 @@
 /** Reads plain sentences: what they promise in numbers, and where they say so. */
 import { countsIn, scoresIn, sharesIn } from './amounts.ts';
 import type { Grammar } from './grammar.ts';
+import bg from './grammars/bg.json' with { type: 'json' };
 import en from './grammars/en.json' with { type: 'json' };
+import fr from './grammars/fr.json' with { type: 'json' };
+import lv from './grammars/lv.json' with { type: 'json' };
+import zh from './grammars/zh.json' with { type: 'json' };
 import { limitsIn } from './limits.ts';
 import { Language } from './patterns.ts';
-import type { Reading, Span } from './reading.ts';
+import { overlap, type Reading, type Span } from './reading.ts';
 import { deadlinesIn, frequenciesIn } from './rhythms.ts';
 import { Sentence } from './sentence.ts';
 import { hoursIn, timesOfDayIn } from './times.ts';
 
 /** All grammars: another language is another file, imported here. */
-const GRAMMARS: readonly Grammar[] = [en as Grammar];
+const GRAMMARS: readonly Grammar[] = [bg, en, fr, lv, zh] as Grammar[];
 
 const languages = new Map<string, Language | undefined>();
 
@@ -52,4 +56,3 @@ function apart(readings: readonly Reading[]): Reading[] {
 }
 
 const length = ({ start, end }: Span): number => end - start;
-const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -8,6 +8,9 @@ export interface Span {
   readonly end: number;
 }
 
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const covers = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
 /** A number as the sentence gives it, and its decimal notation: “97,5” and “nine” are `97.5` and `9`. */
 export interface Figure {
   readonly value: number;

@@ -9,6 +9,7 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface Found extends Span {
   readonly groups: Groups;
+  readonly span: (group: string) => Span | undefined;
   /** The number in a group; undefined where there is none. */
   readonly figure: (group: string) => Figure | undefined;
 }
@@ -46,8 +47,12 @@ export class Sentence {
   }
 
   private found({ 0: words, index, groups = {}, indices }: RegExpExecArray): Found {
-    const figure = (group: string): Figure | undefined => this.figures.get(indices?.groups?.[group]?.[0] ?? -1);
-    return { start: index, end: index + words.length, groups, figure };
+    const span = (group: string): Span | undefined => {
+      const [start, end] = indices?.groups?.[group] ?? [];
+      return start === undefined || end === undefined ? undefined : { start, end };
+    };
+    const figure = (group: string): Figure | undefined => this.figures.get(span(group)?.start ?? -1);
+    return { start: index, end: index + words.length, groups, span, figure };
   }
 
   /** Whether what stands around a span is such a context. */

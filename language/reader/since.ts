@@ -2,14 +2,29 @@
 import type { Span } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 
-/** The words for the moment from which a limit counts, where they follow it. */
-export function sinceOf(sentence: Sentence, end: number): Span | null {
+/** The words for the moment from which the limit in a span counts; null where there are none. */
+export function sinceOf(sentence: Sentence, span: Span): Span | null {
+  return after(sentence, span.end) ?? before(sentence, span.start) ?? null;
+}
+
+function after(sentence: Sentence, end: number): Span | undefined {
   const { since, sinceEnd } = sentence.grammar.limits;
   const start = sentence.endOf(since, end);
-  if (start === undefined) return null;
+  if (start === undefined) return undefined;
   const stops = sentence.all(sinceEnd).map((it) => it.start);
   const stop = Math.min(sentence.text.length, ...stops.filter((it) => it >= start));
-  const words = sentence.text.slice(start, stop);
+  return trimmed(sentence, { start, end: stop });
+}
+
+/** Where several stand before it, the last counts. */
+function before(sentence: Sentence, start: number): Span | undefined {
+  const moments = sentence.all(sentence.grammar.limits.sinceBefore ?? []).flatMap((it) => it.span('moment') ?? []);
+  const moment = moments.findLast((it) => it.end <= start && !/[.;]\s/.test(sentence.text.slice(it.end, start)));
+  return moment && trimmed(sentence, moment);
+}
+
+function trimmed({ text }: Sentence, { start, end }: Span): Span | undefined {
+  const words = text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);
-  return words.trim() === '' ? null : { start: from, end: from + words.trim().length };
+  return words.trim() === '' ? undefined : { start: from, end: from + words.trim().length };
 }
