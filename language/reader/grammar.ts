@@ -55,6 +55,8 @@ export interface Grammar {
   readonly sets: Readonly<Record<string, string>>;
   /** How number, clock and unit follow each other. */
   readonly durations: Patterns;
+  /** What to write for a word for days, so that it says which: business days and calendar days. */
+  readonly days: Readonly<Record<string, Readonly<Record<'business' | 'calendar', string>> | undefined>>;
   /** Times without a number, such as “the same day”. */
   readonly fixed: readonly (Omit<Unit, 'times'> & { readonly value: number })[];
   /** Times of the day, with the groups `hour`, `minute`, `am`, `pm` and `noon`; in a span, those of its end with a 2. */

@@ -23,7 +23,8 @@ function countedLimit(sentence: Sentence, found: Found): LimitReading[] {
   const direction = directionOf(sentence, found, clock !== undefined && unit.unit === 'day');
   if (!direction) return [];
   const from = second && second.value > first.value ? times(first, unit) : null;
-  return [reading(sentence, found, { direction, figure: times(second ?? first, unit), from, unit, clock })];
+  const word = found.span(`unit${sentence.grammar.units.indexOf(unit)}`) ?? null;
+  return [reading(sentence, found, { direction, figure: times(second ?? first, unit), from, unit, clock, word })];
 }
 
 /** “2024年”: nobody promises anything for the next centuries. */
@@ -61,10 +62,11 @@ interface Parts {
   readonly from: Figure | null;
   readonly unit: Pick<Unit, 'unit'>;
   readonly clock: SaidClock;
+  readonly word: Span | null;
 }
 
 function reading(sentence: Sentence, { start, end }: Span, parts: Parts): LimitReading {
-  const { direction, figure, from, unit, clock } = parts;
+  const { direction, figure, from, unit, clock, word } = parts;
   return {
     kind: 'limit',
     start,
@@ -72,6 +74,7 @@ function reading(sentence: Sentence, { start, end }: Span, parts: Parts): LimitR
     direction,
     length: duration(figure.value, unit.unit, clock),
     decimal: figure.decimal,
+    unit: word,
     saysClock: clock !== undefined,
     from,
     by: null,
@@ -101,6 +104,6 @@ function fixedIn(sentence: Sentence): LimitReading[] {
     if (!fixed) return [];
     const { value, clock } = fixed;
     const figure = { value, decimal: String(value) };
-    return [reading(sentence, found, { direction: 'at most', figure, from: null, unit: fixed, clock })];
+    return [reading(sentence, found, { direction: 'at most', figure, from: null, unit: fixed, clock, word: null })];
   });
 }

@@ -8,7 +8,8 @@ import lv from './grammars/lv.json' with { type: 'json' };
 import zh from './grammars/zh.json' with { type: 'json' };
 import { limitsIn } from './limits.ts';
 import { Language } from './patterns.ts';
-import { overlap, type Reading, type Span } from './reading.ts';
+import { plain } from './plain.ts';
+import { type Figure, overlap, type Reading, type Span } from './reading.ts';
 import { deadlinesIn, frequenciesIn } from './rhythms.ts';
 import { Sentence } from './sentence.ts';
 import { hoursIn, timesOfDayIn } from './times.ts';
@@ -24,13 +25,28 @@ const languages = new Map<string, Language | undefined>();
  * @param language a tag such as `en` or `zh-Hant`, of which the first part counts
  */
 export function read(text: string, language: string): Reading[] {
-  const primary = language.toLowerCase().split('-', 1)[0] as string;
+  const known = languageOf(language);
+  return known && /\S/.test(text) ? readingsIn(new Sentence(known, text)) : [];
+}
+
+/** All numbers of a text, whatever they are about. */
+export const numbersIn = (text: string, language: string): (Span & Figure)[] =>
+  languageOf(language)?.numbers.in(plain(text)) ?? [];
+
+/** What to write for a word for days, so that it says which; undefined for a word of which that is not known. */
+export const daysOfKind = (word: string, kind: 'business' | 'calendar', language: string): string | undefined =>
+  languageOf(language)?.grammar.days[word.toLowerCase()]?.[kind];
+
+/** Whether there is a grammar for a language. */
+export const canRead = (language: string): boolean => languageOf(language) !== undefined;
+
+function languageOf(tag: string): Language | undefined {
+  const primary = tag.toLowerCase().split('-', 1)[0] as string;
   if (!languages.has(primary)) {
     const grammar = GRAMMARS.find((it) => it.language === primary);
     languages.set(primary, grammar && new Language(grammar));
   }
-  const known = languages.get(primary);
-  return known && /\S/.test(text) ? readingsIn(new Sentence(known, text)) : [];
+  return languages.get(primary);
 }
 
 function readingsIn(sentence: Sentence): Reading[] {

@@ -28,6 +28,8 @@ export interface LimitReading extends Span {
   readonly length: Duration;
   /** The value of `length` in decimal notation. */
   readonly decimal: string;
+  /** The word for its unit; null where it has no number either (“the same day”). */
+  readonly unit: Span | null;
   /** Whether the sentence itself says which clock runs (“business”, “calendar”), and does not leave it to the unit. */
   readonly saysClock: boolean;
   /** The lower end, where the sentence gives a range (“4 to 6 weeks”), in the unit of `length`. */

@@ -9,7 +9,7 @@ export function timesOfDayIn(sentence: Sentence): LimitReading[] {
     const by = timeOfDay(groups, '');
     if (by === undefined) return [];
     const length = duration(0, 'day', 'calendar');
-    const none = { from: null, since: null, saysClock: true, direction: 'at most' } as const;
+    const none = { unit: null, from: null, since: null, saysClock: true, direction: 'at most' } as const;
     return [{ kind: 'limit', start, end, ...none, length, decimal: '0', by }];
   });
 }

@@ -22,6 +22,9 @@ type MaybeLimits = readonly (Limit | null)[];
 
 const ofTraining = ({ training }: Shared): MaybeLimits => [training?.withinOfJoining ?? null];
 
+/** What a target limits, its ceiling and allowances among them. */
+export const limitsOfTarget = (target: Target): Limit[] => ofTarget(target).filter((limit) => limit !== null);
+
 function ofTarget({ measure, bound, ceiling, allowances, baseline, best }: Target): MaybeLimits {
   const quantities = [bound?.value, baseline?.value, best?.value];
   return [

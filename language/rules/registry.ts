@@ -25,7 +25,9 @@ import { repeatedClause } from './repeated-clause.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { slogan } from './slogan.ts';
+import { statementDiffers } from './statement-differs.ts';
 import { stepsOverrun } from './steps-overrun.ts';
+import { translationDiffers } from './translation-differs.ts';
 import { uncovered } from './uncovered.ts';
 import { undecided } from './undecided.ts';
 import { unknownValue } from './unknown-value.ts';
@@ -43,6 +45,8 @@ export const RULES: readonly Rule[] = [
   noTarget,
   noSource,
   ambiguousDay,
+  statementDiffers,
+  translationDiffers,
   wrongUnit,
   noVerification,
   absoluteTarget,

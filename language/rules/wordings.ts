@@ -45,7 +45,7 @@ function wordsIn(wording: Wording): Found[] {
 }
 
 /** A part of a quoted text. Such a text never runs past its line. */
-function within({ file, start }: Place, offset: number, length: number): Place {
+export function within({ file, start }: Place, offset: number, length: number): Place {
   const column = start.column + 1 + offset;
   return { file, start: { ...start, column }, end: { ...start, column: column + length } };
 }

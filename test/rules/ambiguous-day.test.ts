@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, underlined } from '../support/check.ts';
+import { mendedBy } from '../support/fix.ts';
 
 const FRAME = `service desk "Front desk" { }
 role boss "Boss"
@@ -66,5 +67,58 @@ branch x { open Mon 08:00..10:00 }
       `${FRAME}standard a { target at least 90% of letters are answered within ${limit} per month }`;
     expect(findingsOf('YS203', text('2 days'))[0]?.message).toContain('Is this 2 business days or 2 calendar days?');
     expect(findingsOf('YS203', text('1 day'))[0]?.message).toContain('Is this 1 business day or 1 calendar day?');
+  });
+
+  const standard = (statements: string, limit = '') => `${FRAME}standard a {
+${statements}
+  target at least 90% of letters are answered ${limit} per month
+}
+`;
+  const english = '  statement "We answer within 5 days, and pay within 30 days."';
+  const french = '  statement "Réponse dans les 5 jours, paiement dans les 30 jours." in fr';
+
+  it('are one question in the statements of a standard', () => {
+    const [finding, another] = findingsOf('YS203', standard(`${english}\n${french}`));
+    expect(another).toBeUndefined();
+    expect(finding?.message).toMatch(/^“5 days”, “30 days” leave open which days: business days or calendar days\?/);
+    expect(finding?.related.map(({ place }) => place.start.line)).toEqual([6, 5, 6]);
+  });
+
+  it('are one question in a limit and the statement that says the same', () => {
+    const text = standard('  statement "We answer within 5 days."', 'within 5 days');
+    expect(underlined(text, 'YS203')).toEqual(['5 days']);
+    const [business] = mendedBy('YS203', text);
+    expect(business?.files['a.standards']).toBe(text.replaceAll('5 days', '5 business days'));
+  });
+
+  it('are only advice in a statement whose target says which', () => {
+    const text = standard('  statement "We answer within 5 days."', 'within 5 business days');
+    const [finding] = findingsOf('YS203', text);
+    expect(finding).toMatchObject({
+      severity: 'info',
+      message: expect.stringContaining('target says 5 business days'),
+    });
+    const mended = mendedBy('YS203', text).map(({ files }) => files['a.standards']);
+    expect(mended[0]).toBe(text.replace('within 5 days', 'within 5 business days'));
+  });
+
+  it.each([
+    ['“%s” says which', '  statement "We answer within 5 business days."'],
+    ['“%s” has no number', '  statement "We come by the end of the next day."'],
+    ['a translation says which', `  statement "Within 5 days."\n  statement "Dans les 5 jours ouvrables." in fr`],
+    ['weeks say which', '  statement "Within 8 weeks (56 days or less)."'],
+  ])('are no question where %s', (_, statements) => {
+    expect(findingsOf('YS203', standard(statements))).toEqual([]);
+  });
+
+  it.each([
+    ['Dans les 5 jours.', 'fr', 'Dans les 5 jours ouvrables.', 'Dans les 5 jours civils.'],
+    ['5天内答复。', 'zh', '5个工作日内答复。', '5个自然日内答复。'],
+    ['В рамките на 5 дни.', 'bg', 'В рамките на 5 работни дни.', 'В рамките на 5 календарни дни.'],
+    ['5 dienu laikā.', 'lv', '5 darba dienu laikā.', '5 kalendāra dienu laikā.'],
+  ])('are said in the language of the statement: “%s”', (text, language, business, calendar) => {
+    const file = standard(`  statement "${text}" in ${language}`);
+    const mended = mendedBy('YS203', file).map(({ files }) => files['a.standards']);
+    expect(mended.slice(0, 2)).toEqual([file.replace(text, business), file.replace(text, calendar)]);
   });
 });

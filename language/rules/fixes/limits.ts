@@ -13,17 +13,6 @@ import { workingWeekOf } from '../working-week.ts';
 import { procedureAround, targetAround } from './elements.ts';
 import { type FixContext, fixWith, type QuickFix, replacement } from './fixing.ts';
 import { fromList, without } from './removal.ts';
-import { tokensIn } from './tokens.ts';
-
-/** Which days: the word before `days` says it. */
-export const sayWhichDays: QuickFix = ({ place }, { sourceOf }) => {
-  const source = sourceOf(place.file);
-  const days = tokensIn(source, place).find(({ text }) => text === 'day' || text === 'days');
-  if (!days) return [];
-  return ['business', 'calendar'].flatMap((kind) =>
-    replacement(`Write \`${kind} ${days.text}\``, source.place(days.start), `${kind} `),
-  );
-};
 
 /** A ceiling or an allowance that is longer than what it stretches: how much longer, its author knows. */
 export const lengthen: QuickFix = ({ place }, { service, sourceOf }) => {

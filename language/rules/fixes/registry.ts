@@ -4,14 +4,17 @@ import { askForLess, askForLessThanAll } from './aims.ts';
 import { answer } from './answers.ts';
 import { giveReason, nameTarget } from './branches.ts';
 import { noteReview } from './dates.ts';
+import { sayWhichDays } from './days.ts';
 import { beginService, declareName } from './declarations.ts';
 import type { QuickFix } from './fixing.ts';
 import { coverGap, serveTouchpoint } from './gaps.ts';
 import { endWaiver, keepOne, takeOut } from './leftovers.ts';
-import { lengthen, makeTime, sayWhichDays } from './limits.ts';
+import { lengthen, makeTime } from './limits.ts';
 import * as clauses from './missing-clauses.ts';
 import { addMeasure, addPeriod, addTimeLimit } from './missing-measures.ts';
 import { addSource } from './missing-source.ts';
+import { writeTheSame } from './promises.ts';
+import { sayTheSame } from './translations.ts';
 import { addSign } from './units.ts';
 import { fillInWords, leaveWordsOut, sayWhatIsMeant } from './words.ts';
 
@@ -43,6 +46,8 @@ export const QUICK_FIXES: Readonly<Record<string, QuickFix>> = {
   'open-list': leaveWordsOut,
   slogan: fillInWords,
   'ambiguous-day': sayWhichDays,
+  'statement-differs': writeTheSame,
+  'translation-differs': sayTheSame,
   'wrong-unit': addSign,
   'absolute-target': askForLessThanAll,
   'beyond-best': askForLess,

@@ -1,0 +1,51 @@
+/** Which days are meant: one answer for the limit and for the statements that leave it open. */
+import type { Edit, Fix } from '../../findings/fix.ts';
+import { verbatim } from '../../findings/snippet.ts';
+import { daysOfKind } from '../../reader/read.ts';
+import type { LimitReading } from '../../reader/reading.ts';
+import { type BareDays, type OpenDays, openDaysIn } from '../bare-days.ts';
+import { placeOf, type Statement, wordsOf } from '../statements.ts';
+import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
+import { tokensIn } from './tokens.ts';
+
+export const sayWhichDays: QuickFix = ({ place }, context) => {
+  const open = openDaysIn(context.service).find((it) => isAt(it, place));
+  return open ? (['business', 'calendar'] as const).flatMap((kind) => sayAll(open, kind, context)) : [];
+};
+
+/** Rules and fixes know a place as the same object, or by where it stands. */
+function isAt({ limit, said }: OpenDays, place: { start: unknown }): boolean {
+  const first = said[0];
+  const at = limit?.source ?? (first && placeOf(first.statement, first.days));
+  return JSON.stringify(at?.start) === JSON.stringify(place.start);
+}
+
+type Kind = 'business' | 'calendar';
+
+function sayAll(open: OpenDays, kind: Kind, context: FixContext): Fix[] {
+  if (open.kind && open.kind !== kind) return [];
+  const inStatements = open.said.map((it) => inStatement(it, kind));
+  // Where a statement's words are not known, its author finds them: the limit comes first.
+  if (!open.limit) return fixWith(`Write ${kind} days`, ...inStatements);
+  return fixWith(
+    `Write \`${kind} ${open.value === 1 ? 'day' : 'days'}\``,
+    inLimit(open, kind, context),
+    ...inStatements.filter((it) => it !== undefined),
+  );
+}
+
+function inLimit({ limit }: OpenDays, kind: Kind, { sourceOf }: FixContext): Edit | undefined {
+  if (!limit) return undefined;
+  const source = sourceOf(limit.source.file);
+  const days = tokensIn(source, limit.source).find(({ text }) => text === 'day' || text === 'days');
+  return days && { place: source.place(days.start), text: `${kind} ` };
+}
+
+const inStatement = ({ statement, days }: BareDays, kind: Kind): Edit | undefined => daysEdit(statement, days, kind);
+
+/** Which days, in a statement's own language; undefined where the words for them are not known. */
+export function daysEdit(statement: Statement, { unit }: LimitReading, kind: Kind): Edit | undefined {
+  if (!unit || statement.text[unit.start - 1] === '-') return undefined;
+  const text = daysOfKind(wordsOf(statement, unit), kind, statement.language);
+  return text === undefined ? undefined : { place: placeOf(statement, unit), text: verbatim(text) };
+}

@@ -1,0 +1,31 @@
+/** Translations that differ: what the one says, written in the other. */
+import { comparePlaces } from '../../findings/finding.ts';
+import type { Edit, Fix } from '../../findings/fix.ts';
+import { placeOf, type Statement, wordsOf } from '../statements.ts';
+import { type Comparable, differencesIn } from '../translations.ts';
+import { daysEdit } from './days.ts';
+import { fixWith, type QuickFix } from './fixing.ts';
+import { numberEdit } from './numbers.ts';
+
+export const sayTheSame: QuickFix = ({ place }, { service }) => {
+  const found = differencesIn(service).find((it) => comparePlaces(placeOf(it.statement, it.figure), place) === 0);
+  if (!found?.instead) return [];
+  const { statement, figure, other, instead } = found;
+  return [...taking(statement, figure, other, instead), ...taking(other, instead, statement, figure)];
+};
+
+/** The figure of one statement, changed to what the other says, if that takes a single word. */
+function taking(statement: Statement, figure: Comparable, other: Statement, model: Comparable): Fix[] {
+  const edit = asIn(statement, figure, model);
+  return edit ? fixWith(`Say it as “${wordsOf(other, model)}” does`, edit) : [];
+}
+
+function asIn(statement: Statement, figure: Comparable, model: Comparable): Edit | undefined {
+  if (figure.kind !== 'limit' || model.kind !== 'limit') return numberEdit(statement, figure, model.decimal);
+  const { unit, clock, value } = figure.length;
+  if (unit !== model.length.unit) return undefined;
+  if (clock === model.length.clock) return numberEdit(statement, figure, model.decimal);
+  const kind = model.length.clock;
+  const isBare = unit === 'day' && clock === 'unstated' && value === model.length.value;
+  return isBare && (kind === 'business' || kind === 'calendar') ? daysEdit(statement, figure, kind) : undefined;
+}

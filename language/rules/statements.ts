@@ -1,0 +1,54 @@
+/** What the statements of a service promise in numbers. */
+import type { Place } from '../findings/finding.ts';
+import type { Source, Standard, Text } from '../model/schema.ts';
+import type { ServiceModel } from '../model/service-model.ts';
+import { read } from '../reader/read.ts';
+import type { LimitReading, Reading, Span } from '../reader/reading.ts';
+import { standardsOf } from './standards.ts';
+import { within } from './wordings.ts';
+
+export interface Statement {
+  readonly standard: Standard;
+  readonly text: string;
+  readonly language: string;
+  /** Where the text stands, with its quotes. */
+  readonly place: Place;
+  readonly readings: readonly Reading[];
+}
+
+/** Rules and fixes ask again and again. */
+const cache = new WeakMap<ServiceModel, readonly (readonly Statement[])[]>();
+
+/** The statements of each standard; one that a branch takes over unchanged stands in the service's own alone. */
+export function statementsOf(service: ServiceModel): readonly (readonly Statement[])[] {
+  const known = cache.get(service) ?? readAll(service);
+  cache.set(service, known);
+  return known;
+}
+
+function readAll(service: ServiceModel): Statement[][] {
+  const first = service.languages[0]?.name ?? 'en';
+  const readings = new Map<Source, readonly Reading[]>();
+  const readOnce = ({ text, textSource }: Text, language: string): readonly Reading[] => {
+    const known = readings.get(textSource) ?? read(text, language);
+    readings.set(textSource, known);
+    return known;
+  };
+  return standardsOf(service).map((standard) =>
+    standard.statements.map((statement) => {
+      const language = statement.language?.name ?? first;
+      const { text, textSource: place } = statement;
+      return { standard, text, language, place, readings: readOnce(statement, language) };
+    }),
+  );
+}
+
+/** Where a part of a statement stands. */
+export const placeOf = ({ place }: Statement, { start, end }: Span): Place => within(place, start, end - start);
+
+/** A part of a statement in its own words. */
+export const wordsOf = ({ text }: Statement, { start, end }: Span): string => text.slice(start, end);
+
+/** The times within which something happens; not how long before something else it does. */
+export const limitsIn = ({ readings }: Statement): LimitReading[] =>
+  readings.filter((it) => it.kind === 'limit').filter(({ direction }) => direction === 'at most');
