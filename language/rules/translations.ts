@@ -8,30 +8,27 @@ import { type Statement, statementsOf } from './statements.ts';
 export type Comparable = LimitReading | ShareReading;
 
 /** A figure of a statement, and what another translation says instead; null where that says nothing of it. */
-export interface Difference {
-  readonly statement: Statement;
+export interface Difference<S = Statement> {
+  readonly statement: S;
   readonly figure: Comparable;
-  readonly other: Statement;
+  readonly other: S;
   readonly instead: Comparable | null;
 }
 
 /** The differences between the first statement of each standard and its translations. */
 export function differencesIn(service: ServiceModel): Difference[] {
   return statementsOf(service).flatMap(([first, ...others]) =>
-    others.flatMap((other) => (isTranslation(first, other) ? differences(first, other) : [])),
+    others.flatMap((other) => (first ? differencesBetween(first, other) : [])),
   );
 }
 
-/** Languages that cannot be read promise nothing that could be compared. */
-const isTranslation = (first: Statement | undefined, other: Statement): first is Statement =>
-  first !== undefined &&
-  first.language !== other.language &&
-  first.text !== other.text &&
-  canRead(first.language) &&
-  canRead(other.language);
+type Said = Pick<Statement, 'text' | 'language' | 'readings'>;
 
-function differences(first: Statement, other: Statement): Difference[] {
-  return (['limit', 'share'] as const).flatMap((kind): Difference[] => {
+/** What two statements promise otherwise; nothing where one of their languages cannot be read. */
+export function differencesBetween<S extends Said>(first: S, other: S): Difference<S>[] {
+  const isTranslation = first.language !== other.language && first.text !== other.text;
+  if (!isTranslation || ![first, other].every(({ language }) => canRead(language))) return [];
+  return (['limit', 'share'] as const).flatMap((kind): Difference<S>[] => {
     const [ours, theirs] = [figuresOf(first, kind), figuresOf(other, kind)];
     const [alone] = ours.filter((it) => !theirs.some((that) => isSame(it, that)));
     const [different] = theirs.filter((it) => !ours.some((that) => isSame(it, that)));
@@ -43,10 +40,11 @@ function differences(first: Statement, other: Statement): Difference[] {
 }
 
 /** Whether a text does not even hold the number: otherwise it may say the same in a way that the reader does not know. */
-const lacks = ({ text, language }: Statement, figure: Comparable): boolean =>
+const lacks = ({ text, language }: Said, figure: Comparable): boolean =>
+  !(figure.kind === 'limit' && figure.unit === null) &&
   !numbersIn(text, language).some(({ value }) => value === Number(figure.decimal));
 
-const figuresOf = ({ readings }: Statement, kind: Comparable['kind']): Comparable[] =>
+const figuresOf = ({ readings }: Said, kind: Comparable['kind']): Comparable[] =>
   readings.filter((it) => it.kind === kind) as Comparable[];
 
 function isSame(a: Comparable, b: Comparable): boolean {
