@@ -46,6 +46,8 @@ export interface Grammar {
     readonly multipliers: Readonly<Record<string, number>>;
     /** What may stand between the words of one number. */
     readonly joiner: string;
+    /** What stands between two numbers of which either may count: “5 or 10 days”. */
+    readonly either: string;
     /** What stands between the ends of a range. */
     readonly range: string;
   };
@@ -73,6 +75,8 @@ export interface Grammar {
     readonly least: Context;
     /** What says that it is something else: an age, a rhythm, a time that has passed. */
     readonly other: Context;
+    /** What stands between a limit and another: “within 30 days or 90 days”. */
+    readonly joins?: Patterns;
     /** What follows a length of time and says which clock runs. */
     readonly business: Patterns;
     readonly calendar: Patterns;

@@ -7,7 +7,8 @@ import { sinceOf } from './since.ts';
 
 export function limitsIn(sentence: Sentence): LimitReading[] {
   const lengths = sentence.all(sentence.grammar.durations);
-  const counted = lengths.flatMap((found) => countedLimit(sentence, found));
+  const counted: LimitReading[] = [];
+  for (const found of lengths) counted.push(...countedLimit(sentence, found, counted.at(-1)));
   // “24 stundas laikā” is no “stundas laikā”, within an hour; but 下一个工作日 is more than 一个工作日.
   const isPart = (it: Span): boolean => lengths.some((length) => overlap(it, length) && !covers(it, length));
   const fixed = fixedIn(sentence).filter((it) => !isPart(it));
@@ -15,12 +16,12 @@ export function limitsIn(sentence: Sentence): LimitReading[] {
 }
 
 /** A number of units, where its surroundings say that it is a limit. */
-function countedLimit(sentence: Sentence, found: Found): LimitReading[] {
+function countedLimit(sentence: Sentence, found: Found, last: LimitReading | undefined): LimitReading[] {
   const unit = sentence.grammar.units[chosen(found.groups, 'unit')];
   const [first, second] = [found.figure('n'), found.figure('upto')];
   if (!unit || !first || isCalendarYear(first, unit)) return [];
   const clock = clockOf(sentence, found, unit);
-  const direction = directionOf(sentence, found, clock !== undefined && unit.unit === 'day');
+  const direction = directionOf(sentence, found, clock !== undefined && unit.unit === 'day', last);
   if (!direction) return [];
   const from = second && second.value > first.value ? times(first, unit) : null;
   const word = found.span(`unit${sentence.grammar.units.indexOf(unit)}`) ?? null;
@@ -33,12 +34,19 @@ const isCalendarYear = ({ value }: Figure, { unit }: Unit): boolean => unit === 
 const times = (figure: Figure, { times = 1 }: Unit): Figure =>
   times === 1 ? figure : { value: figure.value * times, decimal: String(figure.value * times) };
 
-function directionOf(sentence: Sentence, found: Found, saysDay: boolean): Direction | undefined {
-  const { most, least, other } = sentence.grammar.limits;
+function directionOf(
+  sentence: Sentence,
+  found: Found,
+  saysDay: boolean,
+  last: LimitReading | undefined,
+): Direction | undefined {
+  const { most, least, other, joins = [] } = sentence.grammar.limits;
   if (sentence.isIn(other, found)) return undefined;
   if (found.groups.more || sentence.isIn(least, found)) return 'at least';
   // Nobody counts business days but towards a limit.
-  return saysDay || sentence.isIn(most, found) || standsAlone(sentence, found) ? 'at most' : undefined;
+  const isLimit = saysDay || sentence.isIn(most, found) || standsAlone(sentence, found);
+  if (isLimit) return 'at most';
+  return last && sentence.endOf(joins, last.end) === found.start ? last.direction : undefined;
 }
 
 /** Set off from what stands around: “Acknowledgement - 10 days”, “Funding decision (75 days)”, “Review of a plan 8 weeks”. */

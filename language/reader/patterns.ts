@@ -18,7 +18,7 @@ export class Language {
     this.numbers = new NumberReader(grammar);
     // Twice the same, for certainty: “five (5)”, “(3) three”.
     const again = `(?:\\s*\\(\\s*${MASKED}\\s*\\))?`;
-    const upto = `(?:(?:${spaces(grammar.numbers.range)})(?<upto>${MASKED})${again})?`;
+    const upto = `(?:(?:${spaces(`${grammar.numbers.range}|${grammar.numbers.either}`)})(?<upto>${MASKED})${again})?`;
     this.parts = new Map([
       ['n', `(?:\\(${MASKED}\\)\\s*)?(?<n>${MASKED})${again}${upto}`],
       ['of', `(?<of>${MASKED})`],
@@ -28,6 +28,7 @@ export class Language {
       ['fixed', alternatives(grammar.fixed, 'fixed')],
       ['clock', `(?:(?<business>${grammar.clocks.business})|(?<calendar>${grammar.clocks.calendar}))`],
       ['range', grammar.numbers.range],
+      ['either', grammar.numbers.either],
       ['letters', LETTERS],
       ...Object.entries(grammar.sets),
     ]);
