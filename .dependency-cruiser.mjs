@@ -11,6 +11,7 @@ const LANGUAGE = {
   feasibility: ['quantities'],
   reader: ['quantities'],
   model: ['generated', 'syntax', 'quantities'],
+  intake: ['generated', 'syntax', 'quantities', 'lexicon', 'reader', 'model'],
   rules: ['model', 'quantities', 'feasibility', 'lexicon', 'reader', 'findings'],
   outputs: ['model', 'quantities', 'feasibility', 'findings', 'rules'],
   workspace: [

@@ -1,6 +1,7 @@
 /** The command line: its commands and options. What each command does is loaded when it is called. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../language/findings/finding.ts';
+import { FIELDS } from '../language/intake/columns/fields.ts';
 import { DOCUMENTS, FORMATS } from '../language/outputs/document/tree.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECK_DEFAULTS, REPORT_FORMATS } from './check-options.ts';
@@ -36,6 +37,7 @@ function commands(ended: (code: number) => void): Command {
   addRender(program, ended);
   addExplain(program, ended);
   addInit(program, ended);
+  addImport(program, ended);
   addServer(program);
   for (const command of [program, ...program.commands])
     command.version(manifest.version, '-V, --version', 'print the version');
@@ -138,6 +140,36 @@ function addInit(program: Command, ended: (code: number) => void): void {
     .argument('[file]', 'the file to write', 'my-service.standards')
     .option('--force', 'replace the file if there is one')
     .action(async (file, options) => ended((await import('./init.ts')).init(file, options)));
+}
+
+function addImport(program: Command, ended: (code: number) => void): void {
+  program
+    .command('import')
+    .description('make standards of a table or a text that you have')
+    .argument('<files...>', 'CSV, Excel (.xlsx), Word (.docx), Markdown, HTML or plain text')
+    .option('-o, --out <folder>', 'where the files are written; nothing that exists is replaced', 'standards')
+    .option(
+      '--map <field=column,...>',
+      `which column holds what, where its heading does not say so: ${FIELDS.join(', ')}`,
+    )
+    .option('--encoding <name>', 'how letters are stored, such as windows-1251, where it is not recognised')
+    .addOption(
+      new Option(
+        '--year-begins <month>',
+        'the month, from 1 to 12, in which a year such as 2023-2024 begins',
+      ).argParser(monthOf),
+    )
+    .option('--report <file>', 'write what became of every row to a file, as text or, for .json, as JSON')
+    .addOption(new Option('--format <format>', 'how the report is printed').choices(['text', 'json']).default('text'))
+    .addOption(maxSize())
+    .addHelpText('after', '\nExit codes: 0 imported, 2 wrong use or unreadable documents: then nothing was written.')
+    .action(async (args, options) => ended(await (await import('./import.ts')).importFiles(args, options)));
+}
+
+function monthOf(text: string): number {
+  const month = Number(text);
+  if (Number.isInteger(month) && month >= 1 && month <= 12) return month;
+  throw new InvalidArgumentError('It takes the number of a month, such as 4 for April.');
 }
 
 function addServer(program: Command): void {

@@ -1,0 +1,105 @@
+/** Reads documents that people have, and writes files of standards. Either all of them are written, or none. */
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Mapping, NO_MAPPING, readMapping } from '../language/intake/columns/mapping.ts';
+import { UnreadableDocument } from '../language/intake/documents/document.ts';
+import { type Imported, importDocuments } from '../language/intake/import.ts';
+import { reportJson } from '../language/intake/report/report-json.ts';
+import { reportText } from '../language/intake/report/report-text.ts';
+import { CLEAN, UsageError } from './exit-codes.ts';
+import { shown } from './load.ts';
+import { refuseToReplace, writeText } from './output.ts';
+import { progress } from './progress.ts';
+
+export interface ImportOptions {
+  readonly out: string;
+  readonly map?: string;
+  readonly encoding?: string;
+  readonly yearBegins?: number;
+  readonly report?: string;
+  readonly format: 'text' | 'json';
+  readonly maxSize: number;
+}
+
+/**
+ * Imports documents; returns the exit code.
+ * @throws UsageError where one cannot be read, or something stands where a file is to be written
+ */
+export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<number> {
+  refuseToReplace(options.report, false);
+  const sources = paths.map((file) => ({ name: shown(file), bytes: bytesOf(file, options.maxSize) }));
+  const imported = await importOrRefuse(sources, options);
+  writeAll(imported.files, options.out);
+  if (options.report !== undefined) writeText(options.report, reportFor(options.report, imported));
+  if (options.format === 'json') process.stdout.write(reportJson(imported.report));
+  else process.stdout.write(`${reportText(imported.report, false)}\n${whatNext(options)}`);
+  return CLEAN;
+}
+
+async function importOrRefuse(
+  sources: readonly { name: string; bytes: Uint8Array }[],
+  { map, encoding, yearBegins }: ImportOptions,
+): Promise<Imported> {
+  const mapping = map === undefined ? NO_MAPPING : mappingOf(map);
+  try {
+    return await importDocuments(sources, { mapping, encoding, yearBegins, progress });
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+function mappingOf(text: string): Mapping {
+  const mapping = readMapping(text);
+  if ('problem' in mapping) throw new UsageError(`--map: ${mapping.problem}`);
+  return mapping;
+}
+
+const MEGABYTE = 1_000_000;
+
+function bytesOf(file: string, maxMegabytes: number): Uint8Array {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats) throw new UsageError(`there is no file ${file}`);
+  if (stats.isDirectory()) throw new UsageError(`${file} is a folder. Name the documents in it`);
+  if (stats.size > maxMegabytes * MEGABYTE) {
+    const megabytes = (stats.size / MEGABYTE).toFixed(1);
+    throw new UsageError(`${file} has ${megabytes} MB, more than ${maxMegabytes}. Allow it with --max-size`);
+  }
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+  }
+}
+
+/** Writes all files, or takes away again what it has written. */
+function writeAll(files: Imported['files'], out: string): void {
+  const targets = files.map(({ path: file, text }) => ({ file: path.join(out, file), text }));
+  const taken = targets.filter(({ file }) => existsSync(file));
+  const [first, ...others] = taken;
+  if (first) {
+    const more = others.length > 0 ? `, and ${others.length} more` : '';
+    throw new UsageError(`${first.file} exists already${more}. Nothing was written. Name another folder: --out …`);
+  }
+  const made: string[] = [];
+  try {
+    for (const { file, text } of targets) {
+      const folder = mkdirSync(path.dirname(file), { recursive: true });
+      if (folder !== undefined) made.push(folder);
+      made.push(file);
+      writeFileSync(file, text, { flag: 'wx' });
+    }
+  } catch (error) {
+    for (const entry of made.reverse()) rmSync(entry, { recursive: true, force: true });
+    throw new UsageError(`${out} cannot be written, and nothing was: ${(error as Error).message}`);
+  }
+}
+
+const reportFor = (file: string, { report }: Imported): string =>
+  file.endsWith('.json') ? reportJson(report) : reportText(report, true);
+
+function whatNext({ out, report }: ImportOptions): string {
+  const folder = /\s/.test(out) ? `"${out}"` : out;
+  const rows = report === undefined ? 'What became of every row: add --report report.txt to the command.\n' : '';
+  return `Wrote them to ${shown(out)}.\n${rows}What to do next: yardstick check ${folder}\n`;
+}

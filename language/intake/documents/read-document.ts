@@ -1,0 +1,70 @@
+/** From the bytes of a file to what the document holds. What a format needs is loaded when one comes. */
+import { decode } from './decode.ts';
+import type { DocumentContent, Format } from './document.ts';
+import { UnreadableDocument } from './document.ts';
+import { insideZip, refuseOthers } from './signatures.ts';
+
+export interface Source {
+  /** Its name tells the format of a text; a path is fine. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads a document.
+ * @param encoding a label of the Encoding Standard, where the user says how letters are stored
+ * @throws UnreadableDocument where it is none that can be read
+ */
+export async function readDocument({ name, bytes }: Source, encoding?: string): Promise<DocumentContent> {
+  if (bytes.length === 0) throw new UnreadableDocument('it is empty');
+  const packed = insideZip(bytes);
+  if (packed) return { format: packed, encoding: null, parts: await readPacked(packed, bytes) };
+  refuseOthers(name, bytes);
+  const { text, encoding: found } = decode(bytes, encoding);
+  const format = formatOf(name, text);
+  return { format, encoding: found, parts: await readText(format, text) };
+}
+
+async function readPacked(format: 'xlsx' | 'docx', bytes: Uint8Array): Promise<DocumentContent['parts']> {
+  try {
+    if (format === 'xlsx') return await (await import('./spreadsheet.ts')).readSpreadsheet(bytes);
+    return await (await import('./word.ts')).readWord(bytes);
+  } catch (error) {
+    const what = format === 'xlsx' ? 'an Excel workbook' : 'a Word document';
+    throw new UnreadableDocument(`it looks like ${what}, but cannot be read: ${(error as Error).message}`);
+  }
+}
+
+async function readText(format: Format, text: string): Promise<DocumentContent['parts']> {
+  switch (format) {
+    case 'csv':
+      return (await import('./delimited.ts')).readDelimited(text);
+    case 'markdown':
+      return (await import('./markdown.ts')).readMarkdown(text);
+    case 'html':
+      return (await import('./html.ts')).readHtml(text);
+    default:
+      return (await import('./plain.ts')).readPlain(text);
+  }
+}
+
+const EXTENSIONS: Readonly<Record<string, Format>> = {
+  csv: 'csv',
+  tsv: 'csv',
+  tab: 'csv',
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+};
+
+/** By the name; a text of another name is a table where its lines have as many tabs, as what is copied from a spreadsheet. */
+function formatOf(name: string, text: string): Format {
+  const known = EXTENSIONS[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
+  if (known) return known;
+  const tabs = text
+    .split(/\r\n|\r|\n/, 3)
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t').length);
+  return tabs.length > 1 && tabs.every((count) => count > 1) ? 'csv' : 'text';
+}

@@ -1,0 +1,86 @@
+/** What a row amounts to in the language. */
+import type { PeriodUnit } from '../../quantities/calendar.ts';
+import type { Decimal } from '../figures/decimals.ts';
+import type { ImportedRow, Leftover } from '../rows.ts';
+import type { Touchpoint } from './vocabulary.ts';
+
+export interface Draft {
+  readonly row: ImportedRow;
+  /** A name made of its title or its sentence; other rows of the service may have the same. */
+  readonly name: string;
+  readonly area: string | null;
+  readonly touchpoints: readonly Touchpoint[];
+  readonly target: TargetDraft | null;
+  readonly demand: DemandDraft | null;
+  /** What only a person can say about the standard, as questions. */
+  readonly questions: readonly Question[];
+  /** Cells that are kept as comments. */
+  readonly comments: readonly Leftover[];
+  readonly notes: readonly Note[];
+}
+
+export interface TargetDraft {
+  readonly direction: 'at least' | 'at most';
+  readonly percent: Decimal;
+  /** With its first word: `within 2 business days`, `by 17:00`. */
+  readonly limit: string | null;
+  readonly per: PeriodUnit | null;
+  readonly baseline: BaselineDraft | null;
+  readonly questions: readonly Question[];
+}
+
+export interface BaselineDraft {
+  readonly percent: Decimal;
+  readonly cases: Decimal | null;
+  readonly span: string | null;
+  readonly source: string;
+}
+
+export interface DemandDraft {
+  readonly cases: Decimal;
+  readonly per: PeriodUnit;
+}
+
+export interface Question {
+  /** The word that `decide` takes for what is missing. */
+  readonly about: 'target' | 'limit';
+  readonly text: string;
+}
+
+/** Something about a row that its authors ought to know; the kind is for programs. */
+export interface Note {
+  readonly kind: NoteKind;
+  readonly text: string;
+}
+
+/** What may be said of a row, each with what it comes to, for the summary. */
+export const NOTE_KINDS = {
+  'no-share': 'name no share of cases, so 100% stands in the target, with a question',
+  'nothing-measurable': 'hold nothing that can be measured, so the target is a question',
+  'several-limits': 'hold more than one time limit, so the target names none, with a question',
+  'several-shares': 'hold more than one share of cases',
+  notice: 'say how long before something else, which is no limit that runs from a start',
+  'limit-differs': 'have another time limit in the table than in the sentence; the target has that of the table',
+  'share-differs': 'have another share in the table than in the sentence; the target has that of the table',
+  'no-target-given': 'have an empty target, or one such as N/A',
+  'target-of-zero': 'have a target of 0%',
+  'unread-target': 'have a target that could not be read; it is kept as a comment',
+  'unread-limit': 'have a time limit that could not be read; it is kept as a comment',
+  'unread-performance': 'have a performance that could not be read; it is kept as a comment',
+  'over-hundred': 'have a performance over 100%',
+  'met-above-total': 'count more cases that met the target than cases',
+  'figures-differ': 'have a performance that is not what its own volumes come to',
+  'unread-volume': 'have a volume that could not be read; it is kept as a comment',
+  'unread-period': 'have a period that could not be read; it is kept as a comment',
+  'wide-period':
+    'have a period of two years joined, such as 2023-2024: say in which month it begins with --year-begins',
+  'unread-channel': 'have a channel that is no touchpoint; it is kept as a comment',
+  'same-id': 'share their identifier with another row',
+  'same-row': 'say the same as an earlier row in every cell, and were not written twice',
+  'no-statement': 'have no statement; their cells are kept as comments',
+  mended: 'had line breaks, special spaces or garbled letters, which were mended',
+  'lost-letters': 'hold letters that were lost before the document was saved (�)',
+  'other-quotes': 'hold so many kinds of quotation marks that straight ones became single',
+} as const;
+
+export type NoteKind = keyof typeof NOTE_KINDS;

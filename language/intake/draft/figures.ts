@@ -1,0 +1,112 @@
+/** What a row says has been reached, and of how many cases. */
+import type { PeriodUnit } from '../../quantities/calendar.ts';
+import type { Field } from '../columns/fields.ts';
+import { type Decimal, decimalIn } from '../figures/decimals.ts';
+import { shareIn } from '../figures/shares.ts';
+import { type PeriodRead, periodIn } from '../figures/spans.ts';
+import type { ImportedRow, Leftover } from '../rows.ts';
+import type { BaselineDraft, DemandDraft, Note, NoteKind } from './draft.ts';
+import type { TableFacts } from './facts.ts';
+import { isAbsent } from './vocabulary.ts';
+
+export interface Figures {
+  readonly baseline: BaselineDraft | null;
+  readonly demand: DemandDraft | null;
+  /** Over how long the figures were taken. */
+  readonly per: PeriodUnit | null;
+  readonly comments: readonly Leftover[];
+  readonly notes: readonly Note[];
+}
+
+export function figuresOf(row: ImportedRow, facts: TableFacts): Figures {
+  const reading = new CellReading(row);
+  const period = reading.take('period', 'unread-period', (cell) => periodIn(cell, facts.yearBegins));
+  const performance = reading.take('performance', 'unread-performance', (cell) =>
+    shareIn(cell, facts.performanceScale),
+  );
+  const volume = reading.take('volume', 'unread-volume', (cell) => decimalIn(cell, 'count'));
+  const met = reading.take('met', 'unread-volume', (cell) => decimalIn(cell, 'count'));
+  if (period?.isWide) reading.note('wide-period', `${row.cells.period} was taken as ${period.span}`);
+  judge(reading, performance?.percent, met, volume);
+  const source = row.cells.source ?? row.place.document;
+  const baseline = performance && {
+    percent: performance.percent,
+    cases: volume ?? null,
+    span: period?.span ?? null,
+    source,
+  };
+  const demand = demandOf(volume, period, performance !== undefined, facts);
+  if (volume !== undefined && !baseline && !demand) reading.keep('volume');
+  if (!baseline) for (const field of ['period', 'source'] as const) reading.keep(field);
+  if (met !== undefined) reading.keep('met');
+  const { comments, notes } = reading;
+  return { baseline: baseline ?? null, demand, per: period?.unit ?? null, comments, notes };
+}
+
+/**
+ * A volume beside a performance is how many cases that one was taken of. One that stands alone, or that its heading
+ * counts by the day, says how much work arrives.
+ */
+function demandOf(
+  volume: Decimal | undefined,
+  period: PeriodRead | undefined,
+  hasPerformance: boolean,
+  { volumePer }: TableFacts,
+): DemandDraft | null {
+  if (volume === undefined || Number(volume) === 0) return null;
+  if (volumePer !== null) return { cases: volume, per: volumePer };
+  return period && !hasPerformance && !period.isWide ? { cases: volume, per: period.unit } : null;
+}
+
+/** The cells of a row as they are read: what cannot be read is kept and noted. */
+export class CellReading {
+  readonly comments: Leftover[] = [];
+  readonly notes: Note[] = [];
+  private readonly row: ImportedRow;
+
+  constructor(row: ImportedRow) {
+    this.row = row;
+  }
+
+  take<T>(field: Field, unread: NoteKind, read: (cell: string) => T | undefined): T | undefined {
+    const cell = this.row.cells[field];
+    if (cell === undefined || isAbsent(cell)) return undefined;
+    const found = read(cell);
+    if (found !== undefined) return found;
+    this.keep(field);
+    this.note(unread, `“${cell}” under “${this.row.headings[field]}”`);
+    return undefined;
+  }
+
+  keep(field: Field): void {
+    const text = this.row.cells[field];
+    const heading = this.row.headings[field] ?? field;
+    if (text !== undefined && !this.comments.some((it) => it.heading === heading))
+      this.comments.push({ heading, text });
+  }
+
+  note(kind: NoteKind, text: string): void {
+    this.notes.push({ kind, text });
+  }
+}
+
+/** Figures that cannot be, or that do not agree with each other: kept as they are, and said. */
+function judge(
+  reading: CellReading,
+  percent: Decimal | undefined,
+  met: Decimal | undefined,
+  total: Decimal | undefined,
+): void {
+  if (percent !== undefined && Number(percent) > 100)
+    reading.note('over-hundred', `${percent}% is more than all cases`);
+  if (met === undefined || total === undefined) return;
+  if (Number(met) > Number(total)) reading.note('met-above-total', `${met} of ${total} cases met the target`);
+  else if (percent !== undefined && Number(total) > 0 && !agree(percent, met, total))
+    reading.note('figures-differ', `${met} of ${total} cases is not ${percent}%`);
+}
+
+/** Whether a percentage is what two counts come to, as far as its decimals say. */
+function agree(percent: Decimal, met: Decimal, total: Decimal): boolean {
+  const decimals = percent.split('.')[1]?.length ?? 0;
+  return Math.abs((100 * Number(met)) / Number(total) - Number(percent)) <= 10 ** -Math.min(decimals, 2);
+}

@@ -1,0 +1,18 @@
+/** How a standard is called before others are looked at. */
+import { nameFrom } from '../names/names.ts';
+import type { ImportedRow } from '../rows.ts';
+import type { Promised } from './readings.ts';
+
+/** So many words say what a promise is about. */
+const ENOUGH_WORDS = 2;
+
+/** By the title, or else by what the sentence promises, up to its numbers: they change while the promise stays. */
+export function nameOf({ cells, statements }: ImportedRow, { text, all }: Promised): string {
+  if (cells.title !== undefined) return nameFrom(cells.title, 'standard');
+  if (text !== statements[0]?.text) return nameFrom(statements[0]?.text ?? '', 'standard');
+  const numbers = all.filter((it) => it.kind === 'limit' || it.kind === 'share');
+  const before = nameFrom(text.slice(0, numbers[0]?.start), '');
+  if (before.split('-').length >= ENOUGH_WORDS) return before;
+  const bare = [...numbers].reverse().reduce((it, { start, end }) => `${it.slice(0, start)} ${it.slice(end)}`, text);
+  return nameFrom(bare, '') || nameFrom(text, 'standard');
+}

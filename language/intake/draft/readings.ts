@@ -1,0 +1,51 @@
+/** What the sentences and cells of a row promise in numbers. */
+import { read } from '../../reader/read.ts';
+import type { LimitReading, Reading, ShareReading } from '../../reader/reading.ts';
+import type { LanguageText } from '../rows.ts';
+
+/** What a text says about time and share; more than one of either is not for a program to choose from. */
+export interface Promised {
+  readonly text: string;
+  readonly limits: readonly LimitReading[];
+  /** How long before something else, such as a meeting. */
+  readonly notices: readonly LimitReading[];
+  readonly shares: readonly ShareReading[];
+  readonly all: readonly Reading[];
+}
+
+export function promisedIn(text: string, language: string): Promised {
+  const all = read(text, language);
+  const limits = all.filter((it) => it.kind === 'limit');
+  return {
+    text,
+    limits: distinctBy(
+      limits.filter((it) => it.direction === 'at most'),
+      limitWords,
+    ),
+    notices: limits.filter((it) => it.direction === 'at least'),
+    shares: distinctBy(
+      all.filter((it) => it.kind === 'share'),
+      (it) => it.decimal,
+    ),
+    all,
+  };
+}
+
+/** What the statements promise: the first language in which anything can be read speaks for all. */
+export function promisedBy(statements: readonly LanguageText[]): Promised {
+  const readings = statements.map(({ text, language }) => promisedIn(text, language));
+  const none = { text: statements[0]?.text ?? '', limits: [], notices: [], shares: [], all: [] };
+  return readings.find((it) => it.all.length > 0) ?? readings[0] ?? none;
+}
+
+function distinctBy<T>(things: readonly T[], key: (thing: T) => string): T[] {
+  return [...new Map(things.map((thing) => [key(thing), thing] as const)).values()];
+}
+
+/** A limit as a target has it: `within 2 business days`, `by 17:00`. */
+export function limitWords({ length: { unit, clock, value }, decimal, by }: LimitReading): string {
+  if (by !== null && value === 0) return `by ${by}`;
+  if (unit === 'day' && value === 0) return 'within the same day';
+  const isSaid = clock === 'business' || (clock === 'calendar' && unit === 'day');
+  return `within ${decimal} ${isSaid ? `${clock} ` : ''}${unit}${value === 1 ? '' : 's'}`;
+}

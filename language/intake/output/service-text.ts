@@ -1,0 +1,108 @@
+/** The text of a service's file. Its form is left to the formatter. */
+import type { Question } from '../draft/draft.ts';
+import type { Touchpoint } from '../draft/vocabulary.ts';
+import { nameFrom } from '../names/names.ts';
+import type { ImportedRow, Leftover } from '../rows.ts';
+import { quoted } from './quotes.ts';
+import type { NamedDraft, ServiceFile } from './services.ts';
+
+export function serviceText({ name, title, comments, standards, strays }: ServiceFile): string {
+  return [
+    `${commentLines(comments)}service ${name} ${quoted(title)} {\n${lines(serviceClauses(standards))}}\n`,
+    ...rolesOf(standards).map((owner) => `role ${roleName(owner)} ${quoted(owner)}\n`),
+    ...standards.map(standardText),
+    ...strays.map(strayText),
+  ].join('\n');
+}
+
+const lines = (clauses: readonly string[]): string => clauses.map((clause) => `  ${clause}\n`).join('');
+
+const commentLines = (comments: readonly Leftover[]): string =>
+  comments.map(({ heading, text }) => `// ${heading}: ${text}\n`).join('');
+
+function serviceClauses(standards: readonly NamedDraft[]): string[] {
+  const touchpoints = new Map(standards.flatMap(({ draft }) => draft.touchpoints.map((it) => [it.name, it] as const)));
+  const languages = new Set(standards.flatMap(({ draft }) => draft.row.statements.map(({ language }) => language)));
+  const some = (clause: string, names: readonly string[], end = ''): string[] =>
+    names.length > 0 ? [`${clause} ${names.join(', ')}${end}`] : [];
+  const named = (always: boolean): string[] =>
+    [...touchpoints.values()].filter((it: Touchpoint) => it.always === always).map((it) => it.name);
+  return [
+    ...some('touchpoints', named(false)),
+    ...some('touchpoints', named(true), ' always'),
+    ...some('languages', [...languages]),
+  ];
+}
+
+const rolesOf = (standards: readonly NamedDraft[]): string[] => {
+  const owners = standards.flatMap(({ draft }) => draft.row.cells.owner ?? []);
+  return [...new Map(owners.map((owner) => [roleName(owner), owner] as const)).values()];
+};
+
+const roleName = (owner: string): string => nameFrom(owner, 'owner');
+
+function standardText({ name, draft }: NamedDraft): string {
+  const { row, demand, comments } = draft;
+  const { title } = row.cells;
+  const heading = title === undefined ? name : `${name} ${quoted(title)}`;
+  const counted = demand
+    ? `record ${name}\n\ndemand ${name} {\n  typical ${demand.cases} per ${demand.per}\n}\n\n`
+    : '';
+  return `${counted}${commentLines([...idOf(row), ...comments])}standard ${heading} {\n${lines(clausesOf(name, draft))}}\n`;
+}
+
+const idOf = ({ cells, headings }: ImportedRow): Leftover[] =>
+  cells.id === undefined ? [] : [{ heading: headings.id ?? 'id', text: cells.id }];
+
+function clausesOf(name: string, draft: NamedDraft['draft']): string[] {
+  const { row, area, touchpoints, target, questions } = draft;
+  const [first] = row.statements;
+  return [
+    ...row.statements.map((it) => `statement ${quoted(it.text)}${it === first ? '' : ` in ${it.language}`}`),
+    ...(area === null ? [] : [`area ${area}`]),
+    ...(touchpoints.length > 0 ? [`at ${touchpoints.map((it) => it.name).join(', ')}`] : []),
+    ...(row.cells.owner === undefined ? [] : [`owner ${roleName(row.cells.owner)}`]),
+    ...(target ? [targetText(target, draft.demand ? name : null)] : []),
+    ...questions.map(questionText),
+  ];
+}
+
+const questionText = ({ about, text }: Question): string => `decide ${about} ${quoted(text)}`;
+
+/** The sentence alone: what a target asks for. */
+export function targetSentence(target: NonNullable<NamedDraft['draft']['target']>, record: string | null): string {
+  const parts = [`target ${target.direction} ${target.percent}%`];
+  if (record !== null) parts.push(`of ${record}`);
+  if (target.limit !== null) parts.push(target.limit);
+  if (target.per !== null) parts.push(`per ${target.per}`);
+  return parts.join(' ');
+}
+
+function targetText(target: NonNullable<NamedDraft['draft']['target']>, record: string | null): string {
+  const { baseline, questions } = target;
+  const sentence = targetSentence(target, record);
+  if (!baseline && questions.length === 0) return sentence;
+  const inside = [...(baseline ? [baselineText(baseline)] : []), ...questions.map(questionText)];
+  return `${sentence} {\n${inside.map((clause) => `    ${clause}\n`).join('')}  }`;
+}
+
+function baselineText({
+  percent,
+  cases,
+  span,
+  source,
+}: NonNullable<NonNullable<NamedDraft['draft']['target']>['baseline']>): string {
+  const parts = [`baseline ${percent}%`];
+  if (cases !== null) parts.push(`of ${cases} cases`);
+  if (span !== null) parts.push(`in ${span}`);
+  return [...parts, `from ${quoted(source)}`].join(' ');
+}
+
+/** A row that promises nothing in words: everything it says, for a person to look at. */
+function strayText({ place, cells, headings, rest }: ImportedRow): string {
+  const said = Object.entries(cells).map(([field, text]) => ({
+    heading: headings[field as keyof typeof headings] ?? field,
+    text,
+  }));
+  return `// Row ${place.number} of ${place.document} has no statement:\n${commentLines([...said, ...rest])}`;
+}

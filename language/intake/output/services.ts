@@ -1,0 +1,155 @@
+/** Which standards make a service, and how all of them are called. */
+import type { Draft } from '../draft/draft.ts';
+import { distinct, fileNameFrom, nameFrom } from '../names/names.ts';
+import type { ImportedRow, Leftover } from '../rows.ts';
+
+/** A row that has become a standard, with its name. */
+export interface NamedDraft {
+  readonly name: string;
+  readonly draft: Draft;
+}
+
+export interface ServiceFile {
+  /** With forward slashes, from the folder that all are written to. */
+  readonly path: string;
+  readonly name: string;
+  readonly title: string;
+  /** What all rows of the service say alike. */
+  readonly comments: readonly Leftover[];
+  readonly standards: readonly NamedDraft[];
+  /** Rows that name no standard. */
+  readonly strays: readonly ImportedRow[];
+}
+
+export interface Titles {
+  readonly organisation: string | null;
+  readonly service: string;
+}
+
+interface Group extends Titles {
+  readonly drafts: Draft[];
+  readonly strays: ImportedRow[];
+}
+
+/** @param titleOf the service of a row whose table has no column for it: the document's title */
+export function servicesOf(
+  drafts: readonly Draft[],
+  strays: readonly ImportedRow[],
+  titleOf: (row: ImportedRow) => string,
+): ServiceFile[] {
+  const groups = new Map<string, Group>();
+  const groupOf = (row: ImportedRow): Group => {
+    const organisation = row.cells.organisation === undefined ? null : firstTitle(row.cells.organisation);
+    const service = row.cells.service === undefined ? titleOf(row) : firstTitle(row.cells.service);
+    const key = JSON.stringify([organisation, service]);
+    const group = groups.get(key) ?? { organisation, service, drafts: [], strays: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const draft of drafts) groupOf(draft.row).drafts.push(draft);
+  for (const row of strays) groupOf(row).strays.push(row);
+  return named([...groups.values()]);
+}
+
+/** Some documents write a title in two languages, with a bar between them. */
+const firstTitle = (title: string): string => title.split(' | ')[0]?.trim() || title;
+
+function named(groups: readonly Group[]): ServiceFile[] {
+  const folders = foldersOf(groups);
+  const names = namesOf(groups);
+  const usual = sharedHeadings(groups);
+  return groups.map((group, index) => {
+    const shared = new Set([...usual].filter((heading) => isSharedIn(group, heading)));
+    const name = names[index] as string;
+    const folder = group.organisation === null ? '' : `${folders.get(group.organisation)}/`;
+    return {
+      path: `${folder}${fileNameFrom(name)}.standards`,
+      name,
+      title: group.service,
+      comments: commentsOf(group, shared),
+      standards: standardsOf(group, shared),
+      strays: group.strays,
+    };
+  });
+}
+
+/** Names are short; titles that begin alike have longer ones, those of several organisations say whose they are. */
+function namesOf(groups: readonly Group[]): string[] {
+  const short = groups.map(({ service }) => nameFrom(service, 'service'));
+  const counts = Map.groupBy(short, (name) => name);
+  const names = groups.map(({ service }, index) => {
+    const name = short[index] as string;
+    return (counts.get(name)?.length ?? 0) > 1 ? nameFrom(service, 'service', LONG) : name;
+  });
+  return distinct(
+    groups.map((group, index) => ({ ...group, name: names[index] as string })),
+    ({ name }) => name,
+    ({ organisation }) => (organisation === null ? null : nameFrom(organisation, '')),
+  );
+}
+
+/** Letters of a name, where a shorter one would be that of another service, too. */
+const LONG = 120;
+
+function foldersOf(groups: readonly Group[]): ReadonlyMap<string, string> {
+  const organisations = [...new Set(groups.flatMap(({ organisation }) => organisation ?? []))];
+  const folders = distinct(
+    organisations,
+    (title) => fileNameFrom(nameFrom(title, 'organisation')),
+    () => null,
+  );
+  return new Map(organisations.map((title, index) => [title, folders[index] as string]));
+}
+
+/** Of the services with more than one standard, so many must agree on a column for it to be about the service. */
+const MOST = 0.8;
+
+/** The headings of columns that say the same in all rows of most services: they are about the service. */
+function sharedHeadings(groups: readonly Group[]): ReadonlySet<string> {
+  const agreeing = new Map<string, { all: number; agree: number }>();
+  for (const group of groups.filter(({ drafts }) => drafts.length > 1)) {
+    for (const heading of new Set(group.drafts.flatMap((it) => it.comments.map((comment) => comment.heading)))) {
+      const count = agreeing.get(heading) ?? { all: 0, agree: 0 };
+      agreeing.set(heading, { all: count.all + 1, agree: count.agree + (isSharedIn(group, heading) ? 1 : 0) });
+    }
+  }
+  return new Set([...agreeing].filter(([, { all, agree }]) => agree >= all * MOST).map(([heading]) => heading));
+}
+
+const isSharedIn = ({ drafts }: Group, heading: string): boolean =>
+  new Set(drafts.map((it) => textUnder(it, heading))).size === 1;
+
+const textUnder = (draft: Draft, heading: string): string | undefined =>
+  draft.comments.find((it) => it.heading === heading)?.text;
+
+function commentsOf({ drafts, organisation }: Group, shared: ReadonlySet<string>): Leftover[] {
+  const [first] = drafts;
+  if (!first) return [];
+  const { cells, headings } = first.row;
+  const whole = (['organisation', 'service'] as const).flatMap((field) => {
+    const text = cells[field];
+    const isSaid = text === undefined || (field === 'service' && firstTitle(text) === text);
+    return isSaid ? [] : [{ heading: headings[field] ?? field, text }];
+  });
+  const about = organisation === null ? [] : whole;
+  return [...about, ...first.comments.filter(({ heading }) => shared.has(heading))];
+}
+
+function standardsOf({ drafts }: Group, shared: ReadonlySet<string>): NamedDraft[] {
+  const names = distinct(
+    drafts,
+    ({ name }) => name,
+    ({ row }) => (row.cells.id === undefined ? null : markOf(row.cells.id)),
+  );
+  return drafts.map((draft, index) => ({
+    name: names[index] as string,
+    draft: { ...draft, comments: draft.comments.filter(({ heading }) => !shared.has(heading)) },
+  }));
+}
+
+/** An identifier as the end of a name. */
+const markOf = (id: string): string =>
+  id
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');

@@ -1,0 +1,150 @@
+/** What became of each row of the documents. */
+import type { Column } from '../columns/columns.ts';
+import type { Format } from '../documents/document.ts';
+import { NOTE_KINDS, type Note, type NoteKind, type Question } from '../draft/draft.ts';
+import type { DocumentRead } from '../import.ts';
+import { targetSentence } from '../output/service-text.ts';
+import type { NamedDraft, ServiceFile } from '../output/services.ts';
+import type { ImportedRow, RowPlace } from '../rows.ts';
+
+export interface ImportReport {
+  readonly documents: readonly DocumentReport[];
+  readonly totals: Totals;
+  /** In the order of the documents. */
+  readonly rows: readonly RowReport[];
+  /** How many rows each kind of note was made about, and what it means. */
+  readonly notes: readonly NoteCount[];
+}
+
+export interface DocumentReport {
+  readonly name: string;
+  readonly format: Format;
+  readonly encoding: string | null;
+  readonly tables: readonly TableReport[];
+  /** Sentences and list items of the prose that promise nothing. */
+  readonly passedOver: readonly string[];
+}
+
+export interface TableReport {
+  readonly name: string | null;
+  readonly rows: number;
+  /** Null where no column holds statements, so that the table was passed over. */
+  readonly columns: readonly Column[] | null;
+}
+
+export interface Totals {
+  readonly rows: number;
+  readonly standards: number;
+  readonly targets: number;
+  /** Standards with a question that only a person can answer. */
+  readonly questions: number;
+  readonly files: number;
+}
+
+export interface RowReport {
+  readonly id: string | null;
+  readonly place: RowPlace;
+  /** Null where the row became no standard of its own. */
+  readonly file: string | null;
+  readonly standard: string | null;
+  /** The sentence of the target that was read, as the language has it. */
+  readonly target: string | null;
+  readonly questions: readonly string[];
+  readonly notes: readonly Note[];
+}
+
+export interface NoteCount {
+  readonly kind: NoteKind;
+  readonly rows: number;
+  readonly meaning: string;
+}
+
+export function reportOf(documents: readonly DocumentRead[], services: readonly ServiceFile[]): ImportReport {
+  const byRow = new Map(
+    services.flatMap(({ path, standards }) => standards.map((it) => [it.draft.row, { path, ...it }] as const)),
+  );
+  const idsShared = sharedIds([...byRow.keys()]);
+  const reportRow = (row: ImportedRow): RowReport => {
+    const found = byRow.get(row);
+    const extra: Note[] = idsShared.has(row)
+      ? [{ kind: 'same-id', text: `${row.cells.id} stands at another row, too` }]
+      : [];
+    if (found) return standardReport(found, extra);
+    return { ...bare(row), notes: [{ kind: 'no-statement', text: 'the cell of the statement is empty' }] };
+  };
+  const rows = documents.flatMap(({ drafts, strays, repeats }) => [
+    ...[...drafts.map(({ row }) => row), ...strays].map(reportRow),
+    ...repeats.map(({ row, of }) => repeatReport(row, byRow.get(of), of)),
+  ]);
+  return {
+    documents: documents.map(({ report }) => report),
+    totals: totalsOf(rows, services),
+    rows: documents.flatMap(({ report }) => inOrder(rows.filter(({ place }) => place.document === report.name))),
+    notes: countsOf(rows),
+  };
+}
+
+const bare = (row: ImportedRow): RowReport => ({
+  id: row.cells.id ?? null,
+  place: row.place,
+  file: null,
+  standard: null,
+  target: null,
+  questions: [],
+  notes: [],
+});
+
+function standardReport({ name, path, draft }: NamedDraft & { path: string }, extra: readonly Note[]): RowReport {
+  const { row, target, questions, demand, notes } = draft;
+  const textOf = ({ text }: Question): string => text;
+  return {
+    ...bare(row),
+    file: path,
+    standard: name,
+    target: target && targetSentence(target, demand ? name : null).replace(/^target /, ''),
+    questions: [...(target?.questions ?? []), ...questions].map(textOf),
+    notes: [...notes, ...extra],
+  };
+}
+
+function repeatReport(
+  row: ImportedRow,
+  of: (NamedDraft & { path: string }) | undefined,
+  first: ImportedRow,
+): RowReport {
+  const note: Note = { kind: 'same-row', text: `the same as ${first.place.kind} ${first.place.number} in every cell` };
+  return { ...bare(row), file: of?.path ?? null, standard: of?.name ?? null, notes: [note] };
+}
+
+function sharedIds(rows: readonly ImportedRow[]): ReadonlySet<ImportedRow> {
+  const byId = Map.groupBy(rows, (row) => row.cells.id);
+  return new Set([...byId].flatMap(([id, same]) => (id !== undefined && same.length > 1 ? same : [])));
+}
+
+const inOrder = (rows: readonly RowReport[]): RowReport[] => {
+  const tables = [...new Set(rows.map(({ place }) => place.table))];
+  const rank = ({ place }: RowReport): number => (place.kind === 'row' ? tables.indexOf(place.table) : tables.length);
+  return [...rows].sort((a, b) => rank(a) - rank(b) || a.place.number - b.place.number);
+};
+
+function totalsOf(rows: readonly RowReport[], services: readonly ServiceFile[]): Totals {
+  const standards = rows.filter((row) => row.standard !== null && !row.notes.some(({ kind }) => kind === 'same-row'));
+  return {
+    rows: rows.length,
+    standards: standards.length,
+    targets: standards.filter((row) => row.target !== null).length,
+    questions: standards.filter((row) => row.questions.length > 0).length,
+    files: services.length,
+  };
+}
+
+function countsOf(rows: readonly RowReport[]): NoteCount[] {
+  const kinds = Object.keys(NOTE_KINDS) as NoteKind[];
+  return kinds
+    .map((kind) => ({
+      kind,
+      rows: rows.filter((row) => row.notes.some((note) => note.kind === kind)).length,
+      meaning: NOTE_KINDS[kind],
+    }))
+    .filter((it) => it.rows > 0);
+}
