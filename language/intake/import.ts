@@ -1,21 +1,12 @@
 /** From the documents that people have to files of standards, and a report of what became of each row. */
-
-import type { Column } from './columns/columns.ts';
-import { columnsOf } from './columns/columns.ts';
 import { type Mapping, NO_MAPPING } from './columns/mapping.ts';
-import { type DocumentContent, type Part, type Table, UnreadableDocument } from './documents/document.ts';
+import { type DocumentRead, rowsIn } from './document-rows.ts';
+import { UnreadableDocument } from './documents/document.ts';
 import { readDocument, type Source } from './documents/read-document.ts';
-import type { Draft } from './draft/draft.ts';
-import { draftRow } from './draft/draft-row.ts';
-import { factsOf } from './draft/facts.ts';
 import { formatter } from './output/formatted.ts';
 import { serviceText } from './output/service-text.ts';
 import { type ServiceFile, servicesOf } from './output/services.ts';
-import { promisesIn } from './prose/promises.ts';
-import { withoutRepeats } from './repeats.ts';
-import { type DocumentReport, type ImportReport, reportOf } from './report/report.ts';
-import { type ImportedRow, rowsOf } from './rows.ts';
-import { tidy } from './texts/tidy.ts';
+import { type ImportReport, reportOf } from './report/report.ts';
 
 export interface ImportOptions {
   readonly mapping?: Mapping;
@@ -33,22 +24,13 @@ export interface Imported {
   readonly report: ImportReport;
 }
 
-/** What has been read of one document. */
-export interface DocumentRead {
-  readonly report: DocumentReport;
-  readonly title: string;
-  readonly drafts: readonly Draft[];
-  readonly strays: readonly ImportedRow[];
-  readonly repeats: readonly { readonly row: ImportedRow; readonly of: ImportedRow }[];
-}
-
 /**
  * Makes standards of some documents. The same documents give the same files.
  * @throws UnreadableDocument where one is none that can be read, or holds no standards; its message begins with the name
  */
 export async function importDocuments(sources: readonly Source[], options: ImportOptions = {}): Promise<Imported> {
   const documents: DocumentRead[] = [];
-  for (const source of sources) documents.push(await readNamed(source, options));
+  for (const source of sources) documents.push(await readNamed(source, nameAmong(sources, source), options));
   const titles = new Map(documents.map(({ report, title }) => [report.name, title]));
   const services = servicesOf(
     documents.flatMap(({ drafts }) => drafts),
@@ -56,6 +38,22 @@ export async function importDocuments(sources: readonly Source[], options: Impor
     (row) => row.place.table ?? titles.get(row.place.document) ?? row.place.document,
   );
   return { files: filesOf(services, options), report: reportOf(documents, services) };
+}
+
+/** A file's name without its folders, unless another document has the same. */
+function nameAmong(sources: readonly Source[], { name }: Source): string {
+  const short = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
+  return sources.filter((it) => short(it.name) === short(name)).length > 1 ? name : short(name);
+}
+
+async function readNamed(source: Source, name: string, options: ImportOptions): Promise<DocumentRead> {
+  const { mapping = NO_MAPPING, yearBegins } = options;
+  try {
+    return rowsIn(name, await readDocument(source, options.encoding), { mapping, yearBegins });
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw new UnreadableDocument(`${source.name}: ${error.message}`);
+    throw error;
+  }
 }
 
 function filesOf(services: readonly ServiceFile[], { progress }: ImportOptions): Imported['files'] {
@@ -67,79 +65,4 @@ function filesOf(services: readonly ServiceFile[], { progress }: ImportOptions):
     return { path: service.path, text };
   });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-async function readNamed(source: Source, options: ImportOptions): Promise<DocumentRead> {
-  try {
-    return rowsIn(source.name, await readDocument(source, options.encoding), options);
-  } catch (error) {
-    if (error instanceof UnreadableDocument) throw new UnreadableDocument(`${source.name}: ${error.message}`);
-    throw error;
-  }
-}
-
-function rowsIn(path: string, content: DocumentContent, options: ImportOptions): DocumentRead {
-  const name = path.slice(path.lastIndexOf('/') + 1);
-  const tables = content.parts.filter((part) => part.kind === 'table');
-  const read = tables.map((table) => readTable(table, name, options));
-  const prose = promisesIn(content.parts, name);
-  const own = prose.rows.map((row) => draftRow(row, factsOf([], prose.rows, options.yearBegins)));
-  const drafts = [...read.flatMap((it) => it.drafts), ...own];
-  const strays = read.flatMap((it) => it.strays);
-  if (drafts.length === 0 && strays.length === 0) throw new UnreadableDocument(nothingIn(tables, content));
-  return {
-    report: {
-      name,
-      format: content.format,
-      encoding: content.encoding,
-      tables: read.map(({ table, columns }) => ({ name: table.name, rows: table.rows.length, columns })),
-      passedOver: prose.passedOver,
-    },
-    title: titleOf(content.parts, name),
-    drafts,
-    strays,
-    repeats: read.flatMap((it) => it.repeats),
-  };
-}
-
-interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'repeats'> {
-  readonly table: Table;
-  /** Null where no column holds statements. */
-  readonly columns: readonly Column[] | null;
-}
-
-function readTable(table: Table, document: string, { mapping, yearBegins }: ImportOptions): TableRead {
-  const columns = columnsOf(table, mapping ?? NO_MAPPING);
-  if (!columns) return { table, columns: null, drafts: [], strays: [], repeats: [] };
-  const { rows, repeats } = withoutRepeats(rowsOf(table, columns, document));
-  const facts = factsOf(columns.columns, rows, yearBegins);
-  const isStray = (row: ImportedRow): boolean => row.statements.length === 0;
-  return {
-    table,
-    columns: columns.columns,
-    drafts: rows.filter((row) => !isStray(row)).map((row) => draftRow(row, facts)),
-    strays: rows.filter(isStray),
-    repeats,
-  };
-}
-
-/** Why nothing was found, and what to do about it. */
-function nothingIn(tables: readonly Table[], { format }: DocumentContent): string {
-  const headings = tables[0]?.rows.find((row) => row.cells.some((cell) => cell.trim() !== ''))?.cells ?? [];
-  const named = headings.map((it) => tidy(it).text).filter((it) => it !== '');
-  if (named.length > 0)
-    return `no column holds the standards' statements. Its columns are ${named.map((it) => `“${it}”`).join(', ')}. Say which one does: --map "statement=${named[0]}"`;
-  if (format === 'csv' || format === 'xlsx') return 'it holds no rows';
-  return 'no list item or sentence in it promises anything';
-}
-
-/** The first heading, or the name of the file. */
-function titleOf(parts: readonly Part[], name: string): string {
-  const heading = parts.find((part) => part.kind === 'passage' && part.form === 'heading');
-  if (heading?.kind === 'passage') return tidy(heading.text).text;
-  const words = name
-    .replace(/\.\w+$/, '')
-    .replace(/[_-]+/g, ' ')
-    .trim();
-  return words === '' ? name : words.charAt(0).toUpperCase() + words.slice(1);
 }

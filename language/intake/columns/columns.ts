@@ -22,33 +22,42 @@ export interface Column {
 export interface Columns {
   readonly columns: readonly Column[];
   readonly headingRow: number;
+  /** What stands alone in a row above the headings. */
+  readonly title: string | null;
 }
 
 /** A title or a date may stand above the headings, hardly more. */
-const ROWS_TO_LOOK_AT = 15;
+export const ROWS_TO_LOOK_AT = 15;
 
 /** The columns of a table; undefined where no row names one that holds statements. */
 export function columnsOf(table: Table, mapping: Mapping): Columns | undefined {
-  const rows = table.rows.slice(0, ROWS_TO_LOOK_AT);
-  const found = rows
-    .filter((row) => row.cells.filter((cell) => cell.trim() !== '').length > 0)
-    .map((row) => ({
-      headingRow: row.number,
-      columns: assign(
-        row.cells.map((it) => tidy(it).text),
-        mapping,
-      ),
-    }))
-    .filter(({ columns }) => columns.some((column) => column.field === 'statement'));
-  // A row of sentences may hold the word “standard”, too: the row that names the most columns is it.
-  const known = ({ columns }: Columns): number => columns.filter((column) => column.field !== null).length;
-  const best = found.reduce<Columns | undefined>((a, b) => (a && known(a) >= known(b) ? a : b), undefined);
-  return best && (known(best) > 1 || table.rows.length > best.headingRow) && isHeadingRow(best) ? best : undefined;
+  const found = table.rows.slice(0, ROWS_TO_LOOK_AT).flatMap((row) => {
+    const columns = assign(
+      row.cells.map((it) => tidy(it).text),
+      mapping,
+    );
+    const isOne = columns.some((column) => column.field === 'statement') && isHeadingRow(columns);
+    return isOne ? [{ columns, headingRow: row.number }] : [];
+  });
+  // A sentence may hold the word “standard”, too: the row that names the most columns is it.
+  const known = (it: { columns: readonly Column[] }): number => it.columns.filter(({ field }) => field !== null).length;
+  const [first, ...others] = found;
+  if (!first) return undefined;
+  const best = others.reduce((a, b) => (known(a) >= known(b) ? a : b), first);
+  return { ...best, title: titleAbove(table, best.headingRow) };
 }
 
 /** Headings are short. */
-const isHeadingRow = ({ columns }: Columns): boolean =>
+const isHeadingRow = (columns: readonly Column[]): boolean =>
   columns.every(({ field, heading }) => field === null || heading.length <= 80);
+
+function titleAbove({ rows }: Table, headingRow: number): string | null {
+  const above = rows
+    .filter(({ number }) => number < headingRow)
+    .map(({ cells }) => cells.filter((it) => it.trim() !== ''));
+  const alone = above.find((cells) => cells.length === 1)?.[0];
+  return alone === undefined ? null : tidy(alone).text;
+}
 
 function assign(headings: readonly string[], mapping: Mapping): Column[] {
   const told = new Map(

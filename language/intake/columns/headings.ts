@@ -70,25 +70,7 @@ function withoutLanguage(words: string): [string | null, string] {
 }
 
 /** Words at the end of headings that happen to be codes of languages. */
-const NO_CODES = new Set([
-  'id',
-  'is',
-  'no',
-  'to',
-  'it',
-  'or',
-  'as',
-  'be',
-  'my',
-  'so',
-  'de',
-  'et',
-  'la',
-  'na',
-  'av',
-  'km',
-  'os',
-]);
+const NO_CODES = new Set(['id', 'is', 'no', 'to', 'it', 'or', 'as', 'so', 'na']);
 
 function withoutPeriod(words: string): [PeriodUnit | null, string] {
   for (const [period, phrases] of Object.entries(data.periods)) {

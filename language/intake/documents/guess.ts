@@ -25,7 +25,7 @@ const CLEARLY = 0.1;
 /** @throws UnreadableDocument where two fit nearly as well: it shows how the text would read in both */
 export function mostLikely(bytes: Uint8Array): Decoded {
   const [best, next] = CANDIDATES.flatMap((candidate) => fitting(bytes, candidate)).sort((a, b) => b.fit - a.fit);
-  if (best && best.fit - (next?.fit ?? 0) >= CLEARLY) return best;
+  if (best && (best.fit - (next?.fit ?? 0) >= CLEARLY || best.text === next?.text)) return best;
   const readings = [best, next].flatMap((it) => (it ? [`as ${it.encoding} it reads “${sample(it.text)}”`] : []));
   throw new UnreadableDocument(
     `its letters are stored in an old way that cannot be recognised: ${readings.join(', ')}. Say which it is, such as --encoding windows-1251, or save it as UTF-8`,

@@ -5,8 +5,8 @@ const BULLET = /^\s*(?:[•●▪■◦‣·*+–—-]|\(?\d{1,3}[.)、]|\(?[a-z
 const LONGEST_HEADING = 80;
 
 export function readPlain(text: string): Passage[] {
-  const paragraphs = text.replace(/^\uFEFF/, '').split(/(?:\r\n|\r|\n)[^\S\r\n]*(?:(?:\r\n|\r|\n)[^\S\r\n]*)+/);
-  return paragraphs.flatMap(passagesIn);
+  const lines = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  return lines.split(/\n(?:[^\S\n]*\n)+/).flatMap(passagesIn);
 }
 
 /** The items of a paragraph, and what stands before them. Lines without a bullet continue what stands above them. */
@@ -16,7 +16,7 @@ function passagesIn(paragraph: string): Passage[] {
   const end = (): void => {
     if (found) passages.push({ kind: 'passage', form: found.form, text: found.lines.join('\n') });
   };
-  for (const line of paragraph.split(/\r\n|\r|\n/).filter((it) => it.trim() !== '')) {
+  for (const line of paragraph.split('\n').filter((it) => it.trim() !== '')) {
     const bullet = BULLET.exec(line);
     if (!bullet && found) found.lines.push(line.trim());
     else {

@@ -4,7 +4,7 @@ import type { Table } from './document.ts';
 
 export async function readSpreadsheet(bytes: Uint8Array): Promise<Table[]> {
   // Numbers stay text: as a number, 0.9872 would be one that is only near to it.
-  const sheets = await readWorkbook<string>(bytes.slice().buffer, { parseNumber: shortest, trim: false });
+  const sheets = await readWorkbook<string>(new Uint8Array(bytes).buffer, { parseNumber: shortest, trim: false });
   return sheets.map(({ sheet, data }) => ({
     kind: 'table',
     name: sheets.length > 1 ? sheet : null,

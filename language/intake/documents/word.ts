@@ -5,7 +5,10 @@ import type { Part } from './document.ts';
 import { readHtml } from './html.ts';
 
 export async function readWord(bytes: Uint8Array): Promise<Part[]> {
-  const { value } = await mammoth.convertToHtml({ arrayBuffer: bytes.slice().buffer }, { convertImage: NO_PICTURES });
+  const { value } = await mammoth.convertToHtml(
+    { arrayBuffer: new Uint8Array(bytes).buffer },
+    { convertImage: NO_PICTURES },
+  );
   return readHtml(value);
 }
 

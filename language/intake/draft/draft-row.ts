@@ -38,11 +38,12 @@ export function draftRow(row: ImportedRow, facts: TableFacts): Draft {
 function touchpointsOf(row: ImportedRow): { touchpoints: Touchpoint[]; comments: Leftover[]; notes: Note[] } {
   const { channel } = row.cells;
   if (channel === undefined) return { touchpoints: [], comments: [], notes: [] };
-  const found = touchpointsIn(channel, true);
+  const language = row.statements[0]?.language ?? 'en';
+  const found = touchpointsIn(channel, language, true);
   if (found && found.length > 0) return { touchpoints: found, comments: [], notes: [] };
   const comments = [{ heading: row.headings.channel ?? 'channel', text: channel }];
   const beside = row.rest.filter(({ heading }) => /channel|canal|канал|kanāl|渠道/i.test(heading));
-  const listed = beside.map(({ text }) => touchpointsIn(text, false)).find((it) => it && it.length > 0);
+  const listed = beside.map(({ text }) => touchpointsIn(text, language, false)).find((it) => it && it.length > 0);
   if (listed) return { touchpoints: listed, comments, notes: [] };
   if (isAbsent(channel)) return { touchpoints: [], comments: [], notes: [] };
   const notes: Note[] = [{ kind: 'unread-channel', text: `“${channel}” names no touchpoint` }];

@@ -43,7 +43,7 @@ export interface DemandDraft {
 
 export interface Question {
   /** The word that `decide` takes for what is missing. */
-  readonly about: 'target' | 'limit';
+  readonly about: 'target' | 'limit' | 'period';
   readonly text: string;
 }
 
@@ -53,34 +53,34 @@ export interface Note {
   readonly text: string;
 }
 
-/** What may be said of a row, each with what it comes to, for the summary. */
+/** What may be said of a row, and what it comes to, for the summary. */
 export const NOTE_KINDS = {
-  'no-share': 'name no share of cases, so 100% stands in the target, with a question',
-  'nothing-measurable': 'hold nothing that can be measured, so the target is a question',
-  'several-limits': 'hold more than one time limit, so the target names none, with a question',
-  'several-shares': 'hold more than one share of cases',
-  notice: 'say how long before something else, which is no limit that runs from a start',
-  'limit-differs': 'have another time limit in the table than in the sentence; the target has that of the table',
-  'share-differs': 'have another share in the table than in the sentence; the target has that of the table',
-  'no-target-given': 'have an empty target, or one such as N/A',
-  'target-of-zero': 'have a target of 0%',
-  'unread-target': 'have a target that could not be read; it is kept as a comment',
-  'unread-limit': 'have a time limit that could not be read; it is kept as a comment',
-  'unread-performance': 'have a performance that could not be read; it is kept as a comment',
-  'over-hundred': 'have a performance over 100%',
-  'met-above-total': 'count more cases that met the target than cases',
-  'figures-differ': 'have a performance that is not what its own volumes come to',
-  'unread-volume': 'have a volume that could not be read; it is kept as a comment',
-  'unread-period': 'have a period that could not be read; it is kept as a comment',
-  'wide-period':
-    'have a period of two years joined, such as 2023-2024: say in which month it begins with --year-begins',
-  'unread-channel': 'have a channel that is no touchpoint; it is kept as a comment',
-  'same-id': 'share their identifier with another row',
-  'same-row': 'say the same as an earlier row in every cell, and were not written twice',
-  'no-statement': 'have no statement; their cells are kept as comments',
-  mended: 'had line breaks, special spaces or garbled letters, which were mended',
-  'lost-letters': 'hold letters that were lost before the document was saved (�)',
-  'other-quotes': 'hold so many kinds of quotation marks that straight ones became single',
+  'no-share': 'no share of cases is named: 100% stands in the target, with a question',
+  'no-period': 'nothing says over which period it is measured: a question',
+  'nothing-measurable': 'neither a share of cases nor a time limit: the target is a question',
+  'several-limits': 'more than one time limit: the target names none, with a question',
+  'several-shares': 'more than one share of cases in the sentence',
+  notice: 'a time before something else, which is no limit that runs from a start',
+  'limit-differs': 'another time limit in the table than in the sentence: the target has that of the table',
+  'share-differs': 'another share in the table than in the sentence: the target has that of the table',
+  'no-target-given': 'an empty target, or one such as N/A',
+  'target-of-zero': 'a target of 0%, which is met whatever happens',
+  'unread-target': 'a target that could not be read: kept as a comment',
+  'unread-limit': 'a time limit that could not be read: kept as a comment',
+  'unread-performance': 'a performance that could not be read: kept as a comment',
+  'over-hundred': 'a performance over 100%',
+  'met-above-total': 'more cases that met the target than cases',
+  'figures-differ': 'a performance that is not what its own volumes come to',
+  'unread-volume': 'a volume that could not be read: kept as a comment',
+  'unread-period': 'a period that could not be read: kept as a comment',
+  'wide-period': 'two years joined, such as 2023-2024: say in which month they begin with --year-begins',
+  'unread-channel': 'a channel that is no touchpoint: kept as a comment',
+  'same-id': 'an identifier that another row has, too',
+  'same-row': 'the same as an earlier row in every cell: not written twice',
+  'no-statement': 'no statement: its cells are kept as comments',
+  mended: 'line breaks, special spaces or garbled letters, which were mended',
+  'lost-letters': 'letters that were lost before the document was saved (�)',
+  'other-quotes': 'so many kinds of quotation marks that straight ones became single',
 } as const;
 
 export type NoteKind = keyof typeof NOTE_KINDS;

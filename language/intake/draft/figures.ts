@@ -31,7 +31,8 @@ export function figuresOf(row: ImportedRow, facts: TableFacts): Figures {
   const source = row.cells.source ?? row.place.document;
   const baseline = performance && {
     percent: performance.percent,
-    cases: volume ?? null,
+    // Calls per day are not the calls that a performance was taken of.
+    cases: (facts.volumePer === null && volume) || null,
     span: period?.span ?? null,
     source,
   };

@@ -34,6 +34,7 @@ export function targetOf(row: ImportedRow, promised: Promised, figures: Figures,
     baseline: figures.baseline,
     questions: [...(share ? [] : [WHAT_SHARE]), ...questions],
   } as const;
+  if (target.per === null) reading.note('no-period', 'no period is named');
   return { target, questions: [], comments, notes };
 }
 

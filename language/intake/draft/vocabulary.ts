@@ -2,7 +2,7 @@
 import { AREA_NAMES } from '../../model/vocabulary.ts';
 import { wordsOf } from '../columns/headings.ts';
 import { nameFrom } from '../names/names.ts';
-import data from './channels.json' with { type: 'json' };
+import data from './vocabulary.json' with { type: 'json' };
 
 export interface Touchpoint {
   readonly name: string;
@@ -10,12 +10,8 @@ export interface Touchpoint {
   readonly always: boolean;
 }
 
-/** As a name of its own where the cell has the channel's code or English word, else in the words of the cell. */
-const TOUCHPOINTS: ReadonlyMap<string, Touchpoint> = new Map(
-  data.touchpoints.flatMap(({ name, always, words }) =>
-    words.map((word) => [wordsOf(word), { name: /^[\w -]+$/.test(word) ? name : nameFrom(word, name), always }]),
-  ),
-);
+/** Known channels, by their codes and the words of all languages. */
+const KNOWN = new Map(data.touchpoints.flatMap((it) => it.words.map((word) => [wordsOf(word), it] as const)));
 
 const NO_CHANNEL = new Set(data.none.map(wordsOf));
 const ABSENT = new Set(data.absent.map(wordsOf));
@@ -25,26 +21,38 @@ export const isAbsent = (cell: string | undefined): boolean =>
   cell === undefined || wordsOf(cell) === '' || ABSENT.has(wordsOf(cell.replace(/\(.*\)/, '')));
 
 /** More words than these describe channels rather than name one. */
-const WORDS_OF_A_NAME = 3;
+const WORDS_OF_A_NAME = 2;
 
-/** The touchpoints that a cell lists; undefined where it says something else. */
-export function touchpointsIn(cell: string, mayBeNew: boolean): Touchpoint[] | undefined {
-  const whole = TOUCHPOINTS.get(wordsOf(cell));
+/** What stands between channels in a list of them. */
+const BETWEEN = /[,;/&+|、，；•]|\s(?:and|or|et|ou|и|или|un|vai)\s|和|及|或/u;
+
+/**
+ * The touchpoints that a cell lists; undefined where it says something else.
+ * @param language what the names of known ones are in
+ * @param mayBeNew whether a few words that nobody knows may name one
+ */
+export function touchpointsIn(cell: string, language: string, mayBeNew: boolean): Touchpoint[] | undefined {
+  const whole = known(cell, language);
   if (whole) return [whole];
-  const parts = cell
-    .split(/[,;/&+|、，；•]|\s(?:and|or|et|ou|и|или|un|vai)\s|和|及|或/u)
-    .filter((part) => wordsOf(part) !== '');
-  const found = parts.filter((part) => !NO_CHANNEL.has(wordsOf(part))).map((part) => touchpointOf(part, mayBeNew));
-  if (found.includes(undefined)) return undefined;
-  return [...new Map(found.map((it) => [(it as Touchpoint).name, it as Touchpoint])).values()];
+  const parts = cell.split(BETWEEN).filter((part) => wordsOf(part) !== '' && !NO_CHANNEL.has(wordsOf(part)));
+  const found = parts.map((part) => known(part, language) ?? (mayBeNew ? fresh(part) : undefined));
+  const named = found.filter((it) => it !== undefined);
+  if (named.length < found.length) return undefined;
+  return [...new Map(named.map((it) => [it.name, it] as const)).values()];
 }
 
-function touchpointOf(part: string, mayBeNew: boolean): Touchpoint | undefined {
-  const words = wordsOf(part);
-  const known = TOUCHPOINTS.get(words);
-  if (known || !mayBeNew || words.split(' ').length > WORDS_OF_A_NAME || words.length > 30) return known;
-  const name = nameFrom(part, '');
-  return name === '' ? undefined : { name, always: false };
+function known(cell: string, language: string): Touchpoint | undefined {
+  const channel = KNOWN.get(wordsOf(cell));
+  if (!channel) return undefined;
+  const names: Readonly<Record<string, string>> = channel.names;
+  return { name: names[language] ?? channel.names.en, always: channel.always };
+}
+
+function fresh(cell: string): Touchpoint | undefined {
+  const words = wordsOf(cell);
+  const name = nameFrom(cell, '');
+  const isName = words.split(' ').length <= WORDS_OF_A_NAME && words.length <= 30 && name !== '';
+  return isName ? { name, always: false } : undefined;
 }
 
 /** The area of service that a cell names for certain. */

@@ -7,9 +7,12 @@ import { quoted } from './quotes.ts';
 import type { NamedDraft, ServiceFile } from './services.ts';
 
 export function serviceText({ name, title, comments, standards, strays }: ServiceFile): string {
+  const roles = rolesOf(standards)
+    .map((owner) => `role ${roleName(owner)} ${quoted(owner)}\n`)
+    .join('');
   return [
     `${commentLines(comments)}service ${name} ${quoted(title)} {\n${lines(serviceClauses(standards))}}\n`,
-    ...rolesOf(standards).map((owner) => `role ${roleName(owner)} ${quoted(owner)}\n`),
+    ...(roles === '' ? [] : [roles]),
     ...standards.map(standardText),
     ...strays.map(strayText),
   ].join('\n');
@@ -31,7 +34,16 @@ function serviceClauses(standards: readonly NamedDraft[]): string[] {
     ...some('touchpoints', named(false)),
     ...some('touchpoints', named(true), ' always'),
     ...some('languages', [...languages]),
+    ...(isWithoutPeriods(standards) ? [questionText(OVER_WHICH_PERIOD)] : []),
   ];
+}
+
+const OVER_WHICH_PERIOD: Question = { about: 'period', text: 'Over which period is each target measured?' };
+
+/** Where some targets have a period, those without one are left to the checker, which says so of each. */
+function isWithoutPeriods(standards: readonly NamedDraft[]): boolean {
+  const targets = standards.flatMap(({ draft }) => draft.target ?? []);
+  return targets.length > 0 && targets.every((target) => target.per === null);
 }
 
 const rolesOf = (standards: readonly NamedDraft[]): string[] => {

@@ -17,7 +17,7 @@ export function reportText(report: ImportReport, everything: boolean): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function documentText({ name, format, encoding, tables }: DocumentReport): string {
+function documentText({ name, format, encoding, tables, passedOver: left }: DocumentReport): string {
   const how = encoding === null || encoding === 'utf-8' ? format : `${format}, stored as ${encoding}`;
   const read = tables.map(({ name: table, columns }) => {
     const where = table === null ? '' : `sheet ${table}: `;
@@ -27,7 +27,9 @@ function documentText({ name, format, encoding, tables }: DocumentReport): strin
       .map(columnText)
       .join(', ')}\n${keptText(columns)}`;
   });
-  return `${name} (${how})\n${read.join('')}`;
+  const prose =
+    left.length > 0 ? `  sentences and list items that promise nothing, and were passed over: ${left.length}\n` : '';
+  return `${name} (${how})\n${read.join('')}${prose}`;
 }
 
 const columnText = ({ field, language, heading }: Column): string =>
@@ -46,7 +48,7 @@ function notesText({ notes, rows }: ImportReport): string {
     const some = rows.filter((row) => row.notes.some((note) => note.kind === kind)).slice(0, EXAMPLES);
     return `  ${String(count).padStart(5)} ${meaning}\n        ${some.map(rowName).join(', ')}${count > EXAMPLES ? ' …' : ''}\n`;
   });
-  return `Of the rows,\n${lines.join('')}`;
+  return `What to know about them:\n${lines.join('')}`;
 }
 
 /** By its identifier, as people know it, or else by its place. */

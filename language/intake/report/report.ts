@@ -1,8 +1,8 @@
 /** What became of each row of the documents. */
 import type { Column } from '../columns/columns.ts';
+import type { DocumentRead } from '../document-rows.ts';
 import type { Format } from '../documents/document.ts';
 import { NOTE_KINDS, type Note, type NoteKind, type Question } from '../draft/draft.ts';
-import type { DocumentRead } from '../import.ts';
 import { targetSentence } from '../output/service-text.ts';
 import type { NamedDraft, ServiceFile } from '../output/services.ts';
 import type { ImportedRow, RowPlace } from '../rows.ts';
@@ -63,6 +63,7 @@ export function reportOf(documents: readonly DocumentRead[], services: readonly 
   const byRow = new Map(
     services.flatMap(({ path, standards }) => standards.map((it) => [it.draft.row, { path, ...it }] as const)),
   );
+  const strays = new Map(services.flatMap(({ path, strays: rows }) => rows.map((row) => [row, path] as const)));
   const idsShared = sharedIds([...byRow.keys()]);
   const reportRow = (row: ImportedRow): RowReport => {
     const found = byRow.get(row);
@@ -70,7 +71,11 @@ export function reportOf(documents: readonly DocumentRead[], services: readonly 
       ? [{ kind: 'same-id', text: `${row.cells.id} stands at another row, too` }]
       : [];
     if (found) return standardReport(found, extra);
-    return { ...bare(row), notes: [{ kind: 'no-statement', text: 'the cell of the statement is empty' }] };
+    return {
+      ...bare(row),
+      file: strays.get(row) ?? null,
+      notes: [{ kind: 'no-statement', text: 'the cell of the statement is empty' }],
+    };
   };
   const rows = documents.flatMap(({ drafts, strays, repeats }) => [
     ...[...drafts.map(({ row }) => row), ...strays].map(reportRow),

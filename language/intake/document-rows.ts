@@ -1,0 +1,126 @@
+/** What one document holds: its rows, and what they amount to. */
+import { type Column, columnsOf, ROWS_TO_LOOK_AT } from './columns/columns.ts';
+import { columnOf, type Mapping } from './columns/mapping.ts';
+import { type DocumentContent, type Part, type Table, UnreadableDocument } from './documents/document.ts';
+import type { Draft } from './draft/draft.ts';
+import { draftRow } from './draft/draft-row.ts';
+import { factsOf } from './draft/facts.ts';
+import { promisesIn } from './prose/promises.ts';
+import { withoutRepeats } from './repeats.ts';
+import type { DocumentReport } from './report/report.ts';
+import { type ImportedRow, rowsOf } from './rows.ts';
+import { tidy } from './texts/tidy.ts';
+
+/** What has been read of one document. */
+export interface DocumentRead {
+  readonly report: DocumentReport;
+  readonly title: string;
+  readonly drafts: readonly Draft[];
+  readonly strays: readonly ImportedRow[];
+  readonly repeats: readonly { readonly row: ImportedRow; readonly of: ImportedRow }[];
+}
+
+/** How a document is to be read. */
+export interface Reading {
+  readonly mapping: Mapping;
+  /** The month in which a fiscal year begins, from 1 to 12. */
+  readonly yearBegins: number | undefined;
+}
+
+/**
+ * @param name what the document is called in the report, and as the source of its figures
+ * @throws UnreadableDocument where it holds no standards, or lacks a column that the user has named
+ */
+export function rowsIn(name: string, content: DocumentContent, options: Reading): DocumentRead {
+  const tables = content.parts.filter((part) => part.kind === 'table');
+  const read = tables.map((table) => readTable(table, name, options));
+  refuseUnknown(options.mapping, tables, read);
+  const prose = promisesIn(content.parts, name);
+  const own = prose.rows.map((row) => draftRow(row, factsOf([], prose.rows, options.yearBegins)));
+  const drafts = [...read.flatMap((it) => it.drafts), ...own];
+  const strays = read.flatMap((it) => it.strays);
+  if (drafts.length === 0 && strays.length === 0) throw new UnreadableDocument(nothingIn(read, content));
+  return {
+    report: {
+      name,
+      format: content.format,
+      encoding: content.encoding,
+      tables: read.map(({ table, columns }) => ({ name: table.name, rows: table.rows.length, columns })),
+      passedOver: prose.passedOver,
+    },
+    title: headingOf(content.parts) ?? read.find((it) => it.title !== null)?.title ?? nameOf(name),
+    drafts,
+    strays,
+    repeats: read.flatMap((it) => it.repeats),
+  };
+}
+
+interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'repeats'> {
+  readonly table: Table;
+  /** Null where no column holds statements. */
+  readonly columns: readonly Column[] | null;
+  /** What stands above its headings. */
+  readonly title: string | null;
+}
+
+function readTable(table: Table, document: string, { mapping, yearBegins }: Reading): TableRead {
+  const columns = columnsOf(table, mapping);
+  if (!columns) return { table, columns: null, title: null, drafts: [], strays: [], repeats: [] };
+  const { rows, repeats } = withoutRepeats(rowsOf(table, columns, document));
+  const facts = factsOf(columns.columns, rows, yearBegins);
+  const isStray = (row: ImportedRow): boolean => row.statements.length === 0;
+  return {
+    table,
+    columns: columns.columns,
+    title: columns.title,
+    drafts: rows.filter((row) => !isStray(row)).map((row) => draftRow(row, facts)),
+    strays: rows.filter(isStray),
+    repeats,
+  };
+}
+
+/** @throws UnreadableDocument where no table has a column that the user has named */
+function refuseUnknown(mapping: Mapping, tables: readonly Table[], read: readonly TableRead[]): void {
+  const named = read.map(({ table, columns }) => columns?.map(({ heading }) => heading) ?? headingsIn(table));
+  const missing = mapping.entries.find(({ column }) => !named.some((it) => columnOf(it, column) !== undefined));
+  if (!missing || tables.length === 0) return;
+  throw new UnreadableDocument(`there is no column “${missing.column}”. ${columnsAre(named[0] ?? [])}`);
+}
+
+const columnsAre = (headings: readonly string[]): string =>
+  `Its columns are ${headings
+    .filter((it) => it !== '')
+    .map((it) => `“${it}”`)
+    .join(', ')}.`;
+
+/** The row that most likely names the columns: of the first ones, that with the most cells. */
+function headingsIn({ rows }: Table): string[] {
+  const texts = rows.slice(0, ROWS_TO_LOOK_AT).map(({ cells }) => cells.map((it) => tidy(it).text));
+  const filled = (cells: readonly string[]): number => cells.filter((it) => it !== '').length;
+  return texts.reduce((most, cells) => (filled(cells) > filled(most) ? cells : most), texts[0] ?? []);
+}
+
+/** Why nothing was found, and what to do about it. */
+function nothingIn(read: readonly TableRead[], { format }: DocumentContent): string {
+  if (read.some(({ columns }) => columns !== null)) return 'it names its columns, and holds no rows below them';
+  const named = read[0] ? headingsIn(read[0].table).filter((it) => it !== '') : [];
+  if (named.length > 0)
+    return `no column holds the statements of standards. ${columnsAre(named)} Say which one does: --map "statement=${named[0]}"`;
+  if (format === 'csv' || format === 'xlsx') return 'it holds no rows';
+  return 'no list item or sentence in it promises anything';
+}
+
+function headingOf(parts: readonly Part[]): string | undefined {
+  const heading = parts.find((part) => part.kind === 'passage' && part.form === 'heading');
+  return heading?.kind === 'passage' ? tidy(heading.text).text : undefined;
+}
+
+/** A file's name as a title. */
+function nameOf(file: string): string {
+  const words = file
+    .replace(/^.*\//, '')
+    .replace(/\.\w+$/, '')
+    .replace(/[_-]+/g, ' ')
+    .trim();
+  return words === '' ? file : words.charAt(0).toUpperCase() + words.slice(1);
+}
