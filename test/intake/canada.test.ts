@@ -1,0 +1,94 @@
+/** A whole government's standards, as published: everything arrives, and to the last digit. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Imported, importDocuments } from '../../language/intake/import.ts';
+import type { Target } from '../../language/model/schema.ts';
+import { formatted } from '../support/formatting/format.ts';
+import { modelsOf } from '../support/importing.ts';
+
+const PUBLISHED = 'examples/canada/service-standards-2023-24.csv';
+const SAMPLE = 'test/accuracy/labelled/import-sample.jsonl';
+
+type PublishedRow = Readonly<Record<string, string>>;
+
+const published: PublishedRow[] = parse(readFileSync(PUBLISHED), { bom: true, columns: true });
+
+let result: Imported;
+let texts: ReadonlyMap<string, string>;
+/** By file and name. */
+let standards: ReadonlyMap<string, { statements: readonly { text: string }[]; targets: readonly Target[] }>;
+
+beforeAll(async () => {
+  result = await importDocuments([{ name: PUBLISHED, bytes: readFileSync(PUBLISHED) }], { yearBegins: 4 });
+  texts = new Map(result.files.map(({ path, text }) => [path, text]));
+  const all = modelsOf(result).flatMap(({ standards: its }) => its);
+  standards = new Map(all.map((it) => [`${it.source.file} ${it.name}`, it]));
+});
+
+/** The standard of each row, in the order of the table. */
+const standardsOfRows = () => result.report.rows.map(({ file, standard }) => standards.get(`${file} ${standard}`));
+
+/** In per cent, by moving the point: no arithmetic that rounds. */
+function percent(fraction: string | undefined): string | undefined {
+  if (!fraction) return undefined;
+  const [whole = '', decimals = ''] = fraction.split('.');
+  const digits = `${whole}${decimals.padEnd(2, '0').slice(0, 2)}.${decimals.slice(2)}`;
+  return digits.replace(/\.?0*$/, (zeros) => (zeros.startsWith('.') ? '' : zeros)).replace(/^0+(?=\d)/, '');
+}
+
+describe('the published standards of Canada', () => {
+  it('become one standard for each row, each to be found again by its identifier', () => {
+    expect(published).toHaveLength(2343);
+    expect(standards.size).toBe(2343);
+    expect(result.report.rows.map(({ id }) => id)).toEqual(published.map((row) => row.service_standard_id));
+    for (const { id, file, standard } of result.report.rows) {
+      const [comments = ''] = texts.get(file ?? '')?.split(`\nstandard ${standard} {`) ?? [];
+      expect(comments.slice(comments.lastIndexOf('\n\n'))).toContain(`\n// service_standard_id: ${id}\n`);
+    }
+  });
+
+  it('keep their words in both languages, but for white space and letters that were mended', () => {
+    const bare = (text: string | undefined): string => (text ?? '').replace(/[\s\u200B]/g, '').normalize('NFC');
+    const isGarbled = (text: string | undefined): boolean => /[ÃÂâ][\u0080-\u00BF€™]/.test(text ?? '');
+    for (const [index, standard] of standardsOfRows().entries()) {
+      const { service_standard_en: en, service_standard_fr: fr } = published[index] ?? {};
+      const words = [en, fr].filter((text) => !isGarbled(text)).map(bare);
+      expect(standard?.statements.map(({ text }) => bare(text))).toEqual(expect.arrayContaining(words));
+    }
+  });
+
+  it('keep target and performance to the last digit', () => {
+    for (const [index, standard] of standardsOfRows().entries()) {
+      const { target, performance, total_volume: volume } = published[index] ?? {};
+      const [its] = standard?.targets ?? [];
+      if (target) expect(its?.bound?.value).toMatchObject({ kind: 'percent', decimal: percent(target) });
+      if (!performance) continue;
+      expect(its?.baseline?.value).toMatchObject({ kind: 'percent', decimal: percent(performance) });
+      expect(its?.baseline?.cases).toBe(volume ? Number(volume) : null);
+      expect(its?.baseline?.span).toMatchObject({ from: '2023-04-01', to: '2024-03-31' });
+    }
+  });
+
+  it('lie in folders of the organisations, in files that format to themselves', () => {
+    expect(new Set(result.files.map(({ path }) => path.split('/')[0])).size).toBe(62);
+    for (const { text } of result.files) expect(formatted(text)).toBe(text);
+  });
+});
+
+it('reads the limit of 95 in 100 statements that hold one, and reads at most one of them wrong', () => {
+  const sample = readFileSync(SAMPLE, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const read = sample.map(({ row, limit }: { row: number; limit: string | null }) => {
+    const { target } = result.report.rows.find(({ place }) => place.number === row) ?? {};
+    const found = /(?:within|by) .*?(?= per )/.exec(target ?? '')?.[0] ?? null;
+    if (found === null) return 'left open';
+    return found === limit ? 'right' : 'wrong';
+  });
+  const count = (kind: string): number => read.filter((it) => it === kind).length;
+  expect(sample).toHaveLength(100);
+  expect(count('right')).toBeGreaterThanOrEqual(95);
+  expect(count('wrong')).toBeLessThanOrEqual(1);
+});
