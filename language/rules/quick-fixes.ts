@@ -1,14 +1,17 @@
 /** What mends a finding, for editors and for `check --fix`. */
-import type { Finding } from '../findings/finding.ts';
+import type { Finding, Place } from '../findings/finding.ts';
 import type { Fix } from '../findings/fix.ts';
+import type { ServiceModel } from '../model/service-model.ts';
 import { brokenBlocks } from './blocks.ts';
 import { type FixContext, fixWith, replacement } from './fixes/fixing.ts';
 import { leaveOpen, waive } from './fixes/notes.ts';
 import { QUICK_FIXES } from './fixes/registry.ts';
 import { without } from './fixes/removal.ts';
 import { SYNTAX } from './fundamental.ts';
+import { noTarget } from './no-target.ts';
 import { EXPLAINED } from './registry.ts';
 import type { AbsenceRule } from './rule.ts';
+import { standardsOf } from './standards.ts';
 
 export type { FixContext };
 
@@ -37,6 +40,23 @@ export function waysOut(finding: Finding, context: FixContext): Ways {
 
 /** A fix, and the finding that it mends. */
 export type FixOf = Fix & { readonly finding: Finding };
+
+/**
+ * The findings that somebody asks about who points at some text: those that lie there and, at a statement, that its
+ * standard has no measure.
+ * @param isPointedAt whether a place is in the text
+ */
+export function findingsAt(
+  findings: readonly Finding[],
+  service: ServiceModel,
+  isPointedAt: (place: Place) => boolean,
+): Finding[] {
+  const promises = standardsOf(service).filter(({ statements }) =>
+    statements.some(({ source }) => isPointedAt(source)),
+  );
+  const names = new Set<Place>(promises.map(({ nameSource }) => nameSource));
+  return findings.filter(({ place, name }) => isPointedAt(place) || (name === noTarget.name && names.has(place)));
+}
 
 /** The fixes for which nobody need be asked. */
 export function safeFixesFor(findings: readonly Finding[], context: FixContext): FixOf[] {

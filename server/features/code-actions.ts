@@ -4,7 +4,7 @@ import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
 import type { Finding } from '../../language/findings/finding.ts';
 import { type Fix, safeEdits } from '../../language/findings/fix.ts';
-import { type FixContext, safeFixesFor, waysOut } from '../../language/rules/quick-fixes.ts';
+import { type FixContext, findingsAt, safeFixesFor, waysOut } from '../../language/rules/quick-fixes.ts';
 import type { KnownService } from '../findings-service.ts';
 import { fixContextOf } from '../fix-context.ts';
 import { toRange } from '../lsp-values.ts';
@@ -53,7 +53,8 @@ export class CodeActions implements CodeActionProvider {
     { uris }: KnownService,
     context: FixContext,
   ): CodeAction[] {
-    const touched = findings.filter(({ place }) => meet(toRange(place), range)).slice(0, MOST_FINDINGS);
+    const isPointedAt = (place: Finding['place']): boolean => meet(toRange(place), range);
+    const touched = findingsAt(findings, context.service, isPointedAt).slice(0, MOST_FINDINGS);
     return proposalsFor(touched, context).flatMap(({ findings, fix }) => {
       const edit = this.edits.of(fix, uris, context.sourceOf);
       const isMeant = (it: (typeof diagnostics)[number]): boolean =>

@@ -67,6 +67,18 @@ describe('quick fixes', () => {
     expect(Object.keys(actions[0]?.edit?.changes ?? {})).toEqual([editor.uri('a.standards')]);
   });
 
+  it('make a standard measurable from its statement, where nothing is found', async () => {
+    const { editor, files, range } = await open('standard a "A" {\n  statement "Answered »within« 5 minutes"\n}\n');
+    await editor.until('a.standards', has('YS201'));
+    const actions = await actionsAt(editor, 'a.standards', range);
+    const action = actions.find((it) => it.title.startsWith('Make measurable'));
+    expect(filesAfter(action?.edit ?? {}, files, editor)['a.standards']).toMatch(
+      /target {4}at least .* within 5 minutes/,
+    );
+    const title = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
+    expect((await actionsAt(editor, 'a.standards', title)).map((it) => it.title)).not.toContain(action?.title);
+  });
+
   it('reach the file of the service', async () => {
     const files = {
       'a.standards': 'service desk "Desk" { }\nrole clerk "Clerk"\n',

@@ -1,4 +1,5 @@
 /** What the sentences and cells of a row promise in numbers. */
+import { limitWords } from '../../reader/limit-words.ts';
 import { read } from '../../reader/read.ts';
 import type { LimitReading, Reading, ShareReading } from '../../reader/reading.ts';
 import type { LanguageText } from '../rows.ts';
@@ -40,12 +41,4 @@ export function promisedBy(statements: readonly LanguageText[]): Promised {
 
 function distinctBy<T>(things: readonly T[], key: (thing: T) => string): T[] {
   return [...new Map(things.map((thing) => [key(thing), thing] as const)).values()];
-}
-
-/** A limit as a target has it: `within 2 business days`, `by 17:00`. */
-export function limitWords({ length: { unit, clock, value }, decimal, by }: LimitReading): string {
-  if (by !== null && value === 0) return `by ${by}`;
-  if (unit === 'day' && value === 0) return 'within the same day';
-  const isSaid = clock === 'business' || (clock === 'calendar' && unit === 'day');
-  return `within ${decimal} ${isSaid ? `${clock} ` : ''}${unit}${value === 1 ? '' : 's'}`;
 }

@@ -1,10 +1,11 @@
 /** The target of a row: from the table's own columns, else from the sentence. */
+import { limitWords } from '../../reader/limit-words.ts';
 import { type Share, shareIn } from '../figures/shares.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import type { Note, Question, TargetDraft } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { CellReading, type Figures } from './figures.ts';
-import { limitWords, type Promised, promisedIn } from './readings.ts';
+import { type Promised, promisedIn } from './readings.ts';
 import { isAbsent } from './vocabulary.ts';
 
 export interface Measure {

@@ -9,11 +9,15 @@ import { closes, opens, tokensIn } from './tokens.ts';
 type Insertion = Edit | undefined;
 
 /**
- * The edit that adds a clause to an element of a file; undefined where its block is not closed, or cannot be read.
+ * The edit that adds clauses to an element of a file; undefined where its block is not closed, or cannot be read.
  * @param element the whole element, with its block if it has one
- * @param clause a snippet, on one line
+ * @param clause a snippet, on one line; or several
  */
-export function intoBlock(element: Place, clause: string, { sourceOf, isBroken }: FixContext): Insertion {
+export function intoBlock(
+  element: Place,
+  clause: string | readonly string[],
+  { sourceOf, isBroken }: FixContext,
+): Insertion {
   if (isBroken(element)) return undefined;
   const source = sourceOf(element.file);
   const tokens = tokensIn(source, element);
@@ -21,14 +25,15 @@ export function intoBlock(element: Place, clause: string, { sourceOf, isBroken }
   const margin = source.indentation(source.offset(element.start));
   const step = /^\t/m.test(source.text) ? '\t' : '  ';
   const newLine = source.lineEnd;
+  const clauses = typeof clause === 'string' ? [clause] : clause;
   if (!opening) {
-    const text = ` {${newLine}${margin}${step}${clause}${newLine}${margin}}`;
+    const text = ` {${newLine}${clauses.map((it) => margin + step + it + newLine).join('')}${margin}}`;
     return { place: { ...element, start: element.end }, text };
   }
   if (!closing || !closes(closing)) return undefined;
   const inner = source.text.slice(opening.end, closing.start);
   const line = (text: string): string => `${indentationIn(inner) ?? margin + step}${text}${newLine}`;
-  const aligned = line(inColumn(clause, inner));
+  const aligned = clauses.map((it) => line(inColumn(it, inner))).join('');
   const lineStart = source.lineStart(closing.start);
   if (lineStart > opening.start && source.text.slice(lineStart, closing.start).trim() === '') {
     return { place: source.place(lineStart), text: aligned };

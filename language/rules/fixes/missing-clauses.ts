@@ -28,10 +28,11 @@ const inserting =
   (finding, context) =>
     insert(title, clauseOn(context.today), finding, context);
 
-export const addVerification = inserting(
-  'Write `verify` and how it is found out',
-  () => `verify by ${choice(1, METHODS)} ${choice(2, RHYTHMS)}`,
-);
+/** @param number that of its first placeholder; it has two */
+export const verification = (number: number): string =>
+  `verify by ${choice(number, METHODS)} ${choice(number + 1, RHYTHMS)}`;
+
+export const addVerification = inserting('Write `verify` and how it is found out', () => verification(1));
 
 export const addTraining = inserting(
   'Write `train` and when staff learn it',
@@ -65,8 +66,11 @@ export const addReport: QuickFix = (finding, context) => {
   return insert('Write `report` and who is told the results', clause, finding, context, ...declaration);
 };
 
-/** One of the roles that there are; where there are none yet, one that is declared with it. */
-function aRole(number: number, { place }: Finding, { service, sourceOf }: FixContext) {
+/**
+ * One of the roles that there are; where there are none yet, one that is declared with it.
+ * @param number that of its first placeholder; it has two at most
+ */
+export function aRole(number: number, { place }: Finding, { service, sourceOf }: FixContext) {
   const names = service.roles.map((role) => role.name).filter((name) => name !== '');
   if (names.length > 0) return { role: choice(number, names), declaration: [] };
   const role = blank(number, 'some-role');

@@ -10,8 +10,8 @@ import { behind, intoBlock } from './insertion.ts';
 import { addVerification, insert } from './missing-clauses.ts';
 import { afterMeasure } from './sentences.ts';
 
-const PERIODS = ['month', 'week', 'quarter', 'day', 'year', 'hour'];
-const UNITS = ['minutes', 'seconds', 'hours', 'business hours', 'business days', 'calendar days'];
+export const PERIODS = ['month', 'week', 'quarter', 'day', 'year', 'hour'];
+export const UNITS = ['minutes', 'seconds', 'hours', 'business hours', 'business days', 'calendar days'];
 
 /** More records than these make a menu that nobody reads. */
 const MOST_RECORDS = 4;
@@ -39,11 +39,11 @@ function addTarget(finding: Finding, context: FixContext): Fix[] {
   });
 }
 
-const timedRecords = ({ service }: FixContext): CaseRecord[] =>
+export const timedRecords = ({ service }: FixContext): CaseRecord[] =>
   service.records.filter(({ name, moments }) => name !== '' && moments.length > 0).slice(0, MOST_RECORDS);
 
 /** The moments that a case may reach: the first one starts the clock. */
-function outcomes({ moments }: CaseRecord): string[] {
+export function outcomes({ moments }: CaseRecord): string[] {
   const names = moments.map((moment) => moment.name);
   return names.length > 1 ? names.slice(1) : names;
 }

@@ -10,6 +10,7 @@ import type { QuickFix } from './fixing.ts';
 import { coverGap, serveTouchpoint } from './gaps.ts';
 import { endWaiver, keepOne, takeOut } from './leftovers.ts';
 import { lengthen, makeTime } from './limits.ts';
+import { makeMeasurable } from './measurable.ts';
 import * as clauses from './missing-clauses.ts';
 import { addMeasure, addPeriod, addTimeLimit } from './missing-measures.ts';
 import { addSource } from './missing-source.ts';
@@ -20,7 +21,7 @@ import { fillInWords, leaveWordsOut, sayWhatIsMeant } from './words.ts';
 
 const ABSENT: Readonly<Record<string, QuickFix>> = {
   'no-owner': clauses.addOwner,
-  'no-target': addMeasure,
+  'no-target': (finding, context) => [...makeMeasurable(finding, context), ...addMeasure(finding, context)],
   'no-source': addSource,
   'no-verification': clauses.addVerification,
   'no-time-limit': addTimeLimit,
