@@ -38,7 +38,7 @@ export class Driver {
     switch (action.do) {
       case 'shot':
         mkdirSync(this.shots, { recursive: true });
-        return void (await page.screenshot({ path: path.join(this.shots, `${action.value}.png`) }));
+        return this.shot(path.join(this.shots, `${action.value}.png`), action);
       case 'press':
         return page.keyboard.press(action.value ?? '');
       case 'type':
@@ -54,6 +54,11 @@ export class Driver {
       case 'complaints':
         return this.complaints;
     }
+  }
+
+  /** Takes a picture of an element, or of the whole window. */
+  private async shot(file: string, action: Action): Promise<void> {
+    await (action.selector ? this.find(action) : this.page).screenshot({ path: file });
   }
 
   private find({ where, selector = '' }: Action, first = true): Locator {

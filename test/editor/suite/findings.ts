@@ -1,7 +1,7 @@
-import { commands, DiagnosticSeverity, window } from 'vscode';
+import { commands, DiagnosticSeverity, Selection, window } from 'vscode';
 import { equal, ok, until } from './expect.ts';
-import { codesIn, file, finding, findingsIn, noFinding, open, replace } from './files.ts';
-import { haveHands, shot, textOf } from './hands.ts';
+import { codesIn, file, finding, findingsIn, noFinding, open, rangeOf, replace } from './files.ts';
+import { EDITORS, haveHands, press, shot, textOf } from './hands.ts';
 
 describe('findings', () => {
   it('are in Problems for files that nobody has opened', async () => {
@@ -49,8 +49,15 @@ describe('findings', () => {
 
   it('look well', async function () {
     if (!haveHands) this.skip();
-    const { document } = await open('first-draft/first-draft.standards');
-    await until('there are findings', () => codesIn(document.uri).length > 3);
-    await shot('findings');
+    const editor = await open('first-draft/first-draft.standards');
+    await until('there are findings', () => codesIn(editor.document.uri).length > 3);
+    await commands.executeCommand('workbench.action.closeSidebar');
+    const { start } = rangeOf(editor, 'promptly');
+    editor.selection = new Selection(start, start);
+    await commands.executeCommand('editor.action.showHover');
+    await until('it is explained', async () => (await textOf('.monaco-hover')).includes('promptly'));
+    await shot('findings', EDITORS);
+    await press('Escape');
+    await commands.executeCommand('workbench.action.toggleSidebarVisibility');
   });
 });

@@ -23,10 +23,13 @@ async function act<T = unknown>(action: Action): Promise<T> {
   return result;
 }
 
-/** Takes a picture of the window, once it has come to rest. */
-export async function shot(name: string): Promise<void> {
+/** The part of the window in which files are. */
+export const EDITORS = '.part.editor';
+
+/** Takes a picture of the window, or of an element in it, once it has come to rest. */
+export async function shot(name: string, selector?: string): Promise<void> {
   await pause(700);
-  if (haveHands) return act({ do: 'shot', value: name });
+  if (haveHands) return act({ do: 'shot', value: name, ...(selector && { selector }) });
   // The host in the browser has no way to send but its log.
   console.log(`##action##${JSON.stringify({ do: 'shot', value: name })}`);
   await pause(1_000);

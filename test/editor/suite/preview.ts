@@ -1,7 +1,26 @@
-import { ConfigurationTarget, commands, Selection, TabInputWebview, window, workspace } from 'vscode';
+import {
+  ConfigurationTarget,
+  commands,
+  Range,
+  Selection,
+  TabInputWebview,
+  TextEditorRevealType,
+  window,
+  workspace,
+} from 'vscode';
 import { equal, ok, until } from './expect.ts';
 import { file, finding, open, rangeOf, readText, replace } from './files.ts';
-import { accessibilityProblems, click, consoleErrors, count, haveHands, press, shot, textOf } from './hands.ts';
+import {
+  accessibilityProblems,
+  click,
+  consoleErrors,
+  count,
+  EDITORS,
+  haveHands,
+  press,
+  shot,
+  textOf,
+} from './hands.ts';
 
 const shown = (text: string, panel = 'checklist') =>
   until(`the preview says “${text}”`, async () => (await textOf(`#panel-${panel}`, 'preview')).includes(text));
@@ -24,7 +43,7 @@ describe('the preview', () => {
   it('shows the checklist beside the editor', async function () {
     if (!haveHands) this.skip();
     await shown('Good morning');
-    await shot('preview-checklist');
+    await shot('preview-checklist', EDITORS);
   });
 
   it('has tabs that the keys reach', async function () {
@@ -34,10 +53,10 @@ describe('the preview', () => {
     await shown('per month', 'metrics');
     equal(await count('#tab-metrics[aria-selected=true]', 'preview'), 1);
     equal(await count('[role=tabpanel]:visible', 'preview'), 1);
-    await shot('preview-metrics');
+    await shot('preview-metrics', EDITORS);
     await press('End');
     await shown('Time limits', 'coverage');
-    await shot('preview-coverage');
+    await shot('preview-coverage', EDITORS);
     await press('Home');
     equal(await count('#panel-checklist:visible', 'preview'), 1);
   });
@@ -58,10 +77,11 @@ describe('the preview', () => {
     const editor = await open('contact-centre/contact-centre.standards');
     const { start } = rangeOf(editor, 'standard answer-calls');
     editor.selection = new Selection(start.translate(1), start.translate(1));
+    editor.revealRange(new Range(start, start), TextEditorRevealType.AtTop);
     await click('#tab-metrics', 'preview');
     await until('it is marked', async () => (await count('#panel-metrics .current', 'preview')) > 0);
     ok((await textOf('#panel-metrics .current', 'preview')).includes('answered'), 'something else is marked');
-    await shot('preview-marked');
+    await shot('preview-marked', EDITORS);
   });
 
   it('has nothing that hinders people who hear it or use keys alone', async function () {
