@@ -11,6 +11,7 @@ export class YardstickLanguageServer extends DefaultLanguageServer {
       capabilities: {
         ...result.capabilities,
         codeActionProvider: { codeActionKinds: [...CODE_ACTION_KINDS] },
+        linkedEditingRangeProvider: true,
         selectionRangeProvider: true,
       },
     };

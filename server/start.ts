@@ -3,6 +3,7 @@ import { DocumentState, type FileSystemProvider, URI, UriUtils } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
+import { provideLinkedEditing } from './features/linked-editing.ts';
 import { provideSelectionRanges } from './features/selection-ranges.ts';
 import { refreshWhenChanged } from './refresh.ts';
 import { answerRequests } from './requests/answer.ts';
@@ -16,6 +17,7 @@ export function start(connection: Connection, fileSystemProvider: () => FileSyst
   followWorkspaceFolders(shared);
   answerRequests(yardstick);
   refreshWhenChanged(yardstick);
+  provideLinkedEditing(yardstick);
   provideSelectionRanges(shared);
   startLanguageServer(shared, { CodeActionProvider: DocumentState.IndexedReferences });
 }

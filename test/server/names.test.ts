@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { DocumentHighlight, Location, LocationLink, Range, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type {
+  DocumentHighlight,
+  LinkedEditingRanges,
+  Location,
+  LocationLink,
+  Range,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
 import { findingsIn } from '../support/check.ts';
 import { filesAfter } from '../support/edits.ts';
 import { Editor, type Files } from '../support/lsp.ts';
@@ -113,6 +120,31 @@ describe('references, definition and highlights', () => {
       const [declaration, ...uses] = placesOf(name);
       expect(await references(editor, declaration as Place, false), name).toEqual(uses);
     }
+  });
+});
+
+describe('linked editing', () => {
+  it('takes all uses along from the declaration, where they are in the same file', async () => {
+    const { text, ranges } = marked(`service desk "Desk" { owner »clerk« }
+role »clerk« "Clerk"
+standard a "A" { owner »clerk« check "x" }
+role boss "Boss"
+`);
+    const editor = await Editor.open({
+      'a.standards': text,
+      'b.standards': 'part of desk\nstandard b "B" { owner boss check "x" }\n',
+    });
+    const at = (place: Range | undefined) =>
+      editor.at<LinkedEditingRanges | null>(
+        'textDocument/linkedEditingRange',
+        'a.standards',
+        place?.start ?? { line: 3, character: 5 },
+      );
+    expect(inOrder((await at(ranges[1]))?.ranges.map((range) => ({ file: 'a', range })) ?? [])).toEqual(
+      ranges.map((range) => ({ file: 'a', range })),
+    );
+    expect(await at(ranges[0]), 'a use that is typed over is to mean another role').toBeNull();
+    expect(await at(undefined), 'a file that is not in front would not follow').toBeNull();
   });
 });
 

@@ -11,6 +11,9 @@ describe('without a folder', () => {
     ok(extension, 'the extension is not there');
     await open(await workspace.openTextDocument({ language: 'plaintext', content: 'Hello' }).then((it) => it.uri));
     equal(extension.isActive, false);
+    const started = performance.now();
+    await extension.activate();
+    console.log(`    activated in ${Math.round(performance.now() - started)} ms`);
   });
 
   it('a file that has no name yet gets findings', async () => {
