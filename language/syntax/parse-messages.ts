@@ -161,6 +161,11 @@ function misspelt(found: IToken, expected: readonly string[]): Advice | undefine
   return { message, write: { text: close, safe: false } };
 }
 
+/** The units of time, in full, of one and short. */
+const UNITS: ReadonlySet<string> = new Set(
+  Object.entries(ABBREVIATIONS).flatMap(([short, unit]) => [short, unit, unit.replace(/s$/, '')]),
+);
+
 /** Some write `m` for months. */
 const isClear = (unit: string): boolean => unit !== 'm';
 
@@ -174,7 +179,7 @@ function misnamed(found: IToken, expected: readonly string[], rule: string): Adv
     }
     const length = `${digits} ${ABBREVIATIONS[rest] ?? rest}`;
     const message = `Write a space between the number and its unit: \`${length}\` instead of ${quote(found)}.`;
-    return { message, write: { text: length, safe: isClear(rest) } };
+    return { message, write: { text: length, safe: UNITS.has(rest) && isClear(rest) } };
   }
   if (!expected.includes('ID')) return undefined;
   if (RESERVED_WORDS.has(found.image)) {

@@ -28,6 +28,11 @@ describe.each(EXPLAINED.map((rule) => [rule.code, rule.name, rule] as const))('t
     expect(mended.length > mends.length).toBe(rule.waivable !== false);
   });
 
+  it('are made without asking where they are safe, and only there', () => {
+    const isLeft = findingsIn(mendedSafely(rule.bad)).some((it) => it.code === code);
+    expect(isLeft).toBe(!mended.some(({ fix }) => fix.safe));
+  });
+
   it('have titles of their own', () => {
     expect(new Set(mended.map(({ title }) => title)).size).toBe(mended.length);
   });
@@ -375,9 +380,20 @@ role clerk "Clerk"
     expect(mendedSafely(text)).toBe(standard('check "Seen"', 'area flow'));
   });
 
-  it('guess nothing', () => {
-    const text = `${standard('owner agent-2', 'area flow', 'area attitude', 'check "Seen')}role agent-1 "Agent"\n`;
+  it.each([
+    [['owner agent-2', 'area flow', 'area attitude', 'check "Seen']],
+    [['target at least 90within 20 seconds per month']],
+    [['target at least 90% within 20m per month']],
+    [['target at least 90% within 20blocks per month']],
+  ])('guess nothing: %j', (clauses) => {
+    const text = `${standard(...clauses)}role agent-1 "Agent"\n`;
+    expect(findingsIn(text)).not.toEqual([]);
     expect(mendedSafely(text)).toBe(text);
+  });
+
+  it.each(['20s', '20sec', '20seconds', '1minute', '2h'])('part a number from its unit: %s', (limit) => {
+    const target = (text: string) => standard(`target at least 90% within ${text} per month`);
+    expect(mendedSafely(target(limit))).toMatch(/within \d+ (seconds|minute|hours) per month/);
   });
 });
 
