@@ -51,10 +51,12 @@ const follows = (place: Place, before: Place): boolean =>
 
 /** The text of a file with edits made that do not overlap; those of other files are passed over. */
 export function edited(source: SourceText, edits: readonly Edit[]): string {
-  const mine = edits.filter(({ place }) => place.file === source.file);
-  return mine
-    .sort((a, b) => comparePlaces(b.place, a.place))
-    .reduce((text, { place, text: replacement }) => {
-      return text.slice(0, source.offset(place.start)) + replacement + text.slice(source.offset(place.end));
-    }, source.text);
+  const mine = edits.filter(({ place }) => place.file === source.file).sort((a, b) => comparePlaces(a.place, b.place));
+  let done = 0;
+  const pieces = mine.map(({ place, text }) => {
+    const before = source.text.slice(done, source.offset(place.start));
+    done = source.offset(place.end);
+    return before + text;
+  });
+  return pieces.join('') + source.text.slice(done);
 }
