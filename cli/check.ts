@@ -1,4 +1,5 @@
 import { type Finding, SEVERITIES } from '../language/findings/finding.ts';
+import { count } from '../language/outputs/pretty.ts';
 import { isDate } from '../language/quantities/calendar.ts';
 import type { CheckOptions } from './check-options.ts';
 import { checkPage } from './check-page.ts';
@@ -88,6 +89,6 @@ function write(text: string, out: string | undefined, told: readonly Told[]): vo
     return;
   }
   writeText(out, text);
-  const number = told.reduce((sum, { findings }) => sum + findings.length, 0);
-  process.stderr.write(`Wrote ${number} ${number === 1 ? 'finding' : 'findings'} to ${shown(out)}.\n`);
+  const findings = told.flatMap((it) => it.findings);
+  process.stderr.write(`Wrote ${count(findings.length, 'finding')} to ${shown(out)}.\n`);
 }
