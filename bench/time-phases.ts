@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EmptyFileSystem, URI } from 'langium';
 import type { Document } from '../language/generated/ast.ts';
+import { NO_OWN_WORDS } from '../language/lexicon/own-words.ts';
 import { fileModel } from '../language/model/file-model.ts';
 import { serviceModel } from '../language/model/service-model.ts';
 import { compiledJson } from '../language/outputs/compiled-json.ts';
@@ -46,6 +47,7 @@ const [rules] = timed(() => {
       severityOf: severityIn({}),
       today: '2026-07-15',
       stretch: DEFAULT_STRETCH,
+      words: NO_OWN_WORDS,
       syntaxErrors: [],
     });
   }

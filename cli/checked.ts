@@ -1,6 +1,6 @@
 /** What is found in the workspaces that a user asks about. */
 import path from 'node:path';
-import type { Finding } from '../language/findings/finding.ts';
+import type { Finding, Place } from '../language/findings/finding.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
 import { type LoadedWorkspace, shown } from './load.ts';
 
@@ -38,10 +38,13 @@ export const pathFromHere = (file: string, root: string): string => shown(path.j
 
 /** A finding with its places as seen from the current folder. */
 export function findingFromHere(finding: Finding, root: string): Finding {
-  const seen = <T extends Pick<Finding, 'place'>>(it: T): T => ({
-    ...it,
-    place: { ...it.place, file: pathFromHere(it.place.file, root) },
-  });
-  const { related, suggestion } = finding;
-  return { ...seen(finding), related: related.map(seen), ...(suggestion && { suggestion: seen(suggestion) }) };
+  const here = (place: Place): Place => ({ ...place, file: pathFromHere(place.file, root) });
+  const seen = <T extends Pick<Finding, 'place'>>(it: T): T => ({ ...it, place: here(it.place) });
+  const { also, related, suggestion } = finding;
+  return {
+    ...seen(finding),
+    ...(also && { also: also.map(here) }),
+    related: related.map(seen),
+    ...(suggestion && { suggestion: seen(suggestion) }),
+  };
 }

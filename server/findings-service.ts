@@ -4,7 +4,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../language/findings/finding.ts';
 import type { Document } from '../language/generated/ast.ts';
 import { analyse, type CheckedService, type SourceFile, servicesOf } from '../language/workspace/analysis.ts';
-import { toDiagnostic } from './lsp-values.ts';
+import { toDiagnostics } from './lsp-values.ts';
 import type { Services, SharedServices } from './services.ts';
 import { today } from './today.ts';
 
@@ -143,7 +143,7 @@ export class FindingsService {
       this.keyOfUri.set(uri, key);
       this.send(
         uri,
-        (byFile.get(path) ?? []).map((finding) => toDiagnostic(finding, uris)),
+        (byFile.get(path) ?? []).flatMap((finding) => toDiagnostics(finding, uris)),
       );
     }
   }

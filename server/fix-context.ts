@@ -1,6 +1,7 @@
 /** What quick fixes need to know, from what the server knows. */
 import { URI } from 'langium';
 import { sourcesFrom } from '../language/findings/source-text.ts';
+import { NO_OWN_WORDS } from '../language/lexicon/own-words.ts';
 import { type FixContext, fixContext } from '../language/rules/quick-fixes.ts';
 import { DEFAULT_STRETCH } from '../language/workspace/settings.ts';
 import type { KnownService } from './findings-service.ts';
@@ -10,8 +11,8 @@ import { today } from './today.ts';
 /** @param uri a file of the service, by which its settings are found */
 export function fixContextOf({ checked, uris }: KnownService, uri: URI, { workspace }: SharedServices): FixContext {
   const sourceOf = sourcesFrom((file) => textOf(uris.get(file), workspace));
-  const { stretch = DEFAULT_STRETCH } = workspace.Workspaces.settingsOf(uri);
-  return fixContext({ service: checked.model, sourceOf, today: today(), stretch }, checked.findings);
+  const { stretch = DEFAULT_STRETCH, words = NO_OWN_WORDS } = workspace.Workspaces.settingsOf(uri);
+  return fixContext({ service: checked.model, sourceOf, today: today(), stretch, words }, checked.findings);
 }
 
 function textOf(uri: string | undefined, { LangiumDocuments }: SharedServices['workspace']): string {

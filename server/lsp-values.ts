@@ -15,8 +15,22 @@ const SEVERITY = {
   info: DiagnosticSeverity.Information,
 } as const;
 
-/** @param uris the URIs of the service's files, by their paths */
-export function toDiagnostic(finding: Finding, uris: ReadonlyMap<string, string>): Diagnostic {
+/**
+ * The diagnostics of a finding: one with its severity, and a hint at each further place, which an editor marks there
+ * without listing it.
+ * @param uris the URIs of the service's files, by their paths
+ */
+export function toDiagnostics(finding: Finding, uris: ReadonlyMap<string, string>): Diagnostic[] {
+  const diagnostic = toDiagnostic(finding, uris);
+  const { file } = finding.place;
+  const further = (finding.also ?? []).filter((place) => place.file === file);
+  return [
+    diagnostic,
+    ...further.map((place) => ({ ...diagnostic, range: toRange(place), severity: DiagnosticSeverity.Hint })),
+  ];
+}
+
+function toDiagnostic(finding: Finding, uris: ReadonlyMap<string, string>): Diagnostic {
   const { code, name, severity, message, place, url, related } = finding;
   return {
     range: toRange(place),

@@ -43,6 +43,8 @@ export interface Finding {
   /** What is wrong, why, and what to do. */
   readonly message: string;
   readonly place: Place;
+  /** Further places that the finding is about, each to be marked as the first is. */
+  readonly also?: readonly Place[];
   readonly related: readonly Related[];
   /** The page that explains the rule. */
   readonly url: string;

@@ -25,7 +25,8 @@ const ENOUGH = 120;
 
 /** Of a finding that gathers several things, those of each, so that it stays known when some of them are mended. */
 export function identitiesOf(finding: Finding, whereabouts: Whereabouts): Identity[] {
-  return (finding.parts ?? [{ place: finding.place }]).map((part) => identityAt(part, finding, whereabouts));
+  const { parts = [finding.place, ...(finding.also ?? [])].map((place) => ({ place })) } = finding;
+  return parts.map((part) => identityAt(part, finding, whereabouts));
 }
 
 /** The identity of a finding as a whole. */

@@ -39,6 +39,28 @@ function canonical(tag: string): string | undefined {
 }
 
 /**
+ * Whether what holds for one tag holds for texts with another: `zh` and `zh-Hant` for `zh-TW`, `fr` for `fr-CA`. A tag
+ * that leaves the script open may mean any.
+ */
+export function covers(tag: string, ofText: string): boolean {
+  if (primary(tag.toLowerCase()) !== primary(ofText.toLowerCase())) return false;
+  const [whole, part] = [localeOf(tag), localeOf(ofText)];
+  if (!whole || !part || (whole.region && whole.region !== part.region)) return false;
+  const isOpen = !part.script && !part.region;
+  return !whole.script || isOpen || part.maximize().script === whole.script;
+}
+
+const WITHOUT_SPACES: readonly string[] = ['Hans', 'Hant', 'Jpan', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt'];
+
+/** Whether a language is written with spaces between its words. */
+export const spacesWords = (tag: string): boolean => !WITHOUT_SPACES.includes(localeOf(tag)?.maximize().script ?? '');
+
+function localeOf(tag: string): Intl.Locale | undefined {
+  const usual = canonical(tag);
+  return usual === undefined ? undefined : new Intl.Locale(usual);
+}
+
+/**
  * The code that an author most likely means: the same one in its usual spelling (`EN`, `eng`), the
  * language of a country (`cz`), or that of a language's English name (`Latvian`).
  */

@@ -1,7 +1,8 @@
-/** Finds the words of the lists in a text. A list is data: `words/` has one file for each language. */
+/** Finds the words of the lists in a text. */
+import { listsFor } from './lists.ts';
+import { NO_OWN_WORDS, type OwnWords, withOwnWords } from './own-words.ts';
 import { type Phrases, phrasesByFirstWord } from './phrases.ts';
 import type { Entry, WordList } from './word-list.ts';
-import en from './words/en.json' with { type: 'json' };
 
 export interface Match {
   /** In UTF-16 code units, from the beginning of the text. */
@@ -10,42 +11,57 @@ export interface Match {
   readonly entry: Entry;
 }
 
-/** All lists: another language is another file, imported here. */
-export const WORD_LISTS: readonly WordList[] = [en as WordList];
-
 type Matcher = (text: string) => Match[];
-const matchers = new Map<string, Matcher | undefined>();
+const matchers = new WeakMap<OwnWords, Map<string, Matcher>>();
 
 /**
  * The words of the lists in a text, in order and without overlaps; none in a language without a list.
- * @param language a tag such as `en` or `en-GB`, of which the first part counts
+ * @param language a tag such as `en`, `en-GB` or `zh-TW`
+ * @param own what an organisation adds to the lists and takes out of them
  */
-export function matchesIn(text: string, language: string): Match[] {
-  const primary = language.toLowerCase().split('-', 1)[0] as string;
-  if (!matchers.has(primary)) {
-    const list = WORD_LISTS.find((it) => it.language === primary);
-    matchers.set(primary, list && matcherOf(list));
-  }
-  return matchers.get(primary)?.(text) ?? [];
+export function matchesIn(text: string, language: string, own: OwnWords = NO_OWN_WORDS): Match[] {
+  const byLanguage = matchers.get(own) ?? new Map<string, Matcher>();
+  matchers.set(own, byLanguage);
+  const matcher = byLanguage.get(language) ?? matcherFor(language, own);
+  byLanguage.set(language, matcher);
+  return matcher(text);
+}
+
+function matcherFor(language: string, own: OwnWords): Matcher {
+  const list = withOwnWords(listsFor(language), own, language);
+  return list ? matcherOf(list) : () => [];
 }
 
 /** A matcher for one list. Where several phrases begin in one place, the longest counts. */
 export function matcherOf(list: WordList): Matcher {
-  const words = list.spaced ? /%|[\p{L}\p{M}\p{N}_]+(?:[-'][\p{L}\p{M}\p{N}_]+)*/gu : /\S/gu;
+  const words = wordPattern(list);
   const phrasesFrom = phrasesByFirstWord(list, words);
   return (original) => {
     const found: Match[] = [];
     const text = plain(original);
     const spans = spansOf(text, words);
+    const isWhole = list.spaced ? () => true : wholeWordsOf(text, list.language);
     for (let at = 0; at < spans.length; ) {
       const phrases = phrasesFrom(spans[at]?.word ?? '');
-      const match = phrases && longestAt(text, spans, at, phrases);
-      if (match?.entry) found.push({ offset: match.offset, length: match.length, entry: match.entry });
+      const match = phrases && longestAt(text, spans, at, phrases, isWhole);
+      if (match?.entry) found.push({ offset: match.offset, length: withApostrophe(text, match), entry: match.entry });
       at += match?.words ?? 1;
     }
     return found;
   };
 }
+
+/** What may be the first word of a phrase, and the last: a character, where words are not told apart by spaces. */
+export function wordPattern({ spaced, elided }: Pick<WordList, 'spaced' | 'elided'>): RegExp {
+  if (!spaced) return /\S/gu;
+  return elided
+    ? /%|[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)*/gu
+    : /%|[\p{L}\p{M}\p{N}_]+(?:[-'][\p{L}\p{M}\p{N}_]+)*/gu;
+}
+
+/** The length of a match, with the apostrophe that shortens its last word: “notre objectif est d’”. */
+const withApostrophe = (text: string, { offset, length }: Omit<Match, 'entry'>): number =>
+  /^'\p{L}/u.test(text.slice(offset + length, offset + length + 2)) ? length + 1 : length;
 
 interface Span {
   readonly word: string;
@@ -55,19 +71,34 @@ interface Span {
 
 const spansOf = (text: string, words: RegExp): Span[] =>
   [...text.matchAll(words)].map(({ 0: word, index }) => ({
-    word: word.toLowerCase(),
+    word: word.normalize().toLowerCase(),
     from: index,
     to: index + word.length,
   }));
 
-function longestAt(text: string, spans: readonly Span[], at: number, { meanings, longest }: Phrases) {
+function longestAt(
+  text: string,
+  spans: readonly Span[],
+  at: number,
+  { meanings, longest }: Phrases,
+  isWhole: (from: number, to: number) => boolean,
+) {
   for (let words = Math.min(longest, spans.length - at); words > 0; words--) {
     const [offset, end] = [(spans[at] as Span).from, (spans[at + words - 1] as Span).to];
-    const phrase = text.slice(offset, end).toLowerCase();
+    const phrase = text.slice(offset, end).normalize().toLowerCase();
     const entry = meanings.get(phrase.includes('  ') ? phrase.replace(/ {2,}/g, ' ') : phrase);
-    if (entry !== undefined) return { offset, length: end - offset, words, entry };
+    if (entry === null || (entry && isWhole(offset, end))) return { offset, length: end - offset, words, entry };
   }
   return undefined;
+}
+
+/** Whether words begin and end at two places: of 以及时间, “and the time”, 及时 (“promptly”) is no word. */
+function wholeWordsOf(text: string, language: string): (from: number, to: number) => boolean {
+  let edges: Set<number> | undefined;
+  return (from, to) => {
+    edges ??= new Set([...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].map((it) => it.index));
+    return edges.has(from) && (to === text.length || edges.has(to));
+  };
 }
 
 /** The same text, as long, with the plain form of spaces, hyphens and apostrophes. */

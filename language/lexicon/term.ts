@@ -1,4 +1,7 @@
-/** The notation of terms in the word lists: `(a|b)` one of them, `[a]` with or without it, `<set>` any word of a set. */
+/**
+ * The notation of terms in the word lists: `(a|b)` one of them, `[a]` with or without it, `<set>` any word of a set. A set
+ * may hold endings, with the empty one among them: `бърз<adj>`.
+ */
 
 export type Sets = Readonly<Record<string, readonly string[]>>;
 
@@ -56,10 +59,18 @@ function part(reader: Reader): string[] {
   if (reader.rest.startsWith('(')) return bracketed(reader, ')');
   if (reader.rest.startsWith('[')) return ['', ...bracketed(reader, ']')];
   const set = /^<([^>]*)>/.exec(reader.rest);
-  const words = set ? reader.sets[set[1] as string] : [/^[^()[\]|<]+/.exec(reader.rest)?.[0] ?? ''];
-  if (!words || words[0] === '') return fail(reader);
-  reader.rest = reader.rest.slice(set ? set[0].length : (words[0] as string).length);
+  if (!set) return plainly(reader);
+  const words = reader.sets[set[1] as string];
+  if (!words) return fail(reader);
+  reader.rest = reader.rest.slice(set[0].length);
   return [...words];
+}
+
+function plainly(reader: Reader): string[] {
+  const text = /^[^()[\]|<]+/.exec(reader.rest)?.[0];
+  if (text === undefined) return fail(reader);
+  reader.rest = reader.rest.slice(text.length);
+  return [text];
 }
 
 function bracketed(reader: Reader, closing: ')' | ']'): string[] {

@@ -1,8 +1,11 @@
 /** What a word list holds. */
 import { phrasesOf, type Sets } from './term.ts';
 
-/** What is wrong with a word. `time` to `amount` are vague, each about something else. */
-export const CATEGORIES = ['time', 'manner', 'quality', 'amount', 'escape', 'open-list', 'slogan'] as const;
+/** What makes a word vague. The first is for words of an organisation's own that say no more; the others are each about something else. */
+export const VAGUE = ['vague', 'time', 'manner', 'quality', 'amount'] as const;
+
+/** What is wrong with a word. */
+export const CATEGORIES = [...VAGUE, 'escape', 'open-list', 'slogan'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 export interface Entry {
@@ -17,11 +20,14 @@ export interface Entry {
 
 /** The entries of one language, those with one reason together. */
 export interface WordList {
+  /** A language tag, with the script where a language is written in several: `lv`, `zh-Hant`. */
   readonly language: string;
   /** Where the entries come from, and how they are written: for those who add to them. */
   readonly about: readonly string[];
-  /** Whether the language puts spaces between its words, so that only whole words count. */
+  /** Whether the language puts spaces between its words. Where it does not, a dictionary tells them apart. */
   readonly spaced: boolean;
+  /** Whether words are shortened before an apostrophe, which then divides two words: `l'accueil`. */
+  readonly elided?: boolean;
   readonly sets: Sets;
   readonly groups: readonly (Omit<Entry, 'term'> & { readonly terms: readonly string[] })[];
   /** Phrases in which a term is no offence: it is not found within them. */

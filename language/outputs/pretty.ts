@@ -1,7 +1,7 @@
 /** Findings for people at a terminal: the message, the line and the underlined place. */
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { type Finding, SEVERITIES, type Severity } from '../findings/finding.ts';
+import { type Finding, type Place, SEVERITIES, type Severity } from '../findings/finding.ts';
 
 /** Colours a piece of text, or leaves it as it is. */
 export type Paint = (style: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim', text: string) => string;
@@ -33,39 +33,48 @@ export function prettyFindings(findings: readonly Finding[], options: PrettyOpti
     .join('');
 }
 
-function prettyFinding(
-  { place, severity, name, code, message, related }: Finding,
-  line: string,
-  options: PrettyOptions,
-): string {
+function prettyFinding(finding: Finding, line: string, options: PrettyOptions): string {
+  const { place, severity, name, code, message, related } = finding;
   const { paint, width } = options;
   const head = `${paint('bold', `${place.file}:${place.start.line}:${place.start.column}`)} ${paint(COLOURS[severity], severity)} ${name} ${paint('dim', code)}`;
   const body = wrapAnsi(message, width - 2).replace(/^/gm, '  ');
   const shown = related.slice(0, RELATED_SHOWN).map((it) => `${it.place.file}:${it.place.start.line} ${it.message}`);
   if (related.length > RELATED_SHOWN) shown.push(`and ${related.length - RELATED_SHOWN} more`);
   const also = shown.map((text) => `  ${paint('dim', `→ ${text}`)}\n`).join('');
-  return `${head}\n${body}\n${excerpt(line, place, COLOURS[severity], options)}${also}\n`;
+  return `${head}\n${body}\n${excerpt(line, finding, options)}${also}\n`;
 }
 
-function excerpt(
-  line: string,
-  { start, end }: Finding['place'],
-  colour: 'red' | 'yellow' | 'blue',
-  { paint, width }: PrettyOptions,
-): string {
-  const from = start.column - 1;
-  const to = Math.max(from + 1, end.line === start.line ? end.column - 1 : line.length);
-  const margin = `${String(start.line).padStart(5)} │ `;
-  const { text, offset } = window(line, from, width - margin.length);
-  const before = text.slice(0, from - offset).replaceAll('\t', ' ');
-  const marked = line.slice(from, Math.min(to, offset + text.length));
-  const underline = '~'.repeat(Math.max(1, stringWidth(marked)));
+function excerpt(line: string, { place, also = [], severity }: Finding, { paint, width }: PrettyOptions): string {
+  const margin = `${String(place.start.line).padStart(5)} │ `;
+  const shown = window(line, place.start.column - 1, width - margin.length);
+  const marks = [place, ...also.filter((it) => it.start.line === place.start.line)];
   const gutter = `${' '.repeat(5)} │ `;
-  return `${paint('dim', margin)}${text.replaceAll('\t', ' ')}\n${paint('dim', gutter)}${' '.repeat(stringWidth(before))}${paint(colour, underline)}\n`;
+  const underlines = underlined(shown, marks, (text) => paint(COLOURS[severity], text));
+  return `${paint('dim', margin)}${shown.text.replaceAll('\t', ' ')}\n${paint('dim', gutter)}${underlines}\n`;
+}
+
+interface Window {
+  readonly text: string;
+  /** Where in its line it begins. */
+  readonly offset: number;
+}
+
+/** The line below a text: its marked places underlined, up to where the text ends. */
+function underlined({ text, offset }: Window, marks: readonly Place[], colour: (text: string) => string): string {
+  let at = 0;
+  const parts = marks.map(({ start, end }) => {
+    const from = start.column - 1 - offset;
+    const to = end.line === start.line ? Math.max(from + 1, end.column - 1 - offset) : text.length;
+    const gap = ' '.repeat(stringWidth(text.slice(at, from).replaceAll('\t', ' ')));
+    if (from > text.length) return '';
+    at = to;
+    return gap + colour('~'.repeat(Math.max(1, stringWidth(text.slice(from, to)))));
+  });
+  return parts.join('');
 }
 
 /** The part of a long line that shows the place, as many columns wide as there are. */
-function window(line: string, from: number, width: number): { text: string; offset: number } {
+function window(line: string, from: number, width: number): Window {
   if (stringWidth(line) <= width) return { text: line, offset: 0 };
   const offset =
     stringWidth(line.slice(0, from)) < width * 0.7 ? 0 : from - fitting(reversed(line.slice(0, from)), width * 0.3);

@@ -39,3 +39,7 @@ export function describeTarget({ measure, bound }: Target): string {
 
 const statistic = ({ statistic, rank }: { statistic: string; rank: number | null }): string =>
   rank === null ? statistic : `${statistic} ${rank}`;
+
+/** `a, b and c`. */
+export const enumerated = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');

@@ -27,8 +27,8 @@ standard reply "Letters are answered" {
   }
 }
 `,
-  *check(service) {
-    for (const { words, at, match } of wordsFound(service, ['escape'])) {
+  *check(service, context) {
+    for (const { words, at, match } of wordsFound(service, context.words, ['escape'])) {
       yield { at, message: `“${words}” is a way out. ${match.entry.reason} ${match.entry.instead}` };
     }
   },

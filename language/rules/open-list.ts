@@ -21,8 +21,8 @@ prohibition private-things "No private things at the desk" {
   check "Nothing stands on the desk that is not needed to serve customers there"
 }
 `,
-  *check(service) {
-    for (const { words, at, match } of wordsFound(service, ['open-list'])) {
+  *check(service, context) {
+    for (const { words, at, match } of wordsFound(service, context.words, ['open-list'])) {
       yield { at, message: `“${words}” leaves the list open. ${match.entry.reason} ${match.entry.instead}` };
     }
   },

@@ -55,7 +55,15 @@ export function findingsAt(
     statements.some(({ source }) => isPointedAt(source)),
   );
   const names = new Set<Place>(promises.map(({ nameSource }) => nameSource));
-  return findings.filter(({ place, name }) => isPointedAt(place) || (name === noTarget.name && names.has(place)));
+  return findings.flatMap((finding) =>
+    finding.name === noTarget.name && names.has(finding.place) ? [finding] : partAt(finding, isPointedAt),
+  );
+}
+
+/** Of a finding about several words, that about those pointed at; none where it is elsewhere. */
+function partAt(finding: Finding, isPointedAt: (place: Place) => boolean): Finding[] {
+  const [place, ...also] = [finding.place, ...(finding.also ?? [])].filter(isPointedAt);
+  return place ? [{ ...finding, place, also }] : [];
 }
 
 /** The fixes for which nobody need be asked. */

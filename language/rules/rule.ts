@@ -1,5 +1,6 @@
 /** What a rule is. One rule, one record, one file. */
 import type { Part, Place, Related, Severity, Suggestion } from '../findings/finding.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 
@@ -11,6 +12,8 @@ export interface RuleContext {
   readonly today: string;
   /** The most of the gap between baseline and perfection that a target may ask for: 0.5 is half of it. */
   readonly stretch: number;
+  /** The words that the organisation adds to the lists or takes out of them. */
+  readonly words: OwnWords;
   /** All rules, those that the settings silence among them. */
   readonly rules: readonly Rule[];
   /** Whether the settings let a rule be heard. */
@@ -26,6 +29,8 @@ export interface RuleContext {
 export interface Report {
   readonly at: Place;
   readonly message: string;
+  /** Further places that it is about in the same way, such as other words of one text. */
+  readonly also?: readonly Place[];
   readonly related?: readonly Related[];
   /** Where it is milder than the rule's own severity. */
   readonly severity?: Severity;

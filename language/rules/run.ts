@@ -2,6 +2,7 @@
 import { Enclosing } from '../findings/enclosing.ts';
 import { type Finding, milder, type Place, pageOf, type Severity, sortFindings } from '../findings/finding.ts';
 import { applyWaivers, type Waived } from '../findings/waivers.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { absences, sayOnce } from './absence.ts';
 import { brokenBlocks, waiversIn } from './blocks.ts';
@@ -16,13 +17,14 @@ export interface RunOptions {
   /** An ISO date. */
   readonly today: string;
   readonly stretch: number;
+  readonly words: OwnWords;
   /** The places of the syntax errors in the service's files. */
   readonly syntaxErrors: readonly Place[];
 }
 
 /** The findings of all rules about one service, in the order of the text. */
 export function runRules(service: ServiceModel, options: RunOptions): Finding[] {
-  const { rules, severityOf, today, stretch } = options;
+  const { rules, severityOf, today, stretch, words } = options;
   const isReadable = options.syntaxErrors.length === 0;
   const isEnabled = (rule: RuleText): boolean => severityOf(rule) !== 'off';
   const isBroken = brokenBlocks(service, options.syntaxErrors);
@@ -31,7 +33,7 @@ export function runRules(service: ServiceModel, options: RunOptions): Finding[] 
   const toFinding = (rule: Rule, report: Report): Finding =>
     finding(rule, report, severityOf(rule) as Severity, inGuideline);
 
-  const context: RuleContext = { today, stretch, rules, isEnabled, isReadable, isBroken, neededWaivers: [] };
+  const context: RuleContext = { today, stretch, words, rules, isEnabled, isReadable, isBroken, neededWaivers: [] };
   const reported = enabled.flatMap((rule) => {
     if ('absence' in rule) return absences(rule, service, context, isBroken).map((report) => toFinding(rule, report));
     return rule.last ? [] : [...rule.check(service, context)].map((report) => toFinding(rule, report));
@@ -58,6 +60,7 @@ function finding(rule: Rule, report: Report, severity: Severity, inGuideline: (p
     severity: inGuideline(report.at) ? milder(own) : own,
     message: report.message,
     place: report.at,
+    ...(report.also && { also: report.also }),
     related: report.related ?? [],
     url: pageOf(rule.code, rule.name),
     ...(report.suggestion && { suggestion: report.suggestion }),

@@ -22,8 +22,8 @@ standard refund "Refunds without questions" {
   check     "The refund is paid without asking anybody else"
 }
 `,
-  *check(service) {
-    for (const { kind, standard, words, at, match } of wordsFound(service, ['slogan'])) {
+  *check(service, context) {
+    for (const { kind, standard, words, at, match } of wordsFound(service, context.words, ['slogan'])) {
       if (kind !== 'title' && kind !== 'statement') continue;
       const isMeasured = standard && standard.targets.length + standard.checks.length > 0;
       yield isMeasured

@@ -3,6 +3,7 @@ import { leastTime, type Stretch, type WorkingWeek } from '../feasibility/least-
 import type { Limit } from '../model/schema.ts';
 import { DAYS_OF, type Duration, describeDuration } from '../quantities/duration.ts';
 import { withoutNoise } from './amounts.ts';
+import { enumerated } from './describe.ts';
 
 /** What a bare "days" may mean. */
 export const READINGS = ['calendar', 'business'] as const;
@@ -44,9 +45,6 @@ export function describeSum(limits: readonly Limit[], complete: Limit, week: Wor
   const seconds = complete.seconds === null ? null : least;
   return `${sum}, which is at least ${describeDuration(readable({ ...complete, unit: 'day', value: least, seconds }))}`;
 }
-
-const enumerated = (parts: readonly string[]): string =>
-  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
 
 /** One total for each clock: days first, and time of the day after them. */
 export function totals(limits: readonly Duration[]): Duration[] {

@@ -1,6 +1,8 @@
+import type { Place } from '../findings/finding.ts';
+import { VAGUE } from '../lexicon/word-list.ts';
 import type { Measure, Target } from '../model/schema.ts';
 import { requiredConditions } from './conditions.ts';
-import { describeTarget } from './describe.ts';
+import { describeTarget, enumerated } from './describe.ts';
 import type { CheckRule, Report } from './rule.ts';
 import { type Found, wordsFound } from './wordings.ts';
 
@@ -26,37 +28,51 @@ standard reply "Letters are answered" {
   check     "The letter has a date stamp"
 }
 `,
-  *check(service) {
-    for (const found of wordsFound(service, ['time', 'manner', 'quality', 'amount'])) {
-      yield pinnedDown(found) ?? vague(found);
+  *check(service, { words }) {
+    const byText = Map.groupBy(wordsFound(service, words, VAGUE), ({ place }) => place);
+    for (const inText of byText.values()) {
+      // A word that is pinned down is advice, and what it is pinned down by belongs in the message.
+      const byMeaning = Map.groupBy(inText, (found) => meaningOf(found, (text) => byText.has(text)));
+      for (const [meaning, found] of byMeaning) yield report(found, meaning);
     }
   },
 };
 
-const vague = ({ words, at, match: { entry } }: Found): Report => ({
-  at,
-  message: `“${words}” cannot be checked. ${entry.reason} ${entry.instead}`,
-});
-
-/** Advice only, where the standard itself says elsewhere what its word comes to. */
-function pinnedDown(found: Found): Report | undefined {
-  const meaning = meaningOf(found);
-  if (meaning === undefined) return undefined;
-  const message = `“${found.words}” is vague, though ${meaning}. Say it here as well: these are the words that people read.`;
-  return { at: found.at, message, severity: 'info' };
+/** All vague words of a text of which the same is to be said, in one finding: nobody reads nine. */
+function report(found: readonly Found[], meaning: string | undefined): Report {
+  const [first, ...others] = found as [Found, ...Found[]];
+  const places = { at: first.at, ...(others.length > 0 && { also: others.map(({ at }) => at) }) };
+  if (meaning === undefined)
+    return { ...places, message: `${enumerated(quoted(found))} cannot be checked. ${advice(found)}` };
+  const are = quoted(found).length > 1 ? 'are' : 'is';
+  const message = `${enumerated(quoted(found))} ${are} vague, though ${meaning}. Say it here as well: these are the words that people read.`;
+  return { ...places, message, severity: 'info' };
 }
 
-function meaningOf({ kind, standard, step, match }: Found): string | undefined {
+/** What to write: word for word, where they take different things. */
+function advice(found: readonly Found[]): string {
+  const byAdvice = Map.groupBy(found, ({ match: { entry } }) => entry.instead);
+  const { reason, instead } = (found[0] as Found).match.entry;
+  if (byAdvice.size === 1) return `${reason} ${instead}`;
+  return [...byAdvice].map(([text, of]) => `${quoted(of).join(', ')}: ${text}`).join(' ');
+}
+
+const quoted = (found: readonly Found[]): string[] => [...new Set(found.map(({ words }) => `“${words}”`))];
+
+/** What the standard itself says elsewhere that a word comes to. */
+function meaningOf({ kind, standard, step, match }: Found, isVague: (text: Place) => boolean): string | undefined {
   const { category } = match.entry;
   if (step) return step.limit && category === 'time' ? 'the step has a limit' : undefined;
   const target = standard?.targets.find((it) => it.bound && settles(it, category));
-  if (target) return `the target says what it comes to (${describeTarget(target)})`;
-  // A check is itself what settles the manner: a vague one has nothing else to rely on.
-  const isObserved = category !== 'time' && kind !== 'check' && standard?.checks.length;
-  return isObserved ? 'the checks say what it comes to' : undefined;
+  if (target) return `the target says what is meant (${describeTarget(target)})`;
+  // A check is itself what settles the manner: a vague one settles nothing, and has nothing else to rely on.
+  const settlesManner = standard?.checks.some((check) => !isVague(check.textSource));
+  const isObserved = category !== 'time' && kind !== 'check' && settlesManner;
+  return isObserved ? 'the checks say what is meant' : undefined;
 }
 
 function settles({ measure }: Target, category: string): boolean {
+  if (category === 'vague') return true;
   if (category === 'amount') return measure.kind !== 'checks';
   const required = requiredConditions(measure);
   if (category === 'time') return limitsTime(measure) || required.some((it) => it.kind === 'reached' && it.within);

@@ -1,6 +1,7 @@
 /** The texts of a service in which words are weighed, and the words of the lists in them. */
 import type { Place } from '../findings/finding.ts';
 import { type Match, matchesIn } from '../lexicon/matcher.ts';
+import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Category } from '../lexicon/word-list.ts';
 import type { Source, Standard, Step, Text } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
@@ -24,20 +25,26 @@ export interface Found extends Wording {
   readonly match: Match;
 }
 
-const cache = new WeakMap<ServiceModel, readonly Found[]>();
-
-/** The words of some categories in the statements, checks and titles of a service. */
-export function wordsFound(service: ServiceModel, categories: readonly Category[]): Found[] {
-  let found = cache.get(service);
-  if (!found) {
-    found = wordingsOf(service).flatMap(wordsIn);
-    cache.set(service, found);
-  }
-  return found.filter(({ match }) => categories.includes(match.entry.category));
+interface Known {
+  readonly own: OwnWords;
+  readonly found: readonly Found[];
 }
 
-function wordsIn(wording: Wording): Found[] {
-  return matchesIn(wording.text, wording.language).map((match) => {
+/** Rules ask for one category after the other, and fixes for one finding after the other. */
+const cache = new WeakMap<ServiceModel, Known>();
+
+/** The words of some categories in the statements, checks and titles of a service, text by text. */
+export function wordsFound(service: ServiceModel, own: OwnWords, categories: readonly Category[]): Found[] {
+  let known = cache.get(service);
+  if (known?.own !== own) {
+    known = { own, found: wordingsOf(service).flatMap((wording) => wordsIn(wording, own)) };
+    cache.set(service, known);
+  }
+  return known.found.filter(({ match }) => categories.includes(match.entry.category));
+}
+
+function wordsIn(wording: Wording, own: OwnWords): Found[] {
+  return matchesIn(wording.text, wording.language, own).map((match) => {
     const { offset, length } = match;
     const words = wording.text.slice(offset, offset + length);
     return { ...wording, words, match, at: within(wording.place, offset, length) };

@@ -2,6 +2,7 @@
 import type { LangiumDocument } from 'langium';
 import { type Finding, sortFindings } from '../findings/finding.ts';
 import type { Document } from '../generated/ast.ts';
+import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
 import { type FileModel, fileModel } from '../model/file-model.ts';
 import { type ServiceModel, serviceModel } from '../model/service-model.ts';
 import { LINK } from '../rules/fundamental.ts';
@@ -56,6 +57,7 @@ export function analyse(files: readonly SourceFile[], { today, settings }: Check
     severityOf: severityIn(settings),
     today,
     stretch: settings.stretch ?? DEFAULT_STRETCH,
+    words: settings.words ?? NO_OWN_WORDS,
     syntaxErrors: textual.filter((it) => it.code !== LINK.code).map((it) => it.place),
   });
   const findings = sortFindings([

@@ -1,6 +1,7 @@
 /** Makes the fixes for which nobody need be asked. */
 import { edited, safeFixesOf } from '../findings/fix.ts';
 import { sourcesFrom } from '../findings/source-text.ts';
+import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
 import { type FixOf, fixContext, safeFixesFor } from '../rules/quick-fixes.ts';
 import type { CheckOptions } from './analysis.ts';
 import type { Project } from './project.ts';
@@ -37,8 +38,8 @@ function mendOnce(project: Project, files: ReadonlySet<string>, options: CheckOp
   const { today, settings } = options;
   const sourceOf = sourcesFrom((file) => project.textOf(file));
   return project.check(options).flatMap(({ model, findings, files: own }) => {
-    const stretch = settings.stretch ?? DEFAULT_STRETCH;
-    const fixes = safeFixesFor(findings, fixContext({ service: model, sourceOf, today, stretch }, findings));
+    const { stretch = DEFAULT_STRETCH, words = NO_OWN_WORDS } = settings;
+    const fixes = safeFixesFor(findings, fixContext({ service: model, sourceOf, today, stretch, words }, findings));
     return own
       .filter((file) => files.has(file))
       .flatMap((file) => {

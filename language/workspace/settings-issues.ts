@@ -20,14 +20,20 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** @param namesAt what may stand in the object at a path */
 export function describeIssue(issue: z.core.$ZodIssue, namesAt: (path: readonly PropertyKey[]) => Vocabulary): string {
-  const where = issue.path.length > 0 ? `\`${issue.path.join('.')}\`: ` : '';
-  return where + describe(issue, namesAt(issue.path));
+  const path = issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path;
+  // Of what may be a text or an object, the object is what is misspelt.
+  const within = issue.code === 'invalid_union' ? issue.errors.at(-1)?.[0] : undefined;
+  if (within) return describeIssue({ ...within, path: [...path, ...within.path] }, namesAt);
+  const where = path.length > 0 ? `\`${path.join('.')}\`: ` : '';
+  return where + describe(issue, namesAt(path));
 }
 
 function describe(issue: z.core.$ZodIssue, { called, names }: Vocabulary): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => `there is no ${called} \`${key}\`.${advice(key, names)}`).join(' ');
+    case 'invalid_key':
+      return issue.issues[0] ? describe(issue.issues[0], { called, names }) : issue.message;
     case 'invalid_value':
       return `there is no ${quoted(issue.input)}.${advice(String(issue.input), issue.values.map(String))}`;
     case 'invalid_type':

@@ -2,11 +2,46 @@
 import * as z from 'zod';
 import { SEVERITIES } from '../findings/finding.ts';
 import { parseJson } from '../findings/json-text.ts';
+import { isLanguage, nearestLanguage } from '../lexicon/languages.ts';
+import { CATEGORIES } from '../lexicon/word-list.ts';
 import { RULES } from '../rules/registry.ts';
 import { describeIssue, type Vocabulary } from './settings-issues.ts';
+import { problemsOfWords } from './words-problems.ts';
 
 const ruleNames = RULES.flatMap((rule) => [rule.code, rule.name]);
 const level = z.enum(['off', ...SEVERITIES]);
+
+const Language = z.string().refine(isLanguage, {
+  error: ({ input }) => {
+    const close = nearestLanguage(String(input));
+    return `there is no language \`${String(input)}\`.${close ? ` Did you mean \`${close}\`?` : ''}`;
+  },
+});
+
+const sentence = z.string().trim().min(1);
+const term = z.string().trim().min(1).meta({
+  description: 'Words as they stand in a text; `(a|b)` stands for one of them, `[a]` for what may be left out.',
+});
+
+const Word = z.strictObject({
+  term,
+  category: z.enum(CATEGORIES).optional().meta({
+    description:
+      'What is wrong with it: `vague` if nothing is said. A vague word may say more: it is about `time`, `manner`, `quality` or `amount`.',
+  }),
+  instead: sentence.optional().meta({ description: 'What to write in its place: a sentence.' }),
+  reason: sentence.optional().meta({ description: 'Why it cannot stand in a standard: a sentence.' }),
+});
+
+const WordsOfLanguage = z.strictObject({
+  add: z
+    .array(z.union([term, Word]))
+    .optional()
+    .meta({ description: 'Words to find beside those of the lists.' }),
+  remove: z.array(term).optional().meta({
+    description: 'Words of the lists to leave alone, and longer phrases in which they are no offence, such as names.',
+  }),
+});
 
 export const Settings = z
   .strictObject({
@@ -19,6 +54,10 @@ export const Settings = z
       description:
         'The most of the gap between baseline and perfection that a target may ask for. 0.5, the default, is half of it.',
     }),
+    words: z.record(Language, WordsOfLanguage).optional().meta({
+      description:
+        'The words that rules YS101 to YS104 find, by language: what to add to the lists, and what to take out of them.',
+    }),
   })
   .meta({ title: 'Settings of a Yardstick workspace' });
 
@@ -29,11 +68,15 @@ export function readSettings(text: string): { settings: Settings; problems: stri
   const parsed = parseJson(text);
   if ('problem' in parsed) return { settings: {}, problems: [parsed.problem] };
   const result = Settings.safeParse(parsed.data, { reportInput: true });
-  if (result.success) return { settings: result.data, problems: [] };
-  return { settings: {}, problems: result.error.issues.map((issue) => describeIssue(issue, namesAt)) };
+  const problems = result.success
+    ? problemsOfWords(result.data.words ?? {})
+    : result.error.issues.map((issue) => describeIssue(issue, namesAt));
+  return { settings: result.data && problems.length === 0 ? result.data : {}, problems };
 }
 
-const namesAt = ([setting]: readonly PropertyKey[]): Vocabulary =>
-  setting === 'rules'
-    ? { called: 'rule', names: ruleNames }
-    : { called: 'setting', names: Object.keys(Settings.shape).filter((name) => name !== '$schema') };
+function namesAt([setting, , ...rest]: readonly PropertyKey[]): Vocabulary {
+  if (setting === 'rules') return { called: 'rule', names: ruleNames };
+  if (setting !== 'words')
+    return { called: 'setting', names: Object.keys(Settings.shape).filter((name) => name !== '$schema') };
+  return { called: 'part', names: Object.keys((rest.length > 0 ? Word : WordsOfLanguage).shape) };
+}

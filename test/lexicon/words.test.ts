@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { matchesIn, WORD_LISTS } from '../../language/lexicon/matcher.ts';
+import { WORD_LISTS } from '../../language/lexicon/lists.ts';
+import { matchesIn } from '../../language/lexicon/matcher.ts';
 import { phrasesOf } from '../../language/lexicon/term.ts';
 import { CATEGORIES, meaningsOf, termsOf } from '../../language/lexicon/word-list.ts';
 
@@ -33,7 +34,7 @@ describe.each(WORD_LISTS.map((list) => [list.language, list] as const))('the lis
   });
 });
 
-const categoriesIn = (text: string) => matchesIn(text, 'en').map(({ entry }) => entry.category);
+const categoriesIn = (text: string, language = 'en') => matchesIn(text, language).map(({ entry }) => entry.category);
 
 describe('the English list', () => {
   it.each([
@@ -74,5 +75,118 @@ describe('the English list', () => {
     'Members who try to log in three times are called',
   ])('leaves alone what can be checked: %s', (text) => {
     expect(categoriesIn(text)).toEqual([]);
+  });
+});
+
+/** What each list finds in a text, as it stands there. */
+const wordsIn = (text: string, language: string) =>
+  matchesIn(text, language).map(({ offset, length }) => text.slice(offset, offset + length));
+
+describe.each([
+  [
+    'fr',
+    [
+      ['time', "L'accueil répond rapidement"],
+      ['time', 'Dans les plus brefs délais'],
+      ['time', 'R\u00e9ponse rapide', 'Re\u0301ponse imme\u0301diate'],
+      ['manner', 'Un service d’une manière professionnelle'],
+      ['manner', 'Les agentes sont courtoises', 'Un ton cordial', "L'agent est poli"],
+      ['quality', 'Des services de la plus haute qualité'],
+      ['escape', 'Nous nous efforçons de répondre', "L'équipe s’efforcera d'appeler", "S'il est possible"],
+      ['escape', 'Notre objectif est d’émettre un avis en 5 jours', 'Le délai peut être prolongé'],
+      ['open-list', 'Pas de sacs, de tasses, etc.'],
+      ['slogan', 'Le client est roi'],
+    ],
+    [
+      'Dans les 10 jours ouvrables suivant la réception d’une demande complète et exacte',
+      'L’autorité compétente délivre le permis pendant les heures normales de bureau',
+      'Guide de référence rapide',
+      'Sourit en montrant les dents du haut',
+      'Les demandes d’urgence sont traitées en 12 heures',
+    ],
+  ],
+  [
+    'zh-Hans',
+    [
+      ['time', '我们尽快回复', '及时处理', '立即到达现场'],
+      ['manner', '态度和蔼，用心', '提供热情周到的服务'],
+      ['quality', '优质服务', '高效便捷'],
+      ['escape', '原则上三天内', '如因特殊情况无法办结', '一般会在5日内答复'],
+      ['open-list', '包括但不限于茶水'],
+      ['slogan', '客户至上', '宾至如归'],
+    ],
+    ['地点以及时间', '三个工作日内答复', '一般纳税人', '有效身份证件', '专业技术人员', '及时雨', '满意度达到90%'],
+  ],
+  [
+    'zh-Hant',
+    [
+      ['time', '我們會盡快回覆', '儘速辦理', '即時處理'],
+      ['manner', '態度親切', '以誠懇的語氣'],
+      ['quality', '妥善處理', '優質的服務'],
+      ['escape', '鈴響2聲內接聽為原則', '本署致力在10天內回覆', '一般會在10天內答覆'],
+      ['slogan', '以客為尊', '賓至如歸'],
+    ],
+    ['10個工作天內', '一般查詢在3個工作天內回覆', '地點以及時間', '滿意度達九成'],
+  ],
+  [
+    'bg',
+    [
+      ['time', 'Отговаряме бързо', 'най-бързият отговор', 'В НАЙ-КРАТЪК СРОК', 'своевременна реакция'],
+      ['manner', 'Учтивият служител', 'учтиво', 'по-любезни', 'с уважение'],
+      ['quality', 'висококачествени услуги', 'лесен', 'ефективното решение'],
+      ['escape', 'По възможност', 'Стремим се да отговорим', 'обикновено до 3 дни'],
+      ['open-list', 'чаши, телефони и др.'],
+      ['slogan', 'Клиентът винаги има право'],
+    ],
+    [
+      'в рамките на 7 работни дни',
+      'бърза помощ',
+      'Компетентният орган издава решение',
+      'Отговорният служител вписва часа',
+    ],
+  ],
+  [
+    'lv',
+    [
+      ['time', 'Atbildam ātri', 'ātrāka atbilde', 'pēc iespējas ātrāk', 'savlaicīgu atbildi', 'a\u0304tri'],
+      ['manner', 'laipnas darbinieces', 'laipni', 'pieklājīgam', 'ar cieņu'],
+      ['quality', 'kvalitatīvus pakalpojumus', 'augstas kvalitātes', 'ērtāka pieeja'],
+      ['escape', 'Parasti 3 dienu laikā', 'Cenšamies atbildēt', 'ja iespējams', 'iespēju robežās'],
+      ['open-list', 'krūzes, telefoni u.c.'],
+      ['slogan', 'Klientam vienmēr taisnība'],
+    ],
+    [
+      'divu nedēļu laikā',
+      'Maksā skaidrā naudā',
+      'Neatliekamās medicīniskās palīdzības brigāde',
+      '90% no visiem zvaniem',
+    ],
+  ],
+] as const)('the list %s', (language, wrong, right) => {
+  it.each(wrong.flatMap(([category, ...texts]) => texts.map((text) => [category, text] as const)))(
+    'finds what is wrong, %s: %s',
+    (category, text) => {
+      expect(new Set(categoriesIn(text, language))).toEqual(new Set([category]));
+    },
+  );
+
+  it.each(right)('leaves alone what can be checked: %s', (text) => {
+    expect(wordsIn(text, language)).toEqual([]);
+  });
+});
+
+describe('the language of a text', () => {
+  it.each([
+    ['zh', '尽快', '盡快'],
+    ['zh-CN', '尽快'],
+    ['zh-SG', '尽快'],
+    ['zh-TW', '盡快'],
+    ['zh-HK', '盡快'],
+    ['zh-Hant-HK', '盡快'],
+    ['fr-CA', 'rapidement'],
+    ['bg-BG', 'бързо'],
+    ['lv-LV', 'ātri'],
+  ])('chooses the list: %s', (language, ...words) => {
+    for (const word of words) expect(wordsIn(word, language)).toEqual([word]);
   });
 });

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { Place } from '../../language/findings/finding.ts';
+import type { Settings } from '../../language/workspace/settings.ts';
 import { findingsIn, findingsOf, underlined } from '../support/check.ts';
 
 const WORDS = /^YS10[1-4]$/;
 
-/** The findings about words as “severity: words”. */
-function wordsIn(text: string): string[] {
+/** The words found, each as “severity: words”. */
+function wordsIn(text: string, settings: Settings = {}): string[] {
   const lines = text.split('\n');
-  return findingsIn(text)
+  const at = ({ start, end }: Place) => (lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1);
+  return findingsIn(text, settings)
     .filter(({ code }) => WORDS.test(code))
-    .map(({ severity, place: { start, end } }) => {
-      return `${severity}: ${(lines[start.line - 1] ?? '').slice(start.column - 1, end.column - 1)}`;
-    });
+    .flatMap(({ severity, place, also = [] }) => [place, ...also].map((it) => `${severity}: ${at(it)}`));
 }
 
 describe('words no one can check', () => {
@@ -25,7 +26,8 @@ procedure handle "Handle it quickly" {
   step close  "Close it" after answer
 }
 `;
-    expect(underlined(text, 'YS101')).toEqual(['Quick', 'promptly', 'politely', 'friendly', 'swiftly']);
+    expect(underlined(text, 'YS101')).toEqual(['Quick', 'promptly', 'friendly', 'swiftly']);
+    expect(wordsIn(text).map((it) => it.replace('warning: ', ''))).toContain('politely');
   });
 
   it('are sought in the language of the text: its own, else the first of the service', () => {
@@ -39,6 +41,27 @@ standard reply "Prompt replies" {
     expect(underlined(text(''), 'YS101')).toEqual(['Prompt', 'promptly', 'Swift']);
     expect(underlined(text('languages lv, en'), 'YS101')).toEqual(['Swift']);
     expect(underlined(text('languages en, lv'), 'YS101')).toEqual(['Prompt', 'promptly', 'Swift']);
+  });
+
+  it('of one text are one finding, which marks each and says of each kind once what to write', () => {
+    const text = `service desk "Desk" { }\nstandard a "A" { statement "Prompt, polite and courteous, and again prompt: timely." }
+`;
+    const [finding, ...others] = findingsOf('vague-term', text);
+    expect(others).toEqual([]);
+    expect(finding?.message).toBe(
+      '“Prompt”, “polite”, “courteous”, “prompt” and “timely” cannot be checked. “Prompt”, “prompt”, “timely”: Say how long, such as “within 2 business days”. “polite”, “courteous”: Say what one would see or hear, such as “greets the customer before the customer speaks”, or measure it with a survey.',
+    );
+    expect(wordsIn(text)).toEqual(
+      ['Prompt', 'polite', 'courteous', 'prompt', 'timely'].map((word) => `warning: ${word}`),
+    );
+  });
+
+  it('of one text are two findings, where the target settles one of them', () => {
+    const target = 'target at least 90% of visits are served within 5 minutes per month';
+    const text = `record visits from "v.csv" { moments arrived, served }
+standard a "A" { statement "Prompt and polite." ${target} }
+`;
+    expect(wordsIn(text)).toEqual(['info: Prompt', 'warning: polite']);
   });
 
   it('say why, and what to write', () => {
@@ -92,6 +115,10 @@ record visits from "v.csv" { moments arrived, served fields rating: 1..5, conten
     expect(wordsIn(standard(PROMPT, clause))).toEqual(['warning: promptly']);
   });
 
+  it('not by checks that are vague themselves', () => {
+    expect(wordsIn(standard(POLITE, 'check "Is friendly"'))).toEqual(['warning: politely', 'warning: friendly']);
+  });
+
   it('not a check by another check, nor by the share of checks', () => {
     const clauses = ['check "Is polite"', 'check "Stands up"', 'target at least 95% of its checks per month'];
     expect(wordsIn(standard(...clauses))).toEqual(['warning: polite']);
@@ -108,7 +135,7 @@ procedure p { step s "Serve promptly and politely" within 5 minutes }
   it('and the message says by what', () => {
     const target = 'target at least 90% of visits are served within 5 minutes per month';
     expect(findingsOf('vague-term', standard(PROMPT, target))[0]?.message).toContain(
-      'the target says what it comes to (at least 90% served within 5 minutes)',
+      'the target says what is meant (at least 90% served within 5 minutes)',
     );
   });
 });
@@ -141,5 +168,39 @@ standard b "B" {
 }
 `;
     expect(wordsIn(text)).toEqual(['info: Normally']);
+  });
+});
+
+describe('words of an organisation', () => {
+  const says = (statement: string, language = 'en') =>
+    `service desk "Desk" { languages ${language} }\nstandard a "1" { statement "${statement}" }\n`;
+
+  it('are found beside those of the lists, by the rule of their category', () => {
+    const words = { en: { add: ['asap', { term: '(ballpark|rough) figure', category: 'escape' as const }] } };
+    const text = says('We reply asap, promptly, with a rough figure.');
+    expect(wordsIn(text, { words })).toEqual(['warning: asap', 'warning: promptly', 'warning: rough figure']);
+    expect(findingsIn(text, { words }).map(({ code }) => code)).toContain('YS102');
+    expect(wordsIn(text)).toEqual(['warning: promptly']);
+  });
+
+  it('say what the organisation suggests', () => {
+    const add = [{ term: 'asap', instead: 'Write “by 17:00”.', reason: 'Ask Ana.' }];
+    const [finding] = findingsIn(says('Reply asap'), { words: { en: { add } } }).filter((it) => it.code === 'YS101');
+    expect(finding?.message).toBe('“asap” cannot be checked. Ask Ana. Write “by 17:00”.');
+  });
+
+  it('of the lists are left alone where they are taken out, and in the names given', () => {
+    const words = { en: { remove: ['timely', 'Prompt Payments Branch'] } };
+    expect(wordsIn(says('The Prompt Payments Branch is timely and prompt.'), { words })).toEqual(['warning: prompt']);
+  });
+
+  it('hold for all texts in the language, or for those in the country or the script that they name', () => {
+    const of = (tag: string) => ({ words: { [tag]: { add: ['pdq'] } } });
+    const found = (tag: string, language: string) => wordsIn(says('pdq', language), of(tag)).length;
+    expect(found('fr', 'fr-CA')).toBe(1);
+    expect(found('fr-CA', 'fr')).toBe(0);
+    expect(found('fr-CA', 'fr-FR')).toBe(0);
+    expect(found('fr', 'en')).toBe(0);
+    expect(found('de', 'de-AT')).toBe(1);
   });
 });

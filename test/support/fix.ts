@@ -45,7 +45,7 @@ function contextOf(
   findings: readonly Finding[],
 ): FixContext {
   const sourceOf = (file: string): SourceText => new SourceText(file, texts[file] ?? '');
-  return fixContext({ service, sourceOf, today: TODAY, stretch: 0.5 }, findings);
+  return fixContext({ service, sourceOf, today: TODAY, stretch: 0.5, words: {} }, findings);
 }
 
 function made(fix: Fix, texts: Record<string, string>): Record<string, string> {

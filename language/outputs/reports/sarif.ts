@@ -45,13 +45,16 @@ export function sarifReport({ findings, troubles, version, fingerprintOf }: Repo
 
 const INDEX: ReadonlyMap<string, number> = new Map(EXPLAINED.map(({ code }, index) => [code, index]));
 
-function resultOf({ code, severity, message, place, related, suggestion }: Finding, fingerprint: string): Result {
+function resultOf(
+  { code, severity, message, place, also = [], related, suggestion }: Finding,
+  fingerprint: string,
+): Result {
   return {
     ruleId: code,
     ruleIndex: INDEX.get(code) ?? -1,
     level: LEVELS[severity],
     message: { text: message },
-    locations: [{ physicalLocation: physical(place) }],
+    locations: [place, ...also].map((it) => ({ physicalLocation: physical(it) })),
     ...(related.length > 0 && { relatedLocations: related.map(relatedLocation) }),
     partialFingerprints: { 'yardstick/v1': fingerprint },
     ...(suggestion && { fixes: [fixOf(suggestion)] }),

@@ -3,6 +3,7 @@ import type { Finding, Place } from '../../findings/finding.ts';
 import type { Edit, Fix } from '../../findings/fix.ts';
 import { hasPlaceholders, verbatim, withDefaults } from '../../findings/snippet.ts';
 import type { SourceText } from '../../findings/source-text.ts';
+import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 
 export interface FixContext {
@@ -12,9 +13,10 @@ export interface FixContext {
   readonly isBroken: (block: Place) => boolean;
   /** The texts of the service's files. */
   readonly sourceOf: (file: string) => SourceText;
-  /** The day and the stretch of the run: those of `RuleContext`. */
+  /** The day, the stretch and the words of the run: those of `RuleContext`. */
   readonly today: string;
   readonly stretch: number;
+  readonly words: OwnWords;
 }
 
 /** What mends the findings of one rule. A fix for something missing never makes up what only its author can know. */

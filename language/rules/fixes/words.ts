@@ -1,38 +1,42 @@
 /** Words that nobody can check. What to write in their place, the word list suggests and the author knows. */
-import type { Finding } from '../../findings/finding.ts';
+import { comparePlaces, type Finding } from '../../findings/finding.ts';
 import type { Fix } from '../../findings/fix.ts';
 import { blank } from '../../findings/snippet.ts';
 import type { SourceText } from '../../findings/source-text.ts';
+import { covers } from '../../lexicon/languages.ts';
 import { CATEGORIES } from '../../lexicon/word-list.ts';
-import type { ServiceModel } from '../../model/service-model.ts';
 import { limitOf } from '../ceiling-too-low.ts';
 import { describeLimit } from '../describe.ts';
 import { type Found, wordsFound } from '../wordings.ts';
-import { fixWith, type QuickFix, replacement } from './fixing.ts';
+import { type FixContext, fixWith, type QuickFix, replacement } from './fixing.ts';
 
 /** What a blank in a text looks like until its author has filled it in. */
 const BLANK = '…';
 
-export const sayWhatIsMeant: QuickFix = (finding, { service }) => {
-  const found = foundAt(finding, service);
-  if (!found) return [];
-  const limit = found.match.entry.category === 'time' ? limitFor(found) : null;
-  return [...(limit ? replacement(`Write “${limit}”, as it says itself`, found.at, limit) : []), ...fillIn(found)];
-};
+export const sayWhatIsMeant: QuickFix = (finding, context) =>
+  foundAt(finding, context).flatMap((found) => [...asTheStandardSays(found), ...fillIn(found)]);
 
-export const fillInWords: QuickFix = (finding, { service }) => {
-  const found = foundAt(finding, service);
-  return found ? fillIn(found) : [];
-};
+export const fillInWords: QuickFix = (finding, context) => foundAt(finding, context).flatMap(fillIn);
 
 /** The words taken out, and the sentence closed behind them. */
-export const leaveWordsOut: QuickFix = (finding, context) => {
-  const found = foundAt(finding, context.service);
-  return found ? [...withoutWords(found, context.sourceOf(found.at.file)), ...fillIn(found)] : [];
-};
+export const leaveWordsOut: QuickFix = (finding, context) =>
+  foundAt(finding, context).flatMap((found) => [
+    ...withoutWords(found, context.sourceOf(found.at.file)),
+    ...fillIn(found),
+  ]);
 
-const foundAt = ({ place }: Finding, service: ServiceModel): Found | undefined =>
-  wordsFound(service, CATEGORIES).find(({ at }) => at === place);
+/** The words that a finding is about, one after the other. */
+function foundAt({ place, also = [] }: Finding, { service, words }: FixContext): Found[] {
+  const places = [place, ...also];
+  return wordsFound(service, words, CATEGORIES).filter(({ at }) => places.some((it) => comparePlaces(it, at) === 0));
+}
+
+/** The limit in place of the word, where it reads well: limits are said in English. */
+function asTheStandardSays(found: Found): Fix[] {
+  const isEnglish = covers('en', found.language);
+  const limit = found.match.entry.category === 'time' && isEnglish ? limitFor(found) : null;
+  return limit ? replacement(`Write “${limit}” for “${found.words}”, as it says itself`, found.at, limit) : [];
+}
 
 const fillIn = ({ words, at, match }: Found): Fix[] =>
   fixWith(`Replace “${words}”. ${match.entry.instead}`, { place: at, text: blank(1, BLANK) });

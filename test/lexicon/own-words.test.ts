@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { covers, spacesWords } from '../../language/lexicon/languages.ts';
+import { readSettings } from '../../language/workspace/settings-schema.ts';
+
+describe('a language tag', () => {
+  it.each([
+    ['en', 'en', true],
+    ['en', 'en-GB', true],
+    ['EN', 'en', true],
+    ['en-GB', 'en', false],
+    ['fr', 'en', false],
+    ['zh', 'zh-Hant', true],
+    ['zh-Hant', 'zh-TW', true],
+    ['zh-Hant', 'zh-HK', true],
+    ['zh-Hant', 'zh-CN', false],
+    ['zh-Hans', 'zh-CN', true],
+    ['zh-Hans', 'zh-SG', true],
+    ['zh-Hans', 'zh-Hant', false],
+    ['zh-Hans', 'zh', true],
+    ['zh-Hant', 'zh', true],
+    ['zh-TW', 'zh-HK', false],
+    ['', 'en', false],
+    ['en', '', false],
+  ])('%s covers %s: %s', (tag, ofText, expected) => {
+    expect(covers(tag, ofText)).toBe(expected);
+  });
+
+  it('tells whether words have spaces between them', () => {
+    expect(['en', 'bg', 'ko', 'vi'].map(spacesWords)).toEqual([true, true, true, true]);
+    expect(['zh', 'zh-TW', 'ja', 'th'].map(spacesWords)).toEqual([false, false, false, false]);
+  });
+});
+
+describe('words in yardstick.json', () => {
+  const problemsOf = (words: unknown) => readSettings(JSON.stringify({ words })).problems;
+
+  it('are taken as they are written', () => {
+    const words = { en: { add: ['asap', { term: 'shipshape', category: 'quality' }], remove: ['timely'] } };
+    expect(readSettings(JSON.stringify({ words }))).toEqual({ settings: { words }, problems: [] });
+  });
+
+  it.each([
+    [{ eng: {} }, '`words`: there is no language `eng`. Did you mean `en`?'],
+    [{ en: { ad: [] } }, '`words.en`: there is no part `ad`. Did you mean `add`?'],
+    [{ en: { add: [{ term: 'x', categry: 'time' }] } }, 'there is no part `categry`. Did you mean `category`?'],
+    [{ en: { add: [{ term: 'x', category: 'tme' }] } }, 'there is no `tme`. Did you mean `time`?'],
+    [{ en: { add: ['(a|b'] } }, '`words.en`: The term “(a|b” cannot be read from here: its end'],
+    [{ en: { add: ['…'] } }, '`words.en`: there is no word in “…”'],
+    [
+      { en: { remove: ['timley'] } },
+      'no word of the English list is in “timley”, which is to be removed. Did you mean “timely”?',
+    ],
+    [{ de: { remove: ['bald'] } }, 'no word of the German list is in “bald”, which is to be removed'],
+  ])('are refused with what to write: %j', (words, problem) => {
+    expect(problemsOf(words).join()).toContain(problem);
+  });
+
+  it('change nothing where something is wrong with them', () => {
+    expect(readSettings('{ "words": { "en": { "remove": ["x"] } } }').settings).toEqual({});
+  });
+});
