@@ -22,6 +22,12 @@ export class PatientDocumentBuilder extends DefaultDocumentBuilder {
     this.shown = services.workspace.TextDocuments;
   }
 
+  /**
+   * Our own pass over each service finds what is wrong, so that nothing is left to be validated. That files count as
+   * validated matters all the same: others are taken for unfinished, and every one of them is built again at every keystroke.
+   */
+  protected override async validate(): Promise<void> {}
+
   protected override async awaitDocumentState(state: DocumentState, uri: URI, token: CancellationToken): Promise<URI> {
     if (!this.isBehind(uri)) return super.awaitDocumentState(state, uri, token);
     do {

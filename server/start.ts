@@ -12,7 +12,6 @@ import { followWorkspaceFolders } from './workspace-folders.ts';
 
 export function start(connection: Connection, fileSystemProvider: () => FileSystemProvider): void {
   const { shared, yardstick } = createServerServices({ connection, fileSystemProvider });
-  shared.workspace.DocumentBuilder.updateBuildOptions = { validation: false };
   followSettings(yardstick);
   followWorkspaceFolders(shared);
   answerRequests(yardstick);

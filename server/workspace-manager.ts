@@ -9,8 +9,7 @@ export class YardstickWorkspaceManager extends DefaultWorkspaceManager {
   constructor(services: SharedServices) {
     super(services);
     this.services = services;
-    // Our own pass over each service finds what is wrong; Langium's validation has nothing to do.
-    this.initialBuildOptions = { validation: false };
+    this.initialBuildOptions = services.workspace.DocumentBuilder.updateBuildOptions;
   }
 
   changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
