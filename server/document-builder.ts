@@ -1,33 +1,13 @@
-import {
-  DefaultDocumentBuilder,
-  type Disposable,
-  type DocumentState,
-  OperationCancelled,
-  URI,
-  UriUtils,
-} from 'langium';
+import { type Disposable, type DocumentState, OperationCancelled, URI, UriUtils } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
-import type { SharedServices } from './services.ts';
+import { ServiceWiseBuilder } from './service-wise-builder.ts';
 
 /**
  * Lets requests wait until a file has been read as the editor shows it now. An editor asks about a new file,
  * or about what was just typed, in the same breath. Langium knows nothing of the file then, or answers
  * from the tree of the former text while a build is under way: edits made from that would spoil the file.
  */
-export class PatientDocumentBuilder extends DefaultDocumentBuilder {
-  private readonly shown: SharedServices['workspace']['TextDocuments'];
-
-  constructor(services: SharedServices) {
-    super(services);
-    this.shown = services.workspace.TextDocuments;
-  }
-
-  /**
-   * Our own pass over each service finds what is wrong, so that nothing is left to be validated. That files count as
-   * validated matters all the same: others are taken for unfinished, and every one of them is built again at every keystroke.
-   */
-  protected override async validate(): Promise<void> {}
-
+export class PatientDocumentBuilder extends ServiceWiseBuilder {
   protected override async awaitDocumentState(state: DocumentState, uri: URI, token: CancellationToken): Promise<URI> {
     if (!this.isBehind(uri)) return super.awaitDocumentState(state, uri, token);
     do {

@@ -3,13 +3,17 @@ import { DocumentState, type LangiumDocument, type URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../language/findings/finding.ts';
 import type { Document } from '../language/generated/ast.ts';
-import { analyse, type CheckedService, type SourceFile, servicesOf } from '../language/workspace/analysis.ts';
+import type { ServiceIndex } from '../language/syntax/service-index.ts';
+import { analyse, type CheckedService, inOrder, type SourceFile } from '../language/workspace/analysis.ts';
 import { toDiagnostics } from './lsp-values.ts';
 import type { Services, SharedServices } from './services.ts';
 import { today } from './today.ts';
 
 /** A service longer in checking than this is checked when its author pauses, so that typing stays smooth. */
 const UNNOTICED_MS = 40;
+
+/** So long many services are checked in one go; then what the editor asks is answered. */
+const SLICE_MS = 40;
 
 export interface KnownService {
   readonly checked: CheckedService;
@@ -18,27 +22,33 @@ export interface KnownService {
 }
 
 interface Known extends KnownService {
-  readonly tookMs: number;
+  /** How long each of the last two checks took: one alone may have met a busy moment. */
+  readonly tookMs: readonly number[];
 }
 
 export class FindingsService {
   private readonly shared: SharedServices;
+  private readonly index: ServiceIndex;
   private readonly known = new Map<string, Known>();
   private readonly keyOfUri = new Map<string, string>();
-  private readonly pending = new Set<string>();
+  /** Files that have changed, and services that have to be checked. */
+  private readonly changed = new Map<string, URI>();
+  private readonly stale = new Set<string>();
+  /** What the editor shows, to tell it of changes alone. */
+  private readonly sent = new Map<string, string>();
   private readonly listeners: ((uri: string) => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(services: Services) {
     this.shared = services.shared;
+    this.index = services.references.ServiceIndex;
     const builder = services.shared.workspace.DocumentBuilder;
     builder.onUpdate((changed, deleted) => {
-      services.references.ServiceIndex.clear();
-      for (const uri of [...changed, ...deleted]) this.note(uri.toString());
+      for (const uri of [...changed, ...deleted]) this.note(uri);
       if (deleted.length > 0) this.schedule();
     });
     builder.onBuildPhase(DocumentState.IndexedReferences, (documents) => {
-      for (const document of documents) this.note(document.uri.toString());
+      for (const document of documents) this.note(document.uri);
       this.schedule();
     });
   }
@@ -50,17 +60,16 @@ export class FindingsService {
 
   /** All services with their findings as of now. */
   all(): readonly KnownService[] {
-    this.flush();
-    return [...this.known.values()];
+    this.settle();
+    for (const key of this.stale) this.check(key);
+    return [...this.known.keys()].sort().flatMap((key) => this.known.get(key) ?? []);
   }
 
   /** The service that a file belongs to, with its findings as of now. */
-  serviceOf(uri: URI): CheckedService | undefined {
-    return this.knownOf(uri)?.checked;
-  }
-
   knownOf(uri: URI): KnownService | undefined {
-    this.flush();
+    this.settle();
+    const key = this.keyOfUri.get(uri.toString());
+    if (key !== undefined && this.stale.has(key)) this.check(key);
     return this.lastKnownOf(uri);
   }
 
@@ -72,84 +81,99 @@ export class FindingsService {
   /** The findings in one file as of now. */
   findingsIn(uri: URI): readonly Finding[] {
     const path = this.shared.workspace.Workspaces.pathOf(uri);
-    return this.serviceOf(uri)?.findings.filter((finding) => finding.place.file === path) ?? [];
-  }
-
-  /** The URI of a file that a model or finding names, as seen from a file of the same service. */
-  uriOf(path: string, from: URI): string | undefined {
-    return this.known.get(this.keyOfUri.get(from.toString()) ?? '')?.uris.get(path);
+    return this.knownOf(uri)?.checked.findings.filter((finding) => finding.place.file === path) ?? [];
   }
 
   /** Checks everything again: the settings have changed, or the day has. */
   checkAll(): void {
-    for (const document of this.shared.workspace.LangiumDocuments.all) this.note(document.uri.toString());
+    this.index.clear();
+    for (const document of this.shared.workspace.LangiumDocuments.all) this.note(document.uri);
     this.schedule();
   }
 
-  private note(uri: string): void {
-    this.pending.add(uri);
+  private note(uri: URI): void {
+    this.changed.set(uri.toString(), uri);
   }
 
   private schedule(): void {
     clearTimeout(this.timer);
-    const keys = new Set([...this.pending].map((uri) => this.keyOfUri.get(uri)));
-    const slowest = Math.max(0, ...[...keys].map((key) => this.known.get(key ?? '')?.tookMs ?? 0));
-    this.timer = setTimeout(() => this.flush(), slowest > UNNOTICED_MS ? Math.min(500, 2 * slowest) : 0);
+    const keys = [...this.changed.keys()].map((uri) => this.keyOfUri.get(uri) ?? '');
+    const slowest = Math.max(0, ...keys.map((key) => Math.min(...(this.known.get(key)?.tookMs ?? [0]))));
+    const pause = slowest > UNNOTICED_MS ? Math.min(500, 2 * slowest) : 0;
+    this.timer = setTimeout(() => this.checkSome(), pause);
   }
 
-  /** Checks the services of all files that have changed, those they belonged to before included. */
-  private flush(): void {
-    clearTimeout(this.timer);
-    if (this.pending.size === 0) return;
-    const stale = new Set([...this.pending].flatMap((uri) => this.keyOfUri.get(uri) ?? []));
-    const services = this.allServices();
-    const affected = [...services].filter(
-      ([key, files]) => stale.has(key) || files.some((it) => this.pending.has(it.document.uri.toString())),
-    );
-    const gone = [...this.pending, ...[...stale].flatMap((key) => [...(this.known.get(key)?.uris.values() ?? [])])];
-    this.pending.clear();
-    for (const key of stale) if (!services.has(key)) this.known.delete(key);
-    for (const uri of gone) this.keyOfUri.delete(uri);
-    for (const [key, files] of affected) this.check(key, files);
-    for (const uri of gone) if (!this.keyOfUri.has(uri)) this.send(uri, []);
-  }
-
-  private allServices(): Map<string, SourceFile[]> {
-    const { LangiumDocuments, Workspaces } = this.shared.workspace;
-    const byRoot = new Map<string, SourceFile[]>();
-    for (const document of LangiumDocuments.all) {
-      if (document.state < DocumentState.Linked) continue;
-      const root = Workspaces.rootOf(document.uri);
-      const file = { path: Workspaces.pathOf(document.uri), document: document as LangiumDocument<Document> };
-      const files = byRoot.get(root);
-      if (files) files.push(file);
-      else byRoot.set(root, [file]);
+  /** Checks what there is time for, and the rest after what came in meanwhile. */
+  private checkSome(): void {
+    const end = performance.now() + SLICE_MS;
+    this.settle();
+    for (const key of this.shownFirst()) {
+      this.check(key);
+      if (performance.now() > end) break;
     }
-    return new Map(
-      [...byRoot].flatMap(([root, files]) => servicesOf(files).map((it) => [`${root} ${it[0]?.path}`, it] as const)),
-    );
+    if (this.stale.size > 0) this.timer = setTimeout(() => this.checkSome(), 0);
   }
 
-  private check(key: string, files: readonly SourceFile[]): void {
+  /** The services to be checked; those that somebody looks at before the others. */
+  private shownFirst(): Set<string> {
+    const shown = this.shared.workspace.TextDocuments.keys().map((uri) => this.keyOfUri.get(uri) ?? '');
+    return new Set([...shown.filter((key) => this.stale.has(key)), ...this.stale]);
+  }
+
+  /** Finds the services of all files that have changed, those they belonged to before included. */
+  private settle(): void {
+    const { LangiumDocuments } = this.shared.workspace;
+    for (const [name, uri] of this.changed) {
+      const before = this.keyOfUri.get(name);
+      if (before !== undefined) this.stale.add(before);
+      const document = LangiumDocuments.getDocument(uri);
+      if (document) {
+        const key = this.index.keyOf(document);
+        this.keyOfUri.set(name, key);
+        this.stale.add(key);
+      } else {
+        this.keyOfUri.delete(name);
+        this.send(name, []);
+      }
+    }
+    this.changed.clear();
+  }
+
+  private check(key: string): void {
+    this.stale.delete(key);
+    const files = inOrder(this.filesOf(key));
     const [first] = files;
-    if (!first) return;
+    if (!first) {
+      this.known.delete(key);
+      return;
+    }
     const started = performance.now();
     const settings = this.shared.workspace.Workspaces.settingsOf(first.document.uri);
     const checked = analyse(files, { today: today(), settings });
     const uris = new Map(files.map(({ path, document }) => [path, document.uri.toString()]));
-    this.known.set(key, { checked, uris, tookMs: performance.now() - started });
+    const tookMs = [performance.now() - started, ...(this.known.get(key)?.tookMs.slice(0, 1) ?? [])];
+    this.known.set(key, { checked, uris, tookMs });
     const byFile = Map.groupBy(checked.findings, (finding) => finding.place.file);
     for (const [path, uri] of uris) {
-      this.keyOfUri.set(uri, key);
-      this.send(
-        uri,
-        (byFile.get(path) ?? []).flatMap((finding) => toDiagnostics(finding, uris)),
-      );
+      const diagnostics = (byFile.get(path) ?? []).flatMap((finding) => toDiagnostics(finding, uris));
+      this.send(uri, diagnostics);
     }
   }
 
+  private filesOf(key: string): SourceFile[] {
+    return this.index
+      .documentsOf(key)
+      .filter((document) => document.state >= DocumentState.Linked)
+      .map((document) => ({
+        path: this.shared.workspace.Workspaces.pathOf(document.uri),
+        document: document as LangiumDocument<Document>,
+      }));
+  }
+
   private send(uri: string, diagnostics: Diagnostic[]): void {
-    void this.shared.lsp.Connection?.sendDiagnostics({ uri, diagnostics });
+    const text = JSON.stringify(diagnostics);
+    if (this.sent.get(uri) !== text) void this.shared.lsp.Connection?.sendDiagnostics({ uri, diagnostics });
+    this.sent.set(uri, text);
     for (const listener of this.listeners) listener(uri);
   }
 }

@@ -36,7 +36,7 @@ export class Names {
   /** The names of the services in the workspace. */
   servicesAround(): string[] {
     const scope = this.services.references.ServiceIndex.serviceScope(this.document);
-    return [...scope.elements.keys()];
+    return [...new Set(scope.getAllElements().map((it) => it.name))];
   }
 
   records(): CaseRecord[] {

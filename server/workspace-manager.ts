@@ -9,6 +9,7 @@ export class YardstickWorkspaceManager extends DefaultWorkspaceManager {
   constructor(services: SharedServices) {
     super(services);
     this.services = services;
+    // Without them no file is ever finished, and every keystroke builds all of them again.
     this.initialBuildOptions = services.workspace.DocumentBuilder.updateBuildOptions;
   }
 

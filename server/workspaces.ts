@@ -9,6 +9,11 @@ interface Needed {
   };
 }
 
+interface Place {
+  readonly root: string;
+  readonly path: string;
+}
+
 export interface SettingsFile {
   readonly uri: URI;
   readonly settings: Settings;
@@ -23,6 +28,9 @@ export interface SettingsFile {
 export class Workspaces {
   private readonly services: Needed;
   private readonly settingsFiles = new Map<string, SettingsFile>();
+  /** What was found out about files; it holds as long as the folders and the settings files stay. */
+  private readonly places = new Map<string, Place>();
+  private placedIn: unknown;
 
   constructor(services: Needed) {
     this.services = services;
@@ -30,10 +38,7 @@ export class Workspaces {
 
   /** The workspace of a file, as the URI of a folder. */
   rootOf(uri: URI): string {
-    const file = this.settingsFileOf(uri);
-    if (file) return UriUtils.dirname(file.uri).toString();
-    const folder = this.folders().find((it) => isWithin(uri, it));
-    return folder ?? UriUtils.dirname(uri).toString();
+    return this.placeOf(uri).root;
   }
 
   /** Whether a file belongs to a folder that is open in the editor. */
@@ -47,7 +52,7 @@ export class Workspaces {
 
   /** The path that findings and models name: relative to the workspace. */
   pathOf(uri: URI): string {
-    return UriUtils.relative(URI.parse(this.rootOf(uri)), uri);
+    return this.placeOf(uri).path;
   }
 
   all(): SettingsFile[] {
@@ -58,10 +63,12 @@ export class Workspaces {
   async refresh(uri: URI): Promise<void> {
     const { FileSystemProvider } = this.services.workspace;
     this.settingsFiles.delete(uri.toString());
+    this.places.clear();
     const text = await FileSystemProvider.readFile(uri).catch(() => undefined);
     if (text === undefined) return;
     const { readSettings } = await import('../language/workspace/settings-schema.ts');
     this.settingsFiles.set(uri.toString(), { uri, ...readSettings(text) });
+    this.places.clear();
   }
 
   /**
@@ -79,6 +86,25 @@ export class Workspaces {
       }
       if (top === undefined || folder.toString() === top || folder.path.length <= 1) return false;
     }
+  }
+
+  private placeOf(uri: URI): Place {
+    const { workspaceFolders } = this.services.workspace.WorkspaceManager;
+    if (this.placedIn !== workspaceFolders) this.places.clear();
+    this.placedIn = workspaceFolders;
+    const known = this.places.get(uri.toString());
+    if (known) return known;
+    const root = this.findRoot(uri);
+    const place = { root, path: UriUtils.relative(URI.parse(root), uri) };
+    this.places.set(uri.toString(), place);
+    return place;
+  }
+
+  private findRoot(uri: URI): string {
+    const file = this.settingsFileOf(uri);
+    if (file) return UriUtils.dirname(file.uri).toString();
+    const folder = this.folders().find((it) => isWithin(uri, it));
+    return folder ?? UriUtils.dirname(uri).toString();
   }
 
   private settingsFileOf(uri: URI): SettingsFile | undefined {

@@ -3,12 +3,12 @@ import type { LangiumDocument } from 'langium';
 import { type Finding, sortFindings } from '../findings/finding.ts';
 import type { Document } from '../generated/ast.ts';
 import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
-import { type FileModel, fileModel } from '../model/file-model.ts';
+import { fileModel } from '../model/file-model.ts';
 import { type ServiceModel, serviceModel } from '../model/service-model.ts';
 import { LINK } from '../rules/fundamental.ts';
 import { RULES } from '../rules/registry.ts';
 import { runRules } from '../rules/run.ts';
-import { serviceNameOf } from '../syntax/service-index.ts';
+import { serviceNameOf } from '../syntax/declarations.ts';
 import { declaredTwice, linkFindings, serviceFindings, syntaxFindings } from './problems.ts';
 import { DEFAULT_STRETCH, type Settings, severityIn } from './settings.ts';
 
@@ -33,7 +33,7 @@ export interface CheckOptions {
 /** The files of each service, both in the order of their names; a file that belongs to none is alone. */
 export function servicesOf(files: Iterable<SourceFile>): SourceFile[][] {
   const services = new Map<string, SourceFile[]>();
-  for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
+  for (const file of inOrder(files)) {
     const name = serviceNameOf(file.document.parseResult.value);
     const key = name === undefined ? `/${file.path}` : name;
     const others = services.get(key);
@@ -43,14 +43,18 @@ export function servicesOf(files: Iterable<SourceFile>): SourceFile[][] {
   return [...services].sort(([a], [b]) => compare(a, b)).map(([, members]) => members);
 }
 
+/** Files in the order of their paths. */
+export const inOrder = (files: Iterable<SourceFile>): SourceFile[] =>
+  [...files].sort((a, b) => compare(a.path, b.path));
+
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The model and the findings of one service. Its documents have been linked. */
 export function analyse(files: readonly SourceFile[], { today, settings }: CheckOptions): CheckedService {
   const model = modelOfService(files);
-  const textual = files.flatMap(({ document, path }) => {
-    const { problems, findings } = syntaxFindings(document, path);
-    return [...findings, ...linkFindings(document, path, problems)];
+  const textual = files.flatMap((file) => {
+    const { problems, findings } = syntaxOf(file);
+    return [...findings, ...linkFindings(file.document, file.path, problems)];
   });
   const byRules = runRules(model, {
     rules: RULES,
@@ -71,15 +75,19 @@ export function analyse(files: readonly SourceFile[], { today, settings }: Check
 
 export const modelOfService = (files: readonly SourceFile[]): ServiceModel => serviceModel(files.map(modelOfFile));
 
-/** Models of files are kept until the text changes, which makes another tree. */
-const models = new WeakMap<Document, FileModel>();
+const modelOfFile = keptWhileUnchanged(({ path, document }) => fileModel(path, document.parseResult.value));
 
-function modelOfFile({ path, document }: SourceFile): FileModel {
-  const root = document.parseResult.value;
-  let model = models.get(root);
-  if (!model || model.file !== path) {
-    model = fileModel(path, root);
-    models.set(root, model);
-  }
-  return model;
+const syntaxOf = keptWhileUnchanged(({ path, document }) => syntaxFindings(document, path));
+
+/** What is known of a file is kept until its text changes, which makes another tree, or its path. */
+function keptWhileUnchanged<T>(make: (file: SourceFile) => T): (file: SourceFile) => T {
+  const kept = new WeakMap<Document, { readonly path: string; readonly value: T }>();
+  return (file) => {
+    const root = file.document.parseResult.value;
+    const known = kept.get(root);
+    if (known?.path === file.path) return known.value;
+    const value = make(file);
+    kept.set(root, { path: file.path, value });
+    return value;
+  };
 }

@@ -18,7 +18,7 @@ export class Project {
     const uri = URI.from({ scheme: 'yardstick', path: `/${path}` });
     const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(text, uri);
     shared.workspace.LangiumDocuments.addDocument(document);
-    yardstick.references.ServiceIndex.clear();
+    yardstick.references.ServiceIndex.changed(uri);
     this.files.set(path, { path, document });
   }
 
@@ -26,7 +26,7 @@ export class Project {
     const file = this.files.get(path);
     if (!file) return;
     this.services.shared.workspace.LangiumDocuments.deleteDocument(file.document.uri);
-    this.services.yardstick.references.ServiceIndex.clear();
+    this.services.yardstick.references.ServiceIndex.changed(file.document.uri);
     this.files.delete(path);
   }
 

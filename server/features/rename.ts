@@ -71,7 +71,7 @@ export class Rename extends DefaultRenameProvider {
     const scope = isService(node)
       ? ServiceIndex.serviceScope(document)
       : ServiceIndex.namesFor(document).get(node.$type);
-    return [...(scope?.elements.values() ?? [])].flatMap((it) => it.node ?? []);
+    return [...(scope?.getAllElements() ?? [])].flatMap((it) => it.node ?? []);
   }
 
   /** A name without its quotes, if it has any. */

@@ -3,7 +3,7 @@ import { type AstNode, Cancellation, GrammarUtils, interruptAndCheck, type Langi
 import type { WorkspaceSymbolProvider } from 'langium/lsp';
 import type { WorkspaceSymbol, WorkspaceSymbolParams } from 'vscode-languageserver';
 import { type Document, isBranch, isStandard } from '../../language/generated/ast.ts';
-import { declarations, serviceNameOf } from '../../language/syntax/service-index.ts';
+import { declarations, serviceNameOf } from '../../language/syntax/declarations.ts';
 import type { SharedServices } from '../services.ts';
 import { SYMBOL_KINDS } from './document-symbols.ts';
 

@@ -60,6 +60,35 @@ describe('findings', () => {
     await editor.until('b.standards', has('YS002'));
   });
 
+  it('come and go where a file that is typed in becomes that of another service', async () => {
+    const editor = await Editor.open({
+      'a.standards': DESK,
+      'b.standards': 'part of shop\nstandard s { owner clerk }\n',
+    });
+    await editor.until('b.standards', (found) => found.filter((it) => it.code === 'YS002').length === 2);
+    await editor.show('a.standards', DESK);
+    await editor.type('a.standards', DESK.replace('service desk', 'service shop'));
+    await editor.until('b.standards', lacks('YS002'));
+    await editor.type('a.standards', DESK);
+    await editor.until('b.standards', (found) => found.filter((it) => it.code === 'YS002').length === 2);
+  });
+
+  it('are sent for those files alone whose findings have changed', async () => {
+    const other = 'service shop "Shop"\nstandard s "S" { owner ghost }\n';
+    const editor = await Editor.open({ 'a.standards': DESK, 'b.standards': MORE, 'c.standards': other });
+    await editor.show('b.standards', MORE);
+    await editor.until('c.standards', has('YS002'));
+    await editor.until('b.standards', has('YS207'));
+    await editor.until('a.standards', (found) => found.length > 0);
+    const sent = new Set<string>();
+    editor.onPublished((uri) => sent.add(path.basename(uri)));
+    await editor.type('b.standards', MORE.replace('Seen', 'Seen promptly'));
+    await editor.until('b.standards', has('YS101'));
+    await editor.type('b.standards', MORE);
+    await editor.until('b.standards', lacks('YS101'));
+    expect([...sent]).toEqual(['b.standards']);
+  });
+
   it('follow yardstick.json', async () => {
     const editor = await Editor.open({
       'a.standards': DESK,

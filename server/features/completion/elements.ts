@@ -1,7 +1,7 @@
 /** What a file may hold: whole elements, those first that the service lacks. */
 import { CompletionItemKind } from 'vscode-languageserver';
+import { serviceNameOf } from '../../../language/syntax/declarations.ts';
 import { clauseMeaning, formOf, ruleOf } from '../../../language/syntax/meanings/meaning.ts';
-import { serviceNameOf } from '../../../language/syntax/service-index.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { checkedStandard, ELEMENT_SNIPPETS } from './element-snippets.ts';
 import type { Setting, WordOption } from './setting.ts';
