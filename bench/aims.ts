@@ -1,15 +1,19 @@
-/** What the speed of `check` shall be; all are ratios within one run, so that any machine can judge them. */
+/** How fast we want to be: in ratios within one run, which any machine can judge, but for what someone who types would notice. */
+import type { Typing } from './measure/typing.ts';
 import type { Measured } from './run.ts';
 
 const MOST_GROWTH = 11;
 const MOST_COLD_START = 5;
+const MOST_FOR_A_LARGE_WORKSPACE = 2;
+const MOST_KEYSTROKE_MS = 50;
 
 export interface Aim {
   readonly aim: string;
   readonly met: boolean;
 }
 
-export function judge({ coldStart, growth, peers }: Measured): Aim[] {
+export function judge({ coldStart, growth, peers, typing }: Measured): Aim[] {
+  const [alone, large] = typing as [Typing, Typing];
   return [
     { aim: `a cold start takes at most ${MOST_COLD_START} times a bare Node`, met: coldStart.ratio <= MOST_COLD_START },
     ...growth.map((it) => ({
@@ -18,5 +22,10 @@ export function judge({ coldStart, growth, peers }: Measured): Aim[] {
     })),
     { aim: 'less time than textlint with write-good', met: peers.checkSeconds < peers.textlintSeconds },
     { aim: 'less time than the TypeSpec compiler', met: peers.checkSeconds < peers.typespecSeconds },
+    {
+      aim: `a keystroke among ${large.files} files takes at most ${MOST_FOR_A_LARGE_WORKSPACE} times as long as in the file alone`,
+      met: large.keystrokeMs <= MOST_FOR_A_LARGE_WORKSPACE * alone.keystrokeMs,
+    },
+    { aim: `and less than ${MOST_KEYSTROKE_MS} ms`, met: large.keystrokeMs < MOST_KEYSTROKE_MS },
   ];
 }

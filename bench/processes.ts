@@ -10,7 +10,8 @@ export interface Program {
   readonly cwd?: string;
 }
 
-const MEMORY_PRINTER = new URL('print-peak-memory.mjs', import.meta.url).href;
+/** A module to import into a process, which then prints its peak memory in kilobytes to file descriptor 3. */
+export const MEMORY_PRINTER = new URL('print-peak-memory.mjs', import.meta.url).href;
 
 /** The command line as it is installed: bundled. */
 const CLI = fileURLToPath(new URL('../dist/cli/yardstick.js', import.meta.url));

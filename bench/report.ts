@@ -4,14 +4,16 @@ import type { ColdStart } from './measure/cold-start.ts';
 import type { Growth } from './measure/growth.ts';
 import type { Peers } from './measure/peers.ts';
 import { PHASES } from './measure/phases.ts';
+import type { Typing } from './measure/typing.ts';
 import type { Machine, Measured } from './run.ts';
 
-export function report({ machine, coldStart, growth, peers }: Measured, aims: readonly Aim[]): string {
+export function report({ machine, coldStart, growth, peers, typing }: Measured, aims: readonly Aim[]): string {
   return [
     machineText(machine),
     coldStartText(coldStart),
     ...growth.map(growthText),
     peersText(peers),
+    typingText(typing),
     aimsText(aims),
   ].join('\n');
 }
@@ -53,6 +55,22 @@ const peersText = ({
   textlint with write-good, as Markdown  ${milliseconds(textlintSeconds)}
   TypeSpec compiler, as models           ${milliseconds(typespecSeconds)}
 `;
+
+function typingText(typing: readonly Typing[]): string {
+  const heads = ['files', 'first s', 'all s', 'key ms', 'compl. ms', 'hover ms', 'peak MB'];
+  const rows = typing.map((it) => [
+    String(it.files),
+    it.firstFindingsSeconds.toFixed(2),
+    it.allFindingsSeconds.toFixed(2),
+    it.keystrokeMs.toFixed(1),
+    it.completionMs.toFixed(1),
+    it.hoverMs.toFixed(1),
+    it.peakMegabytes.toFixed(0),
+  ]);
+  const places = typing.map(({ where, files }) => `  ${files} files: ${where}\n`).join('');
+  return `the language server: to the first findings, to all, from a key to its findings, completion, hover
+${table([heads, ...rows])}${places}`;
+}
 
 const aimsText = (aims: readonly Aim[]): string =>
   aims.map(({ aim, met }) => `${met ? 'met    ' : 'MISSED '} ${aim}\n`).join('');

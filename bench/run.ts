@@ -1,5 +1,5 @@
 /**
- * Measures how fast `check` is: `npm run bench`, or `npm run --silent bench -- --json` for machines.
+ * Measures how fast `check` and the language server are: `npm run bench`, or `npm run --silent bench -- --json` for machines.
  * Only ratios within one run mean something on another machine.
  */
 import { cpus, totalmem } from 'node:os';
@@ -7,6 +7,7 @@ import { type Aim, judge } from './aims.ts';
 import { type ColdStart, measureColdStart } from './measure/cold-start.ts';
 import { type Growth, measureGrowth } from './measure/growth.ts';
 import { measurePeers, type Peers } from './measure/peers.ts';
+import { measureTyping, type Typing } from './measure/typing.ts';
 import { report } from './report.ts';
 import { SHAPES } from './workspaces/shapes.ts';
 
@@ -23,6 +24,8 @@ export interface Measured {
   readonly coldStart: ColdStart;
   readonly growth: readonly Growth[];
   readonly peers: Peers;
+  /** In the file alone, and in workspaces of 10,000 standards. */
+  readonly typing: readonly Typing[];
 }
 
 function machine(): Machine {
@@ -45,6 +48,7 @@ const measured: Measured = {
   coldStart: saying('the cold start', measureColdStart),
   growth: SHAPES.map((shape) => saying(shape.name, () => measureGrowth(shape))),
   peers: saying('textlint and TypeSpec', measurePeers),
+  typing: await saying('typing', measureTyping),
 };
 const aims: Aim[] = judge(measured);
 const asJson = process.argv.includes('--json');

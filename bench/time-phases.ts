@@ -9,8 +9,8 @@ import { serviceModel } from '../language/model/service-model.ts';
 import { compiledJson } from '../language/outputs/compiled-json.ts';
 import { RULES } from '../language/rules/registry.ts';
 import { runRules } from '../language/rules/run.ts';
-import { createYardstickServices } from '../language/syntax/module.ts';
 import { serviceNameOf } from '../language/syntax/declarations.ts';
+import { createYardstickServices } from '../language/syntax/module.ts';
 import { DEFAULT_STRETCH, severityIn } from '../language/workspace/settings.ts';
 import type { Phases } from './measure/phases.ts';
 

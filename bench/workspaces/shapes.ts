@@ -17,13 +17,13 @@ const oneFile: Shape = {
   },
 };
 
-const filesOfTen: Shape = {
+export const filesOfTen: Shape = {
   name: 'files of ten, services of 100',
   files: (standards) => inServices(chapters(standards), 100 / CHAPTER, chapter),
 };
 
 /** The hard case: every file sees the names of all others, and all targets count the cases of one record. */
-const filesOfOneService: Shape = {
+export const filesOfOneService: Shape = {
   name: 'files of ten, one service, one record',
   files: (standards) => inServices(chapters(standards), standards / CHAPTER, (number) => chapter(number, 1)),
 };

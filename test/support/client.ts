@@ -1,6 +1,7 @@
 /** A language client: it talks to the bundled server over stdio, as an editor does. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import path from 'node:path';
+import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import {
   createProtocolConnection,
@@ -13,7 +14,12 @@ import {
   type WorkspaceEditClientCapabilities,
 } from 'vscode-languageserver-protocol/node';
 
-const SERVER = path.resolve('dist/cli/yardstick.js');
+/** What follows the name of Node to start the server that was built. */
+export const SERVER = [path.resolve('dist/cli/yardstick.js'), 'server', '--stdio'];
+
+type Process = ChildProcess & { readonly stdin: Writable; readonly stdout: Readable };
+
+const startServer = (): Process => spawn(process.execPath, SERVER, { stdio: ['pipe', 'pipe', 'inherit'] });
 
 /** How long a server may take on a loaded machine before it is given up. */
 const PATIENCE_MS = 20_000;
@@ -28,16 +34,15 @@ export class Client {
   /** What the server has asked the editor to ask for again: `codeLens`, `inlayHint` … */
   readonly refreshed = new Set<string>();
   capabilities: InitializeResult['capabilities'] = {};
-  private readonly process: ChildProcess;
+  private readonly process: Process;
   private readonly connection: ReturnType<typeof createProtocolConnection>;
   private readonly published = new Map<string, Diagnostic[]>();
   private readonly listeners = new Set<Listener>();
   private readonly versions = new Map<string, number>();
 
   /** Starts a server that works in a folder. */
-  constructor(folder: string) {
+  constructor(folder: string, server: Process = startServer()) {
     this.folder = folder;
-    const server = spawn(process.execPath, [SERVER, 'server', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.process = server;
     this.connection = createProtocolConnection(
       new StreamMessageReader(server.stdout),
@@ -89,16 +94,15 @@ export class Client {
     await this.connection.sendNotification('initialized', {});
   }
 
+  /** Lets the server end. */
   async stop(): Promise<void> {
+    const hasEnded = new Promise((resolve) => this.process.once('exit', resolve));
     await this.connection.sendRequest('shutdown').catch(() => undefined);
     await this.connection.sendNotification('exit').catch(() => undefined);
+    const tooLong = setTimeout(() => this.process.kill(), 5_000);
+    if (this.process.exitCode === null && this.process.signalCode === null) await hasEnded;
+    clearTimeout(tooLong);
     this.connection.dispose();
-    this.process.kill();
-  }
-
-  /** The id of the server's process. */
-  get pid(): number | undefined {
-    return this.process.pid;
   }
 
   uri(name: string): string {
