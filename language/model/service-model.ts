@@ -20,9 +20,8 @@ export interface ServiceModel extends Service {
 export function serviceModel(files: readonly FileModel[]): ServiceModel {
   const head = files.find((file) => file.service)?.service ?? undeclared(files[0]);
   const ringSeconds = head.ring?.seconds;
-  const parts = collect(files);
-  const { roles, records, demands, procedures, standards, branches } =
-    ringSeconds == null ? parts : withRings(parts, ringSeconds);
+  const ringing = ringSeconds == null ? files : files.map((file) => ringingFile(file, ringSeconds));
+  const { roles, records, demands, procedures, standards, branches } = collect(ringing);
   const byName: Records = new Map(records.map((record) => [record.name, record]));
   const effective = standards.map((standard) => effectiveStandard(standard, head, byName));
   const whole = { ...head, roles, records, demands, procedures, standards: effective };
@@ -32,6 +31,17 @@ export function serviceModel(files: readonly FileModel[]): ServiceModel {
     declared: files.some((file) => file.service),
     repeats: files.flatMap((file) => file.repeats),
   };
+}
+
+const ringingFiles = new WeakMap<FileModel, { readonly ringSeconds: number; readonly ringing: FileModel }>();
+
+/** In an editor all files but one are the same as at the last keystroke. */
+function ringingFile(file: FileModel, ringSeconds: number): FileModel {
+  const known = ringingFiles.get(file);
+  if (known?.ringSeconds === ringSeconds) return known.ringing;
+  const ringing = withRings(file, ringSeconds);
+  ringingFiles.set(file, { ringSeconds, ringing });
+  return ringing;
 }
 
 interface Parts {
