@@ -1,9 +1,10 @@
 /** What the statements of a service promise in numbers. */
 import type { Place } from '../findings/finding.ts';
-import type { Source, Standard, Text } from '../model/schema.ts';
+import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { read } from '../reader/read.ts';
 import type { LimitReading, Reading, Span } from '../reader/reading.ts';
+import { readOnce } from './read-once.ts';
 import { standardsOf } from './standards.ts';
 import { within } from './wordings.ts';
 
@@ -26,19 +27,15 @@ export function statementsOf(service: ServiceModel): readonly (readonly Statemen
   return known;
 }
 
+const readingsOf = readOnce<readonly Reading[]>(read);
+
 function readAll(service: ServiceModel): Statement[][] {
   const first = service.languages[0]?.name ?? 'en';
-  const readings = new Map<Source, readonly Reading[]>();
-  const readOnce = ({ text, textSource }: Text, language: string): readonly Reading[] => {
-    const known = readings.get(textSource) ?? read(text, language);
-    readings.set(textSource, known);
-    return known;
-  };
   return standardsOf(service).map((standard) =>
     standard.statements.map((statement) => {
       const language = statement.language?.name ?? first;
-      const { text, textSource: place } = statement;
-      return { standard, text, language, place, readings: readOnce(statement, language) };
+      const placed = { text: statement.text, language, place: statement.textSource };
+      return { standard, ...placed, readings: readingsOf(placed, undefined) };
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Category } from '../lexicon/word-list.ts';
 import type { Source, Standard, Step, Text } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
+import { readOnce } from './read-once.ts';
 import { standardsOf } from './standards.ts';
 
 /** A text that makes a promise, and what makes it. */
@@ -30,6 +31,8 @@ interface Known {
   readonly found: readonly Found[];
 }
 
+const matchesOf = readOnce<Match[], OwnWords>(matchesIn);
+
 /** Rules ask for one category after the other, and fixes for one finding after the other. */
 const cache = new WeakMap<ServiceModel, Known>();
 
@@ -44,7 +47,7 @@ export function wordsFound(service: ServiceModel, own: OwnWords, categories: rea
 }
 
 function wordsIn(wording: Wording, own: OwnWords): Found[] {
-  return matchesIn(wording.text, wording.language, own).map((match) => {
+  return matchesOf(wording, own).map((match) => {
     const { offset, length } = match;
     const words = wording.text.slice(offset, offset + length);
     return { ...wording, words, match, at: within(wording.place, offset, length) };
