@@ -7,6 +7,7 @@ import { NO_OWN_WORDS } from '../language/lexicon/own-words.ts';
 import { fileModel } from '../language/model/file-model.ts';
 import { serviceModel } from '../language/model/service-model.ts';
 import { compiledJson } from '../language/outputs/compiled-json.ts';
+import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
 import { RULES } from '../language/rules/registry.ts';
 import { runRules } from '../language/rules/run.ts';
 import { serviceNameOf } from '../language/syntax/declarations.ts';
@@ -48,6 +49,7 @@ const [rules] = timed(() => {
       today: '2026-07-15',
       stretch: DEFAULT_STRETCH,
       words: NO_OWN_WORDS,
+      holidays: NO_HOLIDAYS,
       syntaxErrors: [],
     });
   }

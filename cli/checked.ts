@@ -17,7 +17,7 @@ export interface Told {
 
 export const checkWorkspace = (workspace: LoadedWorkspace, today: string): CheckedWorkspace => ({
   ...workspace,
-  services: workspace.project.check({ today, settings: workspace.settings }),
+  services: workspace.project.check({ today, settings: workspace.settings, holidays: workspace.holidays }),
 });
 
 /** The findings in the files that were asked about. */

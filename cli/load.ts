@@ -1,6 +1,7 @@
 /** Reads workspaces into projects. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { HolidayCalendar } from '../language/quantities/holidays.ts';
 import { Project } from '../language/workspace/project.ts';
 import { SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
 import { UsageError } from './exit-codes.ts';
@@ -12,6 +13,8 @@ export interface LoadedWorkspace {
   readonly project: Project;
   readonly root: string;
   readonly settings: Settings;
+  /** The public holidays that its services keep. */
+  readonly holidays: HolidayCalendar;
   /** The files that the user asked about, relative to the workspace. */
   readonly asked: ReadonlySet<string>;
 }
@@ -47,7 +50,8 @@ async function loadWorkspace(selection: Selection, maxMegabytes: number, trouble
   for (const file of selection.files) read(file, true);
   const asked = new Set(texts.keys());
   if (selection.partial) readSiblings(selection, texts, read);
-  return { project: projectOf(texts), root, settings, asked };
+  const project = projectOf(texts);
+  return { project, root, settings, holidays: await project.holidays(), asked };
 }
 
 /** The other files of the services that the named files belong to. */

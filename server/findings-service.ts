@@ -3,8 +3,15 @@ import { DocumentState, type LangiumDocument, type URI } from 'langium';
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding } from '../language/findings/finding.ts';
 import type { Document } from '../language/generated/ast.ts';
+import { type HolidayCalendar, holidayCalendar, NO_HOLIDAYS } from '../language/quantities/holidays.ts';
 import type { ServiceIndex } from '../language/syntax/service-index.ts';
-import { analyse, type CheckedService, inOrder, type SourceFile } from '../language/workspace/analysis.ts';
+import {
+  analyse,
+  type CheckedService,
+  inOrder,
+  mayKeepHolidays,
+  type SourceFile,
+} from '../language/workspace/analysis.ts';
 import { toDiagnostics } from './lsp-values.ts';
 import type { Services, SharedServices } from './services.ts';
 import { today } from './today.ts';
@@ -38,6 +45,7 @@ export class FindingsService {
   private readonly sent = new Map<string, string>();
   private readonly listeners: ((uri: string) => void)[] = [];
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private holidays: HolidayCalendar | undefined;
 
   constructor(services: Services) {
     this.shared = services.shared;
@@ -149,7 +157,7 @@ export class FindingsService {
     }
     const started = performance.now();
     const settings = this.shared.workspace.Workspaces.settingsOf(first.document.uri);
-    const checked = analyse(files, { today: today(), settings });
+    const checked = analyse(files, { today: today(), settings, holidays: this.holidaysFor(files) });
     const uris = new Map(files.map(({ path, document }) => [path, document.uri.toString()]));
     const tookMs = [performance.now() - started, ...(this.known.get(key)?.tookMs.slice(0, 1) ?? [])];
     this.known.set(key, { checked, uris, tookMs });
@@ -168,6 +176,19 @@ export class FindingsService {
         path: this.shared.workspace.Workspaces.pathOf(document.uri),
         document: document as LangiumDocument<Document>,
       }));
+  }
+
+  /** The library of holidays is large: the first service that keeps some is checked again once it is there. */
+  private holidaysFor(files: readonly SourceFile[]): HolidayCalendar {
+    if (this.holidays) return this.holidays;
+    if (files.some(({ document }) => mayKeepHolidays(document.textDocument.getText()))) {
+      this.holidays = NO_HOLIDAYS;
+      void holidayCalendar().then((calendar) => {
+        this.holidays = calendar;
+        this.checkAll();
+      });
+    }
+    return NO_HOLIDAYS;
   }
 
   private send(uri: string, diagnostics: Diagnostic[]): void {

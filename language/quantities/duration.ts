@@ -47,7 +47,7 @@ const CALENDAR_DAYS: Partial<Record<DurationUnit, number>> = { day: 1, week: 7, 
 const SECONDS_A_DAY = 86_400;
 
 /** A length of time, or a time of the day on which a case begins. */
-type LengthOrTime = Duration & { readonly by?: string | undefined };
+export type LengthOrTime = Duration & { readonly by?: string | undefined };
 
 /**
  * The order of two durations: negative where `a` is surely shorter, positive where it is surely

@@ -4,6 +4,7 @@ import { ambiguousBranch } from './ambiguous-branch.ts';
 import { ambiguousDay } from './ambiguous-day.ts';
 import { beyondBest } from './beyond-best.ts';
 import { ceilingTooLow } from './ceiling-too-low.ts';
+import { closedHours } from './closed-hours.ts';
 import { contradiction } from './contradiction.ts';
 import { escapeClause } from './escape-clause.ts';
 import { LINK, SYNTAX } from './fundamental.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   absoluteTarget,
   beyondBest,
   stepsOverrun,
+  closedHours,
   ceilingTooLow,
   noTimeLimit,
   noPeriod,

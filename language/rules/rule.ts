@@ -3,6 +3,7 @@ import type { Part, Place, Related, Severity, Suggestion } from '../findings/fin
 import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
+import type { HolidayCalendar } from '../quantities/holidays.ts';
 
 export type Criterion = 'readable' | 'specific' | 'measurable' | 'feasible' | 'timely' | 'fitting' | 'consistent';
 
@@ -14,6 +15,8 @@ export interface RuleContext {
   readonly stretch: number;
   /** The words that the organisation adds to the lists or takes out of them. */
   readonly words: OwnWords;
+  /** The public holidays that services keep. */
+  readonly holidays: HolidayCalendar;
   /** All rules, those that the settings silence among them. */
   readonly rules: readonly Rule[];
   /** Whether the settings let a rule be heard. */

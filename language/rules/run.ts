@@ -4,6 +4,7 @@ import { type Finding, milder, type Place, pageOf, type Severity, sortFindings }
 import { applyWaivers, type Waived } from '../findings/waivers.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import type { ServiceModel } from '../model/service-model.ts';
+import type { HolidayCalendar } from '../quantities/holidays.ts';
 import { absences, sayOnce } from './absence.ts';
 import { brokenBlocks, waiversIn } from './blocks.ts';
 import type { Report, Rule, RuleContext, RuleText } from './rule.ts';
@@ -18,13 +19,14 @@ export interface RunOptions {
   readonly today: string;
   readonly stretch: number;
   readonly words: OwnWords;
+  readonly holidays: HolidayCalendar;
   /** The places of the syntax errors in the service's files. */
   readonly syntaxErrors: readonly Place[];
 }
 
 /** The findings of all rules about one service, in the order of the text. */
 export function runRules(service: ServiceModel, options: RunOptions): Finding[] {
-  const { rules, severityOf, today, stretch, words } = options;
+  const { rules, severityOf, today, stretch, words, holidays } = options;
   const isReadable = options.syntaxErrors.length === 0;
   const isEnabled = (rule: RuleText): boolean => severityOf(rule) !== 'off';
   const isBroken = brokenBlocks(service, options.syntaxErrors);
@@ -33,7 +35,8 @@ export function runRules(service: ServiceModel, options: RunOptions): Finding[] 
   const toFinding = (rule: Rule, report: Report): Finding =>
     finding(rule, report, severityOf(rule) as Severity, inGuideline);
 
-  const context: RuleContext = { today, stretch, words, rules, isEnabled, isReadable, isBroken, neededWaivers: [] };
+  const given = { today, stretch, words, holidays, rules };
+  const context: RuleContext = { ...given, isEnabled, isReadable, isBroken, neededWaivers: [] };
   const reported = enabled.flatMap((rule) => {
     if ('absence' in rule) return absences(rule, service, context, isBroken).map((report) => toFinding(rule, report));
     return rule.last ? [] : [...rule.check(service, context)].map((report) => toFinding(rule, report));

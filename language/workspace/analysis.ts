@@ -5,6 +5,7 @@ import type { Document } from '../generated/ast.ts';
 import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
 import { fileModel } from '../model/file-model.ts';
 import { type ServiceModel, serviceModel } from '../model/service-model.ts';
+import { type HolidayCalendar, NO_HOLIDAYS } from '../quantities/holidays.ts';
 import { LINK } from '../rules/fundamental.ts';
 import { RULES } from '../rules/registry.ts';
 import { runRules } from '../rules/run.ts';
@@ -28,6 +29,8 @@ export interface CheckOptions {
   /** The day of the run, as an ISO date. */
   readonly today: string;
   readonly settings: Settings;
+  /** The calendar of the holidays that services keep; without it, they are taken to keep none. */
+  readonly holidays?: HolidayCalendar;
 }
 
 /** The files of each service, both in the order of their names; a file that belongs to none is alone. */
@@ -50,7 +53,10 @@ export const inOrder = (files: Iterable<SourceFile>): SourceFile[] =>
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The model and the findings of one service. Its documents have been linked. */
-export function analyse(files: readonly SourceFile[], { today, settings }: CheckOptions): CheckedService {
+export function analyse(
+  files: readonly SourceFile[],
+  { today, settings, holidays = NO_HOLIDAYS }: CheckOptions,
+): CheckedService {
   const model = modelOfService(files);
   const textual = files.flatMap((file) => {
     const { problems, findings } = syntaxOf(file);
@@ -62,6 +68,7 @@ export function analyse(files: readonly SourceFile[], { today, settings }: Check
     today,
     stretch: settings.stretch ?? DEFAULT_STRETCH,
     words: settings.words ?? NO_OWN_WORDS,
+    holidays,
     syntaxErrors: textual.filter((it) => it.code !== LINK.code).map((it) => it.place),
   });
   const findings = sortFindings([
@@ -91,3 +98,6 @@ function keptWhileUnchanged<T>(make: (file: SourceFile) => T): (file: SourceFile
     return value;
   };
 }
+
+/** Whether a text may say which holidays its service keeps: the library that knows them is loaded where one does. */
+export const mayKeepHolidays = (text: string): boolean => text.includes('holidays');

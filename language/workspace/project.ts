@@ -1,8 +1,16 @@
 /** The standards of a workspace in memory, for hosts that read files once: the command line, tests, the benchmark. */
 import { EmptyFileSystem, URI } from 'langium';
 import type { Document } from '../generated/ast.ts';
+import { type HolidayCalendar, holidayCalendar, NO_HOLIDAYS } from '../quantities/holidays.ts';
 import { createYardstickServices } from '../syntax/module.ts';
-import { analyse, type CheckedService, type CheckOptions, type SourceFile, servicesOf } from './analysis.ts';
+import {
+  analyse,
+  type CheckedService,
+  type CheckOptions,
+  mayKeepHolidays,
+  type SourceFile,
+  servicesOf,
+} from './analysis.ts';
 
 export type { CheckedService };
 
@@ -39,6 +47,12 @@ export class Project {
   isEmpty(path: string): boolean {
     const root = this.files.get(path)?.document.parseResult.value;
     return root !== undefined && root.elements.length === 0 && !root.part;
+  }
+
+  /** The calendar of the holidays that its services keep. */
+  async holidays(): Promise<HolidayCalendar> {
+    const texts = [...this.files.keys()].map((path) => this.textOf(path));
+    return texts.some(mayKeepHolidays) ? holidayCalendar() : NO_HOLIDAYS;
   }
 
   /** All services with their findings, by name; the same input gives the same result. */

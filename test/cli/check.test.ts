@@ -43,6 +43,18 @@ describe('check', () => {
     });
   });
 
+  it('knows the public holidays that a service keeps, without any network', () => {
+    const folder = folderWith({
+      'a.standards': `service desk "Desk" { open Mon..Fri 08:00..18:00 holidays CA-ON touchpoints mail always owner clerk }
+role clerk "Clerk"
+standard reply "Letters" { at mail target at least 90% within 70 hours per month }
+`,
+    });
+    const { out } = yardstick(folder, 'check', '--today', '2026-07-15', '--format', 'json');
+    const [finding] = JSON.parse(out).filter((it: { code: string }) => it.code === 'YS306');
+    expect(finding.message).toContain('Good Friday, Easter Monday');
+  });
+
   it.each([
     ['error', 0],
     ['warning', 1],

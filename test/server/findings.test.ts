@@ -23,6 +23,17 @@ describe('findings', () => {
     });
   });
 
+  it('come to know the public holidays that a service keeps', async () => {
+    const hours = 'open Mon..Fri 08:00..18:00 holidays CA-ON touchpoints mail always';
+    const within = (days: number) =>
+      `service desk "Desk" { ${hours} }\nstandard a "A" { at mail target at least 90% within ${days} calendar days per month }\n`;
+    const editor = await Editor.open({ 'a.standards': within(4) });
+    await editor.until('a.standards', has('YS306'));
+    await editor.show('a.standards', within(4));
+    await editor.type('a.standards', within(5));
+    await editor.until('a.standards', lacks('YS306'));
+  });
+
   it('follow what is typed, in every file of the service', async () => {
     const editor = await Editor.open({ 'a.standards': DESK, 'b.standards': MORE });
     await editor.until('b.standards', lacks('YS106'));

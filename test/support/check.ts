@@ -1,22 +1,28 @@
 import type { Finding } from '../../language/findings/finding.ts';
+import type { CheckOptions } from '../../language/workspace/analysis.ts';
 import { type CheckedService, Project } from '../../language/workspace/project.ts';
 import type { Settings } from '../../language/workspace/settings.ts';
 
 /** The day on which tests run, so that findings about dates stay the same. */
 export const TODAY = '2026-07-15';
 
+type Files = string | Record<string, string>;
+
+/** What a test may want to be otherwise: the day, or the holidays, of which there are none unless it brings them. */
+type Otherwise = Partial<Pick<CheckOptions, 'today' | 'holidays'>>;
+
 /** The services in some files: a text for `a.standards`, or texts by path. */
-export function checkServices(files: string | Record<string, string>, settings: Settings = {}): CheckedService[] {
+export function checkServices(files: Files, settings: Settings = {}, otherwise: Otherwise = {}): CheckedService[] {
   const project = new Project();
   for (const [path, text] of Object.entries(typeof files === 'string' ? { 'a.standards': files } : files)) {
     project.add(path, text);
   }
-  return project.check({ today: TODAY, settings });
+  return project.check({ today: TODAY, settings, ...otherwise });
 }
 
 /** The findings in some files. */
-export function findingsIn(files: string | Record<string, string>, settings: Settings = {}): Finding[] {
-  return checkServices(files, settings).flatMap((service) => service.findings);
+export function findingsIn(files: Files, settings: Settings = {}, otherwise: Otherwise = {}): Finding[] {
+  return checkServices(files, settings, otherwise).flatMap((service) => service.findings);
 }
 
 /** The findings of one rule, each as the text that it underlines. */
@@ -31,8 +37,8 @@ export function underlined(text: string, code: string): string[] {
 }
 
 /** The findings of one rule in a text that can be read and whose names are all known. */
-export function findingsOf(rule: string, text: string): Finding[] {
-  const findings = findingsIn(text);
+export function findingsOf(rule: string, text: string, otherwise: Otherwise = {}): Finding[] {
+  const findings = findingsIn(text, {}, otherwise);
   const broken = findings.filter((finding) => finding.code === 'YS001' || finding.code === 'YS002');
   if (broken.length > 0) throw new Error(broken.map((finding) => finding.message).join('\n'));
   return findings.filter((finding) => finding.code === rule || finding.name === rule);

@@ -6,13 +6,32 @@ import { blank } from '../../findings/snippet.ts';
 import type { SourceText } from '../../findings/source-text.ts';
 import type { Limit, Procedure, Target } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
+import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
 import { limitOf } from '../ceiling-too-low.ts';
+import { limitsOf } from '../limits.ts';
 import { totals } from '../step-times.ts';
 import { activitiesOf } from '../steps-overrun.ts';
 import { workingWeekOf } from '../working-week.ts';
 import { procedureAround, targetAround } from './elements.ts';
 import { type FixContext, fixWith, type QuickFix, replacement } from './fixing.ts';
 import { fromList, without } from './removal.ts';
+
+/** Time that stops while the service is closed. How long a customer waits is then another matter: the author chooses. */
+export const countOpenTime: QuickFix = ({ place }, { service }) => {
+  const limit = limitsOf(service).find(({ source }) => source === place);
+  return limit ? openTimes(limit).flatMap((text) => replacement(`Write \`${text}\``, place, text)) : [];
+};
+
+/** What a limit in elapsed time may mean in open time; a day of hours is a business day. */
+function openTimes(limit: Limit): string[] {
+  const { value, unit, seconds, by } = limit;
+  const words = (count: number, of: Limit['unit']): string =>
+    describeDuration({ value: count, unit: of, clock: 'business', seconds: null });
+  if (by !== undefined || (unit === 'day' && value === 0)) return ['the next business day'];
+  if (seconds === null) return unit === 'day' ? [words(value, unit)] : unit === 'week' ? [words(value * 5, 'day')] : [];
+  const days = seconds / SECONDS_A_DAY;
+  return Number.isInteger(days) ? [words(days, 'day')] : unit === 'ring' ? [] : [words(value, unit)];
+}
 
 /** A ceiling or an allowance that is longer than what it stretches: how much longer, its author knows. */
 export const lengthen: QuickFix = ({ place }, { service, sourceOf }) => {

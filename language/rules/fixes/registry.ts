@@ -9,7 +9,7 @@ import { beginService, declareName } from './declarations.ts';
 import type { QuickFix } from './fixing.ts';
 import { coverGap, serveTouchpoint } from './gaps.ts';
 import { endWaiver, keepOne, takeOut } from './leftovers.ts';
-import { lengthen, makeTime } from './limits.ts';
+import { countOpenTime, lengthen, makeTime } from './limits.ts';
 import { makeMeasurable } from './measurable.ts';
 import * as clauses from './missing-clauses.ts';
 import { addMeasure, addPeriod, addTimeLimit } from './missing-measures.ts';
@@ -53,6 +53,7 @@ export const QUICK_FIXES: Readonly<Record<string, QuickFix>> = {
   'absolute-target': askForLessThanAll,
   'beyond-best': askForLess,
   'steps-overrun': makeTime,
+  'closed-hours': countOpenTime,
   'ceiling-too-low': lengthen,
   'review-overdue': noteReview,
   'unserved-touchpoint': serveTouchpoint,

@@ -1,0 +1,150 @@
+/** When a service works: its opening times and business days, and when a length of time is over by its clock. */
+import { addToDate, type Weekday } from './calendar.ts';
+import type { LengthOrTime } from './duration.ts';
+import { dateOf, dayOf, type Moment, SECONDS_A_DAY, secondsOf, type WallClock, weekdayOf } from './wall-clock.ts';
+
+export interface OpenSpan {
+  readonly days: readonly Weekday[];
+  /** Times of the day. A span that ends before it begins runs past midnight. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface WorkingDays {
+  /** None where the hours are not known: then business days end at midnight. */
+  readonly spans: readonly OpenSpan[];
+  readonly workdays: ReadonlySet<Weekday>;
+  /** Why the service stays closed on a date: the name of the holiday or closure; undefined where it does not. */
+  readonly offBecause: (date: string) => string | undefined;
+  readonly clock: WallClock;
+}
+
+/** A stretch of time from one instant to another. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** So many days without opening, and it never opens again. */
+const FOR_EVER = 750;
+
+export class WorkingTime {
+  private readonly days: WorkingDays;
+  private readonly opened = new Map<number, readonly Stretch[]>();
+
+  constructor(days: WorkingDays) {
+    this.days = days;
+  }
+
+  get clock(): WallClock {
+    return this.days.clock;
+  }
+
+  /** The stretches of time for which it opens on a day, those that end on the next day included; they do not overlap. */
+  openOn(day: number): readonly Stretch[] {
+    let open = this.opened.get(day);
+    if (!open) {
+      open = this.isOff(day) ? [] : this.spansOn(day);
+      this.opened.set(day, open);
+    }
+    return open;
+  }
+
+  isBusinessDay(day: number): boolean {
+    return this.days.workdays.has(weekdayOf(day)) && !this.isOff(day);
+  }
+
+  offBecause(day: number): string | undefined {
+    return this.days.offBecause(dateOf(day));
+  }
+
+  /** The first instant from another one on at which it is open; undefined where it never is. */
+  nextOpen(instant: number): number | undefined {
+    const open = this.openFrom(instant).next().value;
+    return open && Math.max(open.from, instant);
+  }
+
+  /** Where a length of time that begins at a moment is over; undefined where that never comes. */
+  after(begin: Moment, length: LengthOrTime): Moment | undefined {
+    const { value, unit, clock, seconds, by } = length;
+    if (by !== undefined) return { day: begin.day, instant: this.clock.instantOf(begin.day, secondsOf(by)) };
+    if (seconds !== null) {
+      const end = clock === 'business' ? this.afterOpenTime(begin.instant, seconds) : begin.instant + seconds;
+      return end === undefined ? undefined : this.clock.moment(end);
+    }
+    if (clock === 'business' && unit === 'day') return this.afterBusinessDays(begin.day, value);
+    const date = addToDate(dateOf(begin.day), value, unit);
+    return date === null ? undefined : this.endOf(dayOf(date));
+  }
+
+  private endOf(day: number): Moment {
+    return { day, instant: this.clock.startOf(day + 1) };
+  }
+
+  private isOff(day: number): boolean {
+    return this.offBecause(day) !== undefined;
+  }
+
+  private spansOn(day: number): Stretch[] {
+    const weekday = weekdayOf(day);
+    const spans = this.days.spans.filter(({ days }) => days.includes(weekday));
+    const times = spans.map(({ from, to }) => [secondsOf(from), secondsOf(to)] as const);
+    return joined(
+      times.map(([begin, end]) => ({
+        from: this.clock.instantOf(day, begin),
+        to: this.clock.instantOf(day, end > begin ? end : end + SECONDS_A_DAY),
+      })),
+    );
+  }
+
+  /** The stretches of time for which it is open after an instant, in their order, the first perhaps begun; one follows the other at once where it stays open past midnight. */
+  private *openFrom(instant: number): Generator<Stretch, undefined> {
+    const first = this.clock.at(instant).day - 1;
+    let idle = 0;
+    for (let day = first; idle < FOR_EVER; day += 1) {
+      const open = this.openOn(day).filter(({ to }) => to > instant);
+      idle = open.length > 0 ? 0 : idle + 1;
+      yield* open;
+    }
+    return undefined;
+  }
+
+  private afterOpenTime(instant: number, seconds: number): number | undefined {
+    let [left, now] = [seconds, instant];
+    for (const { from, to } of this.openFrom(instant)) {
+      const begin = Math.max(from, now);
+      if (to <= begin) continue;
+      if (left <= to - begin) return begin + left;
+      left -= to - begin;
+      now = to;
+    }
+    return undefined;
+  }
+
+  private afterBusinessDays(day: number, count: number): Moment | undefined {
+    let [left, idle, now] = [count, 0, day];
+    while (left > 0 && idle < FOR_EVER) {
+      now += 1;
+      const counts = this.isBusinessDay(now);
+      left -= counts ? 1 : 0;
+      idle = counts ? 0 : idle + 1;
+    }
+    return left > 0 ? undefined : { day: now, instant: this.closingOf(now) };
+  }
+
+  /** Where no closing time is known, a day ends at midnight. */
+  private closingOf(day: number): number {
+    return this.openOn(day).at(-1)?.to ?? this.clock.startOf(day + 1);
+  }
+}
+
+/** Stretches in their order, those that touch made one. */
+export function joined(stretches: readonly Stretch[]): Stretch[] {
+  const result: Stretch[] = [];
+  for (const it of [...stretches].sort((a, b) => a.from - b.from)) {
+    const last = result.at(-1);
+    if (last && it.from <= last.to) result[result.length - 1] = { from: last.from, to: Math.max(last.to, it.to) };
+    else if (it.to > it.from) result.push(it);
+  }
+  return result;
+}

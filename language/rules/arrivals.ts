@@ -1,0 +1,62 @@
+/** Cases that arrive while a service is closed and are overdue before it opens again. */
+import type { Limit } from '../model/schema.ts';
+import { closedFrom, lostIn } from '../quantities/closed-time.ts';
+import type { HolidayCalendar } from '../quantities/holidays.ts';
+import { elapsedText, momentText } from '../quantities/moment-text.ts';
+import { dayOf, SECONDS_A_DAY } from '../quantities/wall-clock.ts';
+import type { Stretch, WorkingTime } from '../quantities/working-time.ts';
+import { hasSpecialDays, ordinaryTime, type Place, realTime } from './hours.ts';
+
+export interface Arrival {
+  /** What happens to the case that has the longest to wait, in words. */
+  readonly text: string;
+  /** The share of all times of an ordinary week at which this happens to what arrives, 0 to 1. */
+  readonly lost: number;
+}
+
+/** A Monday. */
+const WEEK = dayOf('2024-01-01');
+
+/**
+ * The case that waits longest: of an ordinary week, or else of the year that begins today, in which
+ * there are holidays and closures; undefined where all that arrives can be dealt with in time.
+ */
+export function hopelessArrival(
+  place: Place,
+  limit: Limit,
+  { holidays, today }: { holidays: HolidayCalendar; today: string },
+): Arrival | undefined {
+  // Without a word about its hours, nobody knows when it is closed.
+  if (!place.open) return undefined;
+  const ordinary = arrivalIn(ordinaryTime(place), WEEK, 7, limit);
+  if (ordinary || !hasSpecialDays(place)) return ordinary;
+  const special = arrivalIn(realTime(place, holidays), dayOf(today), 365, limit);
+  return special && { ...special, lost: 0 };
+}
+
+function arrivalIn(time: WorkingTime, firstDay: number, days: number, limit: Limit): Arrival | undefined {
+  const stretches = closedFrom(time, firstDay, days).map((closed) => ({ closed, lost: lostIn(time, closed, limit) }));
+  const hopeless = stretches.filter(({ lost }) => lost > 0);
+  const longest = hopeless.reduce<Stretch | undefined>(
+    (best, { closed }) => (best && lengthOf(best) >= lengthOf(closed) ? best : closed),
+    undefined,
+  );
+  if (!longest) return undefined;
+  const lost = hopeless.reduce((sum, it) => sum + it.lost, 0) / (days * SECONDS_A_DAY);
+  return { text: textOf(time, longest, limit, days > 7), lost };
+}
+
+const lengthOf = ({ from, to }: Stretch): number => to - from;
+
+function textOf(time: WorkingTime, { from, to }: Stretch, limit: Limit, withDate: boolean): string {
+  const { clock } = time;
+  const [arrival, opening] = [clock.moment(from), clock.moment(to)];
+  const due = time.after(arrival, limit) ?? arrival;
+  const [arrives, isDue, opens] = [arrival, due, opening].map((it) => momentText(it, clock, withDate));
+  const reasons = Array.from({ length: opening.day - arrival.day + 1 }, (_, index) =>
+    time.offBecause(arrival.day + index),
+  );
+  const names = [...new Set(reasons.filter((reason) => reason !== undefined))];
+  const because = names.length > 0 ? ` (${names.join(', ')})` : '';
+  return `a case that arrives on ${arrives}, just after you close, is due on ${isDue}, and you open again on ${opens}, ${elapsedText(to - from)} later${because}`;
+}
