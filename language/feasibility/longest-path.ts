@@ -1,47 +1,67 @@
 /** What takes longest where activities wait for each other. */
 
-export interface Activity {
-  /** How long it takes, in a unit of the caller's choice; not negative. */
-  readonly weight: number;
+/** An activity that ends, where it begins at some time, at another one: not earlier where it begins later. */
+export interface Activity<Time> {
+  readonly ends: (begin: Time) => Time;
   /** The indexes of the activities that must have ended before this one begins. */
   readonly after: readonly number[];
 }
 
 /** The indexes of activities, each of which comes before the next. */
-export type LongestPath =
-  | { readonly kind: 'path'; readonly activities: readonly number[]; readonly length: number }
+export type LongestPath<Time> =
+  | { readonly kind: 'path'; readonly activities: readonly number[]; readonly end: Time }
   /** The last one comes before the first again: none of them can ever begin. */
   | { readonly kind: 'circle'; readonly activities: readonly number[] };
 
 /**
- * The path of activities that takes longest, and its length; a circle, where they wait in one.
- * The forward pass of the critical path method (Kelley and Walker, 1959) in the order that Kahn's
- * algorithm (1962) finds: linear in the number of activities and of the waits between them.
+ * The path of activities that ends last where all that wait for nothing begin at once, and its end;
+ * a circle, where they wait in one. The forward pass of the critical path method (Kelley and Walker,
+ * 1959) in the order that Kahn's algorithm (1962) finds: linear in the number of activities and of the
+ * waits between them. It is right for lengths that depend on when they begin as well, since to wait
+ * for what ends earlier never makes an activity end later.
+ * @param compare negative where one time comes before another
  */
-export function longestPath(activities: readonly Activity[]): LongestPath {
+export function longestPath<Time>(
+  activities: readonly Activity<Time>[],
+  begin: Time,
+  compare: (a: Time, b: Time) => number,
+): LongestPath<Time> {
   const order = inOrder(activities);
   if (order.length < activities.length) return { kind: 'circle', activities: circle(activities, order) };
-  const ends: number[] = activities.map(() => 0);
+  const ends: Time[] = activities.map(() => begin);
+  const endOf = (index: number | undefined): Time => (index === undefined ? begin : (ends[index] as Time));
   const latest = (indexes: readonly number[]): number | undefined =>
     indexes.reduce<number | undefined>(
-      (best, it) => (best === undefined || endOf(it) > endOf(best) ? it : best),
+      (best, it) => (best === undefined || compare(endOf(it), endOf(best)) > 0 ? it : best),
       undefined,
     );
-  const endOf = (index: number): number => ends[index] ?? 0;
-  const waitsFor = new Map<number, number>();
+  const waitsFor = new Map<number, number | undefined>();
   for (const index of order) {
-    const { weight, after } = activities[index] as Activity;
+    const { ends: endsFrom, after } = activities[index] as Activity<Time>;
     const before = latest(after);
-    if (before !== undefined) waitsFor.set(index, before);
-    ends[index] = weight + (before === undefined ? 0 : endOf(before));
+    waitsFor.set(index, before);
+    ends[index] = endsFrom(endOf(before));
   }
   const path: number[] = [];
-  for (let at = latest(order); at !== undefined; at = waitsFor.get(at)) path.push(at);
-  return { kind: 'path', activities: path.reverse(), length: Math.max(0, ...path.slice(-1).map(endOf)) };
+  const last = latest(order);
+  for (let at = last; at !== undefined; at = waitsFor.get(at)) path.push(at);
+  return { kind: 'path', activities: path.reverse(), end: endOf(last) };
 }
 
+/** The longest path of activities each of which takes as long whenever it begins. */
+export const longestSum = (
+  activities: readonly { readonly weight: number; readonly after: readonly number[] }[],
+): LongestPath<number> =>
+  longestPath(
+    activities.map(({ weight, after }) => ({ after, ends: (begin: number) => begin + weight })),
+    0,
+    (a, b) => a - b,
+  );
+
+type Waiting = Pick<Activity<unknown>, 'after'>;
+
 /** The activities in an order in which each comes after all that it waits for; those in a circle, and behind one, are left out. */
-function inOrder(activities: readonly Activity[]): number[] {
+function inOrder(activities: readonly Waiting[]): number[] {
   const followers: number[][] = activities.map(() => []);
   const waiting = activities.map((activity) => activity.after.length);
   for (const [index, { after }] of activities.entries()) {
@@ -59,7 +79,7 @@ function inOrder(activities: readonly Activity[]): number[] {
 }
 
 /** Whatever is left out of the order waits for something that is left out too: following that must lead into a circle. */
-function circle(activities: readonly Activity[], order: readonly number[]): number[] {
+function circle(activities: readonly Waiting[], order: readonly number[]): number[] {
   const ordered = new Set(order);
   const visited = new Map<number, number>();
   let at = activities.findIndex((_, index) => !ordered.has(index));

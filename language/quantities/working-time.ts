@@ -31,6 +31,7 @@ const FOR_EVER = 750;
 export class WorkingTime {
   private readonly days: WorkingDays;
   private readonly opened = new Map<number, readonly Stretch[]>();
+  private readonly due = new Map<string, Moment | undefined>();
 
   constructor(days: WorkingDays) {
     this.days = days;
@@ -38,6 +39,11 @@ export class WorkingTime {
 
   get clock(): WallClock {
     return this.days.clock;
+  }
+
+  /** Whether anybody knows when it opens. */
+  get hasHours(): boolean {
+    return this.days.spans.length > 0;
   }
 
   /** The stretches of time for which it opens on a day, those that end on the next day included; they do not overlap. */
@@ -66,15 +72,24 @@ export class WorkingTime {
 
   /** Where a length of time that begins at a moment is over; undefined where that never comes. */
   after(begin: Moment, length: LengthOrTime): Moment | undefined {
-    const { value, unit, clock, seconds, by } = length;
+    const { clock, seconds, by } = length;
     if (by !== undefined) return { day: begin.day, instant: this.clock.instantOf(begin.day, secondsOf(by)) };
     if (seconds !== null) {
       const end = clock === 'business' ? this.afterOpenTime(begin.instant, seconds) : begin.instant + seconds;
       return end === undefined ? undefined : this.clock.moment(end);
     }
-    if (clock === 'business' && unit === 'day') return this.afterBusinessDays(begin.day, value);
-    const date = addToDate(dateOf(begin.day), value, unit);
-    return date === null ? undefined : this.endOf(dayOf(date));
+    return this.afterDays(begin.day, length);
+  }
+
+  /** Every case of a day is due on the same one: each is reckoned once. */
+  private afterDays(day: number, { value, unit, clock }: LengthOrTime): Moment | undefined {
+    const key = `${day} ${value} ${clock} ${unit}`;
+    if (this.due.has(key)) return this.due.get(key);
+    const isBusiness = clock === 'business' && unit === 'day';
+    const date = isBusiness ? null : addToDate(dateOf(day), value, unit);
+    const due = isBusiness ? this.afterBusinessDays(day, value) : date === null ? undefined : this.endOf(dayOf(date));
+    this.due.set(key, due);
+    return due;
   }
 
   private endOf(day: number): Moment {

@@ -5,7 +5,8 @@ import type { HolidayCalendar } from '../quantities/holidays.ts';
 import { elapsedText, momentText } from '../quantities/moment-text.ts';
 import { dayOf, SECONDS_A_DAY } from '../quantities/wall-clock.ts';
 import type { Stretch, WorkingTime } from '../quantities/working-time.ts';
-import { hasSpecialDays, ordinaryTime, type Place, realTime } from './hours.ts';
+import { daysOffIn, hasSpecialDays, ordinaryTime, type Place, realTime } from './hours.ts';
+import { ORDINARY_WEEK } from './working-week.ts';
 
 export interface Arrival {
   /** What happens to the case that has the longest to wait, in words. */
@@ -13,9 +14,6 @@ export interface Arrival {
   /** The share of all times of an ordinary week at which this happens to what arrives, 0 to 1. */
   readonly lost: number;
 }
-
-/** A Monday. */
-const WEEK = dayOf('2024-01-01');
 
 /**
  * The case that waits longest: of an ordinary week, or else of the year that begins today, in which
@@ -28,7 +26,7 @@ export function hopelessArrival(
 ): Arrival | undefined {
   // Without a word about its hours, nobody knows when it is closed.
   if (!place.open) return undefined;
-  const ordinary = arrivalIn(ordinaryTime(place), WEEK, 7, limit);
+  const ordinary = arrivalIn(ordinaryTime(place), ORDINARY_WEEK, 7, limit);
   if (ordinary || !hasSpecialDays(place)) return ordinary;
   const special = arrivalIn(realTime(place, holidays), dayOf(today), 365, limit);
   return special && { ...special, lost: 0 };
@@ -53,10 +51,7 @@ function textOf(time: WorkingTime, { from, to }: Stretch, limit: Limit, withDate
   const [arrival, opening] = [clock.moment(from), clock.moment(to)];
   const due = time.after(arrival, limit) ?? arrival;
   const [arrives, isDue, opens] = [arrival, due, opening].map((it) => momentText(it, clock, withDate));
-  const reasons = Array.from({ length: opening.day - arrival.day + 1 }, (_, index) =>
-    time.offBecause(arrival.day + index),
-  );
-  const names = [...new Set(reasons.filter((reason) => reason !== undefined))];
+  const names = daysOffIn(time, arrival, opening);
   const because = names.length > 0 ? ` (${names.join(', ')})` : '';
   return `a case that arrives on ${arrives}, just after you close, is due on ${isDue}, and you open again on ${opens}, ${elapsedText(to - from)} later${because}`;
 }

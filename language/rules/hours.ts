@@ -2,7 +2,7 @@
 import type { Service } from '../model/schema.ts';
 import type { Weekday } from '../quantities/calendar.ts';
 import type { HolidayCalendar } from '../quantities/holidays.ts';
-import { WallClock } from '../quantities/wall-clock.ts';
+import { type Moment, WallClock } from '../quantities/wall-clock.ts';
 import { WorkingTime } from '../quantities/working-time.ts';
 
 export type Place = Pick<Service, 'open' | 'workdays' | 'closures' | 'holidays'>;
@@ -32,6 +32,12 @@ export const hasSpecialDays = ({ closures, holidays }: Place): boolean => closur
 
 const workingTime = (place: Place, offBecause: (date: string) => string | undefined, clock: WallClock): WorkingTime =>
   new WorkingTime({ spans: place.open?.spans ?? [], workdays: workdaysOf(place), offBecause, clock });
+
+/** Why it stays closed on days from one moment to another, each reason once. */
+export function daysOffIn(time: WorkingTime, from: Moment, to: Moment): string[] {
+  const days = Array.from({ length: to.day - from.day + 1 }, (_, index) => time.offBecause(from.day + index));
+  return [...new Set(days.filter((reason) => reason !== undefined))];
+}
 
 function daysOff({ closures, holidays }: Place, calendar: HolidayCalendar): (date: string) => string | undefined {
   const years = new Map<string, ReadonlyMap<string, string>>();

@@ -1,49 +1,60 @@
 /** The limits of steps, made comparable and added up. */
-import { leastTime, type Stretch, type WorkingWeek } from '../feasibility/least-time.ts';
-import type { Limit } from '../model/schema.ts';
-import { DAYS_OF, type Duration, describeDuration } from '../quantities/duration.ts';
+import type { Procedure } from '../model/schema.ts';
+import { DAYS_OF, type Duration } from '../quantities/duration.ts';
 import { withoutNoise } from './amounts.ts';
-import { enumerated } from './describe.ts';
+import type { WorkingWeek } from './working-week.ts';
 
 /** What a bare "days" may mean. */
 export const READINGS = ['calendar', 'business'] as const;
-type Reading = (typeof READINGS)[number];
+export type Reading = (typeof READINGS)[number];
 
-/** A limit as a stretch of time; of months and years, which differ in length, the least or the most. */
-export function stretchOf(
-  { seconds, clock, unit, value }: Duration,
-  reading: Reading,
-  extreme: 'least' | 'most',
-): Stretch {
-  if (seconds !== null) return { measure: clock === 'business' ? 'open' : 'elapsed', amount: seconds };
-  const own = clock === 'unstated' ? reading : clock;
-  if (own === 'business' && unit === 'day') return { measure: 'business days', amount: value };
-  const [least, most] = DAYS_OF[unit] ?? [0, 0];
-  return { measure: 'calendar days', amount: value * (extreme === 'least' ? least : most) };
+/** How time is counted: on the clock and while the service is open in seconds, otherwise in days. */
+export type Measure = 'elapsed' | 'open' | 'business days' | 'calendar days';
+
+export interface Amount {
+  readonly measure: Measure;
+  /** Seconds or days, as the measure has it. */
+  readonly value: number;
 }
 
-/** Elapsed seconds that a limit takes in an ordinary week: by these, the longest of several paths is found. */
-export function typicalSeconds(limit: Duration, week: WorkingWeek): number {
-  const { measure, amount } = stretchOf(limit, 'calendar', 'least');
+/** The amount of a limit; of months and years, which differ in length, the least or the most. */
+export function amountOf(limit: Duration, reading: Reading, extreme: 'least' | 'most'): Amount {
+  const { seconds, clock, unit, value } = limit;
+  if (seconds !== null) return { measure: clock === 'business' ? 'open' : 'elapsed', value: seconds };
+  const own = clock === 'unstated' ? reading : clock;
+  if (own === 'business' && unit === 'day') return { measure: 'business days', value };
+  const [least, most] = DAYS_OF[unit] ?? [0, 0];
+  return { measure: 'calendar days', value: value * (extreme === 'least' ? least : most) };
+}
+
+/** The steps as a graph, each with a length of its own. */
+export function graphOf<T>(
+  { steps }: Procedure,
+  lengthOf: (limit: Duration | null) => T,
+): { length: T; after: number[] }[] {
+  const indexes = new Map<string, number>();
+  for (const [index, { name }] of steps.entries()) if (!indexes.has(name)) indexes.set(name, index);
+  return steps.map(({ limit, after }) => ({
+    length: lengthOf(limit),
+    after: after.flatMap(({ name }) => indexes.get(name) ?? []),
+  }));
+}
+
+/** The steps as a graph, each with the elapsed seconds that it takes in an ordinary week. */
+export function activitiesOf(procedure: Procedure, week: WorkingWeek): { weight: number; after: number[] }[] {
+  const graph = graphOf(procedure, (limit) => (limit ? typicalSeconds(limit, week) : 0));
+  return graph.map(({ length, after }) => ({ weight: length, after }));
+}
+
+function typicalSeconds(limit: Duration, week: WorkingWeek): number {
+  const { measure, value } = amountOf(limit, 'calendar', 'least');
   const perUnit = {
     elapsed: 1,
-    open: 604_800 / (week.openDays * week.longestDay),
+    open: 604_800 / week.openSeconds,
     'business days': 604_800 / week.workdays,
     'calendar days': 86_400,
   };
-  return amount * perUnit[measure];
-}
-
-/** The sum of limits in words; where their clocks differ from that of `complete`, also what it amounts to there. */
-export function describeSum(limits: readonly Limit[], complete: Limit, week: WorkingWeek): string {
-  const sum = enumerated(totals(limits).map(describeDuration));
-  const { measure, amount } = stretchOf(complete, 'calendar', 'most');
-  const stretches = limits.map((limit) => stretchOf(limit, 'calendar', 'least'));
-  const plain = stretches.filter((it) => it.measure === measure).reduce((all, it) => all + it.amount, 0);
-  if (plain > amount) return sum;
-  const least = leastTime(stretches, measure, week);
-  const seconds = complete.seconds === null ? null : least;
-  return `${sum}, which is at least ${describeDuration(readable({ ...complete, unit: 'day', value: least, seconds }))}`;
+  return value * perUnit[measure];
 }
 
 /** One total for each clock: days first, and time of the day after them. */

@@ -1,10 +1,12 @@
-import { leastTime, type WorkingWeek } from '../feasibility/least-time.ts';
-import { longestPath } from '../feasibility/longest-path.ts';
+import { longestSum } from '../feasibility/longest-path.ts';
 import type { Limit, Procedure, Step } from '../model/schema.ts';
 import { describeDuration } from '../quantities/duration.ts';
+import { momentText } from '../quantities/moment-text.ts';
+import { daysOffIn } from './hours.ts';
+import { type Overrun, overrunOf, type WorstCase } from './overrun.ts';
 import type { CheckRule, Report } from './rule.ts';
 import { titleOf } from './standards.ts';
-import { describeSum, READINGS, stretchOf, typicalSeconds } from './step-times.ts';
+import { activitiesOf, totals } from './step-times.ts';
 import { workingWeekOf } from './working-week.ts';
 
 export const stepsOverrun: CheckRule = {
@@ -35,26 +37,20 @@ procedure claim "Settle a claim" {
   complete within 5 business days
 }
 `,
-  *check(service) {
+  *check(service, context) {
     const week = workingWeekOf(service);
     for (const procedure of service.procedures) {
-      const found = longestPath(activitiesOf(procedure, week));
-      const steps = found.activities.map((index) => procedure.steps[index] as Step);
-      if (found.kind === 'circle') yield* circleOf(procedure, steps);
-      else yield* overrunOf(procedure, steps, week);
+      const found = longestSum(activitiesOf(procedure, week));
+      if (found.kind === 'circle') {
+        const circle = found.activities.map((index) => procedure.steps[index] as Step);
+        yield* circleOf(procedure, circle);
+      } else {
+        const overrun = overrunOf(procedure, service, context);
+        if (overrun && procedure.complete) yield reportOf(procedure, procedure.complete, overrun);
+      }
     }
   },
 };
-
-/** The steps as a graph, each with the time that it takes in an ordinary week. */
-export function activitiesOf({ steps }: Procedure, week: WorkingWeek): { weight: number; after: number[] }[] {
-  const indexes = new Map<string, number>();
-  for (const [index, { name }] of steps.entries()) if (!indexes.has(name)) indexes.set(name, index);
-  return steps.map(({ limit, after }) => ({
-    weight: limit ? typicalSeconds(limit, week) : 0,
-    after: after.flatMap(({ name }) => indexes.get(name) ?? []),
-  }));
-}
 
 /** Said where the step that stands first waits for a later one: most likely that is the mistake. */
 function* circleOf(procedure: Procedure, circle: readonly Step[]): Iterable<Report> {
@@ -73,26 +69,29 @@ function* circleOf(procedure: Procedure, circle: readonly Step[]): Iterable<Repo
   };
 }
 
-function* overrunOf(procedure: Procedure, path: readonly Step[], week: WorkingWeek): Iterable<Report> {
-  const { complete } = procedure;
+function reportOf(procedure: Procedure, complete: Limit, { path, worst }: Overrun): Report {
   const timed = path.flatMap(({ name, nameSource, limit }) => (limit?.value ? [{ name, nameSource, limit }] : []));
-  if (!complete || timed.length === 0) return;
   const limits = timed.map((step) => step.limit);
-  if (!overrunsSurely(limits, complete, week)) return;
   const terms = timed.map(({ name, limit }) => `${name} ${describeDuration(limit)}`).join(' + ');
-  const sum = timed.length > 1 ? ` = ${describeSum(limits, complete, week)}` : '';
-  yield {
+  const sum = timed.length > 1 ? ` = ${enumerated(totals(limits).map(describeDuration))}` : '';
+  const example = worst ? ` ${exampleOf(worst)}` : '';
+  return {
     at: complete.source,
-    message: `${titleOf(procedure)} may take longer than it allows although every step keeps its limit: ${terms}${sum}, but the procedure allows ${describeDuration(complete)}. Shorten a step, let steps run side by side, or allow more.`,
+    ...(worst?.special && { severity: 'info' as const }),
+    message: `${titleOf(procedure)} may take longer than it allows although every step keeps its limit: ${terms}${sum}, but the procedure allows ${describeDuration(complete)}.${example} Shorten a step, let steps run side by side, or allow more.`,
     related: timed.map(({ nameSource, limit }) => ({ message: `takes ${describeDuration(limit)}`, place: nameSource })),
   };
 }
 
-/** Whether steps at their limits take longer than is allowed whenever they begin, and whatever a bare "days" means. */
-function overrunsSurely(limits: readonly Limit[], complete: Limit, week: WorkingWeek): boolean {
-  return READINGS.every((reading) => {
-    const allowed = stretchOf(complete, reading, 'most');
-    const stretches = limits.map((limit) => stretchOf(limit, reading, 'least'));
-    return leastTime(stretches, allowed.measure, week) > allowed.amount + 1e-6;
+const enumerated = (parts: readonly string[]): string =>
+  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+
+function exampleOf({ begin, end, due, time, special }: WorstCase): string {
+  const [begins, ends, isDue] = [begin, end, due].map((moment) => {
+    const days = moment.day - begin.day;
+    return momentText(moment, time.clock, special) + (days > 1 && !special ? ` (${days} days later)` : '');
   });
+  const lead = special ? `All is well in an ordinary week, but a case` : 'A case';
+  const off = special ? `, with ${enumerated(daysOffIn(time, begin, end))} in between` : '';
+  return `${lead} that begins on ${begins} may be done as late as ${ends}${off}, and is due on ${isDue}.`;
 }

@@ -2,13 +2,12 @@
 import { AstUtils, type CstNode, type LangiumDocument } from 'langium';
 import type { InlayHintProvider } from 'langium/lsp';
 import type { InlayHint, InlayHintParams, Position, Range } from 'vscode-languageserver';
-import { longestPath } from '../../language/feasibility/longest-path.ts';
+import { longestSum } from '../../language/feasibility/longest-path.ts';
 import * as ast from '../../language/generated/ast.ts';
 import { nodeOfProperty } from '../../language/model/from-syntax/properties.ts';
 import { describeDuration } from '../../language/quantities/duration.ts';
 import { easierUnit } from '../../language/quantities/other-units.ts';
-import { totals } from '../../language/rules/step-times.ts';
-import { activitiesOf } from '../../language/rules/steps-overrun.ts';
+import { activitiesOf, totals } from '../../language/rules/step-times.ts';
 import { workingWeekOf } from '../../language/rules/working-week.ts';
 import { compiledLength, compiledProcedure, isLengthNode, type LengthNode, ringSecondsOf } from '../compiled-nodes.ts';
 import { momentsOf, Names } from '../names.ts';
@@ -77,7 +76,7 @@ function startHints({ limit, since }: ast.CaseMeasure | ast.Comparison, record: 
 /** What the steps of a procedure take together along the longest way. */
 function sumHints({ $container, $cstNode }: ast.CompleteClause, ringSeconds: number, week: Week): Hint[] {
   const procedure = compiledProcedure($container, ringSeconds);
-  const path = longestPath(activitiesOf(procedure, week));
+  const path = longestSum(activitiesOf(procedure, week));
   if (path.kind === 'circle') return [];
   const limits = path.activities.flatMap((index) => procedure.steps[index]?.limit ?? []);
   const sum = totals(limits.filter((limit) => limit.value > 0)).map(describeDuration);

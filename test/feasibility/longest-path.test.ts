@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Activity, longestPath } from '../../language/feasibility/longest-path.ts';
+import { longestPath, longestSum } from '../../language/feasibility/longest-path.ts';
+
+type Activity = Parameters<typeof longestSum>[0][number];
 
 const activity = (weight: number, ...after: number[]): Activity => ({ weight, after });
 
@@ -21,27 +23,27 @@ const graphs = fc
 describe('the longest path', () => {
   it('takes the slower of two ways', () => {
     const ways = [activity(1), activity(2, 0), activity(5, 0), activity(1, 1, 2)];
-    expect(longestPath(ways)).toEqual({ kind: 'path', activities: [0, 2, 3], length: 7 });
+    expect(longestSum(ways)).toEqual({ kind: 'path', activities: [0, 2, 3], end: 7 });
   });
 
   it('does not depend on the order in which activities are listed', () => {
     const ways = [activity(1, 2, 3), activity(1), activity(2, 1), activity(5, 1)];
-    expect(longestPath(ways)).toEqual({ kind: 'path', activities: [1, 3, 0], length: 7 });
+    expect(longestSum(ways)).toEqual({ kind: 'path', activities: [1, 3, 0], end: 7 });
   });
 
   it('of nothing is nothing', () => {
-    expect(longestPath([])).toEqual({ kind: 'path', activities: [], length: 0 });
+    expect(longestSum([])).toEqual({ kind: 'path', activities: [], end: 0 });
   });
 
   it('is as long as the longest of all paths, and its activities follow each other', () => {
     fc.assert(
       fc.property(graphs, (activities) => {
-        const found = longestPath(activities);
+        const found = longestSum(activities);
         expect(found.kind).toBe('path');
         if (found.kind !== 'path') return;
-        expect(found.length).toBe(longestByTrial(activities));
+        expect(found.end).toBe(longestByTrial(activities));
         const weights = found.activities.map((index) => activities[index]?.weight ?? Number.NaN);
-        expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(found.length);
+        expect(weights.reduce((sum, weight) => sum + weight, 0)).toBe(found.end);
         for (const [position, index] of found.activities.slice(1).entries()) {
           expect(activities[index]?.after).toContain(found.activities[position]);
         }
@@ -49,9 +51,22 @@ describe('the longest path', () => {
     );
   });
 
+  it('waits for what ends later, where that depends on when it begins', () => {
+    const untilNextTen = (begin: number): number => Math.floor(begin / 10) * 10 + 10;
+    const ways = [
+      { after: [], ends: (begin: number) => begin + 8 },
+      { after: [], ends: untilNextTen },
+      { after: [0, 1], ends: untilNextTen },
+    ];
+    const path = (begin: number) => longestPath(ways, begin, (a, b) => a - b);
+    expect(path(1)).toEqual({ kind: 'path', activities: [1, 2], end: 20 });
+    expect(path(3)).toEqual({ kind: 'path', activities: [0, 2], end: 20 });
+    expect(path(19)).toEqual({ kind: 'path', activities: [0, 2], end: 30 });
+  });
+
   it('is told apart from a circle, whose activities each come before the next', () => {
     const activities = [activity(1), activity(1, 3), activity(1, 1), activity(1, 2, 0), activity(1, 3)];
-    const found = longestPath(activities);
+    const found = longestSum(activities);
     expect(found.kind).toBe('circle');
     expect([...found.activities].sort()).toEqual([1, 2, 3]);
     for (const [position, index] of found.activities.entries()) {
@@ -60,13 +75,13 @@ describe('the longest path', () => {
   });
 
   it('sees an activity that waits for itself', () => {
-    expect(longestPath([activity(1, 0)])).toEqual({ kind: 'circle', activities: [0] });
+    expect(longestSum([activity(1, 0)])).toEqual({ kind: 'circle', activities: [0] });
   });
 
   it('of 100,000 activities in a row is found at once', () => {
     const chain = Array.from({ length: 100_000 }, (_, index) => activity(1, ...(index > 0 ? [index - 1] : [])));
     const begin = performance.now();
-    expect(longestPath(chain)).toMatchObject({ kind: 'path', length: 100_000 });
+    expect(longestSum(chain)).toMatchObject({ kind: 'path', end: 100_000 });
     expect(performance.now() - begin).toBeLessThan(2000);
   });
 });

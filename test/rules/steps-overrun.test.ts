@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, underlined } from '../support/check.ts';
+import { holidayCalendar } from '../../language/quantities/holidays.ts';
+import { findingsIn, findingsOf, underlined } from '../support/check.ts';
+
+const holidays = await holidayCalendar();
 
 const claim = (steps: string, service = 'workdays Mon..Fri') => `service desk "Front desk" { ${service} }
 procedure claim "Settle a claim" {
@@ -68,38 +71,43 @@ describe('clocks that differ', () => {
   };
   const hours = 'open Mon..Fri 09:00..17:00';
 
-  it('are converted by the weekends that cannot be avoided', () => {
+  it('meet in the weekends that a case comes into', () => {
     expect(pay(['3 business days', '3 business days'], '1 week')[0]).toContain(
-      '= 6 business days, which is at least 8 calendar days, but the procedure allows 1 week',
+      '= 6 business days, but the procedure allows 1 week. A case that begins on Friday at 12:00 may be done as late as Monday at 24:00 (10 days later), and is due on Friday at 24:00 (7 days later).',
     );
     expect(pay(['2 business days', '3 business days'], '1 week')).toEqual([]);
-    expect(pay(['1 week', '3 business days'], '7 business days')[0]).toContain(
-      '= 1 week and 3 business days, which is at least 8 business days',
-    );
+    expect(pay(['1 week', '3 business days'], '7 business days')).toHaveLength(1);
     expect(pay(['1 week', '2 business days'], '7 business days')).toEqual([]);
   });
 
-  it('are converted by the hours of the service', () => {
-    expect(pay(['8 business hours', '8 business hours', '30 business minutes'], '1 business day', hours)[0]).toContain(
-      '= 16.5 business hours, which is at least 2 business days',
+  it('meet in the hours of the service', () => {
+    expect(pay(['8 business hours', '30 business minutes'], '1 business day', hours)[0]).toContain(
+      '= 8.5 business hours, but the procedure allows 1 business day. A case that begins on Thursday at 16:45 may be done as late as Monday at 09:15 (4 days later), and is due on Friday at 17:00.',
     );
-    expect(pay(['8 business hours', '8 business hours'], '1 business day', hours)).toEqual([]);
-    expect(pay(['1 business day', '1 business day'], '36 hours', hours)[0]).toContain(
-      '= 2 business days, which is at least 41 hours',
+    expect(pay(['4 business hours', '4 business hours'], '1 business day', hours)).toEqual([]);
+    expect(pay(['1 business day', '1 business day'], '36 hours', hours)).toHaveLength(1);
+    expect(pay(['1 business day'], '16 business hours', hours)).toEqual([]);
+    expect(pay(['2 business days'], '16 business hours', hours)[0]).toContain(
+      'A case that begins on Thursday at 09:00 may be done as late as Monday at 17:00 (4 days later), and is due on Friday at 17:00.',
     );
-    expect(pay(['2 business days'], '12 business hours', hours)).toHaveLength(1);
-    expect(pay(['2 business days'], '16 business hours', hours)).toEqual([]);
   });
 
-  it('are each summed up', () => {
-    expect(pay(['8 business hours', '2 business days', '5 calendar days'], '3 business days', hours)[0]).toContain(
-      '= 2 business days, 5 calendar days and 8 business hours, which is at least 5 business days',
+  it('may leave more or less time by when a case begins', () => {
+    expect(pay(['5 business hours', '1 business day'], '1 business day', hours)[0]).toContain(
+      'A case that begins on Thursday at 12:15 may be done as late as Monday at 17:00',
     );
+    expect(pay(['5 minutes', '1 business day'], '1 business day', hours)).toEqual([]);
+    expect(
+      pay(['5 minutes', '1 business day', '2 business days', '5 business days'], '8 business days', hours),
+    ).toEqual([]);
+    expect(pay(['8 hours', '1 business day'], '1 business day', hours)).toHaveLength(1);
   });
 
   it('are not compared where the hours are not known', () => {
     expect(pay(['20 business hours'], '1 business day', '')).toEqual([]);
     expect(pay(['2 business days'], '12 business hours', '')).toEqual([]);
+    expect(pay(['5 business hours', '5 business hours'], '9 business hours', '')).toHaveLength(1);
+    expect(pay(['2 business days'], '3 hours', '')).toHaveLength(1);
   });
 
   it('may be a bare “days”, which has to overrun whatever it means', () => {
@@ -117,6 +125,38 @@ describe('clocks that differ', () => {
   it('end with the day where a step or the procedure does', () => {
     expect(pay(['the same day', '1 business day'], '1 business day')).toEqual([]);
     expect(pay(['the same day', '1 business day'], 'the same day')).toHaveLength(1);
+  });
+});
+
+describe('holidays and closures', () => {
+  const procedure = (
+    service: string,
+    allowed = '9 calendar days',
+  ) => `service desk "Front desk" { open Mon..Fri 09:00..17:00 ${service} }
+procedure claim "Settle a claim" {
+  step check within 2 business days
+  step pay within 3 business days after check
+  complete within ${allowed}
+}`;
+  const found = (text: string) => findingsOf('YS305', text, { holidays });
+
+  it('are advice where an ordinary week has time enough', () => {
+    expect(found(procedure(''))).toEqual([]);
+    const [finding] = found(procedure('holidays CA-ON'));
+    expect(finding?.severity).toBe('info');
+    expect(finding?.message).toContain(
+      "All is well in an ordinary week, but a case that begins on Thursday, 2026-12-24, at 09:00 may be done as late as Monday, 2027-01-04, at 17:00, with Christmas Day, Boxing Day and New Year's Day in between, and is due on Saturday, 2027-01-02, at 24:00.",
+    );
+  });
+
+  it('are named', () => {
+    const [finding] = found(procedure('closed 2026-08-03..2026-08-07 "Stocktaking"'));
+    expect(finding?.message).toContain('with Stocktaking in between, and is due on');
+    expect(found(procedure('closed 2027-08-03..2027-08-07 "Stocktaking"'))).toEqual([]);
+  });
+
+  it('do not matter where all limits are in business days', () => {
+    expect(found(procedure('holidays CA-ON', '5 business days'))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Lengths of time that are unclear, too short or too long. */
 
-import { longestPath } from '../../feasibility/longest-path.ts';
+import { longestSum } from '../../feasibility/longest-path.ts';
 import type { Place } from '../../findings/finding.ts';
 import { blank } from '../../findings/snippet.ts';
 import type { SourceText } from '../../findings/source-text.ts';
@@ -9,8 +9,7 @@ import { describeDuration } from '../../quantities/duration.ts';
 import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
 import { limitOf } from '../ceiling-too-low.ts';
 import { limitsOf } from '../limits.ts';
-import { totals } from '../step-times.ts';
-import { activitiesOf } from '../steps-overrun.ts';
+import { activitiesOf, totals } from '../step-times.ts';
 import { workingWeekOf } from '../working-week.ts';
 import { procedureAround, targetAround } from './elements.ts';
 import { type FixContext, fixWith, type QuickFix, replacement } from './fixing.ts';
@@ -74,7 +73,7 @@ export const makeTime: QuickFix = ({ place }, context) => {
 
 /** Where all steps on the longest way are counted by one clock, what they come to. */
 function allowTheSum(procedure: Procedure, place: Place, { service }: FixContext) {
-  const { activities } = longestPath(activitiesOf(procedure, workingWeekOf(service)));
+  const { activities } = longestSum(activitiesOf(procedure, workingWeekOf(service)));
   const limits = activities.flatMap((index) => procedure.steps[index]?.limit ?? []).filter((limit) => limit.value > 0);
   const [sum, another] = totals(limits);
   if (!sum || another || sum.clock !== procedure.complete?.clock) return [];
