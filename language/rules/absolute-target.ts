@@ -1,4 +1,5 @@
-import type { Target } from '../model/schema.ts';
+import type { Quantity, Target } from '../model/schema.ts';
+import { perfectionOf, type Reach, reachesPassed } from './reach.ts';
 import type { CheckRule } from './rule.ts';
 import { targetsOf, titleOf } from './standards.ts';
 
@@ -28,20 +29,34 @@ standard reply "Letters are answered" {
   }
 }
 `,
-  *check(service) {
+  *check(service, { stretch }) {
+    const records = new Map(service.records.map((record) => [record.name, record]));
     for (const { standard, target } of targetsOf(service)) {
       if (standard.kind === 'prohibition' || !target.bound || !isAbsolute(target)) continue;
-      const { value } = target.bound;
-      const asked = value.kind === 'percent' ? `${value.decimal}%` : 'none at all';
+      const [reach] = reachesPassed(target, perfectionOf(target, records), stretch);
       yield {
         at: target.bound.source,
-        message: `${titleOf(standard)} asks for ${asked}: a single miss breaks it for the whole ${target.period ?? 'period'}. Ask for what a good ${target.period ?? 'period'} reaches, and limit the single case with \`ceiling\`.`,
+        message: messageOf(titleOf(standard), target, target.bound.value, reach),
+        ...(reach && { related: [{ message: 'measured performance', place: reach.from.source }] }),
       };
     }
   },
 };
 
-function isAbsolute({ bound }: Target): boolean {
+function messageOf(title: string, target: Target, value: Quantity, reach: Reach | undefined): string {
+  const asked = value.kind === 'percent' ? `${value.decimal}%` : 'none at all';
+  const period = target.period ?? 'period';
+  const working = reach ? ` Measured: ${reach.why}.` : '';
+  const instead = reach ? `${reach.text} first` : `what a good ${period} reaches`;
+  const single = isOfTime(target) ? ', and limit the single case with `ceiling`' : '';
+  return `${title} asks for ${asked}: a single miss breaks it for the whole ${period}.${working} Ask for ${instead}${single}.`;
+}
+
+/** Whether a single case can take too long: none can be too little available. */
+const isOfTime = ({ measure }: Target): boolean =>
+  measure.kind === 'share' && measure.outcome?.kind !== 'condition' && measure.outcome !== null;
+
+export function isAbsolute({ bound }: Target): boolean {
   if (!bound || bound.value.kind === 'duration') return false;
   if (bound.direction === 'at most') return bound.value.value === 0;
   return bound.value.kind === 'percent' && bound.value.value === 100;

@@ -1,7 +1,8 @@
 import type { Target } from '../model/schema.ts';
+import { isAbsolute } from './absolute-target.ts';
 import { amountOf } from './amounts.ts';
 import { describeQuantity } from './describe.ts';
-import { isBetter, perfectionOf, reachesOf } from './reach.ts';
+import { isBetter, perfectionOf, reachesPassed } from './reach.ts';
 import type { CheckRule, Report } from './rule.ts';
 import { targetsOf, titleOf } from './standards.ts';
 
@@ -38,7 +39,8 @@ standard reply "Letters are answered" {
     for (const { standard, target } of targetsOf(service)) {
       const perfection = perfectionOf(target, records);
       const isNeverEvent = standard.kind === 'prohibition' && asked(target) === perfection;
-      if (!isNeverEvent) yield* tooFar(titleOf(standard), target, perfection, stretch);
+      // What is asked of all cases is absolute-target's to speak of, with the same figures.
+      if (!isNeverEvent && !isAbsolute(target)) yield* tooFar(titleOf(standard), target, perfection, stretch);
     }
   },
 };
@@ -49,14 +51,12 @@ function* tooFar(title: string, target: Target, perfection: number | null, stret
   const { bound } = target;
   if (!bound) return;
   const { direction, value } = bound;
-  const exceeds = (reach: number): boolean => isBetter(direction, amountOf(value).value, reach);
   // What is better than perfect is a wrong unit.
-  if (perfection !== null && exceeds(perfection)) return;
+  if (perfection !== null && isBetter(direction, amountOf(value).value, perfection)) return;
 
-  const passed = reachesOf(target, perfection, stretch).filter((reach) => exceeds(reach.value));
-  const [first, second] = passed;
-  if (!first) return;
-  const nearest = second && isBetter(direction, first.value, second.value) ? second : first;
+  const passed = reachesPassed(target, perfection, stretch);
+  const [nearest] = passed;
+  if (!nearest) return;
   yield {
     at: bound.source,
     message: `${title} asks for ${direction} ${describeQuantity(value)}, which is hardly feasible: ${passed.map((it) => it.why).join('; ')}. Ask for ${nearest.text} first, and for more once that is kept.`,

@@ -1,5 +1,6 @@
 import type { Condition, Measure, Standard, Target } from '../model/schema.ts';
 import { AREAS } from '../model/vocabulary.ts';
+import { simpleConditions } from './conditions.ts';
 import type { AbsenceRule } from './rule.ts';
 import { titleOf } from './standards.ts';
 
@@ -92,9 +93,17 @@ function namesLimit(condition: Condition): boolean {
   }
 }
 
-/** A flow without breaks is measured over time, not by a limit: lines are up, few cases get stuck. */
+/** A flow without breaks is measured over time, not by a limit: lines are up, calls get through, few cases get stuck. */
 const runsSmoothly = ({ area, targets }: Standard): boolean =>
-  area?.name === 'flow' && targets.some(({ measure }) => ['availability', 'count', 'rate'].includes(measure.kind));
+  area?.name === 'flow' && targets.some(({ measure }) => countsBreaks(measure));
+
+/** Whether it is measured how many cases get through or get stuck, rather than how content anybody is. */
+function countsBreaks(measure: Measure): boolean {
+  if (['availability', 'count', 'rate'].includes(measure.kind)) return true;
+  if (measure.kind !== 'share') return false;
+  const { outcome } = measure;
+  return outcome?.kind !== 'condition' || simpleConditions(outcome.condition).every(({ kind }) => kind !== 'compare');
+}
 
 /** Any target will do: one without its period has a finding of its own. */
 const hasFrequency = ({ targets, verifications }: Standard): boolean =>

@@ -38,7 +38,7 @@ function rangeOf(
 }
 
 /** How far baseline and best performance let a target go; nowhere where the baseline keeps it already. */
-export function reachesOf({ bound, baseline, best }: Target, perfection: number | null, stretch: number): Reach[] {
+function reachesOf({ bound, baseline, best }: Target, perfection: number | null, stretch: number): Reach[] {
   if (!bound) return [];
   const [today, record] = [comparable(baseline, bound.value), comparable(best, bound.value)];
   if (today && !isBetter(bound.direction, amountOf(bound.value).value, today.value)) return [];
@@ -48,6 +48,17 @@ export function reachesOf({ bound, baseline, best }: Target, perfection: number 
   if (record && !(today && isBetter(bound.direction, today.value, record.value)))
     reaches.push(bestSoFar(bound, record));
   return reaches;
+}
+
+/** How far a target may go where it asks for more: the nearest first. */
+export function reachesPassed(target: Target, perfection: number | null, stretch: number): Reach[] {
+  const { bound } = target;
+  if (!bound) return [];
+  const { direction, value } = bound;
+  const passed = reachesOf(target, perfection, stretch).filter((it) =>
+    isBetter(direction, amountOf(value).value, it.value),
+  );
+  return passed.sort((a, b) => (isBetter(direction, b.value, a.value) ? -1 : 1));
 }
 
 interface Measured {

@@ -26,7 +26,7 @@ describe('a share', () => {
     expect(messages(share('85.1%', 'baseline 70%'))).toEqual([
       '“Letters are answered” asks for at least 85.1%, which is hardly feasible: 70% today, so at most 85%: half of the way to 100%. Ask for 85% first, and for more once that is kept.',
     ]);
-    expect(messages(share('100%', 'baseline 70%'))).toHaveLength(1);
+    expect(messages(share('100%', 'baseline 70%'))).toEqual([]);
   });
 
   it('is computed without the noise of binary fractions', () => {
@@ -60,7 +60,7 @@ describe('a share', () => {
       'feasible: the best so far is 92%. Ask for 92%',
     );
     expect(messages(share('96%', 'baseline 86% best 92%'))[0]).toContain(
-      '86% today, so at most 93%: half of the way to 100%; the best so far is 92%. Ask for 92% first',
+      'the best so far is 92%; 86% today, so at most 93%: half of the way to 100%. Ask for 92% first',
     );
     expect(messages(share('88%', 'baseline 70% best 90%'))[0]).toContain('Ask for 85% first');
   });
@@ -161,5 +161,35 @@ describe('a prohibition', () => {
   it('may ask for none at all, whatever happens today', () => {
     expect(messages('at most 0% of letters have lost per month { baseline 3% }', {}, 'prohibition')).toEqual([]);
     expect(messages('at most 1% of letters have lost per month { baseline 3% }', {}, 'prohibition')).toHaveLength(1);
+  });
+});
+
+describe('all, or none at all', () => {
+  const absolute = (target: string) =>
+    findingsIn(desk(target))
+      .filter((finding) => finding.code === 'YS301')
+      .map((finding) => finding.message);
+
+  it('is said once, with what has been measured', () => {
+    expect(messages(share('100%', 'baseline 70%'))).toEqual([]);
+    expect(absolute(share('100%', 'baseline 70% best 80%'))).toEqual([
+      '“Letters are answered” asks for 100%: a single miss breaks it for the whole month. Measured: the best so far is 80%. Ask for 80% first, and limit the single case with `ceiling`.',
+    ]);
+    expect(absolute('at most 0 letters where lost per month { baseline 8 }')).toEqual([
+      '“Letters are answered” asks for none at all: a single miss breaks it for the whole month. Measured: 8 today, so no less than 4: half of the way to 0. Ask for 4 first.',
+    ]);
+  });
+
+  it('is said without figures where all is kept', () => {
+    expect(absolute(share('100%', 'baseline 100%'))[0]).toContain(
+      'for the whole month. Ask for what a good month reaches, and limit',
+    );
+  });
+
+  it('has no single case to limit where none takes time', () => {
+    expect(absolute('available at least 100% of open time per month')[0]).toMatch(
+      /Ask for what a good month reaches\.$/,
+    );
+    expect(absolute('at least 100% of letters have rating >= 4 per month')[0]).not.toContain('ceiling');
   });
 });

@@ -59,6 +59,16 @@ describe('a standard about flow', () => {
   );
 });
 
+describe('cases that get through', () => {
+  it.each(['of letters are answered', 'of letters have lost', 'of letters have not lost and answered', ''])(
+    'are a share of those in a flow: at least 99%% %s',
+    (share) => {
+      expect(found('flow', `target at least 99% ${share} per month`)).toEqual([]);
+      expect(found('communication', `target at least 99% ${share} per month`)).toEqual(['communication']);
+    },
+  );
+});
+
 describe.each(['adaptability', 'anticipation', 'feedback', 'supervision'])('a standard in %s', (area) => {
   it('has to say how soon or how often', () => {
     expect(found(area, CHECKED)).toEqual([area]);

@@ -1,8 +1,8 @@
 /** Numbers that ask for too much. */
 import { blank, choice } from '../../findings/snippet.ts';
 import type { Target } from '../../model/schema.ts';
-import { amountOf, describeAmount } from '../amounts.ts';
-import { isBetter, perfectionOf, reachesOf } from '../reach.ts';
+import { describeAmount } from '../amounts.ts';
+import { perfectionOf, reachesPassed } from '../reach.ts';
 import { targetAround } from './elements.ts';
 import { type FixContext, fixWith, type QuickFix, replacement } from './fixing.ts';
 
@@ -29,11 +29,6 @@ export const askForLessThanAll: QuickFix = (finding, context) => {
 
 /** The furthest value that every measured performance lets a target go, in words; undefined where none holds it back. */
 function furthest(target: Target, { service, stretch }: FixContext): string | undefined {
-  const { bound } = target;
-  if (!bound) return undefined;
   const records = new Map(service.records.map((record) => [record.name, record]));
-  const reaches = reachesOf(target, perfectionOf(target, records), stretch);
-  const passed = reaches.filter(({ value }) => isBetter(bound.direction, amountOf(bound.value).value, value));
-  const [nearest] = passed.sort((a, b) => (isBetter(bound.direction, a.value, b.value) ? 1 : -1));
-  return nearest?.text;
+  return reachesPassed(target, perfectionOf(target, records), stretch)[0]?.text;
 }
