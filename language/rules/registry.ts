@@ -6,6 +6,7 @@ import { beyondBest } from './beyond-best.ts';
 import { ceilingTooLow } from './ceiling-too-low.ts';
 import { closedHours } from './closed-hours.ts';
 import { contradiction } from './contradiction.ts';
+import { endedPeak } from './ended-peak.ts';
 import { escapeClause } from './escape-clause.ts';
 import { LINK, SYNTAX } from './fundamental.ts';
 import { looserBranch } from './looser-branch.ts';
@@ -26,8 +27,11 @@ import { repeatedClause } from './repeated-clause.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule, RuleText } from './rule.ts';
 import { slogan } from './slogan.ts';
+import { staleBaseline } from './stale-baseline.ts';
+import { staleEvidence } from './stale-evidence.ts';
 import { statementDiffers } from './statement-differs.ts';
 import { stepsOverrun } from './steps-overrun.ts';
+import { thinEvidence } from './thin-evidence.ts';
 import { translationDiffers } from './translation-differs.ts';
 import { uncovered } from './uncovered.ts';
 import { undecided } from './undecided.ts';
@@ -59,10 +63,14 @@ export const RULES: readonly Rule[] = [
   noPeriod,
   noReview,
   reviewOverdue,
+  staleBaseline,
   noTraining,
   noReport,
+  endedPeak,
   notAdopted,
   noEvidence,
+  staleEvidence,
+  thinEvidence,
   unservedTouchpoint,
   uncovered,
   contradiction,

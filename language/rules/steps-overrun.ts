@@ -2,6 +2,7 @@ import { longestSum } from '../feasibility/longest-path.ts';
 import type { Limit, Procedure, Step } from '../model/schema.ts';
 import { describeDuration } from '../quantities/duration.ts';
 import { momentText } from '../quantities/moment-text.ts';
+import { enumerated } from './describe.ts';
 import { daysOffIn } from './hours.ts';
 import { type Overrun, overrunOf, type WorstCase } from './overrun.ts';
 import type { CheckRule, Report } from './rule.ts';
@@ -82,9 +83,6 @@ function reportOf(procedure: Procedure, complete: Limit, { path, worst }: Overru
     related: timed.map(({ nameSource, limit }) => ({ message: `takes ${describeDuration(limit)}`, place: nameSource })),
   };
 }
-
-const enumerated = (parts: readonly string[]): string =>
-  [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
 
 function exampleOf({ begin, end, due, time, special }: WorstCase): string {
   const [begins, ends, isDue] = [begin, end, due].map((moment) => {

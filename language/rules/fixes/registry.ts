@@ -3,7 +3,7 @@ import { RULES } from '../registry.ts';
 import { askForLess, askForLessThanAll } from './aims.ts';
 import { answer } from './answers.ts';
 import { giveReason, nameTarget } from './branches.ts';
-import { noteReview } from './dates.ts';
+import { askAgain, doWithout, measureAnew, nameNextPeak, noteReview } from './dates.ts';
 import { sayWhichDays } from './days.ts';
 import { beginService, declareName } from './declarations.ts';
 import type { QuickFix } from './fixing.ts';
@@ -56,6 +56,10 @@ export const QUICK_FIXES: Readonly<Record<string, QuickFix>> = {
   'closed-hours': countOpenTime,
   'ceiling-too-low': lengthen,
   'review-overdue': noteReview,
+  'stale-baseline': measureAnew,
+  'ended-peak': nameNextPeak,
+  'stale-evidence': askAgain,
+  'thin-evidence': doWithout,
   'unserved-touchpoint': serveTouchpoint,
   uncovered: coverGap,
   'looser-branch': giveReason,
