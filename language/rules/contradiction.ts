@@ -1,7 +1,10 @@
 import { comparePlaces } from '../findings/finding.ts';
-import { limitText } from '../model/condition-text.ts';
 import type { Standard } from '../model/schema.ts';
-import { type Claim, claimsOf, contradict } from './claims.ts';
+import type { ServiceModel } from '../model/service-model.ts';
+import { type Claim, claimsAmong } from './reasoning/claims.ts';
+import { contradict } from './reasoning/relations.ts';
+import { Strongest } from './reasoning/strongest.ts';
+import { wordsOf } from './reasoning/wording.ts';
 import type { CheckRule, Report } from './rule.ts';
 import { titleOf } from './standards.ts';
 
@@ -38,43 +41,43 @@ standard thorough "No call is cut short for the next one" {
 }
 `,
   *check(service) {
-    yield* contradictionsAmong(service.standards);
-    for (const branch of service.branches) yield* contradictionsAmong(branch.standards);
+    yield* contradictionsAmong(service.standards, service);
+    for (const branch of service.branches) yield* contradictionsAmong(branch.standards, service);
   },
 };
 
 /** All of them hold in the same place: those of a service, or those of one of its branches. */
-function* contradictionsAmong(standards: readonly Standard[]): Iterable<Report> {
-  const claims = standards.flatMap((standard) => standard.targets.flatMap((target) => claimsOf(standard, target)));
-  for (const group of Map.groupBy(claims, (claim) => claim.about).values()) {
-    const strictest = strictestByLimit(group.filter((claim) => claim.direction === 'at least'));
-    for (const atMost of group.filter((claim) => claim.direction === 'at most')) {
-      const atLeast = strictest.find((claim) => contradict(claim, atMost));
-      if (atLeast) yield reportOf(atLeast, atMost);
-    }
+function* contradictionsAmong(standards: readonly Standard[], service: ServiceModel): Iterable<Report> {
+  const claims = claimsAmong(standards, service);
+  const strongest = new Strongest(claims);
+  const partnerOf = (claim: Claim): Claim | undefined => {
+    for (const other of strongest.about(claim)) if (contradict(claim, other)) return other;
+    return undefined;
+  };
+  // Each that allows no more than so many is told once, however many ask for more.
+  const told = new Set<Claim>();
+  for (const claim of [...claims.filter(isUpper), ...claims.filter((it) => !isUpper(it))]) {
+    const partner = told.has(claim) ? undefined : partnerOf(claim);
+    if (!partner || (!isUpper(claim) && (isUpper(partner) || told.has(partner)))) continue;
+    told.add(claim).add(partner);
+    yield reportOf(claim, partner);
   }
 }
 
-/** Of claims with the same limit, what contradicts any of them contradicts the one that asks for most. */
-function strictestByLimit(claims: readonly Claim[]): Claim[] {
-  const byLimit = new Map<string, Claim>();
-  for (const claim of claims) {
-    const key = claim.limit ? limitText(claim.limit) : '';
-    const before = byLimit.get(key);
-    if (!before || before.amount < claim.amount) byLimit.set(key, claim);
-  }
-  return [...byLimit.values()];
-}
+/** Whether it says that something is not to be more, be it a number or a share. */
+const isUpper = ({ target: { bound, measure }, isCeiling }: Claim): boolean =>
+  !isCeiling && bound?.direction === (measure.kind === 'elapsed' ? 'at least' : 'at most');
 
 function reportOf(...pair: [Claim, Claim]): Report {
   const [first, second] = pair.sort((a, b) => comparePlaces(a.source, b.source)) as [Claim, Claim];
-  const both =
+  const [one, other] = wordsOf(first, second);
+  const message =
     first.standard.name === second.standard.name
-      ? `${titleOf(first.standard)} asks for both ${first.text} and ${second.text}`
-      : `${titleOf(second.standard)} asks for ${second.text}, ${titleOf(first.standard)} for ${first.text}`;
+      ? `${titleOf(first.standard)} asks for both ${one} and ${other}`
+      : `${titleOf(second.standard)} asks for ${other}, ${titleOf(first.standard)} for ${one}`;
   return {
     at: second.source,
-    message: `${both}: no result can meet the two. Change one of them, or say with \`where\` which cases each is about.`,
-    related: [{ message: `${first.text} is asked for here`, place: first.source }],
+    message: `${message}: no result can meet the two. Change one of them, or say with \`where\` which cases each is about.`,
+    related: [{ message: `${one} is asked for here`, place: first.source }],
   };
 }

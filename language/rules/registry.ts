@@ -9,6 +9,7 @@ import { contradiction } from './contradiction.ts';
 import { endedPeak } from './ended-peak.ts';
 import { escapeClause } from './escape-clause.ts';
 import { LINK, SYNTAX } from './fundamental.ts';
+import { implied } from './implied.ts';
 import { looserBranch } from './looser-branch.ts';
 import { needlessWaiver } from './needless-waiver.ts';
 import { noEvidence } from './no-evidence.ts';
@@ -74,6 +75,7 @@ export const RULES: readonly Rule[] = [
   unservedTouchpoint,
   uncovered,
   contradiction,
+  implied,
   looserBranch,
   unused,
   repeatedClause,

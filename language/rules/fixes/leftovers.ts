@@ -3,6 +3,8 @@ import type { Place } from '../../findings/finding.ts';
 import { comparePlaces, contains } from '../../findings/finding.ts';
 import { blank, choice } from '../../findings/snippet.ts';
 import { addToDate } from '../../quantities/calendar.ts';
+import { standardsOf } from '../standards.ts';
+import { targetAround } from './elements.ts';
 import { type FixContext, fixWith, type QuickFix, safe } from './fixing.ts';
 import { behind } from './insertion.ts';
 import { without } from './removal.ts';
@@ -36,6 +38,14 @@ const wordsAt = (source: ReturnType<FixContext['sourceOf']>, place: Place): stri
   tokensIn(source, place)
     .map(({ text }) => text)
     .join(' ');
+
+/** A target that says nothing new goes, where its standard has another one, or a check. */
+export const takeTargetOut: QuickFix = ({ place }, { service, sourceOf }) => {
+  const target = targetAround(place, service);
+  const standard = standardsOf(service).find((it) => target && it.targets.includes(target));
+  if (!target || !standard || standard.targets.length + standard.checks.length < 2) return [];
+  return fixWith('Take this target out', without(sourceOf(place.file), target.source));
+};
 
 /** A waiver that accepts nothing goes; whether one that has ended is to go on, its author decides. */
 export const endWaiver: QuickFix = ({ place }, { sourceOf, today }) => {

@@ -8,7 +8,7 @@ import { sayWhichDays } from './days.ts';
 import { beginService, declareName } from './declarations.ts';
 import type { QuickFix } from './fixing.ts';
 import { coverGap, serveTouchpoint } from './gaps.ts';
-import { endWaiver, keepOne, takeOut } from './leftovers.ts';
+import { endWaiver, keepOne, takeOut, takeTargetOut } from './leftovers.ts';
 import { countOpenTime, lengthen, makeTime } from './limits.ts';
 import { makeMeasurable } from './measurable.ts';
 import * as clauses from './missing-clauses.ts';
@@ -62,6 +62,7 @@ export const QUICK_FIXES: Readonly<Record<string, QuickFix>> = {
   'thin-evidence': doWithout,
   'unserved-touchpoint': serveTouchpoint,
   uncovered: coverGap,
+  implied: takeTargetOut,
   'looser-branch': giveReason,
   unused: takeOut,
   'repeated-clause': keepOne,

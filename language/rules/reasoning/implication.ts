@@ -1,0 +1,92 @@
+/**
+ * Whether one condition implies or excludes another, for every case that there can be. What is proved
+ * is true; what is not proved may be true as well.
+ */
+import { compareDurations } from '../../quantities/duration.ts';
+import { type Domain, intersection, isNothing, isWithin } from './domains.ts';
+import { both, type Formula, type Literal, negated } from './formulas.ts';
+
+/** More ways in which a condition can hold are not tried. */
+const MOST_WAYS = 64;
+
+/** Whether every case that fulfils the first fulfils the second: each way in which the first can hold is tried. */
+export function implies(a: Formula, b: Formula): boolean {
+  const ways = waysOf(a);
+  return ways?.every((way) => isImpossible(way) || proves(way, b)) ?? false;
+}
+
+export const isSame = (a: Formula, b: Formula): boolean => implies(a, b) && implies(b, a);
+
+/** Whether no case can fulfil both. */
+export const excludes = (a: Formula, b: Formula): boolean => waysOf(both(a, b))?.every(isImpossible) ?? false;
+
+/** The ways in which a formula can hold, each as what holds then; undefined where there are too many. */
+function waysOf(formula: Formula): Literal[][] | undefined {
+  if (isSimple(formula)) return [[formula]];
+  const all: Literal[][][] = [];
+  for (const part of formula.parts) {
+    const ways = waysOf(part);
+    if (!ways) return undefined;
+    all.push(ways);
+  }
+  const ways =
+    formula.kind === 'any'
+      ? all.flat()
+      : all.reduce(
+          (before, more) => before.flatMap((way) => more.map((it) => [...way, ...it])).slice(0, MOST_WAYS + 1),
+          [[]],
+        );
+  return ways.length > MOST_WAYS ? undefined : ways;
+}
+
+const isSimple = (formula: Formula): formula is Literal => formula.kind !== 'all' && formula.kind !== 'any';
+
+function proves(way: readonly Literal[], formula: Formula): boolean {
+  switch (formula.kind) {
+    case 'all':
+      return formula.parts.every((part) => proves(way, part));
+    case 'any':
+      return formula.parts.some((part) => proves(way, part));
+    case 'field': {
+      const known = domainIn(way, formula.name);
+      return known !== undefined && isWithin(known, formula.domain);
+    }
+    default:
+      return way.some((literal) => literalImplies(literal, formula));
+  }
+}
+
+function isImpossible(way: readonly Literal[]): boolean {
+  return way.some((literal, index) => {
+    if (literal.kind === 'field') {
+      const domain = domainIn(way, literal.name);
+      return domain !== undefined && isNothing(domain);
+    }
+    const opposite = negated(literal) as Literal;
+    return way.slice(index + 1).some((other) => literalImplies(other, opposite));
+  });
+}
+
+/** What is known of a field from all that is said of it. */
+function domainIn(way: readonly Literal[], name: string): Domain | undefined {
+  const domains = way.flatMap((it) => (it.kind === 'field' && it.name === name ? [it.domain] : []));
+  const [first, ...others] = domains;
+  return others.reduce<Domain | undefined>((known, it) => known && intersection(known, it), first);
+}
+
+function literalImplies(a: Literal, b: Literal): boolean {
+  if (a.kind === 'other') return b.kind === 'other' && a.text === b.text && a.holds === b.holds;
+  if (a.kind !== 'moment' || b.kind !== 'moment' || a.name !== b.name || a.holds !== b.holds) return false;
+  // What is not reached in the longer time is not reached in the shorter one.
+  return a.holds ? isSooner(a, b) : isSooner(b, a);
+}
+
+type Reached = Extract<Literal, { kind: 'moment' }>;
+
+/** Whether what is reached within the first limit is reached within the second: no limit is longer than any. */
+function isSooner(a: Reached, b: Reached): boolean {
+  if (!b.limit) return true;
+  if (!a.limit || a.since !== b.since) return false;
+  const order = compareDurations(a.limit, b.limit);
+  return order !== undefined && (order < 0 || (order === 0 && (a.isStrict || !b.isStrict)));
+}
