@@ -2,6 +2,7 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { type Finding, type Place, SEVERITIES, type Severity } from '../findings/finding.ts';
+import { questionsAsOne } from './open-questions.ts';
 
 /** Colours a piece of text, or leaves it as it is. */
 export type Paint = (style: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim', text: string) => string;
@@ -28,7 +29,7 @@ export function prettyFindings(findings: readonly Finding[], options: PrettyOpti
     }
     return lines[number - 1] ?? '';
   };
-  return findings
+  return questionsAsOne(findings)
     .map((finding) => prettyFinding(finding, line(finding.place.file, finding.place.start.line), options))
     .join('');
 }

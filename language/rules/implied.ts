@@ -60,7 +60,9 @@ const isFirm = ({ target }: Claim): boolean => target.allowances.length === 0;
 
 /** Of two that imply each other the first stays; what is recommended makes nothing needless that is mandatory. */
 function makesNeedless(other: Claim, claim: Claim): boolean {
-  if (other.target === claim.target || !entails(other, claim)) return false;
+  // Of two standards of one name, which is a mistake of its own, one is most likely a copy.
+  const isCopy = other.standard.name === claim.standard.name && other.standard.source !== claim.standard.source;
+  if (isCopy || other.target === claim.target || !entails(other, claim)) return false;
   if (other.standard.kind === 'guideline' && claim.standard.kind !== 'guideline') return false;
   return !entails(claim, other) || comparePlaces(other.source, claim.source) < 0;
 }

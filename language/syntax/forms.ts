@@ -51,6 +51,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   SayClause: 'say "Good morning, how may I help?"',
   AvoidClause: 'avoid "That is not my department."',
   Target: 'target at least 90% of calls are answered within 20 seconds per month',
+  ConditionTarget: 'target at least 80% of calls have rating >= 4 per month',
   Measure: 'target at least 90% of calls are answered within 20 seconds per month',
   CaseMeasure: 'target at least 90% of calls are answered within 20 seconds per month',
   Bound: 'at least 90% or at most 5',

@@ -227,6 +227,9 @@ function missing(found: IToken, previous: IToken, expected: readonly string[], r
   if (previous.image === 'target' && /^\d/.test(found.image)) {
     return `Say \`at least\` or \`at most\` before ${quote(found)}.${form(rule)}`;
   }
+  if (previous.image === 'report' && rule === 'Frequency') {
+    return `After \`report\` comes how often, and then to whom.${form('ReportClause')}`;
+  }
   const after = previous.image ? ` after \`${previous.image}\`` : '';
   if (only)
     return `${capital(DESCRIBED[only] ?? `\`${only}\``)} is missing${after}; ${quote(found)} stands there instead.${form(rule)}`;

@@ -6,6 +6,7 @@ import { CLAUSES_OF } from './forms.ts';
 import { correctionAt } from './lexer-messages.ts';
 import { correctionFor } from './parse-messages.ts';
 import { hasSpellings, spellingProblem } from './spelling.ts';
+import { targetAdvice } from './target-messages.ts';
 import { eachLeaf } from './visit.ts';
 
 export interface Problem {
@@ -27,9 +28,21 @@ export function syntaxProblems(document: LangiumDocument): Problem[] {
       ...corrected(correctionAt(text, offset)),
     })),
     ...spellingProblems(value),
-    ...parserErrors.map((error) => ({ ...parserProblem(error, text.length), ...corrected(correctionFor(error)) })),
+    ...parserErrors.map((error) => {
+      const problem = parserProblem(error, text.length);
+      return adviceOnTarget(text, problem) ?? { ...problem, ...corrected(correctionFor(error)) };
+    }),
   ];
   return firstInEachLine(found, (offset) => document.textDocument.positionAt(offset).line);
+}
+
+/** The parser sees words, and not the sentence that they stand in. */
+function adviceOnTarget(text: string, { start, end }: Problem): Problem | undefined {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const advice = targetAdvice(text.slice(lineStart, start), text.slice(start).split(/[\r\n]/, 1)[0] ?? '');
+  return (
+    advice && { message: advice.message, start, end, ...corrected(advice.write && { start, end, ...advice.write }) }
+  );
 }
 
 function spellingProblems(root: AstNode): Problem[] {

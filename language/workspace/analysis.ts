@@ -10,7 +10,7 @@ import { LINK } from '../rules/fundamental.ts';
 import { RULES } from '../rules/registry.ts';
 import { runRules } from '../rules/run.ts';
 import { serviceNameOf } from '../syntax/declarations.ts';
-import { declaredTwice, linkFindings, serviceFindings, syntaxFindings } from './problems.ts';
+import { linkFindings, serviceFindings, syntaxFindings } from './problems.ts';
 import { DEFAULT_STRETCH, type Settings, severityIn } from './settings.ts';
 
 /** A parsed file. Its path is relative to the workspace, with forward slashes. */
@@ -71,12 +71,7 @@ export function analyse(
     holidays,
     syntaxErrors: textual.filter((it) => it.code !== LINK.code).map((it) => it.place),
   });
-  const findings = sortFindings([
-    ...textual,
-    ...declaredTwice(files.map(modelOfFile)),
-    ...serviceFindings(model),
-    ...byRules,
-  ]);
+  const findings = sortFindings([...textual, ...serviceFindings(model, files.map(modelOfFile)), ...byRules]);
   return { model, files: files.map((file) => file.path), findings };
 }
 

@@ -2,7 +2,7 @@
 import type { LangiumDocument } from 'langium';
 import { type Finding, type Place, pageOf, type Related } from '../findings/finding.ts';
 import { type Document, isService } from '../generated/ast.ts';
-import { duplicatesOf } from '../model/duplicates.ts';
+import { type Duplicate, duplicatesOf } from '../model/duplicates.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { LINK, SYNTAX } from '../rules/fundamental.ts';
@@ -51,15 +51,39 @@ export function broken(kind: RuleText, message: string, place: Place, related: R
   return { code, name, severity: 'error', message, place, related, url: pageOf(code, name) };
 }
 
-/** Names that a service declares twice, and elements that belong to no service. */
-export function serviceFindings(service: ServiceModel): Finding[] {
-  const twice = duplicatesOf(service).map(({ kind, name, source, first }) =>
-    broken(LINK, `There are two of the name \`${name}\`: give this ${kind} another one.`, source, [
-      { message: `\`${name}\` stands here first`, place: first },
-    ]),
-  );
-  return [...twice, ...homeless(service)];
+/** Names that a service declares twice, files that describe it twice, and elements that belong to no service. */
+export function serviceFindings(service: ServiceModel, files: readonly FileModel[]): Finding[] {
+  const groups = [
+    ...Map.groupBy(duplicatesOf(service), ({ source, first }) => `${source.file}\n${first.file}`).values(),
+  ];
+  const copies = groups.filter(isCopy);
+  const copied = new Set(copies.map(([some]) => some?.source.file));
+  return [
+    ...groups.filter((group) => !isCopy(group)).flatMap((group) => group.map(twice)),
+    ...copies.map(copyFinding),
+    ...declaredTwice(files).filter(({ place }) => !copied.has(place.file)),
+    ...homeless(service),
+  ];
 }
+
+/** Two files have a few names in common by accident, many because one is a copy of the other. */
+const isCopy = (group: readonly Duplicate[]): boolean =>
+  group.length >= COPIED && group[0]?.source.file !== group[0]?.first.file;
+
+const COPIED = 3;
+
+/** Said once, for all the names. */
+function copyFinding(duplicates: readonly Duplicate[]): Finding {
+  const [some] = duplicates as [Duplicate];
+  const message = `This file declares \`${some.name}\` and ${duplicates.length - 1} other names that ${some.first.file} declares as well, for the same service: it looks like a copy. Take one of the two files out of the folder, or give the service another name in one of them.`;
+  const related = duplicates.map(({ name, first }) => ({ message: `\`${name}\` stands here first`, place: first }));
+  return broken(LINK, message, some.source, related);
+}
+
+const twice = ({ kind, name, source, first }: Duplicate): Finding =>
+  broken(LINK, `There are two of the name \`${name}\`: give this ${kind} another one.`, source, [
+    { message: `\`${name}\` stands here first`, place: first },
+  ]);
 
 function homeless(service: ServiceModel): Finding[] {
   if (service.name !== '' || service.declared) return [];
@@ -78,7 +102,7 @@ function homeless(service: ServiceModel): Finding[] {
 }
 
 /** Two files that both describe one service. */
-export function declaredTwice(files: readonly FileModel[]): Finding[] {
+function declaredTwice(files: readonly FileModel[]): Finding[] {
   const heads = files.flatMap((file) => file.service ?? []);
   return heads
     .slice(1)

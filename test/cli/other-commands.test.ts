@@ -78,6 +78,16 @@ describe('explain', () => {
 });
 
 describe('init', () => {
+  it('leaves questions that a check lists as one, and a program gets one by one', () => {
+    const folder = folderWith({});
+    yardstick(folder, 'init', 'my-desk');
+    const { out } = yardstick(folder, 'check', 'my-desk.standards');
+    expect(out.match(/undecided/g)).toHaveLength(1);
+    expect(out).toContain('14 questions are still open.');
+    expect(out).toContain('my-desk.standards:33 “How long may each step take?”');
+    expect(out).toContain('and 11 more');
+  });
+
   it('writes a file that has one open question for each of the 14 areas, and nothing graver', () => {
     const folder = folderWith({});
     const made = yardstick(folder, 'init', 'Front desk');

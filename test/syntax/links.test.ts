@@ -102,3 +102,35 @@ procedure q "Q" { step three "3" after one }
     ).toEqual([]);
   });
 });
+
+describe('a copy of a file', () => {
+  const text =
+    'service desk "Desk" { }\nrole clerk "C"\nrecord calls { moments queued }\nstandard a "A" { owner clerk }\n';
+
+  it('is told so once, and what to do', () => {
+    const findings = findingsIn({ 'desk.standards': text, 'old/desk.standards': text });
+    const links = findings.filter(({ code }) => code === 'YS002');
+    expect(links.map(({ place, message }) => [place.file, message])).toEqual([
+      [
+        'old/desk.standards',
+        'This file declares `clerk` and 2 other names that desk.standards declares as well, for the same service: it looks like a copy. Take one of the two files out of the folder, or give the service another name in one of them.',
+      ],
+    ]);
+    expect(links[0]?.related).toHaveLength(3);
+  });
+
+  it('is none where a name or two are the same', () => {
+    const part = 'part of desk\nrole clerk "C"\nrecord calls { moments queued }\n';
+    const links = findingsIn({ 'desk.standards': text, 'part.standards': part }).filter(({ code }) => code === 'YS002');
+    expect(links).toHaveLength(2);
+    const again = findingsIn({ 'desk.standards': text, 'more.standards': 'service desk "Desk" { }\n' });
+    expect(again.filter(({ code }) => code === 'YS002').map(({ message }) => message)).toEqual([
+      expect.stringContaining('begin this file with `part of desk`'),
+    ]);
+  });
+
+  it('is none where one file has a name twice', () => {
+    const twice = `${text}role clerk "C"\nrecord calls { moments queued }\nstandard a "A" { owner clerk }\n`;
+    expect(findingsIn(twice).filter(({ code }) => code === 'YS002')).toHaveLength(3);
+  });
+});
