@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { RULES } from '../../language/rules/registry.ts';
 import { findingsIn, findingsOf, underlined } from '../support/check.ts';
+import { mendedBy } from '../support/fix.ts';
 
 const service = (standards: string) => `service desk "Front desk" { }
 record letters from "letters.csv" { moments received, answered }
@@ -91,3 +93,37 @@ branch hill { waive looser-branch because "x" }`;
     expect(underlined(text, 'YS607')).toEqual(['waive no-owner because "x"']);
   });
 });
+
+const waivable = RULES.filter((rule) => rule.waivable !== false);
+
+describe.each(waivable.map((rule) => [rule.code, rule.name, rule] as const))(
+  'a waiver of %s %s',
+  (code, name, rule) => {
+    const accepted =
+      mendedBy(code, rule.bad).find(({ title }) => title.startsWith('Accept'))?.files['a.standards'] ?? '';
+    const of = (wanted: string, text: string) => findingsIn(text).filter((finding) => finding.code === wanted);
+
+    it('is needed where the finding is', () => {
+      expect(accepted).toMatch(new RegExp(`waive +${name}`));
+      expect(of(code, accepted)).toEqual([]);
+      expect(of('YS607', accepted)).toEqual([]);
+    });
+
+    it('hides nothing once it has expired', () => {
+      const expired = accepted.replace(/(waive +\S+ +because +"[^"]*")/, '$1 until 2020-01-01');
+      expect(of(code, expired)).toHaveLength(1);
+      expect(of('YS607', expired).map(({ message }) => message)).toEqual([
+        expect.stringContaining('ended on 2020-01-01'),
+      ]);
+    });
+
+    it('is needless where nothing is found', () => {
+      const text = rule.good.replace(
+        /^service desk "Front desk"(?: \{)?/m,
+        `service desk "Front desk" { waive ${name} because "It was so" `,
+      );
+      const closed = rule.good.includes('service desk "Front desk" {') ? text : `${text} }`;
+      expect(of('YS607', closed)).toHaveLength(1);
+    });
+  },
+);
