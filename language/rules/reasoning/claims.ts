@@ -6,7 +6,7 @@ import { describeDuration } from '../../quantities/duration.ts';
 import { withoutNoise } from '../amounts.ts';
 import { describeTarget } from '../describe.ts';
 import { recordNamed } from '../records.ts';
-import { ALWAYS, type Formula, formulaOf, negated, reached } from './formulas.ts';
+import { ALWAYS, type Formula, formulaOf, formulaText, negated, reached } from './formulas.ts';
 
 interface Said {
   /** Only claims about the same can be held against each other. */
@@ -50,23 +50,57 @@ type Bound = NonNullable<Target['bound']>;
 type Share = Pick<ShareClaim, 'kind' | 'outcome' | 'percent' | 'isStrict'>;
 type Amount = Pick<AmountClaim, 'kind' | 'of' | 'direction' | 'value'>;
 
-/** The claims of some standards, in the order of the text. */
-export const claimsAmong = (standards: readonly Standard[], service: ServiceModel): Claim[] =>
-  standards.flatMap((standard) => standard.targets.flatMap((target) => claimsOf(standard, target, service)));
+const remembered = new WeakMap<readonly Standard[], readonly Claim[]>();
+
+/** The claims of the standards of a service, or of one of its branches, in the order of the text. */
+export function claimsAmong(standards: readonly Standard[], service: ServiceModel): readonly Claim[] {
+  const before = remembered.get(standards);
+  if (before) return before;
+  const one = onePerText();
+  const claims = standards.flatMap((standard) =>
+    standard.targets.flatMap((target) => claimsOf(standard, target, service, one)),
+  );
+  remembered.set(standards, claims);
+  return claims;
+}
+
+type One = (formula: Formula) => Formula;
+
+/** One formula for all that read alike: thousands of targets say the same of their cases. */
+function onePerText(): One {
+  const known = new Map<string, Formula>();
+  return (formula) => {
+    const text = formulaText(formula);
+    const before = known.get(text);
+    if (before) return before;
+    known.set(text, formula);
+    return formula;
+  };
+}
 
 /** The claims of a target; none where something is missing, or its value is none that the measure can have. */
-function claimsOf(standard: Standard, target: Target, service: ServiceModel): Claim[] {
+function claimsOf(standard: Standard, target: Target, service: ServiceModel, one: One): Claim[] {
   const { bound, measure, ceiling, period } = target;
   const claimed = bound && (shareOf(measure, bound) ?? amountOf(measure, bound));
   if (!claimed) return [];
   const about = JSON.stringify([...subjectOf(measure, standard, service), standard.peak?.name ?? null]);
-  const cases = 'filter' in measure && measure.filter ? formulaOf(measure.filter) : ALWAYS;
+  const cases = 'filter' in measure && measure.filter ? one(formulaOf(measure.filter)) : ALWAYS;
   const said = { about, cases, period, standard, target };
-  const claim = { ...said, ...claimed, isCeiling: false, text: describeTarget(target), source: bound.source };
+  const claim = {
+    ...said,
+    ...withOne(claimed, one),
+    isCeiling: false,
+    text: describeTarget(target),
+    source: bound.source,
+  };
   const single = ceiling && everyCase(measure, ceiling);
   if (!ceiling || !single) return [claim];
   const text = `every case within ${describeDuration(ceiling)}`;
-  return [claim, { ...said, ...single, isCeiling: true, text, source: ceiling.source }];
+  return [claim, { ...said, ...withOne(single, one), isCeiling: true, text, source: ceiling.source }];
+}
+
+function withOne<T extends Share | Amount>(claimed: T, one: One): T {
+  return claimed.kind === 'share' ? { ...claimed, outcome: one(claimed.outcome) } : claimed;
 }
 
 function shareOf(measure: Measure, { direction, value }: Bound): Share | undefined {

@@ -2,6 +2,7 @@
 import { conditionText } from '../../model/condition-text.ts';
 import type { Condition, Limit } from '../../model/schema.ts';
 import { comparedWith, complement, type Domain, isOtherWord, isWord, union } from './domains.ts';
+import { remembering } from './remembering.ts';
 
 /** What is said of one field, of one moment, or of something that cannot be looked into. */
 export type Literal =
@@ -23,7 +24,10 @@ export type Formula = Literal | { readonly kind: 'all' | 'any'; readonly parts: 
 /** What every case fulfils. */
 export const ALWAYS: Formula = { kind: 'all', parts: [] };
 
-export const both = (...parts: readonly Formula[]): Formula => ({ kind: 'all', parts });
+/** The same two make the same formula, so that what has been proved of it need not be proved again. */
+export const both = remembering(
+  (a: Formula, b: Formula): Formula => (a === ALWAYS ? b : b === ALWAYS ? a : { kind: 'all', parts: [a, b] }),
+);
 
 export function negated(formula: Formula): Formula {
   switch (formula.kind) {
@@ -90,3 +94,16 @@ function anyOf(parts: readonly Formula[]): Formula {
   }
   return merged.length === 1 ? (merged[0] as Formula) : { kind: 'any', parts: merged };
 }
+
+const texts = new WeakMap<Formula, string>();
+
+/** A formula as text, the same for those that read alike. */
+export function formulaText(formula: Formula): string {
+  const known = texts.get(formula) ?? JSON.stringify(formula, asText);
+  texts.set(formula, known);
+  return known;
+}
+
+/** Without the places of the text, and sets as lists. */
+const asText = (key: string, value: unknown): unknown =>
+  key === 'source' ? undefined : value instanceof Set ? [...value].sort() : value;

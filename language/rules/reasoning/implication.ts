@@ -5,20 +5,23 @@
 import { compareDurations } from '../../quantities/duration.ts';
 import { type Domain, intersection, isNothing, isWithin } from './domains.ts';
 import { both, type Formula, type Literal, negated } from './formulas.ts';
+import { remembering } from './remembering.ts';
 
 /** More ways in which a condition can hold are not tried. */
 const MOST_WAYS = 64;
 
 /** Whether every case that fulfils the first fulfils the second: each way in which the first can hold is tried. */
-export function implies(a: Formula, b: Formula): boolean {
-  const ways = waysOf(a);
-  return ways?.every((way) => isImpossible(way) || proves(way, b)) ?? false;
-}
+export const implies = remembering(
+  (a: Formula, b: Formula): boolean =>
+    a === b || (waysOf(a)?.every((way) => isImpossible(way) || proves(way, b)) ?? false),
+);
 
 export const isSame = (a: Formula, b: Formula): boolean => implies(a, b) && implies(b, a);
 
 /** Whether no case can fulfil both. */
-export const excludes = (a: Formula, b: Formula): boolean => waysOf(both(a, b))?.every(isImpossible) ?? false;
+export const excludes = remembering(
+  (a: Formula, b: Formula): boolean => waysOf(both(a, b))?.every(isImpossible) ?? false,
+);
 
 /** The ways in which a formula can hold, each as what holds then; undefined where there are too many. */
 function waysOf(formula: Formula): Literal[][] | undefined {

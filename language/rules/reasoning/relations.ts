@@ -1,7 +1,6 @@
 /** How two claims about the same relate. What is not proved is not said. */
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { compareDurations } from '../../quantities/duration.ts';
-import { withoutNoise } from '../amounts.ts';
 import type { AmountClaim, Claim, ShareClaim } from './claims.ts';
 import { both } from './formulas.ts';
 import { excludes, implies, isSame } from './implication.ts';
@@ -35,6 +34,9 @@ export function entails(a: Claim, b: Claim): boolean {
   return a.kind === 'amount' && b.kind === 'amount' && a.direction === b.direction && amountEntails(a, b);
 }
 
+/** What adding binary fractions may leave over. */
+const NOISE = 1e-9;
+
 /**
  * Of the same cases, shares of what excludes each other come to 100% at most; what all of the cases
  * fulfil, all of any part of them do. What is kept in each part of a period is kept in the whole.
@@ -45,8 +47,8 @@ function sharesContradict(a: ShareClaim, b: ShareClaim): boolean {
     return true;
   if (isOfAll(b) && a.percent > 0 && implies(a.cases, b.cases) && excludes(both(b.outcome, a.cases), a.outcome))
     return true;
-  const sum = withoutNoise(a.percent + b.percent);
-  const isTooMuch = a.isStrict || b.isStrict ? sum >= 100 : sum > 100;
+  const excess = a.percent + b.percent - 100;
+  const isTooMuch = a.isStrict || b.isStrict ? excess > -NOISE : excess > NOISE;
   return isTooMuch && isSame(a.cases, b.cases) && excludes(both(a.cases, a.outcome), b.outcome);
 }
 

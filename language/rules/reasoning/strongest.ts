@@ -1,5 +1,7 @@
 /** Of claims that differ in nothing but how much they ask for, the one that asks for most. */
+import { limitText } from '../../model/condition-text.ts';
 import type { Claim } from './claims.ts';
+import { formulaText } from './formulas.ts';
 
 /** With more kinds of claims about one thing than this, each is held against its own kind alone: work stays linear. */
 const MOST_KINDS = 500;
@@ -35,15 +37,13 @@ function kindOf(claim: Claim): string {
   if (known !== undefined) return known;
   const { cases, period, standard } = claim;
   const what =
-    claim.kind === 'share' ? [claim.outcome] : [claim.direction, typeof claim.value === 'number' ? null : claim.value];
-  const kind = JSON.stringify([standard.kind === 'guideline', cases, period, ...what], asText);
+    claim.kind === 'share'
+      ? formulaText(claim.outcome)
+      : `${claim.direction} ${typeof claim.value === 'number' ? '' : limitText(claim.value)}`;
+  const kind = [standard.kind === 'guideline', period, formulaText(cases), what].join(' | ');
   kinds.set(claim, kind);
   return kind;
 }
-
-/** Without the places of the text, and sets as lists. */
-const asText = (key: string, value: unknown): unknown =>
-  key === 'source' ? undefined : value instanceof Set ? [...value].sort() : value;
 
 function isStronger(a: Claim, b: Claim): boolean {
   if (a.kind === 'share' && b.kind === 'share') {
