@@ -1,4 +1,5 @@
 /** Cases that arrive while a service is closed and are overdue before it opens again. */
+import { limitText } from '../model/condition-text.ts';
 import type { Limit } from '../model/schema.ts';
 import { closedFrom, lostIn } from '../quantities/closed-time.ts';
 import type { HolidayCalendar } from '../quantities/holidays.ts';
@@ -16,20 +17,30 @@ export interface Arrival {
 }
 
 /**
- * The case that waits longest: of an ordinary week, or else of the year that begins today, in which
- * there are holidays and closures; undefined where all that arrives can be dealt with in time.
+ * For a limit, the case that waits longest: of an ordinary week, or else of the year that begins today,
+ * in which there are holidays and closures; undefined where all that arrives can be dealt with in time.
+ * Many targets have the same limit: each is looked into once.
  */
-export function hopelessArrival(
+export function hopelessArrivals(
   place: Place,
-  limit: Limit,
   { holidays, today }: { holidays: HolidayCalendar; today: string },
-): Arrival | undefined {
+): (limit: Limit) => Arrival | undefined {
   // Without a word about its hours, nobody knows when it is closed.
-  if (!place.open) return undefined;
-  const ordinary = arrivalIn(ordinaryTime(place), ORDINARY_WEEK, 7, limit);
-  if (ordinary || !hasSpecialDays(place)) return ordinary;
-  const special = arrivalIn(realTime(place, holidays), dayOf(today), 365, limit);
-  return special && { ...special, lost: 0 };
+  if (!place.open) return () => undefined;
+  const ordinary = ordinaryTime(place);
+  const real = realTime(place, holidays);
+  const arrivalFor = (limit: Limit): Arrival | undefined => {
+    const found = arrivalIn(ordinary, ORDINARY_WEEK, 7, limit);
+    if (found || !hasSpecialDays(place)) return found;
+    const special = arrivalIn(real, dayOf(today), 365, limit);
+    return special && { ...special, lost: 0 };
+  };
+  const known = new Map<string, Arrival | undefined>();
+  return (limit) => {
+    const text = limitText(limit);
+    if (!known.has(text)) known.set(text, arrivalFor(limit));
+    return known.get(text);
+  };
 }
 
 function arrivalIn(time: WorkingTime, firstDay: number, days: number, limit: Limit): Arrival | undefined {

@@ -1,7 +1,7 @@
 import type { Limit, Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { describeDuration } from '../quantities/duration.ts';
-import { type Arrival, hopelessArrival } from './arrivals.ts';
+import { type Arrival, hopelessArrivals } from './arrivals.ts';
 import type { Place } from './hours.ts';
 import { type Promised, promisedIn } from './promised.ts';
 import type { CheckRule, Report, RuleContext } from './rule.ts';
@@ -61,9 +61,10 @@ function* unmetIn(
   where: string,
   context: RuleContext,
 ): Iterable<Report> {
+  const arrivalFor = hopelessArrivals(place, context);
   for (const standard of standards) {
     for (const promised of promisedIn(standard, service)) {
-      const arrival = hopelessArrival(place, promised.limit, context);
+      const arrival = arrivalFor(promised.limit);
       if (arrival && !(promised.isStatistic && isCovered(promised, arrival)))
         yield reportOf(`${where}${titleOf(standard)}`, promised, arrival);
     }
@@ -82,7 +83,7 @@ function reportOf(title: string, promised: Promised, arrival: Arrival): Report {
   return {
     at: limit.source,
     ...(isCovered(promised, arrival) && { severity: 'info' as const }),
-    message: `${title} gives ${describeDuration(limit)}, counted while you are closed as well: ${arrival.text}.${evenly} ${advice(limit)}`,
+    message: `${title} ${limit.by === undefined ? 'gives' : 'wants it'} ${describeDuration(limit)}, counted while you are closed as well: ${arrival.text}.${evenly} ${advice(limit)}`,
   };
 }
 

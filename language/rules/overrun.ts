@@ -25,39 +25,42 @@ export interface WorstCase {
   readonly special: boolean;
 }
 
-interface Year {
-  readonly holidays: HolidayCalendar;
+/** What is the same for all procedures of a service. */
+export interface Times {
+  readonly place: Place;
+  readonly ordinary: WorkingTime;
+  readonly real: WorkingTime;
   readonly today: string;
 }
+
+export const timesOf = (place: Place, { holidays, today }: { holidays: HolidayCalendar; today: string }): Times => ({
+  ...{ place, today },
+  ordinary: ordinaryTime(place),
+  real: realTime(place, holidays),
+});
 
 /**
  * How a procedure overruns: undefined where no case does whose steps are kept, or nobody knows. A bare
  * "days" has to overrun whatever it means, and steps wait for each other in no circle.
  */
-export function overrunOf(procedure: Procedure, place: Place, year: Year): Overrun | undefined {
+export function overrunOf(procedure: Procedure, times: Times): Overrun | undefined {
   const { complete } = procedure;
   if (!complete) return undefined;
   let found: Overrun | undefined;
   for (const reading of READINGS) {
-    const overrun = overrunAs(reading, procedure, complete, place, year);
+    const overrun = overrunAs(reading, procedure, complete, times);
     if (!overrun) return undefined;
     found ??= overrun;
   }
   return found;
 }
 
-function overrunAs(
-  reading: Reading,
-  procedure: Procedure,
-  complete: Limit,
-  place: Place,
-  year: Year,
-): Overrun | undefined {
+function overrunAs(reading: Reading, procedure: Procedure, complete: Limit, times: Times): Overrun | undefined {
   const limits = [complete, ...procedure.steps.flatMap(({ limit }) => (limit?.value ? [limit] : []))];
   const measures = new Set(limits.map((limit) => amountOf(limit, reading, 'least').measure));
   const bySum = overrunBySum(reading, procedure, complete);
   if (bySum || measures.size === 1) return bySum;
-  return overrunByCalendar(reading, procedure, complete, place, measures, year);
+  return overrunByCalendar(reading, procedure, complete, measures, times);
 }
 
 /** Whatever the calendar says: the limits on the clock of the whole add up to more than it may take. */
@@ -80,17 +83,14 @@ function overrunByCalendar(
   reading: Reading,
   procedure: Procedure,
   complete: Limit,
-  place: Place,
   measures: ReadonlySet<Measure>,
-  { holidays, today }: Year,
+  { place, ordinary, real, today }: Times,
 ): Overrun | undefined {
   if (!place.open && measures.has('open')) return undefined;
   const graph = graphOf(procedure, (limit) => limit && rounded(limit, reading, Math.floor));
   const due = rounded(complete, reading, Math.ceil);
-  const ordinary = ordinaryTime(place);
   const found = worstOf(procedure, graph, due, ordinary, beginsIn(ordinary, ORDINARY_WEEK, 7, QUARTER_HOUR), false);
   if (found || !hasSpecialDays(place)) return found;
-  const real = realTime(place, holidays);
   return worstOf(procedure, graph, due, real, beginsIn(real, dayOf(today), 365, HOUR), true);
 }
 

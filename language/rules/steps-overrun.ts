@@ -4,7 +4,7 @@ import { describeDuration } from '../quantities/duration.ts';
 import { momentText } from '../quantities/moment-text.ts';
 import { enumerated } from './describe.ts';
 import { daysOffIn } from './hours.ts';
-import { type Overrun, overrunOf, type WorstCase } from './overrun.ts';
+import { type Overrun, overrunOf, timesOf, type WorstCase } from './overrun.ts';
 import type { CheckRule, Report } from './rule.ts';
 import { titleOf } from './standards.ts';
 import { activitiesOf, totals } from './step-times.ts';
@@ -40,13 +40,14 @@ procedure claim "Settle a claim" {
 `,
   *check(service, context) {
     const week = workingWeekOf(service);
+    const times = timesOf(service, context);
     for (const procedure of service.procedures) {
       const found = longestSum(activitiesOf(procedure, week));
       if (found.kind === 'circle') {
         const circle = found.activities.map((index) => procedure.steps[index] as Step);
         yield* circleOf(procedure, circle);
       } else {
-        const overrun = overrunOf(procedure, service, context);
+        const overrun = overrunOf(procedure, times);
         if (overrun && procedure.complete) yield reportOf(procedure, procedure.complete, overrun);
       }
     }
