@@ -4,6 +4,8 @@ import { FORMS } from './forms.ts';
 
 /** What has been read of a target in the line of an error, without the error itself. */
 const SHARE = /^\s*target\s+at\s+(?:least|most)\s+\d[\d.,]*\s*%(.*)$/;
+/** Which cases count, and nothing yet of what must hold of them. */
+const CASES = /^\s*(?:of\s+\S+\s+(?:where\s.*)?)?$/;
 const WORD = /^[\p{L}\p{M}][\p{L}\p{M}\p{N}_-]*/u;
 
 const INSTEAD_OF_ARE: ReadonlySet<string> = new Set(['is', 'be', 'was', 'were', 'get', 'gets', 'must']);
@@ -19,6 +21,7 @@ export function targetAdvice(before: string, rest: string): Advice | undefined {
   const word = WORD.exec(rest)?.[0];
   if (said === undefined || word === undefined) return undefined;
   if (/\b(?:are|have)\s/.test(said)) return afterOutcome(word, rest);
+  if (!CASES.test(said) || /\bwithin\s+\S*\s*$/.test(said)) return undefined;
   if (INSTEAD_OF_ARE.has(word)) return instead('are', word);
   const follows = rest.slice(word.length).trimStart();
   const connecting = /^(?:=|!=|[<>])/.test(follows) ? 'have' : 'are';

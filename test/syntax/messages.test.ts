@@ -42,6 +42,8 @@ describe('a syntax error', () => {
       'fortnight',
       'per hour, day, week, month, quarter or year',
     ],
+    ['target at least 90% of calls where rating >= 3 answered per month', 'answered', 'write `are answered`'],
+    ['target at least 90% of calls where answered within 5 min of queued are answered per month', 'min', '`minutes`'],
     [
       'target at least 90% of calls answered within 20 seconds per month',
       'answered',
