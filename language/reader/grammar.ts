@@ -69,6 +69,8 @@ export interface Grammar {
     readonly always: Patterns;
   };
   readonly limits: {
+    /** What stands before nothing but a limit, whatever may follow it: “within”. */
+    readonly sure?: Patterns;
     /** What makes a length of time the most that something may take. */
     readonly most: Context;
     /** What makes it the least time that lies between two things. */

@@ -40,11 +40,12 @@ function directionOf(
   saysDay: boolean,
   last: LimitReading | undefined,
 ): Direction | undefined {
-  const { most, least, other, joins = [] } = sentence.grammar.limits;
-  if (sentence.isIn(other, found)) return undefined;
+  const { sure = [], most, least, other, joins = [] } = sentence.grammar.limits;
+  const isSure = sentence.isIn({ before: sure }, found);
+  if (!isSure && sentence.isIn(other, found)) return undefined;
   if (found.groups.more || sentence.isIn(least, found)) return 'at least';
   // Nobody counts business days but towards a limit.
-  const isLimit = saysDay || sentence.isIn(most, found) || standsAlone(sentence, found);
+  const isLimit = isSure || saysDay || sentence.isIn(most, found) || standsAlone(sentence, found);
   if (isLimit) return 'at most';
   return last && sentence.endOf(joins, last.end) === found.start ? last.direction : undefined;
 }

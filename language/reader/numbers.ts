@@ -60,7 +60,7 @@ export class NumberReader {
  * What makes digits part of something else: a sign of money, another number, a name such as “B2” or “COVID-19”. After
  * three letters or more, only a space is missing: “within15 days”, “a rating.30 days”.
  */
-const NO_NAME = `(?<![$€£¥#№]\\s?)(?<!\\d[./:,]?)(?<![${LETTERS}][-/])(?<!(?<![${LETTERS}]{2})[${LETTERS}]\\.?)`;
+const NO_NAME = `(?<![$€£¥#№]\\s?)(?<!\\d[.:,]?)(?<![${LETTERS}][-/])(?<!(?<![${LETTERS}]{2})[${LETTERS}]\\.?)`;
 
 /** In patterns, a space stands for any white space. */
 export const spaces = (pattern: string): string => pattern.replaceAll(' ?', '\\s*').replaceAll(' ', '\\s+');

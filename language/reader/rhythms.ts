@@ -16,8 +16,18 @@ function frequencyOf({ grammar }: Sentence, { start, end, groups, figure }: Foun
   if (!period) return undefined;
   const { unit, every = 1, isBusiness = false } = period;
   const count = (figure('upto') ?? figure('n'))?.value ?? (groups.twice ? 2 : 1);
-  const [times, periods] = groups.interval ? [1, count] : [count, 1];
-  return { kind: 'frequency', start, end, times, every: every * periods, unit, isBusiness };
+  const [times, periods] = groups.interval ? [1, count * every] : [count, every];
+  // Every 15 minutes is 4 times an hour.
+  const isPart = periods < 1 && Number.isInteger(1 / periods);
+  return {
+    kind: 'frequency',
+    start,
+    end,
+    times: isPart ? times / periods : times,
+    every: isPart ? 1 : periods,
+    unit,
+    isBusiness,
+  };
 }
 
 export const deadlinesIn = (sentence: Sentence): DeadlineReading[] =>

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { readings } from './support.ts';
+
+test.each([
+  ['Réponse dans les dix (10) jours ouvrables', '10 day business'],
+  ['Réponse dans un délai de 14 jours civils ou moins', '14 day calendar'],
+  ["Réponse dans un délai d'une heure", '1 hour'],
+  ['Réponse sous 48 heures', '48 hour'],
+  ['Réponse en moins de quatre-vingt-dix secondes', '90 second'],
+  ['Réponse le jour même', '0 day calendar'],
+  ['Réponse le jour ouvrable suivant', '1 day business'],
+  ['Décision (75 jours)', '75 day'],
+  ['Livraison de deux à trois semaines', '2 to 3 week'],
+])('reads the limit in French: “%s”', (text, limit) => {
+  expect(readings(text, 'fr')).toEqual([expect.stringMatching(new RegExp(`: at most ${limit}$`))]);
+});
+
+test.each([
+  ['三个工作日内答复', '3 day business'],
+  ['七（7）個工作天內回覆', '7 day business'],
+  ['铃响三声内接听电话', '3 ring'],
+  ['電話於三聲響內接聽', '3 ring'],
+  ['等候不超过15分钟', '15 minute'],
+  ['二十四小时内处理', '24 hour'],
+  ['当日办结', '0 day calendar'],
+  ['下一個工作天回覆', '1 day business'],
+  ['在1至3天内', '1 to 3 day'],
+  ['三個月內完成', '3 month'],
+])('reads the limit in Chinese: “%s”', (text, limit) => {
+  expect(readings(text, 'zh-Hant')).toEqual([expect.stringMatching(new RegExp(`: at most ${limit}$`))]);
+});
+
+test.each([
+  ['Отговаряме в рамките на седем работни дни.', '7 day business'],
+  ['Разглежда се в срок до 10 (десет) календарни дни', '10 day calendar'],
+  ['Решава се в тридневен срок', '3 day'],
+  ['Решава се в 14-дневен срок', '14 day'],
+  ['Изчакването не надвишава двадесет и пет минути', '25 minute'],
+  ['Отговаряме до края на следващия работен ден', '1 day business'],
+  ['Отговаряме в същия ден', '0 day calendar'],
+])('reads the limit in Bulgarian: “%s”', (text, limit) => {
+  expect(readings(text, 'bg')).toEqual([expect.stringMatching(new RegExp(`: at most ${limit}$`))]);
+});
+
+test.each([
+  ['Atbildam divu nedēļu laikā.', '2 week'],
+  ['Atbildam 5 (piecu) darba dienu laikā', '5 day business'],
+  ['Atbildam desmit darbdienās', '10 day business'],
+  ['Uz zvanu atbild trīs zvana signālu laikā', '3 ring'],
+  ['Gaidīšana nepārsniedz 15 minūtes', '15 minute'],
+  ['Atbildam tās pašas dienas laikā', '0 day calendar'],
+  ['Atbildam nākamajā darba dienā', '1 day business'],
+  ['Izskata mēneša laikā', '1 month'],
+  ['Ierodas 24 stundu laikā', '24 hour'],
+])('reads the limit in Latvian: “%s”', (text, limit) => {
+  expect(readings(text, 'lv')).toEqual([expect.stringMatching(new RegExp(`: at most ${limit}$`))]);
+});
+
+test.each([
+  ['Neuf appels sur dix', 'fr', 90],
+  ['97,5 % du temps', 'fr', 97.5],
+  ['80 pour cent des dossiers', 'fr', 80],
+  ['96%的电话', 'zh', 96],
+  ['百分之九十五的個案', 'zh', 95],
+  ['九成个案', 'zh', 90],
+  ['90 на сто от случаите', 'bg', 90],
+  ['девет от десет клиенти', 'bg', 90],
+  ['90% no visiem zvaniem', 'lv', 90],
+  ['deviņi no desmit klientiem', 'lv', 90],
+])('reads the share in “%s” (%s)', (text, language, share) => {
+  expect(readings(text, language)).toEqual([expect.stringMatching(new RegExp(`: share of ${share}%$`))]);
+});
+
+test.each([
+  ['Dans les 5 jours suivant la réception de la demande.', 'fr', 'la réception de la demande'],
+  ['自受理之日起5日内办结', 'zh', '受理'],
+  ['до 5 дни от получаване на заявлението', 'bg', 'получаване на заявлението'],
+  ['5 dienu laikā no iesnieguma saņemšanas', 'lv', 'iesnieguma saņemšanas'],
+])('reads what starts the clock in “%s” (%s)', (text, language, moment) => {
+  expect(readings(text, language)).toEqual([expect.stringContaining(`at most 5 day of ‘${moment}’`)]);
+});
+
+test.each([
+  ['Les enfants de moins de 5 ans voyagent gratuitement', 'fr'],
+  ['Le permis est valide pour une période de cinq ans', 'fr'],
+  ['Une remise de 10 % sur le prix', 'fr'],
+  ['2024年5月10日起施行，有效期五年', 'zh'],
+  ['凡60岁以上老人优先', 'zh'],
+  ['第3条', 'zh'],
+  ['Лица над 65 години', 'bg'],
+  ['От 2019 г. имаме 20 години опит', 'bg'],
+  ['Отстъпка от 10%', 'bg'],
+  ['Pēdējo 12 mēnešu laikā', 'lv'],
+  ['Apliecība ir derīga 10 gadus', 'lv'],
+  ['Personām virs 65 gadiem atlaide 10%', 'lv'],
+])('reads no promise into “%s” (%s)', (text, language) => {
+  expect(readings(text, language)).toEqual([]);
+});
