@@ -83,4 +83,8 @@ function comparedWith(rows: readonly Row[], first: Column, other: Column): Colle
   return { languages: [first.language, other.language], pairs: pairs.length, differ };
 }
 
-const say = (text: string, { language }: Column) => ({ text, language, readings: read(text, language) });
+const say = (text: string, { language }: Column) => ({
+  text,
+  language,
+  readings: read(text, language, ['limit', 'share']),
+});

@@ -43,7 +43,7 @@ function directionOf(
   const { sure = [], most, least, other, joins = [] } = sentence.grammar.limits;
   const isSure = sentence.isIn({ before: sure }, found);
   if (!isSure && sentence.isIn(other, found)) return undefined;
-  if (found.groups.more || sentence.isIn(least, found)) return 'at least';
+  if (found.groups.more || sentence.isIn(isSure ? { after: least.after } : least, found)) return 'at least';
   // Nobody counts business days but towards a limit.
   const isLimit = isSure || saysDay || sentence.isIn(most, found) || standsAlone(sentence, found);
   if (isLimit) return 'at most';

@@ -19,14 +19,36 @@ const GRAMMARS: readonly Grammar[] = [bg, en, fr, lv, zh] as Grammar[];
 
 const languages = new Map<string, Language | undefined>();
 
+const READERS: Readonly<Record<Reading['kind'], readonly ((sentence: Sentence) => Reading[])[]>> = {
+  limit: [limitsIn, timesOfDayIn],
+  share: [sharesIn],
+  score: [scoresIn],
+  count: [countsIn],
+  frequency: [frequenciesIn],
+  hours: [hoursIn],
+  deadline: [deadlinesIn],
+};
+
+const KINDS = Object.keys(READERS) as Reading['kind'][];
+
 /**
  * What a sentence promises in numbers, in the order of the text and without overlaps. What cannot be read for certain
  * is left out; in a language without a grammar, that is all.
  * @param language a tag such as `en` or `zh-Hant`, of which the first part counts
+ * @param kinds what to look for: all there is, or less, which takes less time
  */
-export function read(text: string, language: string): Reading[] {
+export function read<K extends Reading['kind'] = Reading['kind']>(
+  text: string,
+  language: string,
+  kinds: readonly K[] = KINDS as K[],
+): Extract<Reading, { kind: K }>[] {
   const known = languageOf(language);
-  return known && /\S/.test(text) ? readingsIn(new Sentence(known, text)) : [];
+  if (!known || !/\S/.test(text)) return [];
+  const sentence = new Sentence(known, text);
+  return apart(kinds.flatMap((kind) => READERS[kind].flatMap((reader) => reader(sentence)))) as Extract<
+    Reading,
+    { kind: K }
+  >[];
 }
 
 /** All numbers of a text, whatever they are about. */
@@ -47,19 +69,6 @@ function languageOf(tag: string): Language | undefined {
     languages.set(primary, grammar && new Language(grammar));
   }
   return languages.get(primary);
-}
-
-function readingsIn(sentence: Sentence): Reading[] {
-  return apart([
-    ...hoursIn(sentence),
-    ...sharesIn(sentence),
-    ...frequenciesIn(sentence),
-    ...limitsIn(sentence),
-    ...timesOfDayIn(sentence),
-    ...scoresIn(sentence),
-    ...countsIn(sentence),
-    ...deadlinesIn(sentence),
-  ]);
 }
 
 /** Of readings that share words, the longest: it has understood most of them. */

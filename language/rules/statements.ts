@@ -3,10 +3,14 @@ import type { Place } from '../findings/finding.ts';
 import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { read } from '../reader/read.ts';
-import type { LimitReading, Reading, Span } from '../reader/reading.ts';
+import type { LimitReading, ScoreReading, ShareReading, Span } from '../reader/reading.ts';
 import { readOnce } from './read-once.ts';
 import { standardsOf } from './standards.ts';
 import { within } from './wordings.ts';
+
+/** What rules compare. */
+const KINDS = ['limit', 'share', 'score'] as const;
+type Figure = LimitReading | ShareReading | ScoreReading;
 
 export interface Statement {
   readonly standard: Standard;
@@ -14,7 +18,7 @@ export interface Statement {
   readonly language: string;
   /** Where the text stands, with its quotes. */
   readonly place: Place;
-  readonly readings: readonly Reading[];
+  readonly readings: readonly Figure[];
 }
 
 /** Rules and fixes ask again and again. */
@@ -27,7 +31,7 @@ export function statementsOf(service: ServiceModel): readonly (readonly Statemen
   return known;
 }
 
-const readingsOf = readOnce<readonly Reading[]>(read);
+const readingsOf = readOnce<readonly Figure[]>((text, language) => read(text, language, KINDS));
 
 function readAll(service: ServiceModel): Statement[][] {
   const first = service.languages[0]?.name ?? 'en';
