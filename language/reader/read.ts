@@ -20,7 +20,8 @@ const GRAMMARS: readonly Grammar[] = [bg, en, fr, lv, zh] as Grammar[];
 const languages = new Map<string, Language | undefined>();
 
 const READERS: Readonly<Record<Reading['kind'], readonly ((sentence: Sentence) => Reading[])[]>> = {
-  limit: [limitsIn, timesOfDayIn],
+  // “8 h à 16 h” looks like a limit of 16 hours, unless it is known for what it is.
+  limit: [limitsIn, timesOfDayIn, hoursIn],
   share: [sharesIn],
   score: [scoresIn],
   count: [countsIn],
@@ -45,10 +46,9 @@ export function read<K extends Reading['kind'] = Reading['kind']>(
   const known = languageOf(language);
   if (!known || !/\S/.test(text)) return [];
   const sentence = new Sentence(known, text);
-  return apart(kinds.flatMap((kind) => READERS[kind].flatMap((reader) => reader(sentence)))) as Extract<
-    Reading,
-    { kind: K }
-  >[];
+  const readers = new Set(kinds.flatMap((kind) => READERS[kind]));
+  const isAskedFor = (it: Reading): it is Extract<Reading, { kind: K }> => kinds.some((kind) => kind === it.kind);
+  return apart([...readers].flatMap((reader) => reader(sentence))).filter(isAskedFor);
 }
 
 /** All numbers of a text, whatever they are about. */

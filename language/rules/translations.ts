@@ -41,8 +41,10 @@ export function differencesBetween<S extends Said>(first: S, other: S): Differen
 
 /** Whether a text does not even hold the number: otherwise it may say the same in a way that the reader does not know. */
 const lacks = ({ text, language }: Said, figure: Comparable): boolean =>
-  !(figure.kind === 'limit' && figure.unit === null) &&
-  !numbersIn(text, language).some(({ value }) => value === Number(figure.decimal));
+  !isSaidInWords(figure) && !numbersIn(text, language).some(({ value }) => value === Number(figure.decimal));
+
+/** “All” are 100%, and “the same day” has no number. */
+const isSaidInWords = (it: Comparable): boolean => (it.kind === 'share' ? it.value === 100 : it.unit === null);
 
 const figuresOf = ({ readings }: Said, kind: Comparable['kind']): Comparable[] =>
   readings.filter((it) => it.kind === kind) as Comparable[];

@@ -35,6 +35,9 @@ describe('translations', () => {
     ['Within three working days.', '三个工作日内。', 'zh'],
     ['Within 90 days.', 'Le délai est le 90e jour.', 'fr'],
     ['Answered promptly.', 'Réponse rapide.', 'fr'],
+    ['100% of calls are answered.', 'Tous les appels reçoivent une réponse.', 'fr'],
+    ['Open from 8 am to 4 pm.', 'Ouvert de 8 h à 16 h.', 'fr'],
+    ['Answered the same day.', 'Réponse sans attendre.', 'fr'],
     ['Within 5 days.', '5 päivän kuluessa', 'fi'],
   ])('agree, as far as they can be read: “%s” and “%s”', (en, other, language) => {
     expect(findingsOf('YS205', standard(en, other, language))).toEqual([]);
