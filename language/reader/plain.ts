@@ -32,3 +32,20 @@ const narrow = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) 
 
 /** The small letters of Latin, Greek and Cyrillic with their accents, for a class of characters. */
 export const LETTERS = 'a-z\u00df-\u024f\u0300-\u052f';
+
+/**
+ * A text with composed letters, as patterns have them, and the offset in the text itself of each of its characters and
+ * of its end; without offsets where they are the same.
+ */
+export function compose(text: string): { composed: string; offsets?: number[] } {
+  const composed = text.normalize();
+  if (composed.length === text.length) return { composed };
+  const offsets: number[] = [];
+  for (const { 0: letter, index } of text.matchAll(/\P{M}?\p{M}*/gu)) {
+    for (let i = letter.normalize().length; i > 0; i--) offsets.push(index);
+  }
+  return {
+    composed: text.replace(/\P{M}?\p{M}*/gu, (letter) => letter.normalize()),
+    offsets: [...offsets, text.length],
+  };
+}

@@ -8,7 +8,7 @@ import lv from './grammars/lv.json' with { type: 'json' };
 import zh from './grammars/zh.json' with { type: 'json' };
 import { limitsIn } from './limits.ts';
 import { Language } from './patterns.ts';
-import { plain } from './plain.ts';
+import { compose, plain } from './plain.ts';
 import { type Figure, overlap, type Reading, type Span } from './reading.ts';
 import { deadlinesIn, frequenciesIn } from './rhythms.ts';
 import { Sentence } from './sentence.ts';
@@ -45,15 +45,25 @@ export function read<K extends Reading['kind'] = Reading['kind']>(
 ): Extract<Reading, { kind: K }>[] {
   const known = languageOf(language);
   if (!known || !/\S/.test(text)) return [];
-  const sentence = new Sentence(known, text);
+  const { composed, offsets } = compose(text);
+  const sentence = new Sentence(known, composed);
   const readers = new Set(kinds.flatMap((kind) => READERS[kind]));
   const isAskedFor = (it: Reading): it is Extract<Reading, { kind: K }> => kinds.some((kind) => kind === it.kind);
-  return apart([...readers].flatMap((reader) => reader(sentence))).filter(isAskedFor);
+  const readings = apart([...readers].flatMap((reader) => reader(sentence))).filter(isAskedFor);
+  return offsets ? readings.map((reading) => moved(reading, offsets)) : readings;
+}
+
+/** The same reading at the offsets of another text. */
+function moved<R extends Reading>(reading: R, offsets: readonly number[]): R {
+  const move = ({ start, end }: Span): Span => ({ start: offsets[start] ?? 0, end: offsets[end] ?? 0 });
+  if (reading.kind !== 'limit') return { ...reading, ...move(reading) };
+  const { unit, since } = reading;
+  return { ...reading, ...move(reading), unit: unit && move(unit), since: since && move(since) };
 }
 
 /** All numbers of a text, whatever they are about. */
-export const numbersIn = (text: string, language: string): (Span & Figure)[] =>
-  languageOf(language)?.numbers.in(plain(text)) ?? [];
+export const numbersIn = (text: string, language: string): Figure[] =>
+  languageOf(language)?.numbers.in(plain(compose(text).composed)) ?? [];
 
 /** What to write for a word for days, so that it says which; undefined for a word of which that is not known. */
 export const daysOfKind = (word: string, kind: 'business' | 'calendar', language: string): string | undefined =>

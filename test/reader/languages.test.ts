@@ -96,3 +96,8 @@ test.each([
 ])('reads no promise into “%s” (%s)', (text, language) => {
   expect(readings(text, language)).toEqual([]);
 });
+
+test('reads letters with accents of their own, as some systems write them', () => {
+  const text = 'Atbildam uz vēstulēm 24 stundu laikā no saņemšanas brīža'.normalize('NFD');
+  expect(readings(text, 'lv')).toEqual([`24 stundu: at most 24 hour of ‘${'saņemšanas brīža'.normalize('NFD')}’`]);
+});
