@@ -6,9 +6,12 @@ import { compareDurations, type Duration } from './duration.ts';
  * calendar or 5 business days, a month and 30 calendar days, a year and 365, a day and 24 hours. A bare day may be any.
  */
 export function isSameAsCounted(a: Duration, b: Duration): boolean {
-  if (compareDurations(a, b) === 0) return true;
+  if (compareDurations(a, b) === 0 || (isSameDay(a) && isSameDay(b))) return true;
   return inDays(a).some((one) => inDays(b).some((other) => one.days === other.days && one.kind === other.kind));
 }
+
+/** The same day is the same, whichever days are counted. */
+const isSameDay = ({ value, unit }: Duration): boolean => value === 0 && unit === 'day';
 
 interface Days {
   readonly kind: 'business' | 'calendar';
