@@ -46,6 +46,8 @@ export interface Grammar {
     readonly multipliers: Readonly<Record<string, number>>;
     /** What may stand between the words of one number. */
     readonly joiner: string;
+    /** What stands between the parts of one length: “1 hour and 30 minutes”. */
+    readonly plus: string;
     /** What stands between two numbers of which either may count: “5 or 10 days”. */
     readonly either: string;
     /** What stands between the ends of a range. */

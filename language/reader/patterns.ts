@@ -17,8 +17,9 @@ export class Language {
     this.grammar = grammar;
     this.numbers = new NumberReader(grammar);
     // Twice the same, for certainty: “five (5)”, “(3) three”.
-    const again = `(?:\\s*\\(\\s*${MASKED}\\s*\\))?`;
-    const upto = `(?:(?:${spaces(`${grammar.numbers.range}|${grammar.numbers.either}`)})(?<upto>${MASKED})${again})?`;
+    const between = `(?:${spaces(`${grammar.numbers.range}|${grammar.numbers.either}`)})`;
+    const again = `(?:\\s*\\(\\s*${MASKED}(?:${between}${MASKED})?\\s*\\))?`;
+    const upto = `(?:${between}(?<upto>${MASKED})${again})?`;
     this.parts = new Map([
       ['n', `(?:\\(${MASKED}\\)\\s*)?(?<n>${MASKED})${again}${upto}`],
       ['of', `(?<of>${MASKED})`],
@@ -29,6 +30,7 @@ export class Language {
       ['clock', `(?:(?<business>${grammar.clocks.business})|(?<calendar>${grammar.clocks.calendar}))`],
       ['range', grammar.numbers.range],
       ['either', grammar.numbers.either],
+      ['plus', grammar.numbers.plus],
       ['letters', LETTERS],
       ...Object.entries(grammar.sets),
     ]);

@@ -13,6 +13,10 @@ test.each([
   ['Acknowledgement of receipt - 10 days - Port programme', ['10 days: at most 10 day']],
   ['Letters are delivered in 4 to 6 weeks.', ['4 to 6 weeks: at most 4 to 6 week']],
   ['An expert answers within 30 minutes to 45 minutes.', ['30 minutes to 45 minutes: at most 30 to 45 minute']],
+  ['Solved within 1 hour and 30 minutes.', ['1 hour and 30 minutes: at most 90 minute']],
+  ['Answered within 2 minutes 30 seconds.', ['2 minutes 30 seconds: at most 150 second']],
+  ['Within two to three (2-3) business days', ['two to three (2-3) business days: at most 2 to 3 day business']],
+  ['In 24 hours or 5 business days', ['24 hours: at most 24 hour', '5 business days: at most 5 day business']],
   ['We answer the same day.', ['the same day: at most 0 day calendar']],
   ['Answered by the end of the next business day', ['the next business day: at most 1 day business']],
   ['Answered within an hour', ['within an hour: at most 1 hour']],
@@ -69,6 +73,11 @@ test.each([
   'An open web page COVID-19 of 12 months ago',
   'Our staff have 10 years of experience',
   'Answered promptly',
+  'Children under 5 years travel free',
+  'You have 14 days to complain',
+  'Calls last 4 min 30 s',
+  'Actual result: 98%',
+  'In 97,5% of cases',
   '',
 ])('reads no promise into “%s”', (text) => {
   expect(readings(text)).toEqual([]);

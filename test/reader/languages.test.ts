@@ -26,6 +26,7 @@ test.each([
   ['下一個工作天回覆', '1 day business'],
   ['在1至3天内', '1 to 3 day'],
   ['三個月內完成', '3 month'],
+  ['1小时30分钟内到达', '90 minute'],
 ])('reads the limit in Chinese: “%s”', (text, limit) => {
   expect(readings(text, 'zh-Hant')).toEqual([expect.stringMatching(new RegExp(`: at most ${limit}$`))]);
 });
@@ -38,6 +39,7 @@ test.each([
   ['Изчакването не надвишава двадесет и пет минути', '25 minute'],
   ['Отговаряме до края на следващия работен ден', '1 day business'],
   ['Отговаряме в същия ден', '0 day calendar'],
+  ['Идваме до 1 час и 30 минути', '90 minute'],
 ])('reads the limit in Bulgarian: “%s”', (text, limit) => {
   expect(readings(text, 'bg')).toEqual([expect.stringMatching(new RegExp(`: at most ${limit}$`))]);
 });
@@ -52,6 +54,7 @@ test.each([
   ['Atbildam nākamajā darba dienā', '1 day business'],
   ['Izskata mēneša laikā', '1 month'],
   ['Ierodas 24 stundu laikā', '24 hour'],
+  ['Ierodas 1 stundas un 30 minūšu laikā', '90 minute'],
 ])('reads the limit in Latvian: “%s”', (text, limit) => {
   expect(readings(text, 'lv')).toEqual([expect.stringMatching(new RegExp(`: at most ${limit}$`))]);
 });
