@@ -1,6 +1,8 @@
 /** Lengths of time within which something happens. */
 import { duration } from '../quantities/duration.ts';
+import { directionOf } from './direction.ts';
 import type { Unit } from './grammar.ts';
+import { joined } from './joined.ts';
 import { covers, type Direction, type Figure, type LimitReading, overlap, type Span } from './reading.ts';
 import { chosen, type Found, type Sentence } from './sentence.ts';
 import { sinceOf } from './since.ts';
@@ -21,7 +23,7 @@ function countedLimit(sentence: Sentence, found: Found, last: LimitReading | und
   const [first, second] = [found.figure('n'), found.figure('upto')];
   if (!unit || !first || isCalendarYear(first, unit)) return [];
   const clock = clockOf(sentence, found, unit);
-  const direction = directionOf(sentence, found, clock !== undefined && unit.unit === 'day', last);
+  const direction = directionOf(sentence, found, unit, clock !== undefined && unit.unit === 'day', last);
   if (!direction) return [];
   const from = second && second.value > first.value ? times(first, unit) : null;
   const word = found.span(`unit${sentence.grammar.units.indexOf(unit)}`) ?? null;
@@ -33,28 +35,6 @@ const isCalendarYear = ({ value }: Figure, { unit }: Unit): boolean => unit === 
 
 const times = (figure: Figure, { times = 1 }: Unit): Figure =>
   times === 1 ? figure : { value: figure.value * times, decimal: String(figure.value * times) };
-
-function directionOf(
-  sentence: Sentence,
-  found: Found,
-  saysDay: boolean,
-  last: LimitReading | undefined,
-): Direction | undefined {
-  const { sure = [], most, least, other, joins = [] } = sentence.grammar.limits;
-  const isSure = sentence.isIn({ before: sure }, found);
-  if (!isSure && sentence.isIn(other, found)) return undefined;
-  if (found.groups.more || sentence.isIn(isSure ? { after: least.after } : least, found)) return 'at least';
-  // Nobody counts business days but towards a limit.
-  const isLimit = isSure || saysDay || sentence.isIn(most, found) || standsAlone(sentence, found);
-  if (isLimit) return 'at most';
-  return last && sentence.endOf(joins, last.end) === found.start ? last.direction : undefined;
-}
-
-/** Set off from what stands around: “Acknowledgement - 10 days”, “Funding decision (75 days)”, “Review of a plan 8 weeks”. */
-function standsAlone({ text }: Sentence, { start, end }: Span): boolean {
-  const [before, after] = [text.slice(0, start), text.slice(end)];
-  return /^[\s.;]*$/.test(after) || (/(?:^|[-:;,.(/•])\s*$/.test(before) && /^\s*[-:;,.()/•]/.test(after));
-}
 
 type SaidClock = Unit['clock'];
 
@@ -90,42 +70,6 @@ function reading(sentence: Sentence, { start, end }: Span, parts: Parts): LimitR
     since: sinceOf(sentence, { start, end }),
   };
 }
-
-/** Lengths that stand together are one: a range (“2 weeks to 3 weeks”), or a sum (“1 hour and 30 minutes”). */
-function joined(sentence: Sentence, limits: readonly LimitReading[]): LimitReading[] {
-  const whole: LimitReading[] = [];
-  for (const limit of limits) {
-    const before = whole.at(-1);
-    const one = before && (rangeOf(sentence, before, limit) ?? sumOf(sentence, before, limit));
-    if (one) whole[whole.length - 1] = one;
-    else whole.push(limit);
-  }
-  return whole;
-}
-
-function rangeOf(sentence: Sentence, a: LimitReading, b: LimitReading): LimitReading | undefined {
-  const isRange = sentence.endOf(['<range>'], a.end) === b.start && a.length.unit === b.length.unit;
-  return isRange && a.length.value < b.length.value ? { ...b, start: a.start, from: figure(a) } : undefined;
-}
-
-/** In the finer unit, and without a word for it: there are two. */
-function sumOf(sentence: Sentence, a: LimitReading, b: LimitReading): LimitReading | undefined {
-  const [whole, part] = [a.length.seconds, b.length.seconds];
-  if (!whole || !part || a.length.unit === b.length.unit || sentence.endOf(['<plus>'], a.end) !== b.start)
-    return undefined;
-  const unit = part / b.length.value;
-  if (part >= whole / a.length.value || !Number.isInteger(whole / unit)) return undefined;
-  const value = whole / unit + b.length.value;
-  return {
-    ...b,
-    start: a.start,
-    unit: null,
-    decimal: String(value),
-    length: { ...b.length, value, seconds: whole + part },
-  };
-}
-
-const figure = ({ length, decimal }: LimitReading): Figure => ({ value: length.value, decimal });
 
 /** Times that a language says without a number: “the same day”. */
 function fixedIn(sentence: Sentence): LimitReading[] {
