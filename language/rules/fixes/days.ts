@@ -1,4 +1,5 @@
 /** Which days are meant: one answer for the limit and for the statements that leave it open. */
+import { comparePlaces, type Place } from '../../findings/finding.ts';
 import type { Edit, Fix } from '../../findings/fix.ts';
 import { verbatim } from '../../findings/snippet.ts';
 import { daysOfKind } from '../../reader/read.ts';
@@ -13,11 +14,9 @@ export const sayWhichDays: QuickFix = ({ place }, context) => {
   return open ? (['business', 'calendar'] as const).flatMap((kind) => sayAll(open, kind, context)) : [];
 };
 
-/** Rules and fixes know a place as the same object, or by where it stands. */
-function isAt({ limit, said }: OpenDays, place: { start: unknown }): boolean {
-  const first = said[0];
+function isAt({ limit, said: [first] }: OpenDays, place: Place): boolean {
   const at = limit?.source ?? (first && placeOf(first.statement, first.days));
-  return JSON.stringify(at?.start) === JSON.stringify(place.start);
+  return at !== undefined && comparePlaces(at, place) === 0;
 }
 
 type Kind = 'business' | 'calendar';
