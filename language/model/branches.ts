@@ -4,7 +4,7 @@ import type { BranchText, Override } from './from-syntax/services.ts';
 import { subjectOf, withIdentities } from './identity.ts';
 import type { Records } from './resolve.ts';
 import { resolveTarget } from './resolve.ts';
-import type { Branch, Service, Shared, Standard, Target } from './schema.ts';
+import type { Branch, Demand, Service, Shared, Standard, Target } from './schema.ts';
 
 type Whole = Pick<
   Service,
@@ -27,10 +27,7 @@ export function resolveBranch(text: BranchText, service: Whole, records: Records
     workdays: own.workdays ?? service.workdays,
     closures: [...service.closures, ...own.closures],
     holidays: own.holidays.length > 0 ? own.holidays : service.holidays,
-    demands: [
-      ...service.demands.filter((it) => !own.demands.some((mine) => mine.record.name === it.record.name)),
-      ...own.demands,
-    ],
+    demands: demandsOf(own.demands, service.demands),
     standards: [...changed, ...added],
     differences: overrides.map((it) => ({
       standard: it.standard,
@@ -40,6 +37,22 @@ export function resolveBranch(text: BranchText, service: Whole, records: Records
       source: it.source,
     })),
   };
+}
+
+/** A branch has work and people of its own; a case takes as long there, and customers wait as long, as elsewhere. */
+function demandsOf(own: readonly Demand[], ofService: readonly Demand[]): Demand[] {
+  const elsewhere = new Map(ofService.map((demand) => [demand.record.name, demand]));
+  const mine = new Set(own.map((demand) => demand.record.name));
+  const full = own.map((demand) => {
+    const { handling = null, patience = null } = elsewhere.get(demand.record.name)?.typical ?? {};
+    const { typical } = demand;
+    if (!typical) return demand;
+    return {
+      ...demand,
+      typical: { ...typical, handling: typical.handling ?? handling, patience: typical.patience ?? patience },
+    };
+  });
+  return [...ofService.filter((demand) => !mine.has(demand.record.name)), ...full];
 }
 
 function ownStandard(standard: Standard, own: Shared, inherited: Shared, path: string, records: Records): Standard {

@@ -36,6 +36,7 @@ import { thinEvidence } from './thin-evidence.ts';
 import { translationDiffers } from './translation-differs.ts';
 import { uncovered } from './uncovered.ts';
 import { undecided } from './undecided.ts';
+import { understaffed } from './understaffed.ts';
 import { unknownValue } from './unknown-value.ts';
 import { unservedTouchpoint } from './unserved-touchpoint.ts';
 import { unused } from './unused.ts';
@@ -57,6 +58,7 @@ export const RULES: readonly Rule[] = [
   noVerification,
   absoluteTarget,
   beyondBest,
+  understaffed,
   stepsOverrun,
   closedHours,
   ceilingTooLow,

@@ -7,10 +7,13 @@ import * as ast from '../../language/generated/ast.ts';
 import { nodeOfProperty } from '../../language/model/from-syntax/properties.ts';
 import { describeDuration } from '../../language/quantities/duration.ts';
 import { easierUnit } from '../../language/quantities/other-units.ts';
+import { reachedWords } from '../../language/rules/prediction-words.ts';
+import type { Prediction } from '../../language/rules/predictions.ts';
 import { activitiesOf, totals } from '../../language/rules/step-times.ts';
 import { workingWeekOf } from '../../language/rules/working-week.ts';
 import { compiledLength, compiledProcedure, isLengthNode, type LengthNode, ringSecondsOf } from '../compiled-nodes.ts';
 import { momentsOf, Names } from '../names.ts';
+import { describePredictions, predictionsAt } from '../predicted.ts';
 import type { Services } from '../services.ts';
 
 interface Hint {
@@ -29,7 +32,8 @@ export class ExplainingHints implements InlayHintProvider {
   }
 
   getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] {
-    const ringSeconds = ringSecondsOf(new Names(this.services, document));
+    const names = new Names(this.services, document);
+    const ringSeconds = ringSecondsOf(names);
     const model = this.services.workspace.Findings.lastKnownOf(document.uri)?.checked.model;
     const week = workingWeekOf(model ?? { open: null, workdays: null });
     const nodes = AstUtils.streamAst(document.parseResult.value, { range }).toArray();
@@ -37,6 +41,7 @@ export class ExplainingHints implements InlayHintProvider {
     const hints = [
       ...nodes.filter(isLengthNode).flatMap((node) => lengthHints(node, ringSeconds)),
       ...nodes.flatMap((node) => hintsAt(node, ringSeconds, week)),
+      ...nodes.filter(ast.isTarget).flatMap((node) => predictedHints(node, predictionsAt(node, names, model))),
     ];
     return hints.flatMap(({ behind, ...hint }) => {
       const position = behind?.range.end;
@@ -64,6 +69,17 @@ function lengthHints(node: LengthNode, ringSeconds: number): Hint[] {
   const behind = nodeOfProperty(node, 'unit');
   return [{ behind, label: `= ${describeDuration(easier)}`, tooltip: 'The same length of time in another unit.' }];
 }
+
+/** What those on duty will reach in their worst shift, behind what is asked for. */
+function predictedHints({ measure }: ast.Target, predictions: readonly Prediction[]): Hint[] {
+  const [worst] = [...predictions].sort(fromWorst);
+  if (!worst) return [];
+  const behind = nodeOfProperty(measure, 'percent') ?? nodeOfProperty(measure, 'value');
+  return [{ behind, label: `(predicted: ${reachedWords(worst)})`, tooltip: describePredictions(predictions) }];
+}
+
+const fromWorst = (a: Prediction, b: Prediction): number =>
+  a.goal.of === 'average' ? b.outcome - a.outcome : a.outcome - b.outcome;
 
 /** The moment that starts the clock, where a limit does not name it. */
 function startHints({ limit, since }: ast.CaseMeasure | ast.Comparison, record: ast.CaseRecord | undefined): Hint[] {

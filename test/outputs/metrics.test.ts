@@ -64,6 +64,23 @@ describe('the card of a target', () => {
     });
   });
 
+  it('says what the queueing model predicts for each shift', () => {
+    const demand = `demand calls {
+  typical 320 per hour, handling 180 seconds, staff 20
+  peak "Spring" 2027-02-05 staff 16
+}
+`;
+    const target = 'at least 90% of calls are answered within 20 seconds of queued per month';
+    const text = withTarget(target).replace('ring ', 'touchpoints phone\n  ring ') + demand;
+    const predicted = [
+      'On typical days: 20 on duty answer 83.6% within 20 seconds at 320 calls an hour of 180 seconds; 90% takes 21. They wait 11.5 seconds on average; those on duty are busy 80% of the time',
+      'In the peak “Spring”: 16 on duty cannot keep up with 320 calls an hour of 180 seconds, which is work for 16: the wait grows without end, and 0% are answered within 20 seconds; 90% takes 21. Those on duty are busy all the time',
+    ].join('; ');
+    expect(factsIn(text)).toMatchObject({ Predicted: predicted });
+    expect(rowsOf(rendered(text, 'metrics', 'csv'))[0]).toMatchObject({ predicted });
+    expect(factsIn(withTarget(target) + demand)).not.toHaveProperty('Predicted');
+  });
+
   it('names the columns that the figure is computed from', () => {
     const page = pageOf(rendered(FULL, 'metrics', 'html'));
     const rows = page('article table tbody tr')

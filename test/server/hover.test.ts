@@ -54,6 +54,22 @@ describe('hover', () => {
     expect(await shown('guide|line x "X" { }')).toContain('guideline answer-calls');
   });
 
+  it('says what those on duty can do for a target, with the working', async () => {
+    const demand = 'demand chats { typical 320 per hour, handling 180 seconds, staff 20 }\n';
+    const record = 'record chats "Chats" { moments queued, answered }\n';
+    const target = 'at least 90% of chats are answered within 20 seconds per month as quick';
+    const onDuty =
+      '*Predicted:* 20 on duty answer 83.6% within 20 seconds at 320 chats an hour of 180 seconds; 90% takes 21. They wait 11.5 seconds on average; those on duty are busy 80% of the time.';
+    const standard = (line: string): string => `standard x "X" {\n  at phone\n  ${line}\n}\n`;
+    expect(await shown(record + demand + standard(`tar|get ${target}`))).toContain(onDuty);
+    expect(await shown(record + demand + standard(`target ${target.replace('quick', 'qu|ick')}`))).toContain(onDuty);
+    const branch = `branch b "B" { demand chats { typical 40 per hour, staff 9 } x { tar|get ${target} } }\n`;
+    expect(await shown(record + demand + standard(`target ${target}`) + branch)).toContain(
+      '*Predicted at “B”:* 9 on duty answer 100%',
+    );
+    expect(await shown(standard(`tar|get ${target}`))).not.toContain('Predicted');
+  });
+
   it('says what a target asks for, in one sentence', async () => {
     const { markdown, about } = await hover(
       inStandard('tar|get at least 90% of calls are answered within 3 rings per month'),

@@ -76,6 +76,22 @@ describe('inlay hints', () => {
     expect(await hinted('procedure p "P" { step a "A"\n  complete within 2 hours }')).not.toContain('⟨');
   });
 
+  it('tell what those on duty will reach, in their worst shift', async () => {
+    const demand = (rest: string) => `demand calls { typical 320 per hour, handling 3 minutes, staff 22 ${rest} }\n`;
+    /** Demand is known once the service has been checked; the editor asks again then. */
+    const shows = (text: string) => expect.poll(() => hinted(text));
+    const share = inStandard('target at least 90% of calls are answered within 20 seconds of queued per month');
+    await shows(demand('') + share).toContain('at least 90%⟨(predicted: 94.3%)⟩ of calls');
+    await shows(demand('peak "P" 2030-01-01 staff 20') + share).toContain('90%⟨(predicted: 83.6%)⟩ of calls');
+    await shows(demand('peak "P" 2030-01-01 staff 16') + share).toContain('90%⟨(predicted: 0%)⟩ of calls');
+    const time = (statistic: string) =>
+      inStandard(`target ${statistic} time from queued to answered of calls at most 20 seconds per month`);
+    const busy = demand('peak "P" 2030-01-01 staff 20');
+    await shows(busy + time('percentile 95')).toContain('at most 20 seconds⟨(predicted: 74 seconds)⟩ per');
+    await shows(busy + time('average')).toContain('at most 20 seconds⟨(predicted: 11.5 seconds)⟩ per');
+    await shows(share).not.toContain('predicted');
+  });
+
   it('are those of the lines that are asked for', async () => {
     const text = `${inStandard('ceiling')}${inStandard('target at least 9% of calls are answered within 3 rings per week')}`;
     expect(await hinted(text, [0, 4])).not.toContain('⟨');

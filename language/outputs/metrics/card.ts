@@ -4,7 +4,7 @@ import { notesOf } from '../document/notes.ts';
 import { type Block, type Card, type Row, said } from '../document/tree.ts';
 import { sentenceOf } from '../sentences/targets.ts';
 import { type ColumnRead, columnsRead } from './columns-read.ts';
-import { careFacts, computedFacts, limitFacts, performanceFacts, type Surroundings } from './facts.ts';
+import { careFacts, computedFacts, limitFacts, performanceFacts, predictedFacts, type Surroundings } from './facts.ts';
 import { limitPicture, performancePicture } from './pictures.ts';
 import { rowOf } from './rows.ts';
 
@@ -15,6 +15,7 @@ export function cardOf(target: Target, standard: Standard, around: Surroundings,
   const columns = columnsRead(measure, around.branch?.filter ?? null, around.records);
   const facts = [
     ...performanceFacts(target),
+    ...predictedFacts(target, standard, around),
     ...limitFacts(target, around),
     ...computedFacts(target, standard, around),
     ...careFacts(standard, around),

@@ -1,5 +1,9 @@
 /** What a card says of a target, term by term. */
 import type { Branch, CaseRecord, Measure, Standard, Target } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { describePrediction, describeWaiting, shiftWords } from '../../rules/prediction-words.ts';
+import { type Prediction, predictionsFor } from '../../rules/predictions.ts';
+import type { PlaceOfWork } from '../../rules/shifts.ts';
 import { titleOf } from '../document/phrases.ts';
 import { type Fact, type Phrase, said } from '../document/tree.ts';
 import { describeCondition } from '../sentences/conditions.ts';
@@ -10,6 +14,9 @@ import { casesOf, figureOf, periodOf, yesWhen } from './computation.ts';
 
 /** What a card takes from the service around its target. */
 export interface Surroundings {
+  readonly service: ServiceModel;
+  /** The service itself, or the branch that the card is for. */
+  readonly place: PlaceOfWork;
   readonly records: ReadonlyMap<string, CaseRecord>;
   readonly titleOfRole: (name: string) => string;
   readonly branch: Branch | null;
@@ -79,6 +86,18 @@ export const performanceFacts = ({ baseline, best }: Target): Fact[] => [
 function at(touchpoints: Standard['touchpoints']): Phrase | null {
   const [first] = touchpoints;
   return first ? said(capital(listed(touchpoints.map((it) => plain(it.name)))), first.source) : null;
+}
+
+/** What a queueing model makes of the demand, where the target is about waiting in line: once for each shift. */
+export function predictedFacts(target: Target, standard: Standard, { place, service }: Surroundings): Fact[] {
+  const predictions = predictionsFor(target, standard, place, service);
+  return fact('Predicted', ...predictions.map((it) => said(predictionWords(it), it.shift.source)));
+}
+
+function predictionWords(prediction: Prediction): string {
+  const when = shiftWords(prediction.shift).trim();
+  const lead = when === '' ? '' : `${capital(when)}: `;
+  return `${lead}${describePrediction(prediction)} ${describeWaiting(prediction)}`;
 }
 
 /** Where it holds, who answers for it, how it is found out, and who is told. */

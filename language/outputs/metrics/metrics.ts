@@ -1,6 +1,7 @@
 /** A card for each target, standard by standard. */
 import type { Branch, Difference, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import { branchAtWork, serviceAtWork } from '../../rules/shifts.ts';
 import { differencesOf } from '../document/branches.ts';
 import { type Content, type Design, serviceTitle } from '../document/document.ts';
 import { absenceNote, differenceNotes, notesOf } from '../document/notes.ts';
@@ -23,6 +24,8 @@ export const METRICS: Design = {
 function contentOf(service: ServiceModel): Content {
   const context: Row = { service: serviceTitle(service) };
   const around: Surroundings = {
+    service,
+    place: serviceAtWork(service),
     records: new Map(service.records.map((record) => [record.name, record])),
     titleOfRole: roleTitles(service.roles),
     branch: null,
@@ -70,7 +73,12 @@ function standardSection(
 }
 
 function branchSection(service: ServiceModel, branch: Branch, outer: Surroundings, row: Row): Section[] {
-  const around = { ...outer, branch, zone: branch.open?.zone?.name ?? outer.zone };
+  const around = {
+    ...outer,
+    branch,
+    place: branchAtWork(branch, service),
+    zone: branch.open?.zone?.name ?? outer.zone,
+  };
   const context = { ...row, branch: titleOf(branch) };
   const { standards, absent, differenceOf } = differencesOf(service, branch, ['owner', 'verifications', 'reports']);
   const sections = standards.flatMap((it) => standardSection(it, differenceOf(it), around, context));

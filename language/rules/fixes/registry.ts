@@ -17,6 +17,7 @@ import { addSource } from './missing-source.ts';
 import { writeTheSame } from './promises.ts';
 import { sayTheSame } from './translations.ts';
 import { addSign } from './units.ts';
+import { keepStaff } from './waiting.ts';
 import { fillInWords, leaveWordsOut, sayWhatIsMeant } from './words.ts';
 
 const ABSENT: Readonly<Record<string, QuickFix>> = {
@@ -52,6 +53,7 @@ export const QUICK_FIXES: Readonly<Record<string, QuickFix>> = {
   'wrong-unit': addSign,
   'absolute-target': askForLessThanAll,
   'beyond-best': askForLess,
+  understaffed: keepStaff,
   'steps-overrun': makeTime,
   'closed-hours': countOpenTime,
   'ceiling-too-low': lengthen,

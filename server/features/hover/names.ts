@@ -1,6 +1,9 @@
 import { type AstNode, GrammarAST } from 'langium';
-import { isTarget } from '../../../language/generated/ast.ts';
+import { isTarget, type Target } from '../../../language/generated/ast.ts';
 import { definitionOf } from '../../definitions.ts';
+import type { Names } from '../../names.ts';
+import { predictedNow } from '../../predicted.ts';
+import type { Services } from '../../services.ts';
 import type { Explained, Pointed } from './hover-provider.ts';
 import { targetSentence } from './words.ts';
 
@@ -9,10 +12,13 @@ export function nameHover({ leaf, names, services }: Pointed): Explained | undef
   if (GrammarAST.isKeyword(leaf.grammarSource)) return undefined;
   const [declared] = services.references.References.findDeclarations(leaf);
   if (!declared || !isNameOf(declared, leaf.text)) return undefined;
-  const markdown = isTarget(declared)
-    ? `**${declared.name}**, a target: ${targetSentence(declared, names) ?? ''}`
-    : definitionOf(declared);
+  const markdown = isTarget(declared) ? targetNamed(declared, names, services) : definitionOf(declared);
   return markdown === undefined ? undefined : { markdown };
+}
+
+function targetNamed(target: Target, names: Names, services: Services): string {
+  const sentence = `**${target.name}**, a target: ${targetSentence(target, names) ?? ''}`;
+  return [sentence, predictedNow(target, names, services)].filter(Boolean).join('\n\n');
 }
 
 /** Peaks are named in quotes; names may be written with composed or with combining letters. */

@@ -5,23 +5,26 @@ import { CLAUSES } from '../../../language/syntax/meanings/clauses.ts';
 import { clauseMeaning, formOf, phrasesWith, ruleOf, wordMeaning } from '../../../language/syntax/meanings/meaning.ts';
 import { compiledTarget } from '../../compiled-nodes.ts';
 import type { Names } from '../../names.ts';
+import { predictedNow } from '../../predicted.ts';
+import type { Services } from '../../services.ts';
 import type { Explained, Pointed } from './hover-provider.ts';
 
 /** What a word of the language means where it stands; `target` says in one sentence what is asked for. */
-export function wordHover({ leaf, names }: Pointed): Explained | undefined {
+export function wordHover({ leaf, names, services }: Pointed): Explained | undefined {
   const word = leaf.grammarSource;
   if (!GrammarAST.isKeyword(word) || !/\p{L}/u.test(word.value)) return undefined;
   const phrase = phraseAround(leaf, word);
   const meaning = clauseMeaning(word) ?? (phrase && wordMeaning(ruleOf(word), phrase)) ?? CLAUSES[ruleOf(word)];
   const form = formOf(word);
-  const parts = [sentenceAt(leaf.astNode, word, names), meaning, form && `\`\`\`yardstick\n${form}\n\`\`\``];
+  const parts = [...targetAt(leaf.astNode, word, names, services), meaning, form && `\`\`\`yardstick\n${form}\n\`\`\``];
   const markdown = parts.filter(Boolean).join('\n\n');
   return markdown === '' ? undefined : { markdown };
 }
 
-function sentenceAt(node: AstNode, word: GrammarAST.Keyword, names: Names): string | undefined {
+/** What a target asks for, and what those on duty can do. */
+function targetAt(node: AstNode, word: GrammarAST.Keyword, names: Names, services: Services): string[] {
   const sentence = isTarget(node) && word.value === 'target' ? targetSentence(node, names) : undefined;
-  return sentence && `**${sentence}**`;
+  return sentence ? [`**${sentence}**`, predictedNow(node as Target, names, services)] : [];
 }
 
 /** A target in plain words; undefined while it says too little. */
