@@ -2,7 +2,7 @@
 import { binomialDistribution } from 'simple-statistics';
 
 /** A service that fails by chance in more than this share of periods has too few cases. */
-const TOLERATED = 0.1;
+export const TOLERATED = 0.1;
 
 /** So many misses the target forgives. Shares are percentages from 0 to 100, both excluded. */
 export const forgiven = (cases: number, share: number): number => Math.floor((cases * (100 - share)) / 100 + 1e-9);
@@ -17,6 +17,16 @@ export function chanceOfMissing(cases: number, share: number): number {
   const misses = cases > 0 ? binomialDistribution(cases, (100 - share) / 200) : [1];
   const kept = (misses ?? []).slice(0, forgiven(cases, share) + 1);
   return Math.max(0, 1 - kept.reduce((sum, it) => sum + it, 0));
+}
+
+/**
+ * The greatest such chance for a number of cases and those around it: a number that is expected goes up and
+ * down by its square root, as the Poisson distribution has it.
+ */
+export function worstChanceAround(cases: number, share: number): number {
+  const spread = Math.ceil(Math.sqrt(cases));
+  const around = Array.from({ length: 2 * spread + 1 }, (_, i) => Math.max(0, cases - spread + i));
+  return Math.max(...around.map((it) => chanceOfMissing(it, share)));
 }
 
 /**

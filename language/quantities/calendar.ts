@@ -81,3 +81,14 @@ const HOURS: Record<PeriodUnit, number> = {
   quarter: 2191.455,
   year: 8765.82,
 };
+
+/**
+ * How many periods fit between two days, both included: whole months as the calendar has them, so that a
+ * February is one month; other stretches by their days.
+ */
+export function periodsBetween(from: string, to: string, period: PeriodUnit): number {
+  const [first, behind] = [Temporal.PlainDate.from(from), Temporal.PlainDate.from(to).add({ days: 1 })];
+  const { months, days } = first.until(behind, { largestUnit: 'months' });
+  if (days === 0 && HOURS[period] >= HOURS.month) return months * periodsIn(period, 'month');
+  return first.until(behind, { largestUnit: 'days' }).days * periodsIn(period, 'day');
+}

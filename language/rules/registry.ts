@@ -4,6 +4,7 @@ import { ambiguousBranch } from './ambiguous-branch.ts';
 import { ambiguousDay } from './ambiguous-day.ts';
 import { beyondBest } from './beyond-best.ts';
 import { ceilingTooLow } from './ceiling-too-low.ts';
+import { checksUnaffordable } from './checks-unaffordable.ts';
 import { closedHours } from './closed-hours.ts';
 import { contradiction } from './contradiction.ts';
 import { endedPeak } from './ended-peak.ts';
@@ -33,6 +34,7 @@ import { staleEvidence } from './stale-evidence.ts';
 import { statementDiffers } from './statement-differs.ts';
 import { stepsOverrun } from './steps-overrun.ts';
 import { thinEvidence } from './thin-evidence.ts';
+import { tooFewCases } from './too-few-cases.ts';
 import { translationDiffers } from './translation-differs.ts';
 import { uncovered } from './uncovered.ts';
 import { undecided } from './undecided.ts';
@@ -59,9 +61,11 @@ export const RULES: readonly Rule[] = [
   absoluteTarget,
   beyondBest,
   understaffed,
+  tooFewCases,
   stepsOverrun,
   closedHours,
   ceilingTooLow,
+  checksUnaffordable,
   noTimeLimit,
   noPeriod,
   noReview,

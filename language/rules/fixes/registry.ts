@@ -14,7 +14,9 @@ import { makeMeasurable } from './measurable.ts';
 import * as clauses from './missing-clauses.ts';
 import { addMeasure, addPeriod, addTimeLimit } from './missing-measures.ts';
 import { addSource } from './missing-source.ts';
+import { inspectLess } from './observations.ts';
 import { writeTheSame } from './promises.ts';
+import { showWithFew } from './samples.ts';
 import { sayTheSame } from './translations.ts';
 import { addSign } from './units.ts';
 import { keepStaff } from './waiting.ts';
@@ -54,9 +56,11 @@ export const QUICK_FIXES: Readonly<Record<string, QuickFix>> = {
   'absolute-target': askForLessThanAll,
   'beyond-best': askForLess,
   understaffed: keepStaff,
+  'too-few-cases': showWithFew,
   'steps-overrun': makeTime,
   'closed-hours': countOpenTime,
   'ceiling-too-low': lengthen,
+  'checks-unaffordable': inspectLess,
   'review-overdue': noteReview,
   'stale-baseline': measureAnew,
   'ended-peak': nameNextPeak,

@@ -27,3 +27,11 @@ export function nameOf(target: Target, source: SourceText): { place: Place; lead
   const last = words.at(-1);
   return last && { place: source.place(last.end), lead: ' as ' };
 }
+
+/** Where the period of a target stands. */
+export function periodPlace(target: Target, source: SourceText): Place | undefined {
+  const words = sentenceOf(target, source);
+  const per = words.findLastIndex(({ text }) => text === 'per');
+  const period = per < 0 ? undefined : words[per + 1];
+  return period && source.place(period.start, period.end);
+}
