@@ -17,7 +17,12 @@ export interface Told {
 
 export const checkWorkspace = (workspace: LoadedWorkspace, today: string): CheckedWorkspace => ({
   ...workspace,
-  services: workspace.project.check({ today, settings: workspace.settings, holidays: workspace.holidays }),
+  services: workspace.project.check({
+    today,
+    settings: workspace.settings,
+    holidays: workspace.holidays,
+    data: workspace.data,
+  }),
 });
 
 /** The findings in the files that were asked about. */

@@ -56,9 +56,9 @@ const NOTHING = 'Nothing would change: there is nothing to mend that needs no de
 /** Mends the texts in memory. */
 function mendAll({ workspaces }: Loaded, today: string): Mended[] {
   return workspaces.flatMap((workspace) => {
-    const { project, asked, settings, holidays, root } = workspace;
+    const { project, asked, settings, holidays, data, root } = workspace;
     const before = new Map([...asked].map((file) => [file, project.textOf(file)]));
-    const changes = Map.groupBy(mend(project, asked, { today, settings, holidays }), ({ file }) => file);
+    const changes = Map.groupBy(mend(project, asked, { today, settings, holidays, data }), ({ file }) => file);
     return [...changes].map(([file, mine]) => {
       const seen = pathFromHere(file, root);
       return { workspace, file, seen, before: before.get(file) ?? '', changes: mine };

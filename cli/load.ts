@@ -1,12 +1,14 @@
 /** Reads workspaces into projects. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import type { DataTables } from '../language/model/data-table.ts';
 import type { HolidayCalendar } from '../language/quantities/holidays.ts';
 import { Project } from '../language/workspace/project.ts';
 import { SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
 import { UsageError } from './exit-codes.ts';
 import { type Selection, selectWorkspaces, standardsIn } from './paths.ts';
 import { progress } from './progress.ts';
+import { dataOf } from './read-data.ts';
 import { readText } from './read-text.ts';
 
 export interface LoadedWorkspace {
@@ -15,6 +17,8 @@ export interface LoadedWorkspace {
   readonly settings: Settings;
   /** The public holidays that its services keep. */
   readonly holidays: HolidayCalendar;
+  /** The data of records, as far as rules learn from it and it can be read. */
+  readonly data: DataTables;
   /** The files that the user asked about, relative to the workspace. */
   readonly asked: ReadonlySet<string>;
 }
@@ -51,7 +55,8 @@ async function loadWorkspace(selection: Selection, maxMegabytes: number, trouble
   const asked = new Set(texts.keys());
   if (selection.partial) readSiblings(selection, texts, read);
   const project = projectOf(texts);
-  return { project, root, settings, holidays: await project.holidays(), asked };
+  const [holidays, data] = await Promise.all([project.holidays(), dataOf(root, texts.values())]);
+  return { project, root, settings, holidays, data, asked };
 }
 
 /** The other files of the services that the named files belong to. */

@@ -16,6 +16,7 @@ const ANSWERS: Answers = {
       .readDirectory(Uri.parse(uri))
       .then((entries) => entries.map(([name, type]) => ({ name, kind: kindOf(type) })), nothing),
   'yardstick/stat': ({ uri }) => workspace.fs.stat(Uri.parse(uri)).then(({ type }) => kindOf(type), nothing),
+  'yardstick/size': ({ uri }) => workspace.fs.stat(Uri.parse(uri)).then(({ size }) => size, nothing),
 };
 
 export function answerFileRequests(client: BaseLanguageClient): void {

@@ -28,6 +28,8 @@ export interface ClientRequests {
   'yardstick/readFolder': { params: { uri: string }; result: FolderEntry[] | null };
   /** What stands at an address, if anything does. */
   'yardstick/stat': { params: { uri: string }; result: EntryKind | null };
+  /** The size of a file in bytes; null where there is none. */
+  'yardstick/size': { params: { uri: string }; result: number | null };
 }
 
 /** The JSON, or what refuses an export. */

@@ -1,7 +1,8 @@
 /** Files that only the editor can read: those of a workspace in a browser, or in a repository far away. */
-import { type FileSystemNode, type FileSystemProvider, type URI, UriUtils } from 'langium';
+import { type FileSystemNode, type URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { ClientRequests, EntryKind } from '../protocol/messages.ts';
+import type { SizedFiles } from './data-files.ts';
 
 type Ask = <M extends keyof ClientRequests>(
   method: M,
@@ -14,7 +15,7 @@ export const asking =
     connection.sendRequest(method, params);
 
 /** Reads files by asking the client. The client may be another editor, which has no answer: then there are no such files. */
-export class ClientFiles implements FileSystemProvider {
+export class ClientFiles implements SizedFiles {
   private readonly ask: Ask;
 
   constructor(ask: Ask) {
@@ -35,6 +36,12 @@ export class ClientFiles implements FileSystemProvider {
     const text = await this.ask('yardstick/readFile', { uri: uri.toString() });
     if (text === null) throw new Error(`${uri} cannot be read`);
     return text;
+  }
+
+  async sizeOf(uri: URI): Promise<number> {
+    const size = await this.ask('yardstick/size', { uri: uri.toString() });
+    if (size === null) throw new Error(`${uri} is not there`);
+    return size;
   }
 
   async readBinary(uri: URI): Promise<Uint8Array> {

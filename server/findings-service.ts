@@ -12,6 +12,7 @@ import {
   mayKeepHolidays,
   type SourceFile,
 } from '../language/workspace/analysis.ts';
+import type { DataFiles } from './data-files.ts';
 import { toDiagnostics } from './lsp-values.ts';
 import type { Services, SharedServices } from './services.ts';
 import { today } from './today.ts';
@@ -36,6 +37,7 @@ interface Known extends KnownService {
 export class FindingsService {
   private readonly shared: SharedServices;
   private readonly index: ServiceIndex;
+  private readonly data: () => DataFiles;
   private readonly known = new Map<string, Known>();
   private readonly keyOfUri = new Map<string, string>();
   /** Files that have changed, and services that have to be checked. */
@@ -50,6 +52,7 @@ export class FindingsService {
   constructor(services: Services) {
     this.shared = services.shared;
     this.index = services.references.ServiceIndex;
+    this.data = () => services.workspace.Data;
     const builder = services.shared.workspace.DocumentBuilder;
     builder.onUpdate((changed, deleted) => {
       for (const uri of [...changed, ...deleted]) this.note(uri);
@@ -96,6 +99,12 @@ export class FindingsService {
   checkAll(): void {
     this.index.clear();
     for (const document of this.shared.workspace.LangiumDocuments.all) this.note(document.uri);
+    this.schedule();
+  }
+
+  /** Something that a service tells of has become known. */
+  private checkAgain(key: string): void {
+    this.stale.add(key);
     this.schedule();
   }
 
@@ -157,7 +166,9 @@ export class FindingsService {
     }
     const started = performance.now();
     const settings = this.shared.workspace.Workspaces.settingsOf(first.document.uri);
-    const checked = analyse(files, { today: today(), settings, holidays: this.holidaysFor(files) });
+    const root = this.shared.workspace.Workspaces.rootOf(first.document.uri);
+    const data = this.data().of(root, () => this.checkAgain(key));
+    const checked = analyse(files, { today: today(), settings, holidays: this.holidaysFor(files), data });
     const uris = new Map(files.map(({ path, document }) => [path, document.uri.toString()]));
     const tookMs = [performance.now() - started, ...(this.known.get(key)?.tookMs.slice(0, 1) ?? [])];
     this.known.set(key, { checked, uris, tookMs });

@@ -24,7 +24,7 @@ export function predictionsAt(node: ast.Target, names: Names, model: ServiceMode
 
 /** The predictions for a target as of now, in words. */
 export function predictedNow(node: ast.Target, names: Names, { workspace }: Services): string {
-  const checked = workspace.Findings.serviceOf(AstUtils.getDocument(node).uri);
+  const checked = workspace.Findings.knownOf(AstUtils.getDocument(node).uri)?.checked;
   return describePredictions(predictionsAt(node, names, checked?.model));
 }
 

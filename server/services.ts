@@ -1,5 +1,5 @@
 /** Langium's services for a language server, with one file per feature of ours. */
-import { type FileSystemProvider, inject, type Module } from 'langium';
+import { inject, type Module } from 'langium';
 import {
   createDefaultModule,
   createDefaultSharedModule,
@@ -11,6 +11,7 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
 import { QuickStart, type YardstickAddedServices, YardstickModule } from '../language/syntax/module.ts';
+import { DataFiles, type SizedFiles } from './data-files.ts';
 import { PatientDocumentBuilder } from './document-builder.ts';
 import { DocumentUpdates } from './document-updates.ts';
 import { CodeActions } from './features/code-actions.ts';
@@ -37,7 +38,7 @@ interface SharedAddedServices {
 }
 
 interface ServerAddedServices {
-  readonly workspace: { readonly Findings: FindingsService };
+  readonly workspace: { readonly Findings: FindingsService; readonly Data: DataFiles };
 }
 
 export type SharedServices = LangiumSharedServices & SharedAddedServices;
@@ -65,6 +66,7 @@ const ServerModule: Module<Services, PartialLangiumServices & ServerAddedService
     CompletionParser: () => undefined as never,
   },
   workspace: {
+    Data: ({ shared }) => new DataFiles(() => shared.workspace.FileSystemProvider as SizedFiles),
     Findings: (services) => new FindingsService(services),
   },
   lsp: {
@@ -87,10 +89,7 @@ const ServerModule: Module<Services, PartialLangiumServices & ServerAddedService
 };
 
 /** The services behind one connection. */
-export function createServerServices(context: {
-  connection: Connection;
-  fileSystemProvider: () => FileSystemProvider;
-}): {
+export function createServerServices(context: { connection: Connection; fileSystemProvider: () => SizedFiles }): {
   shared: SharedServices;
   yardstick: Services;
 } {

@@ -1,5 +1,6 @@
 /** The model of one service, put together from the models of its files. */
 import { resolveBranch } from './branches.ts';
+import type { DataTables } from './data-table.ts';
 import { applyDefaults } from './defaults.ts';
 import type { FileModel } from './file-model.ts';
 import type { Repeat } from './from-syntax/reading.ts';
@@ -14,10 +15,12 @@ export interface ServiceModel extends Service {
   /** Whether one of its files has a `service` block. */
   readonly declared: boolean;
   readonly repeats: readonly Repeat[];
+  /** The data of its records, as far as a host has read it. */
+  readonly data: DataTables;
 }
 
 /** @param files the files of one service, in the order in which its elements shall stand */
-export function serviceModel(files: readonly FileModel[]): ServiceModel {
+export function serviceModel(files: readonly FileModel[], data: DataTables = new Map()): ServiceModel {
   const head = files.find((file) => file.service)?.service ?? undeclared(files[0]);
   const ringSeconds = head.ring?.seconds;
   const ringing = ringSeconds == null ? files : files.map((file) => ringingFile(file, ringSeconds));
@@ -30,6 +33,7 @@ export function serviceModel(files: readonly FileModel[]): ServiceModel {
     branches: branches.map((branch) => resolveBranch(branch, whole, byName)),
     declared: files.some((file) => file.service),
     repeats: files.flatMap((file) => file.repeats),
+    data,
   };
 }
 

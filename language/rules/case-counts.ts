@@ -1,7 +1,11 @@
 /** How many cases a target will have to count in a period, as far as its author says anything that tells. */
+import { dataFileOf } from '../model/data-table.ts';
 import type { Frequency, Performance, Standard, Target } from '../model/schema.ts';
+import type { ServiceModel } from '../model/service-model.ts';
 import { type PeriodUnit, periodsBetween, periodsIn } from '../quantities/calendar.ts';
+import { countRows } from './data-rows.ts';
 import { casesIn } from './open-time.ts';
+import { recordNamed } from './records.ts';
 import type { PlaceOfWork } from './shifts.ts';
 
 export interface CaseCount {
@@ -13,13 +17,49 @@ export interface CaseCount {
   in(period: PeriodUnit): number | null;
 }
 
-/** From the baseline, which counts exactly these cases; else from the demand, which may count some more. */
-export function caseCountOf(target: Target, standard: Standard, place: PlaceOfWork): CaseCount | undefined {
+/**
+ * From the baseline, which counts exactly these cases; else from the demand, which may count some more; else from
+ * the rows of the record's data.
+ */
+export function caseCountOf(
+  target: Target,
+  standard: Standard,
+  place: PlaceOfWork,
+  service: ServiceModel,
+): CaseCount | undefined {
   const { measure, baseline } = target;
   if (measure.kind === 'checks') return answersTo(standard, place);
   if (measure.kind !== 'share' || !measure.record) return undefined;
   const what = measure.record.name;
-  return (baseline && measured(baseline, what)) ?? expected(what, standard, place);
+  const said = (baseline && measured(baseline, what)) ?? expected(what, standard, place);
+  return said ?? counted(target, standard, place, service);
+}
+
+/** Data of less than nine tenths of a period say too little about it. */
+const LEAST_SPAN = 0.9;
+
+function counted(
+  { measure, period }: Target,
+  { peak }: Standard,
+  { branch }: PlaceOfWork,
+  service: ServiceModel,
+): CaseCount | undefined {
+  if (measure.kind !== 'share' || !period) return undefined;
+  const { record: ref, filter, outcome } = measure;
+  const record = recordNamed(service, ref);
+  const file = record && dataFileOf(record);
+  const table = file && service.data.get(file);
+  const begins = (outcome?.kind === 'moment' ? outcome.since?.name : undefined) ?? record?.moments[0]?.name;
+  if (!table || !begins || peak || (branch && !branch.filter)) return undefined;
+  const filters = [filter, branch?.filter ?? null].filter((it) => it !== null);
+  const found = countRows(table, record, begins, filters.length > 0 ? { kind: 'all', conditions: filters } : null);
+  if (!found || periodsBetween(found.from, found.to, period) < LEAST_SPAN) return undefined;
+  const { rows, from, to } = found;
+  return {
+    what: record.name,
+    from: `${rows} rows of “${record.from}” from ${from} to ${to}`,
+    in: (other) => rows / periodsBetween(from, to, other),
+  };
 }
 
 function measured({ cases, span }: Performance, what: string): CaseCount | undefined {

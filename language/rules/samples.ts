@@ -34,7 +34,7 @@ export function samplesIn(service: ServiceModel): Small[] {
     place.standards.flatMap((standard) =>
       standard.targets.flatMap((target) => {
         const isInherited = place.branch !== null && shared.has(target.source);
-        const count = caseCountOf(isInherited ? { ...target, baseline: null } : target, standard, place);
+        const count = caseCountOf(isInherited ? { ...target, baseline: null } : target, standard, place, service);
         // How often the observers come to a branch is said for the whole service.
         const sample = isInherited && target.measure.kind === 'checks' ? undefined : tooSmall(target, count);
         return sample ? [{ title: titleAt(standard, place), target, sample }] : [];

@@ -3,6 +3,7 @@ import type { LangiumDocument } from 'langium';
 import { type Finding, sortFindings } from '../findings/finding.ts';
 import type { Document } from '../generated/ast.ts';
 import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
+import type { DataTables } from '../model/data-table.ts';
 import { fileModel } from '../model/file-model.ts';
 import { type ServiceModel, serviceModel } from '../model/service-model.ts';
 import { type HolidayCalendar, NO_HOLIDAYS } from '../quantities/holidays.ts';
@@ -31,6 +32,8 @@ export interface CheckOptions {
   readonly settings: Settings;
   /** The calendar of the holidays that services keep; without it, they are taken to keep none. */
   readonly holidays?: HolidayCalendar;
+  /** The data of records, as far as the host has read it. */
+  readonly data?: DataTables;
 }
 
 /** The files of each service, both in the order of their names; a file that belongs to none is alone. */
@@ -55,9 +58,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The model and the findings of one service. Its documents have been linked. */
 export function analyse(
   files: readonly SourceFile[],
-  { today, settings, holidays = NO_HOLIDAYS }: CheckOptions,
+  { today, settings, holidays = NO_HOLIDAYS, data }: CheckOptions,
 ): CheckedService {
-  const model = modelOfService(files);
+  const model = modelOfService(files, data);
   const textual = files.flatMap((file) => {
     const { problems, findings } = syntaxOf(file);
     return [...findings, ...linkFindings(file.document, file.path, problems)];
@@ -75,10 +78,10 @@ export function analyse(
   return { model, files: files.map((file) => file.path), findings };
 }
 
-export const modelOfService = (files: readonly SourceFile[]): ServiceModel => serviceModel(files.map(modelOfFile));
+const modelOfService = (files: readonly SourceFile[], data?: DataTables): ServiceModel =>
+  serviceModel(files.map(modelOfFile), data);
 
 const modelOfFile = keptWhileUnchanged(({ path, document }) => fileModel(path, document.parseResult.value));
-
 const syntaxOf = keptWhileUnchanged(({ path, document }) => syntaxFindings(document, path));
 
 /** What is known of a file is kept until its text changes, which makes another tree, or its path. */

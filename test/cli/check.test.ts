@@ -1,3 +1,5 @@
+import { readFileSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { folderWith, inShell, yardstick } from '../support/cli.ts';
@@ -204,5 +206,41 @@ describe('the program', () => {
     const { code, out } = yardstick('.', ...args);
     expect(code).toBe(0);
     expect(out).toContain(word);
+  });
+});
+
+describe('the data of a record', () => {
+  const COUNTED = `service desk "Desk" { }
+record calls from "data/calls.csv" { moments queued, answered }
+standard answer "Calls" { target at least 90% of calls are answered within 20 seconds per month }
+`;
+  const rows = Array.from({ length: 31 }, (_, i) => `2026-05-${String(i + 1).padStart(2, '0')}T09:00:00,\n`).join('');
+  const CALLS = `queued,answered\n${rows}`;
+  const told = (folder: string): string[] =>
+    codesIn(yardstick(folder, 'check', 'sub', '--format', 'json').out).filter((code) => code === 'YS304');
+
+  it('is counted, where it lies in the workspace', () => {
+    expect(told(folderWith({ 'sub/a.standards': COUNTED, 'sub/data/calls.csv': CALLS }))).toHaveLength(1);
+    const above = COUNTED.replace('data/calls.csv', '../data/calls.csv');
+    expect(told(folderWith({ 'sub/a.standards': above, 'data/calls.csv': CALLS }))).toEqual([]);
+  });
+
+  it('is left alone where it is not there, too large, no text, or behind a link that leads elsewhere', () => {
+    expect(told(folderWith({ 'sub/a.standards': COUNTED }))).toEqual([]);
+    expect(told(folderWith({ 'sub/a.standards': COUNTED, 'sub/data/calls.csv/x': '' }))).toEqual([]);
+    const large = CALLS + ' '.repeat(20_000_000);
+    expect(told(folderWith({ 'sub/a.standards': COUNTED, 'sub/data/calls.csv': large }))).toEqual([]);
+    const bytes = Uint8Array.of(0xff, 0xfe, 0x00);
+    expect(told(folderWith({ 'sub/a.standards': COUNTED, 'sub/data/calls.csv': bytes }))).toEqual([]);
+    const folder = folderWith({ 'sub/a.standards': COUNTED, 'data/calls.csv': CALLS });
+    symlinkSync(path.join(folder, 'data'), path.join(folder, 'sub/data'));
+    expect(told(folder)).toEqual([]);
+  });
+
+  it('may be what a waiver is needed for', () => {
+    const waived = COUNTED.replace('per month }', 'per month waive too-few-cases because "Few call" }');
+    const folder = folderWith({ 'a.standards': waived, 'data/calls.csv': CALLS });
+    expect(yardstick(folder, 'check', '--fix').out).not.toContain('needless-waiver');
+    expect(readFileSync(path.join(folder, 'a.standards'), 'utf8')).toBe(waived);
   });
 });

@@ -173,3 +173,31 @@ describe('findings of a file that was open', () => {
     await editor.until('../elsewhere.standards', (it) => it.length === 0);
   });
 });
+
+describe('the data of a record', () => {
+  const COUNTED = `service desk "Desk" { }
+record calls from "calls.csv" { moments queued, answered }
+standard answer "Calls" { target at least 90% of calls are answered within 20 seconds per month }
+`;
+  const calls = (perDay: number): string => {
+    const days = Array.from({ length: 31 }, (_, i) => `2026-05-${String(i + 1).padStart(2, '0')}T09:00:00,\n`);
+    return `queued,answered\n${days.map((day) => day.repeat(perDay)).join('')}`;
+  };
+
+  it('is counted, and again when it comes, changes or goes', async () => {
+    const editor = await Editor.open({ 'a.standards': COUNTED, 'calls.csv': calls(1) });
+    await editor.until('a.standards', has('YS304'));
+    writeFileSync(path.join(editor.folder, 'calls.csv'), calls(2));
+    await editor.changedOnDisk({ 'calls.csv': 2 });
+    await editor.until('a.standards', lacks('YS304'));
+    writeFileSync(path.join(editor.folder, 'calls.csv'), calls(1));
+    await editor.changedOnDisk({ 'calls.csv': 2 });
+    await editor.until('a.standards', has('YS304'));
+    rmSync(path.join(editor.folder, 'calls.csv'));
+    await editor.changedOnDisk({ 'calls.csv': 3 });
+    await editor.until('a.standards', lacks('YS304'));
+    writeFileSync(path.join(editor.folder, 'calls.csv'), calls(1));
+    await editor.changedOnDisk({ 'calls.csv': 1 });
+    await editor.until('a.standards', has('YS304'));
+  });
+});
