@@ -39,8 +39,11 @@ export function waitingWithPatience(load: number, handling: number, staff: numbe
     const change = Math.exp(scaled(seconds)) - Math.exp(scaled(0));
     return asShare((idle + change + served * (whole - integral(seconds))) / all);
   };
-  const averageWait = (arrivals * integral(0, patient)) / all;
-  const abandonment = asShare(averageWait / patience);
+  // Most ask for one of these alone, for many numbers of staff.
+  const averageWait = once(() => {
+    return (arrivals * concaveExponential(scaled, peak, SETTLED * patience, patient)(0)) / all;
+  });
+  const abandonment = (): number => asShare(averageWait() / patience);
   return {
     servedWithin,
     goneWithin: (seconds) => {
@@ -48,9 +51,23 @@ export function waitingWithPatience(load: number, handling: number, staff: numbe
       return asShare(1 - stillThere - servedWithin(seconds));
     },
     probabilityOfWaiting: asShare((arrivals * whole) / all),
-    abandonment,
-    averageWait,
-    occupancy: asShare((load * (1 - abandonment)) / staff),
+    get abandonment() {
+      return abandonment();
+    },
+    get averageWait() {
+      return averageWait();
+    },
+    get occupancy() {
+      return asShare((load * (1 - abandonment())) / staff);
+    },
+  };
+}
+
+function once(compute: () => number): () => number {
+  let known: number | undefined;
+  return () => {
+    known ??= compute();
+    return known;
   };
 }
 

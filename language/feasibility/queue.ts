@@ -36,6 +36,21 @@ export const loadOf = ({ arrivalsPerHour, handling }: Queue): number => (arrival
  * Numbers are finite and not negative.
  */
 export function waitingIn(queue: Queue): Waiting {
+  const { arrivalsPerHour, handling, staff, patience } = queue;
+  const key = `${arrivalsPerHour} ${handling} ${staff} ${patience}`;
+  const before = known.get(key);
+  if (before) return before;
+  const waiting = computed(queue);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(key, waiting);
+  return waiting;
+}
+
+/** Targets of one record ask about the same few queues, and an editor asks again with every pause in typing. */
+const known = new Map<string, Waiting>();
+const MOST_KNOWN = 500;
+
+function computed(queue: Queue): Waiting {
   const load = loadOf(queue);
   if (load < NEXT_TO_NOTHING) return NOBODY_COMES;
   const { staff, handling, patience } = queue;
