@@ -29,10 +29,11 @@ export function caseCountOf(
 ): CaseCount | undefined {
   const { measure, baseline } = target;
   if (measure.kind === 'checks') return answersTo(standard, place);
-  if (measure.kind !== 'share' || !measure.record) return undefined;
-  const what = measure.record.name;
-  const said = (baseline && measured(baseline, what)) ?? expected(what, standard, place);
-  return said ?? counted(target, standard, place, service);
+  if (measure.kind !== 'share') return undefined;
+  const what = measure.record?.name;
+  const said = baseline && measured(baseline, what ?? 'cases');
+  if (said || what === undefined) return said ?? undefined;
+  return expected(what, standard, place) ?? counted(target, standard, place, service);
 }
 
 /** Data of less than nine tenths of a period say too little about it. */

@@ -3,6 +3,7 @@ import { enoughCases, forgiven, TOLERATED, worstChanceAround } from '../feasibil
 import type { Standard, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { PERIOD_UNITS, type PeriodUnit } from '../quantities/calendar.ts';
+import { withoutNoise } from './amounts.ts';
 import { type CaseCount, caseCountOf } from './case-counts.ts';
 import { describeQuantity } from './describe.ts';
 import { type PlaceOfWork, placesOfWork } from './shifts.ts';
@@ -65,10 +66,11 @@ export function longerPeriod({ count, period, enough }: Sample): PeriodUnit | un
   return longer.find((it) => Math.round(count.in(it) ?? 0) >= enough);
 }
 
-/** The most demanding whole share that the cases of a period can show; undefined where that is not worth asking for. */
+/** Shares in percent that people ask for. */
+const USUAL = [99.5, 99, 98, 97, 96, 95, 90, 85, 80, 75, 70, 65, 60, 55, 50];
+
+/** The most demanding of the usual shares that the cases of a period can show; undefined where that is not worth asking for. */
 export function shareShown({ cases, share, direction }: Sample): string | undefined {
-  for (let good = Math.ceil(share) - 1; good >= 50; good--) {
-    if (enoughCases(good) <= cases) return `${direction === 'at least' ? good : 100 - good}%`;
-  }
-  return undefined;
+  const good = USUAL.find((it) => it < share && enoughCases(it) <= cases);
+  return good === undefined ? undefined : `${withoutNoise(direction === 'at least' ? good : 100 - good)}%`;
 }

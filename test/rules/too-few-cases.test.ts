@@ -90,6 +90,14 @@ describe('the cases of a period', () => {
     expect(messages(share('90%', 'of 365 cases in 2025', 'week'))[0]).toContain('about 7 letters a week');
   });
 
+  it('are those of the baseline for a target without a record too', () => {
+    const target = 'at least 80% within 5 business days per year { baseline 70% of 12 cases in 2025 }';
+    expect(messages(target)[0]).toContain(
+      'counts about 12 cases a year (its baseline has 12 in 2025), too few for 80%',
+    );
+    expect(few(target.replace('12 cases', '20 cases'))).toBe(0);
+  });
+
   it('are those of the demand where the baseline does not say', () => {
     const target = 'at least 95% of letters are answered within 5 business days per week';
     expect(messages(target, 'typical 2 per hour')[0]).toContain('about 80 letters a week (its demand is 2 per hour)');
@@ -174,9 +182,9 @@ describe('the fixes', () => {
   it('take a longer period, or a share that so few can show', () => {
     expect(titles(share('90%', 'of 25 cases in 2026-06'))).toEqual([
       'Measure it per quarter',
-      'Ask for 84%, which so few cases can show',
+      'Ask for 80%, which so few cases can show',
     ]);
-    expect(titles(share('98%', 'of 10 cases in 2026-06'))).toEqual(['Ask for 63%, which so few cases can show']);
+    expect(titles(share('98%', 'of 10 cases in 2026-06'))).toEqual(['Ask for 60%, which so few cases can show']);
     expect(titles(share('98%', 'of 3 cases in 2026-06'))).toEqual([]);
   });
 
@@ -184,7 +192,7 @@ describe('the fixes', () => {
     const text = desk('at most 5% of letters have lost per month as losses { baseline 3% of 60 cases in 2026-06 }');
     const [longer, less] = mendedBy('YS304', text).map(({ files }) => files['a.standards'] ?? '');
     expect(longer).toBe(text.replace('per month', 'per quarter'));
-    expect(less).toBe(text.replace('5%', '9%'));
+    expect(less).toBe(text.replace('5%', '10%'));
     for (const files of [longer, less])
       expect(findingsIn(files ?? '').filter(({ code }) => code === 'YS304')).toEqual([]);
   });
