@@ -67,7 +67,7 @@ export function longerPeriod({ count, period, enough }: Sample): PeriodUnit | un
 }
 
 /** Shares in percent that people ask for. */
-const USUAL = [99.5, 99, 98, 97, 96, 95, 90, 85, 80, 75, 70, 65, 60, 55, 50];
+const USUAL = [99.5, 99, 98, 97, 96, 95, 90, 85, 80, 75, 70];
 
 /** The most demanding of the usual shares that the cases of a period can show; undefined where that is not worth asking for. */
 export function shareShown({ cases, share, direction }: Sample): string | undefined {

@@ -184,7 +184,7 @@ describe('the fixes', () => {
       'Measure it per quarter',
       'Ask for 80%, which so few cases can show',
     ]);
-    expect(titles(share('98%', 'of 10 cases in 2026-06'))).toEqual(['Ask for 60%, which so few cases can show']);
+    expect(titles(share('98%', 'of 16 cases in 2026-06'))).toEqual(['Ask for 75%, which so few cases can show']);
     expect(titles(share('98%', 'of 3 cases in 2026-06'))).toEqual([]);
   });
 
