@@ -29,7 +29,7 @@ export function withOwnWords(lists: readonly WordList[], own: OwnWords, language
   const [first] = lists;
   if (!first && mine.length === 0) return undefined;
   return {
-    ...(first ?? { language, about: [], spaced: spacesWords(language) }),
+    ...(first ?? { language, about: [], spaced: spacesWords(language), fillers: [] }),
     sets: joined(lists.map(({ sets }) => sets)),
     groups: [...mine.flatMap(({ add = [] }) => add.map(groupOf)), ...lists.flatMap(({ groups }) => groups)],
     exceptions: [...mine.flatMap(({ remove = [] }) => remove), ...lists.flatMap(({ exceptions }) => exceptions)],
@@ -49,6 +49,7 @@ const USUAL = {
   escape: 'Promise the result; the target says how often it has to succeed.',
   'open-list': 'List everything that counts.',
   slogan: 'Say what happens for the customer and by when.',
+  unobservable: 'Say what one would see or hear.',
 } as const;
 
 function groupOf(word: string | OwnWord): WordList['groups'][number] {

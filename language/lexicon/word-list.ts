@@ -5,7 +5,7 @@ import { phrasesOf, type Sets } from './term.ts';
 export const VAGUE = ['vague', 'time', 'manner', 'quality', 'amount'] as const;
 
 /** What is wrong with a word. */
-export const CATEGORIES = [...VAGUE, 'escape', 'open-list', 'slogan'] as const;
+export const CATEGORIES = [...VAGUE, 'escape', 'open-list', 'slogan', 'unobservable'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 export interface Entry {
@@ -32,6 +32,8 @@ export interface WordList {
   readonly groups: readonly (Omit<Entry, 'term'> & { readonly terms: readonly string[] })[];
   /** Phrases in which a term is no offence: it is not found within them. */
   readonly exceptions: readonly string[];
+  /** Words that say nothing by themselves: of whom or what something is said, and that it is so. */
+  readonly fillers: readonly string[];
 }
 
 /** A term of a list with its entry, which is null for an exception. */

@@ -28,6 +28,7 @@ import { openList } from './open-list.ts';
 import { repeatedClause } from './repeated-clause.ts';
 import { reviewOverdue } from './review-overdue.ts';
 import type { Rule, RuleText } from './rule.ts';
+import { severalPromises } from './several-promises.ts';
 import { slogan } from './slogan.ts';
 import { staleBaseline } from './stale-baseline.ts';
 import { staleEvidence } from './stale-evidence.ts';
@@ -40,6 +41,7 @@ import { uncovered } from './uncovered.ts';
 import { undecided } from './undecided.ts';
 import { understaffed } from './understaffed.ts';
 import { unknownValue } from './unknown-value.ts';
+import { unobservableCheck } from './unobservable-check.ts';
 import { unservedTouchpoint } from './unserved-touchpoint.ts';
 import { unused } from './unused.ts';
 import { vagueTerm } from './vague-term.ts';
@@ -50,7 +52,9 @@ export const RULES: readonly Rule[] = [
   escapeClause,
   openList,
   slogan,
+  severalPromises,
   noOwner,
+  unobservableCheck,
   noTarget,
   noSource,
   ambiguousDay,

@@ -4,6 +4,7 @@ import type { Measure, Target } from '../model/schema.ts';
 import { requiredConditions } from './conditions.ts';
 import { describeTarget, enumerated } from './describe.ts';
 import type { CheckRule, Report } from './rule.ts';
+import { judgementsIn, unobservableCheck } from './unobservable-check.ts';
 import { type Found, wordsFound } from './wordings.ts';
 
 export const vagueTerm: CheckRule = {
@@ -28,9 +29,12 @@ standard reply "Letters are answered" {
   check     "The letter has a date stamp"
 }
 `,
-  *check(service, { words }) {
+  *check(service, { words, isEnabled }) {
     const byText = Map.groupBy(wordsFound(service, words, VAGUE), ({ place }) => place);
-    for (const inText of byText.values()) {
+    // Of a check that says nothing else, the rule about checks has said it.
+    const told = new Set(isEnabled(unobservableCheck) ? judgementsIn(service, words).map(({ place }) => place) : []);
+    for (const [text, inText] of byText) {
+      if (told.has(text)) continue;
       // A word that is pinned down is advice, and what it is pinned down by belongs in the message.
       const byMeaning = Map.groupBy(inText, (found) => meaningOf(found, (text) => byText.has(text)));
       for (const [meaning, found] of byMeaning) yield report(found, meaning);

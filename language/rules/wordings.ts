@@ -9,7 +9,7 @@ import { readOnce } from './read-once.ts';
 import { standardsOf } from './standards.ts';
 
 /** A text that makes a promise, and what makes it. */
-interface Wording {
+export interface Wording {
   readonly kind: 'statement' | 'check' | 'title' | 'step';
   readonly text: string;
   readonly language: string;
@@ -61,7 +61,7 @@ export function within({ file, start }: Place, offset: number, length: number): 
 }
 
 /** Every text once, however many branches take it over. */
-function wordingsOf(service: ServiceModel): Wording[] {
+export function wordingsOf(service: ServiceModel): Wording[] {
   const first = service.languages[0]?.name ?? 'en';
   const seen = new Set<Source>();
   const ofStandards = standardsOf(service).flatMap((standard) => ofStandard(standard, first));

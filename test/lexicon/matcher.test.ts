@@ -9,6 +9,7 @@ const list = (spaced: boolean, terms: string[], exceptions: string[] = []): Word
   sets: {},
   groups: [{ category: 'time', reason: 'Why.', instead: 'What.', terms }],
   exceptions,
+  fillers: [],
 });
 
 /** The words found in a text, as they stand there. */

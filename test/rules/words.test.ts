@@ -19,7 +19,7 @@ describe('words no one can check', () => {
     const text = `service desk "Prompt desk" { }
 standard reply "Quick replies" {
   statement   “We answer promptly, and politely.”
-  check "Is friendly" // promptly
+  check "Greets in a friendly tone" // promptly
 }
 procedure handle "Handle it quickly" {
   step answer "Answer swiftly"
@@ -65,7 +65,7 @@ standard a "A" { statement "Prompt and polite." ${target} }
   });
 
   it('say why, and what to write', () => {
-    const [finding] = findingsOf('vague-term', 'service desk "Desk" { }\nstandard a { check "Is polite" }');
+    const [finding] = findingsOf('vague-term', 'service desk "Desk" { }\nstandard a { check "Nods in a polite way" }');
     expect(finding?.message).toMatch(/^“polite” cannot be checked\. .+ Say what one would see or hear/);
   });
 
@@ -116,11 +116,15 @@ record visits from "v.csv" { moments arrived, served fields rating: 1..5, conten
   });
 
   it('not by checks that are vague themselves', () => {
-    expect(wordsIn(standard(POLITE, 'check "Is friendly"'))).toEqual(['warning: politely', 'warning: friendly']);
+    expect(wordsIn(standard(POLITE, 'check "Is friendly"'))).toEqual(['warning: politely']);
   });
 
   it('not a check by another check, nor by the share of checks', () => {
-    const clauses = ['check "Is polite"', 'check "Stands up"', 'target at least 95% of its checks per month'];
+    const clauses = [
+      'check "Nods in a polite way"',
+      'check "Stands up"',
+      'target at least 95% of its checks per month',
+    ];
     expect(wordsIn(standard(...clauses))).toEqual(['warning: polite']);
   });
 
@@ -202,5 +206,51 @@ describe('words of an organisation', () => {
     expect(found('fr-CA', 'fr-FR')).toBe(0);
     expect(found('fr', 'en')).toBe(0);
     expect(found('de', 'de-AT')).toBe(1);
+  });
+});
+
+describe('a check that an observer cannot answer', () => {
+  const checking = (check: string, language = 'en') =>
+    `service desk "Desk" { languages ${language} }\nstandard a "1" { check "${check}" }\n`;
+
+  it.each([
+    ['en', 'Is friendly'],
+    ['en', 'The clerks are always polite and attentive to customers'],
+    ['en', 'Knows the products'],
+    ['en', 'Staff are willing to help'],
+    ['en', 'How well the caller was served'],
+    ['fr', 'Le personnel est toujours courtois envers les clients'],
+    ['fr', 'Connaît les produits'],
+    ['bg', 'Служителите са учтиви'],
+    ['bg', 'Разбира клиента'],
+    ['lv', 'Darbinieki ir laipni'],
+    ['lv', 'Pārzina preces'],
+    ['zh-Hans', '员工态度和蔼'],
+    ['zh-Hant', '職員態度親切'],
+  ])('is found, and nothing else is said of it, %s: %s', (language, check) => {
+    const found = findingsIn(checking(check, language)).filter(
+      ({ code }) => code.startsWith('YS10') && code !== 'YS106',
+    );
+    expect(found.map(({ code }) => code)).toEqual(['YS107']);
+  });
+
+  it.each([
+    ['en', 'Smiles, showing the upper teeth'],
+    ['en', 'Lets the customer know the fee before anything is paid'],
+    ['en', 'Asks what the customer wants before naming a product'],
+    ['en', 'The floor is dry'],
+    ['fr', 'Sourit en montrant les dents'],
+    ['bg', 'Поздравява клиента пръв'],
+    ['lv', 'Sveicina klientu pirmais'],
+    ['zh-Hans', '微笑，露出八颗牙齿'],
+    ['zh-Hant', '先向客戶問好'],
+  ])('is not one about what can be seen or heard, %s: %s', (language, check) => {
+    expect(underlined(checking(check, language), 'YS107')).toEqual([]);
+  });
+
+  it('is left to the rule about words where it shows something, or where this rule is not heard', () => {
+    expect(underlined(checking('Greets politely'), 'YS101')).toEqual(['politely']);
+    expect(underlined(checking('Greets politely'), 'YS107')).toEqual([]);
+    expect(wordsIn(checking('Is polite'), { rules: { YS107: 'off' } })).toEqual(['warning: polite']);
   });
 });

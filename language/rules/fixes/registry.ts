@@ -20,7 +20,7 @@ import { showWithFew } from './samples.ts';
 import { sayTheSame } from './translations.ts';
 import { addSign } from './units.ts';
 import { keepStaff } from './waiting.ts';
-import { fillInWords, leaveWordsOut, sayWhatIsMeant } from './words.ts';
+import { fillInWords, leaveWordsOut, observe, sayWhatIsMeant } from './words.ts';
 
 const ABSENT: Readonly<Record<string, QuickFix>> = {
   'no-owner': clauses.addOwner,
@@ -49,6 +49,7 @@ export const QUICK_FIXES: Readonly<Record<string, QuickFix>> = {
   'escape-clause': leaveWordsOut,
   'open-list': leaveWordsOut,
   slogan: fillInWords,
+  'unobservable-check': observe,
   'ambiguous-day': sayWhichDays,
   'statement-differs': writeTheSame,
   'translation-differs': sayTheSame,

@@ -18,6 +18,14 @@ export const sayWhatIsMeant: QuickFix = (finding, context) =>
 
 export const fillInWords: QuickFix = (finding, context) => foundAt(finding, context).flatMap(fillIn);
 
+/** Of a check that holds nothing but a judgement, nothing can stay. */
+export const observe: QuickFix = (finding, context) => {
+  const words = foundAt(finding, context).filter(({ match }) => match.entry.category === 'unobservable');
+  if (words.length > 0) return words.flatMap(fillIn);
+  const text = `"${blank(1, 'what an observer can see and answer with yes or no')}"`;
+  return fixWith('Write what one would see or hear', { place: finding.place, text });
+};
+
 /** The words taken out, and the sentence closed behind them. */
 export const leaveWordsOut: QuickFix = (finding, context) =>
   foundAt(finding, context).flatMap((found) => [

@@ -1,0 +1,36 @@
+/** Whether a text says anything beside what everybody judges otherwise: “The staff are friendly” does not. */
+import { listsFor } from './lists.ts';
+import { type Match, matcherOf, matchesIn } from './matcher.ts';
+import type { OwnWords } from './own-words.ts';
+import { VAGUE, type WordList } from './word-list.ts';
+
+/** @param own the words of the organisation: those that it takes for vague judge as well */
+export function isOnlyJudgement(text: string, language: string, own: OwnWords): boolean {
+  const vague = matchesIn(text, language, own).filter(({ entry }) =>
+    (VAGUE as readonly string[]).includes(entry.category),
+  );
+  if (vague.length === 0) return false;
+  const rest = without(text, vague);
+  const said = listsFor(language).reduce((left, list) => without(left, fillersIn(left, list)), rest);
+  return !/[\p{L}\p{N}]/u.test(said);
+}
+
+const matchers = new WeakMap<WordList, (text: string) => Match[]>();
+
+/** The words that only say of whom or what something is said, and that it is so. */
+function fillersIn(text: string, list: WordList): Match[] {
+  const terms = list.fillers;
+  const group = { category: 'vague', reason: '', instead: '', terms } as const;
+  const matcher = matchers.get(list) ?? matcherOf({ ...list, groups: [group], exceptions: [] });
+  matchers.set(list, matcher);
+  return matcher(text);
+}
+
+/** A text as long, with blanks in place of some of its words. */
+function without(text: string, words: readonly Match[]): string {
+  let left = text;
+  for (const { offset, length } of words) {
+    left = left.slice(0, offset) + ' '.repeat(length) + left.slice(offset + length);
+  }
+  return left;
+}
