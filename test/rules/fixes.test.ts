@@ -219,6 +219,27 @@ describe('words', () => {
     expect(reworded('escape-clause', before, 'Take')).toBe(`statement "${after}"`);
   });
 
+  it.each([
+    ['fr', 'Si possible, nous répondons en 3 jours.', 'Nous répondons en 3 jours.'],
+    ['fr', "Notre objectif est d’émettre l'avis en 3 jours.", "Émettre l'avis en 3 jours."],
+    ['zh', '原则上，三个工作日内答复。', '三个工作日内答复。'],
+    ['bg', 'Отговаряме до 3 дни по възможност.', 'Отговаряме до 3 дни.'],
+    ['lv', 'Ja iespējams, atbildam 3 dienu laikā.', 'Atbildam 3 dienu laikā.'],
+  ])('are taken out in other languages, %s: %s', (language, before, after) => {
+    const [line] = newLines('escape-clause', standard(`statement "${before}" in ${language}`), 'Take');
+    expect(line?.trim()).toBe(`statement "${after}" in ${language}`);
+  });
+
+  it('say in English what the target says, and nothing in another language', () => {
+    const target = 'target at least 90% of calls are answered within 20 seconds per month';
+    const text = standard('statement "Réponse rapide" in fr', target);
+    expect(
+      mendedBy('vague-term', text)
+        .map(({ title }) => title)
+        .join(),
+    ).not.toContain('as it says itself');
+  });
+
   it('say what the target says', () => {
     const target = 'target at least 90% of calls are answered within 20 seconds per month';
     expect(reworded('vague-term', 'We answer promptly.', 'as it says itself', target)).toBe(

@@ -34,6 +34,23 @@ describe('findings', () => {
     await editor.until('a.standards', lacks('YS306'));
   });
 
+  it('mark each of several words, and are listed once', async () => {
+    const text = `${DESK}standard a "A" { statement "We are prompt, polite and, where possible, quick." }\n`;
+    const editor = await Editor.open({ 'a.standards': text });
+    const found = (await editor.until('a.standards', has('YS101'))).filter((it) => it.code === 'YS101');
+    expect(
+      found.map(({ severity, range }) => [
+        severity,
+        text.split('\n')[range.start.line]?.slice(range.start.character, range.end.character),
+      ]),
+    ).toEqual([
+      [2, 'prompt'],
+      [4, 'polite'],
+      [4, 'quick'],
+    ]);
+    expect(new Set(found.map(({ message }) => message)).size).toBe(1);
+  });
+
   it('follow what is typed, in every file of the service', async () => {
     const editor = await Editor.open({ 'a.standards': DESK, 'b.standards': MORE });
     await editor.until('b.standards', lacks('YS106'));

@@ -67,11 +67,11 @@ function withoutWords({ words, at, place }: Found, source: SourceText): Fix[] {
 
 /** What is left of a sentence: without two spaces, a comma that leads nowhere, or a small letter at its beginning. */
 function joined(before: string, after: string): string {
-  const isStart = /(^|[.!?]\s+)$/.test(before);
+  const isStart = /(^|[.!?]\s+|[。！？])$/.test(before);
   // The point of an abbreviation goes with it.
-  const rest = isStart ? after.replace(/^[\s,]+/, '') : after.replace(/^\.(?=\s+\p{Ll})/u, '');
+  const rest = isStart ? after.replace(/^[\s,，、]+/, '') : after.replace(/^\.(?=\s+\p{Ll})/u, '');
   if (isStart) return before + rest.charAt(0).toUpperCase() + rest.slice(1);
-  const endsHere = /^\s*([.!?;]|["”“»」]$)/.test(rest);
-  const head = endsHere ? before.replace(/[\s,]+$/, '') : before;
+  const endsHere = /^\s*([.!?;。！？；]|["”“»」]$)/.test(rest);
+  const head = endsHere ? before.replace(/[\s,，、]+$/, '') : before;
   return /\s$/.test(head) || endsHere ? head + rest.trimStart() : head + rest;
 }
