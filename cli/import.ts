@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Mapping, NO_MAPPING, readMapping } from '../language/intake/columns/mapping.ts';
-import { UnreadableDocument } from '../language/intake/documents/document.ts';
+import { type Remedy, UnreadableDocument } from '../language/intake/documents/document.ts';
 import { type Imported, importDocuments } from '../language/intake/import.ts';
 import { reportJson } from '../language/intake/report/report-json.ts';
 import { reportText } from '../language/intake/report/report-text.ts';
@@ -32,7 +32,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   writeAll(imported.files, options.out);
   if (options.report !== undefined) writeText(options.report, reportFor(options.report, imported));
   if (options.format === 'json') process.stdout.write(reportJson(imported.report));
-  else process.stdout.write(`${reportText(imported.report, false)}\n${whatNext(options)}`);
+  else process.stdout.write(`${reportText(imported.report, false)}\n${whatNext(options, imported)}`);
   return CLEAN;
 }
 
@@ -44,9 +44,14 @@ async function importOrRefuse(
   try {
     return await importDocuments(sources, { mapping, encoding, yearBegins, progress });
   } catch (error) {
-    if (error instanceof UnreadableDocument) throw new UsageError(error.message);
+    if (error instanceof UnreadableDocument) throw new UsageError(`${error.message}${hint(error.remedy)}`);
     throw error;
   }
+}
+
+function hint(remedy: Remedy | undefined): string {
+  if (remedy?.kind === 'column') return ` Say which one does: --map "statement=${remedy.headings[0]}"`;
+  return remedy ? '. Say which it is, such as --encoding windows-1251, or save it as UTF-8' : '';
 }
 
 function mappingOf(text: string): Mapping {
@@ -98,8 +103,10 @@ function writeAll(files: Imported['files'], out: string): void {
 const reportFor = (file: string, { report }: Imported): string =>
   file.endsWith('.json') ? reportJson(report) : reportText(report, true);
 
-function whatNext({ out, report }: ImportOptions): string {
+function whatNext({ out, report, yearBegins }: ImportOptions, { report: { notes } }: Imported): string {
+  const isYearOpen = yearBegins === undefined && notes.some(({ kind }) => kind === 'wide-period');
+  const year = isYearOpen ? 'In which month years such as 2023-2024 begin: add --year-begins 4 for April.\n' : '';
   const folder = /\s/.test(out) ? `"${out}"` : out;
   const rows = report === undefined ? 'What became of every row: add --report report.txt to the command.\n' : '';
-  return `Wrote them to ${shown(out)}.\n${rows}What to do next: yardstick check ${folder}\n`;
+  return `Wrote them to ${shown(out)}.\n${year}${rows}What to do next: yardstick check ${folder}\n`;
 }

@@ -16,6 +16,8 @@ export interface ServerRequests {
   'yardstick/render': { params: RenderParams; result: RenderResult };
   /** A snippet for a standard that covers something which nothing covers yet. */
   'yardstick/newStandard': { params: { covers: Covers }; result: string };
+  /** Files of standards made of a document that the user has; nothing is written. */
+  'yardstick/import': { params: ImportParams; result: ImportResult };
   /** Checks everything again and waits for it. */
   'yardstick/check': { params: Record<string, never>; result: CheckSummary };
 }
@@ -59,6 +61,39 @@ export interface Preview {
   readonly unreadable: readonly Location[];
   /** The files that `data-source` names in the HTML (`file:line:column`), with their addresses. */
   readonly files: Readonly<Record<string, string>>;
+}
+
+export interface ImportParams {
+  /** The document's file name, which tells its format. */
+  readonly name: string;
+  /** Its bytes. */
+  readonly base64: string;
+  /** The heading of the column that holds the statements, where the user has said so. */
+  readonly statements?: string | undefined;
+  readonly encoding?: string | undefined;
+  /** The month in which a fiscal year begins, from 1 to 12. */
+  readonly yearBegins?: number | undefined;
+}
+
+export type ImportResult = ImportedFiles | ImportRefusal;
+
+export interface ImportedFiles {
+  /** Paths have forward slashes, and begin at the folder that the user chooses. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly standards: number;
+  readonly questions: number;
+  /** What became of every row, for people. */
+  readonly report: string;
+  /** Whether years such as 2023-2024 were found, and nobody has said when they begin. */
+  readonly isYearOpen: boolean;
+}
+
+/** Why a document cannot be imported, and what the user may say so that it can. */
+export interface ImportRefusal {
+  readonly problem: string;
+  /** Headings, of which one may be that of the statements. */
+  readonly columns?: readonly string[];
+  readonly encodings?: readonly { readonly encoding: string; readonly sample: string }[];
 }
 
 /** Names of an area, a stage, a touchpoint and a pillar. */

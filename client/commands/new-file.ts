@@ -19,27 +19,31 @@ export async function newFile(client: BaseLanguageClient): Promise<void> {
   else await window.showTextDocument(await workspace.openTextDocument({ language: LANGUAGE, content: text }));
 }
 
-async function chosenFolder(): Promise<Uri | undefined> {
+/** The folder that is open, or the one of several that the user picks. */
+export async function chosenFolder(): Promise<Uri | undefined> {
   const folders = workspace.workspaceFolders ?? [];
   const chosen = folders.length > 1 ? await window.showWorkspaceFolderPick() : folders[0];
   return chosen && workspace.fs.isWritableFileSystem(chosen.uri.scheme) !== false ? chosen.uri : undefined;
 }
 
+/** Whether something stands at an address already. */
+export const isTaken = (file: Uri): Promise<boolean> =>
+  Promise.resolve(workspace.fs.stat(file)).then(
+    () => true,
+    () => false,
+  );
+
 /** Writes a file under a name that is not taken. */
 async function write(folder: Uri, name: string, text: string): Promise<Uri> {
   for (let i = 1; ; i++) {
     const file = Uri.joinPath(folder, `${name}${i === 1 ? '' : `-${i}`}.standards`);
-    const isTaken = await workspace.fs.stat(file).then(
-      () => true,
-      () => false,
-    );
-    if (isTaken) continue;
+    if (await isTaken(file)) continue;
     await workspace.fs.writeFile(file, new TextEncoder().encode(text));
     return file;
   }
 }
 
-const fileName = (name: string): string =>
+export const fileName = (name: string): string =>
   name
     .normalize('NFC')
     .toLowerCase()

@@ -4,6 +4,7 @@ import { standardsInFront } from '../in-front.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportJson } from './export-json.ts';
+import { importFromClipboard, importStandards } from './import-standards.ts';
 import { mendNext } from './mend-next.ts';
 import { newFile } from './new-file.ts';
 import { newStandard } from './new-standard.ts';
@@ -12,6 +13,9 @@ import { showReferences } from './show-references.ts';
 export function registerCommands(client: BaseLanguageClient, output: LogOutputChannel): Disposable[] {
   const all: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'yardstick.newFile': () => newFile(client),
+    'yardstick.importStandards': (document?: unknown, to?: unknown) =>
+      importStandards(client, document instanceof Uri ? document : undefined, to instanceof Uri ? to : undefined),
+    'yardstick.importFromClipboard': (to?: unknown) => importFromClipboard(client, to instanceof Uri ? to : undefined),
     'yardstick.newStandard': () => newStandard(client),
     'yardstick.mendNext': mendNext,
     'yardstick.exportJson': (to?: unknown) =>

@@ -39,7 +39,7 @@ export function rowsIn(name: string, content: DocumentContent, options: Reading)
   const own = prose.rows.map((row) => draftRow(row, factsOf([], prose.rows, options.yearBegins)));
   const drafts = [...read.flatMap((it) => it.drafts), ...own];
   const strays = read.flatMap((it) => it.strays);
-  if (drafts.length === 0 && strays.length === 0) throw new UnreadableDocument(nothingIn(read, content));
+  if (drafts.length === 0 && strays.length === 0) throw nothingIn(read, content);
   return {
     report: {
       name,
@@ -100,14 +100,17 @@ function headingsIn({ rows }: Table): string[] {
   return texts.reduce((most, cells) => (filled(cells) > filled(most) ? cells : most), texts[0] ?? []);
 }
 
-/** Why nothing was found, and what to do about it. */
-function nothingIn(read: readonly TableRead[], { format }: DocumentContent): string {
-  if (read.some(({ columns }) => columns !== null)) return 'it names its columns, and holds no rows below them';
-  const named = read[0] ? headingsIn(read[0].table).filter((it) => it !== '') : [];
-  if (named.length > 0)
-    return `no column holds the statements of standards. ${columnsAre(named)} Say which one does: --map "statement=${named[0]}"`;
-  if (format === 'csv' || format === 'xlsx') return 'it holds no rows';
-  return 'no list item or sentence in it promises anything';
+/** Why nothing was found. */
+function nothingIn(read: readonly TableRead[], { format }: DocumentContent): UnreadableDocument {
+  if (read.some(({ columns }) => columns !== null))
+    return new UnreadableDocument('it names its columns, and holds no rows below them');
+  const headings = read[0] ? headingsIn(read[0].table).filter((it) => it !== '') : [];
+  if (headings.length > 0) {
+    const message = `no column holds the statements of standards. ${columnsAre(headings)}`;
+    return new UnreadableDocument(message, { kind: 'column', headings });
+  }
+  if (format === 'csv' || format === 'xlsx') return new UnreadableDocument('it holds no rows');
+  return new UnreadableDocument('no list item or sentence in it promises anything');
 }
 
 function headingOf(parts: readonly Part[]): string | undefined {

@@ -51,7 +51,8 @@ async function readNamed(source: Source, name: string, options: ImportOptions): 
   try {
     return rowsIn(name, await readDocument(source, options.encoding), { mapping, yearBegins });
   } catch (error) {
-    if (error instanceof UnreadableDocument) throw new UnreadableDocument(`${source.name}: ${error.message}`);
+    if (error instanceof UnreadableDocument)
+      throw new UnreadableDocument(`${source.name}: ${error.message}`, error.remedy);
     throw error;
   }
 }

@@ -24,6 +24,8 @@ const ANSWERS: Answers = {
   'yardstick/preview': preview,
   'yardstick/render': renderDocument,
   'yardstick/newStandard': newStandard,
+  // What reads documents is loaded when one comes.
+  'yardstick/import': async (params) => (await import('./import.ts')).importDocument(params),
   'yardstick/check': checkAll,
 };
 

@@ -116,6 +116,6 @@ it('names the columns where one is missing', async () => {
     'a.csv: there is no column “Wording”. Its columns are “Mood”, “Colour”, “Place”.',
   );
   await expect(imported('a.csv', table)).rejects.toThrow(
-    'no column holds the statements of standards. Its columns are “Mood”, “Colour”, “Place”. Say which one does: --map "statement=Mood"',
+    'no column holds the statements of standards. Its columns are “Mood”, “Colour”, “Place”.',
   );
 });

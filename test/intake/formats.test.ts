@@ -1,5 +1,7 @@
 /** The same standards in every format give the same files. */
+
 import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import writeExcel from 'write-excel-file/node';
 import { textFrom } from '../support/importing.ts';
@@ -76,6 +78,29 @@ it('Word', async () => {
   const table = new Table({ rows: ROWS.map((row) => new TableRow({ children: row.map(cell) })) });
   const bytes = await Packer.toBuffer(new Document({ sections: [{ children: [table] }] }));
   expect(await textFrom('harbour-desk.docx', bytes)).toBe(from('harbour-desk.docx'));
+});
+
+it('Word as Word writes it: split runs, changes that are tracked, cells over several columns', async () => {
+  const p = (...runs: string[]): string =>
+    `<w:p><w:pPr/>${runs.map((run) => `<w:r><w:t>${run}</w:t></w:r>`).join('')}</w:p>`;
+  const cell = (content: string, span = 1): string =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${content}</w:tc>`;
+  const inner = `<w:tbl><w:tr>${cell(p('answered'))}</w:tr></w:tbl>`;
+  const deleted = '<w:del><w:r><w:delText>never </w:delText></w:r></w:del>';
+  const rows = [
+    [cell(p('Standard'), 2), cell(p('Tar', 'get'))],
+    [
+      cell(`${p('Calls are', ' always')}${inner}`),
+      cell(p('')),
+      cell(`<w:p>${deleted}<w:r><w:t>90</w:t><w:tab/><w:t>%</w:t></w:r></w:p>`),
+    ],
+  ];
+  const table = `<w:tbl>${rows.map((row) => `<w:tr>${row.join('')}</w:tr>`).join('')}</w:tbl>`;
+  const xml = `<?xml version="1.0"?><w:document xmlns:w="x"><w:body>${table}</w:body></w:document>`;
+  const bytes = zipSync({ 'word/document.xml': strToU8(xml) });
+  expect(await textFrom('a.docx', bytes)).toContain(
+    'statement "Calls are always answered"\n  target    at least 90%\n',
+  );
 });
 
 it('Markdown', async () => {

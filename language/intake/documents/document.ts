@@ -30,5 +30,17 @@ export interface DocumentContent {
 
 export type Format = 'csv' | 'xlsx' | 'docx' | 'markdown' | 'html' | 'text';
 
-/** A document that nobody can read: what it is instead, and what to do, as the rest of a sentence about the file. */
-export class UnreadableDocument extends Error {}
+/** What the user can say so that a document can be read after all. */
+export type Remedy =
+  | { readonly kind: 'column'; readonly headings: readonly string[] }
+  | { readonly kind: 'encoding'; readonly readings: readonly { readonly encoding: string; readonly sample: string }[] };
+
+/** A document that cannot be read: what it is instead, and what to do, as the rest of a sentence about the file. */
+export class UnreadableDocument extends Error {
+  readonly remedy: Remedy | undefined;
+
+  constructor(message: string, remedy?: Remedy) {
+    super(message);
+    this.remedy = remedy;
+  }
+}

@@ -26,10 +26,10 @@ const CLEARLY = 0.1;
 export function mostLikely(bytes: Uint8Array): Decoded {
   const [best, next] = CANDIDATES.flatMap((candidate) => fitting(bytes, candidate)).sort((a, b) => b.fit - a.fit);
   if (best && (best.fit - (next?.fit ?? 0) >= CLEARLY || best.text === next?.text)) return best;
-  const readings = [best, next].flatMap((it) => (it ? [`as ${it.encoding} it reads “${sample(it.text)}”`] : []));
-  throw new UnreadableDocument(
-    `its letters are stored in an old way that cannot be recognised: ${readings.join(', ')}. Say which it is, such as --encoding windows-1251, or save it as UTF-8`,
-  );
+  const readings = [best, next].flatMap((it) => (it ? [{ encoding: it.encoding, sample: sample(it.text) }] : []));
+  const shown = readings.map((it) => `as ${it.encoding} it reads “${it.sample}”`).join(', ');
+  const message = `its letters are stored in an old way that cannot be recognised: ${shown || 'no known one fits'}`;
+  throw new UnreadableDocument(message, { kind: 'encoding', readings });
 }
 
 interface Fitting extends Decoded {

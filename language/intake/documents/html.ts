@@ -1,6 +1,7 @@
-/** Tables, headings, list items and paragraphs of a page. */
+/** Web pages. */
 import { Parser } from 'htmlparser2';
-import type { Part, Passage } from './document.ts';
+import type { Part } from './document.ts';
+import { Page } from './page.ts';
 
 export function readHtml(html: string): Part[] {
   const page = new Page();
@@ -12,73 +13,4 @@ export function readHtml(html: string): Part[] {
   parser.end(html);
   page.flush();
   return page.parts;
-}
-
-/** What is no part of the text. */
-const UNSEEN = new Set(['head', 'script', 'style', 'nav', 'template', 'noscript']);
-const BLOCKS = new Set(['p', 'div', 'li', 'ul', 'ol', 'section', 'article', 'blockquote', 'dd', 'dt', 'pre', 'table']);
-const HEADING = /^h[1-6]$/;
-
-class Page {
-  readonly parts: Part[] = [];
-  private readonly lists: string[] = [];
-  private form: Passage['form'] = 'paragraph';
-  private text = '';
-  private unseen = 0;
-  /** The rows of the table that is open, and the cells of its last row. */
-  private rows: string[][] | undefined;
-  private cell: { text: string; span: number } | undefined;
-
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (UNSEEN.has(name)) this.unseen++;
-    else if (name === 'br') this.add('\n');
-    else if (this.rows) this.openInTable(name, attributes);
-    else if (name === 'table') {
-      this.flush();
-      this.rows = [];
-    } else if (BLOCKS.has(name) || HEADING.test(name)) {
-      this.flush();
-      if (name === 'li') this.lists.push(name);
-      this.form = HEADING.test(name) ? 'heading' : this.lists.length > 0 ? 'item' : 'paragraph';
-    }
-  }
-
-  private openInTable(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'tr') this.rows?.push([]);
-    else if (name === 'td' || name === 'th') this.cell = { text: '', span: Number(attributes.colspan) || 1 };
-    else if (BLOCKS.has(name) && this.cell?.text) this.cell.text += '\n';
-  }
-
-  close(name: string): void {
-    if (UNSEEN.has(name)) this.unseen--;
-    else if (this.rows) this.closeInTable(name);
-    else if (BLOCKS.has(name) || HEADING.test(name)) {
-      this.flush();
-      if (name === 'li') this.lists.pop();
-      this.form = this.lists.length > 0 ? 'item' : 'paragraph';
-    }
-  }
-
-  private closeInTable(name: string): void {
-    if ((name === 'td' || name === 'th') && this.cell) {
-      const { text, span } = this.cell;
-      this.rows?.at(-1)?.push(text, ...Array.from({ length: Math.min(span, 50) - 1 }, () => ''));
-      this.cell = undefined;
-    } else if (name === 'table' && this.rows) {
-      const rows = this.rows.map((cells, index) => ({ number: index + 1, cells }));
-      this.parts.push({ kind: 'table', name: null, rows });
-      this.rows = undefined;
-    }
-  }
-
-  add(text: string): void {
-    if (this.unseen > 0) return;
-    if (this.cell) this.cell.text += text;
-    else if (!this.rows) this.text += text;
-  }
-
-  flush(): void {
-    if (this.text.trim() !== '') this.parts.push({ kind: 'passage', form: this.form, text: this.text.trim() });
-    this.text = '';
-  }
 }

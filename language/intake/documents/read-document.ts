@@ -28,7 +28,7 @@ export async function readDocument({ name, bytes }: Source, encoding?: string): 
 async function readPacked(format: 'xlsx' | 'docx', bytes: Uint8Array): Promise<DocumentContent['parts']> {
   try {
     if (format === 'xlsx') return await (await import('./spreadsheet.ts')).readSpreadsheet(bytes);
-    return await (await import('./word.ts')).readWord(bytes);
+    return (await import('./word.ts')).readWord(bytes);
   } catch (error) {
     const what = format === 'xlsx' ? 'an Excel workbook' : 'a Word document';
     throw new UnreadableDocument(`it looks like ${what}, but cannot be read: ${(error as Error).message}`);

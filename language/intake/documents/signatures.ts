@@ -37,8 +37,7 @@ function entriesOf(bytes: Uint8Array): { names: string[]; size: number } {
 
 /** @throws UnreadableDocument for files that are known, and that nobody can take sentences from as they are */
 export function refuseOthers(name: string, bytes: Uint8Array): void {
-  if (name.endsWith('.standards'))
-    throw new UnreadableDocument('it holds standards already. Check it with: yardstick check');
+  if (name.endsWith('.standards')) throw new UnreadableDocument('it holds standards already');
   if (beginsWith(bytes, '%PDF'))
     throw new UnreadableDocument('it is a PDF. Copy its text into a .txt file, or its table into a spreadsheet');
   if (beginsWith(bytes, '\xd0\xcf\x11\xe0'))

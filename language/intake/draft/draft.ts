@@ -73,7 +73,7 @@ export const NOTE_KINDS = {
   'figures-differ': 'a performance that is not what its own volumes come to',
   'unread-volume': 'a volume that could not be read: kept as a comment',
   'unread-period': 'a period that could not be read: kept as a comment',
-  'wide-period': 'two years joined, such as 2023-2024: say in which month they begin with --year-begins',
+  'wide-period': 'two years joined, such as 2023-2024, taken as both until somebody says in which month they begin',
   'unread-channel': 'a channel that is no touchpoint: kept as a comment',
   'same-id': 'an identifier that another row has, too',
   'same-row': 'the same as an earlier row in every cell: not written twice',
