@@ -18,7 +18,7 @@ export function activate(context: ExtensionContext): void {
  * Nor are module workers to be had in all: hence a script that imports the module, and tells when that is done.
  */
 async function startWorker(folder: Uri): Promise<MessageTransports> {
-  const server = await blobAddress(folder, 'browser.js');
+  const server = await blobAddress(folder, 'browser.js', new Map());
   const worker = new Worker(blobOf(`import(${JSON.stringify(server)}).then(() => postMessage('ready'))`));
   await new Promise((resolve, reject) => {
     worker.onmessage = resolve;
@@ -27,13 +27,20 @@ async function startWorker(folder: Uri): Promise<MessageTransports> {
   return { reader: new WorkerReader(worker), writer: new BrowserMessageWriter(worker) };
 }
 
-/** The address of a blob with a module, in which those that it imports have become blobs too. */
-async function blobAddress(folder: Uri, name: string): Promise<string> {
+/**
+ * The address of a blob with a module, in which those that it imports have become blobs too.
+ * @param known the addresses that there are already: a module at two addresses would be two modules
+ */
+async function blobAddress(folder: Uri, name: string, known: Map<string, string>): Promise<string> {
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const bytes = await workspace.fs.readFile(Uri.joinPath(folder, name));
   let code = new TextDecoder().decode(bytes);
   for (const [quoted, imported = ''] of new Set(code.matchAll(/"\.\/([\w-]+\.js)"/g)))
-    code = code.replaceAll(quoted, JSON.stringify(await blobAddress(folder, imported)));
-  return blobOf(code);
+    code = code.replaceAll(quoted, JSON.stringify(await blobAddress(folder, imported, known)));
+  const address = blobOf(code);
+  known.set(name, address);
+  return address;
 }
 
 const blobOf = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));

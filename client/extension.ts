@@ -4,6 +4,7 @@ import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languagec
 import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/register.ts';
 import { answerFileRequests } from './file-requests.ts';
+import { registerImportReports } from './import-reports.ts';
 import { openOutput } from './output.ts';
 import { registerPreview } from './preview/register.ts';
 import { registerRulePages } from './rule-pages.ts';
@@ -20,6 +21,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     output,
     showHealth(client),
     registerRulePages(client),
+    registerImportReports(),
     registerPreview(client, context),
     ...registerCommands(client, output),
     // Disposing of the client stops the server.

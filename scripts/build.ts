@@ -16,6 +16,8 @@ const IN_NODE: BuildOptions = {
   format: 'esm',
   platform: 'node',
   splitting: true,
+  // Its build for Node asks for threads, which a web worker does not have, and we do not use.
+  alias: { fflate: 'fflate/browser' },
   // Libraries in CommonJS call `require`, which an ES module does not have. In a web worker nothing calls it.
   banner: { js: "const require = globalThis.process?.getBuiltinModule('module').createRequire(import.meta.url);" },
   // So does their name of the own file, which one of them makes the names of temporary files of.

@@ -1,6 +1,7 @@
 /** Writes imported files: new ones only, and all of them or none. */
-import { commands, type TextDocument, Uri, window, workspace } from 'vscode';
+import { commands, Uri, window, workspace } from 'vscode';
 import type { ImportedFiles } from '../../protocol/messages.ts';
+import { showImportReport } from '../import-reports.ts';
 import { showFile } from '../show-file.ts';
 import { chosenFolder, fileName, isTaken } from './new-file.ts';
 
@@ -16,7 +17,7 @@ export async function writeImported(imported: ImportedFiles, name: string, to: U
     return;
   }
   await writeAll(files);
-  await showReport(imported.report);
+  await showImportReport(name, imported.report);
   void tell(imported, folder, files[0]?.file);
 }
 
@@ -62,20 +63,18 @@ async function writeAll(files: readonly { readonly file: Uri; readonly text: str
   }
 }
 
-async function showReport(report: string): Promise<TextDocument> {
-  const document = await workspace.openTextDocument({ language: 'plaintext', content: report });
-  await window.showTextDocument(document);
-  return document;
-}
-
 async function tell(
   { standards, files, questions }: ImportedFiles,
   folder: Uri,
   first: Uri | undefined,
 ): Promise<void> {
   const [open, problems] = ['Open', 'What to Decide'];
-  const message = `Imported ${standards} standards into ${files.length} files in ${workspace.asRelativePath(folder)}. ${questions} hold a question for you.`;
+  const what = `${counted(standards, 'standard')} into ${counted(files.length, 'file')} in ${workspace.asRelativePath(folder)}`;
+  const asked = questions === 0 ? '' : ` There is a question for you in ${questions}.`;
+  const message = `Imported ${what}.${asked}`;
   const chosen = await window.showInformationMessage(message, open, problems);
   if (chosen === open && first) await showFile(first);
   if (chosen === problems) await commands.executeCommand('workbench.actions.view.problems');
 }
+
+const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

@@ -1,7 +1,8 @@
-import { commands, TabInputCustom, TabInputWebview, window, workspace } from 'vscode';
+import { commands, env, TabInputCustom, TabInputWebview, window, workspace } from 'vscode';
 import { equal, ok, until } from './expect.ts';
 import { file, finding, findingsIn, open, readText } from './files.ts';
 import { count, haveHands, press, shot, textOf, told, type } from './hands.ts';
+import { exists, importing, reported } from './importing.ts';
 
 describe('commands', () => {
   it('export the service of the file in front as JSON', async () => {
@@ -64,6 +65,34 @@ describe('commands', () => {
     await commands.executeCommand('workbench.action.closeActiveEditor');
     await workspace.fs.delete(document.uri);
     await until('its findings are gone with it', () => findingsIn(document.uri).length === 0);
+  });
+
+  it('import a table as files of standards, and open the report', importing);
+
+  it('import what was copied, and replace nothing', async function () {
+    if (!haveHands) this.skip();
+    const folder = file('copied');
+    await env.clipboard.writeText('- We answer within 20 seconds\n- We answer letters within 5 business days\n');
+    void commands.executeCommand('yardstick.importFromClipboard', folder);
+    await until('the question is there', async () => (await count('.quick-input-widget input:visible')) === 1);
+    await shot('import-from-clipboard');
+    await type('Booking office');
+    await press('Enter');
+    const standards = file('copied/booking-office.standards');
+    await until('the file is written', () => exists(standards));
+    await reported('we-answer-letters in booking-office.standards');
+    const text = await readText(standards);
+    ok(text.startsWith('service booking-office "Booking office"'), text);
+    void commands.executeCommand('yardstick.importFromClipboard', folder);
+    await until('the question is there', async () => (await count('.quick-input-widget input:visible')) === 1);
+    await type('Booking office');
+    await press('Enter');
+    await told('exists already. Nothing was written.');
+    await shot('import-refused');
+    await commands.executeCommand('notifications.clearAll');
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    await workspace.fs.delete(folder, { recursive: true });
+    await until('its findings are gone with it', () => findingsIn(standards).length === 0);
   });
 
   it('check the workspace and say what it comes to', async function () {
