@@ -30,7 +30,7 @@ beforeAll(async () => {
   texts = new Map(result.files.map(({ path, text }) => [path, text]));
   const all = modelsOf(result).flatMap(({ standards: its }) => its);
   standards = new Map(all.map((it) => [`${it.source.file} ${it.name}`, it]));
-});
+}, 60_000);
 
 /** The standard of each row, in the order of the table. */
 const standardsOfRows = () => result.report.rows.map(({ file, standard }) => standards.get(`${file} ${standard}`));

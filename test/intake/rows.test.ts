@@ -1,6 +1,7 @@
 /** What tables hold in real life: each cell is handled, and the report says how. */
 import { describe, expect, it } from 'vitest';
 import type { NoteKind } from '../../language/intake/draft/draft.ts';
+import { findingsIn } from '../support/check.ts';
 import { imported, modelsOf, type Options, textFrom } from '../support/importing.ts';
 
 const csv = (...rows: readonly string[][]): string =>
@@ -106,6 +107,7 @@ describe('targets', () => {
     const text = await textFrom('desk.csv', table);
     expect(text).toContain('statement "80% of letters are answered within 5 days"');
     expect(text).toMatch(/target +at least 90% within 7 days/);
+    expect(findingsIn(text).filter(({ name }) => name === 'statement-differs')).toHaveLength(2);
   });
 
   it('names no limit where the sentence has several', async () => {

@@ -56,7 +56,7 @@ export interface Note {
 /** What may be said of a row, and what it comes to, for the summary. */
 export const NOTE_KINDS = {
   'no-share': 'no share of cases is named: 100% stands in the target, with a question',
-  'no-period': 'nothing says over which period it is measured: a question',
+  'no-period': 'nothing says over which period it is measured: a question in the service',
   'nothing-measurable': 'neither a share of cases nor a time limit: the target is a question',
   'several-limits': 'more than one time limit: the target names none, with a question',
   'several-shares': 'more than one share of cases in the sentence',

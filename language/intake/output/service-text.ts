@@ -34,17 +34,12 @@ function serviceClauses(standards: readonly NamedDraft[]): string[] {
     ...some('touchpoints', named(false)),
     ...some('touchpoints', named(true), ' always'),
     ...some('languages', [...languages]),
-    ...(isWithoutPeriods(standards) ? [questionText(OVER_WHICH_PERIOD)] : []),
+    ...(standards.some(({ draft }) => draft.target?.per === null) ? [questionText(OVER_WHICH_PERIOD)] : []),
   ];
 }
 
+/** Asked once: a question in the service speaks for all its standards. */
 const OVER_WHICH_PERIOD: Question = { about: 'period', text: 'Over which period is each target measured?' };
-
-/** Where some targets have a period, those without one are left to the checker, which says so of each. */
-function isWithoutPeriods(standards: readonly NamedDraft[]): boolean {
-  const targets = standards.flatMap(({ draft }) => draft.target ?? []);
-  return targets.length > 0 && targets.every((target) => target.per === null);
-}
 
 const rolesOf = (standards: readonly NamedDraft[]): string[] => {
   const owners = standards.flatMap(({ draft }) => draft.row.cells.owner ?? []);
