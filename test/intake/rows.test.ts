@@ -152,6 +152,14 @@ describe('figures', () => {
     expect(await textFrom('desk.csv', table, { yearBegins: 1 })).toContain('in 2023 from');
   });
 
+  it('come from the document where the column of sources names none', async () => {
+    const table = (source: string) => `Statement,Reached,Source\nWe reply within 5 working days,95%,${source}\n`;
+    expect(await textFrom('desk.csv', table('ACD report'))).toContain('from "ACD report"');
+    for (const source of ['No', 'Not applicable'])
+      expect(await textFrom('desk.csv', table(source)), source).toContain('from "desk.csv"');
+    expect(await textFrom('desk.csv', table('No'))).toContain('// Source: No\n');
+  });
+
   it('say how much work arrives where the heading counts by the day', async () => {
     const table = csv(['Standard', 'Target', 'Calls per day'], ['Calls are answered', '90%', '220']);
     const [service] = modelsOf(await imported('desk.csv', table));

@@ -7,7 +7,7 @@ import { type PeriodRead, periodIn } from '../figures/spans.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import type { BaselineDraft, DemandDraft, Note, NoteKind } from './draft.ts';
 import type { TableFacts } from './facts.ts';
-import { isAbsent } from './vocabulary.ts';
+import { isAbsent, namesSource } from './vocabulary.ts';
 
 export interface Figures {
   readonly baseline: BaselineDraft | null;
@@ -28,17 +28,18 @@ export function figuresOf(row: ImportedRow, facts: TableFacts): Figures {
   const met = reading.take('met', 'unread-volume', (cell) => decimalIn(cell, 'count'));
   if (period?.isWide) reading.note('wide-period', `${row.cells.period} was taken as ${period.span}`);
   judge(reading, performance?.percent, met, volume);
-  const source = row.cells.source ?? row.place.document;
+  const named = row.cells.source;
   const baseline = performance && {
     percent: performance.percent,
     // Calls per day are not the calls that a performance was taken of.
     cases: (facts.volumePer === null && volume) || null,
     span: period?.span ?? null,
-    source,
+    source: namesSource(named) ? named : row.place.document,
   };
   const demand = demandOf(volume, period, performance !== undefined, facts);
   if (volume !== undefined && !baseline && !demand) reading.keep('volume');
-  if (!baseline) for (const field of ['period', 'source'] as const) reading.keep(field);
+  if (!baseline) reading.keep('period');
+  if (!baseline || !namesSource(named)) reading.keep('source');
   if (met !== undefined) reading.keep('met');
   const { comments, notes } = reading;
   return { baseline: baseline ?? null, demand, per: period?.unit ?? null, comments, notes };

@@ -15,10 +15,15 @@ const KNOWN = new Map(data.touchpoints.flatMap((it) => it.words.map((word) => [w
 
 const NO_CHANNEL = new Set(data.none.map(wordsOf));
 const ABSENT = new Set(data.absent.map(wordsOf));
+const ANSWERS = new Set(data.answers.map(wordsOf));
 
 /** Whether a cell says in so many words that there is nothing: N/A, a dash, “sans objet”. */
 export const isAbsent = (cell: string | undefined): boolean =>
   cell === undefined || wordsOf(cell) === '' || ABSENT.has(wordsOf(cell.replace(/\(.*\)/, '')));
+
+/** Whether a cell says where figures come from, rather than whether they are published. */
+export const namesSource = (cell: string | undefined): cell is string =>
+  cell !== undefined && !isAbsent(cell) && !ANSWERS.has(wordsOf(cell));
 
 /** More words than these describe channels rather than name one. */
 const WORDS_OF_A_NAME = 2;
