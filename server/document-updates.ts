@@ -12,10 +12,12 @@ import type { SharedServices } from './services.ts';
 
 export class DocumentUpdates extends DefaultDocumentUpdateHandler {
   private readonly workspace: SharedServices['workspace'];
+  private readonly registry: SharedServices['ServiceRegistry'];
 
   constructor(services: SharedServices) {
     super(services);
     this.workspace = services.workspace;
+    this.registry = services.ServiceRegistry;
   }
 
   override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
@@ -29,7 +31,9 @@ export class DocumentUpdates extends DefaultDocumentUpdateHandler {
   async didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): Promise<void> {
     const uri = URI.parse(document.uri);
     const { FileSystemProvider, Workspaces } = this.workspace;
-    const stays = Workspaces.isInFolder(uri) && (await FileSystemProvider.exists(uri).catch(() => false));
+    // A text of another name is one of ours only as long as an editor says so.
+    const isOurs = this.registry.hasServices(uri) && Workspaces.isInFolder(uri);
+    const stays = isOurs && (await FileSystemProvider.exists(uri).catch(() => false));
     this.fireDocumentUpdate(stays ? [uri] : [], stays ? [] : [uri]);
   }
 }

@@ -1,4 +1,4 @@
-import { DefaultWorkspaceManager, type LangiumDocument, UriUtils } from 'langium';
+import { DefaultWorkspaceManager, type FileSystemNode, type LangiumDocument, UriUtils } from 'langium';
 import type { WorkspaceFolder } from 'vscode-languageserver';
 import type { SharedServices } from './services.ts';
 
@@ -16,6 +16,12 @@ export class YardstickWorkspaceManager extends DefaultWorkspaceManager {
   changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
     const gone = new Set(removed.map((folder) => folder.uri));
     this.folders = [...(this.folders ?? []).filter((folder) => !gone.has(folder.uri)), ...added];
+  }
+
+  /** The same files as the command line finds: Langium leaves out a folder called `out`, where authors may have letters. */
+  override shouldIncludeEntry(entry: FileSystemNode): boolean {
+    const isOut = entry.isDirectory && UriUtils.basename(entry.uri) === 'out';
+    return isOut || super.shouldIncludeEntry(entry);
   }
 
   protected override async performStartup(folders: WorkspaceFolder[]): Promise<LangiumDocument[]> {
