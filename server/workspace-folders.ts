@@ -17,8 +17,10 @@ export function followWorkspaceFolders({ lsp, workspace }: SharedServices): void
 async function change({ added, removed }: WorkspaceFoldersChangeEvent, shared: SharedServices['workspace']) {
   const { WorkspaceManager, WorkspaceLock, Workspaces, DocumentBuilder, TextDocuments } = shared;
   WorkspaceManager.changeFolders(added, removed);
-  const come = await Promise.all(added.map((folder) => WorkspaceManager.searchFolder(URI.parse(folder.uri))));
-  await Promise.all(come.flat().map((uri) => Workspaces.discover(uri)));
+  const places = added.map((folder) => URI.parse(folder.uri));
+  // A folder may have been there before, and its settings may have changed while it was not.
+  await Promise.all(places.map((place) => Workspaces.refreshWithin(place)));
+  const come = await Promise.all(places.map((place) => WorkspaceManager.searchFolder(place)));
   const gone = removed.map((folder) => URI.parse(folder.uri));
   // What is open in the editor stays, wherever it is.
   const kept = openWithin(gone, TextDocuments);

@@ -55,32 +55,43 @@ export class Workspaces {
     return this.placeOf(uri).path;
   }
 
-  all(): SettingsFile[] {
-    return [...this.settingsFiles.values()];
+  /**
+   * Reads the settings again that a file or a folder holds which came, changed or went.
+   * @returns whether there are or were any
+   */
+  async refreshWithin(place: URI): Promise<boolean> {
+    const known = [...this.settingsFiles.values()].map(({ uri }) => uri);
+    const files = known.filter((uri) => isWithin(uri, place.toString()));
+    if (UriUtils.basename(place) === SETTINGS_FILE) files.push(place);
+    await Promise.all(files.map((uri) => this.refresh(uri)));
+    return files.length > 0;
   }
 
-  /** Reads a `yardstick.json` again that came, changed or went. */
-  async refresh(uri: URI): Promise<void> {
+  private async refresh(uri: URI): Promise<void> {
     const { FileSystemProvider } = this.services.workspace;
-    this.settingsFiles.delete(uri.toString());
-    this.places.clear();
     const text = await FileSystemProvider.readFile(uri).catch(() => undefined);
-    if (text === undefined) return;
+    if (text === undefined) {
+      this.settingsFiles.delete(uri.toString());
+      this.places.clear();
+      return;
+    }
     const { readSettings } = await import('../language/workspace/settings-schema.ts');
     this.settingsFiles.set(uri.toString(), { uri, ...readSettings(text) });
     this.places.clear();
   }
 
   /**
-   * Looks for a `yardstick.json` in the folders above a file, up to that which is open in the editor.
-   * @returns whether one was found that was not known
+   * Looks for a `yardstick.json` in the folders above a file, up to that which is open in the editor. Outside
+   * of all that are open nobody tells of changes: there, one that is known is read again.
+   * @returns whether one was found, or missed, that was not
    */
   async discover(uri: URI): Promise<boolean> {
     const top = this.folders().find((folder) => isWithin(uri, folder));
     for (let folder = UriUtils.dirname(uri); ; folder = UriUtils.dirname(folder)) {
       const file = UriUtils.joinPath(folder, SETTINGS_FILE);
-      if (this.settingsFiles.has(file.toString())) return false;
-      if (await this.services.workspace.FileSystemProvider.exists(file).catch(() => false)) {
+      const isKnown = this.settingsFiles.has(file.toString());
+      if (isKnown && top !== undefined) return false;
+      if (isKnown || (await this.services.workspace.FileSystemProvider.exists(file).catch(() => false))) {
         await this.refresh(file);
         return true;
       }

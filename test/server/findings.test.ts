@@ -1,6 +1,7 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { folderWith } from '../support/cli.ts';
 import { Editor, has, lacks } from '../support/lsp.ts';
 
 const DESK = 'service desk "Desk" { owner clerk }\nrole clerk "Clerk"\n';
@@ -133,6 +134,35 @@ describe('findings', () => {
     expect((await editor.until('b.standards', has('YS403'))).find((it) => it.code === 'YS403')?.severity).toBe(2);
   });
 
+  it('follow a folder that gets another name, with its settings', async () => {
+    const editor = await Editor.open({
+      'one/a.standards': `${DESK}standard s "S" { check "Seen" }\n`,
+      'one/yardstick.json': '{ "rules": { "no-review": "off" } }',
+    });
+    await editor.until('one/a.standards', (it) => it.length > 0 && lacks('YS403')(it));
+    renameSync(path.join(editor.folder, 'one'), path.join(editor.folder, 'two'));
+    // All that an editor tells of what was in a folder.
+    await editor.changedOnDisk({ one: 3, two: 1 });
+    await editor.until('one/a.standards', (it) => it.length === 0);
+    await editor.until('two/a.standards', (it) => it.length > 0 && lacks('YS403')(it));
+  });
+
+  it('follow a yardstick.json that makes two workspaces of one, and goes again', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK, 'sub/b.standards': MORE });
+    await editor.until('sub/b.standards', lacks('YS002'));
+    writeFileSync(path.join(editor.folder, 'sub/yardstick.json'), '{}');
+    await editor.changedOnDisk({ 'sub/yardstick.json': 1 });
+    await editor.until('sub/b.standards', has('YS002'));
+    rmSync(path.join(editor.folder, 'sub/yardstick.json'));
+    await editor.changedOnDisk({ 'sub/yardstick.json': 3 });
+    await editor.until('sub/b.standards', lacks('YS002'));
+  });
+
+  it('are there for a folder of any name, as from the command line', async () => {
+    const editor = await Editor.open({ 'out/a.standards': `${DESK}standard x "X" { owner ghost }\n` });
+    await editor.until('out/a.standards', has('YS002'));
+  });
+
   it('keep workspaces apart that have services of one name', async () => {
     const files = (owner: string) =>
       `service desk "Desk" { owner ${owner} }\nrole ${owner} "R"\nstandard s "S" { check "Seen" }\n`;
@@ -188,6 +218,27 @@ describe('findings of a file that was open', () => {
     await editor.until('../elsewhere.standards', has('YS101'));
     await editor.close('../elsewhere.standards');
     await editor.until('../elsewhere.standards', (it) => it.length === 0);
+  });
+
+  it('go where only the editor had called it standards', async () => {
+    const editor = await Editor.open({ 'notes.txt': VAGUE });
+    await editor.show('notes.txt', VAGUE);
+    await editor.until('notes.txt', has('YS101'));
+    await editor.close('notes.txt');
+    await editor.until('notes.txt', (it) => it.length === 0);
+  });
+
+  it('follow the yardstick.json beside it, which nobody tells of where no folder is open', async () => {
+    const elsewhere = folderWith({ 'a.standards': VAGUE, 'yardstick.json': '{ "rules": { "vague-term": "off" } }' });
+    const editor = await Editor.open({});
+    const name = path.relative(editor.folder, path.join(elsewhere, 'a.standards'));
+    await editor.show(name, VAGUE);
+    await editor.until(name, (it) => it.length > 0 && lacks('YS101')(it));
+    await editor.close(name);
+    await editor.until(name, (it) => it.length === 0);
+    rmSync(path.join(elsewhere, 'yardstick.json'));
+    await editor.show(name, VAGUE);
+    await editor.until(name, has('YS101'));
   });
 });
 
