@@ -1,11 +1,15 @@
 /** Settings that come, change or go while the server runs. */
 import { DocumentState, URI, UriUtils } from 'langium';
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Services } from './services.ts';
 
 /** A change in a folder that is open is heard at once; one beside a file that is opened alone is looked for then. */
 export function followSettings(services: Services): void {
   const { shared } = services;
   const { Workspaces, TextDocuments, DocumentBuilder } = shared.workspace;
+  Workspaces.onRead((uri, problems) => {
+    void shared.lsp.Connection?.sendDiagnostics({ uri: uri.toString(), diagnostics: problems.map(toDiagnostic) });
+  });
   shared.lsp.DocumentUpdateHandler.onWatchedFilesChange(async ({ changes }) => {
     const found = await Promise.all(changes.map(({ uri }) => Workspaces.refreshWithin(URI.parse(uri))));
     if (found.includes(true)) await linkAgain(services);
@@ -31,3 +35,11 @@ async function linkAgain({ shared, references }: Services): Promise<void> {
     return DocumentBuilder.update([], [], token);
   });
 }
+
+/** At the beginning of the file: an editor that knows its schema marks the place itself, but not what follows from it. */
+const toDiagnostic = (problem: string): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } },
+  severity: DiagnosticSeverity.Error,
+  source: 'yardstick',
+  message: `${problem}\nUntil this is mended, no setting of this file counts.`,
+});

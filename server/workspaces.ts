@@ -14,11 +14,9 @@ interface Place {
   readonly path: string;
 }
 
-export interface SettingsFile {
+interface SettingsFile {
   readonly uri: URI;
   readonly settings: Settings;
-  /** What is wrong with it, one line for each mistake; with any, the defaults hold. */
-  readonly problems: readonly string[];
 }
 
 /**
@@ -31,9 +29,15 @@ export class Workspaces {
   /** What was found out about files; it holds as long as the folders and the settings files stay. */
   private readonly places = new Map<string, Place>();
   private placedIn: unknown;
+  private readonly listeners: ((uri: URI, problems: readonly string[]) => void)[] = [];
 
   constructor(services: Needed) {
     this.services = services;
+  }
+
+  /** Calls back with each `yardstick.json` that was read, or is gone, and what is wrong with it: with any, the defaults hold. */
+  onRead(listener: (uri: URI, problems: readonly string[]) => void): void {
+    this.listeners.push(listener);
   }
 
   /** The workspace of a file, as the URI of a folder. */
@@ -72,12 +76,17 @@ export class Workspaces {
     const text = await FileSystemProvider.readFile(uri).catch(() => undefined);
     if (text === undefined) {
       this.settingsFiles.delete(uri.toString());
-      this.places.clear();
-      return;
+      return this.tell(uri, []);
     }
     const { readSettings } = await import('../language/workspace/settings-schema.ts');
-    this.settingsFiles.set(uri.toString(), { uri, ...readSettings(text) });
+    const { settings, problems } = readSettings(text);
+    this.settingsFiles.set(uri.toString(), { uri, settings });
+    this.tell(uri, problems);
+  }
+
+  private tell(uri: URI, problems: readonly string[]): void {
     this.places.clear();
+    for (const listener of this.listeners) listener(uri, problems);
   }
 
   /**

@@ -134,6 +134,15 @@ describe('findings', () => {
     expect((await editor.until('b.standards', has('YS403'))).find((it) => it.code === 'YS403')?.severity).toBe(2);
   });
 
+  it('tell what is wrong with yardstick.json, until it is mended', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK, 'yardstick.json': '{ "words": { "en": { "ad": [] } } }' });
+    const [problem] = await editor.until('yardstick.json', (it) => it.length > 0);
+    expect(problem).toMatchObject({ severity: 1, message: expect.stringContaining('`ad`') });
+    writeFileSync(path.join(editor.folder, 'yardstick.json'), '{}');
+    await editor.changedOnDisk({ 'yardstick.json': 2 });
+    await editor.until('yardstick.json', (it) => it.length === 0);
+  });
+
   it('follow a folder that gets another name, with its settings', async () => {
     const editor = await Editor.open({
       'one/a.standards': `${DESK}standard s "S" { check "Seen" }\n`,
