@@ -1,4 +1,4 @@
-import { type LogOutputChannel, workspace } from 'vscode';
+import { type LogOutputChannel, languages, type TextDocument, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import { restartAfterCrash } from './crashes.ts';
 import { pageOfTarget } from './rule-pages.ts';
@@ -8,10 +8,17 @@ export const LANGUAGE = 'yardstick';
 /** Where standards are written. The same files as a version control system shows them are not a second service. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
-export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+function selector(): { language: string; scheme: string }[] {
   const schemes = new Set([...SCHEMES, ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)]);
+  return [...schemes].map((scheme) => ({ language: LANGUAGE, scheme }));
+}
+
+/** Whether the server knows a document. */
+export const isStandards = (document: TextDocument): boolean => languages.match(selector(), document) > 0;
+
+export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   return {
-    documentSelector: [...schemes].map((scheme) => ({ language: LANGUAGE, scheme })),
+    documentSelector: selector(),
     outputChannel,
     errorHandler: restartAfterCrash(outputChannel),
     middleware: {

@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
-import { LANGUAGE } from './client-options.ts';
+import { isStandards } from './client-options.ts';
 
 export function showHealth(client: BaseLanguageClient): Disposable {
   const item = window.createStatusBarItem('yardstick.health', StatusBarAlignment.Left, 0);
@@ -29,10 +29,11 @@ export function showHealth(client: BaseLanguageClient): Disposable {
 function show(item: StatusBarItem, state: State): void {
   // Where something other than text is in front, such as the preview, the file beside it is what one works on.
   const document = (window.activeTextEditor ?? window.visibleTextEditors[0])?.document;
-  if (document?.languageId !== LANGUAGE) {
+  if (!document || !isStandards(document)) {
     item.hide();
     return;
   }
+  item.accessibilityInformation = undefined;
   if (state === State.Running)
     showFindings(
       item,

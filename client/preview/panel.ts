@@ -48,6 +48,12 @@ export class PreviewPanel implements Disposable {
     await this.followCursor();
   }
 
+  /** Stays with its file, where that or a folder around it gets another name. What that changes comes as findings. */
+  followRenamed(from: Uri, to: Uri): void {
+    if (`${this.file.path}/`.startsWith(`${from.path}/`))
+      this.file = this.file.with({ path: to.path + this.file.path.slice(from.path.length) });
+  }
+
   /** Shows what the standards say now. However fast somebody types, the server is asked once at a time. */
   async refresh(): Promise<void> {
     if (this.state !== 'idle') {
@@ -63,7 +69,8 @@ export class PreviewPanel implements Disposable {
 
   /** Marks what the cursor stands in. */
   async followCursor(): Promise<void> {
-    const editor = window.visibleTextEditors.find((it) => it.document.uri.toString() === this.file.toString());
+    const editors = [window.activeTextEditor, ...window.visibleTextEditors];
+    const editor = editors.find((it) => it?.document.uri.toString() === this.file.toString());
     const file = this.preview && fileOf(this.file, this.preview);
     if (!editor || !file) return;
     const scroll = workspace.getConfiguration('yardstick.preview').get('followCursor', true);

@@ -12,7 +12,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { DocumentName } from '../../protocol/messages.ts';
-import { LANGUAGE } from '../client-options.ts';
+import { isStandards } from '../client-options.ts';
 import { offerNewFile } from '../commands/offer-new-file.ts';
 import { standardsInFront } from '../in-front.ts';
 import { pageHtml } from './page.ts';
@@ -59,12 +59,15 @@ export function registerPreview(client: BaseLanguageClient, { extensionUri }: Ex
         else panel.dispose();
       },
     }),
-    workspace.onDidChangeTextDocument(({ document }) => document.languageId === LANGUAGE && refresh()),
+    workspace.onDidChangeTextDocument(({ document }) => isStandards(document) && refresh()),
     // What changes without typing: another file on disk, the settings.
     languages.onDidChangeDiagnostics(refresh),
-    window.onDidChangeTextEditorSelection(({ textEditor }) => textEditor.document.languageId === LANGUAGE && cursor()),
+    window.onDidChangeTextEditorSelection(({ textEditor }) => isStandards(textEditor.document) && cursor()),
     window.onDidChangeActiveTextEditor((editor) => {
-      if (editor?.document.languageId === LANGUAGE) void open?.follow(editor.document.uri);
+      if (editor && isStandards(editor.document)) void open?.follow(editor.document.uri);
+    }),
+    workspace.onDidRenameFiles(({ files }) => {
+      for (const { oldUri, newUri } of files) open?.followRenamed(oldUri, newUri);
     }),
     { dispose: () => open?.dispose() },
   );

@@ -6,7 +6,13 @@ import { Marks } from './marks.ts';
 import { addLinksToSource, sourceAt } from './sources.ts';
 import { followTabs } from './tabs.ts';
 
-declare function acquireVsCodeApi(): { postMessage(message: FromPage): void; setState(state: object): void };
+interface Host {
+  postMessage(message: FromPage): void;
+  getState(): { readonly tab: DocumentName } | undefined;
+  setState(state: { readonly tab: DocumentName }): void;
+}
+
+declare function acquireVsCodeApi(): Host;
 
 const host = acquireVsCodeApi();
 const style = new CSSStyleSheet();
@@ -36,10 +42,14 @@ document.addEventListener('click', (event) => {
   else if (!target.closest('a, input, button:not(.to-source)')) goTo(target, event);
 });
 
+// Asks for what to show: a page is loaded anew where its panel moves to another window, and is empty then.
+document.getElementById(`tab-${host.getState()?.tab ?? document.body.dataset.first}`)?.click();
+
 function goTo(target: Element, event: Event): void {
   const source = sourceAt(target);
   // Whoever marks words to copy them does not want to go anywhere.
-  if (!source || getSelection()?.isCollapsed === false) return;
+  const isMarking = getSelection()?.isCollapsed === false && !target.closest('.to-source');
+  if (!source || isMarking) return;
   event.preventDefault();
   host.postMessage({ type: 'open', source });
 }

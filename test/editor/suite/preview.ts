@@ -5,11 +5,13 @@ import {
   Selection,
   TabInputWebview,
   TextEditorRevealType,
+  Uri,
+  WorkspaceEdit,
   window,
   workspace,
 } from 'vscode';
-import { equal, ok, until } from './expect.ts';
-import { file, finding, open, rangeOf, readText, replace } from './files.ts';
+import { equal, ok, pause, until } from './expect.ts';
+import { codesIn, file, finding, open, rangeOf, readText, replace } from './files.ts';
 import {
   accessibilityProblems,
   click,
@@ -24,6 +26,12 @@ import {
 
 const shown = (text: string, panel = 'checklist') =>
   until(`the preview says “${text}”`, async () => (await textOf(`#panel-${panel}`, 'preview')).includes(text));
+
+const rename = async (from: Uri, to: Uri): Promise<void> => {
+  const edit = new WorkspaceEdit();
+  edit.renameFile(from, to);
+  ok(await workspace.applyEdit(edit), 'it was not renamed');
+};
 
 describe('the preview', () => {
   before(async () => {
@@ -84,6 +92,15 @@ describe('the preview', () => {
     await shot('preview-marked', EDITORS);
   });
 
+  it('comes back where its page is loaded anew, as in another window', async function () {
+    if (!haveHands) this.skip();
+    await click('#tab-metrics', 'preview');
+    await commands.executeCommand('workbench.action.webview.reloadWebviewAction');
+    await until('it is loaded anew', async () => (await count('#panel-checklist:empty', 'preview')) === 1);
+    await shown('per month', 'metrics');
+    equal(await count('#tab-metrics[aria-selected=true]', 'preview'), 1);
+  });
+
   it('has nothing that hinders people who hear it or use keys alone', async function () {
     if (!haveHands) this.skip();
     for (const tab of ['checklist', 'metrics', 'coverage']) {
@@ -128,6 +145,33 @@ describe('the preview', () => {
     await replace(editor, 'check  Says who they are', 'check  "Says their own name');
     await shown('Says their own name');
     await until('the notice is gone', async () => (await count('.notice button', 'preview')) === 0);
+  });
+
+  it('stays with its file where a former text of it is looked at', async function () {
+    if (!haveHands) this.skip();
+    const provider = workspace.registerTextDocumentContentProvider('former', {
+      provideTextDocumentContent: () => 'service former "Former"\n',
+    });
+    const { document } = await open(Uri.from({ scheme: 'former', path: '/counter.standards' }));
+    equal(document.languageId, 'yardstick');
+    await pause(1_000);
+    await shown('Says their own name');
+    await commands.executeCommand('workbench.action.closeActiveEditor');
+    provider.dispose();
+  });
+
+  it('stays with its file where that gets another name', async function () {
+    if (!haveHands) this.skip();
+    await open('desk/desk.standards');
+    await shown('Says their own name');
+    await open('first-draft/README.md');
+    const [from, to] = [file('desk/desk.standards'), file('desk/office.standards')];
+    await rename(from, to);
+    await until('its findings have moved', () => codesIn(to).length > 0 && codesIn(from).length === 0);
+    await pause(1_000);
+    await shown('Says their own name');
+    await rename(to, from);
+    await until('they are back', () => codesIn(from).length > 0 && codesIn(to).length === 0);
   });
 
   it('starts a standard where nothing is covered', async function () {
