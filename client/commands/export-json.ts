@@ -1,6 +1,7 @@
 import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from '../ask.ts';
+import { offerNewFile } from './offer-new-file.ts';
 import { refuse } from './refuse.ts';
 import { saveText } from './save-text.ts';
 
@@ -9,5 +10,7 @@ export async function exportJson(client: BaseLanguageClient, file: Uri | undefin
   const uri = file ? client.code2ProtocolConverter.asUri(file) : null;
   const result = await ask(client, 'yardstick/export', { uri });
   if ('broken' in result) return refuse(result);
+  if (result.services === 0)
+    return offerNewFile('There is nothing to export: no file is open that ends in .standards.');
   await saveText(result.json, { beside: file, extension: 'json', label: 'JSON', to });
 }

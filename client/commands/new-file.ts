@@ -7,6 +7,7 @@ import { showFile } from '../show-file.ts';
 /** Makes a file to begin with: in the folder that is open, else one that has no name yet. */
 export async function newFile(client: BaseLanguageClient): Promise<void> {
   const folder = await chosenFolder();
+  if (folder === undefined) return;
   const name = await window.showInputBox({
     title: 'New standards file',
     prompt: 'What is the service called whose standards you write?',
@@ -19,11 +20,12 @@ export async function newFile(client: BaseLanguageClient): Promise<void> {
   else await window.showTextDocument(await workspace.openTextDocument({ language: LANGUAGE, content: text }));
 }
 
-/** The folder that is open, or the one of several that the user picks. */
-export async function chosenFolder(): Promise<Uri | undefined> {
-  const folders = workspace.workspaceFolders ?? [];
+/** The folder that is open, or the one of several that the user picks; undefined if none of them, null where none can be written to. */
+export async function chosenFolder(): Promise<Uri | null | undefined> {
+  const { workspaceFolders: folders = [] } = workspace;
+  if (folders.length === 0) return null;
   const chosen = folders.length > 1 ? await window.showWorkspaceFolderPick() : folders[0];
-  return chosen && workspace.fs.isWritableFileSystem(chosen.uri.scheme) !== false ? chosen.uri : undefined;
+  return chosen && (workspace.fs.isWritableFileSystem(chosen.uri.scheme) === false ? null : chosen.uri);
 }
 
 /** Whether something stands at an address already. */

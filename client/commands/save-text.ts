@@ -23,7 +23,7 @@ export async function saveText(text: string, { beside, extension, label, to }: S
 function suggestion(beside: Uri | undefined, extension: string): { defaultUri?: Uri } {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   if (beside && beside.scheme !== 'untitled')
-    return { defaultUri: beside.with({ path: beside.path.replace(/\.standards$/, `.${extension}`) }) };
+    return { defaultUri: beside.with({ path: beside.path.replace(/(\.standards)?$/, `.${extension}`) }) };
   return folder ? { defaultUri: Uri.joinPath(folder, `standards.${extension}`) } : {};
 }
 

@@ -24,7 +24,7 @@ export async function writeImported(imported: ImportedFiles, name: string, to: U
 /** A folder named after the document, in the one that is open. */
 async function suggestedFolder(name: string): Promise<Uri | undefined> {
   const folder = await chosenFolder();
-  return folder && Uri.joinPath(folder, fileName(name.replace(/\.\w+$/, '')));
+  return folder ? Uri.joinPath(folder, fileName(name.replace(/\.\w+$/, ''))) : undefined;
 }
 
 async function askForFolder(): Promise<Uri | undefined> {
