@@ -45,13 +45,21 @@ async function blobAddress(folder: Uri, name: string, known: Map<string, string>
 
 const blobOf = (code: string): string => URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
 
-/** Tells the client of a worker's end, of which nothing else does. */
+/** Tells the client of a worker's end, of which nothing else does, and ends it with the client. */
 class WorkerReader extends BrowserMessageReader {
+  private readonly worker: Worker;
+
   constructor(worker: Worker) {
     super(worker);
+    this.worker = worker;
     worker.onerror = () => {
       worker.terminate();
       this.fireClose();
     };
+  }
+
+  override dispose(): void {
+    super.dispose();
+    this.worker.terminate();
   }
 }

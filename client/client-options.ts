@@ -8,10 +8,14 @@ export const LANGUAGE = 'yardstick';
 /** Where standards are written. The same files as a version control system shows them are not a second service. */
 const SCHEMES = ['file', 'untitled', 'vscode-remote', 'vscode-vfs'];
 
-function selector(): { language: string; scheme: string }[] {
-  const schemes = new Set([...SCHEMES, ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)]);
-  return [...schemes].map((scheme) => ({ language: LANGUAGE, scheme }));
-}
+const served = (): Set<string> =>
+  new Set([...SCHEMES, ...(workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme)]);
+
+const selector = (): { language: string; scheme: string }[] =>
+  [...served()].map((scheme) => ({ language: LANGUAGE, scheme }));
+
+/** Whether standards at an address of some scheme are the workspace's own. */
+export const isServed = (scheme: string): boolean => served().has(scheme);
 
 /** Whether the server knows a document. */
 export const isStandards = (document: TextDocument): boolean => languages.match(selector(), document) > 0;

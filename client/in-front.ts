@@ -1,5 +1,5 @@
 import { TabInputText, type Uri, window, workspace } from 'vscode';
-import { isStandards } from './client-options.ts';
+import { isServed, isStandards } from './client-options.ts';
 
 /** The standards file that is in front, else one that is seen, else one that is open behind something else. */
 export function standardsInFront(): Uri | undefined {
@@ -10,7 +10,7 @@ export function standardsInFront(): Uri | undefined {
 
 function openInTab(): Uri | undefined {
   const known = new Set(workspace.textDocuments.filter(isStandards).map((it) => it.uri.toString()));
-  const isNamedSo = (uri: Uri) => known.has(uri.toString()) || uri.path.endsWith('.standards');
+  const isKnown = (uri: Uri) => known.has(uri.toString()) || (uri.path.endsWith('.standards') && isServed(uri.scheme));
   const inputs = window.tabGroups.all.flatMap((group) => group.tabs.map((tab) => tab.input));
-  return inputs.find((input): input is TabInputText => input instanceof TabInputText && isNamedSo(input.uri))?.uri;
+  return inputs.find((input): input is TabInputText => input instanceof TabInputText && isKnown(input.uri))?.uri;
 }

@@ -10,6 +10,7 @@ import {
 } from 'vscode';
 import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { isStandards } from './client-options.ts';
+import { plural } from './plural.ts';
 
 export function showHealth(client: BaseLanguageClient): Disposable {
   const item = window.createStatusBarItem('yardstick.health', StatusBarAlignment.Left, 0);
@@ -59,11 +60,10 @@ function showFindings(item: StatusBarItem, severities: readonly DiagnosticSeveri
   const said = [plural(errors, 'error'), plural(warnings, 'warning'), plural(advice, 'piece', ' of advice')];
   item.text = errors + warnings === 0 ? '$(pass) Yardstick' : `Yardstick $(error) ${errors} $(warning) ${warnings}`;
   item.command = 'workbench.actions.view.problems';
-  item.tooltip = [`${said.join(', ')} in this file`, ...restricted()].join('\n\n');
-  item.accessibilityInformation = { label: `Yardstick: ${said.join(', ')} in this file` };
+  const told = [`${said.join(', ')} in this file`, ...restricted()];
+  item.tooltip = told.join('\n\n');
+  item.accessibilityInformation = { label: `Yardstick: ${told.join('. ')}` };
 }
-
-const plural = (count: number, one: string, more = ''): string => `${count} ${one}${count === 1 ? '' : 's'}${more}`;
 
 /** What is off while the workspace is not trusted. */
 const restricted = (): string[] =>

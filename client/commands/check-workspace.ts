@@ -2,6 +2,7 @@ import { commands, ProgressLocation, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { CheckSummary } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
+import { plural } from '../plural.ts';
 import { offerNewFile } from './offer-new-file.ts';
 
 /** Checks all standards of the workspace, opens Problems and says what it comes to. */
@@ -17,7 +18,5 @@ export async function checkWorkspace(client: BaseLanguageClient): Promise<void> 
 function described({ files, services, errors, warnings, infos }: CheckSummary): string {
   const checked = `Checked ${plural(files, 'file')} of ${plural(services, 'service')}`;
   if (errors + warnings + infos === 0) return `${checked}: nothing to find fault with.`;
-  return `${checked}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'piece')} of advice.`;
+  return `${checked}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(infos, 'piece', ' of advice')}.`;
 }
-
-const plural = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;

@@ -6,6 +6,8 @@ export type ToPage =
   | {
       readonly type: 'show';
       readonly document: DocumentName;
+      /** The address of the file whose service it is. */
+      readonly file: string;
       readonly html: string;
       readonly style: string;
       /** What cannot be read just now, in words; the page then shows how it was before. */
@@ -15,6 +17,12 @@ export type ToPage =
   | { readonly type: 'cursor'; readonly file: string; readonly ranges: readonly LineRange[]; readonly scroll: boolean }
   /** There is nothing to show: no standards file is open. */
   | { readonly type: 'empty'; readonly message: string };
+
+/** What the editor keeps of a page while it is closed with its window. */
+export interface PageState {
+  readonly tab: DocumentName;
+  readonly file?: string;
+}
 
 /** Lines count from 1, both ends included. */
 export interface LineRange {

@@ -86,7 +86,7 @@ export class PreviewPanel implements Disposable {
     this.preview = preview;
     if (preview) {
       const { html, style } = preview;
-      this.post({ type: 'show', document, html, style, notice: noticeOf(preview) });
+      this.post({ type: 'show', document, file: this.file.toString(), html, style, notice: noticeOf(preview) });
     } else this.post({ type: 'empty', message: 'Open a file that ends in .standards to see its preview.' });
   }
 

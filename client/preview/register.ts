@@ -15,6 +15,7 @@ import type { DocumentName } from '../../protocol/messages.ts';
 import { isStandards } from '../client-options.ts';
 import { offerNewFile } from '../commands/offer-new-file.ts';
 import { standardsInFront } from '../in-front.ts';
+import type { PageState } from './messages.ts';
 import { pageHtml } from './page.ts';
 import { PreviewPanel } from './panel.ts';
 
@@ -53,8 +54,8 @@ export function registerPreview(client: BaseLanguageClient, { extensionUri }: Ex
   return Disposable.from(
     commands.registerCommand('yardstick.preview', show),
     window.registerWebviewPanelSerializer(VIEW, {
-      async deserializeWebviewPanel(panel, state?: { tab?: DocumentName }) {
-        const file = standardsInFront() ?? (await workspace.findFiles('**/*.standards', null, 1))[0];
+      async deserializeWebviewPanel(panel, state?: PageState) {
+        const file = state?.file ? Uri.parse(state.file) : standardsInFront();
         if (file) await adopt(panel, file, state?.tab ?? firstTab()).follow(file);
         else panel.dispose();
       },

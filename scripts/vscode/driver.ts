@@ -7,7 +7,7 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** One action. `where` says in which document a selector is looked for; the workbench, unless said otherwise. */
 export interface Action {
-  readonly do: 'shot' | 'press' | 'type' | 'click' | 'text' | 'count' | 'axe' | 'complaints';
+  readonly do: 'shot' | 'press' | 'type' | 'click' | 'text' | 'attribute' | 'count' | 'axe' | 'complaints';
   readonly where?: 'workbench' | 'preview';
   readonly selector?: string;
   readonly value?: string;
@@ -47,6 +47,8 @@ export class Driver {
         return this.find(action).click({ timeout: WAIT_MS });
       case 'text':
         return this.find(action).innerText({ timeout: WAIT_MS });
+      case 'attribute':
+        return (await this.find(action).getAttribute(action.value ?? '', { timeout: WAIT_MS })) ?? '';
       case 'count':
         return this.find(action, false).count();
       case 'axe':

@@ -1,6 +1,6 @@
 /** The script of the preview's page. It runs in a webview, and knows nothing but the page and its messages. */
 import type { DocumentName } from '../../../protocol/messages.ts';
-import type { FromPage, ToPage } from '../messages.ts';
+import type { FromPage, PageState, ToPage } from '../messages.ts';
 import { addStarts } from './cells.ts';
 import { Marks } from './marks.ts';
 import { addLinksToSource, sourceAt } from './sources.ts';
@@ -8,8 +8,8 @@ import { followTabs } from './tabs.ts';
 
 interface Host {
   postMessage(message: FromPage): void;
-  getState(): { readonly tab: DocumentName } | undefined;
-  setState(state: { readonly tab: DocumentName }): void;
+  getState(): PageState | undefined;
+  setState(state: PageState): void;
 }
 
 declare function acquireVsCodeApi(): Host;
@@ -23,7 +23,7 @@ const marks = new Marks();
 const shown = new Map<DocumentName, string>();
 
 followTabs((tab) => {
-  host.setState({ tab });
+  host.setState({ ...host.getState(), tab });
   host.postMessage({ type: 'tab', document: tab });
   marks.draw();
 });
@@ -54,7 +54,8 @@ function goTo(target: Element, event: Event): void {
   host.postMessage({ type: 'open', source });
 }
 
-function show({ document: name, html, style: css, notice: message }: Extract<ToPage, { type: 'show' }>): void {
+function show({ document: name, file, html, style: css, notice: message }: Extract<ToPage, { type: 'show' }>): void {
+  host.setState({ tab: host.getState()?.tab ?? name, file });
   style.replaceSync(css);
   tell(message);
   const panel = document.getElementById(`panel-${name}`);

@@ -42,6 +42,8 @@ export const click = (selector: string, where: Action['where'] = 'workbench'): P
   act({ do: 'click', selector, where });
 export const textOf = (selector: string, where: Action['where'] = 'workbench'): Promise<string> =>
   act({ do: 'text', selector, where });
+export const attribute = (selector: string, name: string): Promise<string> =>
+  act({ do: 'attribute', selector, value: name });
 export const count = (selector: string, where: Action['where'] = 'workbench'): Promise<number> =>
   act({ do: 'count', selector, where });
 export const accessibilityProblems = (rule?: string): Promise<string[]> =>
