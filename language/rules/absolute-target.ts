@@ -1,4 +1,5 @@
 import type { Quantity, Target } from '../model/schema.ts';
+import { describeQuantity } from './describe.ts';
 import { perfectionOf, type Reach, reachesPassed } from './reach.ts';
 import type { CheckRule } from './rule.ts';
 import { targetsOf, titleOf } from './standards.ts';
@@ -8,7 +9,7 @@ export const absoluteTarget: CheckRule = {
   name: 'absolute-target',
   criterion: 'feasible',
   severity: 'warning',
-  summary: 'A target of 100% or of none at all.',
+  summary: 'A target of 100% or of none at all, or one that no result can miss.',
   why: 'One accident breaks it, for the whole period: from then on it guides nobody. It is an aspiration rather than a standard.',
   fix: 'Ask for what a good period reaches, and set a `ceiling` for the single case. Where the law does demand it of every case, say so with `waive absolute-target because "…"`.',
   bad: `service desk "Front desk" { }
@@ -32,7 +33,10 @@ standard reply "Letters are answered" {
   *check(service, { stretch }) {
     const records = new Map(service.records.map((record) => [record.name, record]));
     for (const { standard, target } of targetsOf(service)) {
-      if (standard.kind === 'prohibition' || !target.bound || !isAbsolute(target)) continue;
+      if (!target.bound || isOpen(target)) continue;
+      if (isMetByAnything(target))
+        yield { at: target.bound.source, message: metByAnything(titleOf(standard), target.bound) };
+      if (standard.kind === 'prohibition' || !isAbsolute(target)) continue;
       const [reach] = reachesPassed(target, perfectionOf(target, records), stretch);
       yield {
         at: target.bound.source,
@@ -47,10 +51,29 @@ function messageOf(title: string, target: Target, value: Quantity, reach: Reach 
   const asked = value.kind === 'percent' ? `${value.decimal}%` : 'none at all';
   const period = target.period ?? 'period';
   const working = reach ? ` Measured: ${reach.why}.` : '';
-  const instead = reach ? `${reach.text} first` : `what a good ${period} reaches`;
   const single = isOfTime(target) ? ', and limit the single case with `ceiling`' : '';
-  return `${title} asks for ${asked}: a single miss breaks it for the whole ${period}.${working} Ask for ${instead}${single}.`;
+  const broken = `${title} asks for ${asked}: a single miss breaks it for the whole ${period}.`;
+  if (isKept(target))
+    return `${broken} It was kept when it was last measured. Where every case must be right, say why: \`waive absolute-target because "…"\`. Else leave room for one accident${single}.`;
+  const instead = reach ? `${reach.text} first` : `what a good ${period} reaches`;
+  return `${broken}${working} Ask for ${instead}${single}.`;
 }
+
+/** Whether it is still to be decided what to ask for: the question takes the place of the finding. */
+const isOpen = ({ decisions }: Target): boolean => decisions.some(({ about }) => about?.name === 'target');
+
+/** Whether performance is where the target wants it: no lesser share is an aim for it. */
+const isKept = ({ baseline, bound }: Target): boolean =>
+  baseline?.value.kind === bound?.value.kind &&
+  baseline?.value.kind !== 'duration' &&
+  bound?.value.kind !== 'duration' &&
+  baseline?.value.value === bound?.value.value;
+
+const isMetByAnything = ({ bound }: Target): boolean =>
+  bound?.value.kind === 'percent' && bound.value.value === (bound.direction === 'at least' ? 0 : 100);
+
+const metByAnything = (title: string, { direction, value }: NonNullable<Target['bound']>): string =>
+  `${title} asks for ${direction} ${describeQuantity(value)}, which every result meets: it asks for nothing. Write the share that you mean.`;
 
 /** Whether a single case can take too long: none can be too little available. */
 const isOfTime = ({ measure }: Target): boolean =>

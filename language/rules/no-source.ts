@@ -54,7 +54,7 @@ function* unnamed({ measure, bound }: Target, title: string): Iterable<Report> {
   if (!record) {
     yield {
       at: bound.source,
-      message: `${title} asks for ${share}, but not of what: nothing can be counted. Name a record after the percentage: \`${share} of … are …\`.`,
+      message: `${title} asks for ${share}, but names no record of the cases, so nobody else can compute it. Name one after the percentage: \`${share} of … are …\`.`,
     };
   } else if (outcome?.kind !== 'condition' && !outcome?.moment) {
     yield {

@@ -43,7 +43,10 @@ function reachesOf({ bound, baseline, best }: Target, perfection: number | null,
   const [today, record] = [comparable(baseline, bound.value), comparable(best, bound.value)];
   if (today && !isBetter(bound.direction, amountOf(bound.value).value, today.value)) return [];
   const reaches: Reach[] = [];
-  if (today && perfection !== null) reaches.push(partOfTheWay(bound, today, perfection, stretch));
+  if (today && perfection !== null) {
+    const part = partOfTheWay(bound, today, perfection, stretch);
+    if (canBeShown(part, bound)) reaches.push(part);
+  }
   // A best performance that is worse than today's says nothing.
   if (record && !(today && isBetter(bound.direction, today.value, record.value)))
     reaches.push(bestSoFar(bound, record));
@@ -81,6 +84,13 @@ function partOfTheWay(bound: Bound, today: Measured, perfection: number, stretch
   const part = stretch === 0.5 ? 'half' : `${withoutNoise(stretch * 100)}%`;
   const why = `${words(today.value)} today, so ${limit} ${text}: ${part} of the way to ${words(perfection)}`;
   return { value, text, why, from: today.from };
+}
+
+/** Whether the cases of a baseline are enough for a share that leaves room for one miss: those of two show nothing. */
+function canBeShown({ value, from: { cases } }: Reach, { value: asked, direction }: Bound): boolean {
+  if (asked.kind !== 'percent' || cases === null) return true;
+  const missed = direction === 'at least' ? 100 - value : value;
+  return withoutNoise((missed / 100) * cases) >= 1;
 }
 
 /** No more decimals than the author gave, and rather too easy than too hard. */

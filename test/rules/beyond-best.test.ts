@@ -180,10 +180,28 @@ describe('all, or none at all', () => {
     ]);
   });
 
-  it('is said without figures where all is kept', () => {
-    expect(absolute(share('100%', 'baseline 100%'))[0]).toContain(
-      'for the whole month. Ask for what a good month reaches, and limit',
-    );
+  it('is no matter of a lesser share where all is kept: one says why, or leaves room for an accident', () => {
+    expect(absolute(share('100%', 'baseline 100%'))).toEqual([
+      '“Letters are answered” asks for 100%: a single miss breaks it for the whole month. It was kept when it was last measured. Where every case must be right, say why: `waive absolute-target because "…"`. Else leave room for one accident, and limit the single case with `ceiling`.',
+    ]);
+  });
+
+  it('gives no share that so few cases cannot show', () => {
+    expect(absolute(share('100%', 'baseline 50% of 2 cases'))[0]).toContain('Ask for what a good month reaches');
+    expect(absolute(share('100%', 'baseline 50% of 4 cases'))[0]).toContain('Ask for 75% first');
+    expect(messages(share('80%', 'baseline 50% of 3 cases'))).toEqual([]);
+  });
+
+  it('is not said where a question asks for the share', () => {
+    expect(absolute(share('100%', 'decide target "In what share of cases?"'))).toEqual([]);
+    expect(absolute(share('100%', 'decide limit "By when?"'))).toHaveLength(1);
+  });
+
+  it('is said of what every result meets', () => {
+    expect(absolute(share('0%', 'baseline 80%'))).toEqual([
+      '“Letters are answered” asks for at least 0%, which every result meets: it asks for nothing. Write the share that you mean.',
+    ]);
+    expect(absolute('at most 100% of letters have lost per month')).toHaveLength(1);
   });
 
   it('has no single case to limit where none takes time', () => {
