@@ -4,7 +4,7 @@ import type { PeriodUnit } from '../../quantities/calendar.ts';
 import type { Table } from '../documents/document.ts';
 import { tidy } from '../texts/tidy.ts';
 import { type Field, TRANSLATED } from './fields.ts';
-import { meaningOf } from './headings.ts';
+import { type Meaning, meaningOf } from './headings.ts';
 import type { Mapping } from './mapping.ts';
 import { columnOf } from './mapping.ts';
 
@@ -60,37 +60,29 @@ function titleAbove({ rows }: Table, headingRow: number): string | null {
 }
 
 function assign(headings: readonly string[], mapping: Mapping): Column[] {
-  const told = new Map(
-    mapping.entries.flatMap((entry) => {
-      const index = columnOf(headings, entry.column);
-      return index === undefined ? [] : [[index, entry] as const];
-    }),
-  );
-  const read = headings.map((heading, index) => ({
-    index,
-    heading,
-    meaning: told.has(index) ? undefined : meaningOf(heading),
-  }));
-  const taken = new Map<string, { index: number; fit: number }>();
-  for (const { index, meaning } of read) {
-    if (!meaning || meaning.field === 'other' || mapping.entries.some((entry) => entry.field === meaning.field))
-      continue;
-    const key = TRANSLATED.has(meaning.field) ? `${meaning.field} ${meaning.language ?? ''}` : meaning.field;
-    const before = taken.get(key);
-    if (!before || meaning.fit > before.fit) taken.set(key, { index, fit: meaning.fit });
-  }
-  const chosen = new Set([...taken.values()].map(({ index }) => index));
-  return read.map(({ index, heading, meaning }) => {
-    const entry = told.get(index);
-    if (entry)
-      return {
-        index,
-        heading,
-        field: entry.field,
-        language: entry.language,
-        period: meaningOf(heading)?.period ?? null,
-      };
-    const field = meaning && meaning.field !== 'other' && chosen.has(index) ? meaning.field : null;
-    return { index, heading, field, language: meaning?.language ?? null, period: meaning?.period ?? null };
+  const told = new Map(mapping.entries.map((entry) => [columnOf(headings, entry.column), entry] as const));
+  const read = headings.map((heading, index) => {
+    const meaning = meaningOf(heading);
+    const isFree = !told.has(index) && !mapping.entries.some((entry) => entry.field === meaning?.field);
+    return { index, heading, meaning, isFree };
   });
+  const chosen = new Set(mostFitting(read.filter(({ isFree }) => isFree)));
+  return read.map(({ index, heading, meaning }) => {
+    const period = meaning?.period ?? null;
+    const entry = told.get(index);
+    if (entry) return { index, heading, field: entry.field, language: entry.language, period };
+    const field = meaning && meaning.field !== 'other' && chosen.has(index) ? meaning.field : null;
+    return { index, heading, field, language: meaning?.language ?? null, period };
+  });
+}
+
+/** Of the columns that mean the same, the one whose heading says it best; of equals, the first. */
+function mostFitting(read: readonly { readonly index: number; readonly meaning: Meaning | undefined }[]): number[] {
+  const best = new Map<string, { index: number; fit: number }>();
+  for (const { index, meaning } of read) {
+    if (!meaning || meaning.field === 'other') continue;
+    const key = TRANSLATED.has(meaning.field) ? `${meaning.field} ${meaning.language ?? ''}` : meaning.field;
+    if (meaning.fit > (best.get(key)?.fit ?? 0)) best.set(key, { index, fit: meaning.fit });
+  }
+  return [...best.values()].map(({ index }) => index);
 }

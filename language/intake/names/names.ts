@@ -1,4 +1,6 @@
 /** Names of the language, made from words that people write: in their script, and the same each time. */
+import { GrammarAST, GrammarUtils } from 'langium';
+import { StandardsGrammar } from '../../generated/grammar.ts';
 import { RESERVED_WORDS } from '../../syntax/tokens.ts';
 
 const LONGEST = 50;
@@ -11,20 +13,32 @@ const UNSPACED = 0.4;
  */
 export function nameFrom(words: string, fallback: string, longest = LONGEST): string {
   const parts = words
-    .normalize('NFC')
+    // Signs such as ₂ and ① become plain digits and letters.
+    .normalize('NFKC')
     .toLowerCase()
     .replace(/['’ʼ](?=\p{L})/gu, (_, at: number, whole: string) => (/s/.test(whole[at + 1] ?? '') ? '' : '-'))
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .map(writable)
     .filter((part) => part !== '');
-  const first = parts.findIndex((part) => /^\p{L}/u.test(part));
+  const first = parts.findIndex(canBeName);
   const name = first < 0 ? '' : shortened(parts.slice(first), longest);
   if (name === '') return fallback;
   return RESERVED_WORDS.has(name) ? `${name}-${fallback || 'one'}` : name;
 }
 
-/** Only what the language takes as a part of a name: a few scripts beyond the basic plane are none of it. */
-const writable = (part: string): string => part.replace(/[^\p{L}\p{M}\p{N}]/gu, '').replace(/[²³¹¼½¾]/g, '');
+/** Only what the language takes as a part of a name: a few letters and signs are none of it. */
+const writable = (part: string): string => [...part].filter((character) => canBeName(`a${character}`)).join('');
+
+/** Whether the terminal of the grammar takes a text for a name. */
+const canBeName = (text: string): boolean => NAME.test(text);
+
+const NAME = new RegExp(`^(?:${GrammarUtils.terminalRegex(terminal('ID')).source})$`);
+
+function terminal(name: string): GrammarAST.TerminalRule {
+  const rule = StandardsGrammar().rules.find((it) => it.name === name);
+  if (!GrammarAST.isTerminalRule(rule)) throw new Error(`the grammar lacks the terminal ${name}`);
+  return rule;
+}
 
 function shortened(parts: readonly string[], most: number): string {
   let name = '';

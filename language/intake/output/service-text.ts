@@ -1,5 +1,5 @@
 /** The text of a service's file. Its form is left to the formatter. */
-import type { Question } from '../draft/draft.ts';
+import type { BaselineDraft, Draft, Question, TargetDraft } from '../draft/draft.ts';
 import type { Touchpoint } from '../draft/vocabulary.ts';
 import { nameFrom } from '../names/names.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
@@ -61,7 +61,7 @@ function standardText({ name, draft }: NamedDraft): string {
 const idOf = ({ cells, headings }: ImportedRow): Leftover[] =>
   cells.id === undefined ? [] : [{ heading: headings.id ?? 'id', text: cells.id }];
 
-function clausesOf(name: string, draft: NamedDraft['draft']): string[] {
+function clausesOf(name: string, draft: Draft): string[] {
   const { row, area, touchpoints, target, questions } = draft;
   const [first] = row.statements;
   return [
@@ -77,7 +77,7 @@ function clausesOf(name: string, draft: NamedDraft['draft']): string[] {
 const questionText = ({ about, text }: Question): string => `decide ${about} ${quoted(text)}`;
 
 /** The sentence alone: what a target asks for. */
-export function targetSentence(target: NonNullable<NamedDraft['draft']['target']>, record: string | null): string {
+export function targetSentence(target: TargetDraft, record: string | null): string {
   const parts = [`target ${target.direction} ${target.percent}%`];
   if (record !== null) parts.push(`of ${record}`);
   if (target.limit !== null) parts.push(target.limit);
@@ -85,7 +85,7 @@ export function targetSentence(target: NonNullable<NamedDraft['draft']['target']
   return parts.join(' ');
 }
 
-function targetText(target: NonNullable<NamedDraft['draft']['target']>, record: string | null): string {
+function targetText(target: TargetDraft, record: string | null): string {
   const { baseline, questions } = target;
   const sentence = targetSentence(target, record);
   if (!baseline && questions.length === 0) return sentence;
@@ -93,12 +93,7 @@ function targetText(target: NonNullable<NamedDraft['draft']['target']>, record: 
   return `${sentence} {\n${inside.map((clause) => `    ${clause}\n`).join('')}  }`;
 }
 
-function baselineText({
-  percent,
-  cases,
-  span,
-  source,
-}: NonNullable<NonNullable<NamedDraft['draft']['target']>['baseline']>): string {
+function baselineText({ percent, cases, span, source }: BaselineDraft): string {
   const parts = [`baseline ${percent}%`];
   if (cases !== null) parts.push(`of ${cases} cases`);
   if (span !== null) parts.push(`in ${span}`);
