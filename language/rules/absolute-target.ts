@@ -50,13 +50,12 @@ standard reply "Letters are answered" {
 function messageOf(title: string, target: Target, value: Quantity, reach: Reach | undefined): string {
   const asked = value.kind === 'percent' ? `${value.decimal}%` : 'none at all';
   const period = target.period ?? 'period';
-  const working = reach ? ` Measured: ${reach.why}.` : '';
   const single = isOfTime(target) ? ', and limit the single case with `ceiling`' : '';
   const broken = `${title} asks for ${asked}: a single miss breaks it for the whole ${period}.`;
   if (isKept(target))
     return `${broken} It was kept when it was last measured. Where every case must be right, say why: \`waive absolute-target because "…"\`. Else leave room for one accident${single}.`;
-  const instead = reach ? `${reach.text} first` : `what a good ${period} reaches`;
-  return `${broken}${working} Ask for ${instead}${single}.`;
+  if (reach) return `${broken} Measured: ${reach.why}. Ask for ${reach.text} first${single}.`;
+  return `${broken} Ask for what a good ${period} reaches${single}. Where the law demands every case, say so: \`waive absolute-target because "…"\`.`;
 }
 
 /** Whether it is still to be decided what to ask for: the question takes the place of the finding. */
