@@ -17,6 +17,8 @@ const WRITERS: Record<Format, (document: OutputDocument) => string> = { md: mark
 export const documentNamed = (name: DocumentName, services: readonly ServiceModel[]): OutputDocument =>
   documentOf(DESIGNS[name], services);
 
-/** A document as text: the same services give the same bytes. */
+/** A document as text: the same document gives the same bytes. */
+export const written = (document: OutputDocument, format: Format): string => WRITERS[format](document);
+
 export const render = (name: DocumentName, format: Format, services: readonly ServiceModel[]): string =>
-  WRITERS[format](documentNamed(name, services));
+  written(documentNamed(name, services), format);

@@ -11,6 +11,10 @@ export type DocumentName = (typeof DOCUMENTS)[number];
 export const FORMATS = ['md', 'html', 'csv'] as const;
 export type Format = (typeof FORMATS)[number];
 
+/** Files of office programs: they are bytes, not text. */
+export const OFFICE_FORMATS = ['xlsx', 'docx'] as const;
+export type OfficeFormat = (typeof OFFICE_FORMATS)[number];
+
 /** Words, their language where it is the author's choice, and the place in the source that they come from. */
 export interface Phrase {
   readonly text: string;
@@ -22,12 +26,15 @@ export interface Phrase {
 export type Row = Readonly<Record<string, string>>;
 
 export interface OutputDocument {
-  readonly name: DocumentName;
+  /** What it is called among documents of other kinds. */
+  readonly name: string;
   readonly title: string;
   /** What a reader should know before the first section. */
   readonly intro: string;
   /** The columns of the spreadsheet. */
   readonly columns: readonly string[];
+  /** Those of them that nobody reads but a program. */
+  readonly forPrograms?: readonly string[];
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 }
