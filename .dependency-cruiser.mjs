@@ -26,6 +26,7 @@ const LANGUAGE = {
     'rules',
     'outputs',
   ],
+  review: ['generated', 'syntax', 'model', 'intake', 'findings', 'rules', 'outputs', 'workspace'],
 };
 
 const room = (name, allowed) => ({

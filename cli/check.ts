@@ -3,7 +3,7 @@ import { count } from '../language/outputs/pretty.ts';
 import { isDate } from '../language/quantities/calendar.ts';
 import type { CheckOptions } from './check-options.ts';
 import { checkPage } from './check-page.ts';
-import { checkWorkspace, findingsAsked, type Told } from './checked.ts';
+import { checkWorkspace, findingsAsked, localDate, type Told } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { load, shown } from './load.ts';
 import { refuseToReplace, writeText } from './output.ts';
@@ -58,12 +58,6 @@ const failsBy =
   ({ failOn }: CheckOptions) =>
   ({ severity }: Finding): boolean =>
     failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
-
-/** Today where the user is, as an ISO date. */
-function localDate(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
 
 /** Writes what is found, and a note on what a baseline leaves out, where and as it was asked for. */
 async function tell(

@@ -1,6 +1,7 @@
 /** What is found in the workspaces that a user asks about. */
 import path from 'node:path';
 import type { Finding, Place } from '../language/findings/finding.ts';
+import type { Home } from '../language/review/elements.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
 import { type LoadedWorkspace, shown } from './load.ts';
 
@@ -53,3 +54,16 @@ export function findingFromHere(finding: Finding, root: string): Finding {
     ...(suggestion && { suggestion: seen(suggestion) }),
   };
 }
+
+/** Today where the user is, as an ISO date. */
+export function localDate(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+/** A workspace as the table of standards knows it: its files are named as they are seen from here. */
+export const homeOf = ({ project, settings, root }: LoadedWorkspace): Home => ({
+  project,
+  settings,
+  seen: (file) => pathFromHere(file, root),
+});

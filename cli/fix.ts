@@ -34,7 +34,8 @@ export function makeFixes(loaded: Loaded, options: CheckOptions, today: string):
     return false;
   });
   const stream = options.format === 'pretty' && options.out === undefined ? process.stdout : process.stderr;
-  stream.write(mendedText(done.flatMap(changesFromHere), paintFor(stream), widthOf(stream)));
+  const how = { done: 'mended', paint: paintFor(stream), width: widthOf(stream) } as const;
+  stream.write(mendedText(done.flatMap(changesFromHere), how));
   return troubles;
 }
 

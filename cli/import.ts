@@ -62,7 +62,8 @@ function mappingOf(text: string): Mapping {
 
 const MEGABYTE = 1_000_000;
 
-function bytesOf(file: string, maxMegabytes: number): Uint8Array {
+/** @throws UsageError where there is no such file, or it is too large */
+export function bytesOf(file: string, maxMegabytes: number): Uint8Array {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats) throw new UsageError(`there is no file ${file}`);
   if (stats.isDirectory()) throw new UsageError(`${file} is a folder. Name the documents in it`);

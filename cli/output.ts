@@ -14,9 +14,9 @@ export function refuseToReplace(file: string | undefined, force: boolean | undef
 }
 
 /** @throws UsageError where the file cannot be written */
-export function writeText(file: string, text: string): void {
+export function writeText(file: string, content: string | Uint8Array): void {
   try {
-    writeFileSync(file, text);
+    writeFileSync(file, content);
   } catch (error) {
     throw new UsageError(`${file} cannot be written: ${(error as Error).message}`);
   }

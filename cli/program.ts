@@ -2,10 +2,10 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { SEVERITIES } from '../language/findings/finding.ts';
 import { FIELDS } from '../language/intake/columns/fields.ts';
-import { DOCUMENTS, FORMATS } from '../language/outputs/document/tree.ts';
+import { DOCUMENTS, FORMATS, OFFICE_FORMATS } from '../language/outputs/document/tree.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECK_DEFAULTS, REPORT_FORMATS } from './check-options.ts';
-import { CLEAN, TROUBLE } from './exit-codes.ts';
+import { CLEAN, TROUBLE, UsageError } from './exit-codes.ts';
 
 /** Parses the arguments and runs the command that they name; returns the exit code. */
 export async function runProgram(args: readonly string[]): Promise<number> {
@@ -106,12 +106,14 @@ function addRender(program: Command, ended: (code: number) => void): void {
     .addArgument(
       new Argument(
         '<document>',
-        'what staff do and observers check, a card for each target, or what is covered',
-      ).choices(DOCUMENTS),
+        'what staff do and observers check, a card for each target, what is covered, or all standards to review',
+      ).choices([...DOCUMENTS, 'table']),
     )
     .argument('[paths...]', paths)
     .addOption(
-      new Option('--format <format>', 'Markdown, a page to print, or a spreadsheet').choices(FORMATS).default('md'),
+      new Option('--format <format>', 'Markdown, a page to print, a spreadsheet, or a file for Excel or Word')
+        .choices([...FORMATS, ...OFFICE_FORMATS])
+        .default('md'),
     )
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
@@ -142,12 +144,26 @@ function addInit(program: Command, ended: (code: number) => void): void {
     .action(async (file, options) => ended((await import('./init.ts')).init(file, options)));
 }
 
+const IMPORT_ENDS = `
+Exit codes: 0 imported or updated, 1 with --dry-run: a file would change, 2 wrong use, unreadable documents, or cells
+that cannot be taken over: then nothing was written.`;
+
 function addImport(program: Command, ended: (code: number) => void): void {
   program
     .command('import')
     .description('make standards of a table or a text that you have')
     .argument('<files...>', 'CSV, Excel (.xlsx), Word (.docx), Markdown, HTML or plain text')
-    .option('-o, --out <folder>', 'where the files are written; nothing that exists is replaced', 'standards')
+    .option(
+      '-o, --out <folder>',
+      'where the files are written; nothing that exists is replaced (default: "standards"). With --update: where they are (default: this folder)',
+    )
+    .addOption(
+      new Option(
+        '--update',
+        'take what was edited in a table of `yardstick render table` back into the files',
+      ).conflicts(['map', 'yearBegins', 'report', 'format']),
+    )
+    .option('--dry-run', 'show as a patch what --update would change, and write nothing')
     .option(
       '--map <field=column,...>',
       `which column holds what, where its heading does not say so: ${FIELDS.join(', ')}`,
@@ -162,8 +178,12 @@ function addImport(program: Command, ended: (code: number) => void): void {
     .option('--report <file>', 'write what became of every row to a file, as text or, for .json, as JSON')
     .addOption(new Option('--format <format>', 'how the report is printed').choices(['text', 'json']).default('text'))
     .addOption(maxSize())
-    .addHelpText('after', '\nExit codes: 0 imported, 2 wrong use or unreadable documents: then nothing was written.')
-    .action(async (args, options) => ended(await (await import('./import.ts')).importFiles(args, options)));
+    .addHelpText('after', IMPORT_ENDS)
+    .action(async (args, { update, ...options }) => {
+      if (update) return ended(await (await import('./update.ts')).updateFiles(args, options));
+      if (options.dryRun) throw new UsageError('--dry-run shows what --update would change. Write both');
+      ended(await (await import('./import.ts')).importFiles(args, { out: 'standards', ...options }));
+    });
 }
 
 function monthOf(text: string): number {

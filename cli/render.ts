@@ -1,11 +1,18 @@
-import type { DocumentName, Format } from '../language/outputs/document/tree.ts';
-import { render } from '../language/outputs/render.ts';
-import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';
-import { load, shown } from './load.ts';
+import {
+  type DocumentName,
+  type Format,
+  OFFICE_FORMATS,
+  type OfficeFormat,
+  type OutputDocument,
+} from '../language/outputs/document/tree.ts';
+import { documentNamed, written } from '../language/outputs/render.ts';
+import { checkWorkspace, homeOf, localDate } from './checked.ts';
+import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
+import { type LoadedWorkspace, load, shown } from './load.ts';
 import { compile, refuseToReplace, writeText } from './output.ts';
 
 export interface RenderOptions {
-  readonly format: Format;
+  readonly format: Format | OfficeFormat;
   readonly out?: string;
   readonly force?: boolean;
   readonly maxSize: number;
@@ -16,34 +23,62 @@ export interface RenderOptions {
  * broken syntax or names hide is left out, with a note and the code of findings.
  */
 export async function renderDocument(
-  name: DocumentName,
+  name: DocumentName | 'table',
   paths: readonly string[],
   options: RenderOptions,
 ): Promise<number> {
   refuseToReplace(options.out, options.force);
+  refuseToPrint(options);
   const { workspaces, troubles } = await load(paths, options.maxSize);
   for (const trouble of troubles) process.stderr.write(`yardstick: ${trouble}\n`);
   if (troubles.length > 0) return TROUBLE;
 
   const { services, broken } = compile(workspaces);
-  write(
-    render(
-      name,
-      options.format,
-      services.map((service) => service.model),
-    ),
-    options.out,
-  );
+  const models = services.map((service) => service.model);
+  const document = name === 'table' ? await tableOf(workspaces) : documentNamed(name, models);
+  write(await contentIn(options.format, document), options.out);
   if (broken === '') return CLEAN;
   process.stderr.write(`${broken}What stands in the places above may be missing from the ${name}.\n`);
   return FINDINGS;
 }
 
-function write(text: string, out: string | undefined): void {
+/** @throws UsageError where a terminal would be given the bytes of an office file */
+function refuseToPrint({ format, out }: RenderOptions): void {
+  if (!isOffice(format) || out !== undefined || !process.stdout.isTTY) return;
+  throw new UsageError(`a terminal cannot show .${format}. Say which file to write: --out table.${format}`);
+}
+
+const isOffice = (format: Format | OfficeFormat): format is OfficeFormat =>
+  OFFICE_FORMATS.some((office) => office === format);
+
+/** The table of all standards, with what is found in them today. */
+async function tableOf(workspaces: readonly LoadedWorkspace[]): Promise<OutputDocument> {
+  const { tableDocument } = await import('../language/review/table-document.ts');
+  const today = localDate();
+  return tableDocument(
+    workspaces.map((workspace) => ({
+      home: homeOf(workspace),
+      services: checkWorkspace(workspace, today).services,
+    })),
+  );
+}
+
+async function contentIn(format: Format | OfficeFormat, document: OutputDocument): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'xlsx':
+      return (await import('../language/outputs/writers/xlsx.ts')).xlsxOf(document);
+    case 'docx':
+      return (await import('../language/outputs/writers/docx.ts')).docxOf(document);
+    default:
+      return written(document, format);
+  }
+}
+
+function write(content: string | Uint8Array, out: string | undefined): void {
   if (out === undefined) {
-    process.stdout.write(text);
+    process.stdout.write(content);
     return;
   }
-  writeText(out, text);
+  writeText(out, content);
   process.stderr.write(`Wrote ${shown(out)}.\n`);
 }

@@ -5,6 +5,7 @@ import { AstUtils, EmptyFileSystem, GrammarAST } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { REPORT_FORMATS } from '../cli/check-options.ts';
 import { AREAS, PILLARS, STAGES } from '../language/model/vocabulary.ts';
+import { FORMATS, OFFICE_FORMATS } from '../language/outputs/document/tree.ts';
 import { RULES } from '../language/rules/registry.ts';
 import { createYardstickServices } from '../language/syntax/module.ts';
 import { RESERVED_WORDS } from '../language/syntax/tokens.ts';
@@ -12,6 +13,7 @@ import { readSettings } from '../language/workspace/settings-schema.ts';
 import { findingsIn } from './support/check.ts';
 import { yardstick } from './support/cli.ts';
 import { type Example, examplesIn, filesOf } from './support/frames.ts';
+import { documentOf } from './support/review.ts';
 
 const pages = globSync(['docs/*.md', 'README.md', 'CONTRIBUTING.md', 'examples/*/README.md']).sort();
 const language = readFileSync('docs/language.md', 'utf8');
@@ -94,6 +96,27 @@ describe('the page about checking', () => {
   it('shows settings that can be used', () => {
     const [settings = ''] = [...page.matchAll(/^```json\n(.*?)^```/gms)].map((match) => match[1]);
     expect(readSettings(settings).problems).toEqual([]);
+  });
+});
+
+describe('the page about reviewing', () => {
+  const page = readFileSync('docs/review.md', 'utf8');
+
+  it('lists the columns of the table, and no others', () => {
+    const table = page.split('| column |')[1]?.split('\n\n')[0] ?? '';
+    const listed = table.split('\n').flatMap((line) => codeIn(line.split('|')[1] ?? ''));
+    const { columns } = documentOf({ 'a.standards': 'service desk "Desk" { }' });
+    expect(new Set(listed)).toEqual(new Set(columns));
+  });
+
+  it('lists the formats that there are, and speaks of no option that there is not', () => {
+    const table = page.split('| format |')[1]?.split('\n\n')[0] ?? '';
+    expect(new Set(table.split('\n').flatMap((line) => codeIn(line.split('|')[1] ?? '')))).toEqual(
+      new Set([...FORMATS, ...OFFICE_FORMATS]),
+    );
+    const help = yardstick('.', 'import', '--help').out + yardstick('.', 'render', '--help').out;
+    const options = new Set([...page.matchAll(/(?<![\w-])--[a-z]+[a-z-]*/g)].map(([option]) => option));
+    expect([...options].filter((option) => !help.includes(option))).toEqual([]);
   });
 });
 

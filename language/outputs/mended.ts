@@ -1,16 +1,25 @@
-/** What `check --fix` has done, for people at a terminal. */
+/** What has been written into files, for people at a terminal. */
 import { count, type Paint } from './pretty.ts';
 
 /** What was written in place of what; empty where something was added or taken out. */
 interface Change {
   readonly file: string;
+  /** The rule, or the cell, that asked for it. */
   readonly rule: string;
   readonly before: string;
   readonly after: string;
 }
 
+export interface MendedOptions {
+  /** What was done to the places. */
+  readonly done: 'mended' | 'changed';
+  readonly paint: Paint;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
 /** One line for each place, under the name of its file. */
-export function mendedText(changes: readonly Change[], paint: Paint, width: number): string {
+export function mendedText(changes: readonly Change[], { done, paint, width }: MendedOptions): string {
   const byFile = [...Map.groupBy(changes, ({ file }) => file)];
   const longest = Math.max(0, ...changes.map(({ rule }) => rule.length));
   const line = (change: Change): string => {
@@ -19,7 +28,7 @@ export function mendedText(changes: readonly Change[], paint: Paint, width: numb
   };
   return byFile
     .map(
-      ([file, mine]) => `${paint('bold', file)}: ${count(mine.length, 'place')} mended\n${mine.map(line).join('')}\n`,
+      ([file, mine]) => `${paint('bold', file)}: ${count(mine.length, 'place')} ${done}\n${mine.map(line).join('')}\n`,
     )
     .join('');
 }

@@ -78,7 +78,8 @@ export function analyse(
   return { model, files: files.map((file) => file.path), findings };
 }
 
-const modelOfService = (files: readonly SourceFile[], data?: DataTables): ServiceModel =>
+/** The model of some files of one service. */
+export const modelOfService = (files: readonly SourceFile[], data?: DataTables): ServiceModel =>
   serviceModel(files.map(modelOfFile), data);
 
 const modelOfFile = keptWhileUnchanged(({ path, document }) => fileModel(path, document.parseResult.value));

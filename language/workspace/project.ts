@@ -8,6 +8,7 @@ import {
   type CheckedService,
   type CheckOptions,
   mayKeepHolidays,
+  modelOfService,
   type SourceFile,
   servicesOf,
 } from './analysis.ts';
@@ -43,6 +44,11 @@ export class Project {
     return this.files.get(path)?.document.textDocument.getText() ?? '';
   }
 
+  /** The syntax tree of a file that was added. */
+  syntaxOf(path: string): Document | undefined {
+    return this.files.get(path)?.document.parseResult.value;
+  }
+
   /** Whether a file that was added says nothing at all, comments apart. */
   isEmpty(path: string): boolean {
     const root = this.files.get(path)?.document.parseResult.value;
@@ -53,6 +59,14 @@ export class Project {
   async holidays(): Promise<HolidayCalendar> {
     const texts = [...this.files.keys()].map((path) => this.textOf(path));
     return texts.some(mayKeepHolidays) ? holidayCalendar() : NO_HOLIDAYS;
+  }
+
+  /** All services as they are written, by name, and the files of each. */
+  models(): Omit<CheckedService, 'findings'>[] {
+    return servicesOf(this.files.values()).map((files) => ({
+      model: modelOfService(files),
+      files: files.map(({ path }) => path),
+    }));
   }
 
   /** All services with their findings, by name; the same input gives the same result. */

@@ -16,7 +16,7 @@ type Insertion = Edit | undefined;
 export function intoBlock(
   element: Place,
   clause: string | readonly string[],
-  { sourceOf, isBroken }: FixContext,
+  { sourceOf, isBroken }: Pick<FixContext, 'sourceOf' | 'isBroken'>,
 ): Insertion {
   if (isBroken(element)) return undefined;
   const source = sourceOf(element.file);

@@ -1,0 +1,106 @@
+/** `import --update`: brings an edited table of standards back into their files. All of it is written, or nothing. */
+import path from 'node:path';
+import { UnreadableDocument } from '../language/intake/documents/document.ts';
+import { readDocument } from '../language/intake/documents/read-document.ts';
+import { mendedText } from '../language/outputs/mended.ts';
+import { count } from '../language/outputs/pretty.ts';
+import { type EditedTable, editedTable } from '../language/review/edited-table.ts';
+import { type Update, update } from '../language/review/update.ts';
+import { homeOf, localDate, pathFromHere } from './checked.ts';
+import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
+import { bytesOf } from './import.ts';
+import { type LoadedWorkspace, load, shown } from './load.ts';
+import { paintFor, widthOf } from './paint.ts';
+import { patchOf, replaceText } from './replace-text.ts';
+
+export interface UpdateOptions {
+  /** The folder in which the files of standards are. */
+  readonly out?: string;
+  readonly dryRun?: boolean;
+  readonly encoding?: string;
+  readonly maxSize: number;
+}
+
+interface ChangedFile {
+  readonly absolute: string;
+  readonly seen: string;
+  readonly before: string;
+  readonly text: string;
+}
+
+/**
+ * Updates standards from edited tables; returns the exit code.
+ * @throws UsageError where a table or a file of standards cannot be read
+ */
+export async function updateFiles(tables: readonly string[], options: UpdateOptions): Promise<number> {
+  const edited = await Promise.all(tables.map((table) => tableFrom(table, options)));
+  const { workspaces, troubles } = await load([options.out ?? '.'], options.maxSize);
+  if (troubles.length > 0) throw new UsageError(troubles.join('\nyardstick: '));
+  const texts = workspaces.map(({ project, asked }) => new Map([...asked].map((it) => [it, project.textOf(it)])));
+  const homes = workspaces.map(homeOf);
+  const result = update(homes, edited, localDate());
+  for (const note of result.notes) process.stderr.write(`${note}\n`);
+  if (result.refusals.length > 0) return refuse(result);
+  const files = workspaces.flatMap((workspace, at) => changedFiles(workspace, texts[at] ?? new Map()));
+  return options.dryRun ? show(files) : write(files, result);
+}
+
+async function tableFrom(file: string, { encoding, maxSize }: UpdateOptions): Promise<EditedTable> {
+  const name = shown(file);
+  try {
+    return editedTable(name, await readDocument({ name, bytes: bytesOf(file, maxSize) }, encoding));
+  } catch (error) {
+    if (error instanceof UnreadableDocument) throw new UsageError(`${name}: ${error.message}`);
+    throw error;
+  }
+}
+
+function refuse({ refusals }: Update): number {
+  for (const { place, reason } of refusals) process.stderr.write(`${place}: ${ended(reason)}\n`);
+  process.stderr.write(`${count(refusals.length, 'cell')} cannot be taken over, and nothing was written.\n`);
+  return TROUBLE;
+}
+
+const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
+
+function changedFiles({ project, root }: LoadedWorkspace, before: ReadonlyMap<string, string>): ChangedFile[] {
+  return [...before]
+    .filter(([file, text]) => project.textOf(file) !== text)
+    .map(([file, text]) => ({
+      absolute: path.join(root, file),
+      seen: pathFromHere(file, root),
+      before: text,
+      text: project.textOf(file),
+    }));
+}
+
+/** Shows what would change as a patch. */
+function show(files: readonly ChangedFile[]): number {
+  for (const { absolute, seen, before, text } of files) process.stdout.write(patchOf(absolute, seen, before, text));
+  process.stderr.write(
+    files.length === 0 ? NOTHING : `${count(files.length, 'file')} would change. Nothing was written.\n`,
+  );
+  return files.length === 0 ? CLEAN : FINDINGS;
+}
+
+const NOTHING = 'The table says what the files say: there is nothing to change.\n';
+
+/** @throws UsageError where a file cannot be written; those before it are as they were */
+function write(files: readonly ChangedFile[], { taken }: Update): number {
+  for (const [index, { absolute, seen, before, text }] of files.entries()) {
+    const trouble = replaceText(absolute, before, text);
+    if (trouble === undefined) continue;
+    for (const done of files.slice(0, index)) replaceText(done.absolute, done.text, done.before);
+    throw new UsageError(`${seen}: ${trouble}. Nothing was written`);
+  }
+  const changes = taken.map(({ home, file, id, heading, ...texts }) => ({
+    ...{ ...texts, file: home.seen(file), rule: `${id.slice(id.indexOf('/') + 1)} ${heading}` },
+  }));
+  const said = mendedText(changes, {
+    done: 'changed',
+    paint: paintFor(process.stdout),
+    width: widthOf(process.stdout),
+  });
+  process.stdout.write(files.length === 0 ? NOTHING : said);
+  return CLEAN;
+}

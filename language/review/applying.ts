@@ -1,0 +1,99 @@
+/** Makes the edits of changed cells in the texts of a project. */
+import { comparePlaces } from '../findings/finding.ts';
+import { type Edit, edited } from '../findings/fix.ts';
+import { verbatim, withDefaults } from '../findings/snippet.ts';
+import { SourceText, sourcesFrom } from '../findings/source-text.ts';
+import { atEndOf } from '../rules/fixes/insertion.ts';
+import type { Change, Refusal } from './changes.ts';
+import type { Element, Home } from './elements.ts';
+import type { NewStandard } from './new-standards.ts';
+import type { LineReader } from './read-line.ts';
+import { clausesInto, rewritingOf } from './rewriting.ts';
+
+/** Clauses that wait for a place in the block of an element. */
+type Waiting = ReadonlyMap<string, readonly string[]>;
+
+/** @param read the elements as the files say them at the moment */
+export function apply(changes: readonly Change[], read: () => readonly Element[], line: LineReader): Refusal[] {
+  const { waiting, refusals } = rewrite(changes, line);
+  if (refusals.length > 0) return refusals;
+  insert(waiting, read);
+  return [];
+}
+
+/** Edits what is there, file by file. */
+function rewrite(changes: readonly Change[], line: LineReader): { waiting: Waiting; refusals: Refusal[] } {
+  const waiting = new Map<string, string[]>();
+  const refusals: Refusal[] = [];
+  for (const [home, ofHome] of Map.groupBy(changes, ({ element }) => element.home)) {
+    const sourceOf = sourcesFrom((file) => home.project.textOf(file));
+    const edits = ofHome.flatMap((change) => {
+      const { id, file } = change.element;
+      const { edits, clauses, problems } = rewritingOf(change, sourceOf(file), line);
+      refusals.push(...problems.map((reason) => ({ place: change.place, reason })));
+      if (clauses.length > 0) waiting.set(id, [...(waiting.get(id) ?? []), ...clauses]);
+      return edits;
+    });
+    if (refusals.length === 0) makeEdits(home, edits);
+  }
+  return { waiting, refusals };
+}
+
+function makeEdits({ project }: Home, edits: readonly Edit[]): void {
+  for (const [file, mine] of Map.groupBy(edits, ({ place }) => place.file)) {
+    project.add(file, edited(new SourceText(file, project.textOf(file)), mine));
+  }
+}
+
+/** Adds clauses to blocks, in rounds: an edit that takes in a whole block leaves what is within it to the next one. */
+function insert(all: Waiting, read: () => readonly Element[]): void {
+  let left = new Map(all);
+  while (left.size > 0) {
+    const edits = insertions(left, read());
+    if (edits.length === 0) return;
+    const chosen = apart(edits);
+    for (const [home, mine] of Map.groupBy(chosen, (it) => it.home))
+      makeEdits(
+        home,
+        mine.map(({ edit }) => edit),
+      );
+    left = new Map([...left].filter(([id]) => !chosen.some((it) => it.id === id)));
+  }
+}
+
+interface Insertion {
+  readonly id: string;
+  readonly home: Home;
+  readonly edit: Edit;
+}
+
+function insertions(waiting: Waiting, elements: readonly Element[]): Insertion[] {
+  return elements.flatMap((element) => {
+    const clauses = waiting.get(element.id);
+    if (!clauses) return [];
+    const { id, home, file } = element;
+    const edit = clausesInto(element, clauses, new SourceText(file, home.project.textOf(file)));
+    return edit ? [{ id, home, edit }] : [];
+  });
+}
+
+/** Of edits that touch each other, the first. */
+function apart(insertions: readonly Insertion[]): Insertion[] {
+  const chosen: Insertion[] = [];
+  for (const it of [...insertions].sort((a, b) => comparePlaces(a.edit.place, b.edit.place))) {
+    const last = chosen.findLast(({ home }) => home === it.home)?.edit.place;
+    const isBehind =
+      !last || last.file !== it.edit.place.file || comparePlaces({ ...last, start: last.end }, it.edit.place) < 0;
+    if (isBehind) chosen.push(it);
+  }
+  return chosen;
+}
+
+/** New standards stand at the end of the file that has the others. */
+export function append(standards: readonly NewStandard[]): void {
+  for (const { behind, text } of standards) {
+    const { home, file } = behind;
+    const { place, text: snippet } = atEndOf(new SourceText(file, home.project.textOf(file)), verbatim(text));
+    makeEdits(home, [{ place, text: withDefaults(snippet) }]);
+  }
+}

@@ -1,0 +1,16 @@
+/** The text of a cell, whatever a spreadsheet has made of its line ends and spaces. */
+
+/** Spaces and line ends do not count; neither does the apostrophe that keeps a text from being computed. */
+export function cellText(cell: string): string {
+  return cell
+    .replaceAll(/_x000D_/gi, '')
+    .replace(/^'(?=[=+\-@])/, '')
+    .split(/[\r\n\u2028\u2029\v]+/)
+    .map(inOneLine)
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+export const inOneLine = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
+
+export const linesOf = (cell: string): string[] => (cell === '' ? [] : cell.split('\n'));

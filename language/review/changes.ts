@@ -1,0 +1,94 @@
+/** What was changed in a row, told from what has changed in the files since the table was made. */
+import { linesOf } from './cell-text.ts';
+import { cellsOf, inheritedLine, under } from './cells.ts';
+import { columnNamed, KIND, KIND_HINT, KINDS, NAME, TITLE } from './columns.ts';
+import { type EditedRow, isReadBack } from './edited-table.ts';
+import type { Element } from './elements.ts';
+import { markOf, readMarks } from './marks.ts';
+import { damageTo, isSameDay } from './spoilt.ts';
+
+/** A cell that says something else than its file. */
+export interface Change {
+  readonly element: Element;
+  readonly heading: string;
+  readonly lines: readonly string[];
+  /** What the cell is called in messages. */
+  readonly place: string;
+}
+
+/** A cell that cannot be taken over: where, and why, as a sentence. */
+export interface Refusal {
+  readonly place: string;
+  readonly reason: string;
+}
+
+export interface RowChanges {
+  readonly changes: readonly Change[];
+  readonly refusals: readonly Refusal[];
+}
+
+/** Compares a row with its element, and with what it said when the table was made. */
+export function changesIn(row: EditedRow, element: Element): RowChanges {
+  const headings = [...row.cells.keys()].filter(isReadBack);
+  const current = cellsOf(element, headings);
+  const marks = readMarks(row.state);
+  const changes: Change[] = [];
+  const refusals: Refusal[] = [];
+  for (const heading of headings) {
+    const cell = row.cells.get(heading) ?? '';
+    const now = current.get(heading) ?? '';
+    if (cell === now || marks.has(markOf(heading, cell)) || isSameDay(cell, now)) continue;
+    const place = placeOf(row, heading);
+    const reason = isAsThen(heading, now, marks) ? refusalOf(element, heading, cell, now) : conflict(cell, now, row);
+    if (reason === undefined) changes.push({ element, heading, place, lines: linesFor(element, heading, cell) });
+    else refusals.push({ place, reason });
+  }
+  return { changes, refusals };
+}
+
+/** Whether the file says what it said when the table was made; a language that somebody added to the table was said nowhere. */
+const isAsThen = (heading: string, now: string, marks: ReadonlySet<string>): boolean =>
+  marks.has(markOf(heading, now)) || (now === '' && columnNamed(heading)?.language !== undefined);
+
+export const placeOf = ({ place }: EditedRow, heading: string): string => `${place}, ${heading}`;
+
+/** A row whose state was lost says nothing about what was edited in it. */
+function conflict(cell: string, now: string, { state }: EditedRow): string {
+  if (state === '')
+    return 'the column State of this row is empty, so that nobody can tell what was edited. Copy it from a new table';
+  return `the file was changed since the table was made, and says ${quote(now)} now, where the cell says ${quote(cell)}. Write into the cell what is to hold`;
+}
+
+const quote = (text: string): string => (text === '' ? 'nothing' : `“${text.replaceAll('\n', ' / ')}”`);
+
+/** Why a cell cannot be taken over, whatever stands in it; undefined where it can. */
+function refusalOf(element: Element, heading: string, cell: string, now: string): string | undefined {
+  const damage = damageTo(cell, now);
+  if (damage !== undefined) return damage;
+  const { type } = element;
+  if (heading === NAME) return 'names are changed in the editor (F2), which changes them wherever they are mentioned';
+  if (heading === KIND) return kindRefusal(element, cell);
+  if (heading === TITLE)
+    return type === 'Override' ? 'the title of a standard is changed in the row of its service' : undefined;
+  const { column } = columnNamed(heading) ?? {};
+  if (!column?.on.includes(type)) return `there is no such clause in a ${NAMES[type]}. Leave the cell empty`;
+  if (element.kind === 'not here' && heading !== 'Because')
+    return 'the standard does not hold in this branch. Leave the cell empty';
+  const general = under(element.inherited, heading);
+  if (general.length > 0 && cell === '')
+    return 'it is said once for all. Change it in the row of the service or branch';
+  return undefined;
+}
+
+const NAMES = { Service: 'service', Branch: 'branch', Standard: 'standard', Override: "branch's change" } as const;
+
+function kindRefusal({ type, kind }: Element, cell: string): string | undefined {
+  if (type !== 'Standard') return `it has to say ${kind}`;
+  return KINDS.includes(cell) ? undefined : KIND_HINT;
+}
+
+/** The lines that the element itself shall have: what is said for all stays there. */
+function linesFor({ inherited }: Element, heading: string, cell: string): string[] {
+  const general = new Set(under(inherited, heading).map(inheritedLine));
+  return linesOf(cell).filter((line) => !general.has(line));
+}

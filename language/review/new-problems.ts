@@ -1,0 +1,58 @@
+/** What is broken after an update and was not before: a name that nothing has, a word that is on no list. */
+import { contains, type Finding, type Place } from '../findings/finding.ts';
+import { sourcesFrom } from '../findings/source-text.ts';
+import { unknownValue } from '../rules/unknown-value.ts';
+import { isBreaking } from '../workspace/problems.ts';
+import type { CheckedService } from '../workspace/project.ts';
+import type { Refusal } from './changes.ts';
+import type { Element, Home } from './elements.ts';
+
+interface Checked {
+  readonly home: Home;
+  readonly services: readonly CheckedService[];
+}
+
+/** @param rowOf what the row of an element is called */
+export function newProblems(
+  before: readonly Checked[],
+  after: readonly Checked[],
+  elements: readonly Element[],
+  rowOf: (id: string) => string,
+): Refusal[] {
+  return after.flatMap(({ home, services }, index) => {
+    const known = (before[index]?.services ?? []).flatMap(bad).map(keyOf);
+    const sourceOf = sourcesFrom((file) => home.project.textOf(file));
+    const mine = elements.filter((element) => element.home === home);
+    return services.flatMap(bad).flatMap((finding) => {
+      const at = known.indexOf(keyOf(finding));
+      if (at >= 0) known.splice(at, 1);
+      if (at >= 0) return [];
+      return [
+        {
+          place: placeOf(finding.place, mine, sourceOf, rowOf) ?? home.seen(finding.place.file),
+          reason: finding.message,
+        },
+      ];
+    });
+  });
+}
+
+const bad = ({ findings }: CheckedService): Finding[] =>
+  findings.filter((finding) => isBreaking(finding) || finding.code === unknownValue.code);
+
+const keyOf = ({ code, message, place: { file } }: Finding): string => `${file} ${code} ${message}`;
+
+/** The cell that a place in the new text comes from. */
+function placeOf(
+  place: Place,
+  elements: readonly Element[],
+  sourceOf: ReturnType<typeof sourcesFrom>,
+  rowOf: (id: string) => string,
+): string | undefined {
+  const holds = (file: string, { start, end }: { start: number; end: number }): boolean =>
+    file === place.file && contains(sourceOf(file).place(start, end), place);
+  const element = elements.findLast(({ file, spans }) => holds(file, spans.whole));
+  if (!element) return undefined;
+  const clause = element.clauses.find(({ whole }) => holds(element.file, whole));
+  return clause ? `${rowOf(element.id)}, ${clause.heading}` : rowOf(element.id);
+}

@@ -1,0 +1,95 @@
+/** Rows that somebody added to the table: standards that no file has yet. */
+
+import { nameFrom } from '../intake/names/names.ts';
+import { formatter } from '../intake/output/formatted.ts';
+import { quoted } from '../intake/output/quotes.ts';
+import { serviceTitle } from '../outputs/document/document.ts';
+import { linesOf } from './cell-text.ts';
+import { placeOf, type Refusal } from './changes.ts';
+import {
+  BRANCH,
+  type ClauseColumn,
+  clauseLinesOf,
+  columnNamed,
+  ID,
+  KIND,
+  KIND_HINT,
+  KINDS,
+  NAME,
+  SERVICE,
+  TITLE,
+} from './columns.ts';
+import { type EditedRow, isReadBack } from './edited-table.ts';
+import type { Element } from './elements.ts';
+import { type LineReader, problemOf } from './read-line.ts';
+
+export interface NewStandard {
+  readonly row: EditedRow;
+  /** What it stands behind: the last element of its service. */
+  readonly behind: Element;
+  readonly name: string;
+  readonly text: string;
+}
+
+export type Drafted = NewStandard | { readonly refusals: readonly Refusal[] };
+
+/** A standard made of a row; the names of a service's standards are not given twice. */
+export function standardFrom(row: EditedRow, elements: readonly Element[], read: LineReader): Drafted {
+  const cell = (heading: string): string => row.cells.get(heading) ?? '';
+  const refuse = (heading: string, reason: string): Drafted => ({
+    refusals: [{ place: placeOf(row, heading), reason }],
+  });
+  const behind = homeOf(cell(SERVICE), elements);
+  if (!behind) return refuse(SERVICE, `say which service it is of: ${servicesIn(elements).join(', ')}`);
+  if (cell(BRANCH) !== '') return refuse(BRANCH, 'a new standard of a branch alone is written in the file');
+  const kind = cell(KIND) || 'standard';
+  if (!KINDS.includes(kind)) return refuse(KIND, KIND_HINT);
+  const name = nameFrom(cell(NAME) || cell(TITLE) || cell('Statement'), '');
+  if (name === '') return refuse(NAME, 'give the new standard a name, such as answer-calls');
+  const isTaken = elements.some((it) => it.service === behind.service && it.name === name);
+  if (isTaken) return refuse(NAME, `there is a standard ${name} already. Give the new one another name`);
+  const { clauses, refusals } = clausesFrom(row, read);
+  if (refusals.length > 0) return { refusals };
+  const title = cell(TITLE) === '' ? '' : ` ${quoted(cell(TITLE))}`;
+  const block = clauses.length > 0 ? ` {\n${clauses.map((clause) => `  ${clause}\n`).join('')}}` : '';
+  return { row, behind, name, text: formatter()(`${kind} ${name}${title}${block}\n`).trimEnd() };
+}
+
+/** The last element of the service that a cell names; where there is but one, nobody need name it. */
+function homeOf(service: string, elements: readonly Element[]): Element | undefined {
+  if (service === '' && servicesIn(elements).length > 1) return undefined;
+  const isMeant = (it: Element): boolean => [it.service.name, serviceTitle(it.service), ''].includes(service);
+  const mine = elements.filter(isMeant);
+  return mine.findLast(({ type, branch }) => type === 'Standard' && branch === null) ?? mine[0];
+}
+
+const servicesIn = (elements: readonly Element[]): string[] => [
+  ...new Set(elements.map(({ service }) => serviceTitle(service))),
+];
+
+function clausesFrom(row: EditedRow, read: LineReader): { clauses: string[]; refusals: Refusal[] } {
+  const results = [...row.cells].flatMap(([heading, cell]) => {
+    const { column, language } = (isReadBack(heading) && columnNamed(heading)) || {};
+    if (!column) return [];
+    return linesIn(column, cell).map((line) => ({ heading, column, result: read(column, line, language) }));
+  });
+  const refusals = results.flatMap(({ heading, column, result }) => {
+    const reason = column.on.includes('Standard') ? problemOf(result) : 'a standard has no such clause';
+    return reason === undefined ? [] : [{ place: placeOf(row, heading), reason }];
+  });
+  const clauses = results.flatMap(({ column, result }) =>
+    'words' in result ? [`${column.keyword} ${result.words}`] : [],
+  );
+  return { clauses, refusals };
+}
+
+/** In brackets stands what is said for all: in a row that was copied, it holds for the new standard as well. */
+const linesIn = (column: ClauseColumn, cell: string): readonly string[] =>
+  clauseLinesOf(
+    column,
+    linesOf(cell).filter((line) => !(column.on.includes('Service') && /^\(.*\)$/.test(line))),
+  );
+
+/** Whether a row without an ID says anything of a standard. */
+export const saysSomething = ({ cells }: EditedRow): boolean =>
+  [...cells].some(([heading, cell]) => cell !== '' && heading !== ID && isReadBack(heading));

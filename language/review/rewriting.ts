@@ -1,0 +1,96 @@
+/** The edits that bring a changed cell into its file: those clauses alone, and nothing around them. */
+import type { Place } from '../findings/finding.ts';
+import type { Edit } from '../findings/fix.ts';
+import { verbatim, withDefaults } from '../findings/snippet.ts';
+import type { SourceText } from '../findings/source-text.ts';
+import { quoted } from '../intake/output/quotes.ts';
+import { intoBlock } from '../rules/fixes/insertion.ts';
+import { without } from '../rules/fixes/removal.ts';
+import { under } from './cells.ts';
+import type { Change } from './changes.ts';
+import type { Clause, Span } from './clauses.ts';
+import { type ClauseColumn, clauseLinesOf, columnNamed, KIND, TITLE } from './columns.ts';
+import type { Element } from './elements.ts';
+import { pair } from './pairing.ts';
+import { type LineReader, problemOf, type ReadLine } from './read-line.ts';
+
+/** What a changed cell asks for: edits of what is there, and clauses that have no place yet. */
+export interface Rewriting {
+  readonly edits: readonly Edit[];
+  /** Whole clauses, each on one line. */
+  readonly clauses: readonly string[];
+  /** Why it cannot be done, as sentences. */
+  readonly problems: readonly string[];
+}
+
+export function rewritingOf({ element, heading, lines }: Change, source: SourceText, read: LineReader): Rewriting {
+  if (heading === KIND) return editing(replaced(source, element.spans.kind as Span, lines.join(' ')));
+  if (heading === TITLE) return editing(titleEdit(element, lines.join(' '), source));
+  const { column, language } = columnNamed(heading) as { column: ClauseColumn; language: string | undefined };
+  const before = under(element.clauses, heading);
+  const { rewritten, gone, added } = pair(before, before.length > 1 ? lines : clauseLinesOf(column, lines));
+  const results = [
+    ...rewritten.map(({ before: clause, line }) => rewrite(clause, read(column, line, language), source)),
+    ...gone.map((clause) => editing(without(source, placeIn(source, clause.whole)))),
+    add(
+      column,
+      added.map((line) => read(column, line, language)),
+      before.at(-1) ?? element.clauses.findLast((clause) => clause.column === column),
+      source,
+    ),
+  ];
+  return {
+    edits: results.flatMap(({ edits }) => edits),
+    clauses: results.flatMap(({ clauses }) => clauses),
+    problems: results.flatMap(({ problems }) => problems),
+  };
+}
+
+const editing = (...edits: Edit[]): Rewriting => ({ edits, clauses: [], problems: [] });
+const refusing = (...problems: string[]): Rewriting => ({ edits: [], clauses: [], problems });
+
+const placeIn = (source: SourceText, { start, end }: Span): Place => source.place(start, end);
+
+const replaced = (source: SourceText, span: Span, text: string): Edit => ({ place: placeIn(source, span), text });
+
+function titleEdit({ spans: { title, name } }: Element, text: string, source: SourceText): Edit {
+  if (title && text === '') return replaced(source, { start: name.end, end: title.end }, '');
+  return title ? replaced(source, title, quoted(text)) : { place: source.place(name.end), text: ` ${quoted(text)}` };
+}
+
+function rewrite({ said, hasComment }: Clause, read: ReadLine, source: SourceText): Rewriting {
+  if ('problem' in read) return refusing(read.problem);
+  if (hasComment) return refusing('a comment stands in the midst of the clause. Change it in the file');
+  return editing(replaced(source, said, read.words));
+}
+
+/** New lines follow the last of their kind; where there is none, their clauses find a place in the block. */
+function add(
+  column: ClauseColumn,
+  added: readonly ReadLine[],
+  last: Clause | undefined,
+  source: SourceText,
+): Rewriting {
+  const problems = added.flatMap((read) => problemOf(read) ?? []);
+  const words = added.flatMap((read) => ('words' in read ? [read.words] : []));
+  if (problems.length > 0 || words.length === 0) return refusing(...problems);
+  const behind = last && linesBehind(last, words, source);
+  return behind ? editing(behind) : { edits: [], clauses: words.map((it) => `${column.keyword} ${it}`), problems: [] };
+}
+
+/** With the indentation, the keyword and the column of the clause above; undefined where that has no line for itself. */
+function linesBehind({ whole, said }: Clause, words: readonly string[], source: SourceText): Edit | undefined {
+  const { text } = source;
+  const [from, to] = [source.lineStart(whole.start), source.lineStop(whole.end)];
+  const isAlone = text.slice(from, whole.start).trim() === '' && /^\s*(\/\/.*)?$/.test(text.slice(whole.end, to));
+  if (!isAlone) return undefined;
+  const lines = words.map((it) => source.lineEnd + text.slice(from, said.start) + it);
+  return { place: source.place(to), text: lines.join('') };
+}
+
+/** The edit that adds clauses to the block of an element. */
+export function clausesInto(element: Element, clauses: readonly string[], source: SourceText): Edit | undefined {
+  const context = { sourceOf: () => source, isBroken: () => false };
+  const edit = intoBlock(placeIn(source, element.spans.whole), clauses.map(verbatim), context);
+  return edit && { place: edit.place, text: withDefaults(edit.text) };
+}
