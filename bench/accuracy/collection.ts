@@ -7,6 +7,9 @@ import { read } from '../../language/reader/read.ts';
 import { differencesBetween } from '../../language/rules/translations.ts';
 import { BadFile } from './labelled.ts';
 
+/** Words that are looked for in statements: what an observer cannot see matters in checks alone. */
+const OF_STATEMENTS = CATEGORIES.filter((category) => category !== 'unobservable');
+
 /** The column of a language's statements. */
 export interface Column {
   readonly language: string;
@@ -70,7 +73,7 @@ function kindsOf(text: string, language: string): Set<string> {
     ...(readings.length > 0 ? ['quantified'] : []),
     ...readings.map(({ kind }) => kind),
     ...(isBare ? ['bare days'] : []),
-    ...CATEGORIES.filter((category) => words.has(category)).map((category) => `words: ${category}`),
+    ...OF_STATEMENTS.filter((category) => words.has(category)).map((category) => `words: ${category}`),
   ]);
 }
 
