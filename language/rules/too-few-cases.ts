@@ -38,7 +38,8 @@ standard greet "Greeting" {
 function messageOf(title: string, sample: Sample): string {
   const { share, cases, count, period, asked } = sample;
   const many = sample.expected < 1 ? 'hardly any' : `about ${cases}`;
-  const few = `${title} counts ${many} ${count.what} a ${period} (${count.from}), too few for ${asked}`;
+  const what = many.endsWith(' 1') && count.what === 'cases' ? 'case' : count.what;
+  const few = `${title} counts ${many} ${what} a ${period} (${count.from}), too few for ${asked}`;
   const reasons = [forgiven(cases, share) === 0 ? 'a single miss breaks it' : null, chanceWords(sample)];
   return `${few}: ${reasons.filter((reason) => reason !== null).join(', and ')}. ${remedyFor(sample)}`;
 }
