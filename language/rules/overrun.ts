@@ -2,10 +2,10 @@
 import { longestPath, longestSum } from '../feasibility/longest-path.ts';
 import type { Limit, Procedure, Step } from '../model/schema.ts';
 import type { LengthOrTime } from '../quantities/duration.ts';
-import type { HolidayCalendar } from '../quantities/holidays.ts';
 import { dayOf, type Moment, SECONDS_A_DAY } from '../quantities/wall-clock.ts';
 import type { WorkingTime } from '../quantities/working-time.ts';
-import { hasSpecialDays, ordinaryTime, type Place, realTime } from './hours.ts';
+import { hasSpecialDays } from './hours.ts';
+import type { Times } from './service-times.ts';
 import { amountOf, graphOf, type Measure, READINGS, type Reading } from './step-times.ts';
 import { ORDINARY_WEEK } from './working-week.ts';
 
@@ -25,25 +25,22 @@ export interface WorstCase {
   readonly special: boolean;
 }
 
-/** What is the same for all procedures of a service. */
-export interface Times {
-  readonly place: Place;
-  readonly ordinary: WorkingTime;
-  readonly real: WorkingTime;
-  readonly today: string;
-}
-
-export const timesOf = (place: Place, { holidays, today }: { holidays: HolidayCalendar; today: string }): Times => ({
-  ...{ place, today },
-  ordinary: ordinaryTime(place),
-  real: realTime(place, holidays),
-});
+/** In an editor most procedures are as they were at the last keystroke, and so are the hours of their service. */
+const knownOverruns = new WeakMap<Procedure, { readonly times: Times; readonly overrun: Overrun | undefined }>();
 
 /**
  * How a procedure overruns: undefined where no case does whose steps are kept, or nobody knows. A bare
  * "days" has to overrun whatever it means, and steps wait for each other in no circle.
  */
 export function overrunOf(procedure: Procedure, times: Times): Overrun | undefined {
+  const known = knownOverruns.get(procedure);
+  if (known?.times === times) return known.overrun;
+  const overrun = searchOverrun(procedure, times);
+  knownOverruns.set(procedure, { times, overrun });
+  return overrun;
+}
+
+function searchOverrun(procedure: Procedure, times: Times): Overrun | undefined {
   const { complete } = procedure;
   if (!complete) return undefined;
   let found: Overrun | undefined;
