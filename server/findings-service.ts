@@ -196,7 +196,9 @@ export class FindingsService {
       this.holidays = NO_HOLIDAYS;
       void holidayCalendar().then((calendar) => {
         this.holidays = calendar;
-        this.checkAll();
+        // Those that have not been checked yet are to be checked anyway.
+        for (const key of this.known.keys()) this.stale.add(key);
+        this.schedule();
       });
     }
     return NO_HOLIDAYS;

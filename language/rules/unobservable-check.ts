@@ -1,6 +1,7 @@
 import { isOnlyJudgement } from '../lexicon/judgement.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import type { ServiceModel } from '../model/service-model.ts';
+import { readOnce } from './read-once.ts';
 import type { CheckRule } from './rule.ts';
 import { type Wording, wordingsOf, wordsFound } from './wordings.ts';
 
@@ -41,6 +42,8 @@ standard smile "The smile" {
   },
 };
 
+const isJudgement = readOnce<boolean, OwnWords>(isOnlyJudgement);
+
 /** The checks that hold nothing but a judgement. */
 export const judgementsIn = (service: ServiceModel, words: OwnWords): Wording[] =>
-  wordingsOf(service).filter(({ kind, text, language }) => kind === 'check' && isOnlyJudgement(text, language, words));
+  wordingsOf(service).filter((wording) => wording.kind === 'check' && isJudgement(wording, words));

@@ -2,9 +2,7 @@
 import type { Limit, Measure, Source, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { PeriodUnit } from '../../quantities/calendar.ts';
-import { describeDuration } from '../../quantities/duration.ts';
 import { withoutNoise } from '../amounts.ts';
-import { describeTarget } from '../describe.ts';
 import { recordNamed } from '../records.ts';
 import { ALWAYS, type Formula, formulaOf, formulaText, negated, reached } from './formulas.ts';
 
@@ -18,8 +16,6 @@ interface Said {
   readonly target: Target;
   /** Whether it is the ceiling of its target, which special circumstances may stretch. */
   readonly isCeiling: boolean;
-  /** In the words of a message. */
-  readonly text: string;
   readonly source: Source;
 }
 
@@ -90,13 +86,11 @@ function claimsOf(standard: Standard, target: Target, service: ServiceModel, one
     ...said,
     ...withOne(claimed, one),
     isCeiling: false,
-    text: describeTarget(target),
     source: bound.source,
   };
   const single = ceiling && everyCase(measure, ceiling);
   if (!ceiling || !single) return [claim];
-  const text = `every case within ${describeDuration(ceiling)}`;
-  return [claim, { ...said, ...withOne(single, one), isCeiling: true, text, source: ceiling.source }];
+  return [claim, { ...said, ...withOne(single, one), isCeiling: true, source: ceiling.source }];
 }
 
 function withOne<T extends Share | Amount>(claimed: T, one: One): T {
