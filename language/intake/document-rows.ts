@@ -46,7 +46,7 @@ export function rowsIn(name: string, content: DocumentContent, options: Reading)
       format: content.format,
       encoding: content.encoding,
       tables: read.map(({ table, columns }) => ({ name: table.name, rows: table.rows.length, columns })),
-      passedOver: prose.passedOver,
+      passedOver: [...read.flatMap((it) => it.above), ...prose.passedOver],
     },
     title: headingOf(content.parts) ?? read.find((it) => it.title !== null)?.title ?? nameOf(name),
     drafts,
@@ -61,11 +61,12 @@ interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'repeats'> 
   readonly columns: readonly Column[] | null;
   /** What stands above its headings. */
   readonly title: string | null;
+  readonly above: readonly string[];
 }
 
 function readTable(table: Table, document: string, { mapping, yearBegins }: Reading): TableRead {
   const columns = columnsOf(table, mapping);
-  if (!columns) return { table, columns: null, title: null, drafts: [], strays: [], repeats: [] };
+  if (!columns) return { table, columns: null, title: null, above: [], drafts: [], strays: [], repeats: [] };
   const { rows, repeats } = withoutRepeats(rowsOf(table, columns, document));
   const facts = factsOf(columns.columns, rows, yearBegins);
   const isStray = (row: ImportedRow): boolean => row.statements.length === 0;
@@ -73,6 +74,7 @@ function readTable(table: Table, document: string, { mapping, yearBegins }: Read
     table,
     columns: columns.columns,
     title: columns.title,
+    above: columns.above,
     drafts: rows.filter((row) => !isStray(row)).map((row) => draftRow(row, facts)),
     strays: rows.filter(isStray),
     repeats,
@@ -107,10 +109,18 @@ function nothingIn(read: readonly TableRead[], { format }: DocumentContent): Unr
   const headings = read[0] ? headingsIn(read[0].table).filter((it) => it !== '') : [];
   if (headings.length > 0) {
     const message = `no column holds the statements of standards. ${columnsAre(headings)}`;
-    return new UnreadableDocument(message, { kind: 'column', headings });
+    return new UnreadableDocument(message, { kind: 'column', headings: wordiestFirst(headings, read) });
   }
   if (format === 'csv' || format === 'xlsx') return new UnreadableDocument('it holds no rows');
   return new UnreadableDocument('no list item or sentence in it promises anything');
+}
+
+/** Statements are the longest texts of most tables: the column that has them is the first to be proposed. */
+function wordiestFirst(headings: readonly string[], [first]: readonly TableRead[]): string[] {
+  const all = first ? headingsIn(first.table) : [];
+  const length = (heading: string): number =>
+    first?.table.rows.reduce((sum, { cells }) => sum + (cells[all.indexOf(heading)]?.length ?? 0), 0) ?? 0;
+  return headings.toSorted((a, b) => length(b) - length(a));
 }
 
 function headingOf(parts: readonly Part[]): string | undefined {

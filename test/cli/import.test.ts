@@ -115,6 +115,13 @@ row 4, 3: letters-are-answered in city/letters.standards
     expect(existsSync(path.join(folder, 'standards'))).toBe(false);
   });
 
+  it('proposes the column with the longest texts where none is named so that it is known', () => {
+    const folder = folderWith({ 'a.csv': '№,Какво обещаваме\n1,Отговаряме на писмата в срок от три работни дни\n' });
+    const { code, err } = yardstick(folder, 'import', 'a.csv');
+    expect(code).toBe(2);
+    expect(err).toContain('--map "statement=Какво обещаваме"');
+  });
+
   it('takes several documents at once, of the same name, too', () => {
     const folder = folderWith({ 'a/x.csv': 'Standard,Target\nOne,90%\n', 'b/x.csv': 'Standard,Target\nTwo,80%\n' });
     const { code, out } = yardstick(folder, 'import', 'a/x.csv', 'b/x.csv', '--format', 'json');

@@ -120,6 +120,43 @@ describe('targets', () => {
   });
 });
 
+describe('a target that is not simply a share or a limit', () => {
+  const target = async (cell: string) => {
+    const text = await textFrom('desk.csv', csv(['Statement', 'Target'], ['We reply within 3 days', cell]));
+    return { asked: /at (?:least|most) [\d.]+%[^{\n]*/.exec(text)?.[0].trim(), text };
+  };
+
+  it('is kept as a comment, and asked for, where it may be the share of those that are late', async () => {
+    for (const cell of ['<5% late', '<5%', 'no more than 5% after 3 days']) {
+      const { asked, text } = await target(cell);
+      expect(asked, cell).toBe('at least 100% within 3 days');
+      expect(text).toContain(`// Target: ${cell}\n`);
+      expect(text).toContain(`“${cell}” in the document could not be read as one, so that all are asked for.`);
+    }
+  });
+
+  it('is not cut to one of its numbers', async () => {
+    for (const cell of ['80-85%', '80–85%', '95% (2024) / 97% (2025)']) {
+      const { asked, text } = await target(cell);
+      expect(asked, cell).toBe('at least 100% within 3 days');
+      expect(text).toContain(`// Target: ${cell}\n`);
+    }
+    expect((await target('at least 95% of letters')).asked).toBe('at least 95% within 3 days');
+    expect((await target('90% within 2 hours')).asked).toBe('at least 90% within 2 hours');
+  });
+});
+
+describe('what stands above the headings', () => {
+  it('is the title where it stands alone, and is named in the report otherwise', async () => {
+    const { files, report } = await imported(
+      'x.csv',
+      'Town library;;\nApproved 12.03.2025;by;the board\nStatement;Target;Reached\nWe reply within 3 days;90%;80%\n',
+    );
+    expect(files[0]?.text).toContain('"Town library"');
+    expect(report.documents[0]?.passedOver).toEqual(['Approved 12.03.2025 by the board']);
+  });
+});
+
 describe('figures', () => {
   const HEADINGS = ['Standard', 'Target', 'Performance', 'Volume meeting target', 'Total volume', 'Fiscal year'];
 

@@ -24,6 +24,8 @@ export interface Columns {
   readonly headingRow: number;
   /** What stands alone in a row above the headings. */
   readonly title: string | null;
+  /** The other rows above them, in words. */
+  readonly above: readonly string[];
 }
 
 /** A title or a date may stand above the headings, hardly more. */
@@ -44,19 +46,20 @@ export function columnsOf(table: Table, mapping: Mapping): Columns | undefined {
   const [first, ...others] = found;
   if (!first) return undefined;
   const best = others.reduce((a, b) => (known(a) >= known(b) ? a : b), first);
-  return { ...best, title: titleAbove(table, best.headingRow) };
+  return { ...best, ...wordsAbove(table, best.headingRow) };
 }
 
 /** Headings are short. */
 const isHeadingRow = (columns: readonly Column[]): boolean =>
   columns.every(({ field, heading }) => field === null || heading.length <= 80);
 
-function titleAbove({ rows }: Table, headingRow: number): string | null {
+function wordsAbove({ rows }: Table, headingRow: number): Pick<Columns, 'title' | 'above'> {
   const above = rows
     .filter(({ number }) => number < headingRow)
-    .map(({ cells }) => cells.filter((it) => it.trim() !== ''));
-  const alone = above.find((cells) => cells.length === 1)?.[0];
-  return alone === undefined ? null : tidy(alone).text;
+    .map(({ cells }) => cells.map((cell) => tidy(cell).text).filter((cell) => cell !== ''))
+    .filter((cells) => cells.length > 0);
+  const title = above.find((cells) => cells.length === 1);
+  return { title: title?.[0] ?? null, above: above.filter((cells) => cells !== title).map((cells) => cells.join(' ')) };
 }
 
 function assign(headings: readonly string[], mapping: Mapping): Column[] {

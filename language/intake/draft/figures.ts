@@ -74,10 +74,14 @@ export class CellReading {
     const cell = this.row.cells[field];
     if (cell === undefined || isAbsent(cell)) return undefined;
     const found = read(cell);
-    if (found !== undefined) return found;
+    if (found === undefined) this.unread(field, unread);
+    return found;
+  }
+
+  /** Keeps a cell that could not be read, and says so. */
+  unread(field: Field, kind: NoteKind): void {
     this.keep(field);
-    this.note(unread, `“${cell}” under “${this.row.headings[field]}”`);
-    return undefined;
+    this.note(kind, `“${this.row.cells[field]}” under “${this.row.headings[field]}”`);
   }
 
   keep(field: Field): void {

@@ -1,5 +1,6 @@
 /** The target of a row: from the table's own columns, else from the sentence. */
 import { limitWords } from '../../reader/limit-words.ts';
+import type { Span } from '../../reader/reading.ts';
 import { type Share, shareIn } from '../figures/shares.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import type { Note, Question, TargetDraft } from './draft.ts';
@@ -17,8 +18,10 @@ export interface Measure {
 
 export function targetOf(row: ImportedRow, promised: Promised, figures: Figures, facts: TableFacts): Measure {
   const reading = new CellReading(row);
-  const told = toldBy(reading, row, facts);
-  const [limit, questions] = limitOf(reading, told.limit, promised);
+  const found = toldBy(reading, row, facts);
+  const [limit, questions] = limitOf(reading, found.limit, promised);
+  const told = isOfMisses(found, limit) ? { ...found, share: undefined } : found;
+  if (told !== found) reading.unread('target', 'unread-target');
   const share = told.share ?? shareOf(reading, promised);
   noteDifferences(reading, told, promised);
   const { comments, notes } = reading;
@@ -33,17 +36,22 @@ export function targetOf(row: ImportedRow, promised: Promised, figures: Figures,
     limit,
     per: figures.per ?? facts.targetPer,
     baseline: figures.baseline,
-    questions: [...(share ? [] : [WHAT_SHARE]), ...questions],
+    questions: [...(share ? [] : [whatShare(row.cells.target, told)]), ...questions],
   } as const;
   if (target.per === null) reading.note('no-period', 'no period is named');
   return { target, questions: [], comments, notes };
 }
 
 const HOW_MEASURED: Question = { about: 'target', text: 'How is it to be measured?' };
-const WHAT_SHARE: Question = {
-  about: 'target',
-  text: 'In what share of cases is it to be kept? The document names none, so that all are asked for.',
-};
+
+/** What the document says of the share, if it says anything, is not made to look as if it were nothing. */
+function whatShare(cell: string | undefined, { limit }: Told): Question {
+  const said =
+    isAbsent(cell) || limit !== undefined
+      ? 'The document names none'
+      : `“${cell}” in the document could not be read as one`;
+  return { about: 'target', text: `In what share of cases is it to be kept? ${said}, so that all are asked for.` };
+}
 
 /** What the columns for targets and time limits say. */
 interface Told {
@@ -59,9 +67,9 @@ function toldBy(reading: CellReading, row: ImportedRow, { hasTargets, targetScal
   const target = reading.take('target', 'unread-target', (cell): Told | undefined => {
     const share = shareIn(cell, targetScale);
     if (share) return { share, limit: undefined };
-    const { shares, limits } = promisedIn(cell, language);
+    const { shares, limits, all } = promisedIn(cell, language);
     const [only, limit] = [shares[0], limits[0]];
-    if ((!only && !limit) || shares.length > 1 || limits.length > 1) return undefined;
+    if ((!only && !limit) || shares.length > 1 || limits.length > 1 || saysMore(cell, all)) return undefined;
     return {
       share: only && { percent: only.decimal, direction: only.direction ?? 'at least' },
       limit: limit && limitWords(limit),
@@ -74,6 +82,22 @@ function toldBy(reading: CellReading, row: ImportedRow, { hasTargets, targetScal
     return limits.length === 1 && limits[0] ? limitWords(limits[0]) : undefined;
   });
   return { share: target?.share, limit: limit ?? target?.limit };
+}
+
+/** Whether a number or a sign stands in a cell beside the share that was read: “80-85%” is no 85%, and “<5% late” no 5%. */
+function saysMore(cell: string, read: Promised['all']): boolean {
+  const blank = (text: string, { start, end }: Span) =>
+    text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+  const shares = read.filter((it) => it.kind === 'share').map(({ start, end }) => cell.slice(start, end));
+  return /[\d<>≤≥]/.test(read.reduce(blank, cell)) || shares.some((it) => /\d\s*[-–—]\s*\d/.test(it));
+}
+
+/**
+ * At most so many within a time limit is the opposite of a promise: it may be the share of those that are late, which
+ * only its author knows.
+ */
+function isOfMisses({ share }: Told, limit: string | null): boolean {
+  return share?.direction === 'at most' && limit !== null;
 }
 
 function limitOf(

@@ -75,5 +75,5 @@ function passedOver(documents: readonly DocumentReport[]): string {
   const all = documents.flatMap((it) => it.passedOver);
   return all.length === 0
     ? ''
-    : `Sentences that promise nothing, and were passed over:\n${all.map((it) => `  ${it}\n`).join('')}`;
+    : `What promises nothing, and was passed over:\n${all.map((it) => `  ${it}\n`).join('')}`;
 }

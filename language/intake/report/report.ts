@@ -21,7 +21,7 @@ export interface DocumentReport {
   readonly format: Format;
   readonly encoding: string | null;
   readonly tables: readonly TableReport[];
-  /** Sentences and list items of the prose that promise nothing. */
+  /** Sentences and list items of the prose that promise nothing, and what stands above the headings of tables. */
   readonly passedOver: readonly string[];
 }
 
