@@ -22,5 +22,7 @@ function suggestion(codeOrName: string): string {
     codeOrName,
     EXPLAINED.flatMap((rule) => [rule.name, rule.code]),
   );
-  return close ? ` Did you mean ${close}?` : ' All of them: yardstick explain';
+  const part = EXPLAINED.find((rule) => rule.name.includes(codeOrName.toLowerCase()))?.name;
+  const meant = close ?? part;
+  return meant ? ` Did you mean ${meant}?` : ' All of them: yardstick explain';
 }

@@ -10,6 +10,7 @@ import { CLEAN, UsageError } from './exit-codes.ts';
 import { shown } from './load.ts';
 import { refuseToReplace, writeText } from './output.ts';
 import { progress } from './progress.ts';
+import { reasonOf } from './system-errors.ts';
 
 export interface ImportOptions {
   readonly out: string;
@@ -74,7 +75,7 @@ export function bytesOf(file: string, maxMegabytes: number): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${(error as Error).message}`);
+    throw new UsageError(`${file} cannot be read: ${reasonOf(error)}`);
   }
 }
 
@@ -97,7 +98,7 @@ function writeAll(files: Imported['files'], out: string): void {
     }
   } catch (error) {
     for (const entry of made.reverse()) rmSync(entry, { recursive: true, force: true });
-    throw new UsageError(`${out} cannot be written, and nothing was: ${(error as Error).message}`);
+    throw new UsageError(`${out} cannot be written, and nothing was: ${reasonOf(error)}`);
   }
 }
 

@@ -6,6 +6,7 @@ import type { CheckedService } from '../language/workspace/project.ts';
 import { UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { plain } from './paint.ts';
+import { reasonOf } from './system-errors.ts';
 
 /** @throws UsageError where a file exists that the user has not asked to replace */
 export function refuseToReplace(file: string | undefined, force: boolean | undefined): void {
@@ -18,7 +19,7 @@ export function writeText(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content);
   } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${(error as Error).message}`);
+    throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`);
   }
 }
 

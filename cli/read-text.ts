@@ -1,5 +1,6 @@
 /** Text files as users have them: too large, in other encodings, unreadable. */
 import { readFileSync, statSync } from 'node:fs';
+import { reasonOf } from './system-errors.ts';
 
 export type ReadResult = { text: string } | { trouble: string };
 
@@ -18,7 +19,7 @@ export function readText(file: string, maxMegabytes: number): ReadResult {
     }
     return decode(readFileSync(file));
   } catch (error) {
-    return { trouble: `it cannot be read: ${(error as Error).message}` };
+    return { trouble: `it cannot be read: ${reasonOf(error)}` };
   }
 }
 

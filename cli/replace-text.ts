@@ -2,6 +2,7 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import writeFileAtomic from 'write-file-atomic';
+import { reasonOf } from './system-errors.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
@@ -21,7 +22,7 @@ export function replaceText(file: string, before: string, text: string): string 
     writeFileAtomic.sync(file, mark + text);
     return undefined;
   } catch (error) {
-    return `it cannot be written: ${(error as Error).message}`;
+    return `it cannot be written: ${reasonOf(error)}`;
   }
 }
 

@@ -32,8 +32,12 @@ standard reply "Letters are answered" {
       const subject = about ? ` about \`${about.name}\`` : '';
       yield {
         at: source,
-        message: `Still open${subject}: “${question}” Once it is decided, write the answer down and take this line out.`,
+        message: `Still open${subject}: “${question}” Once it is decided, ${answerTo(about?.name)} and take this line out.`,
       };
     }
   },
 };
+
+/** Where the answer goes: a period belongs to each target, wherever it was asked for. */
+const answerTo = (about: string | undefined): string =>
+  about === 'period' ? 'write it in the targets, such as `per month`,' : 'write the answer down';

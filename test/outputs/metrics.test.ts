@@ -270,6 +270,6 @@ describe('the picture of a target', () => {
         .find('text')
         .get()
         .map((it) => page(it).text()),
-    ).toEqual(['70%', '100%', '┃ target 90%', '● now 86%', '◆ best 92%']);
+    ).toEqual(['70%', '100%', 'target 90%', '● now 86%', '◆ best 92%']);
   });
 });

@@ -111,3 +111,12 @@ describe('a finding', () => {
     expect(of('absolute-target', text).map((it) => it.place.start.line)).toEqual([4]);
   });
 });
+
+describe('an open question', () => {
+  it('says where its answer goes: a period into the targets, wherever it is asked for', () => {
+    const asked = (clause: string) =>
+      findingsIn(`service desk "Desk" { ${clause} }\n`).find((finding) => finding.code === 'YS608')?.message;
+    expect(asked('decide period "Over which period?"')).toContain('write it in the targets, such as `per month`, and');
+    expect(asked('decide owner "Who?"')).toContain('write the answer down and');
+  });
+});

@@ -9,11 +9,12 @@ const STRIP = { left: 60, right: 412, top: 24, bottom: 44 };
 const FIRST_LANE = 62;
 const LANE = 18;
 
-const GLYPHS: Record<Mark['shape'], string> = { target: '┃', now: '●', best: '◆', ceiling: '▲', allowance: '◇' };
+/** The target's own label has none: beside the strip, a line would be taken for the place of the target. */
+const GLYPHS: Record<Mark['shape'], string> = { target: '', now: '● ', best: '◆ ', ceiling: '▲ ', allowance: '◇ ' };
 
 export function pictureHtml({ title, description, from, to, ends, good, marks }: Picture, id: string): Html {
   const at = (value: number): number => round(STRIP.left + ((value - from) / (to - from)) * (STRIP.right - STRIP.left));
-  const labels = marks.map((mark) => ({ mark, x: at(mark.value), words: `${GLYPHS[mark.shape]} ${mark.label}` }));
+  const labels = marks.map((mark) => ({ mark, x: at(mark.value), words: `${GLYPHS[mark.shape]}${mark.label}` }));
   const [above, below] = [
     labels.filter((it) => it.mark.shape === 'target'),
     labels.filter((it) => it.mark.shape !== 'target'),
