@@ -1,7 +1,7 @@
 import { commands, env, TabInputCustom, TabInputWebview, window, workspace } from 'vscode';
 import { equal, ok, until } from './expect.ts';
 import { file, finding, findingsIn, open, readText } from './files.ts';
-import { count, haveHands, press, shot, textOf, told, type } from './hands.ts';
+import { answer, asked, count, haveHands, press, shot, textOf, told, type } from './hands.ts';
 import { exists, importing, reported } from './importing.ts';
 
 describe('commands', () => {
@@ -51,10 +51,8 @@ describe('commands', () => {
   it('begin a new file from a name', async function () {
     if (!haveHands) this.skip();
     void commands.executeCommand('yardstick.newFile');
-    await until('the question is there', async () => (await count('.quick-input-widget input:visible')) === 1);
-    await shot('new-file-name');
-    await type('Booking office');
-    await press('Enter');
+    await asked('new-file-name');
+    await answer('Booking office');
     const document = await until('the file is open', () => {
       const active = window.activeTextEditor?.document;
       return active?.uri.path.endsWith('booking-office.standards') ? active : undefined;
@@ -74,19 +72,16 @@ describe('commands', () => {
     const folder = file('copied');
     await env.clipboard.writeText('- We answer within 20 seconds\n- We answer letters within 5 business days\n');
     void commands.executeCommand('yardstick.importFromClipboard', folder);
-    await until('the question is there', async () => (await count('.quick-input-widget input:visible')) === 1);
-    await shot('import-from-clipboard');
-    await type('Booking office');
-    await press('Enter');
+    await asked('import-from-clipboard');
+    await answer('Booking office');
     const standards = file('copied/booking-office.standards');
     await until('the file is written', () => exists(standards));
     await reported('we-answer-letters in booking-office.standards');
     const text = await readText(standards);
     ok(text.startsWith('service booking-office "Booking office"'), text);
     void commands.executeCommand('yardstick.importFromClipboard', folder);
-    await until('the question is there', async () => (await count('.quick-input-widget input:visible')) === 1);
-    await type('Booking office');
-    await press('Enter');
+    await asked();
+    await answer('Booking office');
     await told('exists already. Nothing was written.');
     await shot('import-refused');
     await commands.executeCommand('notifications.clearAll');

@@ -1,7 +1,7 @@
 import { commands, extensions, Uri, window, workspace } from 'vscode';
 import { equal, ok, until } from './expect.ts';
 import { codesIn, finding, open, readText } from './files.ts';
-import { count, haveHands, press, shot, type } from './hands.ts';
+import { answer, asked, haveHands, shot } from './hands.ts';
 
 const EXTENSION = 'yardstick.yardstick';
 
@@ -36,9 +36,8 @@ describe('without a folder', () => {
   it('a new standards file is begun, and exported', async function () {
     if (!haveHands) this.skip();
     void commands.executeCommand('yardstick.newFile');
-    await until('the question is there', async () => (await count('.quick-input-widget input:visible')) === 1);
-    await type('Booking');
-    await press('Enter');
+    await asked();
+    await answer('Booking');
     const document = await until('the file is open', () => {
       const active = window.activeTextEditor?.document;
       return active?.getText().startsWith('service booking "Booking"') ? active : undefined;

@@ -51,6 +51,24 @@ export const accessibilityProblems = (rule?: string): Promise<string[]> =>
 /** Errors that the consoles of webviews have told of so far. */
 export const consoleErrors = (): Promise<string[]> => act({ do: 'complaints' });
 
+const QUESTION = '.quick-input-widget input:visible';
+
+/** Waits until the window asks for something, and takes a picture of it, if it is to be named. */
+export async function asked(picture?: string): Promise<void> {
+  await until('the question is there', async () => (await count(QUESTION)) === 1);
+  if (picture) await shot(picture);
+}
+
+/** Answers what the window asks for. An Enter that comes while the answer is still looked at is lost. */
+export async function answer(text = ''): Promise<void> {
+  await type(text);
+  await until('the answer is taken', async () => {
+    await press('Enter');
+    await pause(500);
+    return (await count(QUESTION)) === 0;
+  });
+}
+
 /** Waits until a notification says something. Under a driver they stay in their list, which is opened for it. */
 export async function told(text: string): Promise<void> {
   await commands.executeCommand('notifications.showList');

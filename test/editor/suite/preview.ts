@@ -14,6 +14,8 @@ import { equal, ok, pause, until } from './expect.ts';
 import { codesIn, file, finding, open, rangeOf, readText, replace } from './files.ts';
 import {
   accessibilityProblems,
+  answer,
+  asked,
   click,
   consoleErrors,
   count,
@@ -192,9 +194,8 @@ describe('the preview', () => {
     await open('desk/desk.standards');
     await click('#tab-checklist', 'preview');
     await click('[data-export=md]', 'preview');
-    await until('it is asked where to', async () => (await count('.quick-input-widget input:visible')) === 1);
-    await shot('preview-export');
-    await press('Enter');
+    await asked('preview-export');
+    await answer();
     const target = file('desk/desk.checklist.md');
     const text = await until('it is written', () => readText(target).catch(() => undefined));
     ok(text.startsWith('# '), text.slice(0, 100));
