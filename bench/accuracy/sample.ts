@@ -11,6 +11,7 @@ import { SourceText } from '../../language/findings/source-text.ts';
 import { importDocuments } from '../../language/intake/import.ts';
 import type { Standard } from '../../language/model/schema.ts';
 import { Project } from '../../language/workspace/project.ts';
+import { random } from '../../test/support/random.ts';
 
 const TABLE = 'examples/canada/service-standards-2023-24.csv';
 /** Review dates are judged by it. */
@@ -20,17 +21,6 @@ interface Read {
   readonly standard: Standard;
   readonly source: SourceText;
   readonly findings: readonly Finding[];
-}
-
-/** Mulberry32 by Tommy Ettinger (public domain): numbers from 0 to 1 that a seed repeats. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 async function imported(): Promise<Read[]> {

@@ -41,9 +41,9 @@ const bodyHtml = (first: DocumentName): string => `<header class="bar">
     ([format, label]) => `<button type="button" data-export="${format}" aria-label="Export ${label}">${label}</button>`,
   )
   .join('')}</div>
+<div class="notice" role="status"></div>
 </header>
 <main>
-<div class="notice" role="status"></div>
 ${Object.keys(TABS)
   .map(
     (name) =>

@@ -1,5 +1,6 @@
 /** A queue played through customer by customer, to compare formulas with. */
 import type { Queue } from '../../language/feasibility/queue.ts';
+import { random } from '../support/random.ts';
 
 export interface Estimate {
   readonly mean: number;
@@ -19,8 +20,7 @@ const T = 3.659;
 
 /** Averages over all customers, by batch means: batches long enough to know nothing of each other. */
 export function simulate(queue: Queue, seed: number, counts: readonly Count[]): Estimate[] {
-  const random = generator(seed);
-  const next = customers(queue, random);
+  const next = customers(queue, random(seed));
   for (let i = 0; i < WARM_UP; i++) next();
   const batches = Array.from({ length: BATCHES }, () => {
     const sums = counts.map(() => 0);
@@ -56,15 +56,4 @@ function estimate(values: readonly number[]): Estimate {
   const mean = values.reduce((sum, it) => sum + it, 0) / values.length;
   const variance = values.reduce((sum, it) => sum + (it - mean) ** 2, 0) / (values.length - 1);
   return { mean, margin: T * Math.sqrt(variance / values.length) };
-}
-
-/** Mulberry32: the same numbers from the same seed, evenly between 0 and 1. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,19 +1,15 @@
 /** Other shapes of a text, as authors of all tempers might leave it. */
 import type { AstNode } from 'langium';
+import { random } from '../random.ts';
 import { imagesIn, parsed } from './format.ts';
 
 /** Chooses a whole number from 0, below another. */
 export type Choose = (below: number) => number;
 
-/** Choices that a seed repeats (mulberry32, by Tommy Ettinger). */
+/** Choices that a seed repeats. */
 export function chooser(seed: number): Choose {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
+  const next = random(seed);
+  return (below) => Math.floor(next() * below);
 }
 
 const pick = <T>(from: readonly T[], choose: Choose): T => from[choose(from.length)] as T;
