@@ -24,7 +24,7 @@ it('says which columns there are, and takes the one that the user chooses', asyn
   const refusal = (await asked('desk.csv', table)) as ImportRefusal;
   expect(refusal).toEqual({
     problem: 'desk.csv: no column holds the statements of standards. Its columns are “Mood”, “Wording”.',
-    columns: ['Mood', 'Wording'],
+    columns: ['Wording', 'Mood'],
   });
   const result = (await asked('desk.csv', table, { statements: 'Wording' })) as ImportedFiles;
   expect(result.files[0]?.text).toContain('statement "Calls are answered"');
