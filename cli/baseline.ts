@@ -25,19 +25,16 @@ type Found = readonly [Finding, readonly Identity[]];
  * @throws UsageError where there is none, or where the file is none
  */
 export function knownIn(checked: readonly CheckedWorkspace[], file: string, options: CheckOptions): Known {
-  const { updateBaseline, maxSize } = options;
+  const { updateBaseline } = options;
   const found = checked.flatMap(identified);
   const services = new Set(checked.flatMap((it) => it.services.map(({ model }) => model.name)));
-  const before = existsSync(file) ? read(file, maxSize) : undefined;
+  const before = baselineIn(file, options);
   if (updateBaseline)
     return update(
       file,
       found,
-      (before ?? []).filter(({ service }) => !services.has(service)),
+      before.filter(({ service }) => !services.has(service)),
     );
-  if (!before) {
-    throw new UsageError(`there is no baseline ${file}. Make it of what is found now with --update-baseline`);
-  }
   const { unknown, gone } = compare(
     found,
     before.filter(({ service }) => services.has(service)),
@@ -54,6 +51,16 @@ function identified({ services, project }: CheckedWorkspace): Found[] {
     const whereabouts = whereaboutsIn(model, (file) => project.textOf(file));
     return findings.map((finding) => [finding, identitiesOf(finding, whereabouts)] as const);
   });
+}
+
+/**
+ * What a file knows; nothing where it is still to be written.
+ * @throws UsageError where there is none, or where the file is none
+ */
+export function baselineIn(file: string, { updateBaseline, maxSize }: CheckOptions): Baseline {
+  if (existsSync(file)) return read(file, maxSize);
+  if (updateBaseline) return [];
+  throw new UsageError(`there is no baseline ${file}. Make it of what is found now with --update-baseline`);
 }
 
 function read(file: string, maxSize: number): Baseline {

@@ -17,6 +17,9 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   refuseToReplace(options.out, options.force);
   const loaded = await load(paths, options.maxSize);
   if (options.fix || options.updateBaseline) refuseToWriteWithout(loaded.troubles);
+  // Before anything is mended.
+  if (options.fix && options.baseline !== undefined)
+    (await import('./baseline.ts')).baselineIn(options.baseline, options);
   if (options.dryRun) return (await import('./fix.ts')).showFixes(loaded, options, today);
   const troubles = options.fix ? (await import('./fix.ts')).makeFixes(loaded, options, today) : loaded.troubles;
 

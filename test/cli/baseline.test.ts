@@ -138,6 +138,13 @@ describe('a baseline', () => {
     });
   });
 
+  it('that is not there is asked for before anything is mended', () => {
+    const text = `${HEAD}standard a "A" { target at least 90 % per month }\n`;
+    const folder = folderWith({ 'a.standards': text });
+    expect(compared(folder, '--fix')).toMatchObject({ code: 2, err: expect.stringContaining('there is no baseline') });
+    expect(readFileSync(path.join(folder, 'a.standards'), 'utf8')).toBe(text);
+  });
+
   it('is not made of what is left where a file cannot be read', () => {
     const folder = folderWith({ 'a.standards': HEAD + A, 'b.standards': Uint8Array.from([0xff, 0xfe]) });
     expect(compared(folder, '--update-baseline')).toMatchObject({ code: 2, err: expect.stringContaining('UTF-16') });
