@@ -2,10 +2,9 @@ import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { RenderParams } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
+import { FORMAT_LABELS } from '../preview/messages.ts';
 import { refuse } from './refuse.ts';
 import { saveText } from './save-text.ts';
-
-const LABELS: Readonly<Record<RenderParams['format'], string>> = { md: 'Markdown', html: 'HTML', csv: 'CSV' };
 
 /** Saves a document about the service of a file. */
 export async function exportDocument(
@@ -16,5 +15,5 @@ export async function exportDocument(
   const uri = client.code2ProtocolConverter.asUri(file);
   const result = await ask(client, 'yardstick/render', { uri, document, format });
   if ('broken' in result) return refuse(result);
-  await saveText(result.text, { beside: file, extension: `${document}.${format}`, label: LABELS[format] });
+  await saveText(result.text, { beside: file, extension: `${document}.${format}`, label: FORMAT_LABELS[format] });
 }

@@ -2,6 +2,7 @@
 import { commands, Uri, window, workspace } from 'vscode';
 import type { ImportedFiles } from '../../protocol/messages.ts';
 import { showImportReport } from '../import-reports.ts';
+import { plural } from '../plural.ts';
 import { showFile } from '../show-file.ts';
 import { chosenFolder, fileName, isTaken } from './new-file.ts';
 
@@ -69,12 +70,10 @@ async function tell(
   first: Uri | undefined,
 ): Promise<void> {
   const [open, problems] = ['Open', 'What to Decide'];
-  const what = `${counted(standards, 'standard')} into ${counted(files.length, 'file')} in ${workspace.asRelativePath(folder)}`;
+  const what = `${plural(standards, 'standard')} into ${plural(files.length, 'file')} in ${workspace.asRelativePath(folder)}`;
   const asked = questions === 0 ? '' : ` There is a question for you in ${questions}.`;
   const message = `Imported ${what}.${asked}`;
   const chosen = await window.showInformationMessage(message, open, problems);
   if (chosen === open && first) await showFile(first);
   if (chosen === problems) await commands.executeCommand('workbench.actions.view.problems');
 }
-
-const counted = (count: number, thing: string): string => `${count} ${thing}${count === 1 ? '' : 's'}`;

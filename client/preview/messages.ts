@@ -40,3 +40,11 @@ export type FromPage =
   | { readonly type: 'export'; readonly format: ExportFormat };
 
 export type ExportFormat = 'json' | 'md' | 'html' | 'csv';
+
+/** What people call the formats. */
+export const FORMAT_LABELS: Readonly<Record<ExportFormat, string>> = {
+  json: 'JSON',
+  md: 'Markdown',
+  html: 'HTML',
+  csv: 'CSV',
+};

@@ -2,15 +2,13 @@
 import type { Webview } from 'vscode';
 import { Uri } from 'vscode';
 import type { DocumentName } from '../../protocol/messages.ts';
-import type { ExportFormat } from './messages.ts';
+import { FORMAT_LABELS } from './messages.ts';
 
 const TABS: Readonly<Record<DocumentName, string>> = {
   checklist: 'Checklist',
   metrics: 'Metrics',
   coverage: 'Coverage',
 };
-
-const EXPORTS: Readonly<Record<ExportFormat, string>> = { json: 'JSON', md: 'Markdown', html: 'HTML', csv: 'CSV' };
 
 /** @param first the tab to begin with */
 export function pageHtml(webview: Webview, extension: Uri, first: DocumentName): string {
@@ -36,7 +34,9 @@ const bodyHtml = (first: DocumentName): string => `<header class="bar">
 <div role="tablist" aria-label="Preview">${Object.entries(TABS)
   .map(([name, label]) => tabHtml(name, label, name === first))
   .join('')}</div>
-<div role="group" aria-label="Export" class="exports"><span aria-hidden="true">Export</span>${Object.entries(EXPORTS)
+<div role="group" aria-label="Export" class="exports"><span aria-hidden="true">Export</span>${Object.entries(
+  FORMAT_LABELS,
+)
   .map(
     ([format, label]) => `<button type="button" data-export="${format}" aria-label="Export ${label}">${label}</button>`,
   )
