@@ -5,7 +5,7 @@ import { matchesIn } from '../../language/lexicon/matcher.ts';
 import { CATEGORIES } from '../../language/lexicon/word-list.ts';
 import { read } from '../../language/reader/read.ts';
 import { differencesBetween } from '../../language/rules/translations.ts';
-import { BadFile } from './labelled.ts';
+import { BadFile } from './json-lines.ts';
 
 /** Words that are looked for in statements: what an observer cannot see matters in checks alone. */
 const OF_STATEMENTS = CATEGORIES.filter((category) => category !== 'unobservable');

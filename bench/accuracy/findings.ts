@@ -3,44 +3,54 @@ import { matchesIn } from '../../language/lexicon/matcher.ts';
 import { read } from '../../language/reader/read.ts';
 import type { LimitReading } from '../../language/reader/reading.ts';
 import type { Labelled } from './labelled.ts';
+import { type Length, lengthKey, lengthText } from './lengths.ts';
 
 export const LABELS = ['quantified', 'limit', 'percent', 'vague', 'escape'] as const;
 export type Label = (typeof LABELS)[number];
 
-/** A label's value in a form that can be compared and printed; null where there is none. */
+/** A label's value as it is printed; null where there is none. */
 export type Value = string | null;
+
+/** The same text for values that are the same. */
+export type Key = string | null;
+
+export interface Labels {
+  readonly values: Readonly<Record<Label, Value>>;
+  readonly keys: Readonly<Record<Label, Key>>;
+}
 
 const VAGUE: readonly string[] = ['time', 'manner', 'quality', 'amount'];
 
 /** What the reader and the word lists find. */
-export function found({ text, lang }: Pick<Labelled, 'text' | 'lang'>): Record<Label, Value> {
+export function found({ text, lang }: Pick<Labelled, 'text' | 'lang'>): Labels {
   const readings = read(text, lang);
   const limit = readings.find((it) => it.kind === 'limit');
   const share = readings.find((it) => it.kind === 'share');
   const categories = matchesIn(text, lang).map(({ entry }) => entry.category);
-  return {
+  return labels(limit ? { ...limit.length, calendar: calendarOf(limit) } : null, {
     quantified: yes(readings.length > 0),
-    limit: limit ? limitText({ ...limit.length, calendar: calendarOf(limit) }) : null,
     percent: share ? `${share.value}%` : null,
     vague: yes(categories.some((it) => VAGUE.includes(it))),
     escape: yes(categories.includes('escape')),
-  };
+  });
 }
 
 /** What a person found. Of vague words and escape clauses, whether there are any. */
-export const labelled = (it: Labelled): Record<Label, Value> => ({
-  quantified: yes(it.quantified),
-  limit: it.limit && limitText(it.limit),
-  percent: it.percent === null ? null : `${it.percent}%`,
-  vague: yes(it.vague.length > 0),
-  escape: yes(it.escape.length > 0),
+export const labelled = (it: Labelled): Labels =>
+  labels(it.limit, {
+    quantified: yes(it.quantified),
+    percent: it.percent === null ? null : `${it.percent}%`,
+    vague: yes(it.vague.length > 0),
+    escape: yes(it.escape.length > 0),
+  });
+
+const labels = (limit: Length | null, others: Record<Exclude<Label, 'limit'>, Value>): Labels => ({
+  values: { ...others, limit: limit && lengthText(limit) },
+  keys: { ...others, limit: limit && lengthKey(limit) },
 });
 
 const yes = (is: boolean): Value => (is ? 'yes' : null);
 
 /** Whichever days it is, the same day is the same. */
-const calendarOf = ({ saysClock, length: { clock, value } }: LimitReading): string =>
-  saysClock && value > 0 ? clock : 'unstated';
-
-const limitText = ({ value, unit, calendar }: { value: number; unit: string; calendar: string }): string =>
-  `${value} ${value === 0 || calendar === 'unstated' ? '' : `${calendar} `}${unit}`;
+const calendarOf = ({ saysClock, length: { clock, value } }: LimitReading): Length['calendar'] =>
+  saysClock && value > 0 && clock !== 'elapsed' ? clock : 'unstated';

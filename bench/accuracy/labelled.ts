@@ -1,7 +1,7 @@
 /** Labelled statements: files with one JSON object a line, each a statement and what a person found in it. */
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { DURATION_UNITS } from '../../language/quantities/duration.ts';
+import { type JsonLine, readJsonLines, refusedLine } from './json-lines.ts';
 
 const Line = z.object({
   id: z.union([z.string(), z.number()]).transform(String),
@@ -22,41 +22,13 @@ export interface Labelled extends z.infer<typeof Line> {
   readonly line: number;
 }
 
-/** What is wrong with a file, in words for those who made it. */
-export class BadFile extends Error {}
-
 /** @throws BadFile for a file that cannot be read, has no statements, or holds a line of another shape */
-export function readLabelled(file: string): Labelled[] {
-  const lines = textOf(file)
-    .replace(/^\uFEFF/, '')
-    .split(/\r?\n/);
-  const labelled = lines.flatMap((text, index) => (text.trim() === '' ? [] : [readLine(text, file, index + 1)]));
-  if (labelled.length === 0) throw new BadFile(`${file} has no statements: write one JSON object a line.`);
-  return labelled;
-}
+export const readLabelled = (file: string): Labelled[] => readJsonLines(file).map(labelledOf);
 
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw new BadFile(`${file} cannot be read: ${(error as Error).message}`);
-  }
-}
-
-function readLine(text: string, file: string, line: number): Labelled {
-  const result = Line.safeParse(parsed(text, file, line));
+/** @throws BadFile for a line of another shape */
+export function labelledOf({ json, file, line }: JsonLine): Labelled {
+  const result = Line.safeParse(json);
   if (result.success) return { ...result.data, file, line };
-  const [issue] = result.error.issues;
-  const where = issue?.path.length ? `“${issue.path.join('.')}”` : 'the line';
-  throw new BadFile(
-    `${file}:${line}: ${where} is not as it should be (${issue?.message}). Each line needs id, text, quantified, limit, percent, vague and escape, as test/accuracy/labelled/README.md says.`,
-  );
-}
-
-function parsed(text: string, file: string, line: number): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new BadFile(`${file}:${line} is no JSON: ${(error as Error).message}`);
-  }
+  const needs = 'id, text, quantified, limit, percent, vague and escape, as test/accuracy/labelled/README.md says';
+  throw refusedLine({ file, line }, result.error, needs);
 }

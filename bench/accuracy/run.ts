@@ -4,14 +4,18 @@
  *   npm run accuracy -- [labelled.jsonl…] [--format json]
  *   npm run accuracy -- --collection table.csv --column en=statement_en --column fr=statement_fr
  *
- * Without files, all labelled sets of the project's tests are scored. Only misses in files that are given are worth
- * mending one by one: a set that was learnt from says nothing any more.
+ * Without files, all sets of the project's tests are scored. Only misses in files that are given are worth mending one by
+ * one: a set that was learnt from says nothing any more. What is kept aside (`*.held-out.jsonl`) is counted, and its misses
+ * are listed only where the file is named.
  */
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Column, countCollection } from './collection.ts';
-import { BadFile, type Labelled, readLabelled } from './labelled.ts';
-import { collectionReport, scoreReport } from './report.ts';
+import { formOf, isForm } from './forms.ts';
+import { type FormScore, scoreForms } from './forms-score.ts';
+import { BadFile, type JsonLine, readJsonLines } from './json-lines.ts';
+import { labelledOf } from './labelled.ts';
+import { collectionReport, formsReport, scoreReport } from './report.ts';
 import { type Scored, score } from './score.ts';
 
 const OPTIONS = {
@@ -31,9 +35,12 @@ function main(args: readonly string[]): string {
     return asJson ? JSON.stringify(collection, null, 2) : collectionReport(collection);
   }
   const files = positionals.length > 0 ? positionals : globSync('test/accuracy/*/*.jsonl').sort();
-  const scored = files.flatMap((file) => byLanguage(file, readLabelled(file)));
+  const isShort = (file: string): boolean => positionals.length === 0 && file.endsWith('.held-out.jsonl');
+  const scored = files.flatMap((file) => scoredFile(file, readJsonLines(file)));
   if (asJson) return JSON.stringify({ files: scored }, null, 2);
-  return scored.map((it) => scoreReport(`${it.file} (${it.language})`, it)).join('\n\n');
+  return scored
+    .map((it) => ('kinds' in it ? formsReport(nameOf(it), it, isShort(it.file)) : scoreReport(nameOf(it), it)))
+    .join('\n\n');
 }
 
 function parsed(args: readonly string[]) {
@@ -51,9 +58,25 @@ function columnOf(text: string): Column {
   return { language, name };
 }
 
-function byLanguage(file: string, lines: readonly Labelled[]): ({ file: string; language: string } & Scored)[] {
+interface OfFile {
+  readonly file: string;
+  readonly language: string;
+}
+
+const nameOf = ({ file, language }: OfFile): string => `${file} (${language})`;
+
+function scoredFile(file: string, lines: readonly JsonLine[]): (OfFile & (Scored | FormScore))[] {
+  if (isForm(lines[0]?.json)) return byLanguage(file, lines.map(formOf), scoreForms);
+  return byLanguage(file, lines.map(labelledOf), score);
+}
+
+function byLanguage<T extends { readonly lang: string }, S>(
+  file: string,
+  lines: readonly T[],
+  scoreAll: (lines: readonly T[]) => S,
+): (OfFile & S)[] {
   const languages = [...new Set(lines.map(({ lang }) => lang))];
-  return languages.map((language) => ({ file, language, ...score(lines.filter(({ lang }) => lang === language)) }));
+  return languages.map((language) => ({ file, language, ...scoreAll(lines.filter(({ lang }) => lang === language)) }));
 }
 
 try {

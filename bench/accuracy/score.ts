@@ -1,5 +1,5 @@
 /** Precision and recall of what is found, against what people labelled. */
-import { found, LABELS, type Label, labelled, type Value } from './findings.ts';
+import { found, type Key, LABELS, type Label, labelled, type Value } from './findings.ts';
 import type { Labelled } from './labelled.ts';
 
 export interface Score {
@@ -8,6 +8,9 @@ export interface Score {
   readonly right: number;
   readonly found: number;
   readonly labelled: number;
+  /** Statements in which something else was found than labelled, or anything where nothing is; and nothing where something is. */
+  readonly wrong: number;
+  readonly missed: number;
   /** right / found, and right / labelled; null where there is nothing to divide by. */
   readonly precision: number | null;
   readonly recall: number | null;
@@ -33,17 +36,21 @@ export interface Scored {
 export function score(statements: readonly Labelled[]): Scored {
   const judged = statements.map((it) => ({ it, want: labelled(it), got: found(it) }));
   const scores = LABELS.map((label) => {
-    const right = judged.filter(({ want, got }) => want[label] !== null && want[label] === got[label]).length;
+    const keys = judged.map(({ want, got }) => [want.keys[label], got.keys[label]] as const);
+    const count = (is: (want: Key, got: Key) => boolean): number => keys.filter((pair) => is(...pair)).length;
+    const right = count((want, got) => want !== null && want === got);
     const counts = {
       right,
-      found: judged.filter(({ got }) => got[label] !== null).length,
-      labelled: judged.filter(({ want }) => want[label] !== null).length,
+      found: count((_, got) => got !== null),
+      labelled: count((want) => want !== null),
+      wrong: count((want, got) => got !== null && want !== got),
+      missed: count((want, got) => want !== null && got === null),
     };
     return { label, ...counts, precision: ratio(right, counts.found), recall: ratio(right, counts.labelled) };
   });
   const misses = judged.flatMap(({ it: { file, line, id, text }, want, got }) =>
-    LABELS.filter((label) => want[label] !== got[label]).map((label) => {
-      return { file, line, id, label, labelled: want[label], found: got[label], text };
+    LABELS.filter((label) => want.keys[label] !== got.keys[label]).map((label) => {
+      return { file, line, id, label, labelled: want.values[label], found: got.values[label], text };
     }),
   );
   return { statements: statements.length, scores, misses };

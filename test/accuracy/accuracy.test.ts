@@ -70,6 +70,8 @@ describe('npm run accuracy', () => {
       right: 1,
       found: 2,
       labelled: 2,
+      wrong: 1,
+      missed: 0,
       precision: 0.5,
       recall: 0.5,
     });
@@ -78,6 +80,34 @@ describe('npm run accuracy', () => {
       expect.objectContaining({ line: 5, label: 'percent', labelled: '90%', found: '80%' }),
     ]);
     expect(files[1].misses[0]).toMatchObject({ line: 4, label: 'quantified', labelled: 'yes', found: null });
+  });
+
+  it('compares lengths of time, whatever their units', () => {
+    const hours = { value: 1.5, unit: 'hour', calendar: 'unstated' };
+    const file = fileOf(
+      'units.jsonl',
+      line('Solved within 1 hour and 30 minutes.', { quantified: true, limit: hours }),
+    );
+    expect(JSON.parse(run(file, '--format', 'json').stdout).files[0].misses).toEqual([]);
+  });
+
+  it('says of sentences of many forms how many are right, wrong and missed', () => {
+    const form = (text: string, limits: string[], shares: string[] = []) =>
+      JSON.stringify({ id: text, lang: 'en', kind: 'plain', text, limits, shares });
+    const file = fileOf(
+      'forms.jsonl',
+      [
+        form('80% within 90 minutes.', ['1.5 hours'], ['at least 80%']),
+        form('We answer within 2 weeks.', ['14 calendar days']),
+        form('We answer within 5 business days.', ['6 business days']),
+        form('We answer.', ['5 days']),
+        form('We answer within 5 days.', []),
+      ].join('\n'),
+    );
+    const [{ counts, failures }] = JSON.parse(run(file, '--format', 'json').stdout).files;
+    expect(counts['the whole']).toEqual({ right: 2, wrong: 2, missed: 1 });
+    expect(failures.map(({ found }: { found: string[] }) => found)).toEqual([['5 business days'], [], ['5 days']]);
+    expect(run(file).stdout).toContain('2 right, 1 missed, 2 wrong');
   });
 
   it('says the same in words', () => {
@@ -92,6 +122,7 @@ describe('npm run accuracy', () => {
     ['empty.jsonl', '\n', 'has no statements'],
     ['prose.jsonl', `${line('a')}\nWithin 5 days`, 'prose.jsonl:2 is no JSON'],
     ['shape.jsonl', line('a', { percent: '90%' }), 'shape.jsonl:1: “percent” is not as it should be'],
+    ['form.jsonl', JSON.stringify({ limits: ['5 moons'] }), 'form.jsonl:1: “id” is not as it should be'],
     ['unit.jsonl', line('a', { limit: { ...limit, unit: 'days' } }), '“limit.unit” is not as it should be'],
   ])('says what is wrong with %s', (name, text, message) => {
     const file = text === undefined ? path.join(folder, name) : fileOf(name, text);
