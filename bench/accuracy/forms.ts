@@ -88,10 +88,11 @@ function limitKey(text: string): string | undefined {
   return `${statistic} ${least}${lengthKey({ value: Number(value), unit: known as DurationUnit, calendar: calendar as 'unstated' })}`;
 }
 
-function limitText({ length, decimal, saysClock, direction, by }: LimitReading): string {
+function limitText({ length, decimal, saysClock, direction, by, statistic }: LimitReading): string {
   if (by !== null) return `by ${by}`;
+  const of = statistic === null ? '' : typeof statistic === 'number' ? `p${statistic} ` : `${statistic} `;
   const clock = saysClock && length.clock !== 'elapsed' ? `${length.clock} ` : '';
-  return `${direction === 'at least' ? 'at least ' : ''}${decimal} ${clock}${length.unit}${decimal === '1' ? '' : 's'}`;
+  return `${of}${direction === 'at least' ? 'at least ' : ''}${decimal} ${clock}${length.unit}${decimal === '1' ? '' : 's'}`;
 }
 
 /** Two thirds are 66.7%. */

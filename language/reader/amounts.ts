@@ -1,23 +1,16 @@
-/** Shares, scores and counts. */
+/** Scores and counts. */
 import type { Context } from './grammar.ts';
-import type { CountReading, Direction, Figure, ScoreReading, ShareReading } from './reading.ts';
+import type { CountReading, Direction, Figure, ScoreReading } from './reading.ts';
 import type { Found, Sentence } from './sentence.ts';
-
-/** Shares of cases: “80% of calls”, “nine out of ten customers”. */
-export function sharesIn(sentence: Sentence): ShareReading[] {
-  return amountsIn(sentence, sentence.grammar.shares).flatMap(({ found, figure, of }) => {
-    const share = of ? partOf(figure, of) : found.groups.tenths ? partOf(figure, TENTHS) : figure;
-    if (!share || share.value > 100) return [];
-    return [{ kind: 'share', start: found.start, end: found.end, ...share, direction: boundOf(sentence, found) }];
-  });
-}
 
 /** Points of a scale: “4.5 out of 5”. */
 export function scoresIn(sentence: Sentence): ScoreReading[] {
   return amountsIn(sentence, sentence.grammar.scores).flatMap(({ found, figure, of }) => {
     if (!of || figure.value > of.value || of.value > 100) return [];
     const direction = boundOf(sentence, found);
-    return [{ kind: 'score', start: found.start, end: found.end, ...figure, direction, scale: of }];
+    return [
+      { kind: 'score', start: found.start, end: found.end, ...plainFigure(figure), direction, scale: plainFigure(of) },
+    ];
   });
 }
 
@@ -27,12 +20,12 @@ export function countsIn(sentence: Sentence): CountReading[] {
     kind: 'count',
     start: found.start,
     end: found.end,
-    ...figure,
+    ...plainFigure(figure),
     direction: found.groups.least ? 'at least' : 'at most',
   }));
 }
 
-interface Amount {
+export interface Amount {
   readonly found: Found;
   readonly figure: Figure;
   readonly of: Figure | undefined;
@@ -46,17 +39,9 @@ function amountsIn(sentence: Sentence, { forms, other }: { forms: readonly strin
   });
 }
 
-/** 九成 are nine tenths. */
-const TENTHS: Figure = { value: 10, decimal: '10' };
+export const plainFigure = ({ value, decimal }: Figure): Figure => ({ value, decimal });
 
-/** Nine of ten are 90%; none where the digits would not end. */
-function partOf(part: Figure, whole: Figure): Figure | undefined {
-  const value = (part.value * 100) / whole.value;
-  const isExact = Number.isInteger(part.value) && Number.isInteger(whole.value) && Number.isInteger(value * 100);
-  return isExact && part.value <= whole.value ? { value, decimal: String(value) } : undefined;
-}
-
-function boundOf(sentence: Sentence, found: Found): Direction | null {
+export function boundOf(sentence: Sentence, found: Found): Direction | null {
   const { least, most } = sentence.grammar.bounds;
   if (sentence.isIn(most, found)) return 'at most';
   return sentence.isIn(least, found) ? 'at least' : null;

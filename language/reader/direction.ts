@@ -1,37 +1,68 @@
 /** Whether a length of time is a limit, by what stands around it: it may be an age, a rhythm, a time that has passed. */
-import type { Unit } from './grammar.ts';
-import type { Direction, LimitReading, Span } from './reading.ts';
-import type { Found, Sentence } from './sentence.ts';
+import { isAside, isConditional, isNegated } from './clauses.ts';
+import type { Length } from './lengths.ts';
+import type { Direction, LimitReading, ShareReading, Span } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+
+/** What a sentence says of a length of time. */
+export interface Role {
+  readonly direction: Direction;
+  /** Whether those are counted that take longer: “at most 5% of callers wait longer than a minute”. */
+  readonly isExceeded: boolean;
+}
+
+const AT_MOST: Role = { direction: 'at most', isExceeded: false };
+const AT_LEAST: Role = { direction: 'at least', isExceeded: false };
 
 /**
  * Whether a length is the most that something may take, or the least that lies between two things; undefined where
  * nothing says so.
- * @param saysDay whether it is in business or calendar days
+ * @param isSaid whether it says that it is a limit in another way: by its kind of days, or as one of a statistic
  * @param last the limit before it in the text
+ * @param shares of the sentence
  */
-export function directionOf(
+export function roleOf(
   sentence: Sentence,
-  found: Found,
-  unit: Unit,
-  saysDay: boolean,
+  length: Length,
+  isSaid: boolean,
   last: LimitReading | undefined,
-): Direction | undefined {
-  const { sure = [], most, least, other, joins = [] } = sentence.grammar.limits;
-  const isSure = sentence.isIn({ before: sure }, found);
-  if (!isSure && sentence.isIn(other, found)) return undefined;
-  if (found.groups.more || sentence.isIn(isSure ? { after: least.after } : least, found)) return 'at least';
-  // Nobody counts business days but towards a limit.
-  const isLimit = isSure || saysDay || sentence.isIn(most, found) || standsAlone(sentence, found, unit);
-  if (isLimit) return 'at most';
-  return last && sentence.endOf(joins, last.end) === found.start ? last.direction : undefined;
+  shares: readonly ShareReading[],
+): Role | undefined {
+  const { sure, most, least, more, other } = sentence.grammar.limits;
+  if (isAside(sentence, length)) return undefined;
+  if (sentence.isBefore(more, length.start)) return comparedRole(sentence, length, shares);
+  const isSure = length.isLimit || sentence.isBefore(sure, length.start);
+  if (!isSure && sentence.isIn(other, length)) return undefined;
+  if (isConditional(sentence, length)) return undefined;
+  if (length.isMore || sentence.isIn(isSure ? { after: least.after ?? [] } : least, length)) return AT_LEAST;
+  if (isSure || isSaid || sentence.isIn(most, length) || standsAlone(sentence, length)) return AT_MOST;
+  return last && isJoined(sentence, last, length)
+    ? { direction: last.direction, isExceeded: last.isExceeded }
+    : undefined;
+}
+
+/** “Within 2 hours on weekdays and 4 hours at weekends”: the same is said of both. */
+function isJoined(sentence: Sentence, { end }: Span, { start }: Span): boolean {
+  return start - end <= NEAR && sentence.isBefore(sentence.grammar.limits.joins, start);
+}
+
+const NEAR = 60;
+
+/** “Longer than a minute”: nobody waits so long, few do, or it is what sets something else off. */
+function comparedRole(sentence: Sentence, length: Length, shares: readonly ShareReading[]): Role | undefined {
+  if (sentence.endOf(sentence.grammar.limits.least.after, length.end) !== undefined) return AT_LEAST;
+  if (isConditional(sentence, length)) return undefined;
+  if (isNegated(sentence, length)) return AT_MOST;
+  const isOfFew = shares.some(({ direction }) => direction === 'at most');
+  return isOfFew ? { direction: 'at most', isExceeded: true } : undefined;
 }
 
 /**
- * Set off from what stands around: “Acknowledgement - 10 days”, “Funding decision (75 days)”, “Review of a plan 8 weeks”.
- * Years at the end are mostly how long something lasts.
+ * Set off from what stands around: “Acknowledgement - 10 days”, “Funding decision (75 days)”, “Review of a plan 8 weeks”,
+ * “letters 10 days, e-mails 2 days”. Years at the end are mostly how long something lasts.
  */
-function standsAlone({ text }: Sentence, { start, end }: Span, { unit }: Unit): boolean {
+function standsAlone({ text }: Sentence, { start, end, unit }: Length): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  const isSetOff = /(?:^|[-:;,.(/•])\s*$/.test(before);
-  return isSetOff ? /^\s*(?:$|[-:;,.()/•])/.test(after) : unit !== 'year' && /^[\s.;]*$/.test(after);
+  const isSetOff = /(?:^|[-:;,.(/•→=])\s*$/.test(before);
+  return isSetOff ? /^\s*(?:$|[-:;,.()/•*[])/.test(after) : unit !== 'year' && /^[*\s]*(?:$|[.;,])/.test(after);
 }

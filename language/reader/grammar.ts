@@ -1,8 +1,11 @@
 /**
  * What a file in `grammars/` holds: the words and turns of one language, as data.
  *
- * Patterns are regular expressions. In them a space stands for any white space, and `<name>` for what the machinery
- * or `sets` put there: `<n>` a number, or a range of two; `<unit>`, `<clock>`, `<period>` and `<adverb>` a word of those lists.
+ * Patterns are regular expressions over small letters, plain punctuation and single spaces (`plain.ts`). In them `<name>`
+ * stands for what the machinery or `sets` put there: `<n>` a number, or a range of two, `<of>` another, and
+ * `<num>` any; `<unit>`, `<clock>`,
+ * `<period>` and `<adverb>` a word of those lists; `<part>` a word for a part that is taken of the number (“three quarters”),
+ * `<extra>` for one that is added to it (“two and a half”), `<nth>` an ordinal, as the group `nth` is one in digits.
  */
 import type { PeriodUnit } from '../quantities/calendar.ts';
 import type { DurationUnit } from '../quantities/duration.ts';
@@ -41,6 +44,8 @@ export interface Grammar {
     /** What stands between thousands, and before decimals: regular expressions. */
     readonly groups: string;
     readonly decimals: string;
+    /** What stands before decimals in words, where there is such a word. */
+    readonly point?: string;
     readonly words: Readonly<Record<string, number>>;
     /** Words that multiply what stands before them: hundred, thousand. */
     readonly multipliers: Readonly<Record<string, number>>;
@@ -52,13 +57,26 @@ export interface Grammar {
     readonly either: string;
     /** What stands between the ends of a range. */
     readonly range: string;
+    /** Words for a half, a third, and so on. */
+    readonly parts: readonly { readonly word: string; readonly of: number }[];
+    readonly ordinals: readonly { readonly word: string; readonly value: number }[];
+    /** Words behind which a number is a name: “level 2”. */
+    readonly names: Patterns;
   };
   readonly units: readonly Unit[];
   readonly clocks: Readonly<Record<'business' | 'calendar', string>>;
   /** Other parts that patterns name. */
   readonly sets: Readonly<Record<string, string>>;
-  /** How number, clock and unit follow each other. */
-  readonly durations: Patterns;
+  readonly lengths: {
+    /** How number, clock and unit follow each other; also with parts, and without a number, which is one. */
+    readonly forms: Patterns;
+    /** Forms that say themselves that they are limits: “within an hour”, “by the third ring”; without a unit, days: “T+3”. */
+    readonly limits: Patterns;
+    /** Numbers that have the unit of the length before them: “in 2 hours, elsewhere in 24”. */
+    readonly same: Patterns;
+  };
+  /** What looks like an amount and cannot be placed, such as “by 11 am of the following day”: nothing in it is read. */
+  readonly unclear: Patterns;
   /** What to write for a word for days, so that it says which: business days and calendar days. */
   readonly days: Readonly<Record<string, Readonly<Record<'business' | 'calendar', string>> | undefined>>;
   /** Times without a number, such as “the same day”. */
@@ -77,6 +95,14 @@ export interface Grammar {
     readonly most: Context;
     /** What makes it the least time that lies between two things. */
     readonly least: Context;
+    /** What stands before what something takes longer than: a limit where it is denied, or a trigger of something else. */
+    readonly more: Patterns;
+    /** What denies, anywhere before it in the clause. */
+    readonly not: Patterns;
+    /** What begins a clause that a denial before it does not reach. */
+    readonly clauses: Patterns;
+    /** What begins a condition. */
+    readonly conditions: Patterns;
     /** What says that it is something else: an age, a rhythm, a time that has passed. */
     readonly other: Context;
     /** What stands between a limit and another: “within 30 days or 90 days”. */
@@ -84,6 +110,9 @@ export interface Grammar {
     /** What follows a length of time and says which clock runs. */
     readonly business: Patterns;
     readonly calendar: Patterns;
+    /** Days off that are not counted, or are, anywhere between a length of time and the next: “(excluding weekends)”. */
+    readonly excluding: Patterns;
+    readonly including: Patterns;
     /** What leads from a length of time to what starts its clock. */
     readonly since: Patterns;
     /** The same where it stands before, with the group `moment`. */
@@ -91,10 +120,33 @@ export interface Grammar {
     /** What ends the words for that. */
     readonly sinceEnd: Patterns;
   };
+  /** Words for statistics, anywhere between a limit and those beside it; a percentile has its rank in the group `rank`. */
+  readonly statistics: { readonly average: Patterns; readonly median: Patterns; readonly percentile: Patterns };
+  /** What says that an amount is no promise. */
+  readonly asides: {
+    /** Anywhere in the sentence: what was achieved in a year, how warranties run. */
+    readonly sentences: Patterns;
+    /** Before the amount: what customers must do, things that last. */
+    readonly before: Patterns;
+    /** What stands between that and an amount that is a promise after all: “we”. */
+    readonly ends: Patterns;
+  };
+  /** How the words are found that tell several promises from each other. */
+  readonly topics: {
+    /** What parts one promise from the next: “and”, a comma. */
+    readonly joints: Patterns;
+    /** What leads to such words, and is none of them: “of letters”. */
+    readonly leads: Patterns;
+  };
   readonly shares: {
-    /** With `<n>`, and `<of>` where it is a number of another. */
+    /**
+     * With `<n>` or `<part>`, and `<of>` where it is a number of another. Groups say what else is meant: `tenths` (with
+     * `half`), `permille`, `but` for all but so many, and `fraction` where the number itself is one (“3/4 of calls”).
+     */
     readonly forms: Patterns;
     readonly other: Context;
+    /** What makes a share one that is to be small: errors, complaints, abandoned calls. */
+    readonly failures: Context;
   };
   readonly scores: { readonly forms: Patterns; readonly other: Context };
   /** What makes any amount a lower or an upper bound. */

@@ -1,59 +1,197 @@
 /** The patterns of a grammar as regular expressions, each made when it is first needed. */
 import type { Grammar } from './grammar.ts';
-import { MASKED, NumberReader, spaces } from './numbers.ts';
+import { MASKED, NumeralReader } from './numerals.ts';
 import { LETTERS } from './plain.ts';
 
-/** Where in a text a pattern is looked for: anywhere, or what ends or begins it. */
-export type Position = 'anywhere' | 'end' | 'beginning';
+type Patterns = readonly string[];
+
+/** A pattern that is looked for in a whole sentence. */
+export interface Form {
+  /** Finds all places, and those of its groups. */
+  readonly expression: RegExp;
+  /** Whether it names numbers, and is looked for in a text that has signs in their place. */
+  readonly isMasked: boolean;
+  /** What it names that is worth looking for first: without it, there is no place. */
+  readonly needs: readonly Ingredient[];
+  /** The same for one place, where a number begins the pattern: only numbers are worth trying. */
+  readonly atNumber: RegExp | undefined;
+}
+
+export type Ingredient = 'number' | 'unit' | 'part' | 'nth';
 
 /** A language, ready to read with. */
 export class Language {
   readonly grammar: Grammar;
-  readonly numbers: NumberReader;
+  readonly numerals: NumeralReader;
+  private readonly range: RegExp;
+  private readonly plus: RegExp;
   private readonly parts: ReadonlyMap<string, string>;
-  private readonly expressions = new Map<string, RegExp>();
+  private readonly ingredients: Readonly<Record<Exclude<Ingredient, 'number'>, RegExp>>;
+  /** Lists of words and turns that most sentences have none of: they are looked for together first. */
+  private readonly rare: ReadonlySet<Patterns>;
+  private readonly forms = new Map<string, Form>();
+  private all: RegExp | undefined;
+  private readonly lists = new Map<Patterns, RegExp>();
+  private readonly befores = new Map<Patterns, RegExp>();
+  private readonly afters = new Map<Patterns, RegExp>();
 
   constructor(grammar: Grammar) {
     this.grammar = grammar;
-    this.numbers = new NumberReader(grammar);
+    this.numerals = new NumeralReader(grammar);
+    const { range, either, plus, parts, ordinals } = grammar.numbers;
+    this.range = new RegExp(` ?(?:${range}) ?$`, 'y');
+    this.plus = new RegExp(` ?(?:${plus})$`, 'y');
     // Twice the same, for certainty: “five (5)”, “(3) three”.
-    const between = `(?:${spaces(`${grammar.numbers.range}|${grammar.numbers.either}`)})`;
-    const again = `(?:\\s*\\(\\s*${MASKED}(?:${between}${MASKED})?\\s*\\))?`;
-    const upto = `(?:${between}(?<upto>${MASKED})${again})?`;
+    const between = `(?:${range}|${either})`;
+    const again = (name: string): string => `(?: ?\\( ?(?<${name}>${MASKED})(?:${between}${MASKED})? ?\\))?`;
+    const upto = `(?:${between}(?<upto>${MASKED})${again('againUpto')})?`;
+    const anyOf = (words: readonly { readonly word: string }[]): RegExp =>
+      new RegExp(words.map(({ word }) => `(?:${this.filled(word)})`).join('|') || '(?!)');
     this.parts = new Map([
-      ['n', `(?:\\(${MASKED}\\)\\s*)?(?<n>${MASKED})${again}${upto}`],
+      ['n', `(?:\\(${MASKED}\\) ?)?(?<n>${MASKED})${again('again')}${upto}`],
       ['of', `(?<of>${MASKED})`],
+      ['num', MASKED],
       ['unit', alternatives(grammar.units, 'unit')],
+      ['part', alternatives(parts, 'part')],
+      ['extra', alternatives(parts, 'extra')],
+      ['nth', alternatives(ordinals, 'nth')],
       ['period', alternatives(grammar.periods, 'period')],
       ['adverb', alternatives(grammar.adverbs, 'adverb')],
       ['fixed', alternatives(grammar.fixed, 'fixed')],
       ['clock', `(?:(?<business>${grammar.clocks.business})|(?<calendar>${grammar.clocks.calendar}))`],
-      ['range', grammar.numbers.range],
-      ['either', grammar.numbers.either],
-      ['plus', grammar.numbers.plus],
+      ['range', range],
+      ['either', either],
+      ['plus', plus],
       ['letters', LETTERS],
       ...Object.entries(grammar.sets),
     ]);
+    const { limits, asides, statistics } = grammar;
+    const { not, conditions, excluding, including } = limits;
+    const told = [asides.sentences, asides.before, ...Object.values(statistics)];
+    this.rare = new Set([not, conditions, excluding, including, ...told]);
+    this.ingredients = {
+      unit: anyOf(grammar.units),
+      part: anyOf(parts),
+      nth: anyOf([...ordinals, { word: '\\d[^\\d\\s,:;%]' }]),
+    };
   }
 
-  /** A pattern as a regular expression; `anywhere` finds all places. */
-  expression(pattern: string, position: Position): RegExp {
-    const key = `${position} ${pattern}`;
-    const known = this.expressions.get(key) ?? this.compile(pattern, position);
-    this.expressions.set(key, known);
-    return known;
+  form(pattern: string): Form {
+    return kept(this.forms, pattern, () => {
+      const [begins, ends] = this.edges();
+      const words = `(?:${this.filled(pattern)})${ends}`;
+      const sure = required(pattern);
+      const needs = INGREDIENTS.filter((it) => NAMES[it].test(sure));
+      const atNumber = pattern.startsWith('<n>') ? new RegExp(words, 'dy') : undefined;
+      return {
+        expression: new RegExp(`${begins}${words}`, 'dg'),
+        isMasked: NAMES.number.test(pattern),
+        needs,
+        atNumber,
+      };
+    });
   }
 
-  private compile(pattern: string, position: Position): RegExp {
-    const words = `(?:${spaces(this.filled(pattern))})`;
-    const [begin, end] = this.grammar.spaced ? [WORD_BEGINS, WORD_ENDS] : ['', ''];
-    if (position === 'end') return new RegExp(`${begin}${words}\\s*$`);
-    return position === 'beginning' ? new RegExp(`^\\s*${words}${end}`) : new RegExp(`${begin}${words}${end}`, 'dg');
+  /** Any of some patterns, wherever they are. */
+  anywhere(patterns: Patterns): RegExp {
+    return kept(this.lists, patterns, () => {
+      const [begins, ends] = this.edges();
+      return new RegExp(`${begins}(?:${this.filled(patterns.join('|'))})${ends}`, 'dg');
+    });
+  }
+
+  /** Whether a list is one of those of which most sentences have nothing. */
+  isRare(patterns: Patterns): boolean {
+    return this.rare.has(patterns);
+  }
+
+  /** Any of those lists, somewhere. */
+  get anythingRare(): RegExp {
+    this.all ??= new RegExp(
+      `${this.edges()[0]}(?:${[...this.rare]
+        .flat()
+        .map((it) => this.withoutNames(it))
+        .join('|')})`,
+    );
+    return this.all;
+  }
+
+  /** Whether a text may hold what a form needs. */
+  has(ingredient: Exclude<Ingredient, 'number'>, text: string): boolean {
+    return this.ingredients[ingredient].test(text);
+  }
+
+  /** What any of some patterns has to be for it to end where the expression is tried; a space may follow. */
+  before(patterns: Patterns): RegExp {
+    return kept(this.befores, patterns, () => {
+      const [begins] = this.edges();
+      return new RegExp(`(?<=${begins}(?<cue>(?:${this.filled(patterns.join('|'))}) ?))`, 'y');
+    });
+  }
+
+  /** What any of some patterns has to be for it to begin where the expression is tried; a space may go before. */
+  after(patterns: Patterns): RegExp {
+    return kept(this.afters, patterns, () => {
+      const [, ends] = this.edges();
+      return new RegExp(` ?(?:${this.filled(patterns.join('|'))})${ends}`, 'y');
+    });
+  }
+
+  /** Whether what stands between two places leads from one end of a range to the other. */
+  isRange(text: string, start: number, end: number): boolean {
+    return isBetween(this.range, text, start, end);
+  }
+
+  /** Whether what stands between two places joins the parts of one length. */
+  isPlus(text: string, start: number, end: number): boolean {
+    return isBetween(this.plus, text, start, end);
+  }
+
+  /** In a language that puts spaces between its words, only whole words count. */
+  private edges(): [string, string] {
+    return this.grammar.spaced ? [WORD_BEGINS, WORD_ENDS] : ['', ''];
+  }
+
+  private withoutNames(pattern: string): string {
+    return this.filled(pattern).replace(/\(\?<\w+>/g, '(?:');
   }
 
   private filled(pattern: string): string {
     return pattern.replace(/(?<!\(\?)<(\w+)>/g, (name, key: string) => this.filled(this.parts.get(key) ?? name));
   }
+}
+
+const NAMES: Readonly<Record<Ingredient, RegExp>> = {
+  number: /<(?:n|of|num)>/,
+  unit: /<unit>/,
+  part: /<(?:part|extra)>/,
+  nth: /<nth>/,
+};
+const INGREDIENTS = Object.keys(NAMES) as Ingredient[];
+
+/** What of a pattern is there in each of its places: nothing that may be left out, or that has an alternative. */
+function required(pattern: string): string {
+  let rest = pattern.replace(/\\.|\[[^\]]*\]/g, '').replace(/(<\w+>)[?*]/g, '');
+  for (let before = ''; before !== rest; ) {
+    before = rest;
+    rest = rest.replace(
+      /\((\?(?:[=!:]|<[=!]|<\w+>))?([^()]*)\)([?*]?)/g,
+      (_, kind = '', words: string, times: string) =>
+        /[=!]/.test(kind) || times !== '' || words.includes('|') ? '' : words,
+    );
+  }
+  return rest.includes('|') ? '' : rest;
+}
+
+function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
+}
+
+function isBetween(expression: RegExp, text: string, start: number, end: number): boolean {
+  expression.lastIndex = start;
+  return expression.test(text.slice(0, end));
 }
 
 /** Only letters and digits make words: a sign may stand next to one. */

@@ -1,5 +1,5 @@
 /** Reads plain sentences: what they promise in numbers, and where they say so. */
-import { countsIn, scoresIn, sharesIn } from './amounts.ts';
+import { countsIn, scoresIn } from './amounts.ts';
 import type { Grammar } from './grammar.ts';
 import bg from './grammars/bg.json' with { type: 'json' };
 import en from './grammars/en.json' with { type: 'json' };
@@ -8,10 +8,12 @@ import lv from './grammars/lv.json' with { type: 'json' };
 import zh from './grammars/zh.json' with { type: 'json' };
 import { limitsIn } from './limits.ts';
 import { Language } from './patterns.ts';
-import { compose, plain } from './plain.ts';
-import { type Figure, overlap, type Reading, type Span } from './reading.ts';
+import { compose, plain, squeeze } from './plain.ts';
+import { covers, type Figure, overlap, type Reading, type Span } from './reading.ts';
 import { deadlinesIn, frequenciesIn } from './rhythms.ts';
 import { Sentence } from './sentence.ts';
+import { sentencesOf } from './sentences.ts';
+import { sharesIn } from './shares.ts';
 import { hoursIn, timesOfDayIn } from './times.ts';
 
 /** All grammars: another language is another file, imported here. */
@@ -19,9 +21,9 @@ const GRAMMARS: readonly Grammar[] = [bg, en, fr, lv, zh] as Grammar[];
 
 const languages = new Map<string, Language | undefined>();
 
-const READERS: Readonly<Record<Reading['kind'], readonly ((sentence: Sentence) => Reading[])[]>> = {
+const READERS: Readonly<Record<Reading['kind'], readonly ((sentence: Sentence) => readonly Reading[])[]>> = {
   // “8 h à 16 h” looks like a limit of 16 hours, unless it is known for what it is.
-  limit: [limitsIn, timesOfDayIn, hoursIn],
+  limit: [hoursIn, timesOfDayIn, limitsIn],
   share: [sharesIn],
   score: [scoresIn],
   count: [countsIn],
@@ -33,8 +35,8 @@ const READERS: Readonly<Record<Reading['kind'], readonly ((sentence: Sentence) =
 const KINDS = Object.keys(READERS) as Reading['kind'][];
 
 /**
- * What a sentence promises in numbers, in the order of the text and without overlaps. What cannot be read for certain
- * is left out; in a language without a grammar, that is all.
+ * What a text promises in numbers, in its order and without overlaps. What cannot be read for certain is left out; in a
+ * language without a grammar, that is all. The time that it takes grows with the length of the text.
  * @param language a tag such as `en` or `zh-Hant`, of which the first part counts
  * @param kinds what to look for: all there is, or less, which takes less time
  */
@@ -43,27 +45,70 @@ export function read<K extends Reading['kind'] = Reading['kind']>(
   language: string,
   kinds: readonly K[] = KINDS as K[],
 ): Extract<Reading, { kind: K }>[] {
-  const known = languageOf(language);
-  if (!known || !/\S/.test(text)) return [];
-  const { composed, offsets } = compose(text);
-  const sentence = new Sentence(known, composed);
-  const readers = new Set(kinds.flatMap((kind) => READERS[kind]));
-  const isAskedFor = (it: Reading): it is Extract<Reading, { kind: K }> => kinds.some((kind) => kind === it.kind);
-  const readings = apart([...readers].flatMap((reader) => reader(sentence))).filter(isAskedFor);
-  return offsets ? readings.map((reading) => moved(reading, offsets)) : readings;
+  return readSentences(text, language, kinds).flatMap(({ readings, inText }) => readings.map(inText));
 }
 
-/** The same reading at the offsets of another text. */
-function moved<R extends Reading>(reading: R, offsets: readonly number[]): R {
-  const move = ({ start, end }: Span): Span => ({ start: offsets[start] ?? 0, end: offsets[end] ?? 0 });
-  if (reading.kind !== 'limit') return { ...reading, ...move(reading) };
-  const { unit, since } = reading;
-  return { ...reading, ...move(reading), unit: unit && move(unit), since: since && move(since) };
+interface Read<R extends Reading> {
+  readonly sentence: Sentence;
+  /** At the places of the sentence. */
+  readonly readings: readonly R[];
+  /** The same things at the places of the text. */
+  readonly inText: <T extends object>(thing: T) => T;
+}
+
+/** What is read in each sentence of a text. */
+export function readSentences<K extends Reading['kind']>(
+  text: string,
+  language: string,
+  kinds: readonly K[],
+): Read<Extract<Reading, { kind: K }>>[] {
+  const known = languageOf(language);
+  if (!known) return [];
+  const readers = new Set(kinds.flatMap((kind) => READERS[kind]));
+  const isAskedFor = (it: Reading): it is Extract<Reading, { kind: K }> => kinds.some((kind) => kind === it.kind);
+  return sentencesIn(text, known).map(({ sentence, placeOf }) => ({
+    sentence,
+    readings: apart(
+      sentence,
+      [...readers].flatMap((reader) => sentence.kept(reader)),
+    ).filter(isAskedFor),
+    inText: (thing) => moved(thing, placeOf),
+  }));
+}
+
+interface Placed {
+  readonly sentence: Sentence;
+  /** The offset in the text of an offset in the sentence. */
+  readonly placeOf: (offset: number) => number;
+}
+
+function sentencesIn(text: string, language: Language): Placed[] {
+  const { text: composed, offsets } = compose(text);
+  const levelled = plain(composed);
+  return sentencesOf(composed).map(({ start, end }) => {
+    const squeezed = squeeze(levelled.slice(start, end));
+    const inComposed = (offset: number): number => start + (squeezed.offsets?.[offset] ?? offset);
+    const placeOf = (offset: number): number => offsets?.[inComposed(offset)] ?? inComposed(offset);
+    return { sentence: new Sentence(language, squeezed.text), placeOf };
+  });
+}
+
+/** The same thing with all its spans at the offsets of the text. */
+function moved<T extends object>(thing: T, placeOf: Placed['placeOf']): T {
+  const move = (value: unknown): unknown =>
+    typeof value === 'object' && value !== null ? moved(value, placeOf) : value;
+  const entries = Object.entries(thing).map(([key, value]) => [
+    key,
+    key === 'start' || key === 'end' ? placeOf(value) : move(value),
+  ]);
+  return Object.fromEntries(entries) as T;
 }
 
 /** All numbers of a text, whatever they are about. */
-export const numbersIn = (text: string, language: string): Figure[] =>
-  languageOf(language)?.numbers.in(plain(compose(text).composed)) ?? [];
+export const numbersIn = (text: string, language: string): Figure[] => {
+  const known = languageOf(language);
+  return known ? sentencesIn(text, known).flatMap(({ sentence }) => sentence.numerals) : [];
+};
 
 /** What to write for a word for days, so that it says which; undefined for a word of which that is not known. */
 export const daysOfKind = (word: string, kind: 'business' | 'calendar', language: string): string | undefined =>
@@ -81,11 +126,14 @@ function languageOf(tag: string): Language | undefined {
   return languages.get(primary);
 }
 
-/** Of readings that share words, the longest: it has understood most of them. */
-function apart(readings: readonly Reading[]): Reading[] {
+/** Of readings that share words, the longest: it has understood most of them. None is a part of what is not clear. */
+function apart(sentence: Sentence, readings: readonly Reading[]): Reading[] {
+  if (readings.length === 0) return [];
   const chosen: Reading[] = [];
+  const unclear = sentence.places(sentence.grammar.unclear);
   for (const reading of [...readings].sort((a, b) => length(b) - length(a))) {
-    if (!chosen.some((it) => overlap(it, reading))) chosen.push(reading);
+    const isClear = !unclear.some((it) => overlap(it, reading) && !covers(reading, it));
+    if (isClear && !chosen.some((it) => overlap(it, reading))) chosen.push(reading);
   }
   return chosen.sort((a, b) => a.start - b.start);
 }

@@ -20,10 +20,17 @@ export interface Figure {
 /** Which side of an amount keeps the promise. */
 export type Direction = 'at least' | 'at most';
 
+/** What a limit may be of instead of each case: the average, the median, or a percentile of all of them, by its rank. */
+export type Statistic = 'average' | 'median' | number;
+
 /** Within what time something happens, or (`at least`) how long before something else. */
 export interface LimitReading extends Span {
   readonly kind: 'limit';
   readonly direction: Direction;
+  /** Null where it is a limit of each case. */
+  readonly statistic: Statistic | null;
+  /** Whether the sentence counts those that take longer: “at most 5% of callers wait longer than 2 minutes”. */
+  readonly isExceeded: boolean;
   /** The length of time; of a range, the upper end. The same day is 0 calendar days, the next business day 1 business day. */
   readonly length: Duration;
   /** The value of `length` in decimal notation. */

@@ -1,8 +1,7 @@
-/** A text in a language, and what can be asked about its words. */
+/** A sentence in a language, and what can be asked about its words. */
 import type { Context } from './grammar.ts';
-import { masked } from './numbers.ts';
-import type { Language } from './patterns.ts';
-import { plain } from './plain.ts';
+import { masked, type Numeral } from './numerals.ts';
+import type { Ingredient, Language } from './patterns.ts';
 import type { Figure, Span } from './reading.ts';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -14,36 +13,86 @@ export interface Found extends Span {
   readonly figure: (group: string) => Figure | undefined;
 }
 
-/** How far back a context is looked for. */
-const REACH = 80;
-
 export class Sentence {
   readonly language: Language;
   /** The plain form of the text. */
   readonly text: string;
+  readonly numerals: readonly Numeral[];
   private readonly masked: string;
-  private readonly figures: ReadonlyMap<number, Figure>;
+  private readonly known = new Map<readonly string[], readonly Found[]>();
+  private rare: boolean | undefined;
+  private readonly ingredients = new Map<Ingredient, boolean>();
+  private readonly results = new Map<unknown, unknown>();
+  private readonly starting: ReadonlyMap<number, Numeral>;
 
+  /** @param text its plain form */
   constructor(language: Language, text: string) {
     this.language = language;
-    this.text = plain(text);
-    const numbers = language.numbers.in(this.text);
-    this.masked = masked(this.text, numbers);
-    this.figures = new Map(numbers.map(({ start, value, decimal }) => [start, { value, decimal }]));
+    this.text = text;
+    this.numerals = language.numerals.in(text);
+    this.masked = masked(text, this.numerals);
+    this.starting = new Map(this.numerals.map((it) => [it.start, it]));
   }
 
   get grammar() {
     return this.language.grammar;
   }
 
-  /** The places where one of some patterns stands, in the order of the patterns. */
-  all(patterns: readonly string[]): Found[] {
-    return patterns.flatMap((pattern) => {
-      const hasNumbers = /<(?:n|of)>/.test(pattern);
-      if (hasNumbers && this.figures.size === 0) return [];
-      const found = (hasNumbers ? this.masked : this.text).matchAll(this.language.expression(pattern, 'anywhere'));
-      return [...found].map((match) => this.found(match));
+  /** The number that begins at a place. */
+  numeralAt(place: number): Numeral | undefined {
+    return this.starting.get(place);
+  }
+
+  /** What a reader finds in the sentence, found once. */
+  kept<T>(reader: (sentence: Sentence) => T): T {
+    const kept = this.results.has(reader) ? this.results.get(reader) : reader(this);
+    this.results.set(reader, kept);
+    return kept as T;
+  }
+
+  /** The places of a list of words or turns of the grammar, in the order of the text; looked for once. */
+  places(patterns: readonly string[]): readonly Found[] {
+    const known = this.known.get(patterns) ?? this.placesOf(patterns);
+    this.known.set(patterns, known);
+    return known;
+  }
+
+  private placesOf(patterns: readonly string[]): Found[] {
+    if (patterns.length === 0 || (this.language.isRare(patterns) && !this.hasAnythingRare())) return [];
+    return [...this.text.matchAll(this.language.anywhere(patterns))].map((match) => this.found(match));
+  }
+
+  private hasAnythingRare(): boolean {
+    this.rare ??= this.language.anythingRare.test(this.text);
+    return this.rare;
+  }
+
+  /** The places where one of some forms stands, in the order of the forms. */
+  all(forms: readonly string[]): Found[] {
+    return forms.flatMap((pattern) => {
+      const { expression, isMasked, needs, atNumber } = this.language.form(pattern);
+      if (!needs.every((it) => this.has(it))) return [];
+      if (atNumber) return this.atNumbers(atNumber);
+      return [...(isMasked ? this.masked : this.text).matchAll(expression)].map((it) => this.found(it));
     });
+  }
+
+  /** The places of a form that begins with a number; that may stand in brackets, before its word. */
+  private atNumbers(expression: RegExp): Found[] {
+    return this.numerals.flatMap(({ start }) => {
+      const isInBrackets = this.text[start - 1] === '(';
+      const match =
+        (isInBrackets && execAt(expression, this.masked, start - 1)) || execAt(expression, this.masked, start);
+      return match ? [this.found(match)] : [];
+    });
+  }
+
+  /** Whether the sentence holds what some forms need. */
+  private has(ingredient: Ingredient): boolean {
+    if (ingredient === 'number') return this.numerals.length > 0;
+    const known = this.ingredients.get(ingredient) ?? this.language.has(ingredient, this.text);
+    this.ingredients.set(ingredient, known);
+    return known;
   }
 
   private found({ 0: words, index, groups = {}, indices }: RegExpExecArray): Found {
@@ -51,28 +100,40 @@ export class Sentence {
       const [start, end] = indices?.groups?.[group] ?? [];
       return start === undefined || end === undefined ? undefined : { start, end };
     };
-    const figure = (group: string): Figure | undefined => this.figures.get(span(group)?.start ?? -1);
+    const figure = (group: string): Figure | undefined => this.starting.get(span(group)?.start ?? -1);
     return { start: index, end: index + words.length, groups, span, figure };
   }
 
   /** Whether what stands around a span is such a context. */
-  isIn({ before = [], after = [] }: Context, { start, end }: Span): boolean {
-    const left = this.text.slice(Math.max(0, start - REACH), start);
+  isIn({ before, after }: Context, { start, end }: Span): boolean {
+    return this.isBefore(before, start) || this.endOf(after, end) !== undefined;
+  }
+
+  /** Whether one of some patterns ends at a place, or a space before it. */
+  isBefore(patterns: readonly string[] | undefined, place: number): boolean {
     return (
-      before.some((pattern) => this.language.expression(pattern, 'end').test(left)) ||
-      this.endOf(after, end) !== undefined
+      patterns !== undefined && patterns.length > 0 && execAt(this.language.before(patterns), this.text, place) !== null
     );
   }
 
-  /** The end of what follows a place, where it is one of some patterns; undefined where it is none. */
-  endOf(patterns: readonly string[], from: number): number | undefined {
-    const rest = this.text.slice(from);
-    for (const pattern of patterns) {
-      const match = this.language.expression(pattern, 'beginning').exec(rest);
-      if (match) return from + match[0].length;
-    }
-    return undefined;
+  /** Where what ends at a place, or a space before it, begins, if it is one of some patterns; undefined where it is none. */
+  beginOf(patterns: readonly string[] | undefined, place: number): number | undefined {
+    if (patterns === undefined || patterns.length === 0) return undefined;
+    const cue = execAt(this.language.before(patterns), this.text, place)?.groups?.cue;
+    return cue === undefined ? undefined : place - cue.length;
   }
+
+  /** The end of what begins at a place, or a space behind it, where it is one of some patterns; undefined where it is none. */
+  endOf(patterns: readonly string[] | undefined, place: number): number | undefined {
+    if (patterns === undefined || patterns.length === 0) return undefined;
+    const match = execAt(this.language.after(patterns), this.text, place);
+    return match === null ? undefined : place + match[0].length;
+  }
+}
+
+function execAt(expression: RegExp, text: string, place: number): RegExpExecArray | null {
+  expression.lastIndex = place;
+  return expression.exec(text);
 }
 
 /** The number of the alternative of `<unit>` and its like that a match has; -1 for none. */

@@ -11,7 +11,7 @@ function after(sentence: Sentence, end: number): Span | undefined {
   const { since, sinceEnd } = sentence.grammar.limits;
   const start = sentence.endOf(since, end);
   if (start === undefined) return undefined;
-  const stops = sentence.all(sinceEnd).map((it) => it.start);
+  const stops = sentence.places(sinceEnd).map((it) => it.start);
   const stop = Math.min(sentence.text.length, ...stops.filter((it) => it >= start));
   return trimmed(sentence, { start, end: stop });
 }

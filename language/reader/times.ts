@@ -1,15 +1,24 @@
 /** Times of the day: by when something happens, and from when to when it can be had. */
 import { duration } from '../quantities/duration.ts';
 import type { HoursReading, LimitReading } from './reading.ts';
-import type { Groups, Sentence } from './sentence.ts';
+import type { Found, Sentence } from './sentence.ts';
 
 /** “By 17:00”: they end a limit of the same day. */
 export function timesOfDayIn(sentence: Sentence): LimitReading[] {
-  return sentence.all(sentence.grammar.times.by).flatMap(({ start, end, groups }) => {
-    const by = timeOfDay(groups, '');
+  return sentence.all(sentence.grammar.times.by).flatMap((found) => {
+    const { start, end } = found;
+    const by = timeOfDay(found, '');
     if (by === undefined) return [];
     const length = duration(0, 'day', 'calendar');
-    const none = { unit: null, from: null, since: null, saysClock: true, direction: 'at most' } as const;
+    const none = {
+      unit: null,
+      from: null,
+      since: null,
+      saysClock: true,
+      direction: 'at most',
+      statistic: null,
+      isExceeded: false,
+    } as const;
     return [{ kind: 'limit', start, end, ...none, length, decimal: '0', by }];
   });
 }
@@ -17,8 +26,9 @@ export function timesOfDayIn(sentence: Sentence): LimitReading[] {
 export function hoursIn(sentence: Sentence): HoursReading[] {
   const { span, always } = sentence.grammar.times;
   return [
-    ...sentence.all(span).flatMap(({ start, end, groups }): HoursReading[] => {
-      const [from, to] = [timeOfDay(groups, ''), timeOfDay(groups, '2')];
+    ...sentence.all(span).flatMap((found): HoursReading[] => {
+      const { start, end } = found;
+      const [from, to] = [timeOfDay(found, ''), timeOfDay(found, '2')];
       return from === undefined || to === undefined ? [] : [{ kind: 'hours', start, end, from, to }];
     }),
     ...sentence
@@ -28,11 +38,12 @@ export function hoursIn(sentence: Sentence): HoursReading[] {
 }
 
 /** The time that the groups `hour`, `minute`, `am`, `pm` and `noon` stand for, or those of their names with a number. */
-function timeOfDay(groups: Groups, number: string): string | undefined {
+function timeOfDay({ groups, figure }: Found, number: string): string | undefined {
   const [noon, am, pm, minute = '00'] = ['noon', 'am', 'pm', 'minute'].map((name) => groups[name + number]);
   if (noon) return '12:00';
   const isHalf = (am ?? pm) !== undefined;
-  const hour = Number(groups[`hour${number}`]);
+  // In words, it is a number like others; in digits, “8.30” would be one, too.
+  const hour = figure(`spoken${number}`)?.value ?? Number(groups[`hour${number}`]);
   const isTime = Number(minute) < 60 && (isHalf ? hour >= 1 && hour <= 12 : hour <= 24);
   const full = isHalf ? (hour % 12) + (pm ? 12 : 0) : hour;
   return isTime ? `${String(full).padStart(2, '0')}:${minute}` : undefined;

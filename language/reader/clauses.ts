@@ -1,0 +1,37 @@
+/** What the clause around an amount makes of it: a condition, a denial, or something that nobody promises. */
+import type { Span } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * Whether a sentence tells what was achieved, what customers have to do, what is paid, or how long something lasts: its
+ * amounts are no promises.
+ */
+export function isAside(sentence: Sentence, { start }: Span): boolean {
+  const { sentences, before, ends } = sentence.grammar.asides;
+  if (sentence.places(sentences).length > 0) return true;
+  const isEnded = (from: number): boolean => sentence.places(ends).some((it) => from <= it.start && it.end <= start);
+  return sentence.places(before).some(({ end }) => end <= start && !isEnded(end));
+}
+
+/** Whether it is denied that something takes longer: “nobody waits longer than”. */
+export function isNegated(sentence: Sentence, { start }: Span): boolean {
+  const { not, clauses } = sentence.grammar.limits;
+  const begins = sentence.places(clauses);
+  return sentence
+    .places(not)
+    .some((it) => it.end <= start && !begins.some((clause) => it.end <= clause.start && clause.end <= start));
+}
+
+/**
+ * Whether an amount stands in a condition: “if an outage lasts longer than 2 hours, …”, “call us if you hear nothing
+ * within 10 days”. Without a denial in it, a condition is taken for one only where its end can be seen.
+ */
+export function isConditional(sentence: Sentence, { start, end }: Span): boolean {
+  const { text } = sentence;
+  const condition = sentence.places(sentence.grammar.limits.conditions).findLast((it) => it.end <= start);
+  if (!condition || /[,;:()]/.test(text.slice(condition.end, start))) return false;
+  const isDenied = sentence
+    .places(sentence.grammar.limits.not)
+    .some((it) => condition.end <= it.start && it.end <= start);
+  return isDenied || sentence.isBefore(sentence.grammar.limits.more, start) || /^[^.;:(]{0,40}, /.test(text.slice(end));
+}

@@ -1,0 +1,24 @@
+/** What is left over next to a length of time that was read: it may be a part of it that nobody understood. */
+import { isName, type Length } from './lengths.ts';
+import type { Numeral } from './numerals.ts';
+import { covers, type Span } from './reading.ts';
+import type { Sentence } from './sentence.ts';
+
+/**
+ * Whether a length is all that its place says: no number stands beside it that belongs to no other length (“3 x 5 days”,
+ * “1/2/3 days”).
+ */
+export function isComplete(sentence: Sentence, length: Length, lengths: readonly Span[]): boolean {
+  const { text, numerals } = sentence;
+  // In some languages “one” is the article as well.
+  const isLeft = (it: Numeral): boolean => it.value !== 1 && !lengths.some((other) => covers(other, it));
+  const before = numerals.findLast(({ end }) => end <= length.start);
+  const after = numerals.find(({ start }) => start >= length.end);
+  const isBeside = (gap: string): boolean => /^ ?[-/x×*+±&]* ?$/.test(gap);
+  if (before && isLeft(before) && isBeside(text.slice(before.end, length.start)) && !isName(sentence, before))
+    return false;
+  return !(after && isLeft(after) && isBeside(text.slice(length.end, after.start)) && isBare(text, after));
+}
+
+/** Without a sign that says what it is a number of. */
+const isBare = (text: string, { end }: Span): boolean => !/^ ?[%‰/:]/.test(text.slice(end, end + 2));

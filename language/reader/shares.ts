@@ -1,0 +1,47 @@
+/** Shares of cases: “80% of calls”, “nine out of ten customers”, “two thirds of all letters”, “all but 5%”. */
+import { boundOf } from './amounts.ts';
+import { isAside } from './clauses.ts';
+import type { Direction, Figure, ShareReading } from './reading.ts';
+import { chosen, type Found, type Sentence } from './sentence.ts';
+
+export function sharesIn(sentence: Sentence): ShareReading[] {
+  const { forms, other } = sentence.grammar.shares;
+  return sentence.all(forms).flatMap((found) => {
+    const figure = figureOf(sentence, found);
+    if (!figure || figure.value > 100 || sentence.isIn(other, found) || isAside(sentence, found)) return [];
+    return [{ kind: 'share', start: found.start, end: found.end, ...figure, direction: directionOf(sentence, found) }];
+  });
+}
+
+/** In per cent; undefined for what is none. */
+function figureOf({ grammar }: Sentence, { groups, figure }: Found): Figure | undefined {
+  const [number, of] = [figure('upto') ?? figure('n'), figure('of')];
+  const part = grammar.numbers.parts[chosen(groups, 'part')];
+  if (part) return ratio(number?.value ?? 1, part.of);
+  if (!number) return undefined;
+  if (groups.tenths) return percent(number.value * 10 + (groups.half ? 5 : (of?.value ?? 0)));
+  if (groups.fraction) return number.value < 1 ? percent(number.value * 100) : undefined;
+  if (groups.permille) return percent(number.value / 10);
+  const share = of ? ratio(number.value, of.value) : { value: number.value, decimal: number.decimal };
+  return share && groups.but ? percent(100 - share.value) : share;
+}
+
+/** Nine of ten are 90%, two of three 66.7%. */
+function ratio(part: number, whole: number): Figure | undefined {
+  if (whole === 100) return percent(part);
+  const isRatio = Number.isInteger(part) && Number.isInteger(whole) && part <= whole && whole > 1;
+  return isRatio ? percent((part * 100) / whole) : undefined;
+}
+
+function percent(value: number): Figure {
+  const isExact = Number.isInteger(Number((value * 100).toPrecision(10)));
+  const rounded = Number(isExact ? value.toPrecision(10) : value.toFixed(1));
+  return { value: rounded, decimal: String(rounded) };
+}
+
+/** What is said of it, or what kind of share it is: nobody promises that at least 2% of calls are lost. */
+function directionOf(sentence: Sentence, found: Found): Direction | null {
+  const said = boundOf(sentence, found);
+  if (found.groups.but) return said ?? 'at least';
+  return said ?? (sentence.isIn(sentence.grammar.shares.failures, found) ? 'at most' : null);
+}
