@@ -1,5 +1,6 @@
 /** Numbers in digits and in words. */
 import type { Grammar } from './grammar.ts';
+import { matchesOf } from './matches.ts';
 import { LETTERS } from './plain.ts';
 import type { Figure, Span } from './reading.ts';
 import { SpokenNumbers } from './spoken.ts';
@@ -29,7 +30,7 @@ export class NumeralReader {
 
   /** The numbers of a text, in its order. */
   in(text: string): Numeral[] {
-    return [...text.matchAll(this.pattern)].flatMap(({ 0: words, index }) => {
+    return matchesOf(this.pattern, text).flatMap(({ 0: words, index }) => {
       if (!IN_DIGITS.test(words)) return this.spoken.in(words, index);
       const decimal = this.fromDigits(words);
       return [{ start: index, end: index + words.length, value: Number(decimal), decimal, isPart: PARTS.test(words) }];

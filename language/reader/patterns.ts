@@ -177,7 +177,7 @@ function required(pattern: string): string {
     rest = rest.replace(
       /\((\?(?:[=!:]|<[=!]|<\w+>))?([^()]*)\)([?*]?)/g,
       (_, kind = '', words: string, times: string) =>
-        /[=!]/.test(kind) || times !== '' || words.includes('|') ? '' : words,
+        kind.includes('!') || times !== '' || words.includes('|') ? '' : words,
     );
   }
   return rest.includes('|') ? '' : rest;

@@ -72,14 +72,14 @@ export function readSentences<K extends Reading['kind']>(
       sentence,
       [...readers].flatMap((reader) => sentence.kept(reader)),
     ).filter(isAskedFor),
-    inText: (thing) => moved(thing, placeOf),
+    inText: placeOf ? (thing) => moved(thing, placeOf) : (thing) => thing,
   }));
 }
 
 interface Placed {
   readonly sentence: Sentence;
-  /** The offset in the text of an offset in the sentence. */
-  readonly placeOf: (offset: number) => number;
+  /** The offset in the text of an offset in the sentence; without it, it is the same. */
+  readonly placeOf: ((offset: number) => number) | undefined;
 }
 
 function sentencesIn(text: string, language: Language): Placed[] {
@@ -87,14 +87,15 @@ function sentencesIn(text: string, language: Language): Placed[] {
   const levelled = plain(composed);
   return sentencesOf(composed).map(({ start, end }) => {
     const squeezed = squeeze(levelled.slice(start, end));
+    const isSame = start === 0 && !squeezed.offsets && !offsets;
     const inComposed = (offset: number): number => start + (squeezed.offsets?.[offset] ?? offset);
     const placeOf = (offset: number): number => offsets?.[inComposed(offset)] ?? inComposed(offset);
-    return { sentence: new Sentence(language, squeezed.text), placeOf };
+    return { sentence: new Sentence(language, squeezed.text), placeOf: isSame ? undefined : placeOf };
   });
 }
 
 /** The same thing with all its spans at the offsets of the text. */
-function moved<T extends object>(thing: T, placeOf: Placed['placeOf']): T {
+function moved<T extends object>(thing: T, placeOf: (offset: number) => number): T {
   const move = (value: unknown): unknown =>
     typeof value === 'object' && value !== null ? moved(value, placeOf) : value;
   const entries = Object.entries(thing).map(([key, value]) => [
@@ -130,7 +131,7 @@ function languageOf(tag: string): Language | undefined {
 function apart(sentence: Sentence, readings: readonly Reading[]): Reading[] {
   if (readings.length === 0) return [];
   const chosen: Reading[] = [];
-  const unclear = sentence.places(sentence.grammar.unclear);
+  const unclear = sentence.all(sentence.grammar.unclear);
   for (const reading of [...readings].sort((a, b) => length(b) - length(a))) {
     const isClear = !unclear.some((it) => overlap(it, reading) && !covers(reading, it));
     if (isClear && !chosen.some((it) => overlap(it, reading))) chosen.push(reading);

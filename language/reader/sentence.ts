@@ -1,5 +1,6 @@
 /** A sentence in a language, and what can be asked about its words. */
 import type { Context } from './grammar.ts';
+import { execAt, matchesOf } from './matches.ts';
 import { masked, type Numeral } from './numerals.ts';
 import type { Ingredient, Language } from './patterns.ts';
 import type { Figure, Span } from './reading.ts';
@@ -59,7 +60,7 @@ export class Sentence {
 
   private placesOf(patterns: readonly string[]): Found[] {
     if (patterns.length === 0 || (this.language.isRare(patterns) && !this.hasAnythingRare())) return [];
-    return [...this.text.matchAll(this.language.anywhere(patterns))].map((match) => this.found(match));
+    return matchesOf(this.language.anywhere(patterns), this.text).map((match) => this.found(match));
   }
 
   private hasAnythingRare(): boolean {
@@ -73,7 +74,7 @@ export class Sentence {
       const { expression, isMasked, needs, atNumber } = this.language.form(pattern);
       if (!needs.every((it) => this.has(it))) return [];
       if (atNumber) return this.atNumbers(atNumber);
-      return [...(isMasked ? this.masked : this.text).matchAll(expression)].map((it) => this.found(it));
+      return matchesOf(expression, isMasked ? this.masked : this.text).map((match) => this.found(match));
     });
   }
 
@@ -131,13 +132,12 @@ export class Sentence {
   }
 }
 
-function execAt(expression: RegExp, text: string, place: number): RegExpExecArray | null {
-  expression.lastIndex = place;
-  return expression.exec(text);
-}
-
 /** The number of the alternative of `<unit>` and its like that a match has; -1 for none. */
 export function chosen(groups: Groups, name: string): number {
-  const group = Object.keys(groups).find((key) => key.startsWith(name) && groups[key] !== undefined);
-  return group ? Number(group.slice(name.length)) : -1;
+  if (!(`${name}0` in groups)) return -1;
+  for (const key in groups) {
+    if (groups[key] !== undefined && key.startsWith(name) && key.length > name.length)
+      return Number(key.slice(name.length));
+  }
+  return -1;
 }

@@ -1,4 +1,5 @@
 /** Where one sentence of a text ends and the next begins. */
+import { matchesOf } from './matches.ts';
 import type { Span } from './reading.ts';
 
 /**
@@ -12,7 +13,7 @@ export const LONGEST = 1_000;
  * abbreviation: “min. 5”, “d. d.”; only a capital letter says that it is not.
  */
 export function sentencesOf(text: string): Span[] {
-  const ends = [...text.matchAll(END)].map(({ index, 0: { length } }) => index + length);
+  const ends = matchesOf(END, text).map(({ index, 0: { length } }) => index + length);
   let start = 0;
   return [...ends, text.length].flatMap((end) => {
     const spans = pieces(text, start, end);

@@ -1,5 +1,6 @@
 /** Numbers in words. */
 import type { Grammar } from './grammar.ts';
+import { matchesOf } from './matches.ts';
 import type { Numeral } from './numerals.ts';
 import { LETTERS } from './plain.ts';
 
@@ -47,7 +48,7 @@ export class SpokenNumbers {
 
   private wordsOf(run: string, at: number): Word[] {
     const { words, multipliers } = this.numbers;
-    return [...run.matchAll(this.word)].map(({ 0: word, index }) => ({
+    return matchesOf(this.word, run).map(({ 0: word, index }) => ({
       start: at + index,
       end: at + index + word.length,
       value: words[word] ?? (multipliers[word] as number),

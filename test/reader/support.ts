@@ -1,5 +1,5 @@
 import { read } from '../../language/reader/read.ts';
-import type { Reading } from '../../language/reader/reading.ts';
+import type { LimitReading, Reading } from '../../language/reader/reading.ts';
 
 /** What is read in a text, each in one line: its words, and what they mean. */
 export const readings = (text: string, language = 'en'): string[] =>
@@ -7,14 +7,8 @@ export const readings = (text: string, language = 'en'): string[] =>
 
 function meaning(it: Reading, text: string): string {
   switch (it.kind) {
-    case 'limit': {
-      const range = it.from ? `${it.from.decimal} to ` : '';
-      const since = it.since ? ` of ‘${text.slice(it.since.start, it.since.end)}’` : '';
-      const { unit, clock } = it.length;
-      return it.by
-        ? `by ${it.by}`
-        : `${it.direction} ${range}${it.decimal} ${unit} ${it.saysClock ? clock : ''}`.trimEnd() + since;
-    }
+    case 'limit':
+      return limitMeaning(it, text);
     case 'share':
       return `${it.direction ?? 'share of'} ${it.decimal}%`;
     case 'score':
@@ -28,4 +22,13 @@ function meaning(it: Reading, text: string): string {
     case 'deadline':
       return 'deadline';
   }
+}
+
+function limitMeaning(it: LimitReading, text: string): string {
+  if (it.by !== null) return `by ${it.by}`;
+  const of = typeof it.statistic === 'number' ? `p${it.statistic} ` : it.statistic ? `${it.statistic} ` : '';
+  const range = it.from ? `${it.from.decimal} to ` : '';
+  const clock = it.saysClock ? ` ${it.length.clock}` : '';
+  const since = it.since ? ` of ‘${text.slice(it.since.start, it.since.end)}’` : '';
+  return `${of}${it.direction} ${range}${it.decimal} ${it.length.unit}${clock}${it.isExceeded ? ', exceeded' : ''}${since}`;
 }

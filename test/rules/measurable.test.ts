@@ -35,6 +35,7 @@ it.each([
     `target at least <1: 90>% <2: within 2 hours,within 3 business days> ${PERIOD}`,
   ],
   ['No more than 5% of callers hang up.', `target at most 5% ${PERIOD}`],
+  ['At most 5% of callers wait longer than 2 minutes.', `target at least 95% within 2 minutes ${PERIOD}`],
 ])('%s', (statement, target) => {
   expect(measure(statement)).toBe(target);
 });
@@ -67,6 +68,18 @@ standard s { statement "We answer within 20 seconds." }
   );
   expect(shown(result?.snippet ?? '')).toContain(' of <4: calls are answered,calls are ended> within 20 seconds per ');
   expect(result?.snippet).not.toMatch(/owner|verify/);
+});
+
+it('makes a target of times of what is an average', () => {
+  const text = `service desk "Desk" { languages en }
+record calls from "c.csv" { moments queued, answered, ended }
+standard s { statement "The average wait is at most 10 minutes." }
+`;
+  const result = made(text);
+  expect(result?.title).toBe(
+    'Make measurable: `target average time from queued to answered of calls at most 10 minutes per month`',
+  );
+  expect(findingsIn(result?.text ?? '').map(({ name }) => name)).not.toContain('statement-differs');
 });
 
 it('reads whichever language says how much', () => {

@@ -1,7 +1,8 @@
 /** What the sentences and cells of a row promise in numbers. */
+import { keptShares } from '../../reader/kept-shares.ts';
 import { limitWords } from '../../reader/limit-words.ts';
 import { read } from '../../reader/read.ts';
-import type { Figure, LimitReading, Reading, ShareReading } from '../../reader/reading.ts';
+import type { LimitReading, Reading, ShareReading } from '../../reader/reading.ts';
 import type { LanguageText } from '../rows.ts';
 
 /** What a text says about time and share; more than one of either is not for a program to choose from. */
@@ -27,19 +28,6 @@ export function promisedIn(text: string, language: string): Promised {
     shares: distinctBy(keptShares(all), (it) => it.decimal),
     all,
   };
-}
-
-/** The shares of cases that are in time: where at most 5% take longer, at least 95% are. */
-function keptShares(all: readonly Reading[]): ShareReading[] {
-  const isOfLate = all.some((it) => it.kind === 'limit' && it.isExceeded);
-  return all
-    .filter((it) => it.kind === 'share')
-    .map((it) => (isOfLate && it.direction === 'at most' ? { ...it, ...remaining(it), direction: 'at least' } : it));
-}
-
-function remaining({ value }: ShareReading): Figure {
-  const rest = Number((100 - value).toPrecision(12));
-  return { value: rest, decimal: String(rest) };
 }
 
 /** What the statements promise: the first language in which anything can be read speaks for all. */

@@ -2,6 +2,7 @@
 import { blank, choice, withDefaults } from '../../findings/snippet.ts';
 import type { CaseRecord, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import { keptShares } from '../../reader/kept-shares.ts';
 import { limitWords } from '../../reader/limit-words.ts';
 import { read } from '../../reader/read.ts';
 import type { LimitReading, Reading } from '../../reader/reading.ts';
@@ -31,7 +32,8 @@ export const makeMeasurable: QuickFix = (finding, context) => {
 function promised({ statements }: Standard, { languages }: ServiceModel): readonly Reading[] {
   const first = languages[0]?.name ?? 'en';
   const all = statements.map(({ text, language }) => read(text, language?.name ?? first));
-  return all.find((readings) => readings.length > 0) ?? [];
+  const readings = all.find((it) => it.length > 0) ?? [];
+  return [...readings.filter(({ kind }) => kind !== 'share'), ...keptShares(readings)];
 }
 
 function titleFor(readings: readonly Reading[], target: string): string {
@@ -42,12 +44,27 @@ function titleFor(readings: readonly Reading[], target: string): string {
 }
 
 function targetFor(readings: readonly Reading[], context: FixContext): string {
+  const ofTimes = ofStatistic(readings, context);
+  if (ofTimes) return ofTimes;
   const cases = timedRecords(context).flatMap(casesOf);
   const counted = cases.length > 0 ? ` of ${choice(4, cases)}` : '';
   const direction = directionOf(readings);
   const limit = direction === 'at most' && !readings.some(isLimit) ? '' : ` ${limitFor(readings)}`;
   return `target ${direction} ${shareFor(readings)}%${counted}${limit} per ${choice(5, PERIODS)}`;
 }
+
+/** “At most 10 minutes on average” is no limit of each case; without a record, nothing says from when to when. */
+function ofStatistic(readings: readonly Reading[], context: FixContext): string | undefined {
+  const [limit, ...others] = readings.filter(isLimit);
+  const spans = timedRecords(context).flatMap(spansOf);
+  if (!limit || limit.statistic === null || others.length > 0 || spans.length === 0) return undefined;
+  const { statistic } = limit;
+  const name = typeof statistic === 'number' ? `percentile ${statistic}` : statistic;
+  return `target ${name} time ${choice(4, spans)} ${limitWords(limit).replace('within', 'at most')} per ${choice(5, PERIODS)}`;
+}
+
+const spansOf = (record: CaseRecord): string[] =>
+  outcomes(record).map((moment) => `from ${record.moments[0]?.name} to ${moment} of ${record.name}`);
 
 /** What may happen in so many cases at most needs no limit of time. */
 const directionOf = (readings: readonly Reading[]): 'at least' | 'at most' =>
