@@ -63,6 +63,6 @@ function comparedRole(sentence: Sentence, length: Length, shares: readonly Share
  */
 function standsAlone({ text }: Sentence, { start, end, unit }: Length): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
-  const isSetOff = /(?:^|[-:;,.(/•→=])\s*$/.test(before);
-  return isSetOff ? /^\s*(?:$|[-:;,.()/•*[])/.test(after) : unit !== 'year' && /^[*\s]*(?:$|[.;,])/.test(after);
+  const isSetOff = /(?:^|[-:;,.(/•→=|])\s*$/.test(before);
+  return isSetOff ? /^\s*(?:$|[-:;,.()/•*[|])/.test(after) : unit !== 'year' && /^[*\s]*(?:$|[.;,|])/.test(after);
 }

@@ -18,12 +18,12 @@ export class NumeralReader {
   private readonly grouped: RegExp;
   private readonly decimals: RegExp;
 
-  constructor({ numbers, spaced }: Grammar) {
+  constructor({ numbers, units, spaced }: Grammar) {
     this.spoken = new SpokenNumbers(numbers, spaced);
     const { groups, decimals } = numbers;
     const fraction = `(?:\\d{1,2} )?[13]/[24](?![\\d/]|[.,]\\d)`;
     const digits = `(?:\\d{1,3}(?:${groups}\\d{3})+|\\d+)(?:${decimals}\\d+)?(?: ?[${SIGNS}])?(?!\\d|[.,]\\d)`;
-    this.pattern = new RegExp(`${NO_NAME}(?:${fraction}|${digits})|[${SIGNS}]|${this.spoken.pattern}`, 'g');
+    this.pattern = new RegExp(`${noName(units)}(?:${fraction}|${digits})|[${SIGNS}]|${this.spoken.pattern}`, 'g');
     this.grouped = new RegExp(`(?<=\\d)(?:${groups})(?=\\d{3}(?!\\d))`, 'g');
     this.decimals = new RegExp(decimals);
   }
@@ -67,9 +67,14 @@ export const decimalOf = (value: number): string => String(Number(value.toPrecis
 
 /**
  * What makes digits part of something else: a sign of money, another number, a name such as “B2” or “COVID-19”. After
- * three letters or more, only a space is missing: “within15 days”, “a rating.30 days”; and in “1h30” a number goes before.
+ * three letters or more, only a space is missing: “within15 days”, “a rating.30 days”, “repairs-6 days”; and in “1h30” a
+ * number goes before.
  */
-const NO_NAME = `(?<![$€£¥#№] ?)(?<!\\d[.:,]?)(?<![${LETTERS}][-/])(?<!(?<![${LETTERS}]{2}|\\d ?)[${LETTERS}]\\.?)`;
+function noName(units: Grammar['units']): string {
+  const unit = units.map(({ word }) => word.replaceAll('<letters>', LETTERS).replaceAll('<num>', MASKED)).join('|');
+  const afterHyphen = `(?:(?<![${LETTERS}][-/])|(?<=[${LETTERS}]{3}-)(?=\\d+ (?:${unit})(?![${LETTERS}])))`;
+  return `(?<![$€£¥#№] ?)(?<!\\d[.:,]?)${afterHyphen}(?<!(?<![${LETTERS}]{2}|\\d ?)[${LETTERS}]\\.?)`;
+}
 
 const FIRST = '\ue000';
 const OTHER = '\ue001';

@@ -1,5 +1,6 @@
 /** Times of the day: by when something happens, and from when to when it can be had. */
 import { duration } from '../quantities/duration.ts';
+import { isAside } from './clauses.ts';
 import type { HoursReading, LimitReading } from './reading.ts';
 import type { Found, Sentence } from './sentence.ts';
 
@@ -8,7 +9,7 @@ export function timesOfDayIn(sentence: Sentence): LimitReading[] {
   return sentence.all(sentence.grammar.times.by).flatMap((found) => {
     const { start, end } = found;
     const by = timeOfDay(found, '');
-    if (by === undefined) return [];
+    if (by === undefined || isAside(sentence, found)) return [];
     const length = duration(0, 'day', 'calendar');
     const none = {
       unit: null,
