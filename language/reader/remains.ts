@@ -14,11 +14,17 @@ export function isComplete(sentence: Sentence, length: Length, lengths: readonly
   const isLeft = (it: Numeral): boolean => it.value !== 1 && !lengths.some((other) => covers(other, it));
   const before = numerals.findLast(({ end }) => end <= length.start);
   const after = numerals.find(({ start }) => start >= length.end);
-  const isBeside = (gap: string): boolean => /^ ?[-/x×*+±&]* ?$/.test(gap);
-  if (before && isLeft(before) && isBeside(text.slice(before.end, length.start)) && !isName(sentence, before))
-    return false;
-  return !(after && isLeft(after) && isBeside(text.slice(length.end, after.start)) && isBare(text, after));
+  const isPartBefore =
+    before && isLeft(before) && BESIDE.test(text.slice(before.end, length.start)) && !isOther(sentence, before, length);
+  const isPartAfter = after && isLeft(after) && BESIDE.test(text.slice(length.end, after.start)) && isBare(text, after);
+  return !isPartBefore && !isPartAfter;
 }
+
+const BESIDE = /^ ?[-/x×*+±&]* ?$/;
+
+/** A name, such as “level 2”, or the same number twice: “seventy-two 72 hours”. */
+const isOther = (sentence: Sentence, before: Numeral, { figure, start }: Length): boolean =>
+  isName(sentence, before) || (before.value === figure.value && before.end + 1 === start);
 
 /** Without a sign that says what it is a number of. */
 const isBare = (text: string, { end }: Span): boolean => !/^ ?[%‰/:]/.test(text.slice(end, end + 2));

@@ -5,12 +5,15 @@ import type { Sentence } from './sentence.ts';
 /**
  * The statistic that a limit is of; null where it is one of each case.
  * @param from where the words for the limit before it end
- * @param to where those for the next one begin
+ * @param to where those for the next one begin: behind a comma, words are about that
  */
 export function statisticOf(sentence: Sentence, limit: Span, from: number, to: number): Statistic | null {
   const { average, median, percentile } = sentence.grammar.statistics;
+  const isLast = to === sentence.text.length;
   const isNear = (it: Span): boolean =>
-    it.start >= from && it.end <= to && !/[.;]\s/.test(between(sentence, it, limit));
+    it.start >= from &&
+    it.end <= to &&
+    !(it.start >= limit.end && !isLast ? /[,;]/ : /[.;]\s/).test(between(sentence, it, limit));
   const rank = sentence.places(percentile).find(isNear)?.groups.rank;
   if (rank !== undefined) return Number(rank);
   if (sentence.places(median).some(isNear)) return 'median';
