@@ -3,6 +3,7 @@ import type { Typing } from './measure/typing.ts';
 import type { Measured } from './run.ts';
 
 const MOST_GROWTH = 11;
+const MOST_GROWTH_OF_READING = 2.3;
 const MOST_COLD_START = 5;
 const MOST_FOR_A_LARGE_WORKSPACE = 2;
 const MOST_KEYSTROKE_MS = 50;
@@ -12,7 +13,7 @@ export interface Aim {
   readonly met: boolean;
 }
 
-export function judge({ coldStart, growth, peers, typing }: Measured): Aim[] {
+export function judge({ coldStart, growth, reading, peers, typing }: Measured): Aim[] {
   const [alone, large] = typing as [Typing, Typing];
   return [
     { aim: `a cold start takes at most ${MOST_COLD_START} times a bare Node`, met: coldStart.ratio <= MOST_COLD_START },
@@ -20,6 +21,10 @@ export function judge({ coldStart, growth, peers, typing }: Measured): Aim[] {
       aim: `${it.shape}: 10 times the standards take at most ${MOST_GROWTH} times as long`,
       met: it.growth <= MOST_GROWTH,
     })),
+    {
+      aim: `reading: a text of twice the length takes at most ${MOST_GROWTH_OF_READING} times as long`,
+      met: reading.every((it) => it.growth <= MOST_GROWTH_OF_READING),
+    },
     { aim: 'less time than textlint with write-good', met: peers.checkSeconds < peers.textlintSeconds },
     { aim: 'less time than the TypeSpec compiler', met: peers.checkSeconds < peers.typespecSeconds },
     {

@@ -4,14 +4,16 @@ import type { ColdStart } from './measure/cold-start.ts';
 import type { Growth } from './measure/growth.ts';
 import type { Peers } from './measure/peers.ts';
 import { PHASES } from './measure/phases.ts';
+import type { Reading } from './measure/reading.ts';
 import type { Typing } from './measure/typing.ts';
 import type { Machine, Measured } from './run.ts';
 
-export function report({ machine, coldStart, growth, peers, typing }: Measured, aims: readonly Aim[]): string {
+export function report({ machine, coldStart, growth, reading, peers, typing }: Measured, aims: readonly Aim[]): string {
   return [
     machineText(machine),
     coldStartText(coldStart),
     ...growth.map(growthText),
+    readingText(reading),
     peersText(peers),
     typingText(typing),
     aimsText(aims),
@@ -40,6 +42,17 @@ function growthText({ shape, sizes, growth }: Growth): string {
   return `check, ${shape}: whole process, then the seconds of each phase in a process of its own
 ${table([heads, ...rows])}  growth for the last 10 times: ${growth.toFixed(1)}
 `;
+}
+
+function readingText(reading: readonly Reading[]): string {
+  const rows = reading.map(({ language, repeated, seconds, growth }) => [
+    language,
+    ...seconds.map((it) => it.toFixed(2)),
+    growth.toFixed(1),
+    JSON.stringify(repeated),
+  ]);
+  return `reading sentences: seconds for 250,000, 500,000 and 1,000,000 characters of the same words again and again
+${table([['', '250,000', '500,000', '1,000,000', 'growth', ''], ...rows])}`;
 }
 
 const table = (rows: readonly string[][]): string =>

@@ -7,6 +7,7 @@ import { type Aim, judge } from './aims.ts';
 import { type ColdStart, measureColdStart } from './measure/cold-start.ts';
 import { type Growth, measureGrowth } from './measure/growth.ts';
 import { measurePeers, type Peers } from './measure/peers.ts';
+import { measureReading, type Reading } from './measure/reading.ts';
 import { measureTyping, type Typing } from './measure/typing.ts';
 import { report } from './report.ts';
 import { SHAPES } from './workspaces/shapes.ts';
@@ -23,6 +24,7 @@ export interface Measured {
   readonly machine: Machine;
   readonly coldStart: ColdStart;
   readonly growth: readonly Growth[];
+  readonly reading: readonly Reading[];
   readonly peers: Peers;
   /** In the file alone, and in workspaces of 10,000 standards. */
   readonly typing: readonly Typing[];
@@ -47,6 +49,7 @@ const measured: Measured = {
   machine: machine(),
   coldStart: saying('the cold start', measureColdStart),
   growth: SHAPES.map((shape) => saying(shape.name, () => measureGrowth(shape))),
+  reading: saying('the reading of long texts', measureReading),
   peers: saying('textlint and TypeSpec', measurePeers),
   typing: await saying('typing', measureTyping),
 };

@@ -6,7 +6,7 @@ import type { Span } from './reading.ts';
  * A sentence is no longer than this. What is longer is none, and is cut: so the time that a text takes grows with its length
  * alone, whatever is asked of each of its sentences.
  */
-export const LONGEST = 1_000;
+export const LONGEST = 600;
 
 /**
  * The sentences of a text, which together are the whole of it. A full stop after a short word may be that of an

@@ -16,10 +16,14 @@ function after(sentence: Sentence, end: number): Span | undefined {
   return trimmed(sentence, { start, end: stop });
 }
 
+const momentsIn = (sentence: Sentence): Span[] =>
+  sentence.all(sentence.grammar.limits.sinceBefore ?? []).flatMap((it) => it.span('moment') ?? []);
+
 /** Where several stand before it, the last counts. */
 function before(sentence: Sentence, start: number): Span | undefined {
-  const moments = sentence.all(sentence.grammar.limits.sinceBefore ?? []).flatMap((it) => it.span('moment') ?? []);
-  const moment = moments.findLast((it) => it.end <= start && !/[.;]\s/.test(sentence.text.slice(it.end, start)));
+  const moment = sentence
+    .kept(momentsIn)
+    .findLast((it) => it.end <= start && !/[.;]\s/.test(sentence.text.slice(it.end, start)));
   return moment && trimmed(sentence, moment);
 }
 

@@ -3,6 +3,9 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { formOf } from '../../bench/accuracy/forms.ts';
+import { scoreForms } from '../../bench/accuracy/forms-score.ts';
+import { readJsonLines } from '../../bench/accuracy/json-lines.ts';
 import { readLabelled } from '../../bench/accuracy/labelled.ts';
 import { score } from '../../bench/accuracy/score.ts';
 
@@ -42,6 +45,23 @@ describe.each([
       expect(recall).toBeGreaterThanOrEqual(aim);
     },
   );
+});
+
+describe.each(['dev', 'held-out'])('of the sentences of many forms in the %s sets', (part) => {
+  const languages = ['bg', 'en', 'fr', 'lv', 'zh'].map((language) => {
+    const forms = readJsonLines(`test/accuracy/forms/${language}.${part}.jsonl`).map(formOf);
+    return { language, ...scoreForms(forms) };
+  });
+
+  it.each(languages)('nine of ten are wholly right in $language', ({ sentences, counts }) => {
+    expect(counts['the whole']?.right).toBeGreaterThanOrEqual(0.9 * sentences);
+  });
+
+  it.each(['limits', 'shares'])('at most two in a hundred have wrong %s', (kind) => {
+    const wrong = languages.reduce((sum, { counts }) => sum + (counts[kind]?.wrong ?? 0), 0);
+    const sentences = languages.reduce((sum, it) => sum + it.sentences, 0);
+    expect(wrong / sentences).toBeLessThanOrEqual(0.02);
+  });
 });
 
 describe('npm run accuracy', () => {
