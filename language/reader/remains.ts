@@ -1,6 +1,7 @@
 /** What is left over next to a length of time that was read: it may be a part of it that nobody understood. */
 import { isName, type Length } from './lengths.ts';
 import type { Numeral } from './numerals.ts';
+import { LETTERS } from './plain.ts';
 import { covers, type Span } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -17,8 +18,11 @@ export function isComplete(sentence: Sentence, length: Length, lengths: readonly
   const isPartBefore =
     before && isLeft(before) && BESIDE.test(text.slice(before.end, length.start)) && !isOther(sentence, before, length);
   const isPartAfter = after && isLeft(after) && BESIDE.test(text.slice(length.end, after.start)) && isBare(text, after);
-  return !isPartBefore && !isPartAfter;
+  return !isPartBefore && !isPartAfter && !GLUED.test(text.slice(0, length.start));
 }
+
+/** “1q30 s”: a unit that nobody knows. */
+const GLUED = new RegExp(`\\d[${LETTERS}]{1,2}$`);
 
 const BESIDE = /^ ?[-/x×*+±&]* ?$/;
 

@@ -91,7 +91,9 @@ export class Sentence {
   /** Whether the sentence holds what some forms need. */
   private has(ingredient: Ingredient): boolean {
     if (ingredient === 'number') return this.numerals.length > 0;
-    const known = this.ingredients.get(ingredient) ?? this.language.has(ingredient, this.text);
+    const known =
+      this.ingredients.get(ingredient) ??
+      this.language.has(ingredient, ingredient === 'unit' ? this.masked : this.text);
     this.ingredients.set(ingredient, known);
     return known;
   }

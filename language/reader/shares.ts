@@ -7,15 +7,17 @@ import { chosen, type Found, type Sentence } from './sentence.ts';
 export function sharesIn(sentence: Sentence): ShareReading[] {
   const { forms, other } = sentence.grammar.shares;
   return sentence.all(forms).flatMap((found) => {
-    const figure = figureOf(sentence, found);
+    const direction = directionOf(sentence, found);
+    const figure = figureOf(sentence, found, direction);
     if (!figure || figure.value > 100 || sentence.isIn(other, found) || isAside(sentence, found)) return [];
-    return [{ kind: 'share', start: found.start, end: found.end, ...figure, direction: directionOf(sentence, found) }];
+    return [{ kind: 'share', start: found.start, end: found.end, ...figure, direction }];
   });
 }
 
-/** In per cent; undefined for what is none. */
-function figureOf({ grammar }: Sentence, { groups, figure }: Found): Figure | undefined {
-  const [number, of] = [figure('upto') ?? figure('n'), figure('of')];
+/** In per cent; undefined for what is none. Of a range, the end that is kept more easily, as with limits. */
+function figureOf({ grammar }: Sentence, { groups, figure }: Found, direction: Direction | null): Figure | undefined {
+  const [from, upto, of] = [figure('n'), figure('upto'), figure('of')];
+  const number = direction === 'at most' ? (upto ?? from) : from;
   const part = grammar.numbers.parts[chosen(groups, 'part')];
   if (part) return ratio(number?.value ?? 1, part.of);
   if (!number) return undefined;
@@ -29,7 +31,8 @@ function figureOf({ grammar }: Sentence, { groups, figure }: Found): Figure | un
 /** Nine of ten are 90%, two of three 66.7%. */
 function ratio(part: number, whole: number): Figure | undefined {
   if (whole === 100) return percent(part);
-  const isRatio = Number.isInteger(part) && Number.isInteger(whole) && part <= whole && whole > 1;
+  const isRound = whole <= 10 || whole % 10 === 0;
+  const isRatio = Number.isInteger(part) && Number.isInteger(whole) && part <= whole && whole > 1 && isRound;
   return isRatio ? percent((part * 100) / whole) : undefined;
 }
 

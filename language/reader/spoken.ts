@@ -27,7 +27,7 @@ export class SpokenNumbers {
     const { words, multipliers, joiner, point } = numbers;
     const known = [...Object.keys(words), ...Object.keys(multipliers)].sort((a, b) => b.length - a.length).join('|');
     const run = `(?:${known})(?:(?:${joiner})(?:${known}))*`;
-    const decimals = point ? `(?:(?:${point})(?:${known})+)?` : '';
+    const decimals = point ? `(?:(?:${point})(?:${known})(?:(?:${joiner})(?:${known}))*)?` : '';
     this.pattern = spaced ? `(?<![${LETTERS}\\d])${run}${decimals}(?![${LETTERS}\\d])` : `${run}${decimals}`;
     this.word = new RegExp(known, 'g');
     this.point = point ? new RegExp(point) : undefined;
