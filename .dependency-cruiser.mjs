@@ -6,14 +6,15 @@ const LANGUAGE = {
   generated: [],
   lexicon: [],
   quantities: [],
-  findings: [],
+  text: [],
+  findings: ['text'],
   syntax: ['generated', 'lexicon'],
   feasibility: ['quantities'],
   reader: ['quantities'],
   model: ['generated', 'syntax', 'quantities'],
   intake: ['generated', 'syntax', 'quantities', 'lexicon', 'reader', 'model'],
-  rules: ['model', 'quantities', 'feasibility', 'lexicon', 'reader', 'findings'],
-  outputs: ['model', 'quantities', 'feasibility', 'findings', 'rules'],
+  rules: ['model', 'quantities', 'feasibility', 'lexicon', 'reader', 'text', 'findings'],
+  outputs: ['model', 'quantities', 'feasibility', 'text', 'findings', 'rules'],
   workspace: [
     'generated',
     'syntax',
@@ -22,11 +23,12 @@ const LANGUAGE = {
     'feasibility',
     'lexicon',
     'reader',
+    'text',
     'findings',
     'rules',
     'outputs',
   ],
-  review: ['generated', 'syntax', 'model', 'intake', 'findings', 'rules', 'outputs', 'workspace'],
+  review: ['generated', 'syntax', 'model', 'intake', 'text', 'findings', 'rules', 'outputs', 'workspace'],
 };
 
 const room = (name, allowed) => ({

@@ -1,7 +1,8 @@
 /** What is found in the workspaces that a user asks about. */
 import path from 'node:path';
-import type { Finding, Place } from '../language/findings/finding.ts';
+import type { Finding } from '../language/findings/finding.ts';
 import type { Home } from '../language/review/elements.ts';
+import type { Place } from '../language/text/places.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
 import { type LoadedWorkspace, shown } from './load.ts';
 

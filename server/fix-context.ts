@@ -1,8 +1,8 @@
 /** What quick fixes need to know, from what the server knows. */
 import { URI } from 'langium';
-import { sourcesFrom } from '../language/findings/source-text.ts';
 import { NO_OWN_WORDS } from '../language/lexicon/own-words.ts';
 import { type FixContext, fixContext } from '../language/rules/quick-fixes.ts';
+import { sourcesFrom } from '../language/text/source-text.ts';
 import { DEFAULT_STRETCH } from '../language/workspace/settings.ts';
 import type { KnownService } from './findings-service.ts';
 import type { SharedServices } from './services.ts';

@@ -1,6 +1,7 @@
 /** From places and findings, whose lines count from 1, to the values of the protocol, whose lines count from 0. */
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
-import type { Finding, Place } from '../language/findings/finding.ts';
+import type { Finding } from '../language/findings/finding.ts';
+import type { Place } from '../language/text/places.ts';
 
 export function toRange({ start, end }: Pick<Place, 'start' | 'end'>): Range {
   return {

@@ -1,7 +1,7 @@
 /** What mends a finding: pure data, for an editor and for the command line alike. */
-import { comparePlaces, type Place } from './finding.ts';
+import { comparePlaces, type Place } from '../text/places.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { withDefaults } from './snippet.ts';
-import type { SourceText } from './source-text.ts';
 
 /** A text for a place in a file; an empty place where something is added. */
 export interface Edit {

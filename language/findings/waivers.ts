@@ -1,6 +1,7 @@
 /** Findings that an author has accepted. */
-import { Enclosing } from './enclosing.ts';
-import type { Finding, Place } from './finding.ts';
+import { Enclosing } from '../text/enclosing.ts';
+import type { Place } from '../text/places.ts';
+import type { Finding } from './finding.ts';
 
 export interface Waived {
   readonly rule: string;

@@ -1,7 +1,8 @@
 /** Findings for people at a terminal: the message, the line and the underlined place. */
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { type Finding, type Place, SEVERITIES, type Severity } from '../findings/finding.ts';
+import { type Finding, SEVERITIES, type Severity } from '../findings/finding.ts';
+import type { Place } from '../text/places.ts';
 import { questionsAsOne } from './open-questions.ts';
 
 /** Colours a piece of text, or leaves it as it is. */

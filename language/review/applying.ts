@@ -1,9 +1,10 @@
 /** Makes the edits of changed cells in the texts of a project. */
-import { comparePlaces } from '../findings/finding.ts';
+
 import { type Edit, edited } from '../findings/fix.ts';
 import { verbatim, withDefaults } from '../findings/snippet.ts';
-import { SourceText, sourcesFrom } from '../findings/source-text.ts';
 import { atEndOf } from '../rules/fixes/insertion.ts';
+import { comparePlaces } from '../text/places.ts';
+import { SourceText, sourcesFrom } from '../text/source-text.ts';
 import type { Change, Refusal } from './changes.ts';
 import type { Element, Home } from './elements.ts';
 import type { NewStandard } from './new-standards.ts';

@@ -1,11 +1,12 @@
 /** The edits that bring a changed cell into its file: those clauses alone, and nothing around them. */
-import type { Place } from '../findings/finding.ts';
+
 import type { Edit } from '../findings/fix.ts';
 import { verbatim, withDefaults } from '../findings/snippet.ts';
-import type { SourceText } from '../findings/source-text.ts';
 import { quoted } from '../intake/output/quotes.ts';
 import { intoBlock } from '../rules/fixes/insertion.ts';
 import { without } from '../rules/fixes/removal.ts';
+import type { Place } from '../text/places.ts';
+import type { SourceText } from '../text/source-text.ts';
 import { under } from './cells.ts';
 import type { Change } from './changes.ts';
 import type { Clause, Span } from './clauses.ts';

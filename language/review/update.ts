@@ -1,7 +1,8 @@
 /** From an edited table to the texts of the files: every cell is taken over, or nothing at all. */
-import { contains } from '../findings/finding.ts';
-import { SourceText } from '../findings/source-text.ts';
+
 import { SYNTAX } from '../rules/fundamental.ts';
+import { contains } from '../text/places.ts';
+import { SourceText } from '../text/source-text.ts';
 import type { CheckedService } from '../workspace/project.ts';
 import { append, apply } from './applying.ts';
 import { cellsOf } from './cells.ts';

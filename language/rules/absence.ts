@@ -1,8 +1,10 @@
 /** Absence is said once: what most standards lack is one finding at the service. */
-import { Enclosing } from '../findings/enclosing.ts';
-import { contains, type Finding, type Place, SEVERITIES } from '../findings/finding.ts';
+
+import { type Finding, SEVERITIES } from '../findings/finding.ts';
 import type { Decision, Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
+import { Enclosing } from '../text/enclosing.ts';
+import { contains, type Place } from '../text/places.ts';
 import type { AbsenceRule, Report, Rule, RuleContext } from './rule.ts';
 import { standardsOf, titleOf } from './standards.ts';
 

@@ -1,6 +1,6 @@
-import { comparePlaces } from '../findings/finding.ts';
 import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
+import { comparePlaces } from '../text/places.ts';
 import { type Claim, claimsAmong } from './reasoning/claims.ts';
 import { entails } from './reasoning/relations.ts';
 import { Strongest } from './reasoning/strongest.ts';

@@ -1,7 +1,8 @@
 /** What mends a finding, for editors and for `check --fix`. */
-import type { Finding, Place } from '../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Fix } from '../findings/fix.ts';
 import type { ServiceModel } from '../model/service-model.ts';
+import type { Place } from '../text/places.ts';
 import { brokenBlocks } from './blocks.ts';
 import { type FixContext, fixWith, replacement } from './fixes/fixing.ts';
 import { leaveOpen, waive } from './fixes/notes.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../findings/finding.ts';
+import type { Place } from '../text/places.ts';
 
 /** A text of the model and where it stands, with its quotes. */
 interface Placed {

@@ -1,9 +1,10 @@
 /** What a rule is. One rule, one record, one file. */
-import type { Part, Place, Related, Severity, Suggestion } from '../findings/finding.ts';
+import type { Part, Related, Severity, Suggestion } from '../findings/finding.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { HolidayCalendar } from '../quantities/holidays.ts';
+import type { Place } from '../text/places.ts';
 
 export type Criterion = 'readable' | 'specific' | 'measurable' | 'feasible' | 'timely' | 'fitting' | 'consistent';
 

@@ -1,10 +1,12 @@
 /** One pass over a service: all rules, then what the author has decided to leave or to accept. */
-import { Enclosing } from '../findings/enclosing.ts';
-import { type Finding, milder, type Place, pageOf, type Severity, sortFindings } from '../findings/finding.ts';
+
+import { type Finding, milder, pageOf, type Severity, sortFindings } from '../findings/finding.ts';
 import { applyWaivers, type Waived } from '../findings/waivers.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { HolidayCalendar } from '../quantities/holidays.ts';
+import { Enclosing } from '../text/enclosing.ts';
+import type { Place } from '../text/places.ts';
 import { absences, sayOnce } from './absence.ts';
 import { brokenBlocks, waiversIn } from './blocks.ts';
 import type { Report, Rule, RuleContext, RuleText } from './rule.ts';

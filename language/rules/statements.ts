@@ -1,9 +1,10 @@
 /** What the statements of a service promise in numbers. */
-import type { Place } from '../findings/finding.ts';
+
 import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { read } from '../reader/read.ts';
 import type { LimitReading, ScoreReading, ShareReading, Span } from '../reader/reading.ts';
+import type { Place } from '../text/places.ts';
 import { readOnce } from './read-once.ts';
 import { standardsOf } from './standards.ts';
 import { within } from './wordings.ts';

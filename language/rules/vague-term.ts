@@ -1,6 +1,6 @@
-import type { Place } from '../findings/finding.ts';
 import { VAGUE } from '../lexicon/word-list.ts';
 import type { Measure, Target } from '../model/schema.ts';
+import type { Place } from '../text/places.ts';
 import { requiredConditions } from './conditions.ts';
 import { describeTarget, enumerated } from './describe.ts';
 import type { CheckRule, Report } from './rule.ts';

@@ -1,10 +1,11 @@
 /** The texts of a service in which words are weighed, and the words of the lists in them. */
-import type { Place } from '../findings/finding.ts';
+
 import { type Match, matchesIn } from '../lexicon/matcher.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
 import type { Category } from '../lexicon/word-list.ts';
 import type { Source, Standard, Step, Text } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
+import type { Place } from '../text/places.ts';
 import { readOnce } from './read-once.ts';
 import { standardsOf } from './standards.ts';
 

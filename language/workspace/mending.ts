@@ -1,8 +1,8 @@
 /** Makes the fixes for which nobody need be asked. */
 import { edited, safeFixesOf } from '../findings/fix.ts';
-import { sourcesFrom } from '../findings/source-text.ts';
 import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
 import { type FixOf, fixContext, safeFixesFor } from '../rules/quick-fixes.ts';
+import { sourcesFrom } from '../text/source-text.ts';
 import type { CheckOptions } from './analysis.ts';
 import type { Project } from './project.ts';
 import { DEFAULT_STRETCH } from './settings.ts';

@@ -1,6 +1,6 @@
 /** Findings about syntax and names: they come from the tree, not from a rule, and cannot be waived. */
 import type { LangiumDocument } from 'langium';
-import { type Finding, type Place, pageOf, type Related } from '../findings/finding.ts';
+import { type Finding, pageOf, type Related } from '../findings/finding.ts';
 import { type Document, isService } from '../generated/ast.ts';
 import { type Duplicate, duplicatesOf } from '../model/duplicates.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -9,6 +9,7 @@ import { LINK, SYNTAX } from '../rules/fundamental.ts';
 import type { RuleText } from '../rules/rule.ts';
 import { linkProblems } from '../syntax/link-problems.ts';
 import { type Problem, syntaxProblems } from '../syntax/problems.ts';
+import type { Place } from '../text/places.ts';
 
 /** Whether a finding stands in the way of an export. */
 export const isBreaking = (finding: Finding): boolean => finding.code === SYNTAX.code || finding.code === LINK.code;

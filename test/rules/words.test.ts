@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Place } from '../../language/findings/finding.ts';
+import type { Place } from '../../language/text/places.ts';
 import type { Settings } from '../../language/workspace/settings.ts';
 import { findingsIn, findingsOf, underlined } from '../support/check.ts';
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../../language/findings/finding.ts';
 import { edited, type Fix, plainEdits } from '../../language/findings/fix.ts';
-import { SourceText } from '../../language/findings/source-text.ts';
 import { type FixContext, fixContext, waysOut } from '../../language/rules/quick-fixes.ts';
+import { SourceText } from '../../language/text/source-text.ts';
 import { mend } from '../../language/workspace/mending.ts';
 import { Project } from '../../language/workspace/project.ts';
 import { checkServices, TODAY } from './check.ts';

@@ -1,5 +1,5 @@
 /** Questions that have been decided. */
-import { comparePlaces, type Place } from '../../findings/finding.ts';
+import { comparePlaces, type Place } from '../../text/places.ts';
 import { decisionsIn } from '../blocks.ts';
 import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
 import { without } from './removal.ts';

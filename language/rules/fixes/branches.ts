@@ -1,10 +1,11 @@
 /** What a branch changes, and why. */
-import { contains, type Place } from '../../findings/finding.ts';
+
 import type { Edit, Fix } from '../../findings/fix.ts';
 import { blank } from '../../findings/snippet.ts';
 import { replacedBy } from '../../model/branches.ts';
 import type { Difference, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import { contains, type Place } from '../../text/places.ts';
 import { labelOf } from '../ambiguous-branch.ts';
 import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
 import { intoBlock } from './insertion.ts';

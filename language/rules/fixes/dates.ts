@@ -1,9 +1,9 @@
 /** Days that have passed. */
 
-import { comparePlaces, type Place } from '../../findings/finding.ts';
 import type { Fix } from '../../findings/fix.ts';
 import { blank, verbatim } from '../../findings/snippet.ts';
 import { addToDate } from '../../quantities/calendar.ts';
+import { comparePlaces, type Place } from '../../text/places.ts';
 import { evidenceOf } from '../evidence.ts';
 import { standardsOf } from '../standards.ts';
 import { targetAround } from './elements.ts';

@@ -1,9 +1,10 @@
 /** Which days are meant: one answer for the limit and for the statements that leave it open. */
-import { comparePlaces, type Place } from '../../findings/finding.ts';
+
 import type { Edit, Fix } from '../../findings/fix.ts';
 import { verbatim } from '../../findings/snippet.ts';
 import { daysOfKind } from '../../reader/read.ts';
 import type { LimitReading } from '../../reader/reading.ts';
+import { comparePlaces, type Place } from '../../text/places.ts';
 import { type BareDays, type OpenDays, openDaysIn } from '../bare-days.ts';
 import { placeOf, type Statement, wordsOf } from '../statements.ts';
 import { type FixContext, fixWith, type QuickFix } from './fixing.ts';

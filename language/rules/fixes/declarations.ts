@@ -1,8 +1,9 @@
 /** Names that nothing has: declared where their service would look for them. */
-import { contains, type Finding, type Place } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Edit, Fix } from '../../findings/fix.ts';
 import { blank, choice } from '../../findings/snippet.ts';
 import type { CaseRecord } from '../../model/schema.ts';
+import { contains, type Place } from '../../text/places.ts';
 import { recordNamed } from '../records.ts';
 import { procedureAround, targetAround } from './elements.ts';
 import { type FixContext, fixWith, type QuickFix } from './fixing.ts';

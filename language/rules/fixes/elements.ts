@@ -1,8 +1,9 @@
 /** The elements of a service's text, by what lies in them. */
-import { Enclosing } from '../../findings/enclosing.ts';
-import { contains, type Place } from '../../findings/finding.ts';
+
 import type { Procedure, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import { Enclosing } from '../../text/enclosing.ts';
+import { contains, type Place } from '../../text/places.ts';
 import { blocksOf } from '../blocks.ts';
 import { standardsOf } from '../standards.ts';
 

@@ -1,10 +1,11 @@
 /** What a quick fix is made of: the finding, its service, and the text of the files. */
-import type { Finding, Place } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Edit, Fix } from '../../findings/fix.ts';
 import { hasPlaceholders, verbatim, withDefaults } from '../../findings/snippet.ts';
-import type { SourceText } from '../../findings/source-text.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import type { Place } from '../../text/places.ts';
+import type { SourceText } from '../../text/source-text.ts';
 
 export interface FixContext {
   /** The model in which the finding was found. */

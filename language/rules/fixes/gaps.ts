@@ -1,9 +1,10 @@
 /** Touchpoints, areas, stages and pillars without a standard: one to begin with, its words left to its author. */
-import { comparePlaces } from '../../findings/finding.ts';
+
 import type { Edit, Fix } from '../../findings/fix.ts';
 import { blank, choice } from '../../findings/snippet.ts';
-import type { SourceText } from '../../findings/source-text.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import { comparePlaces } from '../../text/places.ts';
+import type { SourceText } from '../../text/source-text.ts';
 import { standardsOf } from '../standards.ts';
 import { gapIn } from '../uncovered.ts';
 import { type FixContext, fixWith, type QuickFix } from './fixing.ts';

@@ -1,8 +1,9 @@
 /** Where a new clause stands in a block: on a line of its own before the closing brace, in line with its neighbours. */
-import type { Place } from '../../findings/finding.ts';
+
 import type { Edit } from '../../findings/fix.ts';
 import { verbatim } from '../../findings/snippet.ts';
-import type { SourceText } from '../../findings/source-text.ts';
+import type { Place } from '../../text/places.ts';
+import type { SourceText } from '../../text/source-text.ts';
 import type { FixContext } from './fixing.ts';
 import { closes, opens, tokensIn } from './tokens.ts';
 

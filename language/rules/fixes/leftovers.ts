@@ -1,8 +1,9 @@
 /** What stands in the text and does nothing there. */
-import type { Place } from '../../findings/finding.ts';
-import { comparePlaces, contains } from '../../findings/finding.ts';
+
 import { blank, choice } from '../../findings/snippet.ts';
 import { addToDate } from '../../quantities/calendar.ts';
+import type { Place } from '../../text/places.ts';
+import { comparePlaces, contains } from '../../text/places.ts';
 import { standardsOf } from '../standards.ts';
 import { targetAround } from './elements.ts';
 import { type FixContext, fixWith, type QuickFix, safe } from './fixing.ts';

@@ -1,12 +1,12 @@
 /** Lengths of time that are unclear, too short or too long. */
 
 import { longestSum } from '../../feasibility/longest-path.ts';
-import type { Place } from '../../findings/finding.ts';
 import { blank } from '../../findings/snippet.ts';
-import type { SourceText } from '../../findings/source-text.ts';
 import type { Limit, Procedure, Target } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
+import type { Place } from '../../text/places.ts';
+import type { SourceText } from '../../text/source-text.ts';
 import { limitOf } from '../ceiling-too-low.ts';
 import { limitsOf } from '../limits.ts';
 import { activitiesOf, totals } from '../step-times.ts';

@@ -1,9 +1,10 @@
 /** What a target needs to be computed: the cases, what must hold of them, and where their data is. */
-import type { Place } from '../../findings/finding.ts';
-import { comparePlaces } from '../../findings/finding.ts';
+
 import type { Fix } from '../../findings/fix.ts';
 import { blank, choice } from '../../findings/snippet.ts';
 import type { CaseRecord, Condition, Target } from '../../model/schema.ts';
+import type { Place } from '../../text/places.ts';
+import { comparePlaces } from '../../text/places.ts';
 import { simpleConditions } from '../conditions.ts';
 import { recordNamed } from '../records.ts';
 import { targetAround } from './elements.ts';

@@ -1,5 +1,5 @@
 /** As many inspections as people can do. */
-import { comparePlaces } from '../../findings/finding.ts';
+import { comparePlaces } from '../../text/places.ts';
 import { overloads } from '../checks-unaffordable.ts';
 import { fixWith, type QuickFix } from './fixing.ts';
 

@@ -1,7 +1,8 @@
 /** A statement and a target that differ: what the one says, written in the other. */
-import { comparePlaces, type Place } from '../../findings/finding.ts';
+
 import type { Fix } from '../../findings/fix.ts';
 import { describeDuration } from '../../quantities/duration.ts';
+import { comparePlaces, type Place } from '../../text/places.ts';
 import { type Measured, type Promised, type Unmeasured, unmeasuredIn } from '../promises.ts';
 import { placeOf } from '../statements.ts';
 import { fixWith, type QuickFix, replacement } from './fixing.ts';

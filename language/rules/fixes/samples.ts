@@ -1,5 +1,5 @@
 /** Periods and shares that so few cases can show. */
-import { comparePlaces } from '../../findings/finding.ts';
+import { comparePlaces } from '../../text/places.ts';
 import { longerPeriod, samplesIn, shareShown } from '../samples.ts';
 import { fixWith, type QuickFix, replacement } from './fixing.ts';
 import { periodPlace } from './sentences.ts';

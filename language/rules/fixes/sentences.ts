@@ -1,7 +1,8 @@
 /** Where the words of a target stand: the model knows what they mean. */
-import type { Place } from '../../findings/finding.ts';
-import type { SourceText } from '../../findings/source-text.ts';
+
 import type { Target } from '../../model/schema.ts';
+import type { Place } from '../../text/places.ts';
+import type { SourceText } from '../../text/source-text.ts';
 import { opens, type Token, tokensIn } from './tokens.ts';
 
 /** The words of a target before its block. */

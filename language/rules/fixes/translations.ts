@@ -1,6 +1,7 @@
 /** Translations that differ: what the one says, written in the other. */
-import { comparePlaces } from '../../findings/finding.ts';
+
 import type { Edit, Fix } from '../../findings/fix.ts';
+import { comparePlaces } from '../../text/places.ts';
 import { placeOf, type Statement, wordsOf } from '../statements.ts';
 import { type Comparable, differencesIn } from '../translations.ts';
 import { daysEdit } from './days.ts';

@@ -1,6 +1,7 @@
 /** Figures and values without the sign that makes them what they are compared with. */
-import { comparePlaces, type Place } from '../../findings/finding.ts';
+
 import type { CaseRecord, Target } from '../../model/schema.ts';
+import { comparePlaces, type Place } from '../../text/places.ts';
 import { conditionsOf } from '../conditions.ts';
 import { recordNamed } from '../records.ts';
 import { targetAround } from './elements.ts';

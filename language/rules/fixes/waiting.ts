@@ -1,5 +1,5 @@
 /** What those on duty can keep, as a queueing model has it. */
-import { comparePlaces } from '../../findings/finding.ts';
+import { comparePlaces } from '../../text/places.ts';
 import { limitKept, type Prediction } from '../predictions.ts';
 import { feasibleLimit, feasibleShare, missed } from '../understaffed.ts';
 import { type QuickFix, replacement } from './fixing.ts';

@@ -1,10 +1,11 @@
 /** Words that nobody can check. What to write in their place, the word list suggests and the author knows. */
-import { comparePlaces, type Finding } from '../../findings/finding.ts';
+import type { Finding } from '../../findings/finding.ts';
 import type { Fix } from '../../findings/fix.ts';
 import { blank } from '../../findings/snippet.ts';
-import type { SourceText } from '../../findings/source-text.ts';
 import { covers } from '../../lexicon/languages.ts';
 import { CATEGORIES } from '../../lexicon/word-list.ts';
+import { comparePlaces } from '../../text/places.ts';
+import type { SourceText } from '../../text/source-text.ts';
 import { limitOf } from '../ceiling-too-low.ts';
 import { describeLimit } from '../describe.ts';
 import { type Found, wordsFound } from '../wordings.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Enclosing } from '../../language/findings/enclosing.ts';
-import { contains, type Place } from '../../language/findings/finding.ts';
+import { Enclosing } from '../../language/text/enclosing.ts';
+import { contains, type Place } from '../../language/text/places.ts';
 
 const lines = (first: number, last: number, file = 'a'): Place => ({
   file,

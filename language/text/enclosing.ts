@@ -1,4 +1,4 @@
-import { comparePlaces, contains, type Place } from './finding.ts';
+import { comparePlaces, contains, type Place } from './places.ts';
 
 interface Entry<T> {
   readonly place: Place;

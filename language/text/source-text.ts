@@ -1,5 +1,5 @@
 /** The text of a file, by places and by offsets. */
-import type { Place, Position } from './finding.ts';
+import type { Place, Position } from './places.ts';
 
 /** The texts of files, each looked at when it is first asked for. */
 export function sourcesFrom(textOf: (file: string) => string): (file: string) => SourceText {
