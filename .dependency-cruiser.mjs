@@ -8,12 +8,13 @@ const LANGUAGE = {
   quantities: [],
   text: [],
   findings: ['text'],
+  editing: ['text'],
   syntax: ['generated', 'lexicon'],
   feasibility: ['quantities'],
   reader: ['quantities'],
   model: ['generated', 'syntax', 'quantities'],
   intake: ['generated', 'syntax', 'quantities', 'lexicon', 'reader', 'model'],
-  rules: ['model', 'quantities', 'feasibility', 'lexicon', 'reader', 'text', 'findings'],
+  rules: ['model', 'quantities', 'feasibility', 'lexicon', 'reader', 'text', 'findings', 'editing'],
   outputs: ['model', 'quantities', 'feasibility', 'text', 'findings', 'rules'],
   workspace: [
     'generated',
@@ -25,10 +26,11 @@ const LANGUAGE = {
     'reader',
     'text',
     'findings',
+    'editing',
     'rules',
     'outputs',
   ],
-  review: ['generated', 'syntax', 'model', 'intake', 'text', 'findings', 'rules', 'outputs', 'workspace'],
+  review: ['generated', 'syntax', 'model', 'intake', 'text', 'findings', 'editing', 'rules', 'outputs', 'workspace'],
 };
 
 const room = (name, allowed) => ({

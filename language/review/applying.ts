@@ -1,8 +1,8 @@
 /** Makes the edits of changed cells in the texts of a project. */
 
-import { type Edit, edited } from '../findings/fix.ts';
-import { verbatim, withDefaults } from '../findings/snippet.ts';
-import { atEndOf } from '../rules/fixes/insertion.ts';
+import { type Edit, edited } from '../editing/fix.ts';
+import { atEndOf } from '../editing/insertion.ts';
+import { verbatim, withDefaults } from '../editing/snippet.ts';
 import { comparePlaces } from '../text/places.ts';
 import { SourceText, sourcesFrom } from '../text/source-text.ts';
 import type { Change, Refusal } from './changes.ts';

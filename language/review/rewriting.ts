@@ -1,10 +1,10 @@
 /** The edits that bring a changed cell into its file: those clauses alone, and nothing around them. */
 
-import type { Edit } from '../findings/fix.ts';
-import { verbatim, withDefaults } from '../findings/snippet.ts';
+import type { Edit } from '../editing/fix.ts';
+import { intoBlock } from '../editing/insertion.ts';
+import { without } from '../editing/removal.ts';
+import { verbatim, withDefaults } from '../editing/snippet.ts';
 import { quoted } from '../intake/output/quotes.ts';
-import { intoBlock } from '../rules/fixes/insertion.ts';
-import { without } from '../rules/fixes/removal.ts';
 import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { under } from './cells.ts';

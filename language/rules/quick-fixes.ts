@@ -1,13 +1,15 @@
 /** What mends a finding, for editors and for `check --fix`. */
+
+import type { Fix } from '../editing/fix.ts';
+import { fixWith, replacement } from '../editing/fix-with.ts';
+import { without } from '../editing/removal.ts';
 import type { Finding } from '../findings/finding.ts';
-import type { Fix } from '../findings/fix.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { Place } from '../text/places.ts';
 import { brokenBlocks } from './blocks.ts';
-import { type FixContext, fixWith, replacement } from './fixes/fixing.ts';
+import type { FixContext } from './fixes/fixing.ts';
 import { leaveOpen, waive } from './fixes/notes.ts';
 import { QUICK_FIXES } from './fixes/registry.ts';
-import { without } from './fixes/removal.ts';
 import { SYNTAX } from './fundamental.ts';
 import { noTarget } from './no-target.ts';
 import { EXPLAINED } from './registry.ts';

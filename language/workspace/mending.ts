@@ -1,5 +1,5 @@
 /** Makes the fixes for which nobody need be asked. */
-import { edited, safeFixesOf } from '../findings/fix.ts';
+import { edited, safeFixesOf } from '../editing/fix.ts';
 import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
 import { type FixOf, fixContext, safeFixesFor } from '../rules/quick-fixes.ts';
 import { sourcesFrom } from '../text/source-text.ts';

@@ -2,8 +2,8 @@
 import type { LangiumDocument } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
+import { type Fix, safeEdits } from '../../language/editing/fix.ts';
 import type { Finding } from '../../language/findings/finding.ts';
-import { type Fix, safeEdits } from '../../language/findings/fix.ts';
 import { type FixContext, findingsAt, safeFixesFor, waysOut } from '../../language/rules/quick-fixes.ts';
 import type { KnownService } from '../findings-service.ts';
 import { fixContextOf } from '../fix-context.ts';

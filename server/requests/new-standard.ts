@@ -1,4 +1,4 @@
-import { blank } from '../../language/findings/snippet.ts';
+import { blank } from '../../language/editing/snippet.ts';
 import type { Covers } from '../../protocol/messages.ts';
 
 /** A snippet for a standard where nothing is covered yet. What can be measured there, its author knows. */

@@ -1,5 +1,5 @@
+import { edited, type Fix, plainEdits } from '../../language/editing/fix.ts';
 import type { Finding } from '../../language/findings/finding.ts';
-import { edited, type Fix, plainEdits } from '../../language/findings/fix.ts';
 import { type FixContext, fixContext, waysOut } from '../../language/rules/quick-fixes.ts';
 import { SourceText } from '../../language/text/source-text.ts';
 import { mend } from '../../language/workspace/mending.ts';

@@ -1,10 +1,12 @@
 /** Numbers that ask for too much. */
-import { blank, choice } from '../../findings/snippet.ts';
+
+import { fixWith, replacement } from '../../editing/fix-with.ts';
+import { blank, choice } from '../../editing/snippet.ts';
 import type { Target } from '../../model/schema.ts';
 import { describeAmount } from '../amounts.ts';
 import { perfectionOf, reachesPassed } from '../reach.ts';
 import { targetAround } from './elements.ts';
-import { type FixContext, fixWith, type QuickFix, replacement } from './fixing.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 
 /** As much as can be reached from where performance is now. */
 export const askForLess: QuickFix = ({ place }, context) => {

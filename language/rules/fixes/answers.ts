@@ -1,8 +1,10 @@
 /** Questions that have been decided. */
+
+import { fixWith } from '../../editing/fix-with.ts';
+import { without } from '../../editing/removal.ts';
 import { comparePlaces, type Place } from '../../text/places.ts';
 import { decisionsIn } from '../blocks.ts';
-import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
-import { without } from './removal.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 
 /** @param fixesOf the fixes of the rule that misses a clause where it is missing */
 export const answer =

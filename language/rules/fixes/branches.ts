@@ -1,14 +1,15 @@
 /** What a branch changes, and why. */
 
-import type { Edit, Fix } from '../../findings/fix.ts';
-import { blank } from '../../findings/snippet.ts';
+import type { Edit, Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { intoBlock } from '../../editing/insertion.ts';
+import { blank } from '../../editing/snippet.ts';
 import { replacedBy } from '../../model/branches.ts';
 import type { Difference, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { contains, type Place } from '../../text/places.ts';
 import { labelOf } from '../ambiguous-branch.ts';
-import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
-import { intoBlock } from './insertion.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 import { nameOf } from './sentences.ts';
 
 const differenceAround = (place: Place, { branches }: ServiceModel): Difference | undefined =>

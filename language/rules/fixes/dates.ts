@@ -1,16 +1,17 @@
 /** Days that have passed. */
 
-import type { Fix } from '../../findings/fix.ts';
-import { blank, verbatim } from '../../findings/snippet.ts';
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { behind, intoBlock } from '../../editing/insertion.ts';
+import { without } from '../../editing/removal.ts';
+import { blank, verbatim } from '../../editing/snippet.ts';
+import { type Token, tokensIn } from '../../editing/tokens.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import { comparePlaces, type Place } from '../../text/places.ts';
 import { evidenceOf } from '../evidence.ts';
 import { standardsOf } from '../standards.ts';
 import { targetAround } from './elements.ts';
-import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
-import { behind, intoBlock } from './insertion.ts';
-import { without } from './removal.ts';
-import { type Token, tokensIn } from './tokens.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 
 /** The day of a review that has been held, or of the next one. */
 export const noteReview: QuickFix = ({ place }, context) => {

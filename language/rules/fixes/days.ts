@@ -1,14 +1,15 @@
 /** Which days are meant: one answer for the limit and for the statements that leave it open. */
 
-import type { Edit, Fix } from '../../findings/fix.ts';
-import { verbatim } from '../../findings/snippet.ts';
+import type { Edit, Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { verbatim } from '../../editing/snippet.ts';
+import { tokensIn } from '../../editing/tokens.ts';
 import { daysOfKind } from '../../reader/read.ts';
 import type { LimitReading } from '../../reader/reading.ts';
 import { comparePlaces, type Place } from '../../text/places.ts';
 import { type BareDays, type OpenDays, openDaysIn } from '../bare-days.ts';
 import { placeOf, type Statement, wordsOf } from '../statements.ts';
-import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
-import { tokensIn } from './tokens.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 
 export const sayWhichDays: QuickFix = ({ place }, context) => {
   const open = openDaysIn(context.service).find((it) => isAt(it, place));

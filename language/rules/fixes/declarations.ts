@@ -1,13 +1,15 @@
 /** Names that nothing has: declared where their service would look for them. */
+
+import type { Edit, Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { atEndOf, behind, intoBlock } from '../../editing/insertion.ts';
+import { blank, choice } from '../../editing/snippet.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { Edit, Fix } from '../../findings/fix.ts';
-import { blank, choice } from '../../findings/snippet.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import { contains, type Place } from '../../text/places.ts';
 import { recordNamed } from '../records.ts';
 import { procedureAround, targetAround } from './elements.ts';
-import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
-import { atEndOf, behind, intoBlock } from './insertion.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 import { columnsNeeded } from './needed-columns.ts';
 
 /** What declares a name of some kind: the words of the fix, and the edit, where it has a place. */

@@ -1,15 +1,16 @@
 /** Touchpoints, areas, stages and pillars without a standard: one to begin with, its words left to its author. */
 
-import type { Edit, Fix } from '../../findings/fix.ts';
-import { blank, choice } from '../../findings/snippet.ts';
+import type { Edit, Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { atEndOf } from '../../editing/insertion.ts';
+import { fromList, without } from '../../editing/removal.ts';
+import { blank, choice } from '../../editing/snippet.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { comparePlaces } from '../../text/places.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { standardsOf } from '../standards.ts';
 import { gapIn } from '../uncovered.ts';
-import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
-import { atEndOf } from './insertion.ts';
-import { fromList, without } from './removal.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 
 /** The edit that adds a standard about something to a file: a check, since that needs no number. */
 export function newStandard({ sourceOf, service }: FixContext, file: string, clause: string): Edit {

@@ -1,15 +1,16 @@
 /** What stands in the text and does nothing there. */
 
-import { blank, choice } from '../../findings/snippet.ts';
+import { fixWith, safe } from '../../editing/fix-with.ts';
+import { behind } from '../../editing/insertion.ts';
+import { without } from '../../editing/removal.ts';
+import { blank, choice } from '../../editing/snippet.ts';
+import { tokensIn } from '../../editing/tokens.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import type { Place } from '../../text/places.ts';
 import { comparePlaces, contains } from '../../text/places.ts';
 import { standardsOf } from '../standards.ts';
 import { targetAround } from './elements.ts';
-import { type FixContext, fixWith, type QuickFix, safe } from './fixing.ts';
-import { behind } from './insertion.ts';
-import { without } from './removal.ts';
-import { tokensIn } from './tokens.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 
 /** A role or record that nothing uses goes; a step may find its place on the way instead. */
 export const takeOut: QuickFix = ({ place }, { service, sourceOf }) => {

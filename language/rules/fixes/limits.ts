@@ -1,7 +1,9 @@
 /** Lengths of time that are unclear, too short or too long. */
 
+import { fixWith, replacement } from '../../editing/fix-with.ts';
+import { fromList, without } from '../../editing/removal.ts';
+import { blank } from '../../editing/snippet.ts';
 import { longestSum } from '../../feasibility/longest-path.ts';
-import { blank } from '../../findings/snippet.ts';
 import type { Limit, Procedure, Target } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
@@ -12,8 +14,7 @@ import { limitsOf } from '../limits.ts';
 import { activitiesOf, totals } from '../step-times.ts';
 import { workingWeekOf } from '../working-week.ts';
 import { procedureAround, targetAround } from './elements.ts';
-import { type FixContext, fixWith, type QuickFix, replacement } from './fixing.ts';
-import { fromList, without } from './removal.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 
 /** Time that stops while the service is closed. How long a customer waits is then another matter: the author chooses. */
 export const countOpenTime: QuickFix = ({ place }, { service }) => {

@@ -1,13 +1,15 @@
 /** “Make measurable”: the target that a standard's own words ask for. What they do not say is left to be filled in. */
-import { blank, choice, withDefaults } from '../../findings/snippet.ts';
+
+import { fixWith } from '../../editing/fix-with.ts';
+import { intoBlock } from '../../editing/insertion.ts';
+import { blank, choice, withDefaults } from '../../editing/snippet.ts';
 import type { CaseRecord, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { limitWords } from '../../reader/limit-words.ts';
 import { read } from '../../reader/read.ts';
 import type { LimitReading, Reading } from '../../reader/reading.ts';
 import { blockAround, standardAround } from './elements.ts';
-import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
-import { intoBlock } from './insertion.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 import { aRole, verification } from './missing-clauses.ts';
 import { outcomes, PERIODS, timedRecords, UNITS } from './missing-measures.ts';
 

@@ -1,10 +1,12 @@
 /** The clauses that standards lack, to be inserted with placeholders for what only their author can know. */
+
+import type { Edit, Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { atEndOf, intoBlock } from '../../editing/insertion.ts';
+import { blank, choice } from '../../editing/snippet.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { Edit, Fix } from '../../findings/fix.ts';
-import { blank, choice } from '../../findings/snippet.ts';
 import { blockAround } from './elements.ts';
-import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
-import { atEndOf, intoBlock } from './insertion.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 
 const RHYTHMS = ['monthly', 'weekly', 'quarterly', 'yearly', 'daily'];
 const METHODS = ['system log', 'survey', 'mystery visit', 'inspection', 'call listening'];

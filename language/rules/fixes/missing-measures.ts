@@ -1,12 +1,14 @@
 /** The parts of a measure that are missing: its target or check, cases, limit, period. Numbers are placeholders. */
+
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { behind, intoBlock } from '../../editing/insertion.ts';
+import { blank, choice } from '../../editing/snippet.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { Fix } from '../../findings/fix.ts';
-import { blank, choice } from '../../findings/snippet.ts';
 import type { CaseRecord, Target } from '../../model/schema.ts';
 import { AREAS_OF_ROUTINE } from '../no-time-limit.ts';
 import { standardAround, targetAround } from './elements.ts';
-import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
-import { behind, intoBlock } from './insertion.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 import { addVerification, insert } from './missing-clauses.ts';
 import { afterMeasure } from './sentences.ts';
 

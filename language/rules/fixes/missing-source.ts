@@ -1,15 +1,16 @@
 /** What a target needs to be computed: the cases, what must hold of them, and where their data is. */
 
-import type { Fix } from '../../findings/fix.ts';
-import { blank, choice } from '../../findings/snippet.ts';
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { atEndOf, behind } from '../../editing/insertion.ts';
+import { blank, choice } from '../../editing/snippet.ts';
 import type { CaseRecord, Condition, Target } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
 import { comparePlaces } from '../../text/places.ts';
 import { simpleConditions } from '../conditions.ts';
 import { recordNamed } from '../records.ts';
 import { targetAround } from './elements.ts';
-import { type FixContext, fixWith, type QuickFix } from './fixing.ts';
-import { atEndOf, behind } from './insertion.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 
 /** More records than these make a menu that nobody reads. */
 const MOST_RECORDS = 6;

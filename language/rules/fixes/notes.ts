@@ -1,11 +1,13 @@
 /** What an author may say about a finding instead of mending it: that it is right here, or still open. */
+
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { intoBlock } from '../../editing/insertion.ts';
+import { blank } from '../../editing/snippet.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { Fix } from '../../findings/fix.ts';
-import { blank } from '../../findings/snippet.ts';
 import type { AbsenceRule, RuleText } from '../rule.ts';
 import { blockAround } from './elements.ts';
-import { type FixContext, fixWith } from './fixing.ts';
-import { intoBlock } from './insertion.ts';
+import type { FixContext } from './fixing.ts';
 
 /** Accepts a finding, in the smallest block that can hold a waiver. The reason is the author's. */
 export function waive(rule: RuleText, { place }: Finding, context: FixContext): Fix[] {

@@ -1,5 +1,5 @@
 /** Numbers in statements. */
-import type { Edit } from '../../findings/fix.ts';
+import type { Edit } from '../../editing/fix.ts';
 import type { Span } from '../../reader/reading.ts';
 import { placeOf, type Statement, wordsOf } from '../statements.ts';
 

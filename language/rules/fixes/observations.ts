@@ -1,7 +1,9 @@
 /** As many inspections as people can do. */
+
+import { fixWith } from '../../editing/fix-with.ts';
 import { comparePlaces } from '../../text/places.ts';
 import { overloads } from '../checks-unaffordable.ts';
-import { fixWith, type QuickFix } from './fixing.ts';
+import type { QuickFix } from './fixing.ts';
 
 /** The most frequent round is cut to what the others leave. */
 export const inspectLess: QuickFix = ({ place }, { service }) => {

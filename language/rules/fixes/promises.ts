@@ -1,13 +1,14 @@
 /** A statement and a target that differ: what the one says, written in the other. */
 
-import type { Fix } from '../../findings/fix.ts';
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith, replacement } from '../../editing/fix-with.ts';
+import { tokensIn } from '../../editing/tokens.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { comparePlaces, type Place } from '../../text/places.ts';
 import { type Measured, type Promised, type Unmeasured, unmeasuredIn } from '../promises.ts';
 import { placeOf } from '../statements.ts';
-import { fixWith, type QuickFix, replacement } from './fixing.ts';
+import type { QuickFix } from './fixing.ts';
 import { numberEdit } from './numbers.ts';
-import { tokensIn } from './tokens.ts';
 
 /** Only where the one stands for the other: of several, nobody but the author knows which belong together. */
 export const writeTheSame: QuickFix = ({ place }, { service, sourceOf }) => {

@@ -1,7 +1,9 @@
 /** Periods and shares that so few cases can show. */
+
+import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { comparePlaces } from '../../text/places.ts';
 import { longerPeriod, samplesIn, shareShown } from '../samples.ts';
-import { fixWith, type QuickFix, replacement } from './fixing.ts';
+import type { QuickFix } from './fixing.ts';
 import { periodPlace } from './sentences.ts';
 
 export const showWithFew: QuickFix = ({ place }, { service, sourceOf }) => {

@@ -1,9 +1,9 @@
 /** Where the words of a target stand: the model knows what they mean. */
 
+import { opens, type Token, tokensIn } from '../../editing/tokens.ts';
 import type { Target } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import { opens, type Token, tokensIn } from './tokens.ts';
 
 /** The words of a target before its block. */
 function sentenceOf(target: Target, source: SourceText): Token[] {

@@ -1,11 +1,12 @@
 /** Translations that differ: what the one says, written in the other. */
 
-import type { Edit, Fix } from '../../findings/fix.ts';
+import type { Edit, Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
 import { comparePlaces } from '../../text/places.ts';
 import { placeOf, type Statement, wordsOf } from '../statements.ts';
 import { type Comparable, differencesIn } from '../translations.ts';
 import { daysEdit } from './days.ts';
-import { fixWith, type QuickFix } from './fixing.ts';
+import type { QuickFix } from './fixing.ts';
 import { numberEdit } from './numbers.ts';
 
 export const sayTheSame: QuickFix = ({ place }, { service }) => {

@@ -1,12 +1,13 @@
 /** Figures and values without the sign that makes them what they are compared with. */
 
+import { replacement } from '../../editing/fix-with.ts';
+import { tokensIn } from '../../editing/tokens.ts';
 import type { CaseRecord, Target } from '../../model/schema.ts';
 import { comparePlaces, type Place } from '../../text/places.ts';
 import { conditionsOf } from '../conditions.ts';
 import { recordNamed } from '../records.ts';
 import { targetAround } from './elements.ts';
-import { type QuickFix, replacement } from './fixing.ts';
-import { tokensIn } from './tokens.ts';
+import type { QuickFix } from './fixing.ts';
 
 /** Shares are percentages, and text stands in quotes. */
 export const addSign: QuickFix = ({ place }, { service, sourceOf }) => {

@@ -1,8 +1,10 @@
 /** What those on duty can keep, as a queueing model has it. */
+
+import { replacement } from '../../editing/fix-with.ts';
 import { comparePlaces } from '../../text/places.ts';
 import { limitKept, type Prediction } from '../predictions.ts';
 import { feasibleLimit, feasibleShare, missed } from '../understaffed.ts';
-import { type QuickFix, replacement } from './fixing.ts';
+import type { QuickFix } from './fixing.ts';
 
 /** A smaller share or a longer limit, which is kept in every shift. How many are on duty, only the author can know. */
 export const keepStaff: QuickFix = ({ place }, { service, today }) => {

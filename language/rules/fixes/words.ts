@@ -1,7 +1,9 @@
 /** Words that nobody can check. What to write in their place, the word list suggests and the author knows. */
+
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith, replacement } from '../../editing/fix-with.ts';
+import { blank } from '../../editing/snippet.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { Fix } from '../../findings/fix.ts';
-import { blank } from '../../findings/snippet.ts';
 import { covers } from '../../lexicon/languages.ts';
 import { CATEGORIES } from '../../lexicon/word-list.ts';
 import { comparePlaces } from '../../text/places.ts';
@@ -9,7 +11,7 @@ import type { SourceText } from '../../text/source-text.ts';
 import { limitOf } from '../ceiling-too-low.ts';
 import { describeLimit } from '../describe.ts';
 import { type Found, wordsFound } from '../wordings.ts';
-import { type FixContext, fixWith, type QuickFix, replacement } from './fixing.ts';
+import type { FixContext, QuickFix } from './fixing.ts';
 
 /** What a blank in a text looks like until its author has filled it in. */
 const BLANK = '…';

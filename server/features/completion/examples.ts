@@ -1,6 +1,6 @@
 /** Numbers, dates and lengths of time to begin with: what only the author knows is a placeholder. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { withDefaults } from '../../../language/findings/snippet.ts';
+import { withDefaults } from '../../../language/editing/snippet.ts';
 import { type Option, within } from '../../../language/syntax/expected/frames.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { scaleCandidates } from './comparisons.ts';

@@ -1,6 +1,6 @@
 /** Whole targets in the terms of the records that there are. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { withDefaults } from '../../../language/findings/snippet.ts';
+import { withDefaults } from '../../../language/editing/snippet.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import type { Setting } from './setting.ts';
 import { Stops } from './stops.ts';

@@ -1,4 +1,4 @@
-import { blank, choice } from '../../../language/findings/snippet.ts';
+import { blank, choice } from '../../../language/editing/snippet.ts';
 
 /** Numbers the placeholders of a snippet in the order in which an author walks through them. */
 export class Stops {

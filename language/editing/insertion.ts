@@ -1,13 +1,19 @@
 /** Where a new clause stands in a block: on a line of its own before the closing brace, in line with its neighbours. */
 
-import type { Edit } from '../../findings/fix.ts';
-import { verbatim } from '../../findings/snippet.ts';
-import type { Place } from '../../text/places.ts';
-import type { SourceText } from '../../text/source-text.ts';
-import type { FixContext } from './fixing.ts';
+import type { Place } from '../text/places.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Edit } from './fix.ts';
+import { verbatim } from './snippet.ts';
 import { closes, opens, tokensIn } from './tokens.ts';
 
 type Insertion = Edit | undefined;
+
+/** The texts of a service's files, as far as clauses can be written into them. */
+export interface EditableTexts {
+  readonly sourceOf: (file: string) => SourceText;
+  /** Whether a block has a syntax error in it: nobody knows then where a clause would end up. */
+  readonly isBroken: (block: Place) => boolean;
+}
 
 /**
  * The edit that adds clauses to an element of a file; undefined where its block is not closed, or cannot be read.
@@ -17,7 +23,7 @@ type Insertion = Edit | undefined;
 export function intoBlock(
   element: Place,
   clause: string | readonly string[],
-  { sourceOf, isBroken }: Pick<FixContext, 'sourceOf' | 'isBroken'>,
+  { sourceOf, isBroken }: EditableTexts,
 ): Insertion {
   if (isBroken(element)) return undefined;
   const source = sourceOf(element.file);

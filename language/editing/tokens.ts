@@ -1,6 +1,6 @@
 /** The words of a piece of text, its strings and comments whole: enough to find one's way in a block. */
-import type { Place } from '../../text/places.ts';
-import type { SourceText } from '../../text/source-text.ts';
+import type { Place } from '../text/places.ts';
+import type { SourceText } from '../text/source-text.ts';
 
 export interface Token {
   readonly text: string;

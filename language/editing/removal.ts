@@ -1,8 +1,8 @@
 /** How text is taken out without leaving a gap. */
 
-import type { Edit } from '../../findings/fix.ts';
-import type { Place } from '../../text/places.ts';
-import type { SourceText } from '../../text/source-text.ts';
+import type { Place } from '../text/places.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Edit } from './fix.ts';
 
 /**
  * The edit that takes out a clause or an element: with its line, where it has that for itself, with
