@@ -1,12 +1,12 @@
 /** Absence is said once: what most standards lack is one finding at the service. */
 
 import { type Finding, SEVERITIES } from '../findings/finding.ts';
+import { standardsOf, titleOf } from '../meaning/standards.ts';
 import type { Decision, Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { Enclosing } from '../text/enclosing.ts';
 import { contains, type Place } from '../text/places.ts';
 import type { AbsenceRule, Report, Rule, RuleContext } from './rule.ts';
-import { standardsOf, titleOf } from './standards.ts';
 
 type Titles = Enclosing<readonly [Place, string]>;
 type IsBroken = (block: Place) => boolean;

@@ -1,8 +1,8 @@
+import { describeQuantity } from '../meaning/measures/describe.ts';
+import { perfectionOf, type Reach, reachesPassed } from '../meaning/measures/reach.ts';
+import { targetsOf, titleOf } from '../meaning/standards.ts';
 import type { Quantity, Target } from '../model/schema.ts';
-import { describeQuantity } from './describe.ts';
-import { perfectionOf, type Reach, reachesPassed } from './reach.ts';
 import type { CheckRule } from './rule.ts';
-import { targetsOf, titleOf } from './standards.ts';
 
 export const absoluteTarget: CheckRule = {
   code: 'YS301',

@@ -1,9 +1,9 @@
+import { describeTarget } from '../meaning/measures/describe.ts';
+import { titleOf } from '../meaning/standards.ts';
 import { replacedBy } from '../model/branches.ts';
 import { conditionText } from '../model/condition-text.ts';
 import type { Standard, Target } from '../model/schema.ts';
-import { describeTarget } from './describe.ts';
 import type { CheckRule } from './rule.ts';
-import { titleOf } from './standards.ts';
 
 export const ambiguousBranch: CheckRule = {
   code: 'YS609',

@@ -1,7 +1,7 @@
+import { type BareDays, type OpenDays, openDaysIn } from '../meaning/texts/bare-days.ts';
+import { placeOf, wordsOf } from '../meaning/texts/statements.ts';
 import { describeDuration, duration } from '../quantities/duration.ts';
-import { type BareDays, type OpenDays, openDaysIn } from './bare-days.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { placeOf, wordsOf } from './statements.ts';
 
 export const ambiguousDay: CheckRule = {
   code: 'YS203',

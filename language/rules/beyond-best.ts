@@ -1,10 +1,10 @@
+import { amountOf } from '../meaning/measures/amounts.ts';
+import { describeQuantity } from '../meaning/measures/describe.ts';
+import { isBetter, perfectionOf, reachesPassed } from '../meaning/measures/reach.ts';
+import { targetsOf, titleOf } from '../meaning/standards.ts';
 import type { Target } from '../model/schema.ts';
 import { isAbsolute } from './absolute-target.ts';
-import { amountOf } from './amounts.ts';
-import { describeQuantity } from './describe.ts';
-import { isBetter, perfectionOf, reachesPassed } from './reach.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { targetsOf, titleOf } from './standards.ts';
 
 export const beyondBest: CheckRule = {
   code: 'YS302',

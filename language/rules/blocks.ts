@@ -1,11 +1,11 @@
 /** The blocks of a service's text: what waivers hold for, and where a syntax error does its harm. */
 
 import type { Waived } from '../findings/waivers.ts';
+import { standardsOf } from '../meaning/standards.ts';
 import type { Branch, Decision, Waiver } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { lastBefore } from '../text/enclosing.ts';
 import { comparePlaces, contains, type Place } from '../text/places.ts';
-import { standardsOf } from './standards.ts';
 
 interface Block {
   readonly source: Place;

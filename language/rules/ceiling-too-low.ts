@@ -1,7 +1,8 @@
+import { limitOf } from '../meaning/measures/limits.ts';
+import { targetsOf, titleOf } from '../meaning/standards.ts';
 import type { Limit, Target } from '../model/schema.ts';
 import { compareDurations, describeDuration } from '../quantities/duration.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { targetsOf, titleOf } from './standards.ts';
 
 export const ceilingTooLow: CheckRule = {
   code: 'YS307',
@@ -40,13 +41,6 @@ standard answer "Calls are answered" {
     }
   },
 };
-
-/** The time that the target itself gives: the limit of a share, the most that a statistic of time may be. */
-export function limitOf({ measure, bound }: Target): Limit | null {
-  if (measure.kind === 'share') return measure.outcome?.kind === 'moment' ? measure.outcome.limit : null;
-  const isLongest = measure.kind === 'elapsed' && bound?.direction === 'at most';
-  return isLongest && bound.value.kind === 'duration' ? bound.value.limit : null;
-}
 
 const isShorter = (a: Limit | null, b: Limit | null): boolean =>
   a !== null && b !== null && (compareDurations(a, b) ?? 0) < 0;

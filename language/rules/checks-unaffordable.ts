@@ -1,8 +1,8 @@
+import { titleOf } from '../meaning/standards.ts';
+import { OBSERVATIONS_A_DAY, type Workload, workloadsOf } from '../meaning/workload/observations.ts';
+import { rounded } from '../meaning/workload/prediction-words.ts';
 import type { ServiceModel } from '../model/service-model.ts';
-import { OBSERVATIONS_A_DAY, type Workload, workloadsOf } from './observations.ts';
-import { rounded } from './prediction-words.ts';
 import type { CheckRule } from './rule.ts';
-import { titleOf } from './standards.ts';
 
 export const checksUnaffordable: CheckRule = {
   code: 'YS308',

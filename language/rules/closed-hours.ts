@@ -1,11 +1,11 @@
+import { titleOf } from '../meaning/standards.ts';
+import { type Promised, promisedIn } from '../meaning/texts/promised.ts';
+import { type Arrival, hopelessArrivals } from '../meaning/time/arrivals.ts';
+import type { Place } from '../meaning/time/hours.ts';
 import type { Limit, Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { describeDuration } from '../quantities/duration.ts';
-import { type Arrival, hopelessArrivals } from './arrivals.ts';
-import type { Place } from './hours.ts';
-import { type Promised, promisedIn } from './promised.ts';
 import type { CheckRule, Report, RuleContext } from './rule.ts';
-import { titleOf } from './standards.ts';
 
 export const closedHours: CheckRule = {
   code: 'YS306',

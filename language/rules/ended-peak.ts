@@ -1,8 +1,8 @@
+import { enumerated } from '../meaning/measures/describe.ts';
+import { standardsOf, titleOf } from '../meaning/standards.ts';
 import type { Demand, Peak } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
-import { enumerated } from './describe.ts';
 import type { CheckRule } from './rule.ts';
-import { standardsOf, titleOf } from './standards.ts';
 
 export const endedPeak: CheckRule = {
   code: 'YS408',

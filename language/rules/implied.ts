@@ -1,12 +1,12 @@
+import { type Claim, claimsAmong } from '../meaning/reasoning/claims.ts';
+import { entails } from '../meaning/reasoning/relations.ts';
+import { Strongest } from '../meaning/reasoning/strongest.ts';
+import { wordsOf } from '../meaning/reasoning/wording.ts';
+import { titleOf } from '../meaning/standards.ts';
 import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { comparePlaces } from '../text/places.ts';
-import { type Claim, claimsAmong } from './reasoning/claims.ts';
-import { entails } from './reasoning/relations.ts';
-import { Strongest } from './reasoning/strongest.ts';
-import { wordsOf } from './reasoning/wording.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { titleOf } from './standards.ts';
 
 export const implied: CheckRule = {
   code: 'YS602',

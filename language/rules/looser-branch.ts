@@ -1,9 +1,9 @@
+import { describeTarget } from '../meaning/measures/describe.ts';
+import { loosenedAt } from '../meaning/measures/looser.ts';
+import { titleOf } from '../meaning/standards.ts';
 import { replacedBy } from '../model/branches.ts';
 import type { Branch, Difference, Source, Standard, Target } from '../model/schema.ts';
-import { describeTarget } from './describe.ts';
-import { loosenedAt } from './looser.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { titleOf } from './standards.ts';
 
 export const looserBranch: CheckRule = {
   code: 'YS603',

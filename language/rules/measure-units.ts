@@ -1,7 +1,8 @@
 /** Whether the figures of a target fit what it measures. */
+
+import { describeQuantity } from '../meaning/measures/describe.ts';
+import { isOn, typeText } from '../meaning/measures/field-values.ts';
 import type { CaseRecord, Measure, Quantity, Target } from '../model/schema.ts';
-import { describeQuantity } from './describe.ts';
-import { isOn, typeText } from './field-values.ts';
 import type { Report } from './rule.ts';
 
 type Kind = Quantity['kind'];

@@ -1,5 +1,5 @@
+import { titleOf } from '../meaning/standards.ts';
 import type { AbsenceRule } from './rule.ts';
-import { titleOf } from './standards.ts';
 
 export const noOwner: AbsenceRule = {
   code: 'YS106',

@@ -1,7 +1,7 @@
+import { describeQuantity } from '../meaning/measures/describe.ts';
+import { titleOf } from '../meaning/standards.ts';
 import type { Target } from '../model/schema.ts';
-import { describeQuantity } from './describe.ts';
 import type { AbsenceRule } from './rule.ts';
-import { titleOf } from './standards.ts';
 
 export const noPeriod: AbsenceRule = {
   code: 'YS402',

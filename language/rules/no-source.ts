@@ -1,9 +1,9 @@
+import { recordNamed } from '../meaning/measures/records.ts';
+import { titleOf } from '../meaning/standards.ts';
 import type { CaseRecord, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { speaksOf } from './absence.ts';
-import { recordNamed } from './records.ts';
 import type { AbsenceRule, Report } from './rule.ts';
-import { titleOf } from './standards.ts';
 
 const ABSENCE: AbsenceRule['absence'] = {
   clause: 'source',

@@ -1,6 +1,6 @@
+import { titleOf } from '../meaning/standards.ts';
 import type { Standard } from '../model/schema.ts';
 import type { AbsenceRule } from './rule.ts';
-import { titleOf } from './standards.ts';
 
 export const noTarget: AbsenceRule = {
   code: 'YS201',

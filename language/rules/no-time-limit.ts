@@ -1,8 +1,8 @@
+import { simpleConditions } from '../meaning/measures/conditions.ts';
+import { titleOf } from '../meaning/standards.ts';
 import type { Condition, Measure, Standard, Target } from '../model/schema.ts';
 import { AREAS } from '../model/vocabulary.ts';
-import { simpleConditions } from './conditions.ts';
 import type { AbsenceRule } from './rule.ts';
-import { titleOf } from './standards.ts';
 
 /** Areas in which customers wait for something. */
 const AREAS_OF_WAITING: readonly string[] = ['time-limits', 'flow', 'communication', 'complaints'];

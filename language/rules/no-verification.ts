@@ -1,6 +1,6 @@
+import { titleOf } from '../meaning/standards.ts';
 import type { Target } from '../model/schema.ts';
 import type { AbsenceRule } from './rule.ts';
-import { titleOf } from './standards.ts';
 
 export const noVerification: AbsenceRule = {
   code: 'YS207',

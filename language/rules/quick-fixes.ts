@@ -4,6 +4,7 @@ import type { Fix } from '../editing/fix.ts';
 import { fixWith, replacement } from '../editing/fix-with.ts';
 import { without } from '../editing/removal.ts';
 import type { Finding } from '../findings/finding.ts';
+import { standardsOf } from '../meaning/standards.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { Place } from '../text/places.ts';
 import { brokenBlocks } from './blocks.ts';
@@ -14,7 +15,6 @@ import { SYNTAX } from './fundamental.ts';
 import { noTarget } from './no-target.ts';
 import { EXPLAINED } from './registry.ts';
 import type { AbsenceRule } from './rule.ts';
-import { standardsOf } from './standards.ts';
 
 export type { FixContext };
 

@@ -1,9 +1,9 @@
+import { standardsOf } from '../meaning/standards.ts';
 import type { Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { addToDate } from '../quantities/calendar.ts';
 import { describeDuration } from '../quantities/duration.ts';
 import type { CheckRule } from './rule.ts';
-import { standardsOf } from './standards.ts';
 
 export const reviewOverdue: CheckRule = {
   code: 'YS404',

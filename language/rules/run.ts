@@ -3,6 +3,7 @@
 import { type Finding, milder, pageOf, type Severity, sortFindings } from '../findings/finding.ts';
 import { applyWaivers, type Waived } from '../findings/waivers.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
+import { standardsOf } from '../meaning/standards.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { HolidayCalendar } from '../quantities/holidays.ts';
 import { Enclosing } from '../text/enclosing.ts';
@@ -10,7 +11,6 @@ import type { Place } from '../text/places.ts';
 import { absences, sayOnce } from './absence.ts';
 import { brokenBlocks, waiversIn } from './blocks.ts';
 import type { Report, Rule, RuleContext, RuleText } from './rule.ts';
-import { standardsOf } from './standards.ts';
 
 export interface RunOptions {
   /** The rules to run. */

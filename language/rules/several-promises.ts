@@ -1,9 +1,9 @@
+import { enumerated } from '../meaning/measures/describe.ts';
+import { limitsOfTarget } from '../meaning/measures/limits.ts';
+import { limitsIn, placeOf, type Statement, statementsOf, wordsOf } from '../meaning/texts/statements.ts';
 import { isSameAsCounted } from '../quantities/as-counted.ts';
 import type { LimitReading } from '../reader/reading.ts';
-import { enumerated } from './describe.ts';
-import { limitsOfTarget } from './limits.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { limitsIn, placeOf, type Statement, statementsOf, wordsOf } from './statements.ts';
 
 export const severalPromises: CheckRule = {
   code: 'YS105',

@@ -1,5 +1,5 @@
+import { wordsFound } from '../meaning/texts/wordings.ts';
 import type { CheckRule } from './rule.ts';
-import { wordsFound } from './wordings.ts';
 
 export const slogan: CheckRule = {
   code: 'YS104',

@@ -1,7 +1,7 @@
+import { targetsOf, titleOf } from '../meaning/standards.ts';
 import { addToDate } from '../quantities/calendar.ts';
 import { describeDuration } from '../quantities/duration.ts';
 import type { CheckRule } from './rule.ts';
-import { targetsOf, titleOf } from './standards.ts';
 
 export const staleBaseline: CheckRule = {
   code: 'YS405',

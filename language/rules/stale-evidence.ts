@@ -1,5 +1,5 @@
+import { describeEvidence, evidenceOf } from '../meaning/evidence.ts';
 import { addToDate } from '../quantities/calendar.ts';
-import { describeEvidence, evidenceOf } from './evidence.ts';
 import type { CheckRule } from './rule.ts';
 
 const YEARS = 2;

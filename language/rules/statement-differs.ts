@@ -1,8 +1,8 @@
+import { describeQuantity } from '../meaning/measures/describe.ts';
+import { type Measured, type Promised, type Unmeasured, unmeasuredIn } from '../meaning/texts/promises.ts';
+import { placeOf, wordsOf } from '../meaning/texts/statements.ts';
 import { describeDuration } from '../quantities/duration.ts';
-import { describeQuantity } from './describe.ts';
-import { type Measured, type Promised, type Unmeasured, unmeasuredIn } from './promises.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { placeOf, wordsOf } from './statements.ts';
 
 export const statementDiffers: CheckRule = {
   code: 'YS204',

@@ -1,15 +1,15 @@
 import { longestSum } from '../feasibility/longest-path.ts';
+import { enumerated } from '../meaning/measures/describe.ts';
+import { titleOf } from '../meaning/standards.ts';
+import { daysOffIn } from '../meaning/time/hours.ts';
+import { type Overrun, overrunOf, type WorstCase } from '../meaning/time/overrun.ts';
+import { timesOf } from '../meaning/time/service-times.ts';
+import { activitiesOf, totals } from '../meaning/time/step-times.ts';
+import { workingWeekOf } from '../meaning/time/working-week.ts';
 import type { Limit, Procedure, Step } from '../model/schema.ts';
 import { describeDuration } from '../quantities/duration.ts';
 import { momentText } from '../quantities/moment-text.ts';
-import { enumerated } from './describe.ts';
-import { daysOffIn } from './hours.ts';
-import { type Overrun, overrunOf, type WorstCase } from './overrun.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { timesOf } from './service-times.ts';
-import { titleOf } from './standards.ts';
-import { activitiesOf, totals } from './step-times.ts';
-import { workingWeekOf } from './working-week.ts';
 
 export const stepsOverrun: CheckRule = {
   code: 'YS305',

@@ -1,5 +1,5 @@
 import { answersFor, marginOfError } from '../feasibility/margin-of-error.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from '../meaning/evidence.ts';
 import type { CheckRule } from './rule.ts';
 
 /** Ten percentage points either way. */

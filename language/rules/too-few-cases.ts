@@ -1,8 +1,8 @@
 import { chanceOfMissing, forgiven, TOLERATED, worstChanceAround } from '../feasibility/too-few.ts';
-import { withoutNoise } from './amounts.ts';
-import { rounded } from './prediction-words.ts';
+import { withoutNoise } from '../meaning/measures/amounts.ts';
+import { rounded } from '../meaning/workload/prediction-words.ts';
+import { longerPeriod, type Sample, samplesIn, shareShown } from '../meaning/workload/samples.ts';
 import type { CheckRule } from './rule.ts';
-import { longerPeriod, type Sample, samplesIn, shareShown } from './samples.ts';
 
 export const tooFewCases: CheckRule = {
   code: 'YS304',

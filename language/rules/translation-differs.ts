@@ -1,8 +1,8 @@
 import { languageName } from '../lexicon/languages.ts';
+import { placeOf, type Statement, wordsOf } from '../meaning/texts/statements.ts';
+import { type Difference, differencesIn } from '../meaning/texts/translations.ts';
 import { isSameAsCounted } from '../quantities/as-counted.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { placeOf, type Statement, wordsOf } from './statements.ts';
-import { type Difference, differencesIn } from './translations.ts';
 
 export const translationDiffers: CheckRule = {
   code: 'YS205',

@@ -1,9 +1,9 @@
+import { namesMeant } from '../meaning/mentions.ts';
+import { standardsOf } from '../meaning/standards.ts';
 import type { Ref, Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { AREA_NAMES, PILLARS, STAGES } from '../model/vocabulary.ts';
-import { namesMeant } from './mentions.ts';
 import type { CheckRule } from './rule.ts';
-import { standardsOf } from './standards.ts';
 
 export const uncovered: CheckRule = {
   code: 'YS505',

@@ -1,10 +1,10 @@
+import { titleOf } from '../meaning/standards.ts';
+import { describePrediction, shiftWords } from '../meaning/workload/prediction-words.ts';
+import { limitKept, type Prediction, predictionsFor } from '../meaning/workload/predictions.ts';
+import { placesOfWork } from '../meaning/workload/shifts.ts';
 import type { Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
-import { describePrediction, shiftWords } from './prediction-words.ts';
-import { limitKept, type Prediction, predictionsFor } from './predictions.ts';
 import type { CheckRule } from './rule.ts';
-import { placesOfWork } from './shifts.ts';
-import { titleOf } from './standards.ts';
 
 export const understaffed: CheckRule = {
   code: 'YS303',

@@ -1,9 +1,9 @@
 import { isOnlyJudgement } from '../lexicon/judgement.ts';
 import type { OwnWords } from '../lexicon/own-words.ts';
+import { readOnce } from '../meaning/texts/read-once.ts';
+import { type Wording, wordingsOf, wordsFound } from '../meaning/texts/wordings.ts';
 import type { ServiceModel } from '../model/service-model.ts';
-import { readOnce } from './read-once.ts';
 import type { CheckRule } from './rule.ts';
-import { type Wording, wordingsOf, wordsFound } from './wordings.ts';
 
 export const unobservableCheck: CheckRule = {
   code: 'YS107',

@@ -1,7 +1,7 @@
+import { namesMeant } from '../meaning/mentions.ts';
+import { standardsOf } from '../meaning/standards.ts';
 import type { ServiceModel } from '../model/service-model.ts';
-import { namesMeant } from './mentions.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { standardsOf } from './standards.ts';
 
 export const unservedTouchpoint: CheckRule = {
   code: 'YS504',

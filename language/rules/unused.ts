@@ -1,8 +1,8 @@
+import { namesMeant } from '../meaning/mentions.ts';
+import { standardsOf, titleOf } from '../meaning/standards.ts';
 import type { Procedure, Ref } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
-import { namesMeant } from './mentions.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { standardsOf, titleOf } from './standards.ts';
 
 export const unused: CheckRule = {
   code: 'YS604',

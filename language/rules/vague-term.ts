@@ -1,11 +1,11 @@
 import { VAGUE } from '../lexicon/word-list.ts';
+import { requiredConditions } from '../meaning/measures/conditions.ts';
+import { describeTarget, enumerated } from '../meaning/measures/describe.ts';
+import { type Found, wordsFound } from '../meaning/texts/wordings.ts';
 import type { Measure, Target } from '../model/schema.ts';
 import type { Place } from '../text/places.ts';
-import { requiredConditions } from './conditions.ts';
-import { describeTarget, enumerated } from './describe.ts';
 import type { CheckRule, Report } from './rule.ts';
 import { judgementsIn, unobservableCheck } from './unobservable-check.ts';
-import { type Found, wordsFound } from './wordings.ts';
 
 export const vagueTerm: CheckRule = {
   code: 'YS101',

@@ -1,6 +1,7 @@
 /** The words that only mean something where they are on a list, and where a service uses them. */
 import { isLanguage, nearestLanguage } from '../lexicon/languages.ts';
 import { nearest } from '../lexicon/nearest.ts';
+import { standardsOf } from '../meaning/standards.ts';
 import type { Ref } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { AREA_NAMES, PILLARS, STAGES } from '../model/vocabulary.ts';
@@ -9,7 +10,6 @@ import { isTimeZone, timeZones } from '../quantities/time-zones.ts';
 import { blocksOf, decisionsIn } from './blocks.ts';
 import { LINK, SYNTAX } from './fundamental.ts';
 import type { Rule } from './rule.ts';
-import { standardsOf } from './standards.ts';
 
 export interface Vocabulary {
   /** The words of a message before the word that is unknown. */

@@ -1,11 +1,11 @@
+import { conditionsOf, type Simple, simpleConditions } from '../meaning/measures/conditions.ts';
+import { mismatch } from '../meaning/measures/field-values.ts';
+import { recordNamed } from '../meaning/measures/records.ts';
+import { targetsOf } from '../meaning/standards.ts';
 import type { CaseRecord, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
-import { conditionsOf, type Simple, simpleConditions } from './conditions.ts';
-import { mismatch } from './field-values.ts';
 import { misfits } from './measure-units.ts';
-import { recordNamed } from './records.ts';
 import type { CheckRule, Report } from './rule.ts';
-import { targetsOf } from './standards.ts';
 
 export const wrongUnit: CheckRule = {
   code: 'YS206',

@@ -1,6 +1,6 @@
 import type { Whereabouts } from '../findings/identity.ts';
+import { standardsOf } from '../meaning/standards.ts';
 import type { ServiceModel } from '../model/service-model.ts';
-import { standardsOf } from '../rules/standards.ts';
 import { Enclosing } from '../text/enclosing.ts';
 import type { Place } from '../text/places.ts';
 import { sourcesFrom } from '../text/source-text.ts';

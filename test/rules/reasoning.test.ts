@@ -1,10 +1,10 @@
 /** What is concluded from two conditions is true for every case that there can be: tried on cases. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { formulaOf, negated } from '../../language/meaning/reasoning/formulas.ts';
+import { excludes, implies } from '../../language/meaning/reasoning/implication.ts';
 import type { Condition, Limit } from '../../language/model/schema.ts';
 import { duration } from '../../language/quantities/duration.ts';
-import { formulaOf, negated } from '../../language/rules/reasoning/formulas.ts';
-import { excludes, implies } from '../../language/rules/reasoning/implication.ts';
 import { findingsOf, underlined } from '../support/check.ts';
 import { mendedBy } from '../support/fix.ts';
 

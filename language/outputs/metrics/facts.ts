@@ -1,9 +1,10 @@
 /** What a card says of a target, term by term. */
+
+import { describePrediction, describeWaiting, shiftWords } from '../../meaning/workload/prediction-words.ts';
+import { type Prediction, predictionsFor } from '../../meaning/workload/predictions.ts';
+import type { PlaceOfWork } from '../../meaning/workload/shifts.ts';
 import type { Branch, CaseRecord, Measure, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { describePrediction, describeWaiting, shiftWords } from '../../rules/prediction-words.ts';
-import { type Prediction, predictionsFor } from '../../rules/predictions.ts';
-import type { PlaceOfWork } from '../../rules/shifts.ts';
 import { titleOf } from '../document/phrases.ts';
 import { type Fact, type Phrase, said } from '../document/tree.ts';
 import { describeCondition } from '../sentences/conditions.ts';

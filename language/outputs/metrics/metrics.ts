@@ -1,7 +1,8 @@
 /** A card for each target, standard by standard. */
+
+import { branchAtWork, serviceAtWork } from '../../meaning/workload/shifts.ts';
 import type { Branch, Difference, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { branchAtWork, serviceAtWork } from '../../rules/shifts.ts';
 import { differencesOf } from '../document/branches.ts';
 import { type Content, type Design, serviceTitle } from '../document/document.ts';
 import { absenceNote, differenceNotes, notesOf } from '../document/notes.ts';

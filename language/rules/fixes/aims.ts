@@ -2,9 +2,9 @@
 
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { blank, choice } from '../../editing/snippet.ts';
+import { describeAmount } from '../../meaning/measures/amounts.ts';
+import { perfectionOf, reachesPassed } from '../../meaning/measures/reach.ts';
 import type { Target } from '../../model/schema.ts';
-import { describeAmount } from '../amounts.ts';
-import { perfectionOf, reachesPassed } from '../reach.ts';
 import { targetAround } from './elements.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 

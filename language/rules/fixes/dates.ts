@@ -6,10 +6,10 @@ import { behind, intoBlock } from '../../editing/insertion.ts';
 import { without } from '../../editing/removal.ts';
 import { blank, verbatim } from '../../editing/snippet.ts';
 import { type Token, tokensIn } from '../../editing/tokens.ts';
+import { evidenceOf } from '../../meaning/evidence.ts';
+import { standardsOf } from '../../meaning/standards.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import { comparePlaces, type Place } from '../../text/places.ts';
-import { evidenceOf } from '../evidence.ts';
-import { standardsOf } from '../standards.ts';
 import { targetAround } from './elements.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 

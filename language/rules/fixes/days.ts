@@ -4,11 +4,11 @@ import type { Edit, Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { verbatim } from '../../editing/snippet.ts';
 import { tokensIn } from '../../editing/tokens.ts';
+import { type BareDays, type OpenDays, openDaysIn } from '../../meaning/texts/bare-days.ts';
+import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
 import { daysOfKind } from '../../reader/read.ts';
 import type { LimitReading } from '../../reader/reading.ts';
 import { comparePlaces, type Place } from '../../text/places.ts';
-import { type BareDays, type OpenDays, openDaysIn } from '../bare-days.ts';
-import { placeOf, type Statement, wordsOf } from '../statements.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 
 export const sayWhichDays: QuickFix = ({ place }, context) => {

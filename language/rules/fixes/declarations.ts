@@ -5,12 +5,12 @@ import { fixWith } from '../../editing/fix-with.ts';
 import { atEndOf, behind, intoBlock } from '../../editing/insertion.ts';
 import { blank, choice } from '../../editing/snippet.ts';
 import type { Finding } from '../../findings/finding.ts';
+import { columnsNeeded } from '../../meaning/measures/needed-columns.ts';
+import { recordNamed } from '../../meaning/measures/records.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import { contains, type Place } from '../../text/places.ts';
-import { recordNamed } from '../records.ts';
 import { procedureAround, targetAround } from './elements.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
-import { columnsNeeded } from './needed-columns.ts';
 
 /** What declares a name of some kind: the words of the fix, and the edit, where it has a place. */
 type Declare = (name: string, place: Place, context: FixContext) => Fix[];

@@ -1,11 +1,11 @@
 /** The elements of a service's text, by what lies in them. */
 
+import { standardsOf } from '../../meaning/standards.ts';
 import type { Procedure, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { Enclosing } from '../../text/enclosing.ts';
 import { contains, type Place } from '../../text/places.ts';
 import { blocksOf } from '../blocks.ts';
-import { standardsOf } from '../standards.ts';
 
 const cache = new WeakMap<ServiceModel, Enclosing<Place>>();
 

@@ -5,10 +5,10 @@ import { fixWith } from '../../editing/fix-with.ts';
 import { atEndOf } from '../../editing/insertion.ts';
 import { fromList, without } from '../../editing/removal.ts';
 import { blank, choice } from '../../editing/snippet.ts';
+import { standardsOf } from '../../meaning/standards.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { comparePlaces } from '../../text/places.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import { standardsOf } from '../standards.ts';
 import { gapIn } from '../uncovered.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 

@@ -5,10 +5,10 @@ import { behind } from '../../editing/insertion.ts';
 import { without } from '../../editing/removal.ts';
 import { blank, choice } from '../../editing/snippet.ts';
 import { tokensIn } from '../../editing/tokens.ts';
+import { standardsOf } from '../../meaning/standards.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import type { Place } from '../../text/places.ts';
 import { comparePlaces, contains } from '../../text/places.ts';
-import { standardsOf } from '../standards.ts';
 import { targetAround } from './elements.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 

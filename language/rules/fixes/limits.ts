@@ -4,15 +4,14 @@ import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { fromList, without } from '../../editing/removal.ts';
 import { blank } from '../../editing/snippet.ts';
 import { longestSum } from '../../feasibility/longest-path.ts';
+import { limitOf, limitsOf } from '../../meaning/measures/limits.ts';
+import { activitiesOf, totals } from '../../meaning/time/step-times.ts';
+import { workingWeekOf } from '../../meaning/time/working-week.ts';
 import type { Limit, Procedure, Target } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
 import type { Place } from '../../text/places.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import { limitOf } from '../ceiling-too-low.ts';
-import { limitsOf } from '../limits.ts';
-import { activitiesOf, totals } from '../step-times.ts';
-import { workingWeekOf } from '../working-week.ts';
 import { procedureAround, targetAround } from './elements.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 

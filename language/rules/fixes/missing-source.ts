@@ -4,11 +4,11 @@ import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { atEndOf, behind } from '../../editing/insertion.ts';
 import { blank, choice } from '../../editing/snippet.ts';
+import { simpleConditions } from '../../meaning/measures/conditions.ts';
+import { recordNamed } from '../../meaning/measures/records.ts';
 import type { CaseRecord, Condition, Target } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
 import { comparePlaces } from '../../text/places.ts';
-import { simpleConditions } from '../conditions.ts';
-import { recordNamed } from '../records.ts';
 import { targetAround } from './elements.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 

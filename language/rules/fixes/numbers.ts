@@ -1,7 +1,7 @@
 /** Numbers in statements. */
 import type { Edit } from '../../editing/fix.ts';
+import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
 import type { Span } from '../../reader/reading.ts';
-import { placeOf, type Statement, wordsOf } from '../statements.ts';
 
 /**
  * Another number in a part of a statement: where it holds but one, and that is whole and in digits. Words for numbers,

@@ -3,10 +3,10 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
+import { type Measured, type Promised, type Unmeasured, unmeasuredIn } from '../../meaning/texts/promises.ts';
+import { placeOf } from '../../meaning/texts/statements.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { comparePlaces, type Place } from '../../text/places.ts';
-import { type Measured, type Promised, type Unmeasured, unmeasuredIn } from '../promises.ts';
-import { placeOf } from '../statements.ts';
 import type { QuickFix } from './fixing.ts';
 import { numberEdit } from './numbers.ts';
 

@@ -1,8 +1,8 @@
 /** Periods and shares that so few cases can show. */
 
 import { fixWith, replacement } from '../../editing/fix-with.ts';
+import { longerPeriod, samplesIn, shareShown } from '../../meaning/workload/samples.ts';
 import { comparePlaces } from '../../text/places.ts';
-import { longerPeriod, samplesIn, shareShown } from '../samples.ts';
 import type { QuickFix } from './fixing.ts';
 import { periodPlace } from './sentences.ts';
 

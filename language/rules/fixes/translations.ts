@@ -2,9 +2,9 @@
 
 import type { Edit, Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
+import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
+import { type Comparable, differencesIn } from '../../meaning/texts/translations.ts';
 import { comparePlaces } from '../../text/places.ts';
-import { placeOf, type Statement, wordsOf } from '../statements.ts';
-import { type Comparable, differencesIn } from '../translations.ts';
 import { daysEdit } from './days.ts';
 import type { QuickFix } from './fixing.ts';
 import { numberEdit } from './numbers.ts';

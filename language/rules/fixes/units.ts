@@ -2,10 +2,10 @@
 
 import { replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
+import { conditionsOf } from '../../meaning/measures/conditions.ts';
+import { recordNamed } from '../../meaning/measures/records.ts';
 import type { CaseRecord, Target } from '../../model/schema.ts';
 import { comparePlaces, type Place } from '../../text/places.ts';
-import { conditionsOf } from '../conditions.ts';
-import { recordNamed } from '../records.ts';
 import { targetAround } from './elements.ts';
 import type { QuickFix } from './fixing.ts';
 

@@ -1,8 +1,8 @@
 /** What those on duty can keep, as a queueing model has it. */
 
 import { replacement } from '../../editing/fix-with.ts';
+import { limitKept, type Prediction } from '../../meaning/workload/predictions.ts';
 import { comparePlaces } from '../../text/places.ts';
-import { limitKept, type Prediction } from '../predictions.ts';
 import { feasibleLimit, feasibleShare, missed } from '../understaffed.ts';
 import type { QuickFix } from './fixing.ts';
 

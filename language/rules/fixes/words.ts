@@ -6,11 +6,11 @@ import { blank } from '../../editing/snippet.ts';
 import type { Finding } from '../../findings/finding.ts';
 import { covers } from '../../lexicon/languages.ts';
 import { CATEGORIES } from '../../lexicon/word-list.ts';
+import { describeLimit } from '../../meaning/measures/describe.ts';
+import { limitOf } from '../../meaning/measures/limits.ts';
+import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
 import { comparePlaces } from '../../text/places.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import { limitOf } from '../ceiling-too-low.ts';
-import { describeLimit } from '../describe.ts';
-import { type Found, wordsFound } from '../wordings.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 
 /** What a blank in a text looks like until its author has filled it in. */

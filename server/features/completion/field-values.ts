@@ -1,7 +1,8 @@
 /** What fields are compared with elsewhere in the service. */
+
+import { conditionsOf, simpleConditions } from '../../../language/meaning/measures/conditions.ts';
+import { standardsOf } from '../../../language/meaning/standards.ts';
 import type { Condition } from '../../../language/model/schema.ts';
-import { conditionsOf, simpleConditions } from '../../../language/rules/conditions.ts';
-import { standardsOf } from '../../../language/rules/standards.ts';
 import { type Option, valueRead } from '../../../language/syntax/expected/frames.ts';
 import type { Setting } from './setting.ts';
 
