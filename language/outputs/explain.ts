@@ -1,6 +1,6 @@
 /** Rules for people at a terminal. */
 import { wrapAnsi } from 'fast-wrap-ansi';
-import type { RuleText } from '../rules/rule.ts';
+import type { RuleText } from '../rules/engine/rule.ts';
 import type { Paint } from './pretty.ts';
 import { facts, howToAccept } from './rule-page.ts';
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../findings/finding.ts';
-import { undecided } from '../rules/undecided.ts';
+import { undecided } from '../rules/consistent/undecided.ts';
 
 /** Up to so many are each worth a paragraph. */
 const FEW = 3;

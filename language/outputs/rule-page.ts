@@ -1,5 +1,5 @@
 /** The page of a rule, in Markdown. */
-import type { RuleText } from '../rules/rule.ts';
+import type { RuleText } from '../rules/engine/rule.ts';
 
 export function rulePage(rule: RuleText): string {
   const { code, name, summary, why, fix, bad, good } = rule;

@@ -1,6 +1,6 @@
 /** What is broken after an update and was not before: a name that nothing has, a word that is on no list. */
 import type { Finding } from '../findings/finding.ts';
-import { unknownValue } from '../rules/unknown-value.ts';
+import { unknownValue } from '../rules/consistent/unknown-value.ts';
 import { contains, type Place } from '../text/places.ts';
 import { sourcesFrom } from '../text/source-text.ts';
 import { isBreaking } from '../workspace/problems.ts';

@@ -1,6 +1,6 @@
 /** From an edited table to the texts of the files: every cell is taken over, or nothing at all. */
 
-import { SYNTAX } from '../rules/fundamental.ts';
+import { SYNTAX } from '../rules/engine/fundamental.ts';
 import { contains } from '../text/places.ts';
 import { SourceText } from '../text/source-text.ts';
 import type { CheckedService } from '../workspace/project.ts';

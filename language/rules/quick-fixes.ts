@@ -7,14 +7,14 @@ import type { Finding } from '../findings/finding.ts';
 import { standardsOf } from '../meaning/standards.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { Place } from '../text/places.ts';
-import { brokenBlocks } from './blocks.ts';
+import { brokenBlocks } from './engine/blocks.ts';
+import { SYNTAX } from './engine/fundamental.ts';
+import type { AbsenceRule } from './engine/rule.ts';
 import type { FixContext } from './fixes/fixing.ts';
 import { leaveOpen, waive } from './fixes/notes.ts';
 import { QUICK_FIXES } from './fixes/registry.ts';
-import { SYNTAX } from './fundamental.ts';
-import { noTarget } from './no-target.ts';
+import { noTarget } from './measurable/no-target.ts';
 import { EXPLAINED } from './registry.ts';
-import type { AbsenceRule } from './rule.ts';
 
 export type { FixContext };
 

@@ -1,6 +1,6 @@
 /** What a workspace decides about its rules, and what holds where it decides nothing. */
 import type { Severity } from '../findings/finding.ts';
-import type { RuleText } from '../rules/rule.ts';
+import type { RuleText } from '../rules/engine/rule.ts';
 import type { Settings } from './settings-schema.ts';
 
 export type { Settings };

@@ -1,7 +1,7 @@
 /** What SARIF tells about a rule. */
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
 import { pageOf, type Severity } from '../../findings/finding.ts';
-import type { RuleText } from '../../rules/rule.ts';
+import type { RuleText } from '../../rules/engine/rule.ts';
 import { explainRule } from '../explain.ts';
 import { rulePage } from '../rule-page.ts';
 

@@ -3,7 +3,7 @@
 import { fixWith } from '../../editing/fix-with.ts';
 import { without } from '../../editing/removal.ts';
 import { comparePlaces, type Place } from '../../text/places.ts';
-import { decisionsIn } from '../blocks.ts';
+import { decisionsIn } from '../engine/blocks.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 
 /** @param fixesOf the fixes of the rule that misses a clause where it is missing */

@@ -8,7 +8,7 @@ import { replacedBy } from '../../model/branches.ts';
 import type { Difference, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { contains, type Place } from '../../text/places.ts';
-import { labelOf } from '../ambiguous-branch.ts';
+import { labelOf } from '../consistent/ambiguous-branch.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 import { nameOf } from './sentences.ts';
 

@@ -5,7 +5,7 @@ import type { Procedure, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { Enclosing } from '../../text/enclosing.ts';
 import { contains, type Place } from '../../text/places.ts';
-import { blocksOf } from '../blocks.ts';
+import { blocksOf } from '../engine/blocks.ts';
 
 const cache = new WeakMap<ServiceModel, Enclosing<Place>>();
 

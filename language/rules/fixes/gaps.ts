@@ -9,7 +9,7 @@ import { standardsOf } from '../../meaning/standards.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { comparePlaces } from '../../text/places.ts';
 import type { SourceText } from '../../text/source-text.ts';
-import { gapIn } from '../uncovered.ts';
+import { gapIn } from '../fitting/uncovered.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 
 /** The edit that adds a standard about something to a file: a check, since that needs no number. */

@@ -6,7 +6,7 @@ import { behind, intoBlock } from '../../editing/insertion.ts';
 import { blank, choice } from '../../editing/snippet.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { CaseRecord, Target } from '../../model/schema.ts';
-import { AREAS_OF_ROUTINE } from '../no-time-limit.ts';
+import { AREAS_OF_ROUTINE } from '../timely/no-time-limit.ts';
 import { standardAround, targetAround } from './elements.ts';
 import type { FixContext, QuickFix } from './fixing.ts';
 import { addVerification, insert } from './missing-clauses.ts';

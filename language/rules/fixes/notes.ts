@@ -5,7 +5,7 @@ import { fixWith } from '../../editing/fix-with.ts';
 import { intoBlock } from '../../editing/insertion.ts';
 import { blank } from '../../editing/snippet.ts';
 import type { Finding } from '../../findings/finding.ts';
-import type { AbsenceRule, RuleText } from '../rule.ts';
+import type { AbsenceRule, RuleText } from '../engine/rule.ts';
 import { blockAround } from './elements.ts';
 import type { FixContext } from './fixing.ts';
 

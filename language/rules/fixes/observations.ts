@@ -2,7 +2,7 @@
 
 import { fixWith } from '../../editing/fix-with.ts';
 import { comparePlaces } from '../../text/places.ts';
-import { overloads } from '../checks-unaffordable.ts';
+import { overloads } from '../feasible/checks-unaffordable.ts';
 import type { QuickFix } from './fixing.ts';
 
 /** The most frequent round is cut to what the others leave. */

@@ -3,7 +3,7 @@
 import { replacement } from '../../editing/fix-with.ts';
 import { limitKept, type Prediction } from '../../meaning/workload/predictions.ts';
 import { comparePlaces } from '../../text/places.ts';
-import { feasibleLimit, feasibleShare, missed } from '../understaffed.ts';
+import { feasibleLimit, feasibleShare, missed } from '../feasible/understaffed.ts';
 import type { QuickFix } from './fixing.ts';
 
 /** A smaller share or a longer limit, which is kept in every shift. How many are on duty, only the author can know. */

@@ -1,0 +1,73 @@
+import { describeTarget } from '../../meaning/measures/describe.ts';
+import { loosenedAt } from '../../meaning/measures/looser.ts';
+import { titleOf } from '../../meaning/standards.ts';
+import { replacedBy } from '../../model/branches.ts';
+import type { Branch, Difference, Source, Standard, Target } from '../../model/schema.ts';
+import type { CheckRule, Report } from '../engine/rule.ts';
+
+export const looserBranch: CheckRule = {
+  code: 'YS603',
+  name: 'looser-branch',
+  criterion: 'consistent',
+  severity: 'warning',
+  summary: 'A branch that loosens a standard without saying why.',
+  why: 'Customers are promised the same everywhere. Where a branch gives them less, whoever reads the standard has to know whether that is meant, and until when.',
+  fix: 'Give the reason with `because "…"` in the block of the branch, or ask of the branch what the standard asks.',
+  bad: `service desk "Front desk" { }
+
+record calls from "calls.csv" { moments queued, answered }
+
+standard quick "Calls are answered" {
+  target at least 90% of calls are answered within 20 seconds per month
+}
+
+branch airport "Airport desk" {
+  quick { target at least 85% of calls are answered within 30 seconds per month }
+}
+`,
+  good: `service desk "Front desk" { }
+
+record calls from "calls.csv" { moments queued, answered }
+
+standard quick "Calls are answered" {
+  target at least 90% of calls are answered within 20 seconds per month
+}
+
+branch airport "Airport desk" {
+  quick {
+    target  at least 85% of calls are answered within 30 seconds per month
+    because "Two lines only until the terminal opens in 2027"
+  }
+}
+`,
+  *check({ branches, standards }) {
+    const byName = new Map(standards.map((standard) => [standard.name, standard]));
+    for (const branch of branches) {
+      for (const difference of branch.differences) {
+        const standard = byName.get(difference.standard.name);
+        if (standard && !difference.because?.trim()) yield* unexplained(branch, difference, standard);
+      }
+    }
+  },
+};
+
+/** One reason is asked for, however many targets it is to explain. */
+function* unexplained(branch: Branch, { targets }: Difference, standard: Standard): Iterable<Report> {
+  const [first, ...others] = targets.flatMap((target) => loosened(target, standard));
+  if (!first) return;
+  const { before, target, at } = first;
+  yield {
+    at,
+    message: `${titleOf(branch)} loosens ${titleOf(standard)} from ${describeTarget(before)} to ${describeTarget(target)} and does not say why. Write \`because\` and the reason in this block, or ask for as much as the standard does.`,
+    related: [
+      { message: 'the standard asks for this', place: before.bound?.source ?? before.source },
+      ...others.map((other) => ({ message: 'this is looser as well', place: other.at })),
+    ],
+  };
+}
+
+function loosened(target: Target, standard: Standard): { before: Target; target: Target; at: Source }[] {
+  const [before, another] = replacedBy(target, standard.targets);
+  const at = before && !another && loosenedAt(target, before);
+  return at ? [{ before, target, at }] : [];
+}

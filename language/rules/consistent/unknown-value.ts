@@ -1,0 +1,50 @@
+import type { Ref } from '../../model/schema.ts';
+import type { CheckRule, Report } from '../engine/rule.ts';
+import { type Vocabulary, vocabularies } from './vocabularies.ts';
+
+export const unknownValue: CheckRule = {
+  code: 'YS606',
+  name: 'unknown-value',
+  criterion: 'consistent',
+  severity: 'warning',
+  summary: 'An area, stage, pillar, language, holiday region, time zone, rule or clause that does not exist.',
+  why: 'A misspelt word has no effect: the area stays uncovered, the holiday is a working day, the waiver accepts nothing.',
+  fix: 'Write the word as the list has it; the message names the nearest one.',
+  waivable: false,
+  bad: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  area   time-limit
+  target at least 90% of letters are answered within 5 business days per month
+}
+`,
+  good: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  area   time-limits
+  target at least 90% of letters are answered within 5 business days per month
+}
+`,
+  *check(service, { rules }) {
+    for (const vocabulary of vocabularies(rules)) {
+      const nearest = new Map<string, string | undefined>();
+      for (const mention of vocabulary.mentions(service)) {
+        if (!mention || vocabulary.isKnown(mention.name)) continue;
+        const { name } = mention;
+        if (!nearest.has(name)) nearest.set(name, vocabulary.nearest(name));
+        yield reportOf(mention, nearest.get(name), vocabulary);
+      }
+    }
+  },
+};
+
+function reportOf({ name, source }: Ref, near: string | undefined, { denial, choice, isQuoted }: Vocabulary): Report {
+  const message = `${denial} \`${name}\`. ${near ? `Did you mean \`${near}\`?` : choice}`;
+  if (!near) return { at: source, message };
+  // The word is one of a list that no author can add to, so that no other can be meant.
+  return { at: source, message, suggestion: { place: source, text: isQuoted ? `"${near}"` : near, safe: true } };
+}

@@ -1,0 +1,72 @@
+import { namesMeant } from '../../meaning/mentions.ts';
+import { standardsOf } from '../../meaning/standards.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import type { CheckRule, Report } from '../engine/rule.ts';
+
+export const unservedTouchpoint: CheckRule = {
+  code: 'YS504',
+  name: 'unserved-touchpoint',
+  criterion: 'fitting',
+  severity: 'info',
+  summary: 'A touchpoint that the service opens and no standard covers.',
+  why: 'Customers who come that way are promised nothing, and nobody notices when they wait: an account that nobody looks after is worse than none.',
+  fix: 'Name the touchpoint with `at` in a standard that holds there, write one for it, or close it.',
+  bad: `service desk "Front desk" {
+  touchpoints counter
+  touchpoints social always
+}
+
+standard greet "Everybody is greeted" {
+  at    counter
+  check "Says good morning before anything else"
+}
+`,
+  good: `service desk "Front desk" {
+  touchpoints counter
+  touchpoints social always
+}
+
+standard greet "Everybody is greeted" {
+  at    counter
+  check "Says good morning before anything else"
+}
+
+standard answer-posts "Posts are answered" {
+  at     social
+  target at least 90% within 1 business day per month
+}
+`,
+  *check(service, { isReadable }) {
+    const { touchpoints } = service;
+    const standards = standardsOf(service);
+    if (!isReadable || standards.length === 0) return;
+    const mentions = standards.flatMap((standard) => standard.touchpoints);
+    if (mentions.length === 0) {
+      yield* noTouchpointIsNamed(service);
+      return;
+    }
+    const served = namesMeant(
+      mentions,
+      touchpoints.map((touchpoint) => touchpoint.name),
+    );
+    for (const { name, source } of touchpoints) {
+      if (name === '' || served.has(name)) continue;
+      yield {
+        at: source,
+        message: `No standard names \`${name}\`: customers who come this way are promised nothing of their own. Name it with \`at\` in a standard that holds here, write one for it, or close it.`,
+      };
+    }
+  },
+};
+
+/** One cause, one finding: where no standard says where it holds, it is not each touchpoint's fault. */
+function* noTouchpointIsNamed({ touchpoints }: ServiceModel): Iterable<Report> {
+  const [first, ...others] = touchpoints;
+  if (!first) return;
+  const names = touchpoints.map((touchpoint) => `\`${touchpoint.name}\``).join(', ');
+  yield {
+    at: first.source,
+    message: `No standard says at which touchpoint it holds, so that nobody can tell what is promised at ${names}. Write \`at\` and the touchpoints in each standard that is about some of them.`,
+    related: others.map(({ source }) => ({ message: 'nor here', place: source })),
+  };
+}

@@ -1,0 +1,56 @@
+import { languageName } from '../../lexicon/languages.ts';
+import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
+import { type Difference, differencesIn } from '../../meaning/texts/translations.ts';
+import { isSameAsCounted } from '../../quantities/as-counted.ts';
+import type { CheckRule, Report } from '../engine/rule.ts';
+
+export const translationDiffers: CheckRule = {
+  code: 'YS205',
+  name: 'translation-differs',
+  criterion: 'measurable',
+  severity: 'warning',
+  summary: 'Two translations of one statement that promise different numbers, units or kinds of day.',
+  why: 'Customers rely on the text in their own language. Where translations differ, some of them were promised more than you measure, and each can show you the sentence.',
+  fix: 'Find out which one is meant, and say the same in all languages, the kind of day included: “10 business days” is “10 jours ouvrables”.',
+  bad: `service desk "Front desk" { languages en, fr }
+
+standard reply "Letters are answered" {
+  statement "We answer letters within 10 business days."
+  statement "Nous répondons aux lettres dans les 10 jours." in fr
+}
+`,
+  good: `service desk "Front desk" { languages en, fr }
+
+standard reply "Letters are answered" {
+  statement "We answer letters within 10 business days."
+  statement "Nous répondons aux lettres dans les 10 jours ouvrables." in fr
+}
+`,
+  *check(service) {
+    for (const difference of differencesIn(service)) yield report(difference);
+  },
+};
+
+/** As in “the French statement”. */
+const inLanguage = ({ language }: Statement): string => `${languageName(language) ?? language} statement`;
+
+function report({ statement, figure, other, instead }: Difference): Report {
+  const words = `“${wordsOf(statement, figure)}”`;
+  const at = placeOf(statement, figure);
+  const rely = 'Customers rely on the text in their own language';
+  if (!instead) {
+    return {
+      at,
+      message: `${words} is promised in the ${inLanguage(statement)} alone: the ${inLanguage(other)} says nothing of it. ${rely}: say it in both, or in neither.`,
+      related: [{ message: `${words} is not said here`, place: other.place }],
+    };
+  }
+  const others = `“${wordsOf(other, instead)}”`;
+  const isClock = figure.kind === 'limit' && instead.kind === 'limit' && isSameAsCounted(figure.length, instead.length);
+  const what = isClock ? 'do not say the same kind of time' : 'do not promise the same';
+  return {
+    at,
+    message: `${words} and ${others} in the ${inLanguage(other)} ${what}. ${rely}: find out which is meant, and say it in both.`,
+    related: [{ message: `${others} is said here`, place: placeOf(other, instead) }],
+  };
+}

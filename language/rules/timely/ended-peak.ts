@@ -1,0 +1,54 @@
+import { enumerated } from '../../meaning/measures/describe.ts';
+import { standardsOf, titleOf } from '../../meaning/standards.ts';
+import type { Demand, Peak } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import type { CheckRule } from '../engine/rule.ts';
+
+export const endedPeak: CheckRule = {
+  code: 'YS408',
+  name: 'ended-peak',
+  criterion: 'timely',
+  severity: 'warning',
+  summary: 'Demand, or a standard, for a peak that lies in the past.',
+  why: 'The next peak comes, and finds a plan with the dates of the last one: nobody knows whether its figures still hold.',
+  fix: 'Give the peak the dates of the next one, with what the last one has taught; or take it out, and the standards that hold only then.',
+  bad: `service desk "Front desk" { }
+
+record calls from "calls.csv" { moments queued, answered }
+
+demand calls {
+  typical 200 per hour, handling 180 seconds, staff 15
+  peak "Spring festival" 2020-01-24..2020-01-30 320 per hour, staff 22
+}
+`,
+  good: `service desk "Front desk" { }
+
+record calls from "calls.csv" { moments queued, answered }
+
+demand calls {
+  typical 200 per hour, handling 180 seconds, staff 15
+  peak "Spring festival" 2027-02-05..2027-02-12 320 per hour, staff 22
+}
+`,
+  *check(service, { today }) {
+    const standards = standardsOf(service);
+    for (const { name, nameSource, to } of peaksOf(service)) {
+      if (to >= today) continue;
+      const only = [
+        ...new Map(standards.filter(({ peak }) => peak?.name === name).map((it) => [it.source, it])).values(),
+      ];
+      const also = only.length > 0 ? `, ${enumerated(only.map(titleOf))} included,` : '';
+      yield {
+        at: nameSource,
+        message: `The peak “${name}” ended on ${to}: what is planned for it${also} guides nobody any more. Write when the next one is, or take it out.`,
+        related: only.map((it) => ({ message: 'holds only then', place: it.peak?.source ?? it.source })),
+      };
+    }
+  },
+};
+
+/** The peaks as they are written: a branch takes over the demand of its service. */
+function peaksOf(service: ServiceModel): Peak[] {
+  const demands: Demand[] = [service, ...service.branches].flatMap((place) => place.demands);
+  return [...new Set(demands)].flatMap(({ peaks }) => peaks);
+}
