@@ -16,7 +16,9 @@ const LANGUAGE = {
   intake: ['generated', 'syntax', 'quantities', 'lexicon', 'reader', 'model'],
   meaning: ['model', 'quantities', 'feasibility', 'reader', 'lexicon', 'text'],
   rules: ['meaning', 'model', 'quantities', 'feasibility', 'lexicon', 'reader', 'text', 'findings', 'editing'],
-  outputs: ['meaning', 'model', 'quantities', 'feasibility', 'text', 'findings', 'rules'],
+  documents: ['meaning', 'findings', 'model', 'quantities', 'feasibility', 'text'],
+  reports: ['findings', 'rules', 'text'],
+  exchange: ['meaning', 'findings', 'model', 'quantities'],
   workspace: [
     'generated',
     'syntax',
@@ -30,9 +32,11 @@ const LANGUAGE = {
     'editing',
     'meaning',
     'rules',
-    'outputs',
+    'documents',
+    'reports',
+    'exchange',
   ],
-  review: ['generated', 'syntax', 'model', 'intake', 'text', 'findings', 'editing', 'rules', 'outputs', 'workspace'],
+  review: ['generated', 'syntax', 'model', 'intake', 'text', 'findings', 'editing', 'rules', 'documents', 'workspace'],
 };
 
 const room = (name, allowed) => ({

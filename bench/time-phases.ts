@@ -2,11 +2,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EmptyFileSystem, URI } from 'langium';
+import { compiledJson } from '../language/exchange/compiled-json.ts';
 import type { Document } from '../language/generated/ast.ts';
 import { NO_OWN_WORDS } from '../language/lexicon/own-words.ts';
 import { fileModel } from '../language/model/file-model.ts';
 import { serviceModel } from '../language/model/service-model.ts';
-import { compiledJson } from '../language/outputs/compiled-json.ts';
 import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
 import { runRules } from '../language/rules/engine/run.ts';
 import { RULES } from '../language/rules/registry.ts';

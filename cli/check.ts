@@ -1,6 +1,6 @@
 import { type Finding, SEVERITIES } from '../language/findings/finding.ts';
-import { count } from '../language/outputs/pretty.ts';
 import { isDate } from '../language/quantities/calendar.ts';
+import { count } from '../language/reports/pretty.ts';
 import type { CheckOptions } from './check-options.ts';
 import { checkPage } from './check-page.ts';
 import { checkWorkspace, findingsAsked, localDate, type Told } from './checked.ts';

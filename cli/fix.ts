@@ -1,7 +1,7 @@
 /** `check --fix`: makes the fixes for which nobody need be asked, or shows what they would change. */
 import path from 'node:path';
-import { mendedText } from '../language/outputs/mended.ts';
-import { count } from '../language/outputs/pretty.ts';
+import { mendedText } from '../language/reports/mended.ts';
+import { count } from '../language/reports/pretty.ts';
 import { type Change, mend } from '../language/workspace/mending.ts';
 import type { CheckOptions } from './check-options.ts';
 import { pathFromHere } from './checked.ts';

@@ -1,8 +1,8 @@
 /** The command line: its commands and options. What each command does is loaded when it is called. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { DOCUMENTS, FORMATS, OFFICE_FORMATS } from '../language/documents/document/tree.ts';
 import { SEVERITIES } from '../language/findings/finding.ts';
 import { FIELDS } from '../language/intake/columns/fields.ts';
-import { DOCUMENTS, FORMATS, OFFICE_FORMATS } from '../language/outputs/document/tree.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECK_DEFAULTS, REPORT_FORMATS } from './check-options.ts';
 import { CLEAN, TROUBLE, UsageError } from './exit-codes.ts';

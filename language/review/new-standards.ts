@@ -1,9 +1,9 @@
 /** Rows that somebody added to the table: standards that no file has yet. */
 
+import { serviceTitle } from '../documents/document/document.ts';
 import { nameFrom } from '../intake/names/names.ts';
 import { formatter } from '../intake/output/formatted.ts';
 import { quoted } from '../intake/output/quotes.ts';
-import { serviceTitle } from '../outputs/document/document.ts';
 import { linesOf } from './cell-text.ts';
 import { placeOf, type Refusal } from './changes.ts';
 import {

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENTS, FORMATS, type OutputDocument } from '../../language/outputs/document/tree.ts';
-import { render } from '../../language/outputs/render.ts';
-import { csvOf } from '../../language/outputs/writers/csv.ts';
-import { escaped } from '../../language/outputs/writers/markdown-text.ts';
+import { DOCUMENTS, FORMATS, type OutputDocument } from '../../language/documents/document/tree.ts';
+import { render } from '../../language/documents/render.ts';
+import { csvOf } from '../../language/documents/writers/csv.ts';
+import { escaped } from '../../language/documents/writers/markdown-text.ts';
 import { checkServices } from '../support/check.ts';
 import { examples, pageOf, readerSees, rendered, rowsOf } from '../support/documents.ts';
 

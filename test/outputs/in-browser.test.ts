@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DOCUMENTS, type DocumentName } from '../../language/outputs/document/tree.ts';
+import { DOCUMENTS, type DocumentName } from '../../language/documents/document/tree.ts';
 import { BROWSER_FLAGS, chromium } from '../../scripts/programs.ts';
 import { rendered, standardsIn } from '../support/documents.ts';
 

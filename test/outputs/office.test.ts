@@ -1,12 +1,12 @@
 /** Files for Excel and Word, read again. */
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { DOCUMENTS } from '../../language/documents/document/tree.ts';
+import { documentNamed } from '../../language/documents/render.ts';
+import { docxOf } from '../../language/documents/writers/docx.ts';
+import { recordsOf } from '../../language/documents/writers/records.ts';
+import { xlsxOf } from '../../language/documents/writers/xlsx.ts';
 import { readDocument } from '../../language/intake/documents/read-document.ts';
-import { DOCUMENTS } from '../../language/outputs/document/tree.ts';
-import { documentNamed } from '../../language/outputs/render.ts';
-import { docxOf } from '../../language/outputs/writers/docx.ts';
-import { recordsOf } from '../../language/outputs/writers/records.ts';
-import { xlsxOf } from '../../language/outputs/writers/xlsx.ts';
 import { checkServices } from '../support/check.ts';
 import { standardsIn } from '../support/documents.ts';
 import { documentOf as tableOf } from '../support/review.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeCondition } from '../../language/outputs/sentences/conditions.ts';
-import { sentenceOf } from '../../language/outputs/sentences/targets.ts';
+import { describeCondition } from '../../language/documents/sentences/conditions.ts';
+import { sentenceOf } from '../../language/documents/sentences/targets.ts';
 import { checkServices } from '../support/check.ts';
 
 const SERVICE = `service desk "Desk" { ring 5 seconds }

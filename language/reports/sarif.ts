@@ -3,9 +3,9 @@
  * What GitHub wants beyond the standard (`problem.severity`, paths relative to the repository) is given too.
  */
 import type { ArtifactLocation, Fix, Location, Log, PhysicalLocation, Region, Result } from 'sarif';
-import { type Finding, SITE, type Suggestion } from '../../findings/finding.ts';
-import { EXPLAINED } from '../../rules/registry.ts';
-import type { Place } from '../../text/places.ts';
+import { type Finding, SITE, type Suggestion } from '../findings/finding.ts';
+import { EXPLAINED } from '../rules/registry.ts';
+import type { Place } from '../text/places.ts';
 import type { Report } from './report.ts';
 import { LEVELS, ruleDescriptor } from './sarif-rules.ts';
 

@@ -2,9 +2,9 @@
  * The format of JUnit, for servers that know test results alone: a file is a suite, and a rule that finds something in
  * it a test, so that the names of tests stay when lines move. What makes the run fail fails its test.
  */
-import type { Finding } from '../../findings/finding.ts';
-import { type Xml, xml, xmlFile, xmlText } from '../writers/xml.ts';
+import type { Finding } from '../findings/finding.ts';
 import type { Report } from './report.ts';
+import { type Xml, xml, xmlFile, xmlText } from './xml.ts';
 
 type Told = Pick<Report, 'findings' | 'files' | 'fails'>;
 

@@ -1,4 +1,4 @@
-import type { Place } from '../../text/places.ts';
+import type { Place } from '../text/places.ts';
 import type { Report } from './report.ts';
 
 const located = ({ file, start, end }: Place) => ({ file, range: { start, end } });

@@ -1,9 +1,9 @@
 /** What SARIF tells about a rule. */
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
-import { pageOf, type Severity } from '../../findings/finding.ts';
-import type { RuleText } from '../../rules/engine/rule.ts';
-import { explainRule } from '../explain.ts';
-import { rulePage } from '../rule-page.ts';
+import { pageOf, type Severity } from '../findings/finding.ts';
+import type { RuleText } from '../rules/engine/rule.ts';
+import { explainRule } from './explain.ts';
+import { rulePage } from './rule-page.ts';
 
 export const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,

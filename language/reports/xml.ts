@@ -1,5 +1,5 @@
 /** XML that is put together from elements and texts alone, so that nothing gets into it unescaped. */
-import { escaped } from './markup.ts';
+import { escaped } from '../text/markup.ts';
 
 declare const MARKUP: unique symbol;
 

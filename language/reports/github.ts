@@ -1,5 +1,5 @@
 /** Workflow commands of GitHub Actions, which shows them as annotations beside the lines. */
-import type { Finding, Severity } from '../../findings/finding.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
 import type { Report } from './report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };

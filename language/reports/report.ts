@@ -1,5 +1,5 @@
 /** What a run has found, for other programs: each format is one file beside this one. */
-import type { Finding } from '../../findings/finding.ts';
+import type { Finding } from '../findings/finding.ts';
 
 export interface Report {
   /** In the order of the text; their files are named as seen from the folder of the run. */
