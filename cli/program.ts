@@ -79,6 +79,7 @@ function addCheck(program: Command, ended: (code: number) => void): void {
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
     .option('--today <date>', 'the day to judge dates by, such as 2026-07-01 (default: today)')
+    .option('--timing', 'say how long each phase and rule took')
     .addOption(maxSize())
     .addHelpText('after', CHECK_ENDS)
     .action(async (args, options) => ended(await (await import('./check.ts')).check(args, options)));

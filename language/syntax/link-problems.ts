@@ -28,20 +28,22 @@ const COLUMNS: ReadonlySet<string> = new Set(['Moment', 'Field', 'Column']);
 /** A moment or field of a record that nobody knows: to name the record rightly is all there is to do. */
 function isOfUnknownRecord(error: LinkingError): boolean {
   if (!COLUMNS.has((error as UnknownName).kind)) return false;
-  const about = AstUtils.getContainerOfType(
-    error.info.container,
-    (it) => isCaseMeasure(it) || isStatisticMeasure(it) || isProcedure(it),
-  );
-  return about?.record?.error !== undefined;
+  return ofCases(error)?.record?.error !== undefined;
 }
+
+/** The measure or the procedure that a name stands in: it says of which record the name is. */
+const ofCases = ({ info }: LinkingError) =>
+  AstUtils.getContainerOfType(info.container, (it) => isCaseMeasure(it) || isStatisticMeasure(it) || isProcedure(it));
 
 type Link = LangiumDocument['references'][number];
 
 /** The kind of thing that an unknown name stands for, and the name that it was probably meant to be. */
 function whatIsMeant({ error, $refNode: node }: Link): Pick<Problem, 'unknown' | 'correction'> {
+  if (!error || !node) return {};
   const { kind, close } = error as UnknownName;
-  if (!node) return {};
-  const unknown = { kind, name: node.text };
+  const cases = ofCases(error);
+  const procedure = isProcedure(cases) ? cases.name : null;
+  const unknown = { of: kind, name: node.text, record: cases?.record?.$refText ?? null, procedure };
   if (close === undefined) return { unknown };
   const quoted = /^["“„«「]/.test(node.text);
   const text = quoted ? `"${close}"` : close;
