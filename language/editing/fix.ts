@@ -1,12 +1,19 @@
 /** What mends a finding: pure data, for an editor and for the command line alike. */
 import { comparePlaces, type Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
+import type { Written } from '../writing/written.ts';
 import { withDefaults } from './snippet.ts';
 
 /** A text for a place in a file; an empty place where something is added. */
 export interface Edit {
   readonly place: Place;
   readonly text: string;
+}
+
+/** An edit of which a fix is made: what it writes may have holes. */
+export interface WrittenEdit {
+  readonly place: Place;
+  readonly text: Written | string;
 }
 
 export interface Fix {

@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import { nodeOfProperty } from '../model/from-syntax/properties.ts';
 import { joined } from '../syntax/formatting/spacing.ts';
 import { type Word, wordsBelow } from '../syntax/formatting/words.ts';
-import { isClosed, unquote } from '../syntax/values.ts';
+import { isClosed, unquote } from '../syntax/quotes.ts';
 import { inOneLine } from './cell-text.ts';
 import { CLAUSE_COLUMNS, type ClauseColumn, headingIn } from './columns.ts';
 
