@@ -41,7 +41,7 @@ export function padded(clause: Written, width: number): Written {
   const lead = leadOf(clause);
   if (lead === undefined || lead.length >= width) return clause;
   const [first, ...others] = clause.parts as readonly [string, ...Written['parts']];
-  return new Written([lead.padEnd(width) + first.slice(lead.length), ...others]);
+  return new Written([`${lead.padEnd(width)} ${first.slice(lead.length).trimStart()}`, ...others]);
 }
 
 /** An element of a file, with its block if it has one. */

@@ -37,8 +37,8 @@ const isTime = (limit: Length): boolean =>
 /** `by 17:00` */
 export const byTime = (time: Slot): Written => sentence('by', value(time));
 
-/** How often: a word, or so often. */
-export type Frequency = Slot<Adverb> | Written;
+/** How often: in a word, so often in a period, or once in some time. */
+export type Frequency = Slot<Adverb | `${number} per ${PeriodUnit}` | `every ${string}`> | Written;
 
 /** `every 2 weeks` */
 export const every = (time: Length): Written => sentence('every', length(time));
