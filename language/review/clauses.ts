@@ -59,8 +59,8 @@ function sentenceOf(words: readonly Word[]): readonly Word[] {
   return opening < 0 ? words : words.slice(0, opening);
 }
 
-const afterKeyword = (words: readonly Word[], { keyword }: ClauseColumn): Word[] =>
-  withoutComments(words).slice(keyword.split(' ').length);
+const afterKeyword = (words: readonly Word[], { begins }: ClauseColumn): Word[] =>
+  withoutComments(words).slice(begins.length);
 
 /** From the quoted text on, with the language behind it. */
 function fromText(node: AstNode, property: string, words: readonly Word[]): Word[] {

@@ -20,7 +20,8 @@ export const prohibition = (name: Slot, described?: Described): Element =>
 export const statement = (text: Slot, language?: Slot): Written =>
   sentence('statement', quoted(text), given(language, inLanguage));
 
-const inLanguage = (language: Slot): Written => sentence('in', value(language));
+/** `in lv` */
+export const inLanguage = (language: Slot): Written => sentence('in', value(language));
 
 /** `area time-limits` */
 export const area = (name: Slot): Written => sentence('area', value(name));
