@@ -1,5 +1,5 @@
 /** What to do, step by step. */
-import { Element, withLines } from './blocks.ts';
+import { type Element, elementOfSteps } from './blocks.ts';
 import type { Slot } from './hole.ts';
 import { type Length, length } from './quantities.ts';
 import type { Described } from './services.ts';
@@ -7,13 +7,17 @@ import { quoted } from './terminals.ts';
 import { given, type Several, sentence, several, type Value, value, type Written } from './written.ts';
 
 /** `procedure complaint "Handle a complaint" for complaints { … }`. @param of the record of its cases */
-export function procedure(
+export const procedure = (
   name: Slot,
   { title, of, clauses = [] }: Described & { readonly of?: Slot | undefined } = {},
-): Element {
-  const cases = given(of, (it) => sentence('for', value(it)));
-  return new Element(withLines(sentence('procedure', value(name), given(title, quoted), cases), clauses).parts);
-}
+): Element =>
+  elementOfSteps(
+    clauses,
+    'procedure',
+    value(name),
+    given(title, quoted),
+    given(of, (record) => sentence('for', value(record))),
+  );
 
 /** The parts of a step. */
 export interface StepParts {

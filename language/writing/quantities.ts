@@ -21,6 +21,9 @@ export type UnitWords = Unit | `${Clock} ${Unit}`;
 export const lengthOf = (amount: Slot | number, unit: Slot<UnitWords>): Written =>
   sentence(number(amount), value(unit));
 
+/** A limit that says more plainly what 1 business day is. */
+export const NEXT_BUSINESS_DAY: Written = sentence('the', 'next', 'business', 'day');
+
 /** `within 20 seconds`, `within the same day of received`; a time of the day stands for itself: `by 17:00`. */
 export function within(limit: Length, since?: Slot): Written {
   if (isTime(limit)) return length(limit);
