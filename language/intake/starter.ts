@@ -4,12 +4,13 @@ import { nameFrom } from '../syntax/names/name-from.ts';
 import { padded } from '../writing/blocks.ts';
 import { owner, review } from '../writing/clauses.ts';
 import { comment, commented, paragraphs } from '../writing/comments.ts';
+import { are, share } from '../writing/measures.ts';
 import { decide } from '../writing/notes.ts';
 import { days, lengthOf, within } from '../writing/quantities.ts';
 import { field, fields, moments, record } from '../writing/records.ts';
 import { languages, open, role, service, touchpoints, touchpointsAlways } from '../writing/services.ts';
 import { area, at, standard, statement } from '../writing/standards.ts';
-import { are, share, target } from '../writing/targets.ts';
+import { target } from '../writing/targets.ts';
 import { range } from '../writing/terminals.ts';
 import { apart, copied, plainText, type Written } from '../writing/written.ts';
 

@@ -47,7 +47,7 @@ export interface Work {
 export const typical = (work: Work): Written => sentence('typical', listed(partsOf(work)));
 
 /** `peak "Spring festival" 2027-02-05..2027-02-12 320 per hour, staff 22`. @param dates a day, or a `range` of them */
-export function peak(title: Slot, dates: Value, work: Work = {}): Written {
+export function peak(title: Value, dates: Value, work: Work = {}): Written {
   const parts = partsOf(work);
   return sentence('peak', quoted(title), value(dates), parts.length > 0 ? listed(parts) : undefined);
 }

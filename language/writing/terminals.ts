@@ -2,13 +2,14 @@
 import { inDigits } from '../quantities/digits.ts';
 import { inQuotes, QUOTES, quotesFor } from '../syntax/quotes.ts';
 import { Hole, type Slot } from './hole.ts';
-import { sentence, value, Written } from './written.ts';
+import { sentence, type Value, value, Written } from './written.ts';
 
 /**
  * A text in quotes, in one line. Which quotes, the text says: the straight ones, or else the first that do not stand in
- * it. Of a text that holds all kinds, the straight ones become single.
+ * it. Of a text that holds all kinds, the straight ones become single. What is written already has its quotes.
  */
-export function quoted(text: Slot): Written {
+export function quoted(text: Value): Written {
+  if (text instanceof Written) return text;
   if (!(text instanceof Hole)) return value(inQuotes(text));
   const { opening, closings } = quotesFor(...text.suggestions) ?? (QUOTES[0] as (typeof QUOTES)[number]);
   return new Written([opening, text, closings.charAt(0)]);

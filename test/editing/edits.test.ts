@@ -7,9 +7,10 @@ import { withDefaults } from '../../language/editing/snippet.ts';
 import { SourceText } from '../../language/text/source-text.ts';
 import { owner, since, verify } from '../../language/writing/clauses.ts';
 import { hole, oneOf } from '../../language/writing/hole.ts';
+import { shareOfChecks } from '../../language/writing/measures.ts';
 import { role } from '../../language/writing/services.ts';
 import { standard, statement } from '../../language/writing/standards.ts';
-import { ceiling, shareOfChecks, target } from '../../language/writing/targets.ts';
+import { ceiling, target } from '../../language/writing/targets.ts';
 import { value, type Written } from '../../language/writing/written.ts';
 import { formatted } from '../support/formatting/format.ts';
 

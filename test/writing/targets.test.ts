@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import type { LengthOrTime } from '../../language/quantities/duration.ts';
 import * as conditions from '../../language/writing/conditions.ts';
+import * as measures from '../../language/writing/measures.ts';
 import { decide } from '../../language/writing/notes.ts';
 import { length, within } from '../../language/writing/quantities.ts';
 import * as write from '../../language/writing/targets.ts';
@@ -63,43 +64,45 @@ const { condition: anyCondition } = fc.letrec<{ condition: Both; joined: Both }>
 describe('a measure says what was asked for', () => {
   const shares = fc.tuple(directions, decimals, names, maybe(anyCondition));
   holds('of a share of cases', shares, ([direction, amount, record, filter]) => {
-    const read = targetSaid(write.share({ direction, percent: amount, of: write.cases(record, filter?.written) }));
+    const read = targetSaid(
+      measures.share({ direction, percent: amount, of: measures.cases(record, filter?.written) }),
+    );
     const value = { kind: 'percent', value: Number(amount), decimal: amount };
     expect(read.bound).toEqual({ direction, value });
     expect(read.measure).toEqual({ kind: 'share', record, filter: filter?.read ?? null, outcome: null });
   });
 
   holds('of what they reach', fc.tuple(names, maybe(limits), maybe(names)), ([moment, limit, since]) => {
-    const outcome = write.are(moment, limit && within(limit, since));
-    const { measure } = targetSaid(write.share({ direction: 'at least', percent: 90, of: 'calls', outcome }));
+    const outcome = measures.are(moment, limit && within(limit, since));
+    const { measure } = targetSaid(measures.share({ direction: 'at least', percent: 90, of: 'calls', outcome }));
     const from = limit && limit.by === undefined ? since : undefined;
     const asked = { kind: 'moment', moment, limit: limit ?? null, since: from ?? null };
     expect(measure).toMatchObject({ kind: 'share', outcome: asked });
   });
 
   holds('of what is within time', limits, (limit) => {
-    const { measure } = targetSaid(write.share({ direction: 'at least', percent: 90, outcome: within(limit) }));
+    const { measure } = targetSaid(measures.share({ direction: 'at least', percent: 90, outcome: within(limit) }));
     expect(measure).toMatchObject({ record: null, outcome: { kind: 'moment', moment: null, limit, since: null } });
   });
 
   holds('of what holds of them', anyCondition, ({ written, read }) => {
-    const outcome = write.have(written);
-    const { measure } = targetSaid(write.share({ direction: 'at most', percent: 5, of: 'calls', outcome }));
+    const outcome = measures.have(written);
+    const { measure } = targetSaid(measures.share({ direction: 'at most', percent: 5, of: 'calls', outcome }));
     expect(measure).toMatchObject({ outcome: { kind: 'condition', condition: read } });
   });
 
   holds('of checks and of availability', fc.tuple(directions, decimals, fc.constantFrom('open', 'all')), (asked) => {
     const [direction, amount, time] = asked;
     const bound = { direction, value: { kind: 'percent', value: Number(amount), decimal: amount } };
-    expect(targetSaid(write.shareOfChecks(direction, amount))).toMatchObject({ measure: { kind: 'checks' }, bound });
-    const available = targetSaid(write.available(direction, amount, time));
+    expect(targetSaid(measures.shareOfChecks(direction, amount))).toMatchObject({ measure: { kind: 'checks' }, bound });
+    const available = targetSaid(measures.available(direction, amount, time));
     expect(available).toMatchObject({ measure: { kind: 'availability', of: `${time} time` }, bound });
   });
 
   const counted = fc.tuple(directions, decimals, names, maybe(anyCondition), maybe(fc.tuple(counts, names)));
   holds('of a number of cases', counted, ([direction, amount, record, filter, per]) => {
-    const count = write.count(direction, amount, write.cases(record, filter?.written));
-    const read = targetSaid(per ? sentence(count, write.perCases(...per)) : count, { per: 'month' });
+    const count = measures.count(direction, amount, measures.cases(record, filter?.written));
+    const read = targetSaid(per ? sentence(count, measures.perCases(...per)) : count, { per: 'month' });
     const rate = per ? { kind: 'rate', per: { amount: per[0], record: per[1] } } : { kind: 'count' };
     expect(read.measure).toEqual({ ...rate, record, filter: filter?.read ?? null });
     expect(read.bound).toEqual({ direction, value: { kind: 'number', value: Number(amount), decimal: amount } });
@@ -119,7 +122,7 @@ describe('a statistic says what was asked for', () => {
   const times = fc.tuple(statistics, names, names, names, directions, lengths);
   holds('of time', times, ([statistic, since, until, record, direction, limit]) => {
     const taken = { from: since, to: until, of: record };
-    const measure = write.timeTaken(statistic.asked, taken, { direction, value: length(limit) });
+    const measure = measures.timeTaken(statistic.asked, taken, { direction, value: length(limit) });
     const read = targetSaid(measure);
     expect(read.measure).toEqual({ kind: 'elapsed', ...statistic.read, since, until, record, filter: null });
     expect(read.bound).toEqual({ direction, value: { kind: 'duration', limit } });
@@ -128,7 +131,7 @@ describe('a statistic says what was asked for', () => {
   const scores = fc.tuple(statistics, names, names, directions, decimals, maybe(counts), maybe(counts));
   holds('of a field', scores, ([statistic, field, record, direction, amount, scale, answers]) => {
     const bound = { direction, value: number(amount) };
-    const read = targetSaid(write.score(statistic.asked, { field, of: record }, bound, { scale, answers }));
+    const read = targetSaid(measures.score(statistic.asked, { field, of: record }, bound, { scale, answers }));
     const asked = { scale: scale ?? null, minimumAnswers: answers ?? null, record, filter: null };
     expect(read.measure).toEqual({ kind: 'score', ...statistic.read, field, ...asked });
     expect(read.bound?.value).toEqual({ kind: 'number', value: Number(amount), decimal: amount });
@@ -136,7 +139,7 @@ describe('a statistic says what was asked for', () => {
 });
 
 describe('a target says what was asked for', () => {
-  const measure = write.share({ direction: 'at least', percent: 90, outcome: within(limitOf(2)) });
+  const measure = measures.share({ direction: 'at least', percent: 90, outcome: within(limitOf(2)) });
 
   holds('of its period and name', fc.tuple(maybe(periods), maybe(names)), ([per, as]) => {
     expect(targetSaid(measure, { per, as })).toMatchObject({ period: per ?? null, name: as ?? null });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { StandardsGrammar } from '../../language/generated/grammar.ts';
+import { verify } from '../../language/writing/clauses.ts';
 import { partOf } from '../../language/writing/services.ts';
-import { plainText } from '../../language/writing/written.ts';
+import { plainText, sentence } from '../../language/writing/written.ts';
 import { errorsIn, formatted, imagesIn } from '../support/formatting/format.ts';
 import { keywordsIn } from '../support/keywords.ts';
 import { readBack } from '../support/writing/reading-back.ts';
@@ -18,6 +19,13 @@ describe('a file that says all there is', () => {
   it('has every keyword of the grammar in it', () => {
     const written = new Set([...imagesIn(text), ...imagesIn(plainText(partOf('desk')))]);
     expect(keywordsIn(StandardsGrammar()).filter((keyword) => !written.has(keyword))).toEqual([]);
+  });
+
+  it('has no keyword in it that the grammar lacks, since that would not compile', () => {
+    // @ts-expect-error: no keyword of the language
+    expect(plainText(sentence('goal', 'at', 'least'))).toBe('goal at least');
+    // @ts-expect-error: no way of finding out
+    expect(plainText(verify('system book'))).toBe('verify by system book');
   });
 
   it('is laid out as the formatter does it', () => {

@@ -2,8 +2,8 @@
 import type { CaseRecord, Field } from '../../../language/generated/ast.ts';
 import { compared } from '../../../language/writing/conditions.ts';
 import { type Hole, hole, oneOf } from '../../../language/writing/hole.ts';
+import * as measures from '../../../language/writing/measures.ts';
 import { lengthOf, per, within } from '../../../language/writing/quantities.ts';
-import * as targets from '../../../language/writing/targets.ts';
 import { sentence, type Written } from '../../../language/writing/written.ts';
 import { fieldsOf, momentsOf } from '../../names.ts';
 import { chosen } from './choosing.ts';
@@ -15,7 +15,7 @@ export interface Form {
   readonly write: (record: CaseRecord, setting: Setting) => Written | undefined;
 }
 
-const { are, available, count, have, perCases, score, share, shareOfChecks, timeTaken } = targets;
+const { are, available, count, have, perCases, score, share, shareOfChecks, timeTaken } = measures;
 
 /** A measure, over some period. */
 const measured = (measure: Written): Written =>
@@ -113,7 +113,7 @@ export const WITHOUT_RECORD: Written = measured(
   share({ direction: 'at least', percent: hole('90'), outcome: within(limit('20')) }),
 );
 
-function taking(statistic: targets.Statistic, record: CaseRecord, most: string): Written | undefined {
+function taking(statistic: measures.Statistic, record: CaseRecord, most: string): Written | undefined {
   return withMoments(record, (from, to) =>
     timeTaken(statistic, { from, to, of: record.name }, { direction: 'at most', value: limit(most) }),
   );
