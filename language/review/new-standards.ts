@@ -1,15 +1,17 @@
 /** Rows that somebody added to the table: standards that no file has yet. */
 
 import { serviceTitle } from '../documents/document/document.ts';
-import { nameFrom } from '../intake/names/names.ts';
 import { formatter } from '../intake/output/formatted.ts';
-import { quoted } from '../intake/output/quotes.ts';
+import { nameFrom } from '../syntax/names/name-from.ts';
+import { standardOfKind } from '../writing/standards.ts';
+import { plainText, type Written } from '../writing/written.ts';
 import { linesOf } from './cell-text.ts';
 import { placeOf, type Refusal } from './changes.ts';
 import {
   BRANCH,
   type ClauseColumn,
   clauseLinesOf,
+  clauseWith,
   columnNamed,
   ID,
   KIND,
@@ -42,17 +44,19 @@ export function standardFrom(row: EditedRow, elements: readonly Element[], read:
   const behind = homeOf(cell(SERVICE), elements);
   if (!behind) return refuse(SERVICE, `say which service it is of: ${servicesIn(elements).join(', ')}`);
   if (cell(BRANCH) !== '') return refuse(BRANCH, 'a new standard of a branch alone is written in the file');
-  const kind = cell(KIND) || 'standard';
-  if (!KINDS.includes(kind)) return refuse(KIND, KIND_HINT);
+  const kind = KINDS.find((it) => it === (cell(KIND) || 'standard'));
+  if (!kind) return refuse(KIND, KIND_HINT);
   const name = nameFrom(cell(NAME) || cell(TITLE) || cell('Statement'), '');
   if (name === '') return refuse(NAME, 'give the new standard a name, such as answer-calls');
   const isTaken = elements.some((it) => it.service === behind.service && it.name === name);
   if (isTaken) return refuse(NAME, `there is a standard ${name} already. Give the new one another name`);
   const { clauses, refusals } = clausesFrom(row, read);
   if (refusals.length > 0) return { refusals };
-  const title = cell(TITLE) === '' ? '' : ` ${quoted(cell(TITLE))}`;
-  const block = clauses.length > 0 ? ` {\n${clauses.map((clause) => `  ${clause}\n`).join('')}}` : '';
-  return { row, behind, name, text: formatter()(`${kind} ${name}${title}${block}\n`).trimEnd() };
+  const text = standardOfKind(kind, name, {
+    title: cell(TITLE) || undefined,
+    clauses: clauses.length > 0 ? clauses : undefined,
+  });
+  return { row, behind, name, text: formatter()(plainText(text)).trimEnd() };
 }
 
 /** The last element of the service that a cell names; where there is but one, nobody need name it. */
@@ -67,7 +71,7 @@ const servicesIn = (elements: readonly Element[]): string[] => [
   ...new Set(elements.map(({ service }) => serviceTitle(service))),
 ];
 
-function clausesFrom(row: EditedRow, read: LineReader): { clauses: string[]; refusals: Refusal[] } {
+function clausesFrom(row: EditedRow, read: LineReader): { clauses: Written[]; refusals: Refusal[] } {
   const results = [...row.cells].flatMap(([heading, cell]) => {
     const { column, language } = (isReadBack(heading) && columnNamed(heading)) || {};
     if (!column) return [];
@@ -78,7 +82,7 @@ function clausesFrom(row: EditedRow, read: LineReader): { clauses: string[]; ref
     return reason === undefined ? [] : [{ place: placeOf(row, heading), reason }];
   });
   const clauses = results.flatMap(({ column, result }) =>
-    'words' in result ? [`${column.keyword} ${result.words}`] : [],
+    'words' in result ? [clauseWith(column, result.words)] : [],
   );
   return { clauses, refusals };
 }

@@ -3,7 +3,7 @@ import { type AstNode, AstUtils, type LangiumDocument, type LinkingError } from 
 import { isCaseMeasure, isProcedure, isStatisticMeasure } from '../generated/ast.ts';
 import type { UnknownName } from './linker.ts';
 import type { Problem } from './problems.ts';
-import { unquote } from './values.ts';
+import { inQuotes, isQuoted, unquote } from './quotes.ts';
 
 /**
  * The names of a linked document that nothing answers to. Text in a line or a clause with a syntax
@@ -45,8 +45,7 @@ function whatIsMeant({ error, $refNode: node }: Link): Pick<Problem, 'unknown' |
   const procedure = isProcedure(cases) ? cases.name : null;
   const unknown = { of: kind, name: node.text, record: cases?.record?.$refText ?? null, procedure };
   if (close === undefined) return { unknown };
-  const quoted = /^["“„«「]/.test(node.text);
-  const text = quoted ? `"${close}"` : close;
+  const text = isQuoted(node.text) ? inQuotes(close) : close;
   const safe = plain(close) === plain(unquoted(node.text));
   return { unknown, correction: { start: node.offset, end: node.end, text, safe } };
 }
@@ -58,7 +57,7 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[-_\s]/g, '');
 
-const unquoted = (text: string): string => (/^["“„«「]/.test(text) ? unquote(text) : text);
+const unquoted = (text: string): string => (isQuoted(text) ? unquote(text) : text);
 
 /** The clause of a block, or the element of a file, that holds a node. */
 function clauseAround(node: AstNode): AstNode | undefined {
