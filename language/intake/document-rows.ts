@@ -1,5 +1,5 @@
 /** What one document holds: its rows, and what they amount to. */
-import { type Column, columnsOf, ROWS_TO_LOOK_AT } from './columns/columns.ts';
+import { type Column, columnsOf } from './columns/columns.ts';
 import { columnOf, type Mapping } from './columns/mapping.ts';
 import { type DocumentContent, type Part, type Table, UnreadableDocument } from './documents/document.ts';
 import type { Draft } from './draft/draft.ts';
@@ -35,7 +35,8 @@ export function rowsIn(name: string, content: DocumentContent, options: Reading)
   const tables = content.parts.filter((part) => part.kind === 'table');
   const read = tables.map((table) => readTable(table, name, options));
   refuseUnknown(options.mapping, tables, read);
-  const prose = promisesIn(content.parts, name);
+  const below = content.parts.flatMap((part) => [part, ...(part.kind === 'table' ? passagesBelow(part, read) : [])]);
+  const prose = promisesIn(below, name, content.format === 'gherkin');
   const own = prose.rows.map((row) => draftRow(row, factsOf([], prose.rows, options.yearBegins)));
   const drafts = [...read.flatMap((it) => it.drafts), ...own];
   const strays = read.flatMap((it) => it.strays);
@@ -55,6 +56,12 @@ export function rowsIn(name: string, content: DocumentContent, options: Reading)
   };
 }
 
+/** Notes and addresses that stand below the rows of a table. */
+const passagesBelow = (table: Table, read: readonly TableRead[]): Part[] =>
+  (read.find((it) => it.table === table)?.below ?? []).map((text) => ({
+    ...{ kind: 'passage', form: 'paragraph', text, level: 0 },
+  }));
+
 interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'repeats'> {
   readonly table: Table;
   /** Null where no column holds statements. */
@@ -62,12 +69,14 @@ interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'repeats'> 
   /** What stands above its headings. */
   readonly title: string | null;
   readonly above: readonly string[];
+  readonly below: readonly string[];
 }
 
 function readTable(table: Table, document: string, { mapping, yearBegins }: Reading): TableRead {
   const columns = columnsOf(table, mapping);
-  if (!columns) return { table, columns: null, title: null, above: [], drafts: [], strays: [], repeats: [] };
-  const { rows, repeats } = withoutRepeats(rowsOf(table, columns, document));
+  if (!columns) return { table, columns: null, title: null, above: [], below: [], drafts: [], strays: [], repeats: [] };
+  const found = rowsOf(table.name, columns, document);
+  const { rows, repeats } = withoutRepeats(found.rows);
   const facts = factsOf(columns.columns, rows, yearBegins);
   const isStray = (row: ImportedRow): boolean => row.statements.length === 0;
   return {
@@ -75,6 +84,7 @@ function readTable(table: Table, document: string, { mapping, yearBegins }: Read
     columns: columns.columns,
     title: columns.title,
     above: columns.above,
+    below: found.below,
     drafts: rows.filter((row) => !isStray(row)).map((row) => draftRow(row, facts)),
     strays: rows.filter(isStray),
     repeats,
@@ -97,7 +107,7 @@ const columnsAre = (headings: readonly string[]): string =>
 
 /** The row that most likely names the columns: of the first ones, that with the most cells. */
 function headingsIn({ rows }: Table): string[] {
-  const texts = rows.slice(0, ROWS_TO_LOOK_AT).map(({ cells }) => cells.map((it) => tidy(it).text));
+  const texts = rows.slice(0, 15).map(({ cells }) => cells.map((it) => tidy(it).text));
   const filled = (cells: readonly string[]): number => cells.filter((it) => it !== '').length;
   return texts.reduce((most, cells) => (filled(cells) > filled(most) ? cells : most), texts[0] ?? []);
 }

@@ -4,7 +4,9 @@ import type { Field } from '../columns/fields.ts';
 import { type Decimal, decimalIn } from '../figures/decimals.ts';
 import { shareIn } from '../figures/shares.ts';
 import { type PeriodRead, periodIn } from '../figures/spans.ts';
-import type { ImportedRow, Leftover } from '../rows.ts';
+import { periodWordIn } from '../columns/headings.ts';
+import { withoutMarks } from '../figures/marks.ts';
+import type { Asked, ImportedRow, Leftover } from '../rows.ts';
 import type { BaselineDraft, DemandDraft, Note, NoteKind } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { isAbsent, namesSource } from './vocabulary.ts';
@@ -20,9 +22,11 @@ export interface Figures {
 
 export function figuresOf(row: ImportedRow, facts: TableFacts): Figures {
   const reading = new CellReading(row);
-  const period = reading.take('period', 'unread-period', (cell) => periodIn(cell, facts.yearBegins));
+  const word = row.cells.period === undefined ? null : periodWordIn(row.cells.period);
+  const period =
+    word === null ? reading.take('period', 'unread-period', (cell) => periodIn(cell, facts.yearBegins)) : undefined;
   const performance = reading.take('performance', 'unread-performance', (cell) =>
-    shareIn(cell, facts.performanceScale),
+    shareIn(withoutMarks(cell), facts.performanceScale),
   );
   const volume = reading.take('volume', 'unread-volume', (cell) => decimalIn(cell, 'count'));
   const met = reading.take('met', 'unread-volume', (cell) => decimalIn(cell, 'count'));
@@ -38,11 +42,11 @@ export function figuresOf(row: ImportedRow, facts: TableFacts): Figures {
   };
   const demand = demandOf(volume, period, performance !== undefined, facts);
   if (volume !== undefined && !baseline && !demand) reading.keep('volume');
-  if (!baseline) reading.keep('period');
+  if (!baseline && word === null) reading.keep('period');
   if (!baseline || !namesSource(named)) reading.keep('source');
   if (met !== undefined) reading.keep('met');
   const { comments, notes } = reading;
-  return { baseline: baseline ?? null, demand, per: period?.unit ?? null, comments, notes };
+  return { baseline: baseline ?? null, demand, per: period?.unit ?? word, comments, notes };
 }
 
 /**
@@ -82,6 +86,12 @@ export class CellReading {
   unread(field: Field, kind: NoteKind): void {
     this.keep(field);
     this.note(kind, `“${this.row.cells[field]}” under “${this.row.headings[field]}”`);
+  }
+
+  /** The same of one of several cells of targets and limits. */
+  unreadCell({ field, text, column: { heading } }: Asked): void {
+    this.comments.push({ heading: heading || field, text });
+    this.note(field === 'target' ? 'unread-target' : 'unread-limit', `“${text}” under “${heading}”`);
   }
 
   keep(field: Field): void {

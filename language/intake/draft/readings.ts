@@ -1,7 +1,7 @@
 /** What the sentences and cells of a row promise in numbers. */
 import { limitWords } from '../../reader/limit-words.ts';
 import { read } from '../../reader/read.ts';
-import type { LimitReading, Reading, ShareReading } from '../../reader/reading.ts';
+import type { LimitReading, Reading, ScoreReading, ShareReading } from '../../reader/reading.ts';
 import type { LanguageText } from '../rows.ts';
 
 /** What a text says about time and share; more than one of either is not for a program to choose from. */
@@ -11,6 +11,7 @@ export interface Promised {
   /** How long before something else, such as a meeting. */
   readonly notices: readonly LimitReading[];
   readonly shares: readonly ShareReading[];
+  readonly scores: readonly ScoreReading[];
   readonly all: readonly Reading[];
 }
 
@@ -28,6 +29,7 @@ export function promisedIn(text: string, language: string): Promised {
       all.filter((it) => it.kind === 'share'),
       (it) => it.decimal,
     ),
+    scores: all.filter((it) => it.kind === 'score'),
     all,
   };
 }
@@ -35,7 +37,7 @@ export function promisedIn(text: string, language: string): Promised {
 /** What the statements promise: the first language in which anything can be read speaks for all. */
 export function promisedBy(statements: readonly LanguageText[]): Promised {
   const readings = statements.map(({ text, language }) => promisedIn(text, language));
-  const none = { text: statements[0]?.text ?? '', limits: [], notices: [], shares: [], all: [] };
+  const none = { text: statements[0]?.text ?? '', limits: [], notices: [], shares: [], scores: [], all: [] };
   return readings.find((it) => it.all.length > 0) ?? readings[0] ?? none;
 }
 

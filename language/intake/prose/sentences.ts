@@ -2,16 +2,21 @@
 
 /** A point behind these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:no|nr|art|sec|fig|approx|max|min|e\.g|i\.e|etc|a\.m|p\.m|mr|mrs|ms|dr|st|vs|env|т\.е|напр|piem|u\.c|utt)\.$/iu;
+  /(?:^|[\s(])(?:no|nr|art|sec|fig|approx|max|min|e\.g|i\.e|etc|a\.m|p\.m|mr|mrs|ms|dr|st|vs|env|tel|ca|bzw|z\. ?b|inkl|т\.е|напр|г|лв|тел|piem|u\.c|utt|tālr|gada|\d{1,4})\.$/iu;
+
+/** The segmenter of the platform takes a digit behind a point for a part of the sentence: “within 3 days. 95% of”. */
+const BEFORE_DIGIT = /(?<=\p{L}{3,}[.!?]["”»)]?) (?=[\d(])/u;
 
 export function sentencesIn(paragraph: string, language: string): string[] {
   const text = paragraph.replace(/\s+/g, ' ');
   const sentences: string[] = [];
   for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
-    const before = sentences.at(-1);
-    const continues = before !== undefined && (ABBREVIATION.test(before.trim()) || /^\p{Ll}/u.test(segment));
-    if (continues) sentences[sentences.length - 1] = before + segment;
-    else sentences.push(segment);
+    for (const part of segment.split(BEFORE_DIGIT)) {
+      const before = sentences.at(-1);
+      const continues = before !== undefined && (ABBREVIATION.test(before.trim()) || /^\p{Ll}/u.test(part));
+      if (continues) sentences[sentences.length - 1] = `${before.trimEnd()} ${part}`;
+      else sentences.push(part);
+    }
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => /\p{L}/u.test(sentence));
 }

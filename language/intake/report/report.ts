@@ -47,8 +47,11 @@ export interface RowReport {
   /** Null where the row became no standard of its own. */
   readonly file: string | null;
   readonly standard: string | null;
-  /** The sentence of the target that was read, as the language has it. */
+  /** The sentences of the targets that were read, as the language has them; the first of them stands alone as well. */
   readonly target: string | null;
+  readonly targets: readonly string[];
+  /** What an observer is to see. */
+  readonly checks: readonly string[];
   readonly questions: readonly string[];
   readonly notes: readonly Note[];
 }
@@ -95,19 +98,24 @@ const bare = (row: ImportedRow): RowReport => ({
   file: null,
   standard: null,
   target: null,
+  targets: [],
+  checks: [],
   questions: [],
   notes: [],
 });
 
 function standardReport({ name, path, draft }: NamedDraft & { path: string }, extra: readonly Note[]): RowReport {
-  const { row, target, questions, demand, notes } = draft;
+  const { row, targets, checks, questions, demand, notes } = draft;
   const textOf = ({ text }: Question): string => text;
+  const sentences = targets.map((it) => targetSentence(it, name, demand !== null).replace(/^target /, ''));
   return {
     ...bare(row),
     file: path,
     standard: name,
-    target: target && targetSentence(target, demand ? name : null).replace(/^target /, ''),
-    questions: [...(target?.questions ?? []), ...questions].map(textOf),
+    target: sentences[0] ?? null,
+    targets: sentences,
+    checks,
+    questions: [...new Set([...targets.flatMap((it) => it.questions), ...questions].map(textOf))],
     notes: [...notes, ...extra],
   };
 }

@@ -1,0 +1,81 @@
+/** Which candidates promise something: by what they say, by what stands over them, and by those beside them. */
+import { promisedIn } from '../draft/readings.ts';
+import type { Candidate } from './candidates.ts';
+import { isExtension, noPromiseIn } from './no-promise.ts';
+import { speaks } from './phrases.ts';
+
+interface Judged {
+  readonly candidate: Candidate;
+  /** Whether it holds a limit, a share, a score or how often something happens. */
+  readonly isMeasured: boolean;
+  /** Whether something says that it promises nothing. */
+  readonly isNone: boolean;
+  /** Whether it has words of those who promise, or of those to whom it is promised. */
+  readonly isSpoken: boolean;
+}
+
+/** @param all whether each list item promises something, whatever it says */
+export function promisesAmong(candidates: readonly Candidate[], language: string, all: boolean): Candidate[] {
+  const judged = candidates.map((candidate) => judge(candidate, language));
+  const sure = new Set(judged.filter((it) => isSure(it, language)));
+  const isCharter = sure.size > 1 || candidates.some((it) => speaks(it.heading ?? '', 'headings', language));
+  const likely = judged.filter((it) => sure.has(it) || (isCharter && isSpokenFor(it, language)));
+  const blocks = new Set(likely.map(({ candidate }) => candidate.block));
+  const sections = new Set(likely.flatMap(({ candidate }) => sectionOf(candidate)));
+  const isOne = (it: Judged): boolean => {
+    const { candidate } = it;
+    if (candidate.isLead || candidate.form === 'heading') return sure.has(it);
+    if (all && candidate.form === 'item') return true;
+    if (it.isNone) return false;
+    if (likely.includes(it) || isBelowPromises(candidate, language)) return true;
+    if (isBelowOthers(candidate, language)) return false;
+    if (candidate.form === 'item') return blocks.has(candidate.block);
+    return sectionOf(candidate).some((section) => sections.has(section)) && isSentence(candidate.text);
+  };
+  return judged.filter(isOne).map(({ candidate }) => candidate);
+}
+
+function judge(candidate: Candidate, language: string): Judged {
+  const { text, statement } = candidate;
+  const { all } = promisedIn(text, language);
+  return {
+    candidate,
+    isMeasured: all.some(({ kind }) => kind !== 'deadline' && kind !== 'hours' && kind !== 'count'),
+    isNone: noPromiseIn(text, language) !== undefined || isMore(text, language) || isTitleOnly(candidate),
+    isSpoken:
+      speaks(statement, 'promises', language) ||
+      (candidate.form === 'item' && speaks(statement, 'addressed', language)),
+  };
+}
+
+/** More time in hard cases is no promise by itself. */
+const isMore = (text: string, language: string): boolean =>
+  isExtension(text, language) && promisedIn(text, language).limits.length < 2;
+
+/** Nothing but a number or a word is no sentence. */
+const isTitleOnly = ({ text }: Candidate): boolean => !/\p{L}{2}/u.test(text);
+
+/** Those that hold an amount, and do not stand below a heading of something else. */
+function isSure({ candidate, isMeasured, isNone, isSpoken }: Judged, language: string): boolean {
+  if (isNone || !isMeasured || candidate.isLead) return false;
+  const isLoose = candidate.form === 'heading' && !/\s/.test(candidate.text.trim());
+  return !isLoose && !(isBelowOthers(candidate, language) && !(isSpoken && candidate.form !== 'item'));
+}
+
+/** Without an amount: somebody promises, or is promised, something. */
+const isSpokenFor = ({ candidate, isNone, isSpoken }: Judged, language: string): boolean =>
+  !isNone && isSpoken && candidate.form !== 'heading' && !candidate.isLead && !isBelowOthers(candidate, language);
+
+const isBelowPromises = ({ heading, lead, form }: Candidate, language: string): boolean =>
+  form === 'item' && [heading, lead].some((text) => text !== null && speaks(text, 'headings', language));
+
+const isBelowOthers = ({ heading, lead }: Candidate, language: string): boolean =>
+  [heading, lead].some(
+    (text) => text !== null && speaks(text, 'others', language) && !speaks(text, 'headings', language),
+  );
+
+/** What stands right below the title is mostly about the document. */
+const sectionOf = ({ topic, path }: Candidate): string[] => (topic === null ? [] : [path.join('\n')]);
+
+/** Ends as a sentence does, or is long enough for one. */
+const isSentence = (text: string): boolean => /[.!。！]["”»)）]?$/u.test(text) || text.split(/\s+/).length > 4;
