@@ -65,7 +65,8 @@ export function hasWords(text: string, words: string): boolean {
   return false;
 }
 
-const isJoined = (a = '', b = ''): boolean => LETTER.test(a) && LETTER.test(b) && !UNSPACED.test(a) && !UNSPACED.test(b);
+const isJoined = (a = '', b = ''): boolean =>
+  LETTER.test(a) && LETTER.test(b) && !UNSPACED.test(a) && !UNSPACED.test(b);
 
 export function standardsIn(services: Services): FoundStandard[] {
   return services.flatMap((service) =>
@@ -124,7 +125,18 @@ export function stringsIn(value: unknown, key = ''): string[] {
   return Object.entries(value).flatMap(([name, each]) => (name === 'coverage' ? [] : stringsIn(each, name)));
 }
 
-const NO_TEXTS = new Set(['$schema', 'id', 'name', 'file', 'kind', 'unit', 'clock', 'direction', 'decimal', 'language']);
+const NO_TEXTS = new Set([
+  '$schema',
+  'id',
+  'name',
+  'file',
+  'kind',
+  'unit',
+  'clock',
+  'direction',
+  'decimal',
+  'language',
+]);
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-9;
 

@@ -1,7 +1,15 @@
 /** How what was imported compares with what a person finds promised in the document. */
 import type { CompiledService } from '../../language/model/schema.ts';
 import type { Expected, Gold, Promised } from './import-gold.ts';
-import { type FoundStandard, type FoundTarget, hasWords, isLimit, plain, standardsIn, stringsIn } from './import-json.ts';
+import {
+  type FoundStandard,
+  type FoundTarget,
+  hasWords,
+  isLimit,
+  plain,
+  standardsIn,
+  stringsIn,
+} from './import-json.ts';
 
 /**
  * `right`: a target of a standard that holds the text is what is expected. `wrong`: it is another, or beside the right one
@@ -193,7 +201,9 @@ function best(entries: readonly Entry[], open: ReadonlyMap<Entry, readonly Choic
   let most = best(others, open);
   for (const choice of open.get(entry) ?? []) {
     if (!fitsAny(entry.promise, choice)) continue;
-    const without = new Map([...open].map(([it, choices]) => [it, choices.filter((other) => other !== choice)] as const));
+    const without = new Map(
+      [...open].map(([it, choices]) => [it, choices.filter((other) => other !== choice)] as const),
+    );
     const found = best(others, without);
     if (found.size + 1 > most.size) most = new Map([[entry, choice], ...found]);
   }
@@ -216,7 +226,8 @@ function othersIn(
 }
 
 function described({ expected, which }: Promised): string {
-  const bound = expected.kind === 'share' ? expected.limit : expected.kind === 'statistic' ? expected.bound.limit : null;
+  const bound =
+    expected.kind === 'share' ? expected.limit : expected.kind === 'statistic' ? expected.bound.limit : null;
   const length = bound ? ` ${bound.value} ${bound.calendar} ${bound.unit}` : '';
   const what = expected.kind === 'share' ? `${expected.direction} ${expected.percent ?? '?'}%` : expected.kind;
   return `${what}${length}${which === undefined ? '' : ` [${which}]`}`;

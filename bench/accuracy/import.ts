@@ -28,7 +28,8 @@ const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '');
 export async function scoreFolder(folder: string): Promise<ScoredDocument[]> {
   const names = namesIn(folder);
   const documents = names.filter((name) => !name.endsWith(GOLD) && names.includes(stemOf(name) + GOLD)).sort();
-  if (documents.length === 0) throw new BadFile(`${folder} holds no document with a gold file beside it (name${GOLD}).`);
+  if (documents.length === 0)
+    throw new BadFile(`${folder} holds no document with a gold file beside it (name${GOLD}).`);
   return Promise.all(documents.map((name) => scoreDocument(path.join(folder, name))));
 }
 
@@ -77,8 +78,12 @@ export function importReport(folder: string, documents: readonly ScoredDocument[
   const rows = [...documents.map((it) => rowOf(it.document, countsOf([it]))), rowOf('all', countsOf(documents))];
   const misses = documents.flatMap(({ document, refused, promises, others }) => [
     ...(refused === null ? [] : [`  ${document}: refused: ${refused}`]),
-    ...promises.filter(({ result }) => result !== 'right').map((it) => `  ${document}: ${it.result}: ${it.text} (${it.expected})`),
-    ...others.filter(({ isTarget }) => isTarget).map(({ text }) => `  ${document}: promises nothing, and became a target: ${text}`),
+    ...promises
+      .filter(({ result }) => result !== 'right')
+      .map((it) => `  ${document}: ${it.result}: ${it.text} (${it.expected})`),
+    ...others
+      .filter(({ isTarget }) => isTarget)
+      .map(({ text }) => `  ${document}: promises nothing, and became a target: ${text}`),
   ]);
   return [folder, rowOf('', HEADINGS), ...rows, ...misses].join('\n');
 }

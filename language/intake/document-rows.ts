@@ -17,6 +17,8 @@ export interface DocumentRead {
   readonly title: string;
   readonly drafts: readonly Draft[];
   readonly strays: readonly ImportedRow[];
+  /** Rows that name those below them. */
+  readonly groups: readonly ImportedRow[];
   readonly repeats: readonly { readonly row: ImportedRow; readonly of: ImportedRow }[];
 }
 
@@ -52,6 +54,7 @@ export function rowsIn(name: string, content: DocumentContent, options: Reading)
     title: headingOf(content.parts) ?? read.find((it) => it.title !== null)?.title ?? nameOf(name),
     drafts,
     strays,
+    groups: read.flatMap((it) => it.groups),
     repeats: read.flatMap((it) => it.repeats),
   };
 }
@@ -62,7 +65,7 @@ const passagesBelow = (table: Table, read: readonly TableRead[]): Part[] =>
     ...{ kind: 'passage', form: 'paragraph', text, level: 0 },
   }));
 
-interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'repeats'> {
+interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'groups' | 'repeats'> {
   readonly table: Table;
   /** Null where no column holds statements. */
   readonly columns: readonly Column[] | null;
@@ -74,7 +77,8 @@ interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'repeats'> 
 
 function readTable(table: Table, document: string, { mapping, yearBegins }: Reading): TableRead {
   const columns = columnsOf(table, mapping);
-  if (!columns) return { table, columns: null, title: null, above: [], below: [], drafts: [], strays: [], repeats: [] };
+  const nothing = { above: [], below: [], drafts: [], strays: [], groups: [], repeats: [] };
+  if (!columns) return { table, columns: null, title: null, ...nothing };
   const found = rowsOf(table.name, columns, document);
   const { rows, repeats } = withoutRepeats(found.rows);
   const facts = factsOf(columns.columns, rows, yearBegins);
@@ -87,6 +91,7 @@ function readTable(table: Table, document: string, { mapping, yearBegins }: Read
     below: found.below,
     drafts: rows.filter((row) => !isStray(row)).map((row) => draftRow(row, facts)),
     strays: rows.filter(isStray),
+    groups: found.groups,
     repeats,
   };
 }

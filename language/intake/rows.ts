@@ -54,6 +54,8 @@ export interface Leftover {
 
 export interface TableRows {
   readonly rows: readonly ImportedRow[];
+  /** Rows that name those below them. */
+  readonly groups: readonly ImportedRow[];
   /** Texts that stand alone below the last row: notes, addresses. */
   readonly below: readonly string[];
 }
@@ -68,15 +70,17 @@ export function rowsOf(name: string | null, table: Columns, document: string): T
   const last = filled.findLastIndex((row) => !isAlone(row));
   const carried = new Map<Field, string>();
   let group: string | null = null;
+  const groups: ImportedRow[] = [];
   const rows = filled.slice(0, last + 1).flatMap((row): ImportedRow[] => {
+    const place: RowPlace = { document, table: name, kind: 'row', number: row.number };
     if (isAlone(row)) {
       group = loneText(row) ?? null;
+      groups.push({ place, statements: [], cells: {}, headings: {}, rest: [], repairs: [], asked: [], heading: group });
       return [];
     }
-    const place: RowPlace = { document, table: name, kind: 'row', number: row.number };
     return [rowOf(place, table, filledDown(row, columns, carried), languages, group)];
   });
-  return { rows, below: filled.slice(last + 1).flatMap((row) => loneText(row) ?? []) };
+  return { rows, groups, below: filled.slice(last + 1).flatMap((row) => loneText(row) ?? []) };
 }
 
 /** Headings are repeated where a table goes over several pages. */
@@ -118,10 +122,11 @@ function filledDown({ cells }: Row, columns: readonly Column[], carried: Map<Fie
 function languagesOf(columns: readonly Column[], rows: readonly Row[]): ReadonlyMap<number, string> {
   const statements = columns.filter((column) => column.field === 'statement');
   const textsIn = (index: number): string[] => rows.slice(0, 200).map((row) => row.cells[index] ?? '');
-  const table = languageOf([...columns.map(({ heading }) => heading), ...columns.flatMap(({ index }) => textsIn(index))]);
-  return new Map(
-    statements.map(({ index, language }) => [index, language ?? languageOf(textsIn(index), table)]),
-  );
+  const table = languageOf([
+    ...columns.map(({ heading }) => heading),
+    ...columns.flatMap(({ index }) => textsIn(index)),
+  ]);
+  return new Map(statements.map(({ index, language }) => [index, language ?? languageOf(textsIn(index), table)]));
 }
 
 function rowOf(

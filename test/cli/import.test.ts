@@ -51,7 +51,7 @@ What to do next: yardstick check "my desk"
 row 2, 1: we-answer-your-call in city/calls.standards
     at least 90% within 20 seconds per year
 row 3, 2: we-are-friendly in city/calls.standards
-    ? How is it to be measured?
+    ? How is “friendly” to be seen or measured?
     no-target-given: its cell is empty
     nothing-measurable: neither a share of cases nor a time limit could be read
 row 4, 3: letters-are-answered in city/letters.standards
@@ -77,6 +77,8 @@ row 4, 3: letters-are-answered in city/letters.standards
       file: 'city/calls.standards',
       standard: 'we-answer-your-call',
       target: 'at least 90% within 20 seconds per year',
+      targets: ['at least 90% within 20 seconds per year'],
+      checks: [],
       questions: [],
       notes: [],
     });
@@ -116,10 +118,10 @@ row 4, 3: letters-are-answered in city/letters.standards
   });
 
   it('proposes the column with the longest texts where none is named so that it is known', () => {
-    const folder = folderWith({ 'a.csv': '№,Какво обещаваме\n1,Отговаряме на писмата в срок от три работни дни\n' });
+    const folder = folderWith({ 'a.csv': '№,Какво казваме,Цвят\n1,Отговаряме на писмата винаги и с желание,син\n' });
     const { code, err } = yardstick(folder, 'import', 'a.csv');
     expect(code).toBe(2);
-    expect(err).toContain('--map "statement=Какво обещаваме"');
+    expect(err).toContain('--map "statement=Какво казваме"');
   });
 
   it('takes several documents at once, of the same name, too', () => {

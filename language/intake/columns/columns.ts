@@ -88,9 +88,9 @@ function assign(headings: readonly string[], rows: readonly Row[], language: str
     };
   });
   const isSpoken = (field: Known): boolean => mapping.entries.some((entry) => entry.field === field);
-  const free = read.map((it) => (it.isTold ? it : { ...it, field: fieldOf(it) })).map((it) =>
-    !it.isTold && it.field !== null && isSpoken(it.field) ? { ...it, field: null } : it,
-  );
+  const free = read
+    .map((it) => (it.isTold ? it : { ...it, field: fieldOf(it) }))
+    .map((it) => (!it.isTold && it.field !== null && isSpoken(it.field) ? { ...it, field: null } : it));
   return withStatement(byYear(mostFitting(free)), isSpoken('statement'));
 }
 
@@ -139,7 +139,9 @@ function byYear(columns: readonly ColumnDraft[]): ColumnDraft[] {
   };
   const kept = columns.map((it) => (isOld(it) ? { ...it, field: null } : it));
   const results = kept.filter(({ field }) => field === 'performance');
-  return kept.map((it) => (it.field === 'performance' && it !== results.at(-1) && !it.isTold ? { ...it, field: null } : it));
+  return kept.map((it) =>
+    it.field === 'performance' && it !== results.at(-1) && !it.isTold ? { ...it, field: null } : it,
+  );
 }
 
 /** A table without a column of statements: what its rows are called stands for them. */
@@ -182,9 +184,14 @@ function labelsAmong(columns: readonly ColumnDraft[]): number[] {
   const promised = columns.findIndex(({ field, isTold }) => (field === 'limit' || field === 'target') && !isTold);
   if (!statement || promised < 0 || isMostly(statement.contents, 'length')) return [at];
   const isLabel = ({ index, known, contents, field }: ColumnDraft): boolean =>
-    index < promised && contents.filled > 0 && (field === null ? isTold(known) || isExtra(index) : isCode(field, contents));
+    index < promised &&
+    contents.filled > 0 &&
+    (field === null ? isTold(known) || isExtra(index) : isCode(field, contents));
   const isTold = (known: Known | null): boolean => known === 'tier' || known === 'detail';
-  const isCode = (field: Field, contents: Contents): boolean => field === 'area' && contents.length <= LONGEST_CODE;
+  const isLimit =
+    columns[promised]?.field === 'limit' ||
+    columns.some(({ field, contents }) => field === 'limit' && contents.filled > 0);
+  const isCode = (field: Field, { length }: Contents): boolean => field === 'area' && isLimit && length <= LONGEST_CODE;
   const isShort = statement.contents.length < SHORT;
   const isExtra = (index: number): boolean => isShort && index === at + 1 && columns[index]?.known === null;
   const title = columns.find(({ index, field }) => field === 'title' && index < promised && isShort);

@@ -1,11 +1,12 @@
 /** What stands in a column, whatever its heading says. */
+
+import type { Row } from '../documents/document.ts';
 import { promisedIn } from '../draft/readings.ts';
 import { isAbsent, isAnswer } from '../draft/vocabulary.ts';
 import { lengthIn } from '../figures/lengths.ts';
 import { withoutMarks } from '../figures/marks.ts';
 import { shareIn } from '../figures/shares.ts';
 import { tidy } from '../texts/tidy.ts';
-import type { Row } from '../documents/document.ts';
 
 export type Content = 'nothing' | 'share' | 'length' | 'number' | 'answer' | 'text';
 

@@ -27,7 +27,10 @@ export function loneText({ cells, spread }: Row): string | undefined {
 /** The table with its headings; without any, where its first row holds what the others do. */
 export function headed(table: Table, language: string, mapping: Mapping): Headed {
   const rows = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  const width = Math.max(0, ...rows.slice(0, ROWS_TO_LOOK_AT).map(({ cells }) => cells.filter((it) => it !== '').length));
+  const width = Math.max(
+    0,
+    ...rows.slice(0, ROWS_TO_LOOK_AT).map(({ cells }) => cells.filter((it) => it !== '').length),
+  );
   const isWhole = (row: Row): boolean => width < 2 || loneText(row) === undefined;
   const candidates = rows.slice(0, ROWS_TO_LOOK_AT).filter(isWhole);
   const row = bestOf(candidates, language, mapping);
@@ -74,12 +77,18 @@ function holdsFigures({ cells, spread }: Row, language: string): boolean {
 function moreHeadings(rows: readonly Row[], at: number, language: string): Row[] {
   const [row, next] = [rows[at], rows[at + 1]];
   if (!row || !next || !rows[at + 2]) return [];
-  const own = next.cells.map((cell, column) => ({ text: tidy(cell).text, above: tidy(row.cells[column] ?? '').text, column }));
+  const own = next.cells.map((cell, column) => ({
+    text: tidy(cell).text,
+    above: tidy(row.cells[column] ?? '').text,
+    column,
+  }));
   const fresh = own.filter(({ text, above }) => text !== '' && text !== above);
   const isBelowWide = ({ column, above }: { column: number; above: string }): boolean =>
     row.spread?.has(column) || row.spread?.has(column + 1) || above === '' || (row.cells[column + 1] ?? '') === '';
   const isSub = fresh.length > 1 && fresh.length < own.length + 1 && fresh.every(isBelowWide);
-  const isShort = fresh.every(({ text }) => text.length <= 40 && !['share', 'length'].includes(contentOf(text, language)));
+  const isShort = fresh.every(
+    ({ text }) => text.length <= 40 && !['share', 'length'].includes(contentOf(text, language)),
+  );
   const isNamed = fresh.some(({ text, above }) => above !== '' && (/^(?:19|20)\d\d/.test(text) || meaningOf(text)));
   const isPartial = own.some(({ text, above }) => above !== '' && (text === '' || text === above));
   const isAmounts = fresh.every(({ text }) => contentOf(text, language) !== 'number' || /^(?:19|20)\d\d$/.test(text));

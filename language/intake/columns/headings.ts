@@ -51,7 +51,7 @@ const SURE = new Set(data.sure.map(wordsOf));
 
 /** Whether a text is the name of a level of service, such as P1, Severity 2 or Gold. */
 export const isTier = (text: string): boolean =>
-  /^(?:\p{L}{1,12}[ -]?)?(?:\d|[ivx]{1,3})$/iu.test(text.trim()) || TIERS.has(wordsOf(text));
+  /^\p{L}{1,12}[ -]?(?:\d|(?<=[ -])[ivx]{1,3})$/iu.test(text.trim()) || TIERS.has(wordsOf(text));
 
 const TIERS = new Set(data.tiers.map(wordsOf));
 

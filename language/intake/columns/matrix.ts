@@ -12,10 +12,13 @@ import type { Mapping } from './mapping.ts';
 /** The table as it is, or with a row for each figure where it stands on its side. */
 export function unturned(table: Headed, language: string, { entries }: Mapping): Headed {
   const tiers = table.headings.flatMap((heading, at) => (at > 0 && isTier(heading) ? [at] : []));
-  if (entries.length > 0 || tiers.length < 2 || !isOnItsSide(table, tiers, language)) return table;
+  const isAll = table.headings.slice(tiers[0]).every((heading) => heading === '' || isTier(heading));
+  if (entries.length > 0 || tiers.length < 2 || !isAll || !isOnItsSide(table, tiers, language)) return table;
   const isFigure = (text: string): boolean => ['share', 'length', 'number'].includes(contentOf(text, language));
   const measured = table.rows.filter((row) => measures(row) && tiers.some((at) => isFigure(cellOf(row, at))));
-  const details = table.rows.filter((row) => !measured.includes(row) && tiers.every((at) => isWords(cellOf(row, at), language)));
+  const details = table.rows.filter(
+    (row) => !measured.includes(row) && tiers.every((at) => isWords(cellOf(row, at), language)),
+  );
   const rows = measured.flatMap((row) =>
     tiers.map((at): Row => {
       const explained = details.map((detail) => cellOf(detail, at)).filter((text) => text !== '');
@@ -24,7 +27,12 @@ export function unturned(table: Headed, language: string, { entries }: Mapping):
     }),
   );
   const others = table.rows.filter((row) => !measured.includes(row) && !details.includes(row));
-  const said = others.map(({ cells }) => cells.map((cell) => tidy(cell).text).filter(Boolean).join(' '));
+  const said = others.map(({ cells }) =>
+    cells
+      .map((cell) => tidy(cell).text)
+      .filter(Boolean)
+      .join(' '),
+  );
   return { ...table, headings: ['Standard', 'Target'], rows, above: [...table.above, ...said] };
 }
 

@@ -28,11 +28,18 @@ function parsed(text: string): GherkinDocument {
     return parser.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     const [, line = '', what = ''] = /\((\d+):\d+\): (.*)/.exec((error as Error).message) ?? [];
-    throw new UnreadableDocument(`it is no proper Gherkin, in line ${line || '1'}: ${what || (error as Error).message}`);
+    throw new UnreadableDocument(
+      `it is no proper Gherkin, in line ${line || '1'}: ${what || (error as Error).message}`,
+    );
   }
 }
 
-const passage = (form: Passage['form'], text: string, level: number): Passage => ({ kind: 'passage', form, text, level });
+const passage = (form: Passage['form'], text: string, level: number): Passage => ({
+  kind: 'passage',
+  form,
+  text,
+  level,
+});
 const heading = (text: string, level: number): Passage => passage('heading', text || 'Scenario', level);
 
 const described = (description: string): Passage[] =>

@@ -47,7 +47,13 @@ function shareOf({ target, targetPercent }: Entry): string {
   return /^\d*\.?\d+$/.test(textOf(target)) ? `${timesHundred(textOf(target))}%` : textOf(target);
 }
 
-const PERIODS: Readonly<Record<string, string>> = { '1d': 'day', '1w': 'week', '1M': 'month', '1Q': 'quarter', '1Y': 'year' };
+const PERIODS: Readonly<Record<string, string>> = {
+  '1d': 'day',
+  '1w': 'week',
+  '1M': 'month',
+  '1Q': 'quarter',
+  '1Y': 'year',
+};
 
 /** A window that goes with the calendar is a period; one that rolls is none. */
 const periodOf = (window: Entry | undefined): string =>

@@ -25,8 +25,7 @@ export function outline(parts: readonly Part[], isPlain: boolean): Part[] {
   return found.map((part, at) => (isPlain && at === first && isHeadingPart(part) ? { ...part, level: 1 } : part));
 }
 
-const isHeadingPart = (part: Part | undefined): part is Passage =>
-  part?.kind === 'passage' && part.form === 'heading';
+const isHeadingPart = (part: Part | undefined): part is Passage => part?.kind === 'passage' && part.form === 'heading';
 
 function passagesIn(passage: Passage, isPlain: boolean, isBelowHeading: boolean): Passage[] {
   if (passage.form === 'heading') {

@@ -6,9 +6,17 @@ import { LINE_BREAK } from './outline.ts';
 /** What is no part of the text. */
 const UNSEEN = new Set(['head', 'script', 'style', 'nav', 'template', 'noscript']);
 const BLOCKS = new Set(
-  ['p', 'div', 'li', 'ul', 'ol', 'dl', 'dd', 'dt', 'pre', 'table', 'caption', 'blockquote', 'figcaption'].concat(
-    ['section', 'article', 'main', 'header', 'footer', 'aside', 'figure', 'address', 'body'],
-  ),
+  ['p', 'div', 'li', 'ul', 'ol', 'dl', 'dd', 'dt', 'pre', 'table', 'caption', 'blockquote', 'figcaption'].concat([
+    'section',
+    'article',
+    'main',
+    'header',
+    'footer',
+    'aside',
+    'figure',
+    'address',
+    'body',
+  ]),
 );
 const STRONG = new Set(['b', 'strong']);
 

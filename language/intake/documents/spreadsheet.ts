@@ -10,7 +10,9 @@ import { parseXml } from './xml.ts';
 
 /** @throws Error where it has no sheets */
 export function readSpreadsheet(bytes: Uint8Array): Table[] {
-  const files = unpacked(bytes, (name) => /^\/?xl\/(?:workbook|sharedStrings|styles|_rels\/|worksheets\/[^/]*\.xml)/.test(name));
+  const files = unpacked(bytes, (name) =>
+    /^\/?xl\/(?:workbook|sharedStrings|styles|_rels\/|worksheets\/[^/]*\.xml)/.test(name),
+  );
   const file = (name: string): Pieces | undefined => files.get(`xl/${name}`) ?? files.get(`/xl/${name}`);
   const { sheets, is1904 } = sheetsIn(textsOf(file('workbook.xml')));
   const targets = targetsIn(textsOf(file('_rels/workbook.xml.rels')));

@@ -32,8 +32,7 @@ export function unpacked(bytes: Uint8Array, isWanted: (name: string) => boolean)
     file.start();
   });
   unzip.register(UnzipInflate);
-  for (let at = 0; at < bytes.length; at += STEP)
-    unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
+  for (let at = 0; at < bytes.length; at += STEP) unzip.push(bytes.subarray(at, at + STEP), at + STEP >= bytes.length);
   return files;
 }
 

@@ -1,7 +1,7 @@
 /** YAML: service level objectives of OpenSLO, or any list of entries, as a table. */
 import { parseAllDocuments } from 'yaml';
 import { type Table, UnreadableDocument } from './document.ts';
-import { isEntry, type Entry, textOf } from './entries.ts';
+import { type Entry, isEntry, textOf } from './entries.ts';
 import { objectivesIn } from './openslo.ts';
 
 /** @throws UnreadableDocument where it is no YAML, or holds no list */

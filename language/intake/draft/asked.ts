@@ -1,9 +1,10 @@
 /** What the cells of targets and limits ask for. */
-import { statisticIn } from '../columns/headings.ts';
+
 import { limitWords } from '../../reader/limit-words.ts';
+import { statisticIn } from '../columns/headings.ts';
+import { decimalIn } from '../figures/decimals.ts';
 import { lengthIn } from '../figures/lengths.ts';
 import { withoutMarks } from '../figures/marks.ts';
-import { decimalIn } from '../figures/decimals.ts';
 import { shareIn } from '../figures/shares.ts';
 import type { Asked, ImportedRow } from '../rows.ts';
 import type { TableFacts } from './facts.ts';
@@ -22,7 +23,8 @@ export function toldBy(asked: Asked, row: ImportedRow, facts: TableFacts): reado
   const hasOwnLimit = promisedIn(text, language).limits.length > 0;
   const average = column.statistic ?? (hasOwnLimit ? null : statisticIn(text)) ?? undefined;
   const share = promisedIn(column.heading, language).shares;
-  const ofHeading = share.length === 1 && share[0] ? { percent: share[0].decimal, direction: 'at least' as const } : undefined;
+  const ofHeading =
+    share.length === 1 && share[0] ? { percent: share[0].decimal, direction: 'at least' as const } : undefined;
   return found.map((told) => ({
     ...told,
     share: told.share ?? (told.limit === undefined ? undefined : ofHeading),
@@ -49,9 +51,13 @@ function figureIn(
   if (score) return score === 'unknown' ? undefined : [{ score }];
   const share = shareIn(cell, targetScale);
   if (!share) return undefined;
-  const isSigned = /^\s*[≥≤<>=]/u.test(cell);
-  return [{ share: isSigned ? share : { ...share, direction: directionIn(`${statement}: ${share.percent}%`, language) } }];
+  const isSaid = /^\s*[≥≤<>=]/u.test(cell) || statement.length > LONGEST_RATE;
+  const direction = isSaid ? share.direction : directionIn(`${statement}: ${share.percent}%`, language);
+  return [{ share: { ...share, direction } }];
 }
+
+/** In characters: what a rate is called is short. */
+const LONGEST_RATE = 60;
 
 /** “Error rate: 1%” is at most, though its sign is not there. */
 const directionIn = (text: string, language: string): 'at least' | 'at most' =>
@@ -69,9 +75,13 @@ function saysMore(cell: string, language: string): boolean {
   const { all } = promisedIn(cell, language);
   const shares = all.filter((it) => it.kind === 'share').map(({ start, end }) => cell.slice(start, end));
   if (shares.length === 0) return false;
-  const rest = all.reduce((text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end), cell);
+  const rest = all.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    cell,
+  );
   return /[\d<>≤≥]/.test(rest) || shares.some((it) => /\d\s*[-–—]\s*\d/.test(it));
 }
 
 /** Whether a cell holds a number that is no per cent. */
-export const isBareNumber = (cell: string): boolean => decimalIn(cell.replace(/^[≥≤<>=\s]+/u, ''), 'share') !== undefined;
+export const isBareNumber = (cell: string): boolean =>
+  decimalIn(cell.replace(/^[≥≤<>=\s]+/u, ''), 'share') !== undefined;

@@ -13,7 +13,7 @@ import { areaIn, isAbsent, type Touchpoint, touchpointIn, touchpointsIn } from '
 export function draftRow(row: ImportedRow, facts: TableFacts): Draft {
   const promised = promisedBy(row.statements);
   const figures = figuresOf(row, facts);
-  const measure = targetsOf(row, promised.text, figures, facts);
+  const measure = targetsOf(row, promised, figures, facts);
   const places = touchpointsOf(row);
   const area = areaOf(row, measure.targets.some(limitsTime));
   return {

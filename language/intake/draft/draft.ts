@@ -26,6 +26,8 @@ export interface TargetDraft {
   readonly measure: ShareDraft | StatisticDraft | ScoreDraft;
   /** What tells it from the other targets of its standard; null where it is the only one. */
   readonly name: string | null;
+  /** The words for the cases that it is about, where others of the standard have other limits. */
+  readonly cases: string | null;
   readonly per: PeriodUnit | null;
   readonly baseline: BaselineDraft | null;
   readonly questions: readonly Question[];
@@ -106,6 +108,7 @@ export const NOTE_KINDS = {
   'unread-channel': 'a channel that is no touchpoint: kept as a comment',
   'same-id': 'an identifier that another row has, too',
   'same-row': 'the same as an earlier row in every cell: not written twice',
+  group: 'a row that names those below it',
   'no-statement': 'no statement: its cells are kept as comments',
   mended: 'line breaks, special spaces or garbled letters, which were mended',
   'lost-letters': 'letters that were lost before the document was saved (�)',

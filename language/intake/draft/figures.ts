@@ -1,11 +1,11 @@
 /** What a row says has been reached, and of how many cases. */
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import type { Field } from '../columns/fields.ts';
+import { periodWordIn } from '../columns/headings.ts';
 import { type Decimal, decimalIn } from '../figures/decimals.ts';
+import { withoutMarks } from '../figures/marks.ts';
 import { shareIn } from '../figures/shares.ts';
 import { type PeriodRead, periodIn } from '../figures/spans.ts';
-import { periodWordIn } from '../columns/headings.ts';
-import { withoutMarks } from '../figures/marks.ts';
 import type { Asked, ImportedRow, Leftover } from '../rows.ts';
 import type { BaselineDraft, DemandDraft, Note, NoteKind } from './draft.ts';
 import type { TableFacts } from './facts.ts';

@@ -6,6 +6,8 @@ export interface Segment {
   readonly text: string;
   /** Its own words, without amounts. */
   readonly label: string;
+  readonly limits: readonly LimitReading[];
+  readonly shares: readonly ShareReading[];
 }
 
 type Amount = LimitReading | ShareReading;
@@ -30,11 +32,18 @@ export function segmentsOf(text: string, language: string, amounts: readonly Amo
   const isEach = parts.every((part) => within(sorted, part, 'limit') <= 1 && within(sorted, part, 'share') <= 1);
   const labels = distinctLabels(text, parts, sorted, language);
   if (!isEach || labels.some((label) => label === '') || new Set(labels).size < labels.length) return undefined;
-  return parts.map(({ start, end }, at) => ({ text: text.slice(start, end).trim(), label: labels[at] as string }));
+  return parts.map((part, at) => ({
+    text: text.slice(part.start, part.end).trim(),
+    label: labels[at] as string,
+    limits: sorted.filter((it): it is LimitReading => it.kind === 'limit' && isInside(it, part)),
+    shares: sorted.filter((it): it is ShareReading => it.kind === 'share' && isInside(it, part)),
+  }));
 }
 
-const within = (amounts: readonly Amount[], { start, end }: Span, kind: Amount['kind']): number =>
-  amounts.filter((it) => it.kind === kind && it.start >= start && it.end <= end).length;
+const isInside = (it: Span, { start, end }: Span): boolean => it.start >= start && it.end <= end;
+
+const within = (amounts: readonly Amount[], part: Span, kind: Amount['kind']): number =>
+  amounts.filter((it) => it.kind === kind && isInside(it, part)).length;
 
 /** The last place between two amounts where the second thing may begin; alternatives are no two things. */
 function cutBetween(text: string, a: Amount, b: Amount, amounts: readonly Amount[]): number | undefined {
@@ -55,7 +64,8 @@ function distinctLabels(text: string, parts: readonly Span[], amounts: readonly 
   return parts.map((part) => {
     const own = text.slice(part.start, part.end);
     const [, head] = /^\s*([^:：]{1,40})[:：]/u.exec(own) ?? [];
-    const isPrefix = head !== undefined && /\p{L}/u.test(own.slice(own.search(/[:：]/u) + 1).replace(/\d+\s*\p{L}+/gu, ''));
+    const isPrefix =
+      head !== undefined && /\p{L}/u.test(own.slice(own.search(/[:：]/u) + 1).replace(/\d+\s*\p{L}+/gu, ''));
     const label = labelOf(text, part, amounts, language);
     if (head !== undefined) {
       prefix = isPrefix ? labelled(head, language) : '';
@@ -66,15 +76,24 @@ function distinctLabels(text: string, parts: readonly Span[], amounts: readonly 
 }
 
 function labelOf(text: string, part: Span, amounts: readonly Amount[], language: string): string {
-  const inside = amounts.filter((it) => it.start >= part.start && it.end <= part.end);
-  const bare = inside.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`, text.slice(0, part.end));
+  const inside = amounts.filter((it) => isInside(it, part));
+  const bare = inside.reduceRight(
+    (rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`,
+    text.slice(0, part.end),
+  );
   return labelled(bare.slice(part.start), language);
 }
 
 /** The words of a text that say anything, of which there may be a few. */
 function labelled(text: string, language: string): string {
-  if (language === 'zh') return [...text.replace(/[^\p{L}]+/gu, '').replace(/[内在应须于个日]/gu, '')].slice(0, 12).join('');
+  if (language === 'zh')
+    return [...text.replace(/[^\p{L}]+/gu, '').replace(/[内在应须于个日]/gu, '')].slice(0, 12).join('');
   const words = text.split(/[^\p{L}\p{M}\p{N}'’-]+/u).filter((word) => /\p{L}/u.test(word));
   const telling = words.filter((word) => word.length > 1 && !LOOSE.has(word.toLowerCase()));
-  return telling.length === 0 ? '' : words.filter((word) => telling.includes(word)).slice(0, 5).join(' ');
+  return telling.length === 0
+    ? ''
+    : words
+        .filter((word) => telling.includes(word))
+        .slice(0, 5)
+        .join(' ');
 }

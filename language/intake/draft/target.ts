@@ -1,11 +1,13 @@
 /** The targets of a row: from the table's own columns, else from the sentence. */
-import type { ImportedRow, Leftover } from '../rows.ts';
+
 import { nameFrom } from '../names/names.ts';
+import type { ImportedRow, Leftover } from '../rows.ts';
 import { toldBy } from './asked.ts';
 import type { Note, Question, TargetDraft } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { CellReading, type Figures } from './figures.ts';
 import { observed } from './observed.ts';
+import type { Promised } from './readings.ts';
 import { type TextTold, type Told, toldIn } from './told.ts';
 import { isAbsent, isAnswer } from './vocabulary.ts';
 
@@ -17,13 +19,13 @@ export interface Measure {
   readonly notes: readonly Note[];
 }
 
-export function targetsOf(row: ImportedRow, text: string, figures: Figures, facts: TableFacts): Measure {
+export function targetsOf(row: ImportedRow, promised: Promised, figures: Figures, facts: TableFacts): Measure {
   const reading = new CellReading(row);
   const { text: statement = '', language = 'en' } = row.statements[0] ?? {};
-  const sentence = toldIn(text, language);
+  const sentence = toldIn(promised.text, promised.language);
   const cells = cellsOf(reading, row, facts);
   noteDifferences(reading, cells.told, sentence);
-  const told = combined(reading, cells, sentence);
+  const told = combined(reading, cells, isCountedOnce(figures, sentence) ? opened(sentence) : sentence);
   const { comments, notes } = reading;
   const open = [...cells.questions, ...openIn(reading, told, sentence)];
   if (told.length === 0 && !figures.baseline) {
@@ -37,9 +39,17 @@ export function targetsOf(row: ImportedRow, text: string, figures: Figures, fact
     if (figures.baseline) reading.keep('performance');
   }
   const names = namesOf(wanted);
+  const isMissed =
+    cells.isMissed ?? (reading.notes.some(({ kind }) => kind === 'unread-target') ? (row.cells.target ?? null) : null);
+  const limited = wanted.filter((it) => it.limit !== undefined && !isOther(it));
   const targets = wanted.map((it, at) =>
     targetFrom(it, {
-      ...{ name: names[at] ?? null, per: figures.per ?? facts.targetPer, isMissed: cells.isMissed },
+      ...{
+        name: names[at] ?? null,
+        cases: limited.length > 1 ? (it.label ?? null) : null,
+        per: figures.per ?? facts.targetPer,
+        isMissed,
+      },
       baseline: wanted.length === 1 && !isOther(it) ? figures.baseline : null,
       questions: at === 0 ? open : [],
     }),
@@ -48,12 +58,18 @@ export function targetsOf(row: ImportedRow, text: string, figures: Figures, fact
   return { targets, checks: [], questions: [], comments, notes };
 }
 
+/** A result counts one thing, and nobody knows which of several. */
+const isCountedOnce = ({ baseline }: Figures, { told }: TextTold): boolean => baseline !== null && told.length > 1;
+
+const opened = (sentence: TextTold): TextTold => ({ ...sentence, told: [] });
+
 /** A baseline in per cent says nothing of an average or a rating. */
 const isOther = ({ statistic, score }: Told): boolean => statistic !== undefined || score !== undefined;
 
 function noteTargets(reading: CellReading, targets: readonly TargetDraft[], told: readonly Told[]): void {
   if (told.some((it) => !it.share && !isOther(it))) reading.note('no-share', 'no share of cases is named');
-  if (told.some(isOther)) reading.note('record-made', 'its data is asked for in the record');
+  if (told.some(isOther) || targets.some(({ cases }) => cases !== null))
+    reading.note('record-made', 'its data is asked for in the record');
   if (targets.some(({ per }) => per === null)) reading.note('no-period', 'no period is named');
 }
 
@@ -64,16 +80,17 @@ function namesOf(told: readonly Told[]): readonly (string | null)[] {
   return names.map((name, at) => (names.indexOf(name) < at ? `${name}-${at + 1}` : name));
 }
 
-interface Around extends Pick<TargetDraft, 'name' | 'per' | 'baseline' | 'questions'> {
+interface Around extends Pick<TargetDraft, 'name' | 'cases' | 'per' | 'baseline' | 'questions'> {
   /** The text of a target cell that could not be read. */
   readonly isMissed: string | null;
 }
 
 function targetFrom(told: Told, { isMissed, questions, ...around }: Around): TargetDraft {
   const { share, limit, statistic, score } = told;
-  if (score) return { measure: { kind: 'score', ...score }, ...around, questions };
+  const whole = { ...around, cases: null, questions };
+  if (score) return { measure: { kind: 'score', ...score }, ...whole };
   if (statistic && limit !== undefined && /^within /.test(limit))
-    return { measure: { kind: 'statistic', statistic, most: limit.replace(/^within /, '') }, ...around, questions };
+    return { measure: { kind: 'statistic', statistic, most: limit.replace(/^within /, '') }, ...whole };
   const measure = {
     kind: 'share',
     direction: share?.direction ?? 'at least',
@@ -135,11 +152,13 @@ function combined(reading: CellReading, { told }: Cells, sentence: TextTold): re
   }
   const [only, ...others] = sentence.told;
   const limit = others.length === 0 ? only?.limit : undefined;
-  return withoutMisses(reading, shares.map((it) => ({ ...it, limit })));
+  return withoutMisses(
+    reading,
+    shares.map((it) => ({ ...it, limit })),
+  );
 }
 
-const withShare = (told: Told, { share }: Told): Told =>
-  told.share || isOther(told) ? told : { ...told, share };
+const withShare = (told: Told, { share }: Told): Told => (told.share || isOther(told) ? told : { ...told, share });
 
 /**
  * At most so many within a time limit is the opposite of a promise: it may be the share of those that are late, which
@@ -163,7 +182,8 @@ function openIn(reading: CellReading, told: readonly Told[], sentence: TextTold)
   const hasLimit = told.some((it) => it.limit !== undefined);
   const limits = hasLimit ? [] : [...sentence.openLimits, ...(sentence.told.length > 1 ? severalIn(sentence) : [])];
   const shares = told.some((it) => it.share) ? [] : sentence.openShares;
-  if (sentence.isNotice && limits.length === 0 && !hasLimit) reading.note('notice', 'it says how long before something else');
+  if (sentence.isNotice && limits.length === 0 && !hasLimit)
+    reading.note('notice', 'it says how long before something else');
   if (limits.length > 1) reading.note('several-limits', limits.join(', '));
   if (shares.length > 1) reading.note('several-shares', shares.join(', '));
   return [
@@ -181,10 +201,11 @@ const which = (about: 'limit' | 'target', all: readonly string[]): Question => (
 
 function noteDifferences(reading: CellReading, cells: readonly Told[], { told }: TextTold): void {
   const [own, ...others] = told;
-  const [cell, ...more] = cells;
-  if (!own || !cell || others.length > 0 || more.length > 0) return;
-  if (cell.limit !== undefined && own.limit !== undefined && cell.limit !== own.limit)
-    reading.note('limit-differs', `${cell.limit} in the table, ${own.limit} in the sentence`);
-  if (cell.share && own.share && cell.share.percent !== own.share.percent)
-    reading.note('share-differs', `${cell.share.percent}% in the table, ${own.share.percent}% in the sentence`);
+  if (!own || others.length > 0) return;
+  const limits = cells.flatMap(({ limit }) => limit ?? []);
+  const shares = cells.flatMap(({ share }) => share?.percent ?? []);
+  if (limits.length === 1 && own.limit !== undefined && limits[0] !== own.limit)
+    reading.note('limit-differs', `${limits[0]} in the table, ${own.limit} in the sentence`);
+  if (shares.length === 1 && own.share && shares[0] !== own.share.percent)
+    reading.note('share-differs', `${shares[0]}% in the table, ${own.share.percent}% in the sentence`);
 }

@@ -1,4 +1,5 @@
 /** What a standard is called where people read: by its title, or by what its sentence promises. */
+import { matchesIn } from '../../lexicon/matcher.ts';
 import { LOOSE_ENDS } from '../names/names.ts';
 import type { ImportedRow } from '../rows.ts';
 import type { Promised } from './readings.ts';
@@ -10,13 +11,13 @@ const LONGEST_HEADING = 50;
 const ENOUGH_WORDS = 2;
 
 /** The sentence up to its numbers, below the heading that says what it is about. */
-export function titleOf({ cells, heading, statements, place }: ImportedRow, { text, all }: Promised): string {
+export function titleOf({ cells, heading, statements, place }: ImportedRow, { text, language, all }: Promised): string {
   if (cells.title !== undefined) return cells.title;
   const numbers = all.filter((it) => it.kind === 'limit' || it.kind === 'share');
   const sentence = text === statements[0]?.text ? text : (statements[0]?.text ?? text);
   const before = sentence === text ? shortened(text.slice(...upToNumber(numbers))) : shortened(sentence);
   const own = wordCount(before) >= ENOUGH_WORDS ? before : shortened(withoutAmounts(sentence, text, numbers));
-  const title = own === '' ? shortened(sentence) : own;
+  const title = plainly(own === '' ? shortened(sentence) : own, language);
   const isBelow = place.kind === 'passage' && heading !== null && heading.length <= LONGEST_HEADING;
   return capitalised(isBelow ? `${heading.replace(/\s*[:：.]$/, '')}: ${title}` : title);
 }
@@ -25,6 +26,15 @@ export function titleOf({ cells, heading, statements, place }: ImportedRow, { te
 function upToNumber(numbers: Promised['all']): [number, number | undefined] {
   const [first, second] = numbers;
   return first?.kind === 'share' && first.start === 0 ? [first.end, second?.start] : [0, first?.start];
+}
+
+/** Without words that say nothing for certain, such as “promptly” or “we aim to”: what is said of them is said of the statement. */
+function plainly(title: string, language: string): string {
+  const vague = matchesIn(title, language);
+  const bare = trimmed(
+    vague.reduceRight((rest, { offset, length }) => rest.slice(0, offset) + rest.slice(offset + length), title),
+  );
+  return wordCount(bare) < ENOUGH_WORDS ? title : bare.replace(/\s+/g, ' ');
 }
 
 function withoutAmounts(sentence: string, text: string, amounts: Promised['all']): string {
@@ -45,7 +55,10 @@ function shortened(text: string): string {
 }
 
 function trimmed(text: string): string {
-  let rest = text.replace(/[\s,;:：，；、.。(（\[–—-]+$/u, '').replace(/^[\s,;:.)）–—-]+/u, '').replace(LOOSE_BEGINNING, '');
+  let rest = text
+    .replace(/[\s,;:：，；、.。(（[–—-]+$/u, '')
+    .replace(/^[\s,;:.)）–—-]+/u, '')
+    .replace(LOOSE_BEGINNING, '');
   for (let last = lastWord(rest); last !== undefined && LOOSE_ENDS.has(last); last = lastWord(rest))
     rest = rest.slice(0, rest.length - last.length).replace(/[\s,;:(–—-]+$/u, '');
   return rest;

@@ -2,9 +2,9 @@
 import { limitWords } from '../../reader/limit-words.ts';
 import type { LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
 import { statisticIn } from '../columns/headings.ts';
+import { complement, type Share } from '../figures/shares.ts';
 import { isExtension, noPromiseIn } from '../prose/no-promise.ts';
 import { sentencesIn } from '../prose/sentences.ts';
-import { complement, type Share } from '../figures/shares.ts';
 import { speaksOfRating } from './ratings.ts';
 import { promisedIn } from './readings.ts';
 import { segmentsOf } from './segments.ts';
@@ -44,8 +44,9 @@ const NOTHING: TextTold = { told: [], openLimits: [], openShares: [], isNotice: 
 export function toldIn(text: string, language: string): TextTold {
   const sentences = sentencesIn(text, language);
   const promising = sentences.filter((it) => noPromiseIn(it, language) === undefined);
-  const kept = sentences.length > 1 && promising.length > 0 && promising.length < sentences.length;
-  return read(kept ? promising.join(' ') : text, language);
+  if (promising.length === 0 || promising.length === sentences.length) return read(text, language);
+  const found = read(promising.join(' '), language);
+  return found.told.length > 0 || found.openLimits.length > 0 ? found : read(text, language);
 }
 
 function read(text: string, language: string): TextTold {
@@ -59,10 +60,7 @@ function read(text: string, language: string): TextTold {
   }
   const segments = segmentsOf(bare, language, [...limits, ...shares])?.filter((it) => !isExtension(it.text, language));
   if (segments) {
-    const told = segments.map((it) => {
-      const its = promisedIn(it.text, language);
-      return { ...one(it.text, its.limits, its.shares, its.scores, its.notices), label: it.label };
-    });
+    const told = segments.map((it) => ({ ...one(it.text, it.limits, it.shares, [], []), label: it.label }));
     return { ...NOTHING, told, isNotice };
   }
   return {
@@ -70,7 +68,9 @@ function read(text: string, language: string): TextTold {
     openLimits: limits.length > 1 ? limits.map(limitWords) : [],
     openShares: shares.length > 1 ? shares.map((it) => `${it.decimal}%`) : [],
     isNotice,
-    ...(limits.length === 1 || shares.length === 1 ? { told: [{ limit: only(limits), share: onlyShare(shares) }] } : {}),
+    ...(limits.length === 1 || shares.length === 1
+      ? { told: [{ limit: only(limits), share: onlyShare(shares) }] }
+      : {}),
   };
 }
 
@@ -100,7 +100,10 @@ function one(
     share: share && shareOf(share),
     limit: limit && limitWords(limit),
     statistic,
-    score: limit || share || !score || !speaksOfRating(text) ? undefined : { least: score.decimal, scale: score.scale.decimal },
+    score:
+      limit || share || !score || !speaksOfRating(text)
+        ? undefined
+        : { least: score.decimal, scale: score.scale.decimal },
   };
 }
 
@@ -112,4 +115,7 @@ const LONGER = /longer|more than|over|exceed|plus de|повече от|над|il
 
 /** A figure alone in brackets stands beside the one that counts: last year's result, the same in digits. */
 const withoutAsides = (text: string): string =>
-  text.replace(/(?<=\d.*)\s*[(（]\s*[≤≥<>]?\s*\d+(?:[.,]\d+)?\s*(?:%|\p{L}{1,8})?\s*[)）](?!\s*\p{L})/gu, ' ');
+  text.replace(
+    /(?<=\d\s?(?:%|\p{L}{1,8})?)\s*[(（]\s*[≤≥<>]?\s*\d+(?:[.,]\d+)?\s*(?:%|\p{L}{1,8})?\s*[)）](?!\s*\p{L})/gu,
+    ' ',
+  );

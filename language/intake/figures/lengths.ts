@@ -7,7 +7,9 @@ const UNITS = [
 ] as const;
 
 /** The length in a cell such as `0:02:30`, in the largest unit of which it is a whole number; undefined for others. */
-export function lengthIn(cell: string): { readonly value: number; readonly unit: (typeof UNITS)[number][0] } | undefined {
+export function lengthIn(
+  cell: string,
+): { readonly value: number; readonly unit: (typeof UNITS)[number][0] } | undefined {
   const [, hours, minutes, seconds] = /^\s*(\d{1,5}):([0-5]\d):([0-5]\d)\s*$/.exec(cell) ?? [];
   if (hours === undefined) return undefined;
   const all = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);

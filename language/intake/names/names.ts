@@ -57,7 +57,25 @@ function shortened(parts: readonly string[], most: number): string {
 /** Words after which something is missing: a name does not end with them. */
 export const LOOSE_ENDS: ReadonlySet<string> = new Set([
   ...RESERVED_WORDS,
-  ...['a', 'an', 'or', 'with', 'your', 'our', 'is', 'on', 'under', 'their', 'be', 'will', 'less', 'more', 'than', 'no', 'all'],
+  ...[
+    'a',
+    'an',
+    'or',
+    'with',
+    'your',
+    'our',
+    'is',
+    'on',
+    'under',
+    'their',
+    'be',
+    'will',
+    'less',
+    'more',
+    'than',
+    'no',
+    'all',
+  ],
   ...[
     'de',
     'du',

@@ -15,10 +15,17 @@ function clausesOf(targets: readonly TargetDraft[]): string[] {
   const kinds = new Set(targets.map(({ measure }) => measure.kind));
   const scales = targets.flatMap(({ measure }) => (measure.kind === 'score' ? [measure.scale] : []));
   const [scale] = scales;
+  const isDivided = targets.some(({ cases }) => cases !== null);
   return [
     ...(kinds.has('statistic') ? ['moments begun, done'] : []),
     ...(scale === undefined ? [] : [`fields rating: 1..${scale}`]),
-    ...(kinds.has('statistic') ? [`decide moments ${quoted('From when to when is the time taken, and where is it recorded?')}`] : []),
+    ...(isDivided ? ['fields kind: text'] : []),
+    ...(kinds.has('statistic')
+      ? [`decide moments ${quoted('From when to when is the time taken, and where is it recorded?')}`]
+      : []),
     ...(scale === undefined ? [] : [`decide source ${quoted('Where are the ratings recorded, and who is asked?')}`]),
+    ...(isDivided
+      ? [`decide source ${quoted('Which record holds these cases, and how does it tell their kinds?')}`]
+      : []),
   ];
 }

@@ -1,10 +1,10 @@
 /** The text of a service's file. Its form is left to the formatter. */
 import type { BaselineDraft, Draft, Question, ShareDraft, TargetDraft } from '../draft/draft.ts';
-import { recordText } from './record-text.ts';
 import type { Touchpoint } from '../draft/vocabulary.ts';
 import { nameFrom } from '../names/names.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import { quoted } from './quotes.ts';
+import { recordText } from './record-text.ts';
 import type { NamedDraft, ServiceFile } from './services.ts';
 
 export function serviceText({ name, title, comments, standards, strays }: ServiceFile): string {
@@ -35,7 +35,9 @@ function serviceClauses(standards: readonly NamedDraft[]): string[] {
     ...some('touchpoints', named(false)),
     ...some('touchpoints', named(true), ' always'),
     ...some('languages', [...languages]),
-    ...(standards.some(({ draft }) => draft.targets.some(({ per }) => per === null)) ? [questionText(OVER_WHICH_PERIOD)] : []),
+    ...(standards.some(({ draft }) => draft.targets.some(({ per }) => per === null))
+      ? [questionText(OVER_WHICH_PERIOD)]
+      : []),
   ];
 }
 
@@ -85,16 +87,17 @@ export function targetSentence(target: TargetDraft, record: string, isCounted: b
   return `target ${measureText(target, record, isCounted)}${per}${name}`;
 }
 
-function measureText({ measure }: TargetDraft, record: string, isCounted: boolean): string {
+function measureText({ measure, cases }: TargetDraft, record: string, isCounted: boolean): string {
   if (measure.kind === 'statistic')
     return `${measure.statistic} time from begun to done of ${record} at most ${measure.most}`;
   if (measure.kind === 'score') return `average rating of ${record} at least ${measure.least} of ${measure.scale}`;
+  if (cases !== null) return shareText(measure, `${record} where kind = ${quoted(cases)}`);
   return shareText(measure, isCounted ? record : null);
 }
 
-function shareText({ direction, percent, limit }: ShareDraft, record: string | null): string {
+function shareText({ direction, percent, limit }: ShareDraft, cases: string | null): string {
   const parts = [`${direction} ${percent}%`];
-  if (record !== null) parts.push(`of ${record}`);
+  if (cases !== null) parts.push(`of ${cases}`);
   if (limit !== null) parts.push(limit);
   return parts.join(' ');
 }

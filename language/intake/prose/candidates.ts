@@ -3,7 +3,7 @@ import { GUESSED_LEVEL, type Part, type Passage } from '../documents/document.ts
 import { promisedIn } from '../draft/readings.ts';
 import { type Repair, tidy } from '../texts/tidy.ts';
 import { noPromiseIn } from './no-promise.ts';
-import { breaksOff, isSpokenSentence } from './phrases.ts';
+import { breaksOff, isSpokenSentence, speaks } from './phrases.ts';
 import { sentencesIn } from './sentences.ts';
 
 export interface Candidate {
@@ -75,7 +75,8 @@ class Walk {
     const clean = tidy(text);
     this.leads = [];
     // A line that only its place makes a heading, and that promises something, is none.
-    const isSentence = level === GUESSED_LEVEL ? this.isPromise(clean.text) : isSpokenSentence(clean.text, this.language);
+    const isSentence =
+      level === GUESSED_LEVEL ? this.isPromise(clean.text) : isSpokenSentence(clean.text, this.language);
     if (!isSentence) this.headings = this.headings.filter((it) => it.level < level);
     this.add(isSentence ? 'paragraph' : 'heading', clean.text, clean.repairs, false);
     if (!isSentence) this.headings.push({ level, text: clean.text });
@@ -105,6 +106,11 @@ class Walk {
     }
   }
 
+  /** Whether a heading says nothing of what stands below it in particular: “Our promises”. A promise says too much. */
+  private isGeneral(heading: string): boolean {
+    return speaks(heading, 'headings', this.language) || this.isMeasured(heading);
+  }
+
   /** Numbers of the item above are its own: those below it have others. */
   private withoutLimit(text: string): string {
     const { limits } = promisedIn(text, this.language);
@@ -130,7 +136,7 @@ class Walk {
       ...{ number: this.found.length + 1, form, text, lead, heading, isLead, repairs, block: this.block },
       statement: lead === null || form === 'heading' ? text : this.joined(lead, text),
       path: this.headings.map((it) => it.text),
-      topic: isTitle || heading === null || this.isMeasured(heading) ? null : heading,
+      topic: heading === null || isTitle || this.isGeneral(heading) ? null : heading,
     });
   }
 

@@ -10,6 +10,8 @@ interface Judged {
   readonly isMeasured: boolean;
   /** Whether something says that it promises nothing. */
   readonly isNone: boolean;
+  /** Whether somebody promises it in so many words. */
+  readonly isPromised: boolean;
   /** Whether it has words of those who promise, or of those to whom it is promised. */
   readonly isSpoken: boolean;
 }
@@ -19,7 +21,7 @@ export function promisesAmong(candidates: readonly Candidate[], language: string
   const judged = candidates.map((candidate) => judge(candidate, language));
   const sure = new Set(judged.filter((it) => isSure(it, language)));
   const isCharter = sure.size > 1 || candidates.some((it) => speaks(it.heading ?? '', 'headings', language));
-  const likely = judged.filter((it) => sure.has(it) || (isCharter && isSpokenFor(it, language)));
+  const likely = judged.filter((it) => sure.has(it) || isSpokenFor(it, isCharter, language));
   const blocks = new Set(likely.map(({ candidate }) => candidate.block));
   const sections = new Set(likely.flatMap(({ candidate }) => sectionOf(candidate)));
   const isOne = (it: Judged): boolean => {
@@ -42,9 +44,9 @@ function judge(candidate: Candidate, language: string): Judged {
     candidate,
     isMeasured: all.some(({ kind }) => kind !== 'deadline' && kind !== 'hours' && kind !== 'count'),
     isNone: noPromiseIn(text, language) !== undefined || isMore(text, language) || isTitleOnly(candidate),
+    isPromised: speaks(statement, 'promises', language),
     isSpoken:
-      speaks(statement, 'promises', language) ||
-      (candidate.form === 'item' && speaks(statement, 'addressed', language)),
+      speaks(statement, 'spoken', language) || (candidate.form === 'item' && speaks(statement, 'addressed', language)),
   };
 }
 
@@ -56,15 +58,18 @@ const isMore = (text: string, language: string): boolean =>
 const isTitleOnly = ({ text }: Candidate): boolean => !/\p{L}{2}/u.test(text);
 
 /** Those that hold an amount, and do not stand below a heading of something else. */
-function isSure({ candidate, isMeasured, isNone, isSpoken }: Judged, language: string): boolean {
+function isSure({ candidate, isMeasured, isNone, isPromised }: Judged, language: string): boolean {
   if (isNone || !isMeasured || candidate.isLead) return false;
   const isLoose = candidate.form === 'heading' && !/\s/.test(candidate.text.trim());
-  return !isLoose && !(isBelowOthers(candidate, language) && !(isSpoken && candidate.form !== 'item'));
+  return !isLoose && !(isBelowOthers(candidate, language) && !(isPromised && candidate.form !== 'item'));
 }
 
 /** Without an amount: somebody promises, or is promised, something. */
-const isSpokenFor = ({ candidate, isNone, isSpoken }: Judged, language: string): boolean =>
-  !isNone && isSpoken && candidate.form !== 'heading' && !candidate.isLead && !isBelowOthers(candidate, language);
+const isSpokenFor = (it: Judged, isCharter: boolean, language: string): boolean =>
+  (it.isPromised || (isCharter && it.isSpoken)) && mayPromise(it, language);
+
+const mayPromise = ({ candidate, isNone }: Judged, language: string): boolean =>
+  !isNone && candidate.form !== 'heading' && !candidate.isLead && !isBelowOthers(candidate, language);
 
 const isBelowPromises = ({ heading, lead, form }: Candidate, language: string): boolean =>
   form === 'item' && [heading, lead].some((text) => text !== null && speaks(text, 'headings', language));

@@ -2,7 +2,7 @@
 import { wordsOf } from '../columns/headings.ts';
 import data from './phrases.json' with { type: 'json' };
 
-export type PhraseKind = 'promises' | 'headings' | 'others' | 'addressed' | 'subjects';
+export type PhraseKind = 'promises' | 'spoken' | 'headings' | 'others' | 'addressed' | 'subjects';
 
 /** Whether a text holds such a phrase, in whole words. */
 export function speaks(text: string, kind: PhraseKind, language: string): boolean {
@@ -29,7 +29,9 @@ function listsOf(kind: PhraseKind, language: string): readonly string[] {
 /** Whether a text begins with somebody who promises, or to whom it is promised, and goes on from there. */
 export function isSpokenSentence(text: string, language: string): boolean {
   const words = wordsOf(text);
-  const begins = listsOf('subjects', language).some((subject) => `${language === 'zh' ? '' : ' '}${words}`.startsWith(subject));
+  const begins = listsOf('subjects', language).some((subject) =>
+    `${language === 'zh' ? '' : ' '}${words}`.startsWith(subject),
+  );
   return begins && (language === 'zh' ? words.length > 6 : words.split(' ').length > 3);
 }
 

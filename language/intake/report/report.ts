@@ -80,8 +80,9 @@ export function reportOf(documents: readonly DocumentRead[], services: readonly 
       notes: [{ kind: 'no-statement', text: 'the cell of the statement is empty' }],
     };
   };
-  const rows = documents.flatMap(({ drafts, strays, repeats }) => [
+  const rows = documents.flatMap(({ drafts, strays, groups, repeats }) => [
     ...[...drafts.map(({ row }) => row), ...strays].map(reportRow),
+    ...groups.map(groupReport),
     ...repeats.map(({ row, of }) => repeatReport(row, byRow.get(of), of)),
   ]);
   return {
@@ -119,6 +120,11 @@ function standardReport({ name, path, draft }: NamedDraft & { path: string }, ex
     notes: [...notes, ...extra],
   };
 }
+
+const groupReport = (row: ImportedRow): RowReport => ({
+  ...bare(row),
+  notes: [{ kind: 'group', text: `“${row.heading}” stands over the rows below it, and in their statements` }],
+});
 
 function repeatReport(
   row: ImportedRow,
