@@ -21,6 +21,8 @@ export interface DocumentReport {
   readonly format: Format;
   readonly encoding: string | null;
   readonly tables: readonly TableReport[];
+  /** Languages of sentences in which nothing can be read, by their English names. */
+  readonly notRead: readonly string[];
   /** Sentences and list items of the prose that promise nothing, and what stands above the headings of tables. */
   readonly passedOver: readonly string[];
 }
