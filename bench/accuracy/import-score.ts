@@ -6,6 +6,7 @@ import {
   type FoundTarget,
   hasWords,
   isLimit,
+  type Meaning,
   plain,
   standardsIn,
   stringsIn,
@@ -87,12 +88,7 @@ interface Choice {
 
 /** The classes of promises that stand in one sentence, and so may be in one standard. */
 function judge(entries: readonly Entry[], all: readonly string[]): Map<Promised, Class> {
-  const results = new Map<Promised, Class>();
-  for (const { promise, own, isMerged } of entries) {
-    const isSomewhere = () => all.some((text) => hasWords(text, plain(promise.text)));
-    if (isMerged) results.set(promise, 'merged');
-    else if (own.length === 0) results.set(promise, isSomewhere() ? 'left' : 'lost');
-  }
+  const results = new Map(entries.flatMap((entry) => withoutStandard(entry, all)));
   const rest = entries.filter(({ promise }) => !results.has(promise));
   const choices = [...new Set(rest.flatMap(({ own }) => own))].flatMap((standard) =>
     standard.targets.map((target): Choice => ({ standard, target })),
@@ -100,20 +96,27 @@ function judge(entries: readonly Entry[], all: readonly string[]): Map<Promised,
   const open = (entry: Entry): Choice[] =>
     choices.filter(({ standard }) => entry.own.includes(standard) && isFor(entry, rest, standard));
   const matched = best(rest, new Map(rest.map((entry) => [entry, open(entry)])));
-  const left = new Set(choices.filter((choice) => ![...matched.values()].includes(choice)));
   // A second copy of what was promised does no harm.
-  for (const choice of [...left]) if (rest.some((entry) => fitsAny(entry.promise, choice))) left.delete(choice);
+  const isCopy = (choice: Choice): boolean => rest.some((entry) => fitsAny(entry.promise, choice));
+  const left = new Set(choices.filter((choice) => ![...matched.values()].includes(choice) && !isCopy(choice)));
   for (const entry of byMeasure(rest)) {
-    results.set(entry.promise, matched.has(entry) ? 'right' : unmatched(entry, open(entry), left, rest.length > 1));
+    const isRight = matched.has(entry);
+    const result = isRight ? 'right' : unmatched(entry, open(entry), left, rest.length > 1);
+    results.set(entry.promise, result === 'right' && entry.isOutOfContext ? 'left' : result);
   }
-  for (const { promise, isOutOfContext } of rest)
-    if (isOutOfContext && results.get(promise) === 'right') results.set(promise, 'left');
   // Whoever has the right target and, beside it, one that nobody promised, has promised something wrong.
   for (const { standard } of left) {
     const entry = rest.find((it) => results.get(it.promise) === 'right' && it.own.includes(standard));
     if (entry) results.set(entry.promise, 'wrong');
   }
   return results;
+}
+
+/** The class of a promise that no standard holds alone. */
+function withoutStandard({ promise, own, isMerged }: Entry, all: readonly string[]): [Promised, Class][] {
+  if (isMerged) return [[promise, 'merged']];
+  if (own.length > 0) return [];
+  return [[promise, all.some((text) => hasWords(text, plain(promise.text))) ? 'left' : 'lost']];
 }
 
 /** Those that ask for a target come before checks and questions, which take what is left. */
@@ -167,7 +170,7 @@ function leavesOpen(promise: Promised, { target: { meaning, isAsked } }: Choice)
 function isFor({ promise: { which } }: Entry, siblings: readonly Entry[], standard: FoundStandard): boolean {
   if (which === undefined) return true;
   const speaks = (words: string | undefined): boolean =>
-    words !== undefined && words.split('/').some((word) => standard.text.includes(plain(word)));
+    words?.split('/').some((word) => standard.text.includes(plain(word))) ?? false;
   const named = siblings.filter(({ promise, own }) => own.includes(standard) && speaks(promise.which));
   return named.length === 0 || named.some(({ promise }) => promise.which === which);
 }
@@ -179,20 +182,30 @@ const fitsAny = (promise: Promised, choice: Choice): boolean =>
 
 /** Whether a target is what a reading asks for. */
 function fits(reading: Expected, { meaning, isAsked }: FoundTarget): boolean {
-  const rank = (text: string | null): number => Number(/^percentile (.*)$/.exec(text ?? '')?.[1] ?? Number.NaN);
-  if (reading.kind === 'share' && meaning.kind === 'share') {
-    if (meaning.direction !== reading.direction || !isLimit(reading.limit, meaning.limit)) return false;
-    return reading.percent === null ? meaning.percent === 100 && isAsked : meaning.percent === reading.percent;
-  }
-  // 95% within two seconds are a 95th percentile of at most two seconds.
-  if (reading.kind === 'share' && meaning.kind === 'statistic')
-    return rank(meaning.statistic) === reading.percent && isLimit(reading.limit, meaning.limit);
-  if (reading.kind !== 'statistic') return false;
-  const { limit, number, direction } = reading.bound;
-  if (meaning.kind === 'share') return rank(reading.statistic) === meaning.percent && isLimit(limit, meaning.limit);
-  if (meaning.statistic !== reading.statistic || meaning.direction !== direction) return false;
-  return limit ? isLimit(limit, meaning.limit) : meaning.number === number;
+  if (reading.kind === 'share')
+    return meaning.kind === 'share' ? isShare(reading, meaning, isAsked) : isRank(reading, meaning);
+  return reading.kind === 'statistic' && isStatistic(reading, meaning);
 }
+
+type Reading<K extends Expected['kind']> = Extract<Expected, { kind: K }>;
+
+function isShare({ percent, direction, limit }: Reading<'share'>, meaning: Meaning, isAsked: boolean): boolean {
+  const isPercent = percent === null ? meaning.percent === 100 && isAsked : meaning.percent === percent;
+  return isPercent && meaning.direction === direction && isLimit(limit, meaning.limit);
+}
+
+/** 95% within two seconds are a 95th percentile of at most two seconds. */
+const isRank = ({ percent, limit }: Reading<'share'>, meaning: Meaning): boolean =>
+  rankOf(meaning.statistic) === percent && isLimit(limit, meaning.limit);
+
+function isStatistic({ statistic, bound }: Reading<'statistic'>, meaning: Meaning): boolean {
+  if (meaning.kind === 'share') return rankOf(statistic) === meaning.percent && isLimit(bound.limit, meaning.limit);
+  if (meaning.statistic !== statistic || meaning.direction !== bound.direction) return false;
+  return bound.limit ? isLimit(bound.limit, meaning.limit) : meaning.number === bound.number;
+}
+
+const rankOf = (statistic: string | null): number =>
+  Number(/^percentile (.*)$/.exec(statistic ?? '')?.[1] ?? Number.NaN);
 
 /** Which target is whose, so that as many as possible have theirs. */
 function best(entries: readonly Entry[], open: ReadonlyMap<Entry, readonly Choice[]>): Map<Entry, Choice> {

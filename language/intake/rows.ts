@@ -131,38 +131,60 @@ function languagesOf(columns: readonly Column[], rows: readonly Row[]): Readonly
 
 function rowOf(
   place: RowPlace,
-  { columns, labels }: Columns,
+  table: Columns,
   raw: readonly string[],
   languages: ReadonlyMap<number, string>,
   group: string | null,
 ): ImportedRow {
-  const statements: LanguageText[] = [];
-  const cells: Partial<Record<Field, string>> = {};
-  const headings: Partial<Record<Field, string>> = {};
-  const rest: Leftover[] = [];
-  const repairs: Repair[] = [];
-  const asked: Asked[] = [];
+  const { labels } = table;
+  const row = new RowReading(table.columns, languages);
   const said = labels.map((index) => tidy(raw[index] ?? '').text).filter((text) => text !== '');
   for (const [index, cell] of raw.entries()) {
-    const { text, repairs: made } = tidy(cell);
+    const { text, repairs } = tidy(cell);
     if (text === '') continue;
-    repairs.push(...made);
-    const column = columns[index];
-    const { field = null, heading = '' } = column ?? {};
-    const language = languages.get(index);
-    if (language !== undefined && !statements.some((it) => it.language === language))
-      statements.push({ text: statements.length === 0 ? wholeText(text, said, group) : text, language });
-    else if (labels.length > 1 && labels.includes(index)) continue;
-    else if (column && (field === 'target' || field === 'limit')) {
-      asked.push({ field, text, column });
-      cells[field] ??= text;
-      headings[field] ??= heading;
-    } else if (field !== null && field !== 'statement' && cells[field] === undefined) {
-      cells[field] = text;
-      headings[field] = heading;
-    } else rest.push({ heading: heading || `column ${index + 1}`, text });
+    row.repairs.push(...repairs);
+    const isStatement = row.takeStatement(index, (first) => (first ? wholeText(text, said, group) : text));
+    const isInStatement = labels.length > 1 && labels.includes(index);
+    if (!isStatement && !isInStatement) row.takeCell(index, text);
   }
+  const { statements, cells, headings, rest, repairs, asked } = row;
   return { place, statements, cells, headings, rest, repairs, asked, heading: group };
+}
+
+/** The cells of a row as they are gone through. */
+class RowReading {
+  readonly statements: LanguageText[] = [];
+  readonly cells: Partial<Record<Field, string>> = {};
+  readonly headings: Partial<Record<Field, string>> = {};
+  readonly rest: Leftover[] = [];
+  readonly repairs: Repair[] = [];
+  readonly asked: Asked[] = [];
+  private readonly columns: readonly Column[];
+  private readonly languages: ReadonlyMap<number, string>;
+
+  constructor(columns: readonly Column[], languages: ReadonlyMap<number, string>) {
+    this.columns = columns;
+    this.languages = languages;
+  }
+
+  /** Whether the column holds statements, of which each language has one. */
+  takeStatement(index: number, textOf: (isFirst: boolean) => string): boolean {
+    const language = this.languages.get(index);
+    if (language === undefined || this.statements.some((it) => it.language === language)) return false;
+    this.statements.push({ text: textOf(this.statements.length === 0), language });
+    return true;
+  }
+
+  takeCell(index: number, text: string): void {
+    const column = this.columns[index];
+    const { field = null, heading = '' } = column ?? {};
+    const isAsked = column !== undefined && (field === 'target' || field === 'limit');
+    if (isAsked) this.asked.push({ field, text, column });
+    if (field !== null && field !== 'statement' && this.cells[field] === undefined) {
+      this.cells[field] = text;
+      this.headings[field] = heading;
+    } else if (!isAsked) this.rest.push({ heading: heading || `column ${index + 1}`, text });
+  }
 }
 
 /** The statement with what it is a part of, and with the labels around it. */

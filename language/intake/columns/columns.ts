@@ -6,7 +6,7 @@ import { type Contents, contentsOf, isMostly } from './contents.ts';
 import { type Field, REPEATED, TRANSLATED } from './fields.ts';
 import { headed } from './heading-rows.ts';
 import { isSure, type Known, type Meaning, meaningOf, statisticIn } from './headings.ts';
-import { columnOf, type Mapping } from './mapping.ts';
+import { columnOf, type Mapping, type MappingEntry } from './mapping.ts';
 import { unturned } from './matrix.ts';
 import { unitIn } from './units.ts';
 import { latest, yearIn } from './years.ts';
@@ -75,42 +75,63 @@ const columnFrom = ({ index, heading, field, language, meaning, unit }: ColumnDr
 
 function assign(headings: readonly string[], rows: readonly Row[], language: string, mapping: Mapping): ColumnDraft[] {
   const told = new Map(mapping.entries.map((entry) => [columnOf(headings, entry.column), entry] as const));
-  const read = headings.map((heading, index): ColumnDraft => {
-    const meaning = meaningOf(heading);
-    const entry = told.get(index);
-    return {
-      ...{ index, heading, meaning, known: meaning?.field ?? null },
-      field: entry?.field ?? null,
-      language: entry ? entry.language : (meaning?.language ?? null),
-      contents: contentsOf(rows, index, language),
-      unit: unitIn(heading, language) ?? null,
-      isTold: entry !== undefined,
-    };
-  });
-  const isSpoken = (field: Known): boolean => mapping.entries.some((entry) => entry.field === field);
-  const free = read
-    .map((it) => (it.isTold ? it : { ...it, field: fieldOf(it) }))
-    .map((it) => (!it.isTold && it.field !== null && isSpoken(it.field) ? { ...it, field: null } : it));
-  return withStatement(byYear(mostFitting(free)), isSpoken('statement'));
+  const read = headings.map((heading, index) => columnDraft(index, heading, told.get(index), rows, language));
+  const spoken = new Set(mapping.entries.map(({ field }) => field));
+  const free = read.map((it) => (it.isTold ? it : { ...it, field: freeField(it, spoken) }));
+  return withStatement(byYear(mostFitting(free)), spoken.has('statement'));
+}
+
+/** @param told what the user says about the column */
+function columnDraft(
+  index: number,
+  heading: string,
+  told: MappingEntry | undefined,
+  rows: readonly Row[],
+  language: string,
+): ColumnDraft {
+  const meaning = meaningOf(heading);
+  return {
+    ...{ index, heading, meaning, known: meaning?.field ?? null },
+    field: told?.field ?? null,
+    language: told ? told.language : (meaning?.language ?? null),
+    contents: contentsOf(rows, index, language),
+    unit: unitIn(heading, language) ?? null,
+    isTold: told !== undefined,
+  };
+}
+
+/** A field of which the user has named the columns has no others. */
+function freeField(column: ColumnDraft, spoken: ReadonlySet<Field>): Field | null {
+  const field = fieldOf(column);
+  return field !== null && spoken.has(field) ? null : field;
 }
 
 /** What the heading says, where it agrees with what stands below it. */
 function fieldOf(column: ColumnDraft): Field | null {
-  const { known, contents, unit, heading } = column;
+  const { known, contents, unit } = column;
   const isLength = isMostly(contents, 'length') || (unit !== null && isMostly(contents, 'number', 'length'));
-  const isFigure = isMostly(contents, 'share', 'length', 'number');
   if (isLength && (known === null || known === 'detail' || NAMING.has(known))) return 'limit';
-  if (isMostly(contents, 'share') && (known === 'statement' || known === 'title')) return 'target';
-  if (known === null || known === 'other' || known === 'tier' || known === 'detail') return null;
-  if ((known === 'statement' || known === 'title') && isMostly(contents, 'number')) return null;
-  const isText = !isFigure && contents.counts.text > 0 && contents.counts.nothing === 0 && !hasFigures(contents);
-  if ((known === 'target' || known === 'limit') && isText && !isSure(heading) && contents.filled > 1) return null;
-  return known;
+  if (known === null || NO_FIELDS.has(known)) return null;
+  if (known === 'statement' || known === 'title') return namingField(known, contents);
+  const isFigure = known === 'target' || known === 'limit';
+  return isFigure && isWords(column) ? null : (known as Field);
+}
+
+const NO_FIELDS = new Set<Known>(['other', 'tier', 'detail']);
+
+/** What is called a standard may be the figure that it asks for. */
+function namingField(known: 'statement' | 'title', contents: Contents): Field | null {
+  if (isMostly(contents, 'share')) return 'target';
+  return isMostly(contents, 'number') ? null : known;
+}
+
+/** Whether nothing below a heading that may mean several things is a figure. */
+function isWords({ heading, contents: { counts, filled } }: ColumnDraft): boolean {
+  const figures = counts.share + counts.length + counts.number;
+  return figures === 0 && counts.text > 0 && counts.nothing === 0 && filled > 1 && !isSure(heading);
 }
 
 const NAMING = new Set<Known>(['statement', 'title', 'service']);
-
-const hasFigures = ({ counts }: Contents): boolean => counts.share + counts.length + counts.number > 0;
 
 /** Of the columns that mean the same, the one whose heading says it best; of equals, the first. */
 function mostFitting(columns: readonly ColumnDraft[]): ColumnDraft[] {

@@ -33,20 +33,29 @@ export function figuresOf(row: ImportedRow, facts: TableFacts): Figures {
   if (period?.isWide) reading.note('wide-period', `${row.cells.period} was taken as ${period.span}`);
   judge(reading, performance?.percent, met, volume);
   const named = row.cells.source;
-  const baseline = performance && {
-    percent: performance.percent,
-    // Calls per day are not the calls that a performance was taken of.
-    cases: (facts.volumePer === null && volume) || null,
-    span: period?.span ?? null,
-    source: namesSource(named) ? named : row.place.document,
-  };
+  const source = namesSource(named) ? named : row.place.document;
+  const baseline = performance ? baselineOf(performance.percent, volume, period, source, facts) : null;
   const demand = demandOf(volume, period, performance !== undefined, facts);
-  if (volume !== undefined && !baseline && !demand) reading.keep('volume');
-  if (!baseline && word === null) reading.keep('period');
-  if (!baseline || !namesSource(named)) reading.keep('source');
-  if (met !== undefined) reading.keep('met');
+  const unused: readonly (readonly [Field, boolean])[] = [
+    ['volume', volume !== undefined && !baseline && !demand],
+    ['period', !baseline && word === null],
+    ['source', !baseline || !namesSource(named)],
+    ['met', met !== undefined],
+  ];
+  for (const [field, isUnused] of unused) if (isUnused) reading.keep(field);
   const { comments, notes } = reading;
-  return { baseline: baseline ?? null, demand, per: period?.unit ?? word, comments, notes };
+  return { baseline, demand, per: period?.unit ?? word, comments, notes };
+}
+
+function baselineOf(
+  percent: Decimal,
+  volume: Decimal | undefined,
+  period: PeriodRead | undefined,
+  source: string,
+  { volumePer }: TableFacts,
+): BaselineDraft {
+  // Calls per day are not the calls that a performance was taken of.
+  return { percent, cases: (volumePer === null && volume) || null, span: period?.span ?? null, source };
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The targets of a row: from the table's own columns, else from the sentence. */
 
+import { isApart as isApartHeading } from '../columns/headings.ts';
 import { nameFrom } from '../names/names.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import { toldBy } from './asked.ts';
@@ -129,7 +130,9 @@ function cellsOf(reading: CellReading, row: ImportedRow, facts: TableFacts): Cel
       continue;
     }
     const label = asked.column.heading;
-    told.push(...found.map((it) => (isLabelled ? { ...it, label: [label, it.label].filter(Boolean).join(' ') } : it)));
+    const isApart = isApartHeading(label);
+    const labelled = (it: Told): string => [label, it.label].filter(Boolean).join(' ');
+    told.push(...found.map((it) => (isLabelled ? { ...it, isApart, label: labelled(it) } : it)));
   }
   return { told, questions, isMissed };
 }
@@ -147,7 +150,10 @@ function combined(reading: CellReading, { told }: Cells, sentence: TextTold): re
   noteZero(reading, share);
   if (told.length === 0) return withoutMisses(reading, sentence.told);
   if (limits.length > 0) {
-    const shared = share && shares.length === 1 ? limits.map((it) => withShare(it, share)) : [...limits, ...shares];
+    const shared =
+      share && shares.length === 1 && !share.isApart
+        ? limits.map((it) => withShare(it, share))
+        : [...limits, ...shares];
     return withoutMisses(reading, shared);
   }
   const [only, ...others] = sentence.told;

@@ -25,6 +25,8 @@ export interface Told {
   /** What the limit is one of, where not every case has to keep it. */
   readonly statistic?: Statistic | undefined;
   readonly score?: Score | undefined;
+  /** Whether its share is about something else than the limits beside it. */
+  readonly isApart?: boolean | undefined;
   /** The words that say what it is about, where a text promises several. */
   readonly label?: string | undefined;
 }

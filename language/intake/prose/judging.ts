@@ -24,15 +24,17 @@ export function promisesAmong(candidates: readonly Candidate[], language: string
   const likely = judged.filter((it) => sure.has(it) || isSpokenFor(it, isCharter, language));
   const blocks = new Set(likely.map(({ candidate }) => candidate.block));
   const sections = new Set(likely.flatMap(({ candidate }) => sectionOf(candidate)));
+  const isBeside = ({ candidate }: Judged): boolean =>
+    candidate.form === 'item'
+      ? blocks.has(candidate.block)
+      : sectionOf(candidate).some((section) => sections.has(section)) && isSentence(candidate.text);
+  const known = new Set(likely);
   const isOne = (it: Judged): boolean => {
-    const { candidate } = it;
+    const { candidate, isNone } = it;
     if (candidate.isLead || candidate.form === 'heading') return sure.has(it);
-    if (all && candidate.form === 'item') return true;
-    if (it.isNone) return false;
-    if (likely.includes(it) || isBelowPromises(candidate, language)) return true;
-    if (isBelowOthers(candidate, language)) return false;
-    if (candidate.form === 'item') return blocks.has(candidate.block);
-    return sectionOf(candidate).some((section) => sections.has(section)) && isSentence(candidate.text);
+    if (isNone) return all && candidate.form === 'item';
+    const isCalledOne = known.has(it) || isBelowPromises(candidate, language) || (all && candidate.form === 'item');
+    return isCalledOne || (!isBelowOthers(candidate, language) && isBeside(it));
   };
   return judged.filter(isOne).map(({ candidate }) => candidate);
 }

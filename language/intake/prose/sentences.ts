@@ -7,10 +7,22 @@ const ABBREVIATION =
 /** The segmenter of the platform takes a digit behind a point for a part of the sentence: “within 3 days. 95% of”. */
 const BEFORE_DIGIT = /(?<=\p{L}{3,}[.!?]["”»)]?) (?=[\d(])/u;
 
+/** Most texts are one sentence, and nothing in them ends another. */
+const ENDS_WITHIN = /[.!?。！？…](?=.)/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
+
 export function sentencesIn(paragraph: string, language: string): string[] {
-  const text = paragraph.replace(/\s+/g, ' ');
+  const text = paragraph.replace(/\s+/g, ' ').trim();
+  if (!ENDS_WITHIN.test(text)) return /\p{L}/u.test(text) ? [text] : [];
   const sentences: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
+  for (const { segment } of segmenterFor(language).segment(text)) {
     for (const part of segment.split(BEFORE_DIGIT)) {
       const before = sentences.at(-1);
       const continues = before !== undefined && (ABBREVIATION.test(before.trim()) || /^\p{Ll}/u.test(part));
