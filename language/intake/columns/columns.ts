@@ -117,6 +117,8 @@ function fieldOf(column: ColumnDraft): Field | null {
   return isFigure && isWords(column) ? null : (known as Field);
 }
 
+/** What may be the name of a standard, or the figure that it asks for. */
+const NAMING = new Set<Known>(['statement', 'title', 'service']);
 const NO_FIELDS = new Set<Known>(['other', 'tier', 'detail']);
 
 /** What is called a standard may be the figure that it asks for. */
@@ -126,12 +128,10 @@ function namingField(known: 'statement' | 'title', contents: Contents): Field | 
 }
 
 /** Whether nothing below a heading that may mean several things is a figure. */
-function isWords({ heading, contents: { counts, filled } }: ColumnDraft): boolean {
-  const figures = counts.share + counts.length + counts.number;
+function isWords({ heading, contents: { counts, digits, filled } }: ColumnDraft): boolean {
+  const figures = digits + counts.share + counts.length;
   return figures === 0 && counts.text > 0 && counts.nothing === 0 && filled > 1 && !isSure(heading);
 }
-
-const NAMING = new Set<Known>(['statement', 'title', 'service']);
 
 /** Of the columns that mean the same, the one whose heading says it best; of equals, the first. */
 function mostFitting(columns: readonly ColumnDraft[]): ColumnDraft[] {

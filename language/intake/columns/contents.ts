@@ -40,6 +40,8 @@ export interface Contents {
   /** Cells that hold anything at all, and how many of each kind are among them. */
   readonly filled: number;
   readonly counts: Readonly<Record<Content, number>>;
+  /** Cells with a digit in them: figures, though they may be in a language that is not read. */
+  readonly digits: number;
   /** How many different texts, and how many characters they have on average. */
   readonly distinct: number;
   readonly length: number;
@@ -54,6 +56,7 @@ export function contentsOf(rows: readonly Row[], column: number, language: strin
   return {
     filled: filled.length,
     counts,
+    digits: filled.filter((cell) => /\d/.test(cell)).length,
     distinct: new Set(filled).size,
     length: filled.length === 0 ? 0 : characters / filled.length,
   };

@@ -14,8 +14,10 @@ export function unturned(table: Headed, language: string, { entries }: Mapping):
   const tiers = table.headings.flatMap((heading, at) => (at > 0 && isTier(heading) ? [at] : []));
   const isAll = table.headings.slice(tiers[0]).every((heading) => heading === '' || isTier(heading));
   if (entries.length > 0 || tiers.length < 2 || !isAll || !isOnItsSide(table, tiers, language)) return table;
-  const isFigure = (text: string): boolean => ['share', 'length', 'number'].includes(contentOf(text, language));
-  const measured = table.rows.filter((row) => measures(row) && tiers.some((at) => isFigure(cellOf(row, at))));
+  const isAmount = (text: string): boolean => ['share', 'length'].includes(contentOf(text, language));
+  const isNumber = (text: string): boolean => contentOf(text, language) === 'number';
+  const holds = (row: Row, is: (text: string) => boolean): boolean => tiers.some((at) => is(cellOf(row, at)));
+  const measured = table.rows.filter((row) => holds(row, isAmount) || (measures(row) && holds(row, isNumber)));
   const details = table.rows.filter(
     (row) => !measured.includes(row) && tiers.every((at) => isWords(cellOf(row, at), language)),
   );
@@ -57,5 +59,5 @@ function isOnItsSide({ rows }: Headed, tiers: readonly number[], language: strin
   const figures = rows.filter((row) =>
     tiers.some((at) => ['share', 'length'].includes(contentOf(cellOf(row, at), language))),
   );
-  return figures.length > 0 && figures.filter(measures).length * 2 > figures.length;
+  return figures.length > 0 && figures.filter(measures).length * 2 >= figures.length;
 }

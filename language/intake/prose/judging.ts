@@ -23,11 +23,12 @@ export function promisesAmong(candidates: readonly Candidate[], language: string
   const isCharter = sure.size > 1 || candidates.some((it) => speaks(it.heading ?? '', 'headings', language));
   const likely = judged.filter((it) => sure.has(it) || isSpokenFor(it, isCharter, language));
   const blocks = new Set(likely.map(({ candidate }) => candidate.block));
-  const sections = new Set(likely.flatMap(({ candidate }) => sectionOf(candidate)));
+  const sections = new Set(likely.map(({ candidate }) => sectionOf(candidate)));
+  const first = Math.min(...likely.map(({ candidate }) => candidate.number));
   const isBeside = ({ candidate }: Judged): boolean =>
     candidate.form === 'item'
       ? blocks.has(candidate.block)
-      : sectionOf(candidate).some((section) => sections.has(section)) && isSentence(candidate.text);
+      : candidate.number > first && sections.has(sectionOf(candidate)) && isSentence(candidate.text);
   const known = new Set(likely);
   const isOne = (it: Judged): boolean => {
     const { candidate, isNone } = it;
@@ -81,8 +82,8 @@ const isBelowOthers = ({ heading, lead }: Candidate, language: string): boolean 
     (text) => text !== null && speaks(text, 'others', language) && !speaks(text, 'headings', language),
   );
 
-/** What stands right below the title is mostly about the document. */
-const sectionOf = ({ topic, path }: Candidate): string[] => (topic === null ? [] : [path.join('\n')]);
+/** What stands before the first promise is mostly about the document. */
+const sectionOf = ({ path }: Candidate): string => path.join('\n');
 
 /** Ends as a sentence does, or is long enough for one. */
 const isSentence = (text: string): boolean => /[.!。！]["”»)）]?$/u.test(text) || text.split(/\s+/).length > 4;
