@@ -2,7 +2,10 @@
 import type { CompiledService } from '../../language/model/schema.ts';
 import type { Limit } from './import-gold.ts';
 
-type Services = readonly CompiledService[];
+/** A service of the export, as far as it is looked at. */
+export type Exported = Omit<CompiledService, 'coverage' | 'holidayDates'>;
+
+type Services = readonly Exported[];
 type Standard = CompiledService['standards'][number];
 type Target = Standard['targets'][number];
 type Decision = Standard['decisions'][number];
@@ -76,7 +79,7 @@ export function standardsIn(services: Services): FoundStandard[] {
   );
 }
 
-function foundStandard(standard: Standard, service: CompiledService): FoundStandard {
+function foundStandard(standard: Standard, service: Exported): FoundStandard {
   const { title, statements, checks, decisions } = standard;
   const texts = [title ?? '', ...statements.map(({ text }) => text), ...checks.map(({ text }) => text)];
   const around = [...decisions, ...service.decisions];

@@ -1,7 +1,7 @@
 /** How what was imported compares with what a person finds promised in the document. */
-import type { CompiledService } from '../../language/model/schema.ts';
 import type { Expected, Gold, Promised } from './import-gold.ts';
 import {
+  type Exported,
   type FoundStandard,
   type FoundTarget,
   hasWords,
@@ -26,7 +26,7 @@ export interface Scored {
   readonly others: readonly { readonly text: string; readonly isTarget: boolean }[];
 }
 
-export function scoreImport(gold: Gold, services: readonly CompiledService[]): Scored {
+export function scoreImport(gold: Gold, services: readonly Exported[]): Scored {
   const standards = standardsIn(services);
   const held = new Map(gold.promises.map((promise) => [promise, holding(promise, standards)] as const));
   const unitOf = ({ group, text }: Promised): string => (group === undefined ? plain(text) : `group ${group}`);

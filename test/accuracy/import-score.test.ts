@@ -1,15 +1,15 @@
 /** The scorer of imports, on standards that are written for it. */
 import { expect, it } from 'vitest';
 import type { Gold, Promised } from '../../bench/accuracy/import-gold.ts';
+import type { Exported } from '../../bench/accuracy/import-json.ts';
 import { scoreImport } from '../../bench/accuracy/import-score.ts';
-import type { CompiledService } from '../../language/model/schema.ts';
 import { checkServices } from '../support/check.ts';
 
 const ASKED = '{ decide target "In what share of cases?" }';
 
-const services = (standards: string): CompiledService[] =>
+const services = (standards: string): Exported[] =>
   checkServices({ 'a.standards': `service desk "Desk" { }\n${standards}` }).map(
-    ({ model }) => model as CompiledService,
+    ({ model }) => model as Exported,
   );
 
 const within = (value: number, unit: 'hour' | 'day', percent: number | null): Promised['expected'] => ({

@@ -124,6 +124,22 @@ row 4, 3: letters-are-answered in city/letters.standards
     expect(err).toContain('--map "statement=Какво казваме"');
   });
 
+  it('replaces a report where it is told to', () => {
+    const folder = folderWith({ 'promises.csv': TABLE, 'report.txt': 'old' });
+    expect(yardstick(folder, 'import', 'promises.csv', '--report', 'report.txt').code).toBe(2);
+    expect(yardstick(folder, 'import', 'promises.csv', '--report', 'report.txt', '--force').code).toBe(0);
+    expect(readFileSync(path.join(folder, 'report.txt'), 'utf8')).toContain('Every row:');
+  });
+
+  it('shows what was passed over', () => {
+    const folder = folderWith({
+      'a.md':
+        '# Charter\n\nCalls are answered within 20 seconds. We opened in 1990. Last year 80% were answered within 20 seconds.\n',
+    });
+    const { out } = yardstick(folder, 'import', 'a.md');
+    expect(out).toContain('    Last year 80% were answered within 20 seconds.\n');
+  });
+
   it('takes several documents at once, of the same name, too', () => {
     const folder = folderWith({ 'a/x.csv': 'Standard,Target\nOne,90%\n', 'b/x.csv': 'Standard,Target\nTwo,80%\n' });
     const { code, out } = yardstick(folder, 'import', 'a/x.csv', 'b/x.csv', '--format', 'json');

@@ -112,6 +112,6 @@ it.each([
   ['zh', '我们承诺认真答复每一封信。办公楼位于港口。', '我们承诺认真答复每一封信。'],
 ])('promises are known in %s', async (language, text, promise) => {
   const result = await textFrom('a.txt', text);
-  expect(result).toContain(`languages ${language}`);
+  expect(result).toMatch(new RegExp(`languages +${language}`));
   expect(result.match(/statement .*/g)).toEqual([`statement "${promise}"`]);
 });

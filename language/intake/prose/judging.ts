@@ -35,7 +35,7 @@ export function promisesAmong(candidates: readonly Candidate[], language: string
     if (candidate.isLead || candidate.form === 'heading') return sure.has(it);
     if (isNone) return all && candidate.form === 'item';
     const isCalledOne = known.has(it) || isBelowPromises(candidate, language) || (all && candidate.form === 'item');
-    return isCalledOne || (!isBelowOthers(candidate, language) && isBeside(it));
+    return isCalledOne || (isCharter && !isBelowOthers(candidate, language) && isBeside(it));
   };
   return judged.filter(isOne).map(({ candidate }) => candidate);
 }
