@@ -8,9 +8,7 @@ import { checkServices } from '../support/check.ts';
 const ASKED = '{ decide target "In what share of cases?" }';
 
 const services = (standards: string): Exported[] =>
-  checkServices({ 'a.standards': `service desk "Desk" { }\n${standards}` }).map(
-    ({ model }) => model as Exported,
-  );
+  checkServices({ 'a.standards': `service desk "Desk" { }\n${standards}` }).map(({ model }) => model as Exported);
 
 const within = (value: number, unit: 'hour' | 'day', percent: number | null): Promised['expected'] => ({
   kind: 'share',
