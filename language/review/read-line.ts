@@ -9,6 +9,7 @@ import { given, plainText, sentence, type Written } from '../writing/written.ts'
 import { inOneLine } from './cell-text.ts';
 import { type Clause, clauseOf } from './clauses.ts';
 import { type ClauseColumn, clauseWith } from './columns.ts';
+import { withNames } from './role-titles.ts';
 
 /** What a line becomes in a file: the words behind the keyword; or why it is no clause, and what to write. */
 export type ReadLine = { readonly words: string } | { readonly problem: string };
@@ -17,8 +18,11 @@ export const problemOf = (read: ReadLine): string | undefined => ('problem' in r
 
 export type LineReader = (column: ClauseColumn, line: string, language: string | undefined) => ReadLine;
 
-/** A reader of lines, with a parser of its own. */
-export function lineReader(): LineReader {
+/**
+ * A reader of lines, with a parser of its own.
+ * @param roles the names of roles by their titles: people write either
+ */
+export function lineReader(roles: ReadonlyMap<string, string>): LineReader {
   const { shared } = createYardstickServices(EmptyFileSystem);
   const uri = URI.from({ scheme: 'yardstick', path: '/cell.standards' });
   const parse = (clause: Written) =>
@@ -40,7 +44,7 @@ export function lineReader(): LineReader {
     return isQuestion ? read(column, plainText(quoted(line))) : sentence;
   };
   return (column, line, language) => {
-    const result = readAny(column, line, language);
+    const result = readAny(column, withNames(column, line, roles), language);
     if ('words' in result) return result;
     return { problem: `“${line}” cannot be read. ${result.problem} Write ${column.hint}` };
   };

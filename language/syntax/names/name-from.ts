@@ -52,4 +52,4 @@ function shortened(parts: readonly string[], most: number, isWhole: boolean): st
 }
 
 /** Words after which something is missing: a name does not end with them. */
-const LOOSE_ENDS: ReadonlySet<string> = new Set([...RESERVED_WORDS, ...Object.values(looseEnds).flat()]);
+export const LOOSE_ENDS: ReadonlySet<string> = new Set([...RESERVED_WORDS, ...Object.values(looseEnds).flat()]);
