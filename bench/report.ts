@@ -6,7 +6,7 @@ import type { Peers } from './measure/peers.ts';
 import { PHASES } from './measure/phases.ts';
 import type { Reading } from './measure/reading.ts';
 import type { Typing } from './measure/typing.ts';
-import type { Machine, Measured } from './run.ts';
+import type { Machine, Measured } from './measured.ts';
 
 export function report({ machine, coldStart, growth, reading, peers, typing }: Measured, aims: readonly Aim[]): string {
   return [

@@ -2,17 +2,17 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { EmptyFileSystem, URI } from 'langium';
+import { compiledJson } from '../language/exchange/compiled-json.ts';
 import type { Document } from '../language/generated/ast.ts';
 import { NO_OWN_WORDS } from '../language/lexicon/own-words.ts';
 import { fileModel } from '../language/model/file-model.ts';
 import { serviceModel } from '../language/model/service-model.ts';
-import { compiledJson } from '../language/outputs/compiled-json.ts';
 import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
+import { runRules } from '../language/rules/engine/run.ts';
 import { RULES } from '../language/rules/registry.ts';
-import { runRules } from '../language/rules/run.ts';
 import { serviceNameOf } from '../language/syntax/declarations.ts';
 import { createYardstickServices } from '../language/syntax/module.ts';
-import { DEFAULT_STRETCH, severityIn } from '../language/workspace/settings.ts';
+import { optionsIn, severityIn } from '../language/workspace/settings.ts';
 import type { Phases } from './measure/phases.ts';
 
 const [folder = '.'] = process.argv.slice(2);
@@ -47,7 +47,7 @@ const [rules] = timed(() => {
       rules: RULES,
       severityOf: severityIn({}),
       today: '2026-07-15',
-      stretch: DEFAULT_STRETCH,
+      optionsOf: optionsIn({}),
       words: NO_OWN_WORDS,
       holidays: NO_HOLIDAYS,
       syntaxErrors: [],

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { type Baseline, baselineOf, baselineText, compare, readBaseline } from '../language/findings/baseline.ts';
 import type { Finding } from '../language/findings/finding.ts';
 import { type Identity, identitiesOf } from '../language/findings/identity.ts';
-import { count } from '../language/outputs/pretty.ts';
+import { count } from '../language/reports/pretty.ts';
 import { whereaboutsIn } from '../language/workspace/whereabouts.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type CheckedWorkspace, findingsAsked } from './checked.ts';

@@ -1,6 +1,6 @@
 /** What `check` shows to people at a terminal. */
 import path from 'node:path';
-import { type Paint, prettyFindings, summary } from '../language/outputs/pretty.ts';
+import { type Paint, prettyFindings, summary } from '../language/reports/pretty.ts';
 import { findingFromHere, pathFromHere, standardsAsked, type Told } from './checked.ts';
 import { widthOf } from './paint.ts';
 

@@ -1,5 +1,5 @@
 import { nearest } from '../language/lexicon/nearest.ts';
-import { explainRule, listRules } from '../language/outputs/explain.ts';
+import { explainRule, listRules } from '../language/reports/explain.ts';
 import { EXPLAINED, findExplained } from '../language/rules/registry.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
 import { paintFor, widthOf } from './paint.ts';

@@ -1,4 +1,4 @@
-import { compiledJson } from '../language/outputs/compiled-json.ts';
+import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';
 import { load, shown } from './load.ts';
 import { compile, refuseToReplace, writeText } from './output.ts';

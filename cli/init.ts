@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { starterText } from '../language/outputs/starter.ts';
+import { starterText } from '../language/intake/starter.ts';
 import { CLEAN } from './exit-codes.ts';
 import { shown } from './load.ts';
 import { refuseToReplace, writeText } from './output.ts';

@@ -1,6 +1,6 @@
 /** What commands write, and the notes that go with it. */
 import { existsSync, writeFileSync } from 'node:fs';
-import { prettyFindings } from '../language/outputs/pretty.ts';
+import { prettyFindings } from '../language/reports/pretty.ts';
 import { isBreaking } from '../language/workspace/problems.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
 import { UsageError } from './exit-codes.ts';

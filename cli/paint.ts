@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import type { Paint } from '../language/outputs/pretty.ts';
+import type { Paint } from '../language/reports/pretty.ts';
 
 /** Colours text where a stream shows colours. It is asked once: each answer takes longer than the colouring. */
 export function paintFor(stream: NodeJS.WritableStream): Paint {

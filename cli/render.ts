@@ -4,8 +4,8 @@ import {
   OFFICE_FORMATS,
   type OfficeFormat,
   type OutputDocument,
-} from '../language/outputs/document/tree.ts';
-import { documentNamed, written } from '../language/outputs/render.ts';
+} from '../language/documents/document/tree.ts';
+import { documentNamed, written } from '../language/documents/render.ts';
 import { checkWorkspace, homeOf, localDate } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { type LoadedWorkspace, load, shown } from './load.ts';
@@ -66,9 +66,9 @@ async function tableOf(workspaces: readonly LoadedWorkspace[]): Promise<OutputDo
 async function contentIn(format: Format | OfficeFormat, document: OutputDocument): Promise<string | Uint8Array> {
   switch (format) {
     case 'xlsx':
-      return (await import('../language/outputs/writers/xlsx.ts')).xlsxOf(document);
+      return (await import('../language/documents/writers/xlsx.ts')).xlsxOf(document);
     case 'docx':
-      return (await import('../language/outputs/writers/docx.ts')).docxOf(document);
+      return (await import('../language/documents/writers/docx.ts')).docxOf(document);
     default:
       return written(document, format);
   }

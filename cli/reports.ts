@@ -1,18 +1,18 @@
 /** What `check` tells other programs. A format is loaded when it is asked for. */
 import type { Finding } from '../language/findings/finding.ts';
 import { identityOf, keyOf } from '../language/findings/identity.ts';
-import type { Report } from '../language/outputs/reports/report.ts';
+import type { Report } from '../language/reports/report.ts';
 import { whereaboutsIn } from '../language/workspace/whereabouts.ts';
 import manifest from '../package.json' with { type: 'json' };
 import type { ReportFormat } from './check-options.ts';
 import { findingFromHere, pathFromHere, type Told } from './checked.ts';
 
 const WRITERS: Readonly<Record<ReportFormat, () => Promise<(report: Report) => string>>> = {
-  json: async () => (await import('../language/outputs/reports/json.ts')).jsonReport,
-  sarif: async () => (await import('../language/outputs/reports/sarif.ts')).sarifReport,
-  github: async () => (await import('../language/outputs/reports/github.ts')).githubReport,
-  junit: async () => (await import('../language/outputs/reports/junit.ts')).junitReport,
-  checkstyle: async () => (await import('../language/outputs/reports/checkstyle.ts')).checkstyleReport,
+  json: async () => (await import('../language/reports/json.ts')).jsonReport,
+  sarif: async () => (await import('../language/reports/sarif.ts')).sarifReport,
+  github: async () => (await import('../language/reports/github.ts')).githubReport,
+  junit: async () => (await import('../language/reports/junit.ts')).junitReport,
+  checkstyle: async () => (await import('../language/reports/checkstyle.ts')).checkstyleReport,
 };
 
 /** The findings in a format, with places as seen from the current folder. */

@@ -2,8 +2,8 @@
 import path from 'node:path';
 import { UnreadableDocument } from '../language/intake/documents/document.ts';
 import { readDocument } from '../language/intake/documents/read-document.ts';
-import { mendedText } from '../language/outputs/mended.ts';
-import { count } from '../language/outputs/pretty.ts';
+import { mendedText } from '../language/reports/mended.ts';
+import { count } from '../language/reports/pretty.ts';
 import { type EditedTable, editedTable } from '../language/review/edited-table.ts';
 import { type Update, update } from '../language/review/update.ts';
 import { homeOf, localDate, pathFromHere } from './checked.ts';

@@ -1,6 +1,7 @@
 /** From places and findings, whose lines count from 1, to the values of the protocol, whose lines count from 0. */
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
-import type { Finding, Place } from '../language/findings/finding.ts';
+import type { Finding } from '../language/findings/finding.ts';
+import type { Place } from '../language/text/places.ts';
 
 export function toRange({ start, end }: Pick<Place, 'start' | 'end'>): Range {
   return {
@@ -31,7 +32,7 @@ export function toDiagnostics(finding: Finding, uris: ReadonlyMap<string, string
 }
 
 function toDiagnostic(finding: Finding, uris: ReadonlyMap<string, string>): Diagnostic {
-  const { code, name, severity, message, place, url, related } = finding;
+  const { code, name, severity, message, place, url, related, isUnnecessary } = finding;
   return {
     range: toRange(place),
     severity: SEVERITY[severity],
@@ -39,7 +40,7 @@ function toDiagnostic(finding: Finding, uris: ReadonlyMap<string, string>): Diag
     codeDescription: { href: url },
     source: 'yardstick',
     message,
-    ...(name === 'unused' && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(isUnnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     relatedInformation: related.flatMap((it) => {
       const uri = uris.get(it.place.file);
       return uri ? [{ location: { uri, range: toRange(it.place) }, message: it.message }] : [];

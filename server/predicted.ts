@@ -1,10 +1,10 @@
 /** What a queueing model predicts for a target as it stands in the editor. */
 import { AstUtils } from 'langium';
 import * as ast from '../language/generated/ast.ts';
+import { describePrediction, describeWaiting, shiftWords } from '../language/meaning/workload/prediction-words.ts';
+import { type Prediction, predictionsFor } from '../language/meaning/workload/predictions.ts';
+import { branchAtWork, serviceAtWork } from '../language/meaning/workload/shifts.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
-import { describePrediction, describeWaiting, shiftWords } from '../language/rules/prediction-words.ts';
-import { type Prediction, predictionsFor } from '../language/rules/predictions.ts';
-import { branchAtWork, serviceAtWork } from '../language/rules/shifts.ts';
 import { compiledTarget } from './compiled-nodes.ts';
 import type { Names } from './names.ts';
 import type { Services } from './services.ts';

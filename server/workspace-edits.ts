@@ -1,8 +1,8 @@
 /** Edits of files as the editor on the other side understands them. */
 import type { SnippetTextEdit, TextDocumentEdit, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
-import type { Edit, Fix } from '../language/findings/fix.ts';
-import { verbatim } from '../language/findings/snippet.ts';
-import type { SourceText } from '../language/findings/source-text.ts';
+import type { Edit, Fix } from '../language/editing/fix.ts';
+import { verbatim } from '../language/editing/snippet.ts';
+import type { SourceText } from '../language/text/source-text.ts';
 import { toRange } from './lsp-values.ts';
 import type { SharedServices } from './services.ts';
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compiledJson } from '../language/outputs/compiled-json.ts';
+import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { checkServices } from './support/check.ts';
 import { folderWith, yardstick } from './support/cli.ts';
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { matchesIn } from '../../language/lexicon/matcher.ts';
 import { CATEGORIES } from '../../language/lexicon/word-list.ts';
+import { differencesBetween } from '../../language/meaning/texts/translations.ts';
 import { read } from '../../language/reader/read.ts';
-import { differencesBetween } from '../../language/rules/translations.ts';
 import { BadFile } from './json-lines.ts';
 
 /** Words that are looked for in statements: what an observer cannot see matters in checks alone. */

@@ -6,10 +6,11 @@
  * What is found at a whole service, such as owners that most of its standards lack, is said once and left out here.
  */
 import { readFileSync } from 'node:fs';
-import { contains, type Finding } from '../../language/findings/finding.ts';
-import { SourceText } from '../../language/findings/source-text.ts';
+import type { Finding } from '../../language/findings/finding.ts';
 import { importDocuments } from '../../language/intake/import.ts';
 import type { Standard } from '../../language/model/schema.ts';
+import { contains } from '../../language/text/places.ts';
+import { SourceText } from '../../language/text/source-text.ts';
 import { Project } from '../../language/workspace/project.ts';
 import { random } from '../../test/support/random.ts';
 

@@ -1,20 +1,8 @@
 /** What a rule has to say about a place in the text. */
+import { comparePlaces, type Place } from '../text/places.ts';
 
 export const SEVERITIES = ['error', 'warning', 'info'] as const;
 export type Severity = (typeof SEVERITIES)[number];
-
-/** A line and a column, both counted from 1. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** A range in a file; the file is named relative to the workspace, the end is excluded. */
-export interface Place {
-  readonly file: string;
-  readonly start: Position;
-  readonly end: Position;
-}
 
 export interface Related {
   readonly message: string;
@@ -49,10 +37,14 @@ export interface Finding {
   /** The page that explains the rule. */
   readonly url: string;
   readonly suggestion?: Suggestion;
-  /** The name that nothing has, as it is written, and the kind of thing that was looked for. */
-  readonly unknown?: { readonly kind: string; readonly name: string };
   /** What it says one by one, where it gathers several things: a baseline knows them apart. */
   readonly parts?: readonly Part[];
+  /** Other places where somebody will look for a way out of it. */
+  readonly leads?: readonly Place[];
+  /** Whether what it marks does nothing, so that editors may fade it. */
+  readonly isUnnecessary?: true;
+  /** What was found, as its finder knows it: for the fixes of the same rule, and for nobody else. */
+  readonly subject?: unknown;
 }
 
 /** Where the pages of the documentation are published. */
@@ -60,19 +52,6 @@ export const SITE = 'https://yardstick.example';
 
 /** The page of a rule. */
 export const pageOf = (code: string, name: string): string => `${SITE}/rules/${code}-${name}`;
-
-const before = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.column <= b.column);
-
-/** Whether one place lies within another. */
-export function contains(outer: Place, inner: Place): boolean {
-  return outer.file === inner.file && before(outer.start, inner.start) && before(inner.end, outer.end);
-}
-
-/** The order of files, then of lines, then of columns. */
-export function comparePlaces(a: Place, b: Place): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.start.line - b.start.line || a.start.column - b.start.column;
-}
 
 /** Findings in the order of the text, the graver first where several stand in one place. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {

@@ -1,6 +1,8 @@
 /** What a finding is known by when lines have moved and other things have changed. */
-import type { Finding, Part, Place } from './finding.ts';
-import type { SourceText } from './source-text.ts';
+
+import type { Place } from '../text/places.ts';
+import type { SourceText } from '../text/source-text.ts';
+import type { Finding, Part } from './finding.ts';
 
 export interface Identity {
   readonly code: string;

@@ -1,6 +1,7 @@
 /** Findings that an author has accepted. */
-import { Enclosing } from './enclosing.ts';
-import type { Finding, Place } from './finding.ts';
+import { Enclosing } from '../text/enclosing.ts';
+import type { Place } from '../text/places.ts';
+import type { Finding } from './finding.ts';
 
 export interface Waived {
   readonly rule: string;
@@ -9,6 +10,11 @@ export interface Waived {
   /** The block that the waiver stands in; null for the whole service. */
   readonly block: Place | null;
   readonly place: Place;
+}
+
+/** A waiver of a rule that there is. */
+export interface JudgedWaiver extends Waived {
+  readonly state: 'needed' | 'needless' | 'ended' | 'without reason' | 'impossible' | 'uncertain';
 }
 
 /**

@@ -2,14 +2,8 @@
 import type { Grammar } from './grammar.ts';
 import { matchesOf } from './matches.ts';
 import { LETTERS } from './plain.ts';
-import type { Figure, Span } from './reading.ts';
+import type { Numeral, Span } from './reading.ts';
 import { SpokenNumbers } from './spoken.ts';
-
-/** A number where it stands. */
-export interface Numeral extends Span, Figure {
-  /** Whether it has a part in words or signs: “1½”, “pusotra”. */
-  readonly isPart: boolean;
-}
 
 /** Finds the numbers of a plain text. */
 export class NumeralReader {

@@ -17,6 +17,12 @@ export interface Figure {
   readonly decimal: string;
 }
 
+/** A number where it stands. */
+export interface Numeral extends Span, Figure {
+  /** Whether it has a part in words or signs: “1½”, “pusotra”. */
+  readonly isPart: boolean;
+}
+
 /** Which side of an amount keeps the promise. */
 export type Direction = 'at least' | 'at most';
 

@@ -1,8 +1,7 @@
 /** What is left over next to a length of time that was read: it may be a part of it that nobody understood. */
 import { isName, type Length } from './lengths.ts';
-import type { Numeral } from './numerals.ts';
 import { LETTERS } from './plain.ts';
-import { covers, type Span } from './reading.ts';
+import { covers, type Numeral, type Span } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 
 /**

@@ -1,9 +1,9 @@
 /** A sentence in a language, and what can be asked about its words. */
 import type { Context } from './grammar.ts';
 import { execAt, matchesOf } from './matches.ts';
-import { masked, type Numeral } from './numerals.ts';
+import { masked } from './numerals.ts';
 import type { Ingredient, Language } from './patterns.ts';
-import type { Figure, Span } from './reading.ts';
+import type { Figure, Numeral, Span } from './reading.ts';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 

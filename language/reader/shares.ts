@@ -14,10 +14,10 @@ export function sharesIn(sentence: Sentence): ShareReading[] {
   });
 }
 
-/** In per cent; undefined for what is none. Of a range, the end that is kept more easily, as with limits. */
-function figureOf({ grammar }: Sentence, { groups, figure }: Found, direction: Direction | null): Figure | undefined {
-  const [from, upto, of] = [figure('n'), figure('upto'), figure('of')];
-  const number = direction === 'at most' ? (upto ?? from) : from;
+/** In per cent; undefined for what is none. */
+function figureOf({ grammar }: Sentence, found: Found, direction: Direction | null): Figure | undefined {
+  const { groups, figure } = found;
+  const [number, of] = [numberOf(found, direction), figure('of')];
   const part = grammar.numbers.parts[chosen(groups, 'part')];
   if (part) return ratio(number?.value ?? 1, part.of);
   if (!number) return undefined;
@@ -27,6 +27,10 @@ function figureOf({ grammar }: Sentence, { groups, figure }: Found, direction: D
   const share = of ? ratio(number.value, of.value) : { value: number.value, decimal: number.decimal };
   return share && groups.but ? percent(100 - share.value) : share;
 }
+
+/** Of a range, the end that is kept more easily, as with limits. */
+const numberOf = ({ figure }: Found, direction: Direction | null): Figure | undefined =>
+  (direction === 'at most' ? figure('upto') : undefined) ?? figure('n');
 
 /** Nine of ten are 90%, two of three 66.7%. */
 function ratio(part: number, whole: number): Figure | undefined {

@@ -1,8 +1,8 @@
 /** Numbers in words. */
 import type { Grammar } from './grammar.ts';
 import { matchesOf } from './matches.ts';
-import type { Numeral } from './numerals.ts';
 import { LETTERS } from './plain.ts';
+import type { Numeral } from './reading.ts';
 
 type Numbers = Grammar['numbers'];
 

@@ -1,7 +1,8 @@
 /** What is broken after an update and was not before: a name that nothing has, a word that is on no list. */
-import { contains, type Finding, type Place } from '../findings/finding.ts';
-import { sourcesFrom } from '../findings/source-text.ts';
-import { unknownValue } from '../rules/unknown-value.ts';
+import type { Finding } from '../findings/finding.ts';
+import { unknownValue } from '../rules/consistent/unknown-value.ts';
+import { contains, type Place } from '../text/places.ts';
+import { sourcesFrom } from '../text/source-text.ts';
 import { isBreaking } from '../workspace/problems.ts';
 import type { CheckedService } from '../workspace/project.ts';
 import type { Refusal } from './changes.ts';

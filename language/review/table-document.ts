@@ -1,10 +1,11 @@
 /** The table of standards as a document: a row for each element in a spreadsheet, a card for each in a text. */
-import { Enclosing } from '../findings/enclosing.ts';
+
+import { serviceTitle } from '../documents/document/document.ts';
+import { type Block, type Card, type OutputDocument, type Phrase, type Row, said } from '../documents/document/tree.ts';
+import { capital, plain } from '../documents/sentences/words.ts';
 import type { Finding } from '../findings/finding.ts';
-import { sourcesFrom } from '../findings/source-text.ts';
-import { serviceTitle } from '../outputs/document/document.ts';
-import { type Block, type Card, type OutputDocument, type Phrase, type Row, said } from '../outputs/document/tree.ts';
-import { capital, plain } from '../outputs/sentences/words.ts';
+import { Enclosing } from '../text/enclosing.ts';
+import { sourcesFrom } from '../text/source-text.ts';
 import type { CheckedService } from '../workspace/project.ts';
 import { linesOf } from './cell-text.ts';
 import { cellsOf, headingsOf } from './cells.ts';

@@ -1,9 +1,9 @@
-import { Enclosing } from '../findings/enclosing.ts';
-import type { Place } from '../findings/finding.ts';
 import type { Whereabouts } from '../findings/identity.ts';
-import { sourcesFrom } from '../findings/source-text.ts';
+import { standardsOf } from '../meaning/standards.ts';
 import type { ServiceModel } from '../model/service-model.ts';
-import { standardsOf } from '../rules/standards.ts';
+import { Enclosing } from '../text/enclosing.ts';
+import type { Place } from '../text/places.ts';
+import { sourcesFrom } from '../text/source-text.ts';
 
 /** Where things stand in a service, by names that stay when lines move. */
 export function whereaboutsIn(service: ServiceModel, textOf: (file: string) => string): Whereabouts {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Paint, prettyFindings } from '../../language/outputs/pretty.ts';
+import { type Paint, prettyFindings } from '../../language/reports/pretty.ts';
 import { Project } from '../../language/workspace/project.ts';
 
 const EXAMPLE = 'first-draft.standards';

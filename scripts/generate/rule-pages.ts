@@ -1,4 +1,4 @@
-import { pageFile, ruleIndex, rulePage } from '../../language/outputs/rule-page.ts';
+import { pageFile, ruleIndex, rulePage } from '../../language/reports/rule-page.ts';
 import { EXPLAINED } from '../../language/rules/registry.ts';
 
 /** A page for each rule, and their index. */

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { COMPILED_SCHEMA_URL } from '../../language/exchange/compiled-json.ts';
 import { SITE } from '../../language/findings/finding.ts';
 import { Compiled, SCHEMA_VERSION } from '../../language/model/schema.ts';
-import { COMPILED_SCHEMA_URL } from '../../language/outputs/compiled-json.ts';
 import { Settings } from '../../language/workspace/settings-schema.ts';
 
 /** The published JSON Schemas, from the definitions that give the types and the checks. */

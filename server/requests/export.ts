@@ -1,5 +1,5 @@
 import { URI } from 'langium';
-import { compiledJson } from '../../language/outputs/compiled-json.ts';
+import { compiledJson } from '../../language/exchange/compiled-json.ts';
 import type { ExportResult } from '../../protocol/messages.ts';
 import type { Services } from '../services.ts';
 import { refusalOf } from './refusal.ts';

@@ -1,8 +1,8 @@
 import { URI } from 'langium';
-import { documentNamed } from '../../language/outputs/render.ts';
-import { STYLE } from '../../language/outputs/writers/html/style.ts';
-import { contentHtml } from '../../language/outputs/writers/html.ts';
-import { SYNTAX } from '../../language/rules/fundamental.ts';
+import { documentNamed } from '../../language/documents/render.ts';
+import { STYLE } from '../../language/documents/writers/html/style.ts';
+import { contentHtml } from '../../language/documents/writers/html.ts';
+import { SYNTAX } from '../../language/rules/engine/fundamental.ts';
 import type { DocumentName, Preview } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings-service.ts';
 import { toRange } from '../lsp-values.ts';

@@ -1,5 +1,5 @@
 import { URI } from 'langium';
-import { render } from '../../language/outputs/render.ts';
+import { render } from '../../language/documents/render.ts';
 import type { RenderParams, RenderResult } from '../../protocol/messages.ts';
 import type { Services } from '../services.ts';
 import { refusalOf } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { rulePage } from '../../language/outputs/rule-page.ts';
+import { rulePage } from '../../language/reports/rule-page.ts';
 import { EXPLAINED, findExplained } from '../../language/rules/registry.ts';
 import type { RuleSummary } from '../../protocol/messages.ts';
 import type { Services } from '../services.ts';

@@ -1,3 +1,3 @@
-import { starterText } from '../../language/outputs/starter.ts';
+import { starterText } from '../../language/intake/starter.ts';
 
 export const starter = ({ name }: { name: string }): string => starterText(name);

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rulePage } from '../../language/outputs/rule-page.ts';
+import { rulePage } from '../../language/reports/rule-page.ts';
 import { EXPLAINED } from '../../language/rules/registry.ts';
 import { folderWith, yardstick } from '../support/cli.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DOCUMENTS, FORMATS } from '../../language/outputs/document/tree.ts';
+import { DOCUMENTS, FORMATS } from '../../language/documents/document/tree.ts';
 import { folderWith, yardstick } from '../support/cli.ts';
 import { rendered } from '../support/documents.ts';
 

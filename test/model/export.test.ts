@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { compiledJson } from '../../language/outputs/compiled-json.ts';
+import { compiledJson } from '../../language/exchange/compiled-json.ts';
 import { checkServices } from '../support/check.ts';
 
 const schema = JSON.parse(readFileSync('schema/compiled-1.schema.json', 'utf8'));

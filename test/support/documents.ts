@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as cheerio from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import MarkdownIt from 'markdown-it';
-import type { DocumentName, Format } from '../../language/outputs/document/tree.ts';
-import { render } from '../../language/outputs/render.ts';
+import type { DocumentName, Format } from '../../language/documents/document/tree.ts';
+import { render } from '../../language/documents/render.ts';
 import { checkServices } from './check.ts';
 
 type Files = string | Record<string, string>;

@@ -1,8 +1,9 @@
 /** Tables of standards in memory: made, edited as a person would, and brought back. */
+
+import { csvOf } from '../../language/documents/writers/csv.ts';
+import { recordsOf } from '../../language/documents/writers/records.ts';
+import { xlsxOf } from '../../language/documents/writers/xlsx.ts';
 import { readDocument } from '../../language/intake/documents/read-document.ts';
-import { csvOf } from '../../language/outputs/writers/csv.ts';
-import { recordsOf } from '../../language/outputs/writers/records.ts';
-import { xlsxOf } from '../../language/outputs/writers/xlsx.ts';
 import { editedTable } from '../../language/review/edited-table.ts';
 import { tableDocument } from '../../language/review/table-document.ts';
 import { type Update, update } from '../../language/review/update.ts';

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { compiledJson } from '../../language/outputs/compiled-json.ts';
+import { compiledJson } from '../../language/exchange/compiled-json.ts';
 import { isBreaking } from '../../language/workspace/problems.ts';
 import { Project } from '../../language/workspace/project.ts';
 import { TODAY } from '../support/check.ts';

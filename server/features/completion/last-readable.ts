@@ -1,5 +1,5 @@
 import { URI } from 'langium';
-import { SYNTAX } from '../../../language/rules/fundamental.ts';
+import { SYNTAX } from '../../../language/rules/engine/fundamental.ts';
 import type { CheckedService } from '../../../language/workspace/analysis.ts';
 import type { Services } from '../../services.ts';
 

@@ -1,10 +1,11 @@
 /** The rules that can be waived, those first that find something here. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { contains, type Finding, type Place } from '../../../language/findings/finding.ts';
+import type { Finding } from '../../../language/findings/finding.ts';
+import { standardsOf } from '../../../language/meaning/standards.ts';
 import type { ServiceModel } from '../../../language/model/service-model.ts';
 import { RULES } from '../../../language/rules/registry.ts';
-import { standardsOf } from '../../../language/rules/standards.ts';
 import { type Frame, valueRead, within } from '../../../language/syntax/expected/frames.ts';
+import { contains, type Place } from '../../../language/text/places.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import type { Setting } from './setting.ts';
 

@@ -1,6 +1,6 @@
 import { type AstNode, GrammarAST, type LeafCstNode } from 'langium';
+import { sentenceOf } from '../../../language/documents/sentences/targets.ts';
 import { isTarget, type Target } from '../../../language/generated/ast.ts';
-import { sentenceOf } from '../../../language/outputs/sentences/targets.ts';
 import { CLAUSES } from '../../../language/syntax/meanings/clauses.ts';
 import { clauseMeaning, formOf, phrasesWith, ruleOf, wordMeaning } from '../../../language/syntax/meanings/meaning.ts';
 import { compiledTarget } from '../../compiled-nodes.ts';

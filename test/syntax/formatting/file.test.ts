@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { starterText } from '../../../language/outputs/starter.ts';
+import { starterText } from '../../../language/intake/starter.ts';
 import { fileEdits } from '../../../language/syntax/formatting/format-file.ts';
 import { formatted, parsed } from '../../support/formatting/format.ts';
 import { examplesIn } from '../../support/frames.ts';

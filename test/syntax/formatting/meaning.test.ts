@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compiledJson } from '../../../language/outputs/compiled-json.ts';
+import { compiledJson } from '../../../language/exchange/compiled-json.ts';
 import { Project } from '../../../language/workspace/project.ts';
 import { TODAY } from '../../support/check.ts';
 import { errorsIn, formatted, tokensIn } from '../../support/formatting/format.ts';

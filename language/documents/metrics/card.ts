@@ -1,0 +1,51 @@
+/** A target on a card: the sentence, how it is computed, where performance is, and who answers for it. */
+
+import { type ColumnRead, columnsRead } from '../../meaning/measures/columns.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordOf } from '../../meaning/measures/records.ts';
+import type { Standard, Target } from '../../model/schema.ts';
+import { notesOf } from '../document/notes.ts';
+import { type Block, type Card, type Row, said } from '../document/tree.ts';
+import { sentenceOf } from '../sentences/targets.ts';
+import { careFacts, computedFacts, limitFacts, performanceFacts, predictedFacts, type Surroundings } from './facts.ts';
+import { limitPicture, performancePicture } from './pictures.ts';
+import { rowOf } from './rows.ts';
+
+/** @param context what the spreadsheet says of the standard */
+export function cardOf(target: Target, standard: Standard, around: Surroundings, context: Row): Card {
+  const record = recordOf(target, around.service);
+  const columns = columnsRead(planOf(target), around.branch?.filter ?? null, around.records);
+  const facts = [
+    ...performanceFacts(target),
+    ...predictedFacts(target, standard, around),
+    ...limitFacts(target, around),
+    ...computedFacts(target, standard, around),
+    ...careFacts(standard, around),
+  ];
+  const row = rowOf({ target, standard, record, columns, facts }, context);
+  return {
+    kind: 'card',
+    id: target.id.slice(target.id.lastIndexOf('/') + 1),
+    title: said(sentenceOf(target), target.source),
+    blocks: [
+      ...performancePicture(target, record),
+      ...limitPicture(target),
+      { kind: 'facts', facts },
+      ...columnTable(columns),
+      ...notesOf(target, row, around.language),
+      ...(record ? notesOf(record, row, around.language) : []),
+    ],
+    row,
+  };
+}
+
+function columnTable(columns: readonly ColumnRead[]): Block[] {
+  if (columns.length === 0) return [];
+  const cell = (text: string) => ({ text, items: [], heat: null, covers: {}, row: null });
+  const rows = columns.map(({ name, type, column, source }) => ({
+    header: said(name, source),
+    cells: [cell(type ?? 'unknown'), cell(column)],
+  }));
+  const caption = 'What is read from the data';
+  return [{ kind: 'table', id: 'columns', caption, columns: ['Name', 'Type', 'Column'], rows }];
+}

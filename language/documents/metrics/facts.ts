@@ -1,0 +1,117 @@
+/** What a card says of a target, term by term. */
+
+import type { Plan } from '../../meaning/measures/plan.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordOf, recordRefs } from '../../meaning/measures/records.ts';
+import { describePrediction, describeWaiting, shiftWords } from '../../meaning/workload/prediction-words.ts';
+import { type Prediction, predictionsFor } from '../../meaning/workload/predictions.ts';
+import type { PlaceOfWork } from '../../meaning/workload/shifts.ts';
+import type { Branch, CaseRecord, Source, Standard, Target } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { titleOf } from '../document/phrases.ts';
+import { type Fact, type Phrase, said } from '../document/tree.ts';
+import { describeCondition } from '../sentences/conditions.ts';
+import { describeAllowance, describeFrequency, describeLimit, describePerformance } from '../sentences/quantities.ts';
+import { describeVerification } from '../sentences/standards.ts';
+import { capital, listed, plain } from '../sentences/words.ts';
+import { casesOf, figureWords, periodOf, yesWhen } from './computation.ts';
+
+/** What a card takes from the service around its target. */
+export interface Surroundings {
+  readonly service: ServiceModel;
+  /** The service itself, or the branch that the card is for. */
+  readonly place: PlaceOfWork;
+  readonly records: ReadonlyMap<string, CaseRecord>;
+  readonly titleOfRole: (name: string) => string;
+  readonly branch: Branch | null;
+  /** The time zone in which periods begin. */
+  readonly zone: string | null;
+  readonly language: string | null;
+}
+
+/** A fact, if there is anything to say. */
+function fact(term: string, ...phrases: readonly (Phrase | null)[]): Fact[] {
+  const given = phrases.filter((phrase) => phrase !== null);
+  return given.length > 0 ? [{ term, phrases: given }] : [];
+}
+
+/** From which cases of which data the figure comes, how, and over which period. */
+export function computedFacts(target: Target, standard: Standard, around: Surroundings): Fact[] {
+  const { source } = target;
+  const plan = planOf(target);
+  const yes = yesWhen(plan);
+  const countsCases = plan.population.of === 'cases';
+  const { peak } = standard;
+  return [
+    ...(countsCases ? casesFacts(plan, source, around.branch) : []),
+    ...fact('Yes when', yes === null ? null : said(yes, source)),
+    ...fact('Figure', said(figureWords(plan), source)),
+    ...fact('Period', said(periodOf(plan, recordOf(target, around.service), around.zone), source)),
+    ...fact('Only', peak && said(`In the peak “${peak.name}”`, peak.source)),
+    ...(countsCases ? fact('Data', ...dataPhrases(plan, around.records)) : []),
+  ];
+}
+
+const casesFacts = (plan: Plan, source: Source, branch: Branch | null): Fact[] => [
+  ...fact('Cases', said(casesOf(plan) ?? 'Not said yet', source)),
+  ...fact('Of this branch', branch?.filter ? said(`Where ${describeCondition(branch.filter)}`, branch.source) : null),
+];
+
+function dataPhrases(plan: Plan, records: Surroundings['records']): Phrase[] {
+  const phrases = recordRefs(plan).flatMap(({ name }) => dataPhrase(records.get(name)));
+  return phrases.length > 0 ? phrases : [said('No record is named yet')];
+}
+
+function dataPhrase(record: CaseRecord | undefined): Phrase[] {
+  if (!record) return [];
+  const place = record.from ? `in “${record.from}”` : 'whose place nobody has named yet';
+  return [said(`${titleOf(record)}, ${place}`, record.source)];
+}
+
+export function limitFacts({ ceiling, allowances }: Target, { titleOfRole }: Surroundings): Fact[] {
+  const exceptions = allowances.map((it) => {
+    const approval = it.approvedBy ? `, approved by ${titleOfRole(it.approvedBy.name)}` : '';
+    return said(`${capital(describeAllowance(it))}${approval}`, it.source);
+  });
+  return [
+    ...fact('Every single case', ceiling && said(capital(describeLimit(ceiling)), ceiling.source)),
+    ...fact('Exceptions', ...exceptions),
+  ];
+}
+
+export const performanceFacts = ({ baseline, best }: Target): Fact[] => [
+  ...fact('Now', baseline ? said(describePerformance(baseline), baseline.source) : said('Not known yet')),
+  ...fact('Best ever', best && said(describePerformance(best), best.source)),
+];
+
+function at(touchpoints: Standard['touchpoints']): Phrase | null {
+  const [first] = touchpoints;
+  return first ? said(capital(listed(touchpoints.map((it) => plain(it.name)))), first.source) : null;
+}
+
+/** What a queueing model makes of the demand, where the target is about waiting in line: once for each shift. */
+export function predictedFacts(target: Target, standard: Standard, { place, service }: Surroundings): Fact[] {
+  const predictions = predictionsFor(target, standard, place, service);
+  return fact('Predicted', ...predictions.map((it) => said(predictionWords(it), it.shift.source)));
+}
+
+function predictionWords(prediction: Prediction): string {
+  const when = shiftWords(prediction.shift).trim();
+  const lead = when === '' ? '' : `${capital(when)}: `;
+  return `${lead}${describePrediction(prediction)} ${describeWaiting(prediction)}`;
+}
+
+/** Where it holds, who answers for it, how it is found out, and who is told. */
+export function careFacts(standard: Standard, { titleOfRole }: Surroundings): Fact[] {
+  const { owner, verifications, reports, touchpoints } = standard;
+  const methods = verifications.map((it) => said(capital(describeVerification(it)), it.source));
+  const told = reports.map(({ frequency, to, source }) =>
+    said(`${capital(describeFrequency(frequency))} to ${listed(to.map((it) => titleOfRole(it.name)))}`, source),
+  );
+  return [
+    ...fact('At', at(touchpoints)),
+    ...fact('Owner', owner ? said(titleOfRole(owner.name), owner.source) : said('Nobody named yet')),
+    ...fact('Verified by', ...(methods.length > 0 ? methods : [said('Not said yet')])),
+    ...fact('Reported', ...told),
+  ];
+}

@@ -1,0 +1,98 @@
+/** The columns of the metrics as a spreadsheet: one row for each target, and for each question that is open. */
+
+import type { ColumnRead } from '../../meaning/measures/columns.ts';
+import type { CaseRecord, Performance, Quantity, Standard, Target } from '../../model/schema.ts';
+import { placeColumns } from '../document/notes.ts';
+import type { Fact, Row } from '../document/tree.ts';
+import { describeLimit, describeQuantity } from '../sentences/quantities.ts';
+import { sentenceOf } from '../sentences/targets.ts';
+
+export const METRICS_COLUMNS = [
+  'service',
+  'branch',
+  'standard',
+  'title',
+  'kind',
+  'target',
+  'text',
+  'direction',
+  'value',
+  'unit',
+  'period',
+  'record',
+  'data',
+  'columns',
+  'cases',
+  'yes when',
+  'figure',
+  'ceiling',
+  'exceptions',
+  'baseline',
+  'baseline cases',
+  'baseline period',
+  'best',
+  'best period',
+  'predicted',
+  'touchpoints',
+  'owner',
+  'verified by',
+  'reported',
+  'file',
+  'line',
+] as const;
+
+interface Carded {
+  readonly target: Target;
+  readonly standard: Standard;
+  readonly record: CaseRecord | undefined;
+  readonly columns: readonly ColumnRead[];
+  readonly facts: readonly Fact[];
+}
+
+/** @param context what the spreadsheet says of the standard */
+export function rowOf({ target, standard, record, columns, facts }: Carded, context: Row): Row {
+  const words = new Map(facts.map(({ term, phrases }) => [term, phrases.map((it) => it.text).join('; ')]));
+  const of = (...terms: string[]): string => terms.flatMap((term) => words.get(term) ?? []).join('; ');
+  return {
+    ...context,
+    kind: 'target',
+    target: target.id,
+    text: sentenceOf(target),
+    ...numberColumns(target),
+    record: record?.name ?? '',
+    data: record?.from ?? '',
+    columns: columns.map(({ name, column }) => (name === column ? name : `${name} (${column})`)).join('; '),
+    cases: of('Cases', 'Of this branch'),
+    'yes when': of('Yes when'),
+    figure: of('Figure'),
+    exceptions: of('Exceptions'),
+    predicted: of('Predicted'),
+    touchpoints: standard.touchpoints.map((it) => it.name).join('; '),
+    owner: of('Owner'),
+    'verified by': of('Verified by'),
+    reported: of('Reported'),
+    ...placeColumns(target.source),
+  };
+}
+
+/** What is asked for and what is reached, as numbers that a spreadsheet can compute with. */
+const numberColumns = ({ bound, period, ceiling, baseline, best }: Target): Row => ({
+  direction: bound?.direction ?? '',
+  value: bound ? numberText(bound.value) : '',
+  unit: bound ? unitText(bound.value) : '',
+  period: period ?? '',
+  ceiling: ceiling ? describeLimit(ceiling) : '',
+  ...performanceColumns('baseline', baseline),
+  ...performanceColumns('best', best),
+});
+
+const performanceColumns = (name: string, it: Performance | null): Row => ({
+  [name]: it ? numberText(it.value) : '',
+  [`${name} cases`]: it?.cases == null ? '' : String(it.cases),
+  [`${name} period`]: it?.span?.text ?? '',
+});
+
+const numberText = (quantity: Quantity): string =>
+  quantity.kind === 'duration' ? describeQuantity(quantity) : quantity.decimal;
+
+const unitText = (quantity: Quantity): string => (quantity.kind === 'percent' ? '%' : '');

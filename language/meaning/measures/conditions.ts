@@ -1,0 +1,40 @@
+/** What conditions are made of. */
+import type { Condition } from '../../model/schema.ts';
+import type { Cases, Plan } from './plan.ts';
+
+/** A condition that holds no other one. */
+export type Simple = Extract<Condition, { kind: 'compare' | 'is' | 'reached' }>;
+
+/** The simple conditions in a condition, in the order of the text. */
+export function simpleConditions(condition: Condition): Simple[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.flatMap(simpleConditions);
+    case 'not':
+      return simpleConditions(condition.condition);
+    default:
+      return [condition];
+  }
+}
+
+/** The simple conditions of a plan: those that filter its cases, and those that must hold of them. */
+export function conditionsOf(plan: Plan): Simple[] {
+  const { filter } = casesOf(plan) ?? { filter: null };
+  const filtering = filter ? simpleConditions(filter) : [];
+  return plan.figure.is === 'share' ? [...filtering, ...requiredConditions(plan)] : filtering;
+}
+
+/** The simple conditions that make a case a good or a bad one: a number of cases is that of the filtered ones. */
+export function requiredConditions(plan: Plan): Simple[] {
+  const { figure } = plan;
+  if (figure.is === 'share') {
+    return figure.question?.asks === 'condition' ? simpleConditions(figure.question.condition) : [];
+  }
+  const filter = casesOf(plan)?.filter;
+  return figure.is !== 'statistic' && filter ? simpleConditions(filter) : [];
+}
+
+/** The cases that a plan counts; undefined where it counts none. */
+export const casesOf = ({ population }: Plan): Cases | undefined =>
+  population.of === 'cases' ? population : undefined;

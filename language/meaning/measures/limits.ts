@@ -1,0 +1,74 @@
+/** Every length of time that somebody has to keep. */
+import type { Limit, Procedure, Shared, Target } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { standardsOf } from '../standards.ts';
+import { conditionsOf, type Simple, simpleConditions } from './conditions.ts';
+import type { Elapsed, Figure, Plan, Statistic } from './plan.ts';
+import { planOf } from './plan-of.ts';
+
+/**
+ * The limits of targets, conditions, steps and trainings; not the rhythms in which something is
+ * planned (a review every 90 days), which no case can miss.
+ */
+export function limitsOf(service: ServiceModel): Limit[] {
+  const inTexts = [
+    ...standardsOf(service).flatMap((standard) => [...ofTraining(standard), ...standard.targets.flatMap(ofTarget)]),
+    ...service.procedures.flatMap(ofProcedure),
+    ...service.branches.flatMap(({ filter }) => (filter ? simpleConditions(filter).flatMap(ofCondition) : [])),
+    ...ofTraining(service.defaults),
+  ];
+  return inTexts.filter((limit) => limit !== null);
+}
+
+type MaybeLimits = readonly (Limit | null)[];
+
+const ofTraining = ({ training }: Shared): MaybeLimits => [training?.withinOfJoining ?? null];
+
+/** What a target limits, its ceiling and allowances among them. */
+export const limitsOfTarget = (target: Target): Limit[] => ofTarget(target).filter((limit) => limit !== null);
+
+function ofTarget(target: Target): MaybeLimits {
+  const { bound, ceiling, allowances, baseline, best } = target;
+  const quantities = [bound?.value, baseline?.value, best?.value];
+  const plan = planOf(target);
+  return [
+    limitAsked(plan),
+    ...conditionsOf(plan).flatMap(ofCondition),
+    ...quantities.map((it) => (it?.kind === 'duration' ? it.limit : null)),
+    ceiling,
+    ...allowances.map((it) => it.limit),
+  ];
+}
+
+function ofCondition(condition: Simple): MaybeLimits {
+  if (condition.kind === 'reached') return [condition.within];
+  return [condition.kind === 'compare' && condition.value.kind === 'duration' ? condition.value.limit : null];
+}
+
+const ofProcedure = ({ steps, complete, escalations }: Procedure): MaybeLimits => [
+  ...steps.map((step) => step.limit),
+  complete,
+  ...escalations.map((it) => it.after),
+];
+
+/** The time that the target itself gives: the limit of a share, the most that a statistic of time may be. */
+export function limitOf(target: Target): Limit | null {
+  const plan = planOf(target);
+  const { figure, bound } = plan;
+  if (figure.is === 'share') return limitAsked(plan);
+  const isLongest = isOfTime(figure) && bound?.direction === 'at most';
+  return isLongest && bound.value.kind === 'duration' ? bound.value.limit : null;
+}
+
+/** The limit within which a share asks each case to get somewhere. */
+export const limitAsked = ({ figure }: Plan): Limit | null =>
+  figure.is === 'share' && figure.question?.asks === 'moment' ? figure.question.limit : null;
+
+/** Whether a figure says how long cases take: the limit of a share, or a length of time itself. */
+export const limitsTime = (plan: Plan): boolean => isOfTime(plan.figure) || limitAsked(plan) !== null;
+
+export type StatisticOfTime = Statistic & { readonly value: Elapsed };
+
+/** Whether a figure is a length of time. */
+export const isOfTime = (figure: Figure): figure is StatisticOfTime =>
+  figure.is === 'statistic' && figure.value.of === 'time';

@@ -1,0 +1,69 @@
+/** Which of two targets asks for less. */
+import { conditionText } from '../../model/condition-text.ts';
+import { subjectOf } from '../../model/identity.ts';
+import type { Limit, Source, Target } from '../../model/schema.ts';
+import { compareDurations } from '../../quantities/duration.ts';
+import { limitAsked } from './limits.ts';
+import { planOf } from './plan-of.ts';
+
+/** Positive where it is looser, negative where it is stricter, undefined where nobody can tell. */
+type Order = number | undefined;
+
+/**
+ * Where a target asks for less than the one that it replaces; undefined unless it surely does, in
+ * one respect at least and in no other for more. Which cases each counts is not looked at: a branch
+ * may draw that line anew.
+ */
+export function loosenedAt(change: Target, before: Target): Source | undefined {
+  if (!change.bound || measured(change) !== measured(before)) return undefined;
+  const respects = [
+    { order: boundOrder(change, before), place: change.bound.source },
+    { order: limitOrder(change, before), place: limitOf(change)?.source ?? change.bound.source },
+    { order: ceilingOrder(change, before), place: change.ceiling?.source ?? change.bound.source },
+  ];
+  if (respects.some(({ order }) => order === undefined || order < 0)) return undefined;
+  return respects.find(({ order }) => order !== 0)?.place;
+}
+
+/** What a target measures and over which period: only where that is the same can its value be compared. */
+function measured(target: Target): string {
+  const { population, figure, period, bound } = planOf(target);
+  const question = figure.is === 'share' ? figure.question : null;
+  const detail = question?.asks === 'condition' ? conditionText(question.condition) : question?.since?.name;
+  const scale = figure.is === 'statistic' && figure.value.of === 'field' ? figure.value.scale : null;
+  const what = [population.of, figure.is, subjectOf(target.measure), detail, scale];
+  return JSON.stringify([...what, period, bound?.direction, bound?.value.kind]);
+}
+
+function boundOrder(change: Target, before: Target): Order {
+  const growth = growthOf(change, before);
+  if (growth === undefined || change.bound?.direction === 'at most') return growth;
+  // A branch has only a part of the cases: a smaller number of them is not less.
+  return planOf(change).figure.is === 'count' && growth < 0 ? undefined : 0 - growth;
+}
+
+function growthOf(change: Target, before: Target): Order {
+  const [mine, theirs] = [change.bound?.value, before.bound?.value];
+  if (mine?.kind === 'duration' && theirs?.kind === 'duration') return compareDurations(mine.limit, theirs.limit);
+  const [now, then] = [amountOf(change), amountOf(before)];
+  return now === undefined || then === undefined ? undefined : now - then;
+}
+
+function amountOf(target: Target): number | undefined {
+  const { figure, bound } = planOf(target);
+  if (!bound || bound.value.kind === 'duration') return undefined;
+  return figure.is === 'rate' ? bound.value.value / figure.per.amount : bound.value.value;
+}
+
+const limitOf = (target: Target): Limit | null => limitAsked(planOf(target));
+
+/** More cases are within a longer limit, or within none at all. */
+function limitOrder(change: Target, before: Target): Order {
+  const [mine, theirs] = [limitOf(change), limitOf(before)];
+  const order = mine && theirs ? compareDurations(mine, theirs) : theirs ? 1 : mine ? -1 : 0;
+  return order && change.bound?.direction === 'at most' ? 0 - order : order;
+}
+
+function ceilingOrder({ ceiling: mine }: Target, { ceiling: theirs }: Target): Order {
+  return mine && theirs ? compareDurations(mine, theirs) : 0;
+}

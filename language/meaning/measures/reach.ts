@@ -1,0 +1,115 @@
+/** How far a target may go from where performance is now. */
+import type { Performance, Quantity, Target } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { amountOf, describeAmount, withoutNoise } from './amounts.ts';
+import type { Field } from './plan.ts';
+import { planOf } from './plan-of.ts';
+import { recordOf } from './records.ts';
+
+/** The furthest amount that is feasible, in the unit of `amountOf`. */
+export interface Reach {
+  readonly value: number;
+  /** The amount in words. */
+  readonly text: string;
+  /** The working, in words. */
+  readonly why: string;
+  readonly from: Performance;
+}
+
+export type Bound = NonNullable<Target['bound']>;
+
+export function isBetter(direction: Bound['direction'], a: number, b: number): boolean {
+  const [x, y] = [withoutNoise(a), withoutNoise(b)];
+  return direction === 'at least' ? x > y : x < y;
+}
+
+/** What nothing can be better than, in the terms of the target; null where nobody knows. */
+export function perfectionOf(target: Target, service: ServiceModel): number | null {
+  const { figure, bound } = planOf(target);
+  if (!bound) return null;
+  const field = figure.is === 'statistic' && figure.value.of === 'field' ? figure.value : null;
+  const range = field ? rangeOf(field, target, service) : undefined;
+  if (bound.direction === 'at most') return bound.value.kind === 'number' ? (range?.from ?? 0) : 0;
+  if (bound.value.kind === 'percent') return 100;
+  return bound.value.kind === 'duration' || !field ? null : (field.scale ?? range?.to ?? null);
+}
+
+function rangeOf({ field }: Field, target: Target, service: ServiceModel): { from: number; to: number } | undefined {
+  const type = recordOf(target, service)?.fields.find((it) => it.name === field?.name)?.type;
+  return type?.kind === 'range' ? type : undefined;
+}
+
+/** How far baseline and best performance let a target go; nowhere where the baseline keeps it already. */
+function reachesOf({ bound, baseline, best }: Target, perfection: number | null, stretch: number): Reach[] {
+  if (!bound) return [];
+  const [today, record] = [comparable(baseline, bound.value), comparable(best, bound.value)];
+  if (today && !isBetter(bound.direction, amountOf(bound.value).value, today.value)) return [];
+  const reaches: Reach[] = [];
+  if (today && perfection !== null) {
+    const part = partOfTheWay(bound, today, perfection, stretch);
+    if (canBeShown(part, bound)) reaches.push(part);
+  }
+  // A best performance that is worse than today's says nothing.
+  if (record && !(today && isBetter(bound.direction, today.value, record.value)))
+    reaches.push(bestSoFar(bound, record));
+  return reaches;
+}
+
+/** How far a target may go where it asks for more: the nearest first. */
+export function reachesPassed(target: Target, perfection: number | null, stretch: number): Reach[] {
+  const { bound } = target;
+  if (!bound) return [];
+  const { direction, value } = bound;
+  const passed = reachesOf(target, perfection, stretch).filter((it) =>
+    isBetter(direction, amountOf(value).value, it.value),
+  );
+  return passed.sort((a, b) => (isBetter(direction, b.value, a.value) ? -1 : 1));
+}
+
+interface Measured {
+  readonly value: number;
+  readonly from: Performance;
+}
+
+/** A performance as an amount on the scale of a bound; null where the two cannot be compared. */
+function comparable(from: Performance | null, bound: Quantity): Measured | null {
+  if (!from) return null;
+  const { value, scale } = amountOf(from.value);
+  return scale === amountOf(bound).scale ? { value, from } : null;
+}
+
+function partOfTheWay(bound: Bound, today: Measured, perfection: number, stretch: number): Reach {
+  const value = asPreciseAsWritten(today.value + stretch * (perfection - today.value), today.from.value, bound);
+  const words = (amount: number): string => describe(amount, today.from, bound);
+  const text = words(value);
+  const limit = bound.direction === 'at least' ? 'at most' : 'no less than';
+  const part = stretch === 0.5 ? 'half' : `${withoutNoise(stretch * 100)}%`;
+  const why = `${words(today.value)} today, so ${limit} ${text}: ${part} of the way to ${words(perfection)}`;
+  return { value, text, why, from: today.from };
+}
+
+/** Whether the cases of a baseline are enough for a share that leaves room for one miss: those of two show nothing. */
+function canBeShown({ value, from: { cases } }: Reach, { value: asked, direction }: Bound): boolean {
+  if (asked.kind !== 'percent' || cases === null) return true;
+  const missed = direction === 'at least' ? 100 - value : value;
+  return withoutNoise((missed / 100) * cases) >= 1;
+}
+
+/** No more decimals than the author gave, and rather too easy than too hard. */
+function asPreciseAsWritten(amount: number, measured: Quantity, { value, direction }: Bound): number {
+  if (measured.kind === 'duration' || value.kind === 'duration') return amount;
+  const decimals = Math.max(...[measured, value].map((it) => it.decimal.split('.')[1]?.length ?? 0));
+  const unit = 10 ** decimals;
+  const scaled = withoutNoise(amount * unit);
+  return withoutNoise((direction === 'at least' ? Math.floor(scaled) : Math.ceil(scaled)) / unit);
+}
+
+function bestSoFar(bound: Bound, { value, from }: Measured): Reach {
+  const text = describe(value, from, bound);
+  return { value, text, why: `the best so far is ${text}`, from };
+}
+
+/** In the unit of the target, or of what was measured where the target asks for nothing at all. */
+function describe(amount: number, { value: measured }: Performance, { value }: Bound): string {
+  return describeAmount(withoutNoise(amount), amountOf(value).value === 0 ? measured : value);
+}

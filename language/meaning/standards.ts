@@ -1,0 +1,24 @@
+/** The standards that rules look at. */
+import type { Standard, Target } from '../model/schema.ts';
+import type { ServiceModel } from '../model/service-model.ts';
+
+/**
+ * The standards of a service and of its branches. A branch repeats the service's standards with its
+ * own changes; what it does not change stands in the same place and is found there once.
+ */
+export function standardsOf(service: ServiceModel): Standard[] {
+  return [...service.standards, ...service.branches.flatMap((branch) => branch.standards)];
+}
+
+/** The targets of those standards, each with its standard. */
+export function targetsOf(service: ServiceModel): { standard: Standard; target: Target }[] {
+  return standardsOf(service).flatMap((standard) => standard.targets.map((target) => ({ standard, target })));
+}
+
+/** Whether it is still to be decided what a target asks for. */
+export const isUndecided = ({ decisions }: Target): boolean => decisions.some(({ about }) => about?.name === 'target');
+
+/** What a message calls a standard: its title, or its name. */
+export function titleOf(standard: { title: string | null; name: string }): string {
+  return `“${standard.title || standard.name}”`;
+}

@@ -1,0 +1,117 @@
+/** What statements promise in numbers, held against what the targets of their standard measure. */
+import type { Limit, Quantity, Source, Target } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { isSameAsCounted } from '../../quantities/as-counted.ts';
+import { duration } from '../../quantities/duration.ts';
+import { canRead } from '../../reader/read.ts';
+import type { LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
+import { isOfTime, limitOf, limitsOfTarget } from '../measures/limits.ts';
+import { planOf } from '../measures/plan-of.ts';
+import { limitsIn, type Statement, statementsOf } from './statements.ts';
+
+/** A figure of a target, where it stands. */
+export type Measured =
+  | { readonly kind: 'limit'; readonly limit: Limit; readonly source: Source }
+  | {
+      readonly kind: 'share' | 'score';
+      readonly value: Quantity & { kind: 'percent' | 'number' };
+      readonly source: Source;
+    };
+
+export type Promised = LimitReading | ShareReading | ScoreReading;
+
+/** A promise that no target measures. */
+export interface Unmeasured {
+  readonly statement: Statement;
+  readonly promise: Promised;
+  /** The figures of that kind in the targets that the statement does not say either. */
+  readonly instead: readonly Measured[];
+  /** Other statements of the standard that promise the same. */
+  readonly also: readonly { readonly statement: Statement; readonly promise: Promised }[];
+}
+
+/** The unmeasured promises of all standards that measure something. What a branch takes over is told at the service. */
+export function unmeasuredIn(service: ServiceModel): Unmeasured[] {
+  const own = new Set(service.standards.flatMap(({ statements }) => statements.map(({ textSource }) => textSource)));
+  return statementsOf(service).flatMap((statements, index) => {
+    // A branch whose target differs from the service's statement says why.
+    const mine = index < service.standards.length ? statements : statements.filter(({ place }) => !own.has(place));
+    return mine[0] ? unmeasured(mine, mine[0].standard.targets, service.ring?.seconds ?? undefined) : [];
+  });
+}
+
+/** Where targets have no figure of that kind at all, that they lack one is what other rules say. */
+function unmeasured(
+  statements: readonly Statement[],
+  targets: readonly Target[],
+  ring: number | undefined,
+): Unmeasured[] {
+  const measured = targets.flatMap(measuredBy);
+  const isMeasured = (promise: Promised): boolean =>
+    measured.some((it) => isSame(promise, it, ring)) || targets.some((target) => permits(target, promise, ring));
+  // What a translation promises otherwise than the first statement is a finding of its own.
+  const [first, ...others] = statements.filter(({ language }) => canRead(language));
+  const all = first ? promisesOf(first) : [];
+  return all
+    .filter((promise) => !isMeasured(promise) && measured.some(({ kind }) => kind === promise.kind))
+    .map((promise) => ({
+      statement: first as Statement,
+      promise,
+      instead: measured.filter((it) => it.kind === promise.kind && !all.some((other) => isSame(other, it, ring))),
+      also: others.flatMap((statement) => {
+        const same = promisesOf(statement).find((it) => isSamePromise(it, promise));
+        return same ? [{ statement, promise: same }] : [];
+      }),
+    }));
+}
+
+const promisesOf = (statement: Statement): Promised[] => [
+  ...limitsIn(statement),
+  ...statement.readings.filter((it) => it.kind === 'share' || it.kind === 'score'),
+];
+
+function measuredBy(target: Target): Measured[] {
+  const { bound, figure } = planOf(target);
+  const limit = limitOf(target);
+  const limits: Measured[] = limit ? [{ kind: 'limit', limit, source: limit.source }] : [];
+  if (!bound) return limits;
+  if (isOfTime(figure) && figure.rank !== null) {
+    const value = { kind: 'percent', value: figure.rank, decimal: String(figure.rank) } as const;
+    return [...limits, { kind: 'share', value, source: bound.source }];
+  }
+  const { value, source } = bound;
+  if (value.kind === 'percent') return [...limits, { kind: 'share', value, source }];
+  return value.kind === 'number' && figure.is === 'statistic' ? [...limits, { kind: 'score', value, source }] : limits;
+}
+
+/** Conditions, ceilings and allowances are times that may be promised too; with a ceiling, all cases are. */
+function permits(target: Target, promise: Promised, ring: number | undefined): boolean {
+  if (promise.kind === 'share') return target.ceiling !== null && promise.value === 100;
+  return limitsOfTarget(target).some((limit) => isSame(promise, { kind: 'limit', limit, source: limit.source }, ring));
+}
+
+function isSame(promise: Promised, measured: Measured, ring: number | undefined): boolean {
+  if (measured.kind === 'limit') return promise.kind === 'limit' && isSameTime(promise, measured.limit, ring);
+  if (promise.kind !== measured.kind) return false;
+  const { value } = measured.value;
+  // That at most 5% fail is that at least 95% succeed.
+  return (
+    promise.value === value || (promise.kind === 'share' && promise.value === Number((100 - value).toPrecision(12)))
+  );
+}
+
+/** What the statement leaves open, the target may say. */
+function isSameTime(promise: LimitReading, limit: Limit, ring: number | undefined): boolean {
+  const { length, saysClock, from } = promise;
+  if ((promise.by ?? undefined) !== limit.by) return false;
+  if (length.unit === limit.unit && length.value === limit.value && (!saysClock || limit.clock === 'unstated'))
+    return true;
+  const said = length.unit === 'ring' ? duration(length.value, 'ring', undefined, ring) : length;
+  const shortest = from && { ...length, value: from.value };
+  return isSameAsCounted(said, limit) || (shortest !== null && isSameAsCounted(shortest, limit));
+}
+
+function isSamePromise(a: Promised, b: Promised): boolean {
+  if (a.kind === 'limit') return b.kind === 'limit' && a.by === b.by && isSameAsCounted(a.length, b.length);
+  return b.kind === a.kind && a.value === b.value;
+}

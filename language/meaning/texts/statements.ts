@@ -1,0 +1,48 @@
+/** What the statements of a service promise in numbers. */
+
+import { remembered } from '../../memory/remembered.ts';
+import type { Standard } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { read } from '../../reader/read.ts';
+import type { LimitReading, ScoreReading, ShareReading, Span } from '../../reader/reading.ts';
+import type { Place } from '../../text/places.ts';
+import { standardsOf } from '../standards.ts';
+import { readOnce } from './read-once.ts';
+import { within } from './wordings.ts';
+
+/** What rules compare. */
+const KINDS = ['limit', 'share', 'score'] as const;
+type Figure = LimitReading | ShareReading | ScoreReading;
+
+export interface Statement {
+  readonly standard: Standard;
+  readonly text: string;
+  readonly language: string;
+  /** Where the text stands, with its quotes. */
+  readonly place: Place;
+  readonly readings: readonly Figure[];
+}
+
+const readingsOf = readOnce<readonly Figure[]>((text, language) => read(text, language, KINDS));
+
+/** The statements of each standard; one that a branch takes over unchanged stands in the service's own alone. */
+export const statementsOf = remembered((service: ServiceModel): readonly (readonly Statement[])[] => {
+  const first = service.languages[0]?.name ?? 'en';
+  return standardsOf(service).map((standard) =>
+    standard.statements.map((statement) => {
+      const language = statement.language?.name ?? first;
+      const placed = { text: statement.text, language, place: statement.textSource };
+      return { standard, ...placed, readings: readingsOf(placed, undefined) };
+    }),
+  );
+});
+
+/** Where a part of a statement stands. */
+export const placeOf = ({ place }: Statement, { start, end }: Span): Place => within(place, start, end - start);
+
+/** A part of a statement in its own words. */
+export const wordsOf = ({ text }: Statement, { start, end }: Span): string => text.slice(start, end);
+
+/** The times within which something happens; not how long before something else it does. */
+export const limitsIn = ({ readings }: Statement): LimitReading[] =>
+  readings.filter((it) => it.kind === 'limit').filter(({ direction }) => direction === 'at most');

@@ -1,0 +1,110 @@
+/** How many cases a target will have to count in a period, as far as its author says anything that tells. */
+import { dataFileOf } from '../../model/data-table.ts';
+import type { Frequency, Performance, Standard, Target } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { type PeriodUnit, periodsBetween, periodsIn } from '../../quantities/calendar.ts';
+import { beginningOf } from '../measures/columns.ts';
+import { casesOf } from '../measures/conditions.ts';
+import { planOf } from '../measures/plan-of.ts';
+import { recordOf } from '../measures/records.ts';
+import { casesIn } from '../time/open-time.ts';
+import { countRows } from './data-rows.ts';
+import type { PlaceOfWork } from './shifts.ts';
+
+export interface CaseCount {
+  /** What is counted: the name of the record, or `answers`. */
+  readonly what: string;
+  /** Where the number comes from, in words. */
+  readonly from: string;
+  /** How many cases there are in a period, on average; null where nobody knows. */
+  in(period: PeriodUnit): number | null;
+}
+
+/**
+ * From the baseline, which counts exactly these cases; else from the demand, which may count some more; else from
+ * the rows of the record's data.
+ */
+export function caseCountOf(
+  target: Target,
+  standard: Standard,
+  place: PlaceOfWork,
+  service: ServiceModel,
+): CaseCount | undefined {
+  const { population, figure } = planOf(target);
+  if (population.of === 'answers') return answersTo(standard, place);
+  if (population.of !== 'cases' || figure.is !== 'share') return undefined;
+  const what = population.record?.name;
+  const said = target.baseline && measured(target.baseline, what ?? 'cases');
+  if (said || what === undefined) return said ?? undefined;
+  return expected(what, standard, place) ?? counted(target, standard, place, service);
+}
+
+/** Data of less than nine tenths of a period say too little about it. */
+const LEAST_SPAN = 0.9;
+
+function counted(
+  target: Target,
+  { peak }: Standard,
+  { branch }: PlaceOfWork,
+  service: ServiceModel,
+): CaseCount | undefined {
+  const plan = planOf(target);
+  const { period } = plan;
+  const record = recordOf(target, service);
+  const cases = casesOf(plan);
+  const file = record && dataFileOf(record);
+  const table = file && service.data.get(file);
+  const begins = cases && beginningOf(cases, record)?.name;
+  if (!period || !table || !begins || peak || (branch && !branch.filter)) return undefined;
+  const filters = [cases.filter, branch?.filter ?? null].filter((it) => it !== null);
+  const found = countRows(table, record, begins, filters.length > 0 ? { kind: 'all', conditions: filters } : null);
+  if (!found || periodsBetween(found.from, found.to, period) < LEAST_SPAN) return undefined;
+  const { rows, from, to } = found;
+  return {
+    what: record.name,
+    from: `${rows} rows of “${record.from}” from ${from} to ${to}`,
+    in: (other) => rows / periodsBetween(from, to, other),
+  };
+}
+
+function measured({ cases, span }: Performance, what: string): CaseCount | undefined {
+  if (cases === null || !span) return undefined;
+  return {
+    what,
+    from: `its baseline has ${cases} in ${span.text}`,
+    in: (period) => cases / periodsBetween(span.from, span.to, period),
+  };
+}
+
+/** A peak is too short to be multiplied by anything. */
+function expected(what: string, { peak }: Standard, { demands, open }: PlaceOfWork): CaseCount | undefined {
+  const rate = demands.find((demand) => demand.record.name === what)?.typical?.rate;
+  if (!rate || peak) return undefined;
+  return { what, from: `its demand is ${rate.cases} per ${rate.per}`, in: (period) => casesIn(period, rate, open) };
+}
+
+/** What observers do, in the plural. */
+const OBSERVING: Readonly<Record<string, string>> = {
+  'mystery visit': 'mystery visits',
+  inspection: 'inspections',
+  'call listening': 'calls listened to',
+};
+
+/** Each observer answers each check once. Where some observe nobody knows how often, nobody knows how many answers there are. */
+function answersTo({ verifications, checks }: Standard, { open }: PlaceOfWork): CaseCount | undefined {
+  const frequencies = verifications.flatMap(({ method, frequency }) => (OBSERVING[method] && frequency) || []);
+  if (frequencies.length < verifications.length || frequencies.length === 0 || checks.length === 0) return undefined;
+  const each = checks.length === 1 ? 'one check' : `${checks.length} checks each`;
+  const methods = [...new Set(verifications.map(({ method }) => OBSERVING[method]))].join(' and ');
+  return {
+    what: 'answers',
+    from: `${methods} with ${each}`,
+    in: (period) => checks.length * frequencies.reduce((sum, it) => sum + timesIn(period, it, open), 0),
+  };
+}
+
+/** What is done every day is done on the days on which the service opens. */
+export function timesIn(period: PeriodUnit, { times, every, unit }: Frequency, open: PlaceOfWork['open']): number {
+  const often = { cases: times / every, per: unit };
+  return casesIn(period, often, open) ?? often.cases * periodsIn(unit, period);
+}

@@ -1,0 +1,19 @@
+import type { Place } from '../text/places.ts';
+import type { Report } from './report.ts';
+
+const located = ({ file, start, end }: Place) => ({ file, range: { start, end } });
+
+/** Findings as a JSON array. Lines and columns count from 1, ends are excluded. */
+export function jsonReport({ findings }: Pick<Report, 'findings'>): string {
+  const rows = findings.map(({ place, code, name, severity, message, url, also = [], related }) => ({
+    ...located(place),
+    code,
+    name,
+    severity,
+    message,
+    url,
+    also: also.map(located),
+    related: related.map((it) => ({ ...located(it.place), message: it.message })),
+  }));
+  return `${JSON.stringify(rows, null, 2)}\n`;
+}

@@ -1,0 +1,129 @@
+/** Findings for people at a terminal: the message, the line and the underlined place. */
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { type Finding, SEVERITIES, type Severity } from '../findings/finding.ts';
+import type { Place } from '../text/places.ts';
+import { questionsAsOne } from './open-questions.ts';
+
+/** Colours a piece of text, or leaves it as it is. */
+export type Paint = (style: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim', text: string) => string;
+
+export interface PrettyOptions {
+  readonly textOf: (file: string) => string;
+  readonly paint: Paint;
+  /** Columns of the terminal. */
+  readonly width: number;
+}
+
+const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
+
+/** How many related places are shown; the rest are counted. */
+const RELATED_SHOWN = 3;
+
+export function prettyFindings(findings: readonly Finding[], options: PrettyOptions): string {
+  const linesOf = new Map<string, string[]>();
+  const line = (file: string, number: number): string => {
+    let lines = linesOf.get(file);
+    if (!lines) {
+      lines = options.textOf(file).split(/\r\n|\r|\n/);
+      linesOf.set(file, lines);
+    }
+    return lines[number - 1] ?? '';
+  };
+  return questionsAsOne(findings)
+    .map((finding) => prettyFinding(finding, line(finding.place.file, finding.place.start.line), options))
+    .join('');
+}
+
+function prettyFinding(finding: Finding, line: string, options: PrettyOptions): string {
+  const { place, severity, name, code, message, related } = finding;
+  const { paint, width } = options;
+  const head = `${paint('bold', `${place.file}:${place.start.line}:${place.start.column}`)} ${paint(COLOURS[severity], severity)} ${name} ${paint('dim', code)}`;
+  const body = wrapAnsi(message, width - 2).replace(/^/gm, '  ');
+  const shown = related.slice(0, RELATED_SHOWN).map((it) => `${it.place.file}:${it.place.start.line} ${it.message}`);
+  if (related.length > RELATED_SHOWN) shown.push(`and ${related.length - RELATED_SHOWN} more`);
+  const also = shown.map((text) => `  ${paint('dim', `→ ${text}`)}\n`).join('');
+  return `${head}\n${body}\n${excerpt(line, finding, options)}${also}\n`;
+}
+
+function excerpt(line: string, { place, also = [], severity }: Finding, { paint, width }: PrettyOptions): string {
+  const margin = `${String(place.start.line).padStart(5)} │ `;
+  const shown = window(line, place.start.column - 1, width - margin.length);
+  const marks = [place, ...also.filter((it) => it.start.line === place.start.line)];
+  const gutter = `${' '.repeat(5)} │ `;
+  const underlines = underlined(shown, marks, (text) => paint(COLOURS[severity], text));
+  return `${paint('dim', margin)}${shown.text.replaceAll('\t', ' ')}\n${paint('dim', gutter)}${underlines}\n`;
+}
+
+interface Window {
+  readonly text: string;
+  /** Where in its line it begins. */
+  readonly offset: number;
+}
+
+/** The line below a text: its marked places underlined, up to where the text ends. */
+function underlined({ text, offset }: Window, marks: readonly Place[], colour: (text: string) => string): string {
+  let at = 0;
+  const parts = marks.map(({ start, end }) => {
+    const from = start.column - 1 - offset;
+    const to = end.line === start.line ? Math.max(from + 1, end.column - 1 - offset) : text.length;
+    const gap = ' '.repeat(stringWidth(text.slice(at, from).replaceAll('\t', ' ')));
+    if (from > text.length) return '';
+    at = to;
+    return gap + colour('~'.repeat(Math.max(1, stringWidth(text.slice(from, to)))));
+  });
+  return parts.join('');
+}
+
+/** The part of a long line that shows the place, as many columns wide as there are. */
+function window(line: string, from: number, width: number): Window {
+  if (stringWidth(line) <= width) return { text: line, offset: 0 };
+  const offset =
+    stringWidth(line.slice(0, from)) < width * 0.7 ? 0 : from - fitting(reversed(line.slice(0, from)), width * 0.3);
+  const rest = line.slice(offset);
+  return { text: rest.slice(0, fitting([...rest], width)), offset };
+}
+
+const reversed = (text: string): string[] => [...text].reverse();
+
+/** How long the text is of those characters that go into some columns, beginning with the first. */
+function fitting(characters: readonly string[], columns: number): number {
+  let [length, used] = [0, 0];
+  for (const character of characters) {
+    used += stringWidth(character);
+    if (used > columns) break;
+    length += character.length;
+  }
+  return length;
+}
+
+export interface Scope {
+  readonly files: number;
+  readonly standards: number;
+  /** Whether findings that a baseline knows were left out. */
+  readonly onlyNew: boolean;
+}
+
+/** The last lines: how much was checked, and how many findings there are of each severity. */
+export function summary(findings: readonly Finding[], { files, standards, onlyNew }: Scope, paint: Paint): string {
+  const scope = `${count(standards, 'standard')} in ${count(files, 'file')}`;
+  const noun = onlyNew ? 'new finding' : 'finding';
+  if (findings.length === 0) return `${paint('green', `No ${noun}s`)}: ${scope}.\n`;
+  const bySeverity = SEVERITIES.map(
+    (severity) => [severity, findings.filter((it) => it.severity === severity).length] as const,
+  )
+    .filter(([, number]) => number > 0)
+    .map(([severity, number]) =>
+      paint(COLOURS[severity], severity === 'info' ? `${number} info` : count(number, severity)),
+    );
+  const gravest = SEVERITIES.flatMap((severity) => findings.find((it) => it.severity === severity) ?? [])[0] as Finding;
+  return `${count(findings.length, noun)} (${bySeverity.join(', ')}): ${scope}.\nWhat a finding means: yardstick explain ${gravest.name}\n${hintAtFixes(findings)}`;
+}
+
+function hintAtFixes(findings: readonly Finding[]): string {
+  const certain = findings.filter(({ suggestion }) => suggestion?.safe).length;
+  return certain === 0 ? '' : `What needs no decision (${certain}) is mended by: yardstick check --fix\n`;
+}
+
+/** How many there are of something. */
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

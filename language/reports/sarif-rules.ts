@@ -1,0 +1,28 @@
+/** What SARIF tells about a rule. */
+import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
+import { pageOf, type Severity } from '../findings/finding.ts';
+import type { Mendable } from '../rules/engine/rule.ts';
+import { explainRule } from './explain.ts';
+import { rulePage } from './rule-page.ts';
+
+export const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
+  Severity,
+  ReportingConfiguration['level']
+>;
+
+/** The severities that code scanning of GitHub filters by. */
+const PROBLEMS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'recommendation' };
+
+export function ruleDescriptor(rule: Mendable): ReportingDescriptor {
+  const { code, name, criterion, severity, summary, why } = rule;
+  return {
+    id: code,
+    name,
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: { text: explainRule(rule, (_, it) => it, 90), markdown: rulePage(rule) },
+    helpUri: pageOf(code, name),
+    defaultConfiguration: { level: LEVELS[severity] },
+    properties: { tags: [criterion], 'problem.severity': PROBLEMS[severity] },
+  };
+}

@@ -1,0 +1,87 @@
+import { type Claim, claimsAmong } from '../../meaning/reasoning/claims.ts';
+import { entails } from '../../meaning/reasoning/relations.ts';
+import { Strongest } from '../../meaning/reasoning/strongest.ts';
+import { wordsOf } from '../../meaning/reasoning/wording.ts';
+import { titleOf } from '../../meaning/standards.ts';
+import type { Standard } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { comparePlaces } from '../../text/places.ts';
+import type { CheckRule } from '../engine/rule.ts';
+
+export const implied: CheckRule<Implied> = {
+  code: 'YS602',
+  name: 'implied',
+  criterion: 'consistent',
+  severity: 'info',
+  summary: 'A target that another one already implies.',
+  why: 'It is measured and reported for nothing: it can be missed only where the other one is missed as well. Often it is what is left of an older promise, or one of the two was meant for other cases.',
+  fix: 'Take it out, ask for more than the other target gives, or say with `where` which cases it is about.',
+  bad: `service desk "Front desk" { }
+
+record calls from "calls.csv" { moments queued, answered }
+
+standard quick "Calls are answered quickly" {
+  target at least 90% of calls are answered within 20 seconds per month
+  target at least 80% of calls are answered within 30 seconds per month
+}
+`,
+  good: `service desk "Front desk" { }
+
+record calls from "calls.csv" { moments queued, answered }
+
+standard quick "Calls are answered quickly" {
+  target at least 90% of calls are answered within 20 seconds per month
+  target at least 99% of calls are answered within 60 seconds per month
+}
+`,
+  *find(service) {
+    yield* impliedAmong(service.standards, service);
+    for (const branch of service.branches) yield* impliedAmong(branch.standards, service);
+  },
+  tell({ claim, other }) {
+    const [needless, enough] = wordsOf(claim, other);
+    const message =
+      claim.standard.name === other.standard.name
+        ? `${titleOf(claim.standard)} asks for both ${enough} and ${needless}: whoever keeps the former keeps the latter`
+        : `${titleOf(claim.standard)} asks for ${needless}, ${titleOf(other.standard)} for ${enough}: whoever keeps the latter keeps the former`;
+    return {
+      at: claim.source,
+      message: `${message}. Take this one out, ask for more, or say with \`where\` which cases it is about.`,
+      related: [{ message: `${enough} is asked for here`, place: other.source }],
+    };
+  },
+  mending: () => import('./implied.fix.ts'),
+};
+
+interface Implied {
+  readonly claim: Claim;
+  /** What implies it. */
+  readonly other: Claim;
+}
+
+/** All of them hold in the same place: those of a service, or those of one of its branches. */
+function* impliedAmong(standards: readonly Standard[], service: ServiceModel): Iterable<Implied> {
+  const claims = claimsAmong(standards, service);
+  const strongest = new Strongest(claims.filter(isFirm));
+  for (const claim of claims) {
+    // A target with a ceiling asks for more than its share.
+    if (claim.isCeiling || claim.target.ceiling) continue;
+    for (const other of strongest.about(claim)) {
+      if (!makesNeedless(other, claim)) continue;
+      yield { claim, other };
+      break;
+    }
+  }
+}
+
+/** Special circumstances stretch what a target asks for, and then it implies nothing. */
+const isFirm = ({ target }: Claim): boolean => target.allowances.length === 0;
+
+/** Of two that imply each other the first stays; what is recommended makes nothing needless that is mandatory. */
+function makesNeedless(other: Claim, claim: Claim): boolean {
+  // Of two standards of one name, which is a mistake of its own, one is most likely a copy.
+  const isCopy = other.standard.name === claim.standard.name && other.standard.source !== claim.standard.source;
+  if (isCopy || other.target === claim.target || !entails(other, claim)) return false;
+  if (other.standard.kind === 'guideline' && claim.standard.kind !== 'guideline') return false;
+  return !entails(claim, other) || comparePlaces(other.source, claim.source) < 0;
+}

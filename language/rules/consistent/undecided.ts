@@ -1,0 +1,40 @@
+import { type OpenQuestion, openQuestionsIn } from '../engine/blocks.ts';
+import type { CheckRule } from '../engine/rule.ts';
+
+export const undecided: CheckRule<OpenQuestion> = {
+  code: 'YS608',
+  name: 'undecided',
+  criterion: 'consistent',
+  severity: 'info',
+  summary: 'A question that is still open.',
+  why: 'A question that is written down is not forgotten, and this finding keeps it in sight until somebody answers it.',
+  fix: 'Decide, write the answer into the standard, and take the `decide` line out.',
+  waivable: false,
+  bad: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  target at least 90% of letters are answered within 5 business days per month
+  decide "Do e-mails get a shorter limit than letters?"
+}
+`,
+  good: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  target at least 90% of letters are answered within 5 business days per month
+}
+`,
+  find: openQuestionsIn,
+  tell: ({ decision: { question, about, source } }) => ({
+    at: source,
+    message: `Still open${about ? ` about \`${about.name}\`` : ''}: “${question}” Once it is decided, ${answerTo(about?.name)} and take this line out.`,
+  }),
+  mending: () => import('./undecided.fix.ts'),
+};
+
+/** Where the answer goes: a period belongs to each target, wherever it was asked for. */
+const answerTo = (about: string | undefined): string =>
+  about === 'period' ? 'write it in the targets, such as `per month`,' : 'write the answer down';

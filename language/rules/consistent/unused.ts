@@ -1,0 +1,119 @@
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordRefs } from '../../meaning/measures/records.ts';
+import { namesMeant } from '../../meaning/mentions.ts';
+import { standardsOf, titleOf } from '../../meaning/standards.ts';
+import type { CaseRecord, Procedure, Ref, Role, Source, Step } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import type { CheckRule } from '../engine/rule.ts';
+
+export const unused: CheckRule<Unused> = {
+  code: 'YS604',
+  name: 'unused',
+  criterion: 'consistent',
+  severity: 'info',
+  summary: 'A role, a record or a step that nothing uses.',
+  why: 'Either something was forgotten, a standard for that record or a task for that role, or it is a leftover that readers take for a promise.',
+  fix: 'Use it where it belongs, or take it out.',
+  marksUnnecessary: true,
+  bad: `service desk "Front desk" { }
+
+role clerk   "Desk clerk"
+role cashier "Cashier"
+
+standard greet "Everybody is greeted" {
+  owner clerk
+  check "Says good morning before anything else"
+}
+`,
+  good: `service desk "Front desk" { }
+
+role clerk   "Desk clerk"
+role cashier "Cashier"
+
+standard greet "Everybody is greeted" {
+  owner  clerk
+  report monthly to clerk, cashier
+  check  "Says good morning before anything else"
+}
+`,
+  *find(service, { isReadable }) {
+    if (!isReadable || !service.declared) return;
+    for (const element of unusedAmong(service.roles, rolesUsed(service))) yield { kind: 'role', element };
+    for (const element of unusedAmong(service.records, recordsUsed(service))) yield { kind: 'record', element };
+    for (const procedure of service.procedures) yield* looseSteps(procedure);
+  },
+  tell: (found) => ({ at: atOf(found), message: messageOf(found) }),
+  mending: () => import('./unused.fix.ts'),
+};
+
+type Unused =
+  | { readonly kind: 'role'; readonly element: Role }
+  | { readonly kind: 'record'; readonly element: CaseRecord }
+  | { readonly kind: 'step'; readonly element: Step; readonly procedure: Procedure }
+  /** No step of a procedure follows another. */
+  | { readonly kind: 'steps'; readonly procedure: Procedure };
+
+const atOf = (found: Unused): Source => (found.kind === 'steps' ? found.procedure : found.element).nameSource;
+
+function messageOf(found: Unused): string {
+  switch (found.kind) {
+    case 'role':
+      return `The role \`${found.element.name}\` has no part in any standard or procedure. Say what it owns, does, decides or is told, or take it out.`;
+    case 'record':
+      return `No target measures \`${found.element.name}\` and no procedure is about them. Write a target, or take the record out.`;
+    case 'step':
+      return `The step \`${found.element.name}\` follows none and none follows it: it has no place on the way. Write \`after\` and the step before, or take it out.`;
+    case 'steps':
+      return `No step of ${titleOf(found.procedure)} says which one it follows, so that all of them begin at once. Write \`after\` and the step before.`;
+  }
+}
+
+function unusedAmong<Declared extends { readonly name: string }>(
+  declared: readonly Declared[],
+  mentions: readonly (Ref | null)[],
+): Declared[] {
+  const names = declared.map((it) => it.name);
+  const used = namesMeant(
+    mentions.filter((it) => it !== null),
+    names,
+  );
+  return declared.filter(({ name }) => name !== '' && !used.has(name));
+}
+
+function rolesUsed(service: ServiceModel): (Ref | null)[] {
+  const held = [service.defaults, ...standardsOf(service)].flatMap(({ owner, reports }) => [
+    owner,
+    ...reports.flatMap((report) => report.to),
+  ]);
+  const approving = targetsIn(service).flatMap((target) => target.allowances.map((allowance) => allowance.approvedBy));
+  const acting = service.procedures.flatMap(({ owner, steps, escalations }) => [
+    owner,
+    ...steps.map((step) => step.by),
+    ...escalations.map((escalation) => escalation.to),
+  ]);
+  return [...held, ...approving, ...acting];
+}
+
+function recordsUsed(service: ServiceModel): (Ref | null)[] {
+  const measured = targetsIn(service).flatMap((target) => recordRefs(planOf(target)));
+  return [...measured, ...service.procedures.map((procedure) => procedure.record)];
+}
+
+/** Also what branches say about standards that do not exist: those have a finding of their own. */
+function targetsIn(service: ServiceModel) {
+  const changes = service.branches.flatMap((branch) => branch.differences);
+  return [...standardsOf(service), ...changes].flatMap((it) => it.targets);
+}
+
+/** Steps that neither follow one nor are followed: where all are so, that is one finding. */
+function looseSteps(procedure: Procedure): Unused[] {
+  const { steps } = procedure;
+  if (steps.length < 2) return [];
+  const followed = namesMeant(
+    steps.flatMap((step) => step.after),
+    steps.map((step) => step.name),
+  );
+  const loose = steps.filter(({ name, after }) => name !== '' && after.length === 0 && !followed.has(name));
+  if (loose.length === steps.length) return [{ kind: 'steps', procedure }];
+  return loose.map((element) => ({ kind: 'step', element, procedure }));
+}

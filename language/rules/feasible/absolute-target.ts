@@ -1,0 +1,98 @@
+import { describeQuantity } from '../../meaning/measures/describe.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { type Bound, perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
+import { isUndecided, targetsOf, titleOf } from '../../meaning/standards.ts';
+import type { Standard, Target } from '../../model/schema.ts';
+import type { CheckRule } from '../engine/rule.ts';
+import { STRETCH } from './stretch.ts';
+
+export const absoluteTarget: CheckRule<Absolute, typeof STRETCH> = {
+  code: 'YS301',
+  name: 'absolute-target',
+  criterion: 'feasible',
+  severity: 'warning',
+  summary: 'A target of 100% or of none at all, or one that no result can miss.',
+  why: 'One accident breaks it, for the whole period: from then on it guides nobody. It is an aspiration rather than a standard.',
+  fix: 'Ask for what a good period reaches, and set a `ceiling` for the single case. Where the law does demand it of every case, say so with `waive absolute-target because "…"`.',
+  options: STRETCH,
+  bad: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  target at least 100% of letters are answered within 5 business days per month
+}
+`,
+  good: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  target at least 95% of letters are answered within 5 business days per month {
+    ceiling 10 business days
+  }
+}
+`,
+  *find(service, { options: { stretch } }) {
+    for (const { standard, target } of targetsOf(service)) {
+      const { bound } = target;
+      if (!bound || isUndecided(target)) continue;
+      if (isMetByAnything(bound)) yield { standard, target, bound, reach: undefined };
+      if (standard.kind === 'prohibition' || !isAbsolute(bound)) continue;
+      const [reach] = reachesPassed(target, perfectionOf(target, service), stretch);
+      yield { standard, target, bound, reach };
+    }
+  },
+  tell(found) {
+    const { standard, bound, reach } = found;
+    const at = bound.source;
+    if (isMetByAnything(bound)) return { at, message: metByAnything(titleOf(standard), bound) };
+    const related = reach && [{ message: 'measured performance', place: reach.from.source }];
+    return { at, message: messageOf(found), ...(related && { related }) };
+  },
+  mending: () => import('./absolute-target.fix.ts'),
+};
+
+interface Absolute {
+  readonly standard: Standard;
+  readonly target: Target;
+  readonly bound: Bound;
+  /** How far performance lets the target go, where it has been measured. */
+  readonly reach: Reach | undefined;
+}
+
+function messageOf({ standard, target, bound: { value }, reach }: Absolute): string {
+  const asked = value.kind === 'percent' ? `${value.decimal}%` : 'none at all';
+  const period = target.period ?? 'period';
+  const single = isOfTime(target) ? ', and limit the single case with `ceiling`' : '';
+  const broken = `${titleOf(standard)} asks for ${asked}: a single miss breaks it for the whole ${period}.`;
+  if (isKept(target))
+    return `${broken} It was kept when it was last measured. Where every case must be right, say why: \`waive absolute-target because "…"\`. Else leave room for one accident${single}.`;
+  if (reach) return `${broken} Measured: ${reach.why}. Ask for ${reach.text} first${single}.`;
+  return `${broken} Ask for what a good ${period} reaches${single}. Where the law demands every case, say so: \`waive absolute-target because "…"\`.`;
+}
+
+/** Whether performance is where the target wants it: no lesser share is an aim for it. */
+const isKept = ({ baseline, bound }: Target): boolean =>
+  baseline?.value.kind === bound?.value.kind &&
+  baseline?.value.kind !== 'duration' &&
+  bound?.value.kind !== 'duration' &&
+  baseline?.value.value === bound?.value.value;
+
+const isMetByAnything = ({ direction, value }: Bound): boolean =>
+  value.kind === 'percent' && value.value === (direction === 'at least' ? 0 : 100);
+
+const metByAnything = (title: string, { direction, value }: Bound): string =>
+  `${title} asks for ${direction} ${describeQuantity(value)}, which every result meets: it asks for nothing. Write the share that you mean.`;
+
+/** Whether a single case can take too long: none can be too little available. */
+function isOfTime(target: Target): boolean {
+  const { figure } = planOf(target);
+  return figure.is === 'share' && figure.question?.asks === 'moment';
+}
+
+function isAbsolute({ direction, value }: Bound): boolean {
+  if (value.kind === 'duration') return false;
+  if (direction === 'at most') return value.value === 0;
+  return value.kind === 'percent' && value.value === 100;
+}

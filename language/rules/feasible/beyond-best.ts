@@ -1,0 +1,69 @@
+import { amountOf } from '../../meaning/measures/amounts.ts';
+import { describeQuantity } from '../../meaning/measures/describe.ts';
+import { type Bound, isBetter, perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
+import { isUndecided, targetsOf, titleOf } from '../../meaning/standards.ts';
+import type { Standard } from '../../model/schema.ts';
+import type { CheckRule } from '../engine/rule.ts';
+import { STRETCH } from './stretch.ts';
+
+export const beyondBest: CheckRule<TooFar, typeof STRETCH> = {
+  code: 'YS302',
+  name: 'beyond-best',
+  criterion: 'feasible',
+  severity: 'warning',
+  summary: 'A target above the best ever reached, or too far from where performance is now.',
+  why: 'A target that nobody believes in is ignored, or met on paper only. Great steps are taken one after the other.',
+  fix: 'Ask for a part of the way from the baseline to perfection, half of it at most unless your `yardstick.json` says otherwise, and for no more than the best that was ever reached. Once that is kept, ask for more.',
+  options: STRETCH,
+  // What is asked of all cases that rule speaks of, with the same figures.
+  yieldsTo: ['absolute-target'],
+  bad: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  target at least 95% of letters are answered within 5 business days per month {
+    baseline 70% of 1800 cases in 2026-Q2
+  }
+}
+`,
+  good: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  target at least 80% of letters are answered within 5 business days per month {
+    baseline 70% of 1800 cases in 2026-Q2
+  }
+}
+`,
+  *find(service, { options: { stretch } }) {
+    for (const { standard, target } of targetsOf(service)) {
+      const { bound } = target;
+      if (!bound || isUndecided(target)) continue;
+      const [asked, perfection] = [amountOf(bound.value).value, perfectionOf(target, service)];
+      const isNeverEvent = standard.kind === 'prohibition' && asked === perfection;
+      // What is better than perfect is a wrong unit.
+      if (isNeverEvent || (perfection !== null && isBetter(bound.direction, asked, perfection))) continue;
+      const [nearest, ...others] = reachesPassed(target, perfection, stretch);
+      if (nearest) yield { standard, bound, passed: [nearest, ...others] };
+    }
+  },
+  tell({ standard, bound: { direction, value, source }, passed }) {
+    const asked = `${direction} ${describeQuantity(value)}`;
+    const whys = passed.map(({ why }) => why).join('; ');
+    return {
+      at: source,
+      message: `${titleOf(standard)} asks for ${asked}, which is hardly feasible: ${whys}. Ask for ${passed[0].text} first, and for more once that is kept.`,
+      related: passed.map(({ from }) => ({ message: 'measured performance', place: from.source })),
+    };
+  },
+  mending: () => import('./beyond-best.fix.ts'),
+};
+
+interface TooFar {
+  readonly standard: Standard;
+  readonly bound: Bound;
+  /** How far measured performance lets the target go, the nearest first. */
+  readonly passed: readonly [Reach, ...Reach[]];
+}

@@ -1,0 +1,115 @@
+import { longestSum } from '../../feasibility/longest-path.ts';
+import { enumerated } from '../../meaning/measures/describe.ts';
+import { titleOf } from '../../meaning/standards.ts';
+import { daysOffIn } from '../../meaning/time/hours.ts';
+import { type Overrun, overrunOf, type WorstCase } from '../../meaning/time/overrun.ts';
+import { timesOf } from '../../meaning/time/service-times.ts';
+import { activitiesOf, totals } from '../../meaning/time/step-times.ts';
+import { workingWeekOf } from '../../meaning/time/working-week.ts';
+import type { Limit, Procedure, Ref, Step } from '../../model/schema.ts';
+import { describeDuration } from '../../quantities/duration.ts';
+import { momentText } from '../../quantities/moment-text.ts';
+import type { CheckRule, Report } from '../engine/rule.ts';
+
+export const stepsOverrun: CheckRule<Circle | TooLong> = {
+  code: 'YS305',
+  name: 'steps-overrun',
+  criterion: 'feasible',
+  severity: 'warning',
+  summary: 'The steps of a procedure may together take longer than the procedure may.',
+  why: 'Everybody keeps their own limit, and the customer still waits longer than was promised: nobody can be asked why.',
+  fix: 'Shorten a step on the longest path, let steps run side by side instead of one `after` the other, or give the whole procedure more time.',
+  bad: `service desk "Front desk" { workdays Mon..Fri }
+
+role clerk "Desk clerk"
+
+procedure claim "Settle a claim" {
+  step check   "Check the papers" by clerk within 2 business days
+  step settle  "Pay or refuse" by clerk within 4 business days after check
+  complete within 5 business days
+}
+`,
+  good: `service desk "Front desk" { workdays Mon..Fri }
+
+role clerk "Desk clerk"
+
+procedure claim "Settle a claim" {
+  step check   "Check the papers" by clerk within 2 business days
+  step settle  "Pay or refuse" by clerk within 3 business days after check
+  complete within 5 business days
+}
+`,
+  *find(service, context) {
+    const week = workingWeekOf(service);
+    const times = timesOf(service, context);
+    for (const procedure of service.procedures) {
+      const found = longestSum(activitiesOf(procedure, week));
+      if (found.kind === 'circle') {
+        const circle = found.activities.map((index) => procedure.steps[index] as Step);
+        yield* circleOf(procedure, circle);
+      } else {
+        const overrun = overrunOf(procedure, times);
+        if (overrun && procedure.complete) yield { procedure, complete: procedure.complete, overrun };
+      }
+    }
+  },
+  tell: (found) => ('wait' in found ? tellCircle(found) : tellOverrun(found)),
+  mending: () => import('./steps-overrun.fix.ts'),
+};
+
+/** Steps that wait for each other, the first of them first. */
+interface Circle {
+  readonly procedure: Procedure;
+  readonly names: readonly string[];
+  /** Where the step that stands first waits for a later one: most likely that is the mistake. */
+  readonly wait: Ref;
+}
+
+interface TooLong {
+  readonly procedure: Procedure;
+  readonly complete: Limit;
+  readonly overrun: Overrun;
+}
+
+function* circleOf(procedure: Procedure, circle: readonly Step[]): Iterable<Circle> {
+  const inCircle = new Set(circle);
+  const first = procedure.steps.find((step) => inCircle.has(step));
+  if (!first) return;
+  const start = circle.indexOf(first);
+  const names = [...circle.slice(start), ...circle.slice(0, start)].map((step) => step.name);
+  const last = names.at(-1);
+  const wait = first.after.find(({ name }) => name === last);
+  if (wait) yield { procedure, names, wait };
+}
+
+function tellCircle({ procedure, names, wait }: Circle): Report {
+  const way = [...names, names[0]].map((name) => `\`${name}\``).join(', then ');
+  return {
+    at: wait.source,
+    message: `The steps of ${titleOf(procedure)} wait for each other in a circle (${way}), so that none of them can ever begin. Take one of these names away from its \`after\`.`,
+  };
+}
+
+function tellOverrun({ procedure, complete, overrun: { path, worst } }: TooLong): Report {
+  const timed = path.flatMap(({ name, nameSource, limit }) => (limit?.value ? [{ name, nameSource, limit }] : []));
+  const limits = timed.map((step) => step.limit);
+  const terms = timed.map(({ name, limit }) => `${name} ${describeDuration(limit)}`).join(' + ');
+  const sum = timed.length > 1 ? ` = ${enumerated(totals(limits).map(describeDuration))}` : '';
+  const example = worst ? ` ${exampleOf(worst)}` : '';
+  return {
+    at: complete.source,
+    ...(worst?.special && { severity: 'info' as const }),
+    message: `${titleOf(procedure)} may take longer than it allows although every step keeps its limit: ${terms}${sum}, but the procedure allows ${describeDuration(complete)}.${example} Shorten a step, let steps run side by side, or allow more.`,
+    related: timed.map(({ nameSource, limit }) => ({ message: `takes ${describeDuration(limit)}`, place: nameSource })),
+  };
+}
+
+function exampleOf({ begin, end, due, time, special }: WorstCase): string {
+  const [begins, ends, isDue] = [begin, end, due].map((moment) => {
+    const days = moment.day - begin.day;
+    return momentText(moment, time.clock, special) + (days > 1 && !special ? ` (${days} days later)` : '');
+  });
+  const lead = special ? `All is well in an ordinary week, but a case` : 'A case';
+  const off = special ? `, with ${enumerated(daysOffIn(time, begin, end))} in between` : '';
+  return `${lead} that begins on ${begins} may be done as late as ${ends}${off}, and is due on ${isDue}.`;
+}

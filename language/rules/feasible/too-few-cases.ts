@@ -1,0 +1,67 @@
+import { chanceOfMissing, forgiven, TOLERATED, worstChanceAround } from '../../feasibility/too-few.ts';
+import { withoutNoise } from '../../meaning/measures/amounts.ts';
+import { rounded } from '../../meaning/workload/prediction-words.ts';
+import { longerPeriod, type Sample, type SmallSample, samplesIn, shareShown } from '../../meaning/workload/samples.ts';
+import type { CheckRule } from '../engine/rule.ts';
+
+export const tooFewCases: CheckRule<SmallSample> = {
+  code: 'YS304',
+  name: 'too-few-cases',
+  criterion: 'feasible',
+  severity: 'warning',
+  summary: 'So few cases a period that chance decides whether the target is met.',
+  why: 'With a handful of cases one miss more or less is chance. A good service fails then and a bad one passes, people learn that the figure means nothing, and praise and blame go to the wrong ones.',
+  fix: 'Measure over a longer period, which has more cases; ask for a share that so few cases can show; or observe more often. It takes about 20 cases for 80%, 40 for 90%, 100 for 95%, 250 for 98% and 500 for 99%.',
+  bad: `service desk "Front desk" { }
+
+standard greet "Greeting" {
+  check  "Says good morning before anything else"
+  verify by mystery visit 20 per month
+  target at least 90% of its checks per month
+}
+`,
+  good: `service desk "Front desk" { }
+
+standard greet "Greeting" {
+  check  "Says good morning before anything else"
+  verify by mystery visit 20 per month
+  target at least 90% of its checks per quarter
+}
+`,
+  find: samplesIn,
+  tell: ({ title, target, sample }) => ({
+    at: target.bound?.source ?? target.source,
+    message: messageOf(title, sample),
+  }),
+  mending: () => import('./too-few-cases.fix.ts'),
+};
+
+function messageOf(title: string, sample: Sample): string {
+  const { share, cases, count, period, asked } = sample;
+  const many = sample.expected < 1 ? 'hardly any' : `about ${cases}`;
+  const what = many.endsWith(' 1') && count.what === 'cases' ? 'case' : count.what;
+  const few = `${title} counts ${many} ${what} a ${period} (${count.from}), too few for ${asked}`;
+  const reasons = [forgiven(cases, share) === 0 ? 'a single miss breaks it' : null, chanceWords(sample)];
+  return `${few}: ${reasons.filter((reason) => reason !== null).join(', and ')}. ${remedyFor(sample)}`;
+}
+
+/** Where this number happens to forgive more than most, those around it are looked at, since it goes up and down. */
+function chanceWords(sample: Sample): string | null {
+  const { cases, share, period, direction } = sample;
+  const half = direction === 'at least' ? (100 + share) / 2 : (100 - share) / 2;
+  const lead = `a service that reaches ${withoutNoise(half)}%, half of the way to perfection, would still miss it by chance in`;
+  const [own, worst] = [chanceOfMissing(cases, share), worstChanceAround(cases, share)];
+  if (own > TOLERATED) return `${lead} ${rounded(own * 100, 0)} of 100 ${period}s`;
+  if (worst <= TOLERATED) return null;
+  return `${lead} up to ${rounded(worst * 100, 0)} of 100 ${period}s, depending on how many there happen to be`;
+}
+
+function remedyFor(sample: Sample): string {
+  const { enough, period } = sample;
+  const longer = longerPeriod(sample);
+  const takes = `It takes about ${enough}`;
+  if (longer) return `${takes}: \`per ${longer}\` instead of \`per ${period}\` would do.`;
+  const less = shareShown(sample);
+  const instead = less ? `So few can show ${less} at most` : 'Look into every single miss instead';
+  return `${takes}, more than a year brings. ${instead}.`;
+}

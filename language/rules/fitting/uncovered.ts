@@ -1,0 +1,100 @@
+import { namesMeant } from '../../meaning/mentions.ts';
+import { standardsOf } from '../../meaning/standards.ts';
+import type { Ref, Source, Standard } from '../../model/schema.ts';
+import { AREA_NAMES, PILLARS, STAGES } from '../../model/vocabulary.ts';
+import type { CheckRule } from '../engine/rule.ts';
+
+export const uncovered: CheckRule<Gap> = {
+  code: 'YS505',
+  name: 'uncovered',
+  criterion: 'fitting',
+  severity: 'info',
+  summary: 'Areas, stages of the journey or pillars of experience that no standard of the service covers.',
+  why: 'Each of the 14 areas is a question that customers will put to the service, and each stage and pillar a part of what they live through: where no standard answers, chance does.',
+  fix: 'Go through the list: write a standard for what matters to your customers, or name the `area`, `pillar` or stages (`during`) in one that is there already. What you leave out on purpose may stay out.',
+  bad: `service desk "Front desk" { }
+
+standard waiting   "Nobody waits long"          { area time-limits   pillar time-and-effort   during awareness, consideration, decision, after-purchase }
+standard one-visit "One visit is enough"        { area flow          pillar expectations }
+standard exception "Who may bend the rules"     { area adaptability  pillar personalisation }
+standard rush      "Ready for the rush"         { area anticipation }
+standard news      "Delays are told"            { area communication pillar integrity }
+standard survey    "Customers are asked"        { area feedback }
+standard watch     "Team leads look on"         { area supervision }
+standard badge     "Everybody wears a badge"    { area appearance }
+standard welcome   "Everybody is welcome"       { area attitude      pillar empathy }
+standard names     "Regulars are known by name" { area attention }
+standard wording   "What we say"                { area language }
+standard way       "Everybody finds the way"    { area guidance      pillar resolution }
+standard offer     "A courier is offered"       { area selling }
+`,
+  good: `service desk "Front desk" { }
+
+standard waiting   "Nobody waits long"          { area time-limits   pillar time-and-effort   during awareness, consideration, decision, after-purchase }
+standard one-visit "One visit is enough"        { area flow          pillar expectations }
+standard exception "Who may bend the rules"     { area adaptability  pillar personalisation }
+standard rush      "Ready for the rush"         { area anticipation }
+standard news      "Delays are told"            { area communication pillar integrity }
+standard survey    "Customers are asked"        { area feedback }
+standard watch     "Team leads look on"         { area supervision }
+standard badge     "Everybody wears a badge"    { area appearance }
+standard welcome   "Everybody is welcome"       { area attitude      pillar empathy }
+standard names     "Regulars are known by name" { area attention }
+standard wording   "What we say"                { area language }
+standard way       "Everybody finds the way"    { area guidance      pillar resolution }
+standard offer     "A courier is offered"       { area selling }
+standard complain  "Complaints are welcome"     { area complaints }
+`,
+  *find(service, { isReadable }) {
+    const standards = standardsOf(service);
+    if (!isReadable || !service.declared || standards.length === 0) return;
+    for (const dimension of DIMENSIONS) {
+      const missing = missingFrom(standards, dimension);
+      if (missing.length > 0) yield { dimension, missing, at: service.nameSource };
+    }
+  },
+  tell: ({ dimension, missing, at }) => ({
+    at,
+    message: messageOf(dimension, missing),
+    parts: missing.map((name) => ({ place: at, name })),
+  }),
+  mending: () => import('./uncovered.fix.ts'),
+};
+
+interface Gap {
+  readonly dimension: Dimension;
+  readonly missing: readonly string[];
+  /** Where the service is named. */
+  readonly at: Source;
+}
+
+function missingFrom(standards: readonly Standard[], { all, namedBy }: Dimension): string[] {
+  const covered = namesMeant(standards.flatMap(namedBy), all);
+  return all.filter((name) => !covered.has(name));
+}
+
+interface Dimension {
+  readonly called: string;
+  readonly clause: string;
+  readonly all: readonly string[];
+  readonly namedBy: (standard: Standard) => readonly Ref[];
+}
+
+const DIMENSIONS: readonly Dimension[] = [
+  { called: 'areas', clause: 'area', all: AREA_NAMES, namedBy: ({ area }) => (area ? [area] : []) },
+  { called: "stages of the customer's journey", clause: 'during', all: STAGES, namedBy: ({ stages }) => stages },
+  {
+    called: 'pillars of customer experience',
+    clause: 'pillar',
+    all: PILLARS,
+    namedBy: ({ pillar }) => (pillar ? [pillar] : []),
+  },
+];
+
+function messageOf({ called, clause, all }: Dimension, missing: readonly string[]): string {
+  const names = missing.map((name) => `\`${name}\``).join(', ');
+  if (missing.length === all.length) {
+    return `No standard says with \`${clause}\` which of the ${all.length} ${called} it is about, so that gaps stay hidden: ${names}.`;
+  }
+  return `No standard covers ${missing.length} of the ${all.length} ${called}: ${names}. Write one where it matters to your customers, or name it with \`${clause}\` where it is covered already.`;
+}

@@ -1,0 +1,59 @@
+import { describeQuantity } from '../../meaning/measures/describe.ts';
+import { type Measured, type Promised, type Unmeasured, unmeasuredIn } from '../../meaning/texts/promises.ts';
+import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
+import { describeDuration } from '../../quantities/duration.ts';
+import type { CheckRule } from '../engine/rule.ts';
+
+export const statementDiffers: CheckRule<Unmeasured> = {
+  code: 'YS204',
+  name: 'statement-differs',
+  criterion: 'measurable',
+  severity: 'warning',
+  summary: 'The statement promises a time, a share or a score that no target of the standard measures.',
+  why: 'Customers hold you to the statement, and you measure the target. Where the two differ you can meet the one and break the other, and nobody notices until a customer does.',
+  fix: 'Make them the same: correct the figure in the statement or in the target. Where the statement promises several things, give each its target.',
+  bad: `service desk "Front desk" { }
+
+record calls from "calls.csv" { moments queued, answered }
+
+standard answer "Calls are answered" {
+  statement "We answer your call within 60 seconds."
+  target at least 90% of calls are answered within 30 seconds per month
+}
+`,
+  good: `service desk "Front desk" { }
+
+record calls from "calls.csv" { moments queued, answered }
+
+standard answer "Calls are answered" {
+  statement "We answer your call within a minute."
+  target at least 90% of calls are answered within 60 seconds per month
+}
+`,
+  find: unmeasuredIn,
+  tell: ({ statement, promise, instead, also }) => ({
+    at: placeOf(statement, promise),
+    message: messageOf(wordsOf(statement, promise), promise, instead),
+    related: [
+      ...also.map((it) => ({
+        message: `“${wordsOf(it.statement, it.promise)}” is promised here as well`,
+        place: placeOf(it.statement, it.promise),
+      })),
+      ...instead.map((it) => ({ message: `the target says ${said(it)}`, place: it.source })),
+    ],
+  }),
+  mending: () => import('./statement-differs.fix.ts'),
+};
+
+function messageOf(words: string, { kind }: Promised, instead: readonly Measured[]): string {
+  if (instead.length === 0) {
+    return `The statement promises “${words}”, but no target measures it. Customers hold you to what they read: add a target for it, or take it out of the statement.`;
+  }
+  const targets = instead.map(said).join(' and ');
+  const which = kind === 'limit' ? 'time' : kind === 'share' ? 'share' : 'score';
+  return `The statement promises “${words}”, the target${instead.length > 1 ? 's say' : ' says'} ${targets}. Customers hold you to the one and you measure the other: write the same ${which} in both.`;
+}
+
+/** What a target says, in its own words. */
+const said = (measured: Measured): string =>
+  measured.kind === 'limit' ? describeDuration(measured.limit) : describeQuantity(measured.value);

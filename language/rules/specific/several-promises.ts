@@ -1,0 +1,92 @@
+import { enumerated } from '../../meaning/measures/describe.ts';
+import { limitsOfTarget } from '../../meaning/measures/limits.ts';
+import { limitsIn, placeOf, type Statement, statementsOf, wordsOf } from '../../meaning/texts/statements.ts';
+import { isSameAsCounted } from '../../quantities/as-counted.ts';
+import type { LimitReading } from '../../reader/reading.ts';
+import type { Place } from '../../text/places.ts';
+import type { CheckRule } from '../engine/rule.ts';
+
+export const severalPromises: CheckRule<SeveralPromises> = {
+  code: 'YS105',
+  name: 'several-promises',
+  criterion: 'specific',
+  severity: 'info',
+  summary:
+    'One statement that promises two separate things, such as calls within 20 seconds and e-mails within 2 days.',
+  why: 'One of the promises may be kept while the other is missed. A single result cannot say which, and those who are responsible for one of them answer for both.',
+  fix: 'Make a standard of each, with a statement and an owner of its own. Where both shall stay together, give each a target: the finding is gone once every limit in the statement is measured.',
+  bad: `service desk "Front desk" { }
+
+standard answers "Answers" {
+  statement "We answer calls within 20 seconds and e-mails within 2 business days."
+  target    at least 90% within 20 seconds per month
+}
+`,
+  good: `service desk "Front desk" { }
+
+standard calls "Calls" {
+  statement "We answer calls within 20 seconds."
+  target    at least 90% within 20 seconds per month
+}
+
+standard mails "E-mails" {
+  statement "We answer e-mails within 2 business days."
+  target    at least 90% within 2 business days per month
+}
+`,
+  *find(service) {
+    for (const statements of statementsOf(service)) {
+      const found = statements.map((statement) => ({ statement, promises: promisesIn(statement) }));
+      // Translations promise the same: what the first of them says is enough.
+      const first = found.find(({ promises }) => promises.length > 1);
+      if (first && !isEachMeasured(first)) yield first;
+    }
+  },
+  tell({ statement, promises }) {
+    const [at, ...also] = promises.map((it) => placeOf(statement, it)) as [Place, ...Place[]];
+    const limits = enumerated(promises.map((it) => `“${wordsOf(statement, it)}”`));
+    const message = `This statement promises ${promises.length} separate things: ${limits}. One may be kept while another is missed. Make a standard of each, or give each a target.`;
+    return { at, also, message };
+  },
+};
+
+interface SeveralPromises {
+  readonly statement: Statement;
+  /** One limit of each of the things that are promised. */
+  readonly promises: readonly LimitReading[];
+}
+
+/** The limits of a statement that are about different things. */
+function promisesIn(statement: Statement): LimitReading[] {
+  const separate: LimitReading[] = [];
+  for (const limit of limitsIn(statement)) {
+    const last = separate.at(-1);
+    const isKnown = separate.some((it) => isSameAsCounted(it.length, limit.length));
+    if (!last || (!isKnown && isAboutAnother(statement.text, last, limit))) separate.push(limit);
+  }
+  return separate;
+}
+
+/** Whether something else is promised: a second limit in brackets, or after an “and at most”, is about the same. */
+function isAboutAnother(text: string, { end }: LimitReading, { start }: LimitReading): boolean {
+  if (IN_BRACKETS.test(text.slice(0, start))) return false;
+  const between = text.slice(end, start);
+  return wordsIn(between) >= (CEILING.test(between) ? MANY : ENOUGH);
+}
+
+const IN_BRACKETS = /[(（][^)）]*$/u;
+
+/** How the languages that are read say “no more than”. */
+const CEILING =
+  /n(o|ot) (more|later|longer) than|not exceed|maximum|(au|pas) plus|dépasser|не (повече|по-)|ne (vairāk|vēlāk|ilgāk)|超[过過]|不[迟遲][于於]|最[长長多迟遲]|至多/iu;
+
+const [ENOUGH, MANY] = [4, 10];
+
+/** A Chinese character counts as a word. */
+const wordsIn = (text: string): number =>
+  (text.match(/[^\P{L}\p{Script=Han}]+/gu)?.length ?? 0) + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
+
+const isEachMeasured = ({ statement, promises }: SeveralPromises): boolean => {
+  const measured = statement.standard.targets.flatMap(limitsOfTarget);
+  return promises.every(({ length }) => measured.some((limit) => isSameAsCounted(length, limit)));
+};

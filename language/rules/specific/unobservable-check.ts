@@ -1,0 +1,52 @@
+import { isOnlyJudgement } from '../../lexicon/judgement.ts';
+import type { OwnWords } from '../../lexicon/own-words.ts';
+import { readOnce } from '../../meaning/texts/read-once.ts';
+import { type Found, type Wording, wordingsOf, wordsFound } from '../../meaning/texts/wordings.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import type { CheckRule } from '../engine/rule.ts';
+
+export const unobservableCheck: CheckRule<Unobservable> = {
+  code: 'YS107',
+  name: 'unobservable-check',
+  criterion: 'specific',
+  severity: 'warning',
+  summary: 'A check that an observer cannot answer with yes or no, such as “Is friendly” or “Knows the products”.',
+  why: 'A check is answered by somebody who stands there and looks. Where two observers would answer otherwise, the answers say more about the observers than about the service.',
+  fix: 'Ask what one would see or hear if it were so, and check that: whoever “smiles, showing the upper teeth” does it or does not.',
+  bad: `service desk "Front desk" { }
+
+standard smile "The smile" {
+  check "Is friendly"
+}
+`,
+  good: `service desk "Front desk" { }
+
+standard smile "The smile" {
+  check "Smiles at the customer, showing the upper teeth"
+}
+`,
+  find: (service, { words }) => [
+    ...judgementsIn(service, words).map((judgement) => ({ judgement })),
+    ...wordsFound(service, words, ['unobservable']).flatMap((word) => (word.kind === 'check' ? [{ word }] : [])),
+  ],
+  tell(found) {
+    if ('word' in found) {
+      const { words, at, match } = found.word;
+      const message = `“${words}” is nothing that an observer can answer. ${match.entry.reason} ${match.entry.instead}`;
+      return { at, message };
+    }
+    const { text, place } = found.judgement;
+    const message = `No observer can answer “${text}” with yes or no: each has a measure of their own. Say what one would see or hear if it were so, such as “greets the customer before the customer speaks”.`;
+    return { at: place, message };
+  },
+  mending: () => import('./unobservable-check.fix.ts'),
+};
+
+/** A check that holds nothing but a judgement, or a word in one that nobody can answer. */
+type Unobservable = { readonly judgement: Wording } | { readonly word: Found };
+
+const isJudgement = readOnce<boolean, OwnWords>(isOnlyJudgement);
+
+/** The checks that hold nothing but a judgement. */
+const judgementsIn = (service: ServiceModel, words: OwnWords): Wording[] =>
+  wordingsOf(service).filter((wording) => wording.kind === 'check' && isJudgement(wording, words));

@@ -1,0 +1,85 @@
+import { requiredConditions } from '../../meaning/measures/conditions.ts';
+import { limitsTime } from '../../meaning/measures/limits.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { titleOf } from '../../meaning/standards.ts';
+import { AREAS_OF_ROUTINE, AREAS_OF_WAITING } from '../../meaning/time/areas.ts';
+import type { Standard, Target } from '../../model/schema.ts';
+import type { AbsenceRule } from '../engine/rule.ts';
+
+export const noTimeLimit: AbsenceRule = {
+  code: 'YS401',
+  name: 'no-time-limit',
+  criterion: 'timely',
+  severity: 'warning',
+  summary: 'A standard in an area of time that names no limit.',
+  why: 'In these areas customers judge by time. What has no limit can be kept next year, and whoever waits cannot know whether they have waited too long.',
+  fix: 'Say within how long: `are answered within 20 seconds`, `median time from … to …`, or a `ceiling`. In the areas adaptability, anticipation, feedback and supervision, saying how often does as well: `verify by inspection weekly`.',
+  bad: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  area   time-limits
+  target at least 90% of letters are answered per month
+}
+`,
+  good: `service desk "Front desk" { }
+
+record letters from "letters.csv" { moments received, answered }
+
+standard reply "Letters are answered" {
+  area   time-limits
+  target at least 90% of letters are answered within 5 business days per month
+}
+`,
+  absence: {
+    clause: 'limit',
+    question: 'Within how long?',
+    words: ['limit', 'within', 'how long', 'how fast', 'how quick', 'how soon', 'how often', 'by when', 'deadline'],
+  },
+  applies: ({ kind, area, targets, checks }) =>
+    // What must never happen has no limit; what has neither target nor check lacks more than that.
+    kind !== 'prohibition' && area !== null && targets.length + checks.length > 0,
+  *find(standard) {
+    if (standard.targets.some(hasLimit)) return;
+    const isMissed = isIn(AREAS_OF_WAITING, standard)
+      ? !runsSmoothly(standard)
+      : isIn(AREAS_OF_ROUTINE, standard) && !hasFrequency(standard);
+    if (isMissed) yield { standard };
+  },
+  tell({ standard }) {
+    const { area } = standard;
+    const problem = isIn(AREAS_OF_ROUTINE, standard)
+      ? 'says neither within how long nor how often. Add a target with a limit, or a frequency, such as `verify by inspection weekly`.'
+      : 'no target of it says within how long. Add a limit, such as `within 2 business days`, or a `ceiling`.';
+    return {
+      at: (area ?? standard).source,
+      message: `${titleOf(standard)} is in the area ${area?.name}, but ${problem}`,
+    };
+  },
+  mending: () => import('./no-time-limit.fix.ts'),
+};
+
+const isIn = (areas: readonly string[], { area }: Standard): boolean => area !== null && areas.includes(area.name);
+
+/** In the conditions that cases must keep, or are counted for breaking, too. */
+function hasLimit(target: Target): boolean {
+  const plan = planOf(target);
+  const required = requiredConditions(plan);
+  return target.ceiling !== null || limitsTime(plan) || required.some((it) => it.kind === 'reached' && it.within);
+}
+
+/** A flow without breaks is measured over time, not by a limit: lines are up, calls get through, few cases get stuck. */
+const runsSmoothly = ({ area, targets }: Standard): boolean => area?.name === 'flow' && targets.some(countsBreaks);
+
+/** Whether it is measured how many cases get through or get stuck, rather than how content anybody is. */
+function countsBreaks(target: Target): boolean {
+  const plan = planOf(target);
+  const { population, figure } = plan;
+  if (population.of === 'answers' || figure.is === 'statistic') return false;
+  return figure.is !== 'share' || requiredConditions(plan).every(({ kind }) => kind !== 'compare');
+}
+
+/** Any target will do: one without its period has a finding of its own. */
+const hasFrequency = ({ targets, verifications }: Standard): boolean =>
+  targets.length > 0 || verifications.some(({ frequency }) => frequency !== null);
