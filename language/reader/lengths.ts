@@ -118,7 +118,7 @@ function amountOf({ grammar }: Sentence, { figure, groups }: Found): Amount | un
   const [part, extra] = [parts[chosen(groups, 'part')], parts[chosen(groups, 'extra')]];
   if (!part && !extra)
     return { figure: low, from: null, isPart: 'isPart' in low && low.isPart === true, isOne: low === ONE };
-  const value = low.value / (part?.of ?? 1) + (extra ? 1 / extra.of : 0);
+  const value = low.value / (part?.of ?? 1) + (extra ? (figure('of')?.value ?? 1) / extra.of : 0);
   return { figure: { value, decimal: decimalOf(value) }, from: null, isPart: true, isOne: false };
 }
 

@@ -16,23 +16,27 @@ const readSet = (name: string): Line[] =>
     .split('\n')
     .map((line) => JSON.parse(line));
 
-it('there is a set to learn from and one that is kept aside in each language', () => {
+it('there are a set to learn from, one kept aside and one written afterwards in each language', () => {
   expect(readdirSync(FOLDER).filter((name) => name.endsWith('.jsonl'))).toEqual(
-    LANGUAGES.flatMap((language) => [`${language}.dev.jsonl`, `${language}.held-out.jsonl`]),
+    LANGUAGES.flatMap((language) => [`${language}.dev.jsonl`, `${language}.fresh.jsonl`, `${language}.held-out.jsonl`]),
   );
 });
 
 describe.each(LANGUAGES)('the forms in %s', (language) => {
-  const [dev, heldOut] = [readSet(`${language}.dev.jsonl`), readSet(`${language}.held-out.jsonl`)] as const;
+  const [dev, fresh, heldOut] = [
+    readSet(`${language}.dev.jsonl`),
+    readSet(`${language}.fresh.jsonl`),
+    readSet(`${language}.held-out.jsonl`),
+  ] as const;
 
   it('are as many in either set, each once', () => {
-    const texts = [...dev, ...heldOut].map(({ text }) => text.toLowerCase());
+    const texts = [...dev, ...fresh, ...heldOut].map(({ text }) => text.toLowerCase());
     expect(new Set(texts).size).toBe(texts.length);
     expect(texts.length).toBeGreaterThanOrEqual(200);
     expect(Math.abs(dev.length - heldOut.length)).toBeLessThan(5);
   });
 
   it('are all in that language', () => {
-    expect([...dev, ...heldOut].filter(({ lang }) => lang.split('-')[0] !== language)).toEqual([]);
+    expect([...dev, ...fresh, ...heldOut].filter(({ lang }) => lang.split('-')[0] !== language)).toEqual([]);
   });
 });

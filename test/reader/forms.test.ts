@@ -73,7 +73,30 @@ test.each([
 });
 
 test.each([
+  ['en', 'We arrive within two and three quarter hours.', 'at most 165 minute'],
+  ['en', 'We arrive within 1 hour and three quarters.', 'at most 105 minute'],
+  ['fr', 'Nous arrivons en une heure trois quarts.', 'at most 105 minute'],
+  ['bg', 'Пристигаме до 2 часа и три четвърти.', 'at most 165 minute'],
+  ['lv', 'Ierodamies stundas un trīs ceturtdaļu laikā.', 'at most 105 minute'],
+])('adds so many parts to a whole in %s: “%s”', (language, text, limit) => {
+  expect(meanings(text, language)).toEqual([limit]);
+});
+
+test.each([
+  ['en', 'The warranty on spare parts is 24 months.'],
+  ['fr', 'La garantie est de 24 mois.'],
+  ['bg', 'Гаранцията на уреда е две години.'],
+  ['bg', 'Гаранционният срок е 2 години.'],
+  ['lv', 'Garantijas laiks ir 2 gadi.'],
+  ['zh', '质保期为24个月。'],
+])('takes no guarantee for a limit in %s: “%s”', (language, text) => {
+  expect(meanings(text, language)).toEqual([]);
+});
+
+test.each([
   ['en', 'Two thirds of letters are answered.', 'share of 66.7%'],
+  ['en', 'Not more than one call in forty is lost.', 'at most 2.5%'],
+  ['fr', "Pas plus d'un colis sur cinquante n'est perdu.", 'at most 2%'],
   ['en', 'Nineteen calls in twenty are answered.', 'share of 95%'],
   ['en', 'All but 5% of letters are answered.', 'at least 95%'],
   ['en', 'Error rate: 1%', 'at most 1%'],
