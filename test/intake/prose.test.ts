@@ -115,3 +115,13 @@ it.each([
   expect(result).toMatch(new RegExp(`languages +${language}`));
   expect(result.match(/statement .*/g)).toEqual([`statement "${promise}"`]);
 });
+
+it.each([
+  ['The 95th percentile of page loads is at most 2 seconds.', 'at least 95% within 2 seconds'],
+  ['At most 5% of callers wait longer than 2 minutes.', 'at least 95% within 2 minutes'],
+  ['At most 2.5% of callers wait longer than a minute and a half.', 'at least 97.5% within 90 seconds'],
+])('“%s” is a share of cases with a limit', async (sentence, target) => {
+  expect(
+    await textFrom('a.md', `# Service standards\n\n- ${sentence}\n- Calls are answered within 20 seconds.\n`),
+  ).toContain(`target    ${target}`);
+});

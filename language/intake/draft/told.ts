@@ -2,7 +2,7 @@
 import { limitWords } from '../../reader/limit-words.ts';
 import type { LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
 import { statisticIn } from '../columns/headings.ts';
-import { complement, type Share } from '../figures/shares.ts';
+import type { Share } from '../figures/shares.ts';
 import { isExtension, noPromiseIn } from '../prose/no-promise.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { speaksOfRating } from './ratings.ts';
@@ -45,6 +45,7 @@ const NOTHING: TextTold = { told: [], openLimits: [], openShares: [], isNotice: 
 /** What a text promises. Of several sentences, those that promise nothing are left aside. */
 export function toldIn(text: string, language: string): TextTold {
   const sentences = sentencesIn(text, language);
+  if (sentences.length < 2) return read(text, language);
   const promising = sentences.filter((it) => noPromiseIn(it, language) === undefined);
   if (promising.length === 0 || promising.length === sentences.length) return read(text, language);
   const found = read(promising.join(' '), language);
@@ -57,12 +58,12 @@ function read(text: string, language: string): TextTold {
   const isNotice = notices.length > 0;
   if (limits.length + shares.length + scores.length === 0) return { ...NOTHING, isNotice };
   if (limits.length <= 1 && shares.length <= 1) {
-    const told = one(bare, limits, shares, scores, notices);
+    const told = one(bare, limits, shares, scores);
     return { ...NOTHING, told: told.share || told.limit || told.score ? [told] : [], isNotice };
   }
   const segments = segmentsOf(bare, language, [...limits, ...shares])?.filter((it) => !isExtension(it.text, language));
   if (segments) {
-    const told = segments.map((it) => ({ ...one(it.text, it.limits, it.shares, [], []), label: it.label }));
+    const told = segments.map((it) => ({ ...one(it.text, it.limits, it.shares, []), label: it.label }));
     return { ...NOTHING, told, isNotice };
   }
   return {
@@ -92,14 +93,10 @@ function one(
   [limit]: readonly LimitReading[],
   [share]: readonly ShareReading[],
   [score]: readonly ScoreReading[],
-  [notice]: readonly LimitReading[],
 ): Told {
-  // At most 5% that wait longer than 2 minutes are at least 95% that do not.
-  if (share?.direction === 'at most' && !limit && notice && isLonger(text, notice))
-    return { share: complement(shareOf(share)), limit: limitWords(notice) };
-  const statistic = limit && !share ? (statisticIn(text) ?? undefined) : undefined;
+  const statistic = limit && !share ? (statisticOf(limit) ?? statisticIn(text) ?? undefined) : undefined;
   return {
-    share: share && shareOf(share),
+    share: share ? shareOf(share) : rankOf(limit),
     limit: limit && limitWords(limit),
     statistic,
     score:
@@ -109,11 +106,12 @@ function one(
   };
 }
 
-/** Whether a length of time is what some cases take more than, rather than what comes before something else. */
-const isLonger = (text: string, { start, end }: LimitReading): boolean =>
-  LONGER.test(text.slice(Math.max(0, start - 25), end));
+const statisticOf = ({ statistic }: LimitReading): Statistic | undefined =>
+  typeof statistic === 'string' ? statistic : undefined;
 
-const LONGER = /longer|more than|over|exceed|plus de|повече от|над|ilgāk|vairāk|超过|länger|mehr als/iu;
+/** A 95th percentile of at most 2 seconds: at least 95% take no longer. */
+const rankOf = (limit: LimitReading | undefined): Share | undefined =>
+  typeof limit?.statistic === 'number' ? { percent: String(limit.statistic), direction: 'at least' } : undefined;
 
 /** A figure alone in brackets stands beside the one that counts: last year's result, the same in digits. */
 const withoutAsides = (text: string): string =>
