@@ -19,7 +19,7 @@ const Language = z.string().refine(isLanguage, {
 });
 
 const sentence = z.string().trim().min(1);
-const term = z.string().trim().min(1).meta({
+const term = z.string().trim().min(1).max(300).meta({
   description: 'Words as they stand in a text; `(a|b)` stands for one of them, `[a]` for what may be left out.',
 });
 
@@ -65,13 +65,32 @@ export type Settings = z.infer<typeof Settings>;
 
 /** The settings in a text, or what is wrong with it, one line for each mistake. */
 export function readSettings(text: string): { settings: Settings; problems: string[] } {
+  if (text.length > MOST_LETTERS) return { settings: {}, problems: [TOO_LONG] };
   const parsed = parseJson(text);
   if ('problem' in parsed) return { settings: {}, problems: [parsed.problem] };
   const result = Settings.safeParse(parsed.data, { reportInput: true });
-  const problems = result.success
-    ? problemsOfWords(result.data.words ?? {})
-    : result.error.issues.map((issue) => describeIssue(issue, namesAt));
+  const problems = firstOf(result.success ? problemsOfWords(result.data.words ?? {}) : described(result.error.issues));
   return { settings: result.data && problems.length === 0 ? result.data : {}, problems };
+}
+
+/** A folder that nobody trusts may bring settings too: they cost nobody his time. */
+const MOST_LETTERS = 250_000;
+const TOO_LONG = `it has more than ${MOST_LETTERS} letters. Take out words that nobody writes`;
+
+function* described(issues: readonly z.core.$ZodIssue[]): Generator<string> {
+  for (const issue of issues) yield describeIssue(issue, namesAt);
+}
+
+/** More mistakes at once help nobody. */
+const MOST_TOLD = 20;
+
+function firstOf(problems: Iterable<string>): string[] {
+  const told: string[] = [];
+  for (const problem of problems) {
+    if (told.length === MOST_TOLD) return [...told, 'there is more of the kind. Mend these first.'];
+    told.push(problem);
+  }
+  return told;
 }
 
 function namesAt([setting, , ...rest]: readonly PropertyKey[]): Vocabulary {
