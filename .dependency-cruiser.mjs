@@ -18,7 +18,7 @@ const LANGUAGE = {
   rules: ['meaning', 'model', 'quantities', 'feasibility', 'lexicon', 'reader', 'text', 'findings', 'editing'],
   documents: ['meaning', 'findings', 'model', 'quantities', 'feasibility', 'text'],
   reports: ['findings', 'rules', 'text'],
-  exchange: ['meaning', 'findings', 'model', 'quantities'],
+  exchange: ['meaning', 'findings', 'model', 'quantities', 'text'],
   workspace: [
     'generated',
     'syntax',
