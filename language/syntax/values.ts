@@ -15,12 +15,16 @@ export function plainPercent(text: string): string {
   return plainNumber(text.replace(/[\s%]+$/, ''));
 }
 
+/** In letters. A name is said again wherever it is meant, and is a part of others. */
+export const LONGEST_NAME = 200;
+
 /** A time of day with two digits for the hour. */
 export function plainTime(text: string): string {
   return text.padStart(5, '0');
 }
 
-const CLOSING = new Map([
+/** What may close a text, by the quote that opens it. */
+export const CLOSING_QUOTES: ReadonlyMap<string, string> = new Map([
   ['"', '"'],
   ['“', '”'],
   ['„', '“”'],
@@ -30,7 +34,7 @@ const CLOSING = new Map([
 
 /** Whether a string literal ends with the quote that its opening quote asks for. */
 export function isClosed(literal: string): boolean {
-  return literal.length > 1 && (CLOSING.get(literal[0] as string)?.includes(literal.at(-1) as string) ?? false);
+  return literal.length > 1 && (CLOSING_QUOTES.get(literal[0] as string)?.includes(literal.at(-1) as string) ?? false);
 }
 
 /** The text between the quotes; of an unclosed string, what is there. */
