@@ -22,7 +22,7 @@ export interface MendedOptions {
 /** One line for each place, under the name of its file. */
 export function mendedText(changes: readonly Change[], { done, paint, width }: MendedOptions): string {
   const byFile = [...Map.groupBy(changes, ({ file }) => file)];
-  const longest = Math.max(0, ...changes.map(({ rule }) => rule.length));
+  const longest = changes.reduce((most, { rule }) => Math.max(most, rule.length), 0);
   const line = (change: Change): string => {
     const said = cut(sayChange(change), width - longest - 4);
     return `  ${paint('dim', change.rule.padEnd(longest))}  ${said}\n`;

@@ -29,7 +29,7 @@ export function mend(project: Project, files: ReadonlySet<string>, options: Chec
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const made = mendOnce(project, files, options);
     if (made.length === 0) break;
-    changes.push(...made);
+    for (const change of made) changes.push(change);
   }
   return changes;
 }

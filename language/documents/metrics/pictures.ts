@@ -49,7 +49,7 @@ function scaleOf({ bound, measure }: Target, numbers: Numbers, record: CaseRecor
 /** The limit, the ceiling and what exceptions allow; none where their units differ or there is nothing to compare. */
 export function limitPicture({ measure, ceiling, allowances }: Target): Picture[] {
   const limit = measure.kind === 'share' && measure.outcome?.kind === 'moment' ? measure.outcome.limit : null;
-  if (!limit || (!ceiling && allowances.length === 0)) return [];
+  if (!limit || (!ceiling && allowances.length === 0) || allowances.length > MOST_ALLOWANCES) return [];
   const shown = [
     lengthShown('target', 'limit', limit),
     ...(ceiling ? [lengthShown('ceiling', 'ceiling', ceiling)] : []),
@@ -62,6 +62,9 @@ export function limitPicture({ measure, ceiling, allowances }: Target): Picture[
   const scale = upwards({ ...numbers, values });
   return [pictureOf('limits', 'Limit of a single case', shown, numbers, values, scale, { from: 0, to: size })];
 }
+
+/** More of them nobody could tell apart. */
+const MOST_ALLOWANCES = 20;
 
 const lengthShown = (shape: Mark['shape'], name: string, limit: Limit, more = false): Shown & { more: boolean } => ({
   shape,
