@@ -1,7 +1,7 @@
 /** Bundles what users run: the command line, the language server and the extension. */
 import { chmodSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 
 const COMMON: BuildOptions = {
   bundle: true,
@@ -11,13 +11,18 @@ const COMMON: BuildOptions = {
   metafile: true,
 };
 
+/** The packing library, wherever it is used, without the threads that it would ask for. */
+const ONE_THREAD: Plugin = {
+  name: 'one-thread',
+  setup: ({ onResolve }) => onResolve({ filter: /^fflate$/ }, () => ({ path: path.resolve('scripts/one-thread.ts') })),
+};
+
 /** What a command does not need is a chunk of its own, loaded when it is called for. */
 const IN_NODE: BuildOptions = {
   format: 'esm',
   platform: 'node',
   splitting: true,
-  // Its build for Node asks for threads, which a web worker does not have, and we do not use.
-  alias: { fflate: 'fflate/browser' },
+  plugins: [ONE_THREAD],
   // Libraries in CommonJS call `require`, which an ES module does not have. In a web worker nothing calls it.
   banner: { js: "const require = globalThis.process?.getBuiltinModule('module').createRequire(import.meta.url);" },
   // So does their name of the own file, which one of them makes the names of temporary files of.
