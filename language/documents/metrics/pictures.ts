@@ -3,8 +3,8 @@ import { limitAsked } from '../../meaning/measures/limits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { CaseRecord, Limit, Quantity, Target } from '../../model/schema.ts';
 import type { Mark, Picture } from '../document/tree.ts';
+import { capital } from '../sentences/phrasing.ts';
 import { describeLength, describeQuantity } from '../sentences/quantities.ts';
-import { capital } from '../sentences/words.ts';
 import { type Scale, towards, upwards } from './scale.ts';
 import { inOneUnit, type Numbers } from './units.ts';
 

@@ -1,6 +1,6 @@
 /** Comments at the ends of consecutive lines stand in one column. */
 import { commentOf, type Line, textOf } from './lines.ts';
-import { widthOf } from './words.ts';
+import { widthOf } from './printed-words.ts';
 
 /** A longer line does not push the comments of its neighbours to the right. */
 const LONG = 80;
