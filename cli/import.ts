@@ -37,6 +37,8 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const { report } = options;
   const files = imported.files.map(({ path: file, text }) => ({ file: path.join(options.out, file), content: text }));
   const reports = report === undefined ? [] : [{ file: report, content: reportFor(report, imported) }];
+  refuseTaken(files.map(({ file }) => file));
+  if (report !== undefined) refuseAmong(files, report);
   write([...files, ...reports]);
   if (options.format === 'json') process.stdout.write(visibleJson(reportJson(imported.report)));
   else process.stdout.write(visible(`${reportText(imported.report, false)}\n${whatNext(options, imported)}`));
@@ -87,7 +89,6 @@ export function bytesOf(file: string, maxMegabytes: number): Uint8Array {
 
 /** Writes all files, or none. */
 function write(outputs: readonly Output[]): void {
-  refuseTaken(outputs.map(({ file }) => file));
   const made: string[] = [];
   try {
     for (const { file } of outputs) made.push(...foldersFor(file));
@@ -98,13 +99,18 @@ function write(outputs: readonly Output[]): void {
   }
 }
 
-/** @throws UsageError where something stands where a file is to be written, or two are to be written in one place */
+/** @throws UsageError where something stands where a file is to be written */
 function refuseTaken(files: readonly string[]): void {
-  const places = files.map((file) => path.resolve(file));
-  const [first, ...others] = files.filter((file, index) => exists(file) || places.indexOf(path.resolve(file)) < index);
+  const [first, ...others] = files.filter(exists);
   if (first === undefined) return;
   const more = others.length > 0 ? `, and ${others.length} more` : '';
   throw new UsageError(`${shown(first)} exists already${more}. Nothing was written. Name another folder: --out …`);
+}
+
+/** @throws UsageError where the report is to be written in the place of a file of standards */
+function refuseAmong(files: readonly Output[], report: string): void {
+  if (files.some(({ file }) => path.resolve(file) === path.resolve(report)))
+    throw new UsageError(`${asGiven(report)} is to be a file of standards. Name another file for the report`);
 }
 
 /** Makes the folders that a file needs; returns those that were not there, the outer first. */
