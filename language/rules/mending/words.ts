@@ -1,8 +1,8 @@
 /** Words that nobody can check. What to write in their place, the word list suggests and the author knows. */
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
+import { insideQuotes } from '../../editing/quoted-text.ts';
 import type { Found } from '../../meaning/texts/wordings.ts';
-import { CLOSING_QUOTES } from '../../syntax/quotes.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { hole } from '../../writing/hole.ts';
 import type { FixContext } from '../engine/fixing.ts';
@@ -20,16 +20,16 @@ export const leaveWordsOut = (found: Found, { sourceOf }: FixContext): Fix[] => 
 ];
 
 function withoutWords({ words, at, place }: Found, source: SourceText): Fix[] {
-  const [begin, end] = [source.offset(place.start) + 1, source.offset(place.end)];
-  const before = source.text.slice(begin, source.offset(at.start));
-  const after = source.text.slice(source.offset(at.end), end);
+  const inside = insideQuotes(source, place);
+  const before = source.at({ ...inside, end: at.start });
+  const after = source.at({ ...inside, start: at.end });
   const text = joined(before, after);
   if (text.replace(/[^\p{L}\p{N}]/gu, '') === '') return [];
-  return replacement(`Take “${words}” out`, source.place(begin, end), text);
+  return replacement(`Take “${words}” out`, inside, text);
 }
 
 /** The end of a sentence, or of the text that it stands in. */
-const ENDS = new RegExp(`^\\s*([.!?;。！？；]|[${CLOSING_QUOTES}]$)`);
+const ENDS = /^\s*([.!?;。！？；]|$)/;
 
 /** What is left of a sentence: without two spaces, a comma that leads nowhere, or a small letter at its beginning. */
 function joined(before: string, after: string): string {
