@@ -21,6 +21,10 @@ describe('the language', () => {
     ['a clause', "insert('Write it', 'report monthly to staff', context)"],
     ['a clause with something in it', 'insert("Write it", `owner ${role}`, context)'],
     ['a clause with a text in quotes', 'const clause = `because "${reason}"`;'],
+    [
+      'a clause with several values in it',
+      'const clause = `train within ${two} ${weeks} of joining, then every ${year}`;',
+    ],
     ['a list', "const clause = `moments ${known.join(', ')}`;"],
     ['an element with its block', 'const text = `standard ${name} "${title}" {\\n  check "It is so"\\n}`;'],
     ['an element with clauses that are put into it', 'const head = `record ${name} "${title}" from "${file}"`;'],
@@ -35,6 +39,7 @@ describe('the language', () => {
   it.each([
     ["const title = 'Write `owner` and who answers for it';"],
     ['const title = `Measure it \\`per ${period}\\``;'],
+    ['const name = `${area}-standard`;'],
     ["import { owner } from '../../writing/clauses.ts';"],
     ["const methods = oneOf(['system log', 'survey', 'mystery visit']);"],
     ["const seen = check(hole('what an observer can see and answer with yes or no'));"],

@@ -24,13 +24,13 @@ const SETTINGS: readonly ((piece: string) => string)[] = [
   (it) => `procedure s "S" { step t "T" ${it} }`,
 ];
 
-/** What may stand where code puts a value into a template. */
-const VALUES: readonly string[] = ['x', '5', '5 minutes', '2026-01-01', 'month', 'within 5 minutes'];
-
 /** How far a figure may go: a value of the model, which is called as the language has it. */
 const DIRECTIONS: ReadonlySet<string> = new Set(['at least', 'at most']);
 
-/** The strings of a file that can be read as a clause, an element or a part of a target, by their lines. */
+/**
+ * The strings of a file that say something in the language, by their lines: those that can be read as a clause, an
+ * element or a part of a target, and templates of which nothing but keywords is given.
+ */
 export function clausesInCode(name: string, text: string): string[] {
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
@@ -43,22 +43,20 @@ export function clausesInCode(name: string, text: string): string[] {
 }
 
 function saysSomething(node: ts.Node): boolean {
-  const [bare = '', ...filled] = textsOf(node).map((text) => text.trim());
-  if (!hasKeyword(bare) || DIRECTIONS.has(bare)) return false;
-  return [bare, ...filled].some((text) => /\s/.test(text) && SETTINGS.some((set) => errorsIn(set(text)).length === 0));
+  if (ts.isStringLiteralLike(node)) return /\s/.test(node.text) && canBeRead(node.text.trim());
+  if (!ts.isTemplateExpression(node)) return false;
+  const given = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
+  return consistsOfKeywords(given);
 }
 
 /** A sentence of the language begins with a keyword, or has one behind a name. */
-const hasKeyword = (text: string): boolean =>
-  text
-    .split(/\s+/)
-    .slice(0, 2)
-    .some((word) => KEYWORDS.has(word));
+function canBeRead(text: string): boolean {
+  const [first = '', second = ''] = text.split(/\s+/);
+  const hasKeyword = KEYWORDS.has(first) || KEYWORDS.has(second);
+  return hasKeyword && !DIRECTIONS.has(text) && SETTINGS.some((set) => errorsIn(set(text)).length === 0);
+}
 
-/** What a string says; a template with each of the values for what is put into it, the first of them a name. */
-function textsOf(node: ts.Node): string[] {
-  if (ts.isStringLiteralLike(node)) return [node.text];
-  if (!ts.isTemplateExpression(node)) return [];
-  const { head, templateSpans } = node;
-  return VALUES.map((value) => head.text + templateSpans.map(({ literal }) => value + literal.text).join(''));
+function consistsOfKeywords(text: string): boolean {
+  const words = text.replace(/"[^"]*"/g, '').match(/[\p{L}/-]+/gu) ?? [];
+  return words.length > 0 && words.every((word) => KEYWORDS.has(word));
 }
