@@ -14,8 +14,12 @@ export interface TargetParts {
 }
 
 /** `target at least 90% of calls are answered within 20 seconds per month as quick-answer { … }` */
-export const target = (measure: Written, { per: period, as: name, clauses }: TargetParts = {}): Written =>
-  withBlock(sentence('target', measure, given(period, per), given(name, as)), clauses);
+export const target = (measure: Written, parts: TargetParts = {}): Written =>
+  withBlock(sentence('target', targetSentence(measure, parts)), parts.clauses);
+
+/** What stands between the keyword of a target and its block. */
+export const targetSentence = (measure: Written, { per: period, as: name }: TargetParts = {}): Written =>
+  sentence(measure, given(period, per), given(name, as));
 
 /** The name of a target: `as quick-answer` */
 export const as = (name: Slot): Written => sentence('as', value(name));

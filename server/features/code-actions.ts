@@ -56,7 +56,7 @@ export class CodeActions implements CodeActionProvider {
     const isPointedAt = (place: Finding['place']): boolean => meet(toRange(place), range);
     const touched = findingsAt(findings, isPointedAt).slice(0, MOST_FINDINGS);
     return (await proposalsFor(touched, context)).flatMap(({ findings, fix }) => {
-      const edit = this.edits.of(fix, uris, context.sourceOf);
+      const edit = this.edits.of(fix.edits, uris, context.sourceOf);
       const isMeant = (it: (typeof diagnostics)[number]): boolean =>
         findings.some(
           ({ code, message, place }) => it.code === code && it.message === message && meet(it.range, toRange(place)),
@@ -69,7 +69,7 @@ export class CodeActions implements CodeActionProvider {
   private async fixAll(findings: readonly Finding[], file: string, { uris }: KnownService, context: FixSettings) {
     const title = 'Mend all that needs no decision';
     const edits = safeEdits(await safeFixesFor(findings, context), file);
-    const edit = this.edits.of({ title, safe: true, snippet: false, edits }, uris, context.sourceOf);
+    const edit = this.edits.of(edits, uris, context.sourceOf);
     return edit && edits.length > 0 ? [{ title, kind: FIX_ALL, edit }] : [];
   }
 }
