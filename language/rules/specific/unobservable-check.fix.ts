@@ -3,7 +3,7 @@ import { replacement } from '../../editing/fix-with.ts';
 import type { Found, Wording } from '../../meaning/texts/wordings.ts';
 import { hole } from '../../writing/hole.ts';
 import { quoted } from '../../writing/terminals.ts';
-import { fillIn } from '../mending/words.ts';
+import { fillIn } from '../mending/found-words.ts';
 
 /** Of a check that holds nothing but a judgement, nothing can stay. */
 export const mend = (found: { readonly judgement: Wording } | { readonly word: Found }): readonly Fix[] => {
