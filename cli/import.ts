@@ -6,11 +6,11 @@ import { type Remedy, UnreadableDocument } from '../language/intake/documents/do
 import { type Imported, importDocuments } from '../language/intake/import.ts';
 import { reportJson } from '../language/intake/report/report-json.ts';
 import { reportText } from '../language/intake/report/report-text.ts';
+import { reasonOf } from '../language/workspace/files/system-errors.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
 import { shown } from './load.ts';
 import { refuseToReplace, writeText } from './output.ts';
 import { progress } from './progress.ts';
-import { reasonOf } from './system-errors.ts';
 
 export interface ImportOptions {
   readonly out: string;

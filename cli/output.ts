@@ -1,12 +1,12 @@
 /** What commands write, and the notes that go with it. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { prettyFindings } from '../language/reports/pretty.ts';
+import { reasonOf } from '../language/workspace/files/system-errors.ts';
 import { isBreaking } from '../language/workspace/problems.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
 import { UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { plain } from './paint.ts';
-import { reasonOf } from './system-errors.ts';
 
 /** @throws UsageError where a file exists that the user has not asked to replace */
 export function refuseToReplace(file: string | undefined, force: boolean | undefined): void {

@@ -2,7 +2,7 @@
 import { accessSync, constants, readFileSync, statSync } from 'node:fs';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import writeFileAtomic from 'write-file-atomic';
-import { reasonOf } from './system-errors.ts';
+import { reasonOf } from '../language/workspace/files/system-errors.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 

@@ -12,4 +12,4 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why something could not be done with a file; what the system says itself where that is nothing usual. */
 export const reasonOf = (error: unknown): string =>
-  REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
+  REASONS[(error as { code?: string }).code ?? ''] ?? (error as Error).message;
