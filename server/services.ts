@@ -1,5 +1,5 @@
 /** Langium's services for a language server, with one file per feature of ours. */
-import { inject, type Module } from 'langium';
+import { EmptyFileSystem, inject, type Module } from 'langium';
 import {
   createDefaultModule,
   createDefaultSharedModule,
@@ -11,9 +11,6 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
 import { QuickStart, type YardstickAddedServices, YardstickModule } from '../language/syntax/module.ts';
-import { DataFiles, type SizedFiles } from './data-files.ts';
-import { PatientDocumentBuilder } from './document-builder.ts';
-import { DocumentUpdates } from './document-updates.ts';
 import { CodeActions } from './features/code-actions.ts';
 import { ServiceLenses } from './features/code-lenses.ts';
 import { TeachingCompletion } from './features/completion/completion-provider.ts';
@@ -26,18 +23,39 @@ import { ExplainingHints } from './features/inlay-hints.ts';
 import { Rename } from './features/rename.ts';
 import { Colours } from './features/semantic-tokens.ts';
 import { WorkspaceSymbols } from './features/workspace-symbols.ts';
+import { DiagnosticsPublisher } from './findings/diagnostics-publisher.ts';
 import { FindingsService } from './findings-service.ts';
 import { YardstickLanguageServer } from './language-server.ts';
 import { LocalSymbolsAreNotNeeded } from './local-symbols.ts';
 import { YardstickReferences } from './references.ts';
-import { YardstickWorkspaceManager } from './workspace-manager.ts';
-import { Workspaces } from './workspaces.ts';
+import { DataFiles } from './workspace/data-files.ts';
+import type { ServerDisk } from './workspace/disk.ts';
+import { PatientDocumentBuilder } from './workspace/document-builder.ts';
+import { SourceDocumentFactory } from './workspace/document-factory.ts';
+import { YardstickDocumentUpdateHandler } from './workspace/document-update-handler.ts';
+import { KnownDocuments } from './workspace/known-documents.ts';
+import { Relinking } from './workspace/relinking.ts';
+import { Sources } from './workspace/sources.ts';
+import { YardstickWorkspaceManager } from './workspace/workspace-manager.ts';
+import { Workspaces } from './workspace/workspaces.ts';
 
 interface SharedAddedServices {
-  readonly workspace: { readonly Workspaces: Workspaces; readonly WorkspaceManager: YardstickWorkspaceManager };
+  readonly lsp: {
+    readonly DiagnosticsPublisher: DiagnosticsPublisher;
+    readonly DocumentUpdateHandler: YardstickDocumentUpdateHandler;
+  };
+  readonly workspace: {
+    readonly Disk: ServerDisk;
+    readonly DocumentBuilder: PatientDocumentBuilder;
+    readonly LangiumDocumentFactory: SourceDocumentFactory;
+    readonly Sources: Sources;
+    readonly Workspaces: Workspaces;
+    readonly WorkspaceManager: YardstickWorkspaceManager;
+  };
 }
 
 interface ServerAddedServices {
+  readonly references: { readonly Relinking: Relinking };
   readonly workspace: { readonly Findings: FindingsService; readonly Data: DataFiles };
 }
 
@@ -46,18 +64,25 @@ export type Services = LangiumServices &
   YardstickAddedServices &
   ServerAddedServices & { readonly shared: SharedServices };
 
-const SharedModule: Module<SharedServices, PartialLangiumSharedServices & SharedAddedServices> = {
+const sharedModule = (
+  disk: ServerDisk,
+): Module<SharedServices, PartialLangiumSharedServices & SharedAddedServices> => ({
   lsp: {
-    DocumentUpdateHandler: (services) => new DocumentUpdates(services),
+    DiagnosticsPublisher: ({ lsp }) => new DiagnosticsPublisher((file) => void lsp.Connection?.sendDiagnostics(file)),
+    DocumentUpdateHandler: (services) => new YardstickDocumentUpdateHandler(services),
     LanguageServer: (services) => new YardstickLanguageServer(services),
     WorkspaceSymbolProvider: (services) => new WorkspaceSymbols(services),
   },
   workspace: {
+    Disk: () => disk,
     DocumentBuilder: (services) => new PatientDocumentBuilder(services),
+    LangiumDocuments: (services) => new KnownDocuments(services),
+    LangiumDocumentFactory: (services) => new SourceDocumentFactory(services),
+    Sources: (services) => new Sources(services),
     WorkspaceManager: (services) => new YardstickWorkspaceManager(services),
     Workspaces: (services) => new Workspaces(services),
   },
-};
+});
 
 const ServerModule: Module<Services, PartialLangiumServices & ServerAddedServices> = {
   parser: {
@@ -66,7 +91,7 @@ const ServerModule: Module<Services, PartialLangiumServices & ServerAddedService
     CompletionParser: () => undefined as never,
   },
   workspace: {
-    Data: ({ shared }) => new DataFiles(() => shared.workspace.FileSystemProvider as SizedFiles),
+    Data: ({ shared }) => new DataFiles(shared.workspace.Disk),
     Findings: (services) => new FindingsService(services),
   },
   lsp: {
@@ -84,16 +109,21 @@ const ServerModule: Module<Services, PartialLangiumServices & ServerAddedService
   },
   references: {
     References: (services) => new YardstickReferences(services),
+    Relinking: ({ references, shared }) => new Relinking(references.ServiceIndex, shared.workspace.LangiumDocuments),
     ScopeComputation: (services) => new LocalSymbolsAreNotNeeded(services),
   },
 };
 
-/** The services behind one connection. */
-export function createServerServices(context: { connection: Connection; fileSystemProvider: () => SizedFiles }): {
-  shared: SharedServices;
-  yardstick: Services;
-} {
-  const shared = inject(createDefaultSharedModule(context), YardstickGeneratedSharedModule, SharedModule);
+/**
+ * The services behind one connection.
+ * @param disk where files are read: Langium itself shall read none
+ */
+export function createServerServices(
+  connection: Connection,
+  disk: ServerDisk,
+): { shared: SharedServices; yardstick: Services } {
+  const context = { connection, ...EmptyFileSystem };
+  const shared = inject(createDefaultSharedModule(context), YardstickGeneratedSharedModule, sharedModule(disk));
   const yardstick: Services = inject(
     createDefaultModule({ shared }),
     StandardsGeneratedModule,

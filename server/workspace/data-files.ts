@@ -1,54 +1,72 @@
 /** The data that records name, read when a rule first asks for it, and again after it has changed. */
-import { type FileSystemProvider, URI, UriUtils } from 'langium';
-import { type DataTable, type DataTables, LARGEST_DATA_FILE } from '../language/model/data-table.ts';
+import { Emitter } from 'vscode-languageserver';
+import { type DataTable, type DataTables, LARGEST_DATA_FILE } from '../../language/model/data-table.ts';
+import { MEGABYTE } from '../../language/workspace/files/reading.ts';
+import { within } from '../../language/workspace/files/walk.ts';
+import { Kept } from '../kept.ts';
+import type { ServerDisk } from './disk.ts';
 
-/** Files whose size can be told before they are read. */
-export interface SizedFiles extends FileSystemProvider {
-  /** In bytes. */
-  sizeOf(uri: URI): Promise<number>;
+interface Known {
+  /** Undefined where there is no table, or while it is being read. */
+  table: DataTable | undefined;
+  /** The services that have asked for it. */
+  readonly askers: Set<string>;
 }
 
 export class DataFiles {
-  private readonly files: () => SizedFiles;
-  /** By address; null where there is no table, or while it is being read. */
-  private readonly tables = new Map<string, DataTable | null>();
+  private readonly disk: ServerDisk;
+  private readonly files = new Kept<string, Known>();
+  private readonly changes = new Emitter<string>();
+  /** Tells of each service that has asked for data which has come, or may have changed. */
+  readonly onChange = this.changes.event;
 
-  constructor(files: () => SizedFiles) {
-    this.files = files;
+  constructor(disk: ServerDisk) {
+    this.disk = disk;
   }
 
   /**
-   * The data of a workspace. What is asked for before it has been read is read then.
+   * The data of a workspace, as far as it has been read: what is asked for first is read then.
    * @param root the URI of the workspace's folder
-   * @param onRead called once it is there
    */
-  of(root: string, onRead: () => void): DataTables {
+  of(root: string, asker: string): DataTables {
     return {
       get: (path) => {
-        const uri = UriUtils.joinPath(URI.parse(root), path);
-        const table = this.tables.get(uri.toString());
-        if (table === undefined) void this.read(uri).then((isTable) => isTable && onRead());
-        return table ?? undefined;
+        const address = path.split('/').reduce(this.disk.join, root);
+        const known = this.files.of(address, () => this.read(root, address));
+        known.askers.add(asker);
+        return known.table;
       },
     };
   }
 
-  /** Forgets files that have changed; returns whether any of them had been asked for. */
-  forget(uris: readonly string[]): boolean {
-    return uris.map((uri) => this.tables.delete(URI.parse(uri).toString())).includes(true);
+  /** Forgets what was read at or below some addresses. */
+  forget(places: readonly string[]): void {
+    const gone = this.files.forget((address) => places.some((place) => within(place, address) !== undefined));
+    for (const known of gone) this.tell(known);
   }
 
-  private async read(uri: URI): Promise<boolean> {
-    this.tables.set(uri.toString(), null);
-    const table = await this.tableAt(uri).catch(() => null);
-    this.tables.set(uri.toString(), table);
-    return table !== null;
+  private read(root: string, address: string): Known {
+    const known: Known = { table: undefined, askers: new Set() };
+    void this.tableAt(root, address)
+      .catch(() => undefined)
+      .then((table) => {
+        known.table = table;
+        if (table) this.tell(known);
+      });
+    return known;
   }
 
-  private async tableAt(uri: URI): Promise<DataTable | null> {
-    const files = this.files();
-    if ((await files.sizeOf(uri)) > LARGEST_DATA_FILE) return null;
-    const { dataTableIn } = await import('../language/intake/data-table.ts');
-    return dataTableIn(await files.readFile(uri));
+  private tell({ askers }: Known): void {
+    for (const asker of askers) this.changes.fire(asker);
+  }
+
+  /** Wherever links lead: a file outside of the workspace is none of its data. */
+  private async tableAt(root: string, address: string): Promise<DataTable | undefined> {
+    const [home, real] = await Promise.all([this.disk.real(root), this.disk.real(address)]);
+    if (!home || !real || within(home.address, real.address) === undefined) return undefined;
+    const result = await this.disk.read(address, LARGEST_DATA_FILE / MEGABYTE);
+    if (!result || 'trouble' in result) return undefined;
+    const { dataTableIn } = await import('../../language/intake/data-table.ts');
+    return dataTableIn(result.text) ?? undefined;
   }
 }

@@ -1,5 +1,7 @@
-import { type Disposable, type DocumentState, OperationCancelled, URI, UriUtils } from 'langium';
-import type { CancellationToken } from 'vscode-languageserver';
+import { type DocumentState, isOperationCancelled, type LangiumDocument, OperationCancelled, URI } from 'langium';
+import { type CancellationToken, Emitter } from 'vscode-languageserver';
+import { asSaved } from '../../language/workspace/files/reading.ts';
+import type { SharedServices } from '../services.ts';
 import { ServiceWiseBuilder } from './service-wise-builder.ts';
 
 /**
@@ -8,50 +10,75 @@ import { ServiceWiseBuilder } from './service-wise-builder.ts';
  * from the tree of the former text while a build is under way: edits made from that would spoil the file.
  */
 export class PatientDocumentBuilder extends ServiceWiseBuilder {
-  protected override async awaitDocumentState(state: DocumentState, uri: URI, token: CancellationToken): Promise<URI> {
-    if (!this.isBehind(uri)) return super.awaitDocumentState(state, uri, token);
-    do {
-      await this.next(token, (resolve) =>
-        this.onDocumentPhase(state, (document) => {
-          if (UriUtils.equals(document.uri, uri)) resolve();
-        }),
-      );
-    } while (this.isBehind(uri));
-    return uri;
+  private readonly workspace: SharedServices['workspace'];
+  private readonly progress = new Emitter<void>();
+  private readonly idle = new Emitter<void>();
+  private expected = 0;
+  /** Tells when all that has come so far has been taken in. */
+  readonly onIdle = this.idle.event;
+
+  constructor(services: SharedServices) {
+    super(services);
+    this.workspace = services.workspace;
   }
 
-  /** The phase has been reached when it is told of, though the state of the workspace is only set after that. */
+  get isIdle(): boolean {
+    return this.expected === 0;
+  }
+
+  /**
+   * Does something that ends in an update, now or when its turn comes.
+   * What goes wrong with one is reported: the next one is to come all the same.
+   */
+  async during(work: () => Promise<void>): Promise<void> {
+    this.expected++;
+    try {
+      await work();
+    } catch (error) {
+      if (!isOperationCancelled(error)) console.error('An update failed.', error);
+    }
+    this.expected--;
+    this.progress.fire();
+    if (this.isIdle) this.idle.fire();
+  }
+
+  protected override async awaitDocumentState(state: DocumentState, uri: URI, token: CancellationToken): Promise<URI> {
+    const isReached = (): boolean => {
+      const document = this.langiumDocuments.getDocument(uri);
+      return document !== undefined && document.state >= state && !this.isBehind(uri);
+    };
+    while (!isReached() && !this.isIdle) await this.next(token);
+    return super.awaitDocumentState(state, uri, token);
+  }
+
   protected override async awaitBuilderState(state: DocumentState, token: CancellationToken): Promise<void> {
-    const isBehind = (): boolean => this.shown.keys().some((uri) => this.isBehind(uri));
-    if (!isBehind()) return super.awaitBuilderState(state, token);
-    do {
-      await this.next(token, (resolve) => this.onBuildPhase(state, () => resolve()));
-    } while (isBehind());
+    const isBehind = (): boolean => this.workspace.TextDocuments.keys().some((uri) => this.isBehind(URI.parse(uri)));
+    while ((this.currentState < state || isBehind()) && !this.isIdle) await this.next(token);
+  }
+
+  /** The state of a document has changed before this is called. */
+  protected override async notifyDocumentPhase(...phase: [LangiumDocument, DocumentState, CancellationToken]) {
+    this.progress.fire();
+    await super.notifyDocumentPhase(...phase);
   }
 
   /** Whether the editor shows another text of a file than the one that was read last. */
-  private isBehind(uri: URI | string): boolean {
-    const shown = this.shown.get(uri);
-    if (!shown) return false;
-    const address = URI.parse(shown.uri);
-    if (!this.serviceRegistry.hasServices(address)) return false;
-    const read = this.langiumDocuments.getDocument(address)?.parseResult.value.$cstNode;
-    return read?.root.fullText !== shown.getText();
+  private isBehind(uri: URI): boolean {
+    const shown = this.workspace.TextDocuments.get(uri);
+    if (!shown || !this.serviceRegistry.hasServices(uri)) return false;
+    const document = this.langiumDocuments.getDocument(uri);
+    return this.workspace.LangiumDocumentFactory.textOf(document) !== asSaved(shown.getText());
   }
 
-  private next(token: CancellationToken, listen: (resolve: () => void) => Disposable): Promise<void> {
+  private next(token: CancellationToken): Promise<void> {
     return new Promise((resolve, reject) => {
-      const listener = listen(() => {
-        stop();
-        resolve();
-      });
-      const cancelled = token.onCancellationRequested(() => {
-        stop();
-        reject(OperationCancelled);
-      });
-      const stop = (): void => {
-        listener.dispose();
-        cancelled.dispose();
+      const listeners = [
+        this.progress.event(() => end(resolve)),
+        token.onCancellationRequested(() => end(() => reject(OperationCancelled))),
+      ];
+      const end = (settle: () => void): void => {
+        for (const listener of listeners) listener.dispose();
+        settle();
       };
     });
   }

@@ -1,48 +1,54 @@
-/** What the editor shows counts as it is there; what it has closed counts as it is on disk, or not at all. */
+/** Events of the editor and of the disk. None of them is believed: each says where to look. */
 import { URI } from 'langium';
 import { DefaultDocumentUpdateHandler } from 'langium/lsp';
-import {
-  type DidChangeWatchedFilesParams,
-  FileChangeType,
-  type TextDocumentChangeEvent,
-  type TextDocuments,
-} from 'vscode-languageserver';
+import type { DidChangeWatchedFilesParams, TextDocumentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { SharedServices } from './services.ts';
+import type { SharedServices } from '../services.ts';
+import type { Look } from './sources.ts';
 
-export class DocumentUpdates extends DefaultDocumentUpdateHandler {
+type Event = TextDocumentChangeEvent<TextDocument>;
+
+export class YardstickDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly workspace: SharedServices['workspace'];
-  private readonly registry: SharedServices['ServiceRegistry'];
 
   constructor(services: SharedServices) {
     super(services);
     this.workspace = services.workspace;
-    this.registry = services.ServiceRegistry;
+  }
+
+  didOpenDocument({ document }: Event): void {
+    this.look([document.uri]);
+  }
+
+  override didChangeContent({ document }: Event): void {
+    this.takeIn(() => this.workspace.Sources.typed(document.uri));
+  }
+
+  didCloseDocument({ document }: Event): void {
+    this.look([document.uri]);
   }
 
   override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
     this.onWatchedFilesChangeEmitter.fire(params);
-    const isDeleted = ({ type }: DidChangeWatchedFilesParams['changes'][0]) => type === FileChangeType.Deleted;
-    const deleted = params.changes.filter(isDeleted).map((change) => URI.parse(change.uri));
-    const changed = params.changes.filter((change) => !isDeleted(change)).map((change) => URI.parse(change.uri));
-    this.fireDocumentUpdate([...changed, ...openWithin(deleted, this.workspace.TextDocuments)], deleted);
+    this.look(params.changes.map(({ uri }) => uri));
   }
 
-  async didCloseDocument({ document }: TextDocumentChangeEvent<TextDocument>): Promise<void> {
-    const uri = URI.parse(document.uri);
-    const { FileSystemProvider, Workspaces } = this.workspace;
-    // A text of another name is one of ours only as long as an editor says so.
-    const isOurs = this.registry.hasServices(uri) && Workspaces.isInFolder(uri);
-    const stays = isOurs && (await FileSystemProvider.exists(uri).catch(() => false));
-    this.fireDocumentUpdate(stays ? [uri] : [], stays ? [] : [uri]);
+  /** @param places files and folders of which something may be different from before */
+  look(places: readonly string[]): void {
+    const uris = places.map((uri) => URI.parse(uri).toString());
+    this.takeIn(() => this.workspace.Sources.look(uris));
   }
-}
 
-/** The files that are open in the editor among those that are at or below some addresses. */
-export function openWithin(places: readonly URI[], documents: Pick<TextDocuments<TextDocument>, 'keys'>): URI[] {
-  const isWithin = (uri: URI) => places.some((place) => `${uri}/`.startsWith(`${place}/`));
-  return documents
-    .keys()
-    .map((uri) => URI.parse(uri))
-    .filter(isWithin);
+  /** An update that comes while another is under way interrupts it, and goes on with what that has left. */
+  private takeIn(look: () => Look | Promise<Look>): void {
+    const { DocumentBuilder, WorkspaceManager, WorkspaceLock } = this.workspace;
+    void DocumentBuilder.during(async () => {
+      await WorkspaceManager.ready;
+      await WorkspaceLock.write(async (token) => {
+        const { there, gone, isResettled } = await look();
+        if (isResettled) DocumentBuilder.moved();
+        await DocumentBuilder.update([...there], [...gone], token);
+      });
+    });
+  }
 }

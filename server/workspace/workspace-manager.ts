@@ -1,16 +1,14 @@
-import { DefaultWorkspaceManager, type FileSystemNode, type LangiumDocument, UriUtils } from 'langium';
-import type { WorkspaceFolder } from 'vscode-languageserver';
-import type { SharedServices } from './services.ts';
+import { DefaultWorkspaceManager, URI } from 'langium';
+import { CancellationToken, type WorkspaceFolder } from 'vscode-languageserver';
+import type { SharedServices } from '../services.ts';
 
-/** Reads the settings of a workspace before its files are checked. */
+/** Reads the folders that are open in the editor: the same files as the command line reads. */
 export class YardstickWorkspaceManager extends DefaultWorkspaceManager {
   private readonly services: SharedServices;
 
   constructor(services: SharedServices) {
     super(services);
     this.services = services;
-    // Without them no file is ever finished, and every keystroke builds all of them again.
-    this.initialBuildOptions = services.workspace.DocumentBuilder.updateBuildOptions;
   }
 
   changeFolders(added: readonly WorkspaceFolder[], removed: readonly WorkspaceFolder[]): void {
@@ -18,16 +16,14 @@ export class YardstickWorkspaceManager extends DefaultWorkspaceManager {
     this.folders = [...(this.folders ?? []).filter((folder) => !gone.has(folder.uri)), ...added];
   }
 
-  /** The same files as the command line finds: Langium leaves out a folder called `out`, where authors may have letters. */
-  override shouldIncludeEntry(entry: FileSystemNode): boolean {
-    const isOut = entry.isDirectory && UriUtils.basename(entry.uri) === 'out';
-    return isOut || super.shouldIncludeEntry(entry);
-  }
-
-  protected override async performStartup(folders: WorkspaceFolder[]): Promise<LangiumDocument[]> {
-    const documents = await super.performStartup(folders);
-    const byFolder = new Map(documents.map(({ uri }) => [UriUtils.dirname(uri).toString(), uri]));
-    await Promise.all([...byFolder.values()].map((uri) => this.services.workspace.Workspaces.discover(uri)));
-    return documents;
+  /** Requests are answered from then on, each when what it is about has been read. */
+  override async initializeWorkspace(folders: WorkspaceFolder[], token = CancellationToken.None): Promise<void> {
+    const { DocumentBuilder, Sources } = this.services.workspace;
+    await DocumentBuilder.during(async () => {
+      const { there } = await Sources.look(folders.map(({ uri }) => URI.parse(uri).toString()));
+      const update = DocumentBuilder.update([...there], [], token);
+      this._ready.resolve();
+      await update;
+    });
   }
 }

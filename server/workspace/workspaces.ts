@@ -1,12 +1,13 @@
 /** Which workspace a file belongs to, and what its `yardstick.json` says. */
-import { type FileSystemProvider, URI, UriUtils, type WorkspaceManager } from 'langium';
-import { SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
+import { URI, UriUtils, type WorkspaceManager } from 'langium';
+import type { ReadResult } from '../../language/workspace/files/reading.ts';
+import { isLeftOut, LEADS_OUT, nearest, within } from '../../language/workspace/files/walk.ts';
+import { SETTINGS_FILE, type Settings } from '../../language/workspace/settings.ts';
+import { Kept } from '../kept.ts';
+import type { ServerDisk } from './disk.ts';
 
 interface Needed {
-  readonly workspace: {
-    readonly FileSystemProvider: FileSystemProvider;
-    readonly WorkspaceManager: WorkspaceManager;
-  };
+  readonly workspace: { readonly Disk: ServerDisk; readonly WorkspaceManager: WorkspaceManager };
 }
 
 interface Place {
@@ -14,10 +15,7 @@ interface Place {
   readonly path: string;
 }
 
-interface SettingsFile {
-  readonly uri: URI;
-  readonly settings: Settings;
-}
+type SettingsListener = (uri: string, problems: readonly string[]) => void;
 
 /**
  * A workspace is the folder of the nearest `yardstick.json`, else the folder that is open in the
@@ -25,18 +23,19 @@ interface SettingsFile {
  */
 export class Workspaces {
   private readonly services: Needed;
-  private readonly settingsFiles = new Map<string, SettingsFile>();
-  /** What was found out about files; it holds as long as the folders and the settings files stay. */
-  private readonly places = new Map<string, Place>();
+  /** What was last read in each folder that has settings. */
+  private readonly settings = new Map<string, { readonly read: string; readonly settings: Settings }>();
+  /** It holds as long as the folders and the settings files stay. */
+  private readonly places = new Kept<string, Place>();
   private placedIn: unknown;
-  private readonly listeners: ((uri: URI, problems: readonly string[]) => void)[] = [];
+  private readonly listeners: SettingsListener[] = [];
 
   constructor(services: Needed) {
     this.services = services;
   }
 
-  /** Calls back with each `yardstick.json` that was read, or is gone, and what is wrong with it: with any, the defaults hold. */
-  onRead(listener: (uri: URI, problems: readonly string[]) => void): void {
+  /** Calls back with each `yardstick.json` that has changed or is gone, and what is wrong with it: with any, the defaults hold. */
+  onRead(listener: SettingsListener): void {
     this.listeners.push(listener);
   }
 
@@ -45,103 +44,89 @@ export class Workspaces {
     return this.placeOf(uri).root;
   }
 
-  /** Whether a file belongs to a folder that is open in the editor. */
-  isInFolder(uri: URI): boolean {
-    return this.folders().some((folder) => isWithin(uri, folder));
-  }
-
-  settingsOf(uri: URI): Settings {
-    return this.settingsFileOf(uri)?.settings ?? {};
-  }
-
   /** The path that findings and models name: relative to the workspace. */
   pathOf(uri: URI): string {
     return this.placeOf(uri).path;
   }
 
+  settingsOf(uri: URI): Settings {
+    return this.settings.get(this.rootOf(uri))?.settings ?? {};
+  }
+
+  /** The folders that are open in the editor, as URIs. */
+  get folders(): string[] {
+    return (this.services.workspace.WorkspaceManager.workspaceFolders ?? []).map(({ uri }) =>
+      URI.parse(uri).toString(),
+    );
+  }
+
+  /** Whether a file or folder counts though nobody has opened it: it is in a folder that is open, and not left out there. */
+  isInFolder(address: string): boolean {
+    const paths = this.folders.map((folder) => within(folder, address));
+    return paths.some((path) => path !== undefined && !path.split('/').some(isLeftOut));
+  }
+
+  /** The workspace of a file or folder that may not be there yet. */
+  rootAt(address: string): string {
+    return (
+      nearest(address, this.settings.keys()) ??
+      nearest(address, this.folders) ??
+      UriUtils.dirname(URI.parse(address)).toString()
+    );
+  }
+
+  /** The folders at or below an address that are known to have settings. */
+  knownBelow(address: string): string[] {
+    return [...this.settings.keys()].filter((folder) => within(address, folder) !== undefined);
+  }
+
   /**
-   * Reads the settings again that a file or a folder holds which came, changed or went.
-   * @returns whether there are or were any
+   * Reads the settings in some folders again.
+   * @returns the folders in which they are different from before
    */
-  async refreshWithin(place: URI): Promise<boolean> {
-    const known = [...this.settingsFiles.values()].map(({ uri }) => uri);
-    const files = known.filter((uri) => isWithin(uri, place.toString()));
-    if (UriUtils.basename(place) === SETTINGS_FILE) files.push(place);
-    await Promise.all(files.map((uri) => this.refresh(uri)));
-    return files.length > 0;
+  async refresh(folders: Iterable<string>): Promise<string[]> {
+    const all = await Promise.all([...folders].map(async (folder) => ((await this.isDifferent(folder)) ? folder : [])));
+    const different = all.flat();
+    if (different.length > 0) this.places.forget();
+    return different;
   }
 
-  private async refresh(uri: URI): Promise<void> {
-    const { FileSystemProvider } = this.services.workspace;
-    const text = await FileSystemProvider.readFile(uri).catch(() => undefined);
-    if (text === undefined) {
-      this.settingsFiles.delete(uri.toString());
-      return this.tell(uri, []);
-    }
-    const { readSettings } = await import('../language/workspace/settings-schema.ts');
-    const { settings, problems } = readSettings(text);
-    this.settingsFiles.set(uri.toString(), { uri, settings });
-    this.tell(uri, problems);
+  private async isDifferent(folder: string): Promise<boolean> {
+    const { Disk } = this.services.workspace;
+    const file = Disk.join(folder, SETTINGS_FILE);
+    const result = await this.read(folder, file);
+    const read = result && JSON.stringify(result);
+    if (read === this.settings.get(folder)?.read) return false;
+    const { settings, problems } = result ? await settingsIn(result) : { settings: {}, problems: [] };
+    if (read === undefined) this.settings.delete(folder);
+    else this.settings.set(folder, { read, settings });
+    for (const listener of this.listeners) listener(file, problems);
+    return true;
   }
 
-  private tell(uri: URI, problems: readonly string[]): void {
-    this.places.clear();
-    for (const listener of this.listeners) listener(uri, problems);
-  }
-
-  /**
-   * Looks for a `yardstick.json` in the folders above a file, up to that which is open in the editor. Outside
-   * of all that are open nobody tells of changes: there, one that is known is read again.
-   * @returns whether one was found, or missed, that was not
-   */
-  async discover(uri: URI): Promise<boolean> {
-    const top = this.folders().find((folder) => isWithin(uri, folder));
-    for (let folder = UriUtils.dirname(uri); ; folder = UriUtils.dirname(folder)) {
-      const file = UriUtils.joinPath(folder, SETTINGS_FILE);
-      const isKnown = this.settingsFiles.has(file.toString());
-      if (isKnown && top !== undefined) return false;
-      if (isKnown || (await this.services.workspace.FileSystemProvider.exists(file).catch(() => false))) {
-        await this.refresh(file);
-        return true;
-      }
-      if (top === undefined || folder.toString() === top || folder.path.length <= 1) return false;
-    }
+  /** Wherever a link leads, nothing outside of the workspace is read. */
+  private async read(folder: string, file: string): Promise<ReadResult | undefined> {
+    const { Disk } = this.services.workspace;
+    const kind = await Disk.kindOf(file);
+    if (kind === undefined || kind === 'folder') return undefined;
+    const [root, real] = kind === 'link' ? await Promise.all([Disk.real(folder), Disk.real(file)]) : [];
+    if (root && real && within(root.address, real.address) === undefined) return { trouble: LEADS_OUT };
+    return (await Disk.read(file)) ?? (kind === 'link' ? { trouble: 'it is a link that leads nowhere' } : undefined);
   }
 
   private placeOf(uri: URI): Place {
     const { workspaceFolders } = this.services.workspace.WorkspaceManager;
-    if (this.placedIn !== workspaceFolders) this.places.clear();
+    if (this.placedIn !== workspaceFolders) this.places.forget();
     this.placedIn = workspaceFolders;
-    const known = this.places.get(uri.toString());
-    if (known) return known;
-    const root = this.findRoot(uri);
-    const place = { root, path: UriUtils.relative(URI.parse(root), uri) };
-    this.places.set(uri.toString(), place);
-    return place;
-  }
-
-  private findRoot(uri: URI): string {
-    const file = this.settingsFileOf(uri);
-    if (file) return UriUtils.dirname(file.uri).toString();
-    const folder = this.folders().find((it) => isWithin(uri, it));
-    return folder ?? UriUtils.dirname(uri).toString();
-  }
-
-  private settingsFileOf(uri: URI): SettingsFile | undefined {
-    let nearest: SettingsFile | undefined;
-    for (const file of this.settingsFiles.values()) {
-      const folder = UriUtils.dirname(file.uri).toString();
-      if (isWithin(uri, folder) && (!nearest || file.uri.path.length > nearest.uri.path.length)) nearest = file;
-    }
-    return nearest;
-  }
-
-  private folders(): string[] {
-    return (this.services.workspace.WorkspaceManager.workspaceFolders ?? []).map((folder) =>
-      URI.parse(folder.uri).toString(),
-    );
+    return this.places.of(uri.toString(), () => {
+      const root = this.rootAt(uri.toString());
+      return { root, path: UriUtils.relative(URI.parse(root), uri) };
+    });
   }
 }
 
-const isWithin = (uri: URI, folder: string): boolean =>
-  uri.toString().startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+async function settingsIn(result: ReadResult): Promise<{ settings: Settings; problems: readonly string[] }> {
+  if ('trouble' in result) return { settings: {}, problems: [result.trouble] };
+  const { readSettings } = await import('../../language/workspace/settings-schema.ts');
+  return readSettings(result.text);
+}
