@@ -16,8 +16,11 @@ export const DISK = {
     }
   },
   kindOf(address: string) {
-    const stats = lstatSync(address, { throwIfNoEntry: false });
-    return stats && kindOf(stats);
+    try {
+      return kindOf(lstatSync(address));
+    } catch {
+      return undefined;
+    }
   },
   real(address: string) {
     try {

@@ -2,7 +2,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { MEGABYTE, NO_FILE, type ReadResult, textIn, tooLarge } from '../language/workspace/files/reading.ts';
 import { reasonOf } from '../language/workspace/files/system-errors.ts';
-import { LEADS_OUT, within } from '../language/workspace/files/walk.ts';
+import { LEADS_NOWHERE, LEADS_OUT, within } from '../language/workspace/files/walk.ts';
 import { DISK } from './disk.ts';
 
 export type { ReadResult };
@@ -30,6 +30,7 @@ export function readText(file: string, maxMegabytes: number): ReadResult {
 /** The same for a file that may be a link: wherever it leads, nothing outside of its workspace is read. */
 export function readWithin(workspace: string, file: string, maxMegabytes: number): ReadResult {
   const [root, real] = [DISK.real(workspace), DISK.real(file)];
+  if (!real && DISK.kindOf(file) === 'link') return { trouble: LEADS_NOWHERE };
   if (root && real && within(root.address, real.address) === undefined) return { trouble: LEADS_OUT };
   return readText(file, maxMegabytes);
 }

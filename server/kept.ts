@@ -10,9 +10,9 @@ export class Kept<K, V> {
     return made;
   }
 
-  /** Forgets what is kept for some keys; returns it. */
-  forget(isGone: (key: K) => boolean = () => true): V[] {
-    const gone = [...this.values].filter(([key]) => isGone(key));
+  /** Forgets some of it, or all; returns what is gone. */
+  forget(isGone: (key: K, value: V) => boolean = () => true): V[] {
+    const gone = [...this.values].filter(([key, value]) => isGone(key, value));
     for (const [key] of gone) this.values.delete(key);
     return gone.map(([, value]) => value);
   }

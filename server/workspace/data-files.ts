@@ -9,6 +9,8 @@ import type { ServerDisk } from './disk.ts';
 interface Known {
   /** Undefined where there is no table, or while it is being read. */
   table: DataTable | undefined;
+  /** Where the file really is, where its name is that of a link. */
+  real: string | undefined;
   /** The services that have asked for it. */
   readonly askers: Set<string>;
 }
@@ -41,13 +43,15 @@ export class DataFiles {
 
   /** Forgets what was read at or below some addresses. */
   forget(places: readonly string[]): void {
-    const gone = this.files.forget((address) => places.some((place) => within(place, address) !== undefined));
+    const isAt = (address: string | undefined): boolean =>
+      places.some((place) => address !== undefined && within(place, address) !== undefined);
+    const gone = this.files.forget((address, { real }) => isAt(address) || isAt(real));
     for (const known of gone) this.tell(known);
   }
 
   private read(root: string, address: string): Known {
-    const known: Known = { table: undefined, askers: new Set() };
-    void this.tableAt(root, address)
+    const known: Known = { table: undefined, real: undefined, askers: new Set() };
+    void this.tableAt(root, address, known)
       .catch(() => undefined)
       .then((table) => {
         known.table = table;
@@ -61,8 +65,9 @@ export class DataFiles {
   }
 
   /** Wherever links lead: a file outside of the workspace is none of its data. */
-  private async tableAt(root: string, address: string): Promise<DataTable | undefined> {
+  private async tableAt(root: string, address: string, known: Known): Promise<DataTable | undefined> {
     const [home, real] = await Promise.all([this.disk.real(root), this.disk.real(address)]);
+    known.real = real?.address;
     if (!home || !real || within(home.address, real.address) === undefined) return undefined;
     const result = await this.disk.read(address, LARGEST_DATA_FILE / MEGABYTE);
     if (!result || 'trouble' in result) return undefined;

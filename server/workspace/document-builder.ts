@@ -26,6 +26,11 @@ export class PatientDocumentBuilder extends ServiceWiseBuilder {
     return this.expected === 0;
   }
 
+  /** Waits until all that has come so far has been taken in. */
+  async settled(): Promise<void> {
+    while (!this.isIdle) await new Promise<void>((resolve) => this.onIdle(resolve));
+  }
+
   /**
    * Does something that ends in an update, now or when its turn comes.
    * What goes wrong with one is reported: the next one is to come all the same.

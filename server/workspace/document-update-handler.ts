@@ -17,15 +17,16 @@ export class YardstickDocumentUpdateHandler extends DefaultDocumentUpdateHandler
   }
 
   didOpenDocument({ document }: Event): void {
-    this.look([document.uri]);
+    this.take([document.uri]);
   }
 
   override didChangeContent({ document }: Event): void {
-    this.takeIn(() => this.workspace.Sources.typed(document.uri));
+    const { DocumentBuilder, Sources } = this.workspace;
+    void DocumentBuilder.during(() => this.update(() => Sources.typed(document.uri)));
   }
 
   didCloseDocument({ document }: Event): void {
-    this.look([document.uri]);
+    this.take([document.uri]);
   }
 
   override didChangeWatchedFiles(params: DidChangeWatchedFilesParams): void {
@@ -33,22 +34,31 @@ export class YardstickDocumentUpdateHandler extends DefaultDocumentUpdateHandler
     this.look(params.changes.map(({ uri }) => uri));
   }
 
-  /** @param places files and folders of which something may be different from before */
+  /** @param places files and folders of which something may be different from before; most of them concern nobody */
   look(places: readonly string[]): void {
-    const uris = places.map((uri) => URI.parse(uri).toString());
-    this.takeIn(() => this.workspace.Sources.look(uris));
+    const { DocumentBuilder, Sources, WorkspaceManager, WorkspaceLock } = this.workspace;
+    const uris = [...new Set(places.map((uri) => URI.parse(uri).toString()))];
+    void DocumentBuilder.during(async () => {
+      await WorkspaceManager.ready;
+      // Only once the updates before are done is it known what there is; and this one shall not interrupt them for nothing.
+      const concerned = await WorkspaceLock.read(() => Sources.concerned(uris));
+      if (concerned.length > 0) await this.update(() => Sources.look(concerned));
+    });
+  }
+
+  private take(places: readonly string[]): void {
+    const { DocumentBuilder, Sources } = this.workspace;
+    void DocumentBuilder.during(() => this.update(() => Sources.look(places)));
   }
 
   /** An update that comes while another is under way interrupts it, and goes on with what that has left. */
-  private takeIn(look: () => Look | Promise<Look>): void {
+  private async update(look: () => Look | Promise<Look>): Promise<void> {
     const { DocumentBuilder, WorkspaceManager, WorkspaceLock } = this.workspace;
-    void DocumentBuilder.during(async () => {
-      await WorkspaceManager.ready;
-      await WorkspaceLock.write(async (token) => {
-        const { there, gone, isResettled } = await look();
-        if (isResettled) DocumentBuilder.moved();
-        await DocumentBuilder.update([...there], [...gone], token);
-      });
+    await WorkspaceManager.ready;
+    await WorkspaceLock.write(async (token) => {
+      const { there, gone, isResettled } = await look();
+      if (isResettled) DocumentBuilder.moved();
+      await DocumentBuilder.update([...there], [...gone], token);
     });
   }
 }

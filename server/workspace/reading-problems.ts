@@ -11,7 +11,7 @@ export function tellWhatIsNotRead({ lsp, workspace: { Sources, Workspaces } }: S
       problems.map((problem) => atBeginning(`${problem}\nUntil this is mended, no setting of this file counts.`)),
     ),
   );
-  Sources.onTrouble((uri, trouble) =>
+  Sources.onTrouble(({ uri, trouble }) =>
     lsp.DiagnosticsPublisher.publish(
       uri,
       'reading',

@@ -3,11 +3,13 @@
  * so nothing depends on the order of events, and none of them can be missed half.
  */
 import { type LangiumDocuments, type ServiceRegistry, type TextDocumentProvider, URI, UriUtils } from 'langium';
-import { asSaved, MEGABYTE, tooLarge } from '../../language/workspace/files/reading.ts';
-import { type Found, findAt, within } from '../../language/workspace/files/walk.ts';
+import { asSaved, type ReadResult, tooLargeText } from '../../language/workspace/files/reading.ts';
+import { type Found, findAt, isStandards, within } from '../../language/workspace/files/walk.ts';
 import { SETTINGS_FILE } from '../../language/workspace/settings.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { ServerDisk } from './disk.ts';
+import { DiskContents } from './disk-contents.ts';
+import { OpenLinks } from './open-links.ts';
 import type { Workspaces } from './workspaces.ts';
 
 interface Needed {
@@ -24,122 +26,147 @@ interface Needed {
 export interface Look {
   /** Files that count, whether their texts are new or not. */
   readonly there: readonly URI[];
-  /** Files that no longer do. */
+  /** Files that do not, or no longer. */
   readonly gone: readonly URI[];
   /** Whether settings have changed, and so perhaps which files are one workspace. */
   readonly isResettled: boolean;
 }
 
-type TroubleListener = (uri: string, trouble: string | undefined) => void;
-
 export class Sources {
   private readonly services: Needed;
-  /** The texts of files that count and are not open. */
-  private readonly onDisk = new Map<string, string>();
-  /** Why files are not read. */
-  private readonly troubles = new Map<string, string>();
-  private readonly listeners: TroubleListener[] = [];
+  private readonly workspace: Needed['workspace'];
+  private readonly onDisk = new DiskContents();
+  private readonly openLinks: OpenLinks;
+  readonly onTrouble = this.onDisk.onTrouble;
 
   constructor(services: Needed) {
     this.services = services;
-  }
-
-  /** Calls back where a file cannot be read, and where it is not to be, or can be again. */
-  onTrouble(listener: TroubleListener): void {
-    this.listeners.push(listener);
-  }
-
-  hasTrouble(uri: string): boolean {
-    return this.troubles.has(uri);
+    this.workspace = services.workspace;
+    this.openLinks = new OpenLinks(services.workspace.Disk);
   }
 
   /** What a file says, as it was when it was last looked at; what is open, as it is now. */
   textOf(uri: string): string | undefined {
-    return this.shownText(uri) ?? this.onDisk.get(uri);
+    return this.shownText(uri) ?? this.onDisk.textOf(uri);
   }
 
   /** What was typed: the disk has no part in it. */
   typed(uri: string): Look {
-    const isThere = this.takeIn(uri, undefined);
-    return { there: isThere ? [URI.parse(uri)] : [], gone: isThere ? [] : [URI.parse(uri)], isResettled: false };
+    return { ...sorted([uri], () => this.takeIn(uri, undefined)), isResettled: false };
+  }
+
+  /** Those of some events that can have changed anything. */
+  async concerned(events: readonly string[]): Promise<string[]> {
+    const all = await Promise.all(events.map(async (uri) => ((await this.isConcerned(uri)) ? uri : [])));
+    return all.flat();
   }
 
   /** @param events files and folders that have come, changed, gone, or been opened or closed */
   async look(events: readonly string[]): Promise<Look> {
-    const { Workspaces, Disk } = this.services.workspace;
+    const { Workspaces } = this.workspace;
     const places = new Set(events.map((uri) => (basename(uri) === SETTINGS_FILE ? folderOf(uri) : uri)));
-    const folders = [...places].flatMap((place) => [...around(place), ...Workspaces.knownBelow(place)]);
+    const folders = [...places].flatMap((place) => [
+      ...around(place),
+      ...Workspaces.knownBelow(place),
+      ...Workspaces.linkedTo(place),
+    ]);
     const resettled = await Workspaces.refresh(new Set(folders));
-    for (const folder of resettled) places.add(folder);
+    for (const uri of [...resettled, ...(await this.linked([...places]))]) places.add(uri);
     const found = await this.find([...places]);
-    const below = await Workspaces.refresh(new Set(found.flatMap((it) => it.workspaces)));
-    const stored = new Map<string, string>();
-    const troubles = new Map(found.flatMap((it) => it.refused).map(({ address, trouble }) => [address, trouble]));
-    await inParallel(
-      found.flatMap((it) => it.standards).filter(({ address }) => this.shownText(address) === undefined),
-      async ({ address }) => {
-        const result = await Disk.read(address);
-        if (result && 'text' in result) stored.set(address, result.text);
-        else if (result) troubles.set(address, result.trouble);
-      },
-    );
-    const there: URI[] = [];
-    const gone: URI[] = [];
-    for (const uri of this.candidates(places, found)) {
-      const isThere = this.takeIn(uri, stored.get(uri), troubles.get(uri));
-      (isThere ? there : gone).push(URI.parse(uri));
-    }
-    return { there, gone, isResettled: resettled.length + below.length > 0 };
+    const settled = await Workspaces.refresh(new Set(found.flatMap((it) => it.workspaces)));
+    const results = await this.read(found);
+    const look = sorted(this.candidates(places, found), (uri) => this.takeIn(uri, results.get(uri)));
+    return { ...look, isResettled: resettled.length + settled.length > 0 };
+  }
+
+  private async isConcerned(uri: string): Promise<boolean> {
+    const { Workspaces, Disk } = this.workspace;
+    if (basename(uri) === SETTINGS_FILE || this.isKnown(uri)) return true;
+    if (!Workspaces.isInFolder(uri)) return Workspaces.folders.some((folder) => within(uri, folder) !== undefined);
+    if (isStandards(uri)) return true;
+    const kind = await Disk.kindOf(uri);
+    return kind === 'folder' || kind === 'link';
+  }
+
+  private isKnown(place: string): boolean {
+    const { Workspaces } = this.workspace;
+    const files = [...this.knownAt(place), ...this.onDisk.linksTo(place)];
+    return files.length + Workspaces.knownBelow(place).length + Workspaces.linkedTo(place).length > 0;
+  }
+
+  /** Files that are others by a link: what is open instead of them, and what they are on disk. */
+  private async linked(places: readonly string[]): Promise<string[]> {
+    const { Workspaces } = this.workspace;
+    const isOpen = (uri: string): boolean => this.shownText(uri) !== undefined;
+    const open = places.map((uri) => this.openLinks.refresh(uri, isOpen(uri), Workspaces.rootAt(uri)));
+    return [...(await Promise.all(open)), ...places.map((place) => this.onDisk.linksTo(place))].flat();
   }
 
   private find(places: readonly string[]): Promise<Found[]> {
-    const { Workspaces, Disk } = this.services.workspace;
+    const { Workspaces, Disk } = this.workspace;
     const inSight = places.flatMap((place) =>
       Workspaces.isInFolder(place) ? place : Workspaces.folders.filter((folder) => within(place, folder) !== undefined),
     );
     return Promise.all([...new Set(inSight)].map((place) => findAt(place, Workspaces.rootAt(place), Disk)));
   }
 
+  /** What is not open, as it is now. */
+  private async read(found: readonly Found[]): Promise<Map<string, ReadResult>> {
+    const results = new Map<string, ReadResult>();
+    for (const { address, trouble } of found.flatMap((it) => it.refused)) results.set(address, { trouble });
+    await inParallel(
+      found.flatMap((it) => it.standards).filter(({ address }) => this.isToRead(address)),
+      async ({ address, real }) => {
+        this.onDisk.setLink(address, real);
+        const result = await this.workspace.Disk.read(address);
+        if (result) results.set(address, result);
+      },
+    );
+    return results;
+  }
+
+  private isToRead(uri: string): boolean {
+    return this.shownText(uri) === undefined && !this.openLinks.stands(uri);
+  }
+
   /** Whatever is in some places, or was. */
   private candidates(places: ReadonlySet<string>, found: readonly Found[]): Set<string> {
-    const { LangiumDocuments, TextDocuments } = this.services.workspace;
-    const known = [...TextDocuments.keys(), ...this.troubles.keys()];
-    const candidates = new Set(found.flatMap((it) => [...it.standards, ...it.refused]).map(({ address }) => address));
-    for (const place of places) {
-      for (const uri of known) if (within(place, uri) !== undefined) candidates.add(uri);
-      for (const { uri } of LangiumDocuments.getDocuments(URI.parse(place))) candidates.add(uri.toString());
-    }
-    return candidates;
+    const here = found.flatMap((it) => [...it.standards, ...it.refused]).map(({ address }) => address);
+    return new Set([...here, ...[...places].flatMap((place) => this.knownAt(place))]);
+  }
+
+  private knownAt(place: string): string[] {
+    const { LangiumDocuments, TextDocuments } = this.workspace;
+    const documents = LangiumDocuments.getDocuments(URI.parse(place)).map(({ uri }) => uri.toString());
+    const open = TextDocuments.keys().filter((uri) => within(place, uri) !== undefined);
+    return [...documents, ...open, ...this.onDisk.troublesAt(place)];
   }
 
   /** @returns whether the file counts */
-  private takeIn(uri: string, stored: string | undefined, refusal?: string): boolean {
+  private takeIn(uri: string, result: ReadResult | undefined): boolean {
     const shown = this.shownText(uri);
-    const trouble = shown === undefined ? refusal : tooLargeText(shown);
-    if (trouble !== this.troubles.get(uri)) {
-      if (trouble === undefined) this.troubles.delete(uri);
-      else this.troubles.set(uri, trouble);
-      for (const listener of this.listeners) listener(uri, trouble);
-    }
-    if (shown === undefined && stored !== undefined) this.onDisk.set(uri, stored);
-    else this.onDisk.delete(uri);
-    return trouble === undefined && (shown ?? stored) !== undefined;
+    if (!result || shown !== undefined) this.onDisk.setLink(uri, undefined);
+    const trouble = tooLargeText(shown ?? '');
+    const stored = shown === undefined ? result : undefined;
+    this.onDisk.set(uri, trouble === undefined ? stored : { trouble });
+    return shown === undefined ? stored !== undefined && 'text' in stored : trouble === undefined;
   }
 
   private shownText(uri: string): string | undefined {
-    const shown = this.services.workspace.TextDocuments.get(uri);
+    const shown = this.workspace.TextDocuments.get(uri);
     return shown && this.services.ServiceRegistry.hasServices(URI.parse(uri)) ? asSaved(shown.getText()) : undefined;
   }
 }
 
-/** In bytes, as it would be on disk; a character has three of them at most. */
-const tooLargeText = (text: string): string | undefined =>
-  text.length * 3 > MEGABYTE ? tooLarge(new TextEncoder().encode(text).length) : undefined;
+function sorted(uris: Iterable<string>, isThere: (uri: string) => boolean): Pick<Look, 'there' | 'gone'> {
+  const { there = [], gone = [] } = Object.groupBy(uris, (uri) => (isThere(uri) ? 'there' : 'gone'));
+  return { there: there.map((uri) => URI.parse(uri)), gone: gone.map((uri) => URI.parse(uri)) };
+}
 
 const basename = (uri: string): string => UriUtils.basename(URI.parse(uri));
 const folderOf = (uri: string): string => UriUtils.dirname(URI.parse(uri)).toString();
 
-/** A place, if it is a folder, and the folders above it. */
+/** A place, as if it were a folder, and the folders above it. */
 function around(place: string): string[] {
   const folders = [place];
   for (let folder = place; folderOf(folder) !== folder; folder = folderOf(folder)) folders.push(folderOf(folder));

@@ -1,7 +1,7 @@
 /** Which workspace a file belongs to, and what its `yardstick.json` says. */
 import { URI, UriUtils, type WorkspaceManager } from 'langium';
 import type { ReadResult } from '../../language/workspace/files/reading.ts';
-import { isLeftOut, LEADS_OUT, nearest, within } from '../../language/workspace/files/walk.ts';
+import { isLeftOut, LEADS_NOWHERE, LEADS_OUT, nearest, within } from '../../language/workspace/files/walk.ts';
 import { SETTINGS_FILE, type Settings } from '../../language/workspace/settings.ts';
 import { Kept } from '../kept.ts';
 import type { ServerDisk } from './disk.ts';
@@ -25,6 +25,8 @@ export class Workspaces {
   private readonly services: Needed;
   /** What was last read in each folder that has settings. */
   private readonly settings = new Map<string, { readonly read: string; readonly settings: Settings }>();
+  /** Where settings really are that are links, by the folders of the links. */
+  private readonly links = new Map<string, string>();
   /** It holds as long as the folders and the settings files stay. */
   private readonly places = new Kept<string, Place>();
   private placedIn: unknown;
@@ -80,6 +82,11 @@ export class Workspaces {
     return [...this.settings.keys()].filter((folder) => within(address, folder) !== undefined);
   }
 
+  /** The folders whose settings are a link to something at or below an address. */
+  linkedTo(address: string): string[] {
+    return [...this.links].filter(([, real]) => within(address, real) !== undefined).map(([folder]) => folder);
+  }
+
   /**
    * Reads the settings in some folders again.
    * @returns the folders in which they are different from before
@@ -104,14 +111,30 @@ export class Workspaces {
     return true;
   }
 
-  /** Wherever a link leads, nothing outside of the workspace is read. */
+  /** Settings count in a folder under its own name; and wherever a link leads, nothing outside of the folder is read. */
   private async read(folder: string, file: string): Promise<ReadResult | undefined> {
     const { Disk } = this.services.workspace;
     const kind = await Disk.kindOf(file);
-    if (kind === undefined || kind === 'folder') return undefined;
-    const [root, real] = kind === 'link' ? await Promise.all([Disk.real(folder), Disk.real(file)]) : [];
-    if (root && real && within(root.address, real.address) === undefined) return { trouble: LEADS_OUT };
-    return (await Disk.read(file)) ?? (kind === 'link' ? { trouble: 'it is a link that leads nowhere' } : undefined);
+    if (kind === undefined || kind === 'folder' || !(await this.isOwnName(folder))) return undefined;
+    this.links.delete(folder);
+    return kind === 'link' ? this.readLink(folder, file) : Disk.read(file);
+  }
+
+  private async readLink(folder: string, file: string): Promise<ReadResult> {
+    const { Disk } = this.services.workspace;
+    const [root, real] = await Promise.all([Disk.real(folder), Disk.real(file)]);
+    if (!root || !real) return { trouble: LEADS_NOWHERE };
+    if (within(root.address, real.address) === undefined) return { trouble: LEADS_OUT };
+    this.links.set(folder, real.address);
+    return (await Disk.read(file)) ?? { trouble: LEADS_NOWHERE };
+  }
+
+  private async isOwnName(folder: string): Promise<boolean> {
+    const { Disk } = this.services.workspace;
+    const top = nearest(folder, this.folders);
+    if (top === undefined) return true;
+    const [home, real] = await Promise.all([Disk.real(top), Disk.real(folder)]);
+    return home !== undefined && real !== undefined && within(home.address, real.address) === within(top, folder);
   }
 
   private placeOf(uri: URI): Place {

@@ -18,6 +18,11 @@ export function tooLarge(bytes: number, maxMegabytes = LARGEST_FILE): string | u
   return `it has ${megabytes} MB, more than ${maxMegabytes}. Split it`;
 }
 
+/** The same for a text that may not be on disk yet. */
+export const tooLargeText = (text: string): string | undefined =>
+  // In UTF-8 a character has three bytes at most: few texts have to be counted.
+  text.length * 3 > LARGEST_FILE * MEGABYTE ? tooLarge(new TextEncoder().encode(text).length) : undefined;
+
 /** The text in the bytes of a file, without its byte order mark. */
 export function textIn(bytes: Uint8Array): ReadResult {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {

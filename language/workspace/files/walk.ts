@@ -34,9 +34,17 @@ export interface Refused {
   readonly trouble: string;
 }
 
+export interface Standards {
+  readonly address: string;
+  /** The folder of its workspace. */
+  readonly workspace: string;
+  /** Where the file really is, where the name is that of a link. */
+  readonly real?: string;
+}
+
 export interface Found {
-  /** The files of standards, each with the folder of its workspace, in the order of their addresses. */
-  readonly standards: readonly { readonly address: string; readonly workspace: string }[];
+  /** The files of standards, in the order of their addresses. */
+  readonly standards: readonly Standards[];
   /** The folders below the one that was looked through that have settings, and so are workspaces of their own. */
   readonly workspaces: readonly string[];
   readonly refused: readonly Refused[];
@@ -83,7 +91,7 @@ interface Workspace {
 
 class Walk {
   private readonly disk: Disk;
-  private readonly standards: { address: string; workspace: string; real?: string }[] = [];
+  private readonly standards: Standards[] = [];
   private readonly workspaces: string[] = [];
   private readonly refused: Refused[] = [];
   private readonly outside: string[] = [];
@@ -96,15 +104,9 @@ class Walk {
     return { address, real: (await this.disk.real(address))?.address ?? address };
   }
 
-  /** In the order of addresses; of several links to one file the first counts. */
   found(): Found {
-    const byAddress = this.standards.sort((a, b) => (a.address < b.address ? -1 : 1));
-    const linked = new Map(byAddress.map((it) => [it.real, it.address]).reverse() as [string, string][]);
-    const standards = byAddress
-      .filter(({ real, address }) => real === undefined || linked.get(real) === address)
-      .map(({ address, workspace }) => ({ address, workspace }));
     const { workspaces, refused, outside } = this;
-    return { standards, workspaces, refused, outside };
+    return { standards: this.standards.sort((a, b) => (a.address < b.address ? -1 : 1)), workspaces, refused, outside };
   }
 
   /** Something that is known by its address alone: there may be links on the way to it. */
@@ -149,7 +151,7 @@ class Walk {
     else if (real?.kind === 'folder') this.outside.push(address);
   }
 
-  /** What a link leads to inside of its workspace counts already, unless it has no name by which it would. */
+  /** What a link leads to inside of its workspace counts already, unless it has no name by which it would: then the link counts. */
   private async linked(
     address: string,
     real: { readonly address: string; readonly kind: Kind },
@@ -165,4 +167,4 @@ class Walk {
 }
 
 export const LEADS_OUT = 'it is a link that leads out of its workspace, and is not followed. Put the file itself there';
-const LEADS_NOWHERE = 'it is a link that leads nowhere. Take it away, or put back what it led to';
+export const LEADS_NOWHERE = 'it is a link that leads nowhere. Take it away, or put back what it led to';

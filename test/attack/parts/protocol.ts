@@ -8,6 +8,7 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Chance } from '../chance.ts';
 import type { Budget, Failure } from '../part.ts';
+import { answersDiffer } from '../protocol/answers.ts';
 import { differenceOf, Mirror } from '../protocol/expected.ts';
 import { type Operation, someOperation } from '../protocol/operations.ts';
 import { Session } from '../protocol/session.ts';
@@ -18,6 +19,9 @@ export const name = 'protocol';
 export const share = 15;
 
 const OPERATIONS_IN_A_ROUND = 25;
+
+/** In so many rounds, answers are compared once. */
+const IN_DEPTH_EVERY = 10;
 
 /** How long what is shown may take to be right, on a loaded machine and in one that is made smaller. */
 const PATIENCE_MS = 20_000;
@@ -47,15 +51,16 @@ interface Found {
 }
 
 async function attack(session: Session, mirror: Mirror, chance: Chance, budget: Budget): Promise<Found | undefined> {
-  while (budget.next()) {
-    const from = copy(session.state);
+  for (let round = 1; budget.next(); round++) {
+    const from = session.state;
     const operations: Operation[] = [];
     for (let left = OPERATIONS_IN_A_ROUND; left > 0; left--) {
       const operation = someOperation(session.state, chance);
       operations.push(operation);
       await session.do(operation);
     }
-    const what = await whatIsWrong(session, mirror, PATIENCE_MS);
+    const isInDepth = round % IN_DEPTH_EVERY === 0;
+    const what = await (isInDepth ? whatIsWrongInDepth : whatIsWrong)(session, mirror, PATIENCE_MS);
     if (what) return { what, from, operations };
   }
   return undefined;
@@ -63,7 +68,8 @@ async function attack(session: Session, mirror: Mirror, chance: Chance, budget: 
 
 async function whatIsWrong(session: Session, mirror: Mirror, patienceMs: number): Promise<string | undefined> {
   await session.answers();
-  const fresh = await mirror.check(session.state);
+  const fresh = await mirror.check(session.state).catch((error: Error) => error);
+  if (fresh instanceof Error) return `the command line failed: ${fresh.stack}`;
   const end = performance.now() + patienceMs;
   while (differenceOf(session.shown, fresh) && session.isAlive && performance.now() < end) await pause(20);
   const [fault] = session.faults;
@@ -71,6 +77,18 @@ async function whatIsWrong(session: Session, mirror: Mirror, patienceMs: number)
   // Whatever is still to come has come by the time that this is answered.
   await session.client.request('yardstick/rules', {});
   return session.faults[0] ?? differenceOf(session.shown, fresh);
+}
+
+/** The same, and what is answered besides: a server that is started anew costs some time. */
+async function whatIsWrongInDepth(session: Session, mirror: Mirror, patienceMs: number): Promise<string | undefined> {
+  const what = await whatIsWrong(session, mirror, patienceMs);
+  if (what) return what;
+  const fresh = await Session.begin(`${session.folder}-fresh`, session.state);
+  try {
+    return (await whatIsWrong(fresh, mirror, patienceMs)) ?? (await answersDiffer(session, fresh));
+  } finally {
+    await fresh.end();
+  }
 }
 
 /** The fewest operations that show it, and the state before them. */
@@ -81,7 +99,7 @@ async function madeSmaller({ from, operations }: Found, place: string, mirror: M
     try {
       if (await whatIsWrong(session, mirror, LESS_PATIENCE_MS)) return false;
       for (const operation of some) await session.do(operation);
-      return (await whatIsWrong(session, mirror, LESS_PATIENCE_MS)) !== undefined;
+      return (await whatIsWrongInDepth(session, mirror, LESS_PATIENCE_MS)) !== undefined;
     } finally {
       await session.end();
     }
@@ -90,5 +108,3 @@ async function madeSmaller({ from, operations }: Found, place: string, mirror: M
   const least = happensAgain ? await smallest(operations, fails, () => performance.now() < end) : operations;
   return { happensAgain, operations: least, open: Object.fromEntries(from.open), disk: Object.fromEntries(from.disk) };
 }
-
-const copy = ({ disk, open }: State): State => ({ disk: new Map(disk), open: new Map(open) });

@@ -1,19 +1,21 @@
 /** What the editor should show: what a fresh check from the command line finds in the same texts. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { checkWorkspace, localDate } from '../../../cli/checked.ts';
-import { load } from '../../../cli/load.ts';
+import { UsageError } from '../../../cli/exit-codes.ts';
+import { type Loaded, load, shown } from '../../../cli/load.ts';
+import { readWithin } from '../../../cli/read-text.ts';
 import type { Finding } from '../../../language/findings/finding.ts';
 import type { Place } from '../../../language/text/places.ts';
+import { LARGEST_FILE } from '../../../language/workspace/files/reading.ts';
 import { SETTINGS_FILE } from '../../../language/workspace/settings.ts';
 import { readSettings } from '../../../language/workspace/settings-schema.ts';
-import { effective, isStandards, type State } from './state.ts';
+import { isStandards, type State } from './state.ts';
+import { type Entry, type Tree, writeTree } from './tree.ts';
 
 /** What is shown at each file, in an order of its own; files without anything are left out. */
 export type Shown = ReadonlyMap<string, readonly string[]>;
-
-const MEGABYTES = 5;
 
 const SEVERITIES = { error: 1, warning: 2, info: 3 } as const;
 const HINT = 4;
@@ -21,7 +23,7 @@ const HINT = 4;
 /** A folder in which the command line sees what an editor shows. */
 export class Mirror {
   private readonly folder: string;
-  private readonly written = new Map<string, string>();
+  private written: Tree = new Map();
 
   constructor(folder: string) {
     this.folder = folder;
@@ -30,58 +32,102 @@ export class Mirror {
   }
 
   async check(state: State): Promise<Shown> {
-    const files = effective(state);
     const shown = new Map<string, string[]>();
     const add = (file: string, text: string): void => {
       shown.set(file, [...(shown.get(file) ?? []), text]);
     };
-    for (const [file, text] of files) {
-      if (path.basename(file) !== SETTINGS_FILE) continue;
-      const { problems } = readSettings(text.replace(/^\uFEFF/, ''));
-      for (const problem of problems) add(file, problem);
-      // The command line stops at these; the editor goes on without settings.
-      if (problems.length > 0) files.set(file, '{}');
-    }
-    // The folder that is open in the editor is a workspace by that.
-    if (!files.has(SETTINGS_FILE)) files.set(SETTINGS_FILE, '{}');
-    // Of what is open, a byte order mark at the beginning is a part: on disk it stands before the text.
-    for (const [file, text] of state.open) if (text.startsWith('\uFEFF')) files.set(file, `\uFEFF${text}`);
-    this.write(files);
-    for (const { finding, root } of await this.findings(files, state)) {
+    this.write(new Map([...this.standing(state), ...opened(state)]));
+    for (const [file, problem] of this.wrongSettings()) add(file, problem);
+    const { workspaces, troubles } = await this.load(state);
+    for (const trouble of troubles) add(...this.troubleIn(trouble));
+    for (const { finding, root } of findingsOf(workspaces)) {
       const nameOf = (place: Place): string => path.relative(this.folder, path.join(root, place.file));
       for (const text of findingTexts(finding, nameOf)) add(nameOf(finding.place), text);
     }
     return sorted(shown);
   }
 
-  private async findings(files: ReadonlyMap<string, string>, { open }: State) {
-    // What is open counts, wherever it is: the command line has to be asked for it.
-    const named = [...open.keys()].map((file) => path.join(this.folder, file));
-    if (![...files.keys()].some(isStandards)) return [];
-    const isAnyInSight = [...files.keys()].some((file) => isStandards(file) && !isLeftOut(file));
-    const { workspaces } = await load([...(isAnyInSight ? [this.folder] : []), ...named], MEGABYTES);
-    return workspaces.flatMap((workspace) =>
-      checkWorkspace(workspace, localDate()).services.flatMap(({ findings }) =>
-        findings.map((finding) => ({ finding, root: workspace.root })),
-      ),
-    );
+  /** What is on disk, without files that are open by the names of links to them. */
+  private standing({ disk, open }: State): Map<string, Entry> {
+    // The folder that is open in the editor is a workspace by that.
+    const files = new Map<string, Entry>([[SETTINGS_FILE, { text: '{}' }], ...disk]);
+    this.write(files);
+    for (const link of open.keys()) {
+      const file = this.realOf(link);
+      if (file !== undefined && file !== link && !open.has(file)) files.delete(file);
+    }
+    return files;
   }
 
-  private write(files: ReadonlyMap<string, string>): void {
-    for (const file of this.written.keys()) {
-      if (files.has(file)) continue;
-      rmSync(path.join(this.folder, file), { force: true });
-      this.written.delete(file);
-    }
-    for (const [file, text] of files) {
-      if (this.written.get(file) === text) continue;
-      const at = path.join(this.folder, file);
-      mkdirSync(path.dirname(at), { recursive: true });
-      writeFileSync(at, text);
-      this.written.set(file, text);
+  /** The file of standards in the same workspace that a link leads to. */
+  private realOf(link: string): string | undefined {
+    try {
+      const real = path.relative(realpathSync(this.folder), realpathSync(path.join(this.folder, link)));
+      const isHere = !real.startsWith('..') && this.workspaceOf(real) === this.workspaceOf(link);
+      return isHere && isStandards(real) && !isLeftOut(real) ? real : undefined;
+    } catch {
+      return undefined;
     }
   }
+
+  private workspaceOf(file: string): string {
+    for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder)) {
+      const settings = lstatSync(path.join(this.folder, folder, SETTINGS_FILE), { throwIfNoEntry: false });
+      if (settings && !settings.isDirectory()) return folder;
+    }
+    return '.';
+  }
+
+  /** The command line stops at these; the editor says what is wrong with them, and goes on without settings. */
+  private wrongSettings(): [file: string, problem: string][] {
+    const files = [...this.written.keys()].filter((file) => path.basename(file) === SETTINGS_FILE);
+    return files.flatMap((file) => {
+      const at = path.join(this.folder, file);
+      const result = readWithin(path.dirname(at), at, LARGEST_FILE);
+      const problems = 'trouble' in result ? [withoutOption(result.trouble)] : readSettings(result.text).problems;
+      if (problems.length > 0) this.write(new Map([...this.written, [file, { text: '{}' }]]));
+      return isLeftOut(file) ? [] : problems.map((problem): [string, string] => [file, problem]);
+    });
+  }
+
+  private async load({ open }: State): Promise<Loaded> {
+    // What is open counts, wherever it is: the command line has to be asked for it where it would leave it out.
+    const named = [...open.keys()].filter(isLeftOut);
+    const paths = [this.folder, ...named.map((file) => path.join(this.folder, file))];
+    try {
+      return await load(paths, LARGEST_FILE);
+    } catch (error) {
+      if (!(error instanceof UsageError && /^there is no .standards file/.test(error.message))) throw error;
+      return named.length > 0 ? load(paths.slice(1), LARGEST_FILE) : { workspaces: [], troubles: [] };
+    }
+  }
+
+  private troubleIn(trouble: string): [file: string, text: string] {
+    const file = [...this.written.keys()].find((name) =>
+      trouble.startsWith(`${shown(path.join(this.folder, name))}: `),
+    );
+    const text = trouble.slice(shown(path.join(this.folder, file ?? '')).length + 2);
+    return [file ?? '', `This file is not read: ${withoutOption(text)}.`];
+  }
+
+  private write(files: Tree): void {
+    writeTree(this.folder, files, this.written);
+    this.written = new Map(files);
+  }
 }
+
+/** Of what is open, a byte order mark at the beginning is a part: on disk it stands before the text. */
+const opened = ({ open }: State): [string, Entry][] =>
+  [...open].map(([file, text]) => [file, { text: text.startsWith('\uFEFF') ? `\uFEFF${text}` : text }]);
+
+const withoutOption = (trouble: string): string => trouble.replace(', or allow it with --max-size', '');
+
+const findingsOf = (workspaces: Loaded['workspaces']): { finding: Finding; root: string }[] =>
+  workspaces.flatMap((workspace) =>
+    checkWorkspace(workspace, localDate()).services.flatMap(({ findings }) =>
+      findings.map((finding) => ({ finding, root: workspace.root })),
+    ),
+  );
 
 const isLeftOut = (file: string): boolean => /(^|\/)(\.|node_modules\/)/.test(file);
 

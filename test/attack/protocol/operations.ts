@@ -1,14 +1,25 @@
 /** What somebody does with an editor and with the disk below it. Plain data, so that it can be done again. */
 import type { Position } from 'vscode-languageserver-protocol';
 import type { Chance } from '../chance.ts';
-import { isStandards, type State } from './state.ts';
-import { DATA, DATA_FILES, NEW_FILES, PRISTINE, SETTINGS, SETTINGS_FILES } from './texts.ts';
+import { isStandards, type State, shownOf } from './state.ts';
+import {
+  DATA,
+  DATA_FILES,
+  DATA_LINKS,
+  LINKS,
+  NEW_FILES,
+  PRISTINE,
+  SETTINGS,
+  SETTINGS_FILES,
+  SHARED_FILES,
+} from './texts.ts';
+import { type Entry, textOf } from './tree.ts';
 import { type Change, mutated, placeIn, someChanges } from './typing.ts';
 
 export type Operation =
   | { readonly do: 'open' | 'close' | 'save' | 'delete'; readonly file: string }
   | { readonly do: 'type'; readonly file: string; readonly changes: readonly Change[] }
-  | { readonly do: 'write'; readonly file: string; readonly text: string }
+  | { readonly do: 'write'; readonly file: string; readonly entry: Entry }
   /** As editors save that write another file first: the one of the name is gone for a moment. */
   | { readonly do: 'replace'; readonly file: string; readonly text: string }
   /** The editor is told of a file that is gone by the time anybody reads it. */
@@ -32,8 +43,8 @@ export interface Asked {
 /** Something that can be done in a state. */
 export function someOperation(state: State, chance: Chance): Operation {
   const { open, disk } = state;
-  const [shown, stored] = [[...open.keys()], [...disk.keys()].filter(isStandards)];
-  const closed = stored.filter((file) => !open.has(file));
+  const [shown, stored] = [[...open.keys()], [...disk.keys()].filter(isWorkedOn)];
+  const closed = stored.filter((file) => !open.has(file) && shownOf(file, disk) !== undefined);
   const options: [number, () => Operation][] = [[30, () => ({ do: 'wait', milliseconds: chance.below(25) })]];
   const add = (weight: number, isPossible: boolean, make: () => Operation): void => {
     if (isPossible) options.push([weight, make]);
@@ -47,6 +58,9 @@ export function someOperation(state: State, chance: Chance): Operation {
   return chance.weighted(options)();
 }
 
+/** What is in folders of packages is nobody's work; others may link to it. */
+const isWorkedOn = (file: string): boolean => isStandards(file) && !file.startsWith('node_modules/k/');
+
 function typing({ open }: State, file: string, chance: Chance): Operation {
   const pristine = PRISTINE[file];
   // Texts shall not become rubbish for ever.
@@ -56,38 +70,46 @@ function typing({ open }: State, file: string, chance: Chance): Operation {
 }
 
 function onDisk(state: State, stored: readonly string[], chance: Chance): Operation {
-  const standards = Object.keys(PRISTINE).filter(isStandards);
-  const write = (file: string, text: string): Operation => ({ do: 'write', file, text });
+  const standards = Object.keys(PRISTINE).filter(isWorkedOn);
+  const write = (file: string, entry: Entry): Operation => ({ do: 'write', file, entry });
   const settings = chance.one(SETTINGS_FILES);
   const data = chance.one(DATA_FILES);
   const some = stored.length > 0 ? chance.one(stored) : chance.one(standards);
-  const text = (): string => state.disk.get(some) ?? PRISTINE[some] ?? '';
+  const fresh = chance.one(NEW_FILES);
+  const text = (): string => textOf(state.disk.get(some)) ?? PRISTINE[some] ?? '';
   return chance.weighted<() => Operation>([
-    [3, () => write(some, mutated(text(), chance))],
-    [3, () => write(chance.one(NEW_FILES), mutated(PRISTINE[chance.one(standards)] ?? '', chance))],
-    [3, () => restored(chance)],
-    [2, () => ({ do: 'replace', file: some, text: mutated(text(), chance) })],
-    [2, () => ({ do: 'flicker', file: chance.one([some, ...NEW_FILES]) })],
-    [2, () => ({ do: 'delete', file: some })],
+    [6, () => write(some, { text: mutated(text(), chance) })],
+    [6, () => write(fresh, { text: mutated(PRISTINE[chance.one(standards)] ?? '', chance) })],
+    [6, () => restored(chance)],
+    [4, () => ({ do: 'replace', file: some, text: mutated(text(), chance) })],
+    [4, () => ({ do: 'flicker', file: chance.one([some, fresh]) })],
+    [4, () => ({ do: 'delete', file: some })],
     [
-      3,
+      6,
       () => ({ do: 'rename', file: some, to: chance.one([...NEW_FILES, ...standards]), isLate: chance.happens(0.5) }),
     ],
-    [1, () => ({ do: 'deleteFolder', folder: chance.one(['desk', 'counter', 'other', 'sub']) })],
+    [2, () => ({ do: 'deleteFolder', folder: chance.one(['desk', 'counter', 'other', 'sub', 'linked']) })],
     [
-      1,
+      2,
       () => ({ do: 'renameFolder', folder: chance.one(['desk', 'other', 'moved']), to: chance.one(['moved', 'desk']) }),
     ],
-    [3, () => write(settings, chance.one(SETTINGS))],
-    [2, () => ({ do: 'delete', file: settings })],
-    [2, () => write(data, chance.one(DATA))],
-    [1, () => ({ do: 'delete', file: data })],
+    [6, () => write(settings, { text: chance.one(SETTINGS) })],
+    [4, () => ({ do: 'delete', file: settings })],
+    [4, () => write(data, { text: chance.one(DATA) })],
+    [2, () => ({ do: 'delete', file: data })],
+    [4, () => write(chance.one([some, fresh]), { link: chance.one(LINKS) })],
+    [2, () => write('linked', { link: chance.one(LINKS) })],
+    [4, () => write(chance.one([settings, data]), { link: chance.one(DATA_LINKS) })],
+    [4, () => write(chance.one(SHARED_FILES), { text: chance.one([...SETTINGS, ...DATA]) })],
+    [1, () => write(chance.one([fresh, settings, data]), { pipe: true })],
+    [1, () => write(fresh, { bytes: chance.one(['/v8A', 'gICA']) })],
+    [0.3, () => write(fresh, { text: '// Much ado about nothing.\n'.repeat(190_000) })],
   ])();
 }
 
 function restored(chance: Chance): Operation {
   const file = chance.one(Object.keys(PRISTINE));
-  return { do: 'write', file, text: PRISTINE[file] ?? '' };
+  return { do: 'write', file, entry: { text: PRISTINE[file] ?? '' } };
 }
 
 function asking({ open }: State, file: string, chance: Chance): Operation {

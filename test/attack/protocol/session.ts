@@ -1,14 +1,16 @@
 /** A server at work in a folder, with somebody in front of it. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CancellationTokenSource, LSPErrorCodes, type ResponseError } from 'vscode-languageserver-protocol/node';
 import { Client, SERVER } from '../../support/client.ts';
 import { type Shown, shownText, sorted } from './expected.ts';
 import { type Asked, type Operation, REQUESTS } from './operations.ts';
-import { change, filesIn, isPossible, type State } from './state.ts';
+import { type State, shownOf } from './state.ts';
+import { type Entry, readTree, writeEntry, writeTree } from './tree.ts';
+import { type Change, typed } from './typing.ts';
 
 type Process = ConstructorParameters<typeof Client>[1] & ChildProcess;
 
@@ -26,17 +28,16 @@ const FINE: readonly number[] = [
 const PATIENCE_MS = 30_000;
 
 export class Session {
-  readonly state: State;
+  readonly folder: string;
   readonly client: Client;
-  private readonly folder: string;
+  private readonly open = new Map<string, string>();
   private readonly process: Process;
   private readonly asked = new Set<Promise<void>>();
   private readonly seen: string[] = [];
   private isOver = false;
 
-  private constructor(folder: string, state: State) {
+  private constructor(folder: string) {
     this.folder = folder;
-    this.state = state;
     this.process = spawn(process.execPath, SERVER, { stdio: 'pipe' }) as unknown as Process;
     this.process.stderr?.on('data', (text) => this.seen.push(`the server wrote: ${String(text).slice(0, 2000)}`));
     this.process.on('exit', (code) => {
@@ -50,11 +51,16 @@ export class Session {
   static async begin(folder: string, { disk, open }: State): Promise<Session> {
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    const session = new Session(folder, { disk: new Map(disk), open: new Map(open) });
-    for (const [file, text] of disk) session.write(file, text);
+    writeTree(folder, disk, new Map());
+    const session = new Session(folder);
     await session.client.start();
-    for (const [file, text] of open) await session.client.show(file, text);
+    for (const [file, text] of open) await session.show(file, text);
     return session;
+  }
+
+  /** What there is now. */
+  get state(): State {
+    return { disk: readTree(this.folder), open: new Map(this.open) };
   }
 
   /** What should not have happened, in sentences. */
@@ -66,11 +72,9 @@ export class Session {
     return this.process.exitCode === null && this.process.signalCode === null;
   }
 
-  /** Does what is still possible. */
+  /** Does something, if there is still what it is about. */
   async do(operation: Operation): Promise<void> {
-    if (!this.isAlive || !isPossible(operation, this.state)) return;
-    await this.carryOut(operation);
-    if (operation.do !== 'wait' && operation.do !== 'ask') change(operation, this.state);
+    if (this.isAlive) await this.carryOut(operation);
   }
 
   /** Waits for all that was asked. */
@@ -96,33 +100,29 @@ export class Session {
   }
 
   private async carryOut(it: Operation): Promise<void> {
-    const { disk, open } = this.state;
     switch (it.do) {
       case 'open':
-        return this.client.show(it.file, disk.get(it.file)?.replace(/^\uFEFF/, '') ?? '');
+        return this.openFile(it.file);
       case 'close':
-        return this.client.close(it.file);
+        return this.closeFile(it.file);
       case 'save':
-        return this.tell(this.write(it.file, open.get(it.file) ?? ''));
+        if (this.open.has(it.file)) await this.write(it.file, { text: this.open.get(it.file) ?? '' });
+        return;
       case 'type':
-        return this.client.edit(it.file, it.changes);
+        return this.edit(it.file, it.changes);
       case 'write':
-        return this.tell(this.write(it.file, it.text));
+        return this.write(it.file, it.entry);
       case 'replace':
-        rmSync(this.at(it.file));
-        await this.tell({ [it.file]: DELETED });
-        return this.tell({ ...this.write(it.file, it.text), [it.file]: CREATED });
+        await this.remove(it.file, DELETED);
+        return this.write(it.file, { text: it.text });
       case 'flicker':
-        rmSync(this.at(it.file), { force: true });
-        return this.tell({ [it.file]: disk.has(it.file) ? CHANGED : CREATED });
+        return this.remove(it.file, existsSync(this.at(it.file)) ? CHANGED : CREATED);
       case 'delete':
-        rmSync(this.at(it.file));
-        return this.tell({ [it.file]: DELETED });
+        return this.remove(it.file, DELETED);
       case 'rename':
         return this.rename(it);
       case 'deleteFolder':
-        rmSync(this.at(it.folder), { recursive: true });
-        return this.tell({ [it.folder]: DELETED });
+        return this.remove(it.folder, DELETED);
       case 'renameFolder':
         return this.renameFolder(it);
       case 'ask':
@@ -136,10 +136,46 @@ export class Session {
     return path.join(this.folder, file);
   }
 
-  private write(file: string, text: string): Events {
-    mkdirSync(path.dirname(this.at(file)), { recursive: true });
-    writeFileSync(this.at(file), text);
-    return { [file]: this.state.disk.has(file) ? CHANGED : CREATED };
+  private async openFile(file: string): Promise<void> {
+    const text = this.open.has(file) ? undefined : shownOf(file, readTree(this.folder));
+    if (text !== undefined) await this.show(file, text);
+  }
+
+  private show(file: string, text: string): Promise<void> {
+    this.open.set(file, text);
+    return this.client.show(file, text);
+  }
+
+  private async closeFile(file: string): Promise<void> {
+    if (this.open.delete(file)) await this.client.close(file);
+  }
+
+  private async edit(file: string, changes: readonly Change[]): Promise<void> {
+    const text = this.open.get(file);
+    if (text === undefined) return;
+    this.open.set(file, typed(text, changes));
+    await this.client.edit(file, changes);
+  }
+
+  /** Nothing that is in the way of a folder, or is one, is replaced, nor what is open by something that is no text. */
+  private async write(file: string, entry: Entry): Promise<void> {
+    if (this.open.has(file) && !('text' in entry)) return;
+    const [at, event] = [this.at(file), this.isThere(file) ? CHANGED : CREATED];
+    try {
+      writeEntry(at, entry);
+    } catch {
+      return;
+    }
+    await this.tell({ [file]: event });
+  }
+
+  private async remove(file: string, event: Events[string]): Promise<void> {
+    rmSync(this.at(file), { recursive: true, force: true });
+    await this.tell({ [file]: event });
+  }
+
+  private isThere(file: string): boolean {
+    return lstatSync(this.at(file), { throwIfNoEntry: false }) !== undefined;
   }
 
   private tell(events: Events): Promise<void> {
@@ -147,31 +183,29 @@ export class Session {
   }
 
   private async rename({ file, to, isLate }: Extract<Operation, { do: 'rename' }>): Promise<void> {
-    const [stored, shown] = [this.state.disk.get(file), this.state.open.get(file)];
-    const events = this.write(to, stored ?? shown ?? '');
-    if (stored !== undefined) {
-      rmSync(this.at(file));
-      events[file] = DELETED;
-    }
+    if (!this.isThere(file) || this.isThere(to) || this.open.has(to)) return;
+    mkdirSync(path.dirname(this.at(to)), { recursive: true });
+    renameSync(this.at(file), this.at(to));
+    const events = { [file]: DELETED, [to]: CREATED };
     if (isLate) await this.tell(events);
     await this.move(file, to);
     if (!isLate) await this.tell(events);
   }
 
   private async renameFolder({ folder, to }: Extract<Operation, { do: 'renameFolder' }>): Promise<void> {
-    const files = filesIn(folder, this.state.disk);
-    rmSync(this.at(to), { recursive: true, force: true });
+    if (!this.isThere(folder) || this.isThere(to)) return;
     renameSync(this.at(folder), this.at(to));
-    for (const file of files) await this.move(file, to + file.slice(folder.length));
+    const within = [...this.open.keys()].filter((file) => file.startsWith(`${folder}/`));
+    for (const file of within) await this.move(file, to + file.slice(folder.length));
     await this.tell({ [folder]: DELETED, [to]: CREATED });
   }
 
   /** What is open moves with its file. */
   private async move(file: string, to: string): Promise<void> {
-    const shown = this.state.open.get(file);
-    if (shown === undefined) return;
-    await this.client.close(file);
-    await this.client.show(to, shown);
+    const shown = this.open.get(file);
+    if (shown === undefined || this.open.has(to)) return;
+    await this.closeFile(file);
+    await this.show(to, shown);
   }
 
   private async ask(method: string, asked: Asked): Promise<void> {

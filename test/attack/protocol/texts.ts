@@ -47,6 +47,7 @@ export const PRISTINE: Readonly<Record<string, string>> = {
   'counter/front-counter.standards': example('front-counter/front-counter.standards'),
   'counter/people.standards': example('front-counter/people.standards'),
   'draft.standards': example('first-draft/first-draft.standards'),
+  'node_modules/k/kept.standards': 'part of desk\nrole keeper "Keeper"\n',
   'other/alone.standards': 'part of nowhere\nrole x "X"\n',
   'other/twin.standards': 'service desk "Another desk" {\n  touchpoints phone\n}\n',
 };
@@ -64,6 +65,15 @@ export const NEW_FILES = [
   'node_modules/m/n.standards',
 ];
 
+/** Where links lead: to files and folders of the workspace, to such as have no name of standards, and out of it. */
+export const LINKS = [
+  ...['desk.standards', '../desk.standards', 'desk', '../desk', '.', '..', 'node_modules/k', '../node_modules/k'],
+  ...['calls.csv', '../calls.csv', 'nowhere', '/etc/hostname', '/etc', '/dev/zero'],
+];
+
+/** Where settings and data lead, where they are links: to nothing that is ever open. */
+export const DATA_LINKS = ['shared.txt', '../shared.txt', 'nowhere', '/etc/hostname', '/dev/zero'];
+
 export const SETTINGS_FILES = ['yardstick.json', 'desk/yardstick.json', 'other/yardstick.json'];
 
 export const SETTINGS = [
@@ -76,6 +86,8 @@ export const SETTINGS = [
   '\uFEFF{"rules":{"not-adopted":"off"}}',
   '',
 ];
+
+export const SHARED_FILES = ['shared.txt', 'desk/shared.txt'];
 
 export const DATA_FILES = ['calls.csv', 'desk/calls.csv'];
 
