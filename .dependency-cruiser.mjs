@@ -1,63 +1,54 @@
 /** The arrows between the rooms of the house: what each may import. docs/architecture.md draws them. */
 
-/** Which rooms a room of `language/` may import, besides itself. */
+/** Which rooms a room of `language/` may import, besides itself: those that it needs, and what those are made of. */
 const LANGUAGE = {
+  memory: [],
+  text: [],
   grammar: [],
   generated: [],
-  lexicon: [],
   quantities: [],
-  text: [],
-  findings: ['text'],
-  editing: ['text'],
-  syntax: ['generated', 'lexicon'],
+  lexicon: ['memory'],
+  reader: ['quantities', 'memory'],
   feasibility: ['quantities'],
-  reader: ['quantities'],
-  model: ['generated', 'syntax', 'quantities'],
-  intake: ['generated', 'syntax', 'quantities', 'lexicon', 'reader', 'model'],
-  meaning: ['model', 'quantities', 'feasibility', 'reader', 'lexicon', 'text'],
-  rules: ['meaning', 'model', 'quantities', 'feasibility', 'lexicon', 'reader', 'text', 'findings', 'editing'],
-  documents: ['meaning', 'findings', 'model', 'quantities', 'feasibility', 'text'],
-  reports: ['findings', 'rules', 'text'],
-  exchange: ['meaning', 'findings', 'model', 'quantities'],
-  workspace: [
-    'generated',
-    'syntax',
-    'model',
-    'quantities',
-    'feasibility',
-    'lexicon',
-    'reader',
-    'text',
-    'findings',
-    'editing',
-    'meaning',
-    'rules',
-    'documents',
-    'reports',
-    'exchange',
+  findings: ['text'],
+  syntax: ['generated', 'text', 'lexicon', 'memory'],
+  writing: ['syntax', 'generated', 'text', 'quantities'],
+  editing: ['text', 'findings', 'syntax', 'writing'],
+  model: ['generated', 'syntax', 'quantities', 'text', 'memory'],
+  meaning: ['model', 'quantities', 'feasibility', 'reader', 'lexicon', 'text', 'memory'],
+  rules: [
+    ...['meaning', 'findings', 'editing', 'writing'],
+    ...['model', 'quantities', 'feasibility', 'reader', 'lexicon', 'text', 'memory'],
   ],
-  review: ['generated', 'syntax', 'model', 'intake', 'text', 'findings', 'editing', 'rules', 'documents', 'workspace'],
+  documents: ['meaning', 'findings', 'model', 'quantities', 'feasibility', 'text', 'memory'],
+  reports: ['findings', 'rules', 'text'],
+  intake: ['reader', 'lexicon', 'model', 'writing', 'generated', 'syntax', 'quantities', 'text', 'memory'],
+  exchange: ['meaning', 'findings', 'model', 'quantities', 'text'],
+  workspace: [
+    ...['generated', 'syntax', 'model', 'meaning', 'quantities', 'feasibility', 'lexicon', 'reader', 'text', 'memory'],
+    ...['findings', 'editing', 'writing', 'rules', 'documents', 'reports', 'exchange', 'intake'],
+  ],
+  review: [
+    ...['generated', 'syntax', 'model', 'meaning', 'intake', 'text', 'findings', 'editing', 'writing'],
+    ...['rules', 'documents', 'workspace', 'memory'],
+  ],
 };
+
+const EVERYTHING = '^(language|server|cli|client|protocol|test|scripts|bench)/';
 
 const room = (name, allowed) => ({
   name: `language/${name}`,
   comment: `language/${name} may import ${allowed.length > 0 ? allowed.join(', ') : 'no other room'}`,
   severity: 'error',
   from: { path: `^language/${name}/` },
-  to: {
-    path: '^(language|server|cli|client|protocol|test|scripts|bench)/',
-    pathNot: `^language/(${[name, ...allowed].join('|')})/`,
-  },
+  to: { path: EVERYTHING, pathNot: `^language/(${[name, ...allowed].join('|')})/` },
 });
 
 const hosts = (name, allowed) => ({
   name,
   severity: 'error',
   from: { path: `^${name}/` },
-  to: {
-    path: '^(language|server|cli|client|protocol|test|scripts|bench)/',
-    pathNot: `^(${[name, ...allowed].join('|')})/`,
-  },
+  to: { path: EVERYTHING, pathNot: `^(${[name, ...allowed].join('|')})/` },
 });
 
 export default {
@@ -67,6 +58,16 @@ export default {
     hosts('cli', ['language']),
     hosts('server', ['language', 'protocol']),
     hosts('client', ['protocol']),
+    hosts('scripts', ['language']),
+    hosts('bench', ['language', 'scripts', 'test/support']),
+    hosts('test/support', ['language', 'scripts']),
+    {
+      name: 'every-room-is-known',
+      comment: 'a folder of language/ has a line in the table above',
+      severity: 'error',
+      from: { path: `^language/(?!(${Object.keys(LANGUAGE).join('|')})/)` },
+      to: {},
+    },
     {
       name: 'language-runs-anywhere',
       comment: 'language/ runs in Node, a browser and a worker: hosts hand it what they read',
@@ -76,9 +77,17 @@ export default {
     },
     {
       name: 'no-cycles',
+      comment: 'no file imports itself by way of others',
       severity: 'error',
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-cycles-of-types',
+      comment: 'nor for a type',
+      severity: 'error',
+      from: { pathNot: '^(server|language/intake)/' },
+      to: { circular: true },
     },
     {
       name: 'language-knows-no-editor',

@@ -1,6 +1,6 @@
 /** How fast we want to be: in ratios within one run, which any machine can judge, but for what someone who types would notice. */
 import type { Typing } from './measure/typing.ts';
-import type { Measured } from './run.ts';
+import type { Measured } from './measured.ts';
 
 const MOST_GROWTH = 11;
 const MOST_COLD_START = 5;

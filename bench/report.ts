@@ -5,7 +5,7 @@ import type { Growth } from './measure/growth.ts';
 import type { Peers } from './measure/peers.ts';
 import { PHASES } from './measure/phases.ts';
 import type { Typing } from './measure/typing.ts';
-import type { Machine, Measured } from './run.ts';
+import type { Machine, Measured } from './measured.ts';
 
 export function report({ machine, coldStart, growth, peers, typing }: Measured, aims: readonly Aim[]): string {
   return [

@@ -4,29 +4,13 @@
  */
 import { cpus, totalmem } from 'node:os';
 import { type Aim, judge } from './aims.ts';
-import { type ColdStart, measureColdStart } from './measure/cold-start.ts';
-import { type Growth, measureGrowth } from './measure/growth.ts';
-import { measurePeers, type Peers } from './measure/peers.ts';
-import { measureTyping, type Typing } from './measure/typing.ts';
+import { measureColdStart } from './measure/cold-start.ts';
+import { measureGrowth } from './measure/growth.ts';
+import { measurePeers } from './measure/peers.ts';
+import { measureTyping } from './measure/typing.ts';
+import type { Machine, Measured } from './measured.ts';
 import { report } from './report.ts';
 import { SHAPES } from './workspaces/shapes.ts';
-
-export interface Machine {
-  readonly node: string;
-  readonly platform: string;
-  readonly processor: string;
-  readonly cores: number;
-  readonly memoryGigabytes: number;
-}
-
-export interface Measured {
-  readonly machine: Machine;
-  readonly coldStart: ColdStart;
-  readonly growth: readonly Growth[];
-  readonly peers: Peers;
-  /** In the file alone, and in workspaces of 10,000 standards. */
-  readonly typing: readonly Typing[];
-}
 
 function machine(): Machine {
   return {

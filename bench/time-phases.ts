@@ -12,7 +12,7 @@ import { runRules } from '../language/rules/engine/run.ts';
 import { RULES } from '../language/rules/registry.ts';
 import { serviceNameOf } from '../language/syntax/declarations.ts';
 import { createYardstickServices } from '../language/syntax/module.ts';
-import { DEFAULT_STRETCH, severityIn } from '../language/workspace/settings.ts';
+import { optionsIn, severityIn } from '../language/workspace/settings.ts';
 import type { Phases } from './measure/phases.ts';
 
 const [folder = '.'] = process.argv.slice(2);
@@ -47,7 +47,7 @@ const [rules] = timed(() => {
       rules: RULES,
       severityOf: severityIn({}),
       today: '2026-07-15',
-      stretch: DEFAULT_STRETCH,
+      optionsOf: optionsIn({}),
       words: NO_OWN_WORDS,
       holidays: NO_HOLIDAYS,
       syntaxErrors: [],

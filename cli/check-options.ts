@@ -20,6 +20,8 @@ export interface CheckOptions {
   /** Whether safe fixes are made, and whether they are only shown. */
   readonly fix?: boolean;
   readonly dryRun?: boolean;
+  /** Whether it is told how long each phase and rule took. */
+  readonly timing?: boolean;
 }
 
 export const CHECK_DEFAULTS: CheckOptions = { format: 'pretty', failOn: 'error', maxSize: 5 };

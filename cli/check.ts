@@ -1,6 +1,7 @@
 import { type Finding, SEVERITIES } from '../language/findings/finding.ts';
 import { isDate } from '../language/quantities/calendar.ts';
 import { count } from '../language/reports/pretty.ts';
+import { PartTimes } from '../language/rules/engine/stopwatch.ts';
 import type { CheckOptions } from './check-options.ts';
 import { checkPage } from './check-page.ts';
 import { checkWorkspace, findingsAsked, localDate, type Told } from './checked.ts';
@@ -15,21 +16,23 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (!isDate(today)) throw new UsageError(`there is no day ${today}. --today takes a date such as 2026-07-01`);
   refuseNonsense(options);
   refuseToReplace(options.out, options.force);
-  const loaded = await load(paths, options.maxSize);
+  const times = options.timing ? new PartTimes() : undefined;
+  const loaded = await load(paths, options.maxSize, times);
   if (options.fix || options.updateBaseline) refuseToWriteWithout(loaded.troubles);
   // Before anything is mended.
   if (options.fix && options.baseline !== undefined)
     (await import('./baseline.ts')).baselineIn(options.baseline, options);
   if (options.dryRun) return (await import('./fix.ts')).showFixes(loaded, options, today);
-  const troubles = options.fix ? (await import('./fix.ts')).makeFixes(loaded, options, today) : loaded.troubles;
+  const troubles = options.fix ? await (await import('./fix.ts')).makeFixes(loaded, options, today) : loaded.troubles;
 
-  const checked = loaded.workspaces.map((workspace) => checkWorkspace(workspace, today));
+  const checked = loaded.workspaces.map((workspace) => checkWorkspace(workspace, today, times));
   const { isNew, note } =
     options.baseline === undefined
       ? ALL_NEW
       : await (await import('./baseline.ts')).knownIn(checked, options.baseline, options);
   const told = checked.map((workspace) => ({ workspace, findings: findingsAsked(workspace).filter(isNew) }));
   await tell(told, troubles, note, options);
+  if (times) process.stderr.write((await import('./timing.ts')).timesText(times.taken));
   for (const trouble of troubles) process.stderr.write(`yardstick: ${trouble}\n`);
   if (troubles.length > 0) return TROUBLE;
   return told.some(({ findings }) => findings.some(failsBy(options))) ? FINDINGS : CLEAN;

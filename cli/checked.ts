@@ -1,7 +1,9 @@
 /** What is found in the workspaces that a user asks about. */
+
 import path from 'node:path';
 import type { Finding } from '../language/findings/finding.ts';
 import type { Home } from '../language/review/elements.ts';
+import type { Stopwatch } from '../language/rules/engine/stopwatch.ts';
 import type { Place } from '../language/text/places.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
 import { type LoadedWorkspace, shown } from './load.ts';
@@ -17,13 +19,14 @@ export interface Told {
   readonly findings: readonly Finding[];
 }
 
-export const checkWorkspace = (workspace: LoadedWorkspace, today: string): CheckedWorkspace => ({
+export const checkWorkspace = (workspace: LoadedWorkspace, today: string, watch?: Stopwatch): CheckedWorkspace => ({
   ...workspace,
   services: workspace.project.check({
     today,
     settings: workspace.settings,
     holidays: workspace.holidays,
     data: workspace.data,
+    ...(watch && { watch }),
   }),
 });
 

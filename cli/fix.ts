@@ -24,9 +24,9 @@ interface Mended {
  * Mends the files that were asked about, and says what was done. What cannot be written stays as it is.
  * @returns what could not be written, one line each
  */
-export function makeFixes(loaded: Loaded, options: CheckOptions, today: string): string[] {
+export async function makeFixes(loaded: Loaded, options: CheckOptions, today: string): Promise<string[]> {
   const troubles: string[] = [];
-  const done = mendAll(loaded, today).filter(({ workspace: { project, root }, file, seen, before }) => {
+  const done = (await mendAll(loaded, today)).filter(({ workspace: { project, root }, file, seen, before }) => {
     const trouble = replaceText(path.join(root, file), before, project.textOf(file));
     if (trouble === undefined) return true;
     troubles.push(`${seen}: ${trouble}`);
@@ -40,8 +40,8 @@ export function makeFixes(loaded: Loaded, options: CheckOptions, today: string):
 }
 
 /** Shows what would be changed, as a patch, and writes nothing; returns the exit code. */
-export function showFixes(loaded: Loaded, { out }: CheckOptions, today: string): number {
-  const mended = mendAll(loaded, today);
+export async function showFixes(loaded: Loaded, { out }: CheckOptions, today: string): Promise<number> {
+  const mended = await mendAll(loaded, today);
   const patch = mended.map(({ workspace: { project, root }, file, seen, before }) =>
     patchOf(path.join(root, file), seen, before, project.textOf(file)),
   );
@@ -55,16 +55,18 @@ export function showFixes(loaded: Loaded, { out }: CheckOptions, today: string):
 const NOTHING = 'Nothing would change: there is nothing to mend that needs no decision.\n';
 
 /** Mends the texts in memory. */
-function mendAll({ workspaces }: Loaded, today: string): Mended[] {
-  return workspaces.flatMap((workspace) => {
+async function mendAll({ workspaces }: Loaded, today: string): Promise<Mended[]> {
+  const mended: Mended[] = [];
+  for (const workspace of workspaces) {
     const { project, asked, settings, holidays, data, root } = workspace;
     const before = new Map([...asked].map((file) => [file, project.textOf(file)]));
-    const changes = Map.groupBy(mend(project, asked, { today, settings, holidays, data }), ({ file }) => file);
-    return [...changes].map(([file, mine]) => {
+    const changes = await mend(project, asked, { today, settings, holidays, data });
+    for (const [file, mine] of Map.groupBy(changes, (change) => change.file)) {
       const seen = pathFromHere(file, root);
-      return { workspace, file, seen, before: before.get(file) ?? '', changes: mine };
-    });
-  });
+      mended.push({ workspace, file, seen, before: before.get(file) ?? '', changes: mine });
+    }
+  }
+  return mended;
 }
 
 const changesFromHere = ({ seen, changes }: Mended): Change[] => changes.map((change) => ({ ...change, file: seen }));

@@ -18,6 +18,8 @@ export interface ImportOptions {
   readonly encoding?: string;
   readonly yearBegins?: number;
   readonly report?: string;
+  /** Whether the report may replace a file. */
+  readonly force?: boolean;
   readonly format: 'text' | 'json';
   readonly maxSize: number;
 }
@@ -27,7 +29,7 @@ export interface ImportOptions {
  * @throws UsageError where one cannot be read, or something stands where a file is to be written
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<number> {
-  refuseToReplace(options.report, false);
+  refuseToReplace(options.report, options.force);
   const sources = paths.map((file) => ({ name: shown(file), bytes: bytesOf(file, options.maxSize) }));
   const imported = await importOrRefuse(sources, options);
   writeAll(imported.files, options.out);

@@ -2,6 +2,7 @@
 import path from 'node:path';
 import type { DataTables } from '../language/model/data-table.ts';
 import type { HolidayCalendar } from '../language/quantities/holidays.ts';
+import { NO_STOPWATCH, type Stopwatch } from '../language/rules/engine/stopwatch.ts';
 import { Project } from '../language/workspace/project.ts';
 import { SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
 import { DISK } from './disk.ts';
@@ -33,29 +34,38 @@ export interface Loaded {
  * Loads what some paths name, and the other files of the same services.
  * @throws UsageError where a path does not exist or the settings are wrong
  */
-export async function load(paths: readonly string[], maxMegabytes: number): Promise<Loaded> {
+export async function load(
+  paths: readonly string[],
+  maxMegabytes: number,
+  watch: Stopwatch = NO_STOPWATCH,
+): Promise<Loaded> {
   const { selections, refused } = await selectWorkspaces(paths);
   const troubles = refused.map(({ address, trouble }) => `${shown(address)}: ${trouble}`);
   const workspaces: LoadedWorkspace[] = [];
   for (const selection of selections) {
-    workspaces.push(await loadWorkspace(selection, maxMegabytes, troubles));
+    workspaces.push(await loadWorkspace(selection, maxMegabytes, troubles, watch));
   }
   return { workspaces, troubles };
 }
 
-async function loadWorkspace(selection: Selection, maxMegabytes: number, troubles: string[]): Promise<LoadedWorkspace> {
+async function loadWorkspace(
+  selection: Selection,
+  maxMegabytes: number,
+  troubles: string[],
+  watch: Stopwatch,
+): Promise<LoadedWorkspace> {
   const { root } = selection;
   const settings = await settingsOf(root, maxMegabytes);
   const texts = new Map<string, string>();
   const read = (file: string, report: boolean): void => {
-    const result = readText(file, maxMegabytes);
+    const result = watch.time('reading files', () => readText(file, maxMegabytes));
     if ('text' in result) texts.set(relative(root, file), result.text);
     else if (report) troubles.push(`${shown(file)}: ${result.trouble}`);
   };
   for (const file of selection.files) read(file, true);
   const asked = new Set(texts.keys());
   if (selection.partial) await readSiblings(selection, texts, read);
-  const project = projectOf(texts);
+  const project = watch.time('parsing', () => projectOf(texts));
   const [holidays, data] = await Promise.all([project.holidays(), dataOf(root, texts.values())]);
   return { project, root, settings, holidays, data, asked };
 }
@@ -94,8 +104,9 @@ async function settingsOf(root: string, maxMegabytes: number): Promise<Settings>
   const result = readWithin(root, file, maxMegabytes);
   if ('trouble' in result) throw new UsageError(`${shown(file)}: ${result.trouble}`);
   const { readSettings } = await import('../language/workspace/settings-schema.ts');
-  const { settings, problems } = readSettings(result.text);
+  const { settings, problems, notes } = readSettings(result.text);
   if (problems.length > 0) throw new UsageError(problems.map((problem) => `${shown(file)}: ${problem}`).join('\n'));
+  for (const note of notes) process.stderr.write(`yardstick: ${shown(file)}: ${note}\n`);
   return settings;
 }
 

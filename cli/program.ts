@@ -79,6 +79,7 @@ function addCheck(program: Command, ended: (code: number) => void): void {
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
     .option('--today <date>', 'the day to judge dates by, such as 2026-07-01 (default: today)')
+    .option('--timing', 'say how long each phase and rule took')
     .addOption(maxSize())
     .addHelpText('after', CHECK_ENDS)
     .action(async (args, options) => ended(await (await import('./check.ts')).check(args, options)));
@@ -152,7 +153,7 @@ function addImport(program: Command, ended: (code: number) => void): void {
   program
     .command('import')
     .description('make standards of a table or a text that you have')
-    .argument('<files...>', 'CSV, Excel (.xlsx), Word (.docx), Markdown, HTML or plain text')
+    .argument('<files...>', 'CSV, Excel (.xlsx), Word (.docx), Markdown, HTML, plain text, OpenSLO (.yaml) or Gherkin')
     .option(
       '-o, --out <folder>',
       'where the files are written; nothing that exists is replaced (default: "standards"). With --update: where they are (default: this folder)',
@@ -166,7 +167,7 @@ function addImport(program: Command, ended: (code: number) => void): void {
     .option('--dry-run', 'show as a patch what --update would change, and write nothing')
     .option(
       '--map <field=column,...>',
-      `which column holds what, where its heading does not say so: ${FIELDS.join(', ')}`,
+      `which column holds what, where its heading does not say so: ${FIELDS.join(', ')}; limit and target may be named twice`,
     )
     .option('--encoding <name>', 'how letters are stored, such as windows-1251, where it is not recognised')
     .addOption(
@@ -176,6 +177,7 @@ function addImport(program: Command, ended: (code: number) => void): void {
       ).argParser(monthOf),
     )
     .option('--report <file>', 'write what became of every row to a file, as text or, for .json, as JSON')
+    .option('--force', 'replace the report if there is one; files of standards are never replaced')
     .addOption(new Option('--format <format>', 'how the report is printed').choices(['text', 'json']).default('text'))
     .addOption(maxSize())
     .addHelpText('after', IMPORT_ENDS)

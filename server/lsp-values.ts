@@ -32,7 +32,7 @@ export function toDiagnostics(finding: Finding, uris: ReadonlyMap<string, string
 }
 
 function toDiagnostic(finding: Finding, uris: ReadonlyMap<string, string>): Diagnostic {
-  const { code, name, severity, message, place, url, related } = finding;
+  const { code, name, severity, message, place, url, related, isUnnecessary } = finding;
   return {
     range: toRange(place),
     severity: SEVERITY[severity],
@@ -40,7 +40,7 @@ function toDiagnostic(finding: Finding, uris: ReadonlyMap<string, string>): Diag
     codeDescription: { href: url },
     source: 'yardstick',
     message,
-    ...(name === 'unused' && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(isUnnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     relatedInformation: related.flatMap((it) => {
       const uri = uris.get(it.place.file);
       return uri ? [{ location: { uri, range: toRange(it.place) }, message: it.message }] : [];

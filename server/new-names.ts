@@ -1,6 +1,7 @@
 /** Whether something may be called so, and if not, why not. */
 import type { TokenType } from 'chevrotain';
 import type { Lexer } from 'langium';
+import { ALL_QUOTES } from '../language/syntax/quotes.ts';
 import { RESERVED_WORDS } from '../language/syntax/tokens.ts';
 
 const FORM = 'A name is one word of letters, digits and hyphens that begins with a letter, such as `front-desk`.';
@@ -24,7 +25,7 @@ const canName = ({ name, CATEGORIES }: TokenType): boolean =>
 /** The name of a peak stands in quotes, in one line. */
 export function peakNameProblem(name: string): string | undefined {
   if (name.trim() === '') return 'The name of a peak is a text: write at least one word.';
-  return /["“”„«»「」\r\n]/.test(name)
+  return new RegExp(`[${ALL_QUOTES}\\r\\n]`).test(name)
     ? 'The name of a peak stands in quotes, and cannot hold any itself. Leave them out.'
     : undefined;
 }

@@ -3,6 +3,7 @@
  *
  *   npm run accuracy -- [labelled.jsonl…] [--format json]
  *   npm run accuracy -- --collection table.csv --column en=statement_en --column fr=statement_fr
+ *   npm run accuracy -- --import [folder…]
  *
  * Without files, all labelled sets of the project's tests are scored. Only misses in files that are given are worth
  * mending one by one: a set that was learnt from says nothing any more.
@@ -10,6 +11,7 @@
 import { globSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Column, countCollection } from './collection.ts';
+import { importReport, scoreFolder } from './import.ts';
 import { BadFile, type Labelled, readLabelled } from './labelled.ts';
 import { collectionReport, scoreReport } from './report.ts';
 import { type Scored, score } from './score.ts';
@@ -18,9 +20,10 @@ const OPTIONS = {
   format: { type: 'string', default: 'text' },
   collection: { type: 'string' },
   column: { type: 'string', multiple: true, default: [] as string[] },
+  import: { type: 'boolean', default: false },
 } as const;
 
-function main(args: readonly string[]): string {
+async function main(args: readonly string[]): Promise<string> {
   const { values, positionals } = parsed(args);
   if (values.format !== 'text' && values.format !== 'json') {
     throw new BadFile(`--format is text or json, not ${values.format}.`);
@@ -30,10 +33,20 @@ function main(args: readonly string[]): string {
     const collection = countCollection(values.collection, values.column.map(columnOf));
     return asJson ? JSON.stringify(collection, null, 2) : collectionReport(collection);
   }
+  if (values.import) return importScores(positionals.length > 0 ? positionals : IMPORTED, asJson);
   const files = positionals.length > 0 ? positionals : globSync('test/accuracy/*/*.jsonl').sort();
   const scored = files.flatMap((file) => byLanguage(file, readLabelled(file)));
   if (asJson) return JSON.stringify({ files: scored }, null, 2);
   return scored.map((it) => scoreReport(`${it.file} (${it.language})`, it)).join('\n\n');
+}
+
+/** Those that were learnt from, and those that were kept aside until the end. */
+const IMPORTED = ['test/intake/documents/dev', 'test/intake/documents/held-out'];
+
+async function importScores(folders: readonly string[], asJson: boolean): Promise<string> {
+  const scored = await Promise.all(folders.map(async (folder) => ({ folder, documents: await scoreFolder(folder) })));
+  if (asJson) return JSON.stringify({ folders: scored }, null, 2);
+  return scored.map(({ folder, documents }) => importReport(folder, documents)).join('\n\n');
 }
 
 function parsed(args: readonly string[]) {
@@ -57,7 +70,7 @@ function byLanguage(file: string, lines: readonly Labelled[]): ({ file: string; 
 }
 
 try {
-  console.log(main(process.argv.slice(2)));
+  console.log(await main(process.argv.slice(2)));
 } catch (error) {
   if (!(error instanceof BadFile)) throw error;
   console.error(error.message);

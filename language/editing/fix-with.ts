@@ -1,20 +1,30 @@
 /** How fixes are put together from edits. */
 import type { Place } from '../text/places.ts';
-import type { Edit, Fix } from './fix.ts';
-import { hasPlaceholders, verbatim, withDefaults } from './snippet.ts';
+import { snippetsOf } from '../writing/snippets.ts';
+import { copied, hasHoles, plainText, type Written } from '../writing/written.ts';
+import type { Fix, WrittenEdit } from './fix.ts';
+import { asSnippet, asWritten, isNumbered } from './numbered.ts';
 
-/** A fix of one or several edits, whose texts are snippets; none where an edit has no place. */
-export function fixWith(title: string, ...edits: readonly (Edit | undefined)[]): Fix[] {
+/**
+ * A fix of one or several edits; none where an edit has no place. Holes are numbered through all of its edits, in
+ * their order, and one that stands in several of them is one placeholder.
+ */
+export function fixWith(title: string, ...edits: readonly (WrittenEdit | undefined)[]): Fix[] {
   const placed = edits.filter((edit) => edit !== undefined);
   if (placed.length < edits.length) return [];
-  if (placed.some(({ text }) => hasPlaceholders(text))) return [{ title, safe: false, snippet: true, edits: placed }];
-  const plain = placed.map(({ place, text }) => ({ place, text: withDefaults(text) }));
-  return [{ title, safe: false, snippet: false, edits: plain }];
+  const written = placed.map(({ text }) => asWritten(text));
+  const snippet = written.some(hasHoles);
+  const texts = snippet ? asSnippets(written) : written.map(plainText);
+  return [{ title, safe: false, snippet, edits: placed.map(({ place }, at) => ({ place, text: texts[at] ?? '' })) }];
 }
+
+/** Those whose holes were all numbered by hand keep their numbers. */
+const asSnippets = (written: readonly Written[]): string[] =>
+  written.every(isNumbered) ? written.map(asSnippet) : snippetsOf(written);
 
 /** The same fixes, for where nobody need be asked. */
 export const safe = (fixes: readonly Fix[]): Fix[] => fixes.map((fix) => ({ ...fix, safe: true }));
 
 /** A fix that replaces the text of a place. */
 export const replacement = (title: string, place: Place, text: string): Fix[] =>
-  fixWith(title, { place, text: verbatim(text) });
+  fixWith(title, { place, text: copied(text) });

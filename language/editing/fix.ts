@@ -1,6 +1,7 @@
 /** What mends a finding: pure data, for an editor and for the command line alike. */
 import { comparePlaces, type Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { plainText, type Written } from '../writing/written.ts';
 import { withDefaults } from './snippet.ts';
 
 /** A text for a place in a file; an empty place where something is added. */
@@ -8,6 +9,18 @@ export interface Edit {
   readonly place: Place;
   readonly text: string;
 }
+
+/** An edit of which a fix is made: what it writes may have holes. */
+export interface WrittenEdit {
+  readonly place: Place;
+  readonly text: Written | string;
+}
+
+/** The edit with its holes filled in by what they suggest. */
+export const plainEdit = ({ place, text }: WrittenEdit): Edit => ({
+  place,
+  text: typeof text === 'string' ? text : plainText(text),
+});
 
 export interface Fix {
   readonly title: string;

@@ -1,12 +1,12 @@
-/** Where a new clause stands in a block: on a line of its own before the closing brace, in line with its neighbours. */
+/** Where new text stands: clauses in a block, elements in a file, words behind others. */
 
 import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Edit } from './fix.ts';
-import { verbatim } from './snippet.ts';
+import { indented, padded } from '../writing/blocks.ts';
+import { copied, mapTexts, Written } from '../writing/written.ts';
+import type { Edit, WrittenEdit } from './fix.ts';
+import { asSnippet, asWritten } from './numbered.ts';
 import { closes, opens, tokensIn } from './tokens.ts';
-
-type Insertion = Edit | undefined;
 
 /** The texts of a service's files, as far as clauses can be written into them. */
 export interface EditableTexts {
@@ -16,56 +16,101 @@ export interface EditableTexts {
 }
 
 /**
- * The edit that adds clauses to an element of a file; undefined where its block is not closed, or cannot be read.
+ * The edit that adds clauses to an element of a file, each in lines of its own before the closing brace and in line
+ * with its neighbours; undefined where its block is not closed, or cannot be read.
  * @param element the whole element, with its block if it has one
- * @param clause a snippet, on one line; or several
  */
 export function intoBlock(
   element: Place,
-  clause: string | readonly string[],
-  { sourceOf, isBroken }: EditableTexts,
-): Insertion {
+  clauses: Written | readonly Written[],
+  texts: EditableTexts,
+): WrittenEdit | undefined;
+/** @param clauses snippets, each on one line */
+export function intoBlock(element: Place, clauses: string | readonly string[], texts: EditableTexts): Edit | undefined;
+export function intoBlock(element: Place, clauses: Clauses, { sourceOf, isBroken }: EditableTexts) {
   if (isBroken(element)) return undefined;
-  const source = sourceOf(element.file);
+  const written = [clauses].flat().map(asWritten);
+  const edit = insertion(element, written, sourceOf(element.file));
+  return edit && alike(edit, [clauses].flat()[0]);
+}
+
+type Clauses = string | Written | readonly (string | Written)[];
+
+/** Whoever asks with snippets gets one. */
+const alike = ({ place, text }: { place: Place; text: Written }, asked: string | Written | undefined): WrittenEdit => ({
+  place,
+  text: asked instanceof Written ? text : asSnippet(text),
+});
+
+function insertion(
+  element: Place,
+  clauses: readonly Written[],
+  source: SourceText,
+): { place: Place; text: Written } | undefined {
   const tokens = tokensIn(source, element);
   const [opening, closing] = [tokens.find(opens), tokens.at(-1)];
   const margin = source.indentation(source.offset(element.start));
-  const step = /^\t/m.test(source.text) ? '\t' : '  ';
-  const newLine = source.lineEnd;
-  const clauses = typeof clause === 'string' ? [clause] : clause;
+  const step = margin + (/^\t/m.test(source.text) ? '\t' : '  ');
+  const { lineEnd } = source;
   if (!opening) {
-    const text = ` {${newLine}${clauses.map((it) => margin + step + it + newLine).join('')}${margin}}`;
-    return { place: { ...element, start: element.end }, text };
+    const block = [copied(` {${lineEnd}`), ...clauses.map((it) => inLines(it, step, lineEnd)), copied(`${margin}}`)];
+    return { place: { ...element, start: element.end }, text: together(block) };
   }
   if (!closing || !closes(closing)) return undefined;
   const inner = source.text.slice(opening.end, closing.start);
-  const line = (text: string): string => `${indentationIn(inner) ?? margin + step}${text}${newLine}`;
-  const aligned = clauses.map((it) => line(inColumn(it, inner))).join('');
+  const indentation = indentationIn(inner) ?? step;
+  const aligned = clauses.map((it) => inLines(inColumn(it, inner), indentation, lineEnd));
   const lineStart = source.lineStart(closing.start);
   if (lineStart > opening.start && source.text.slice(lineStart, closing.start).trim() === '') {
-    return { place: source.place(lineStart), text: aligned };
+    return { place: source.place(lineStart), text: together(aligned) };
   }
-  const before = inner.trim() === '' ? '' : line(verbatim(inner.trim()));
-  return { place: source.place(opening.end, closing.start), text: newLine + before + aligned + margin };
+  const before = inner.trim() === '' ? '' : `${indentation}${inner.trim()}${lineEnd}`;
+  const text = together([copied(lineEnd + before), ...aligned, copied(margin)]);
+  return { place: source.place(opening.end, closing.start), text };
 }
+
+const together = (texts: readonly Written[]): Written => new Written(texts.flatMap(({ parts }) => parts));
+
+/** A clause in whole lines, as the file ends them. */
+const inLines = (clause: Written, margin: string, lineEnd: string): Written =>
+  withLineEnds(together([indented(clause, margin), copied('\n')]), lineEnd);
+
+const withLineEnds = (text: Written, lineEnd: string): Written =>
+  mapTexts(text, (part) => part.replaceAll('\n', lineEnd));
 
 /** How the clauses of a block are indented, where one has a line of its own. */
 const indentationIn = (inner: string): string | undefined => /[\r\n]([ \t]*)[^\s]/.exec(inner)?.[1];
 
 /** The clause with its second word in the column in which most of its neighbours have theirs. */
-function inColumn(clause: string, inner: string): string {
+function inColumn(clause: Written, inner: string): Written {
   const widths = [...inner.matchAll(/^[ \t]*([a-z]+ +)(?=\S)/gm)].map(([, words]) => words?.length ?? 0);
   const width = widths.find((it) => widths.filter((other) => other === it).length * 2 > widths.length) ?? 0;
-  return clause.replace(/^[a-z]+(?= )/, (word) => word.padEnd(width - 1));
+  return padded(clause, width - 1);
 }
 
-/** The edit that adds an element, a snippet, at the end of a file. */
-export function atEndOf(source: SourceText, element: string): Edit {
+/** The edit that adds an element at the end of a file. */
+export function atEndOf(source: SourceText, element: Written): WrittenEdit;
+/** @param element a snippet */
+export function atEndOf(source: SourceText, element: string): Edit;
+export function atEndOf(source: SourceText, element: Written | string) {
   const { text, lineEnd } = source;
   const end = text.trimEnd().length;
-  const before = end === 0 ? '' : lineEnd + lineEnd;
-  return { place: source.place(end, text.length), text: `${before}${element.replaceAll('\n', lineEnd)}${lineEnd}` };
+  const before = copied(end === 0 ? '' : lineEnd + lineEnd);
+  const whole = together([before, withLineEnds(asWritten(element), lineEnd), copied(lineEnd)]);
+  return alike({ place: source.place(end, text.length), text: whole }, element);
 }
 
-/** The edit that adds words, a snippet, behind a place. */
-export const behind = (place: Place, words: string): Edit => ({ place: { ...place, start: place.end }, text: words });
+/** The edit that adds words behind a place, with a space before them. */
+export function behind(place: Place, words: Written): WrittenEdit;
+/** @param words a snippet, with its space */
+export function behind(place: Place, words: string): Edit;
+export function behind(place: Place, words: Written | string) {
+  const text = words instanceof Written ? together([copied(' '), words]) : words;
+  return { place: { ...place, start: place.end }, text };
+}
+
+/** The edit that adds a member behind another one of a list with commas. */
+export const intoList = (last: Place, member: Written): WrittenEdit => ({
+  place: { ...last, start: last.end },
+  text: together([copied(', '), member]),
+});

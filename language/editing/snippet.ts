@@ -13,12 +13,16 @@ export function choice(number: number, options: readonly string[]): string {
 /** A text that a snippet is to hold as it stands. */
 export const verbatim = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
 
-export const hasPlaceholders = (snippet: string): boolean => /(?<!\\)\$\{\d+[:|]/.test(snippet);
-
 /** A snippet with what its placeholders suggest. */
 export function withDefaults(snippet: string): string {
-  return snippet
-    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
-    .replace(/\$\{\d+\|((?:\\.|[^\\,|])*)(?:\\.|[^\\|])*\|\}/g, '$1')
-    .replace(/\\([\\$},|])/g, '$1');
+  const suggested = new Map<string, string>();
+  const filled = snippet.replace(PLACEHOLDER, (_, number: string, blank?: string, first?: string) => {
+    const suggestion = blank ?? first ?? suggested.get(number) ?? '';
+    suggested.set(number, suggestion);
+    return suggestion;
+  });
+  return filled.replace(/\\([\\$},|])/g, '$1');
 }
+
+/** To be typed over, to choose from, or again what is filled in elsewhere. */
+const PLACEHOLDER = /(?<=(?<!\\)(?:\\\\)*)\$\{(\d+)(?::((?:\\.|[^\\}])*)|\|((?:\\.|[^\\,|])*)(?:\\.|[^\\|])*\|)?\}/g;

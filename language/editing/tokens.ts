@@ -1,4 +1,5 @@
 /** The words of a piece of text, its strings and comments whole: enough to find one's way in a block. */
+import { OPENING_QUOTES, QUOTES } from '../syntax/quotes.ts';
 import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
 
@@ -9,10 +10,13 @@ export interface Token {
   readonly end: number;
 }
 
-const STRING = /"[^"\r\n]*"?|“[^”\r\n]*”?|„[^“”\r\n]*[“”]?|«[^»\r\n]*»?|「[^」\r\n]*」?/;
+/** A text may lack its closing quote: it ends with its line. */
+const STRING = new RegExp(
+  QUOTES.map(({ opening, closings }) => `${opening}[^${closings}\\r\\n]*[${closings}]?`).join('|'),
+);
 const COMMENT = /\/\/[^\r\n]*|\/\*[\s\S]*?\*\//;
 const SIGN = /[{}｛｝,，、:：()]/;
-const WORD = /[^\s{}｛｝,，、:：()"“„«「]+/;
+const WORD = new RegExp(`[^\\s{}｛｝,，、:：()${OPENING_QUOTES}]+`);
 const TOKEN = new RegExp([STRING, COMMENT, SIGN, WORD].map((it) => it.source).join('|'), 'g');
 
 /** The tokens of a place but for its comments. */

@@ -1,6 +1,6 @@
 import { turnedAway } from './erlang-b.ts';
 import { concaveExponential } from './integral.ts';
-import type { Waiting } from './queue.ts';
+import type { Waiting } from './waiting.ts';
 
 /**
  * A queue in which customers give up, after a patience that is exponentially distributed: Erlang A,

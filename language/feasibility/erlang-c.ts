@@ -1,5 +1,5 @@
 import { turnedAway } from './erlang-b.ts';
-import type { Waiting } from './queue.ts';
+import type { Waiting } from './waiting.ts';
 
 /**
  * A queue in which everybody waits as long as it takes: Erlang C, the queue M/M/n.

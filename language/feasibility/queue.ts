@@ -2,6 +2,7 @@
 
 import { waitingWithPatience } from './erlang-a.ts';
 import { waitingWithoutEnd } from './erlang-c.ts';
+import type { Waiting } from './waiting.ts';
 
 /** Customers arrive independently of each other, and are served in the order in which they come. */
 export interface Queue {
@@ -12,20 +13,6 @@ export interface Queue {
   readonly staff: number;
   /** How long customers wait on average before they give up, in seconds; null where they never do. */
   readonly patience: number | null;
-}
-
-/** What becomes of those who come. Shares are from 0 to 1 and of all who came, those who gave up included. */
-export interface Waiting {
-  /** The share served after a wait of at most so many seconds. */
-  servedWithin(seconds: number): number;
-  /** The share that gives up after a wait of at most so many seconds. */
-  goneWithin(seconds: number): number;
-  readonly probabilityOfWaiting: number;
-  readonly abandonment: number;
-  /** Of all, in seconds; infinite where the line grows without end. */
-  readonly averageWait: number;
-  /** The share of their time in which those on duty are busy; 1 where the line grows without end. */
-  readonly occupancy: number;
 }
 
 /** How many people the work keeps busy, on average: the offered load, in erlangs. */

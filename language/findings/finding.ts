@@ -37,10 +37,14 @@ export interface Finding {
   /** The page that explains the rule. */
   readonly url: string;
   readonly suggestion?: Suggestion;
-  /** The name that nothing has, as it is written, and the kind of thing that was looked for. */
-  readonly unknown?: { readonly kind: string; readonly name: string };
   /** What it says one by one, where it gathers several things: a baseline knows them apart. */
   readonly parts?: readonly Part[];
+  /** Other places where somebody will look for a way out of it. */
+  readonly leads?: readonly Place[];
+  /** Whether what it marks does nothing, so that editors may fade it. */
+  readonly isUnnecessary?: true;
+  /** What was found, as its finder knows it: for the fixes of the same rule, and for nobody else. */
+  readonly subject?: unknown;
 }
 
 /** Where the pages of the documentation are published. */

@@ -12,6 +12,11 @@ export interface Waived {
   readonly place: Place;
 }
 
+/** A waiver of a rule that there is. */
+export interface JudgedWaiver extends Waived {
+  readonly state: 'needed' | 'needless' | 'ended' | 'without reason' | 'impossible' | 'uncertain';
+}
+
 /**
  * The findings that no waiver accepts, and the places of the waivers that accepted one.
  * @param today an ISO date: a waiver holds until the end of its last day

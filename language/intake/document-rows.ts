@@ -1,6 +1,8 @@
 /** What one document holds: its rows, and what they amount to. */
-import { type Column, columnsOf, ROWS_TO_LOOK_AT } from './columns/columns.ts';
-import { columnOf, type Mapping } from './columns/mapping.ts';
+import { canRead } from '../reader/read.ts';
+import { type Column, columnsOf } from './columns/columns.ts';
+import { type Headed, headed } from './columns/heading-rows.ts';
+import { columnOf, type Mapping, NO_MAPPING } from './columns/mapping.ts';
 import { type DocumentContent, type Part, type Table, UnreadableDocument } from './documents/document.ts';
 import type { Draft } from './draft/draft.ts';
 import { draftRow } from './draft/draft-row.ts';
@@ -9,6 +11,7 @@ import { promisesIn } from './prose/promises.ts';
 import { withoutRepeats } from './repeats.ts';
 import type { DocumentReport } from './report/report.ts';
 import { type ImportedRow, rowsOf } from './rows.ts';
+import { languageName, languageOf } from './texts/language.ts';
 import { tidy } from './texts/tidy.ts';
 
 /** What has been read of one document. */
@@ -17,6 +20,8 @@ export interface DocumentRead {
   readonly title: string;
   readonly drafts: readonly Draft[];
   readonly strays: readonly ImportedRow[];
+  /** Rows that name those below them. */
+  readonly groups: readonly ImportedRow[];
   readonly repeats: readonly { readonly row: ImportedRow; readonly of: ImportedRow }[];
 }
 
@@ -35,7 +40,8 @@ export function rowsIn(name: string, content: DocumentContent, options: Reading)
   const tables = content.parts.filter((part) => part.kind === 'table');
   const read = tables.map((table) => readTable(table, name, options));
   refuseUnknown(options.mapping, tables, read);
-  const prose = promisesIn(content.parts, name);
+  const below = content.parts.flatMap((part) => [part, ...(part.kind === 'table' ? passagesBelow(part, read) : [])]);
+  const prose = promisesIn(below, name, content.format === 'gherkin');
   const own = prose.rows.map((row) => draftRow(row, factsOf([], prose.rows, options.yearBegins)));
   const drafts = [...read.flatMap((it) => it.drafts), ...own];
   const strays = read.flatMap((it) => it.strays);
@@ -46,28 +52,45 @@ export function rowsIn(name: string, content: DocumentContent, options: Reading)
       format: content.format,
       encoding: content.encoding,
       tables: read.map(({ table, columns }) => ({ name: table.name, rows: table.rows.length, columns })),
+      notRead: languagesNotRead(drafts),
       passedOver: [...read.flatMap((it) => it.above), ...prose.passedOver],
     },
     title: headingOf(content.parts) ?? read.find((it) => it.title !== null)?.title ?? nameOf(name),
     drafts,
     strays,
+    groups: read.flatMap((it) => it.groups),
     repeats: read.flatMap((it) => it.repeats),
   };
 }
 
-interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'repeats'> {
+/** Notes and addresses that stand below the rows of a table. */
+const passagesBelow = (table: Table, read: readonly TableRead[]): Part[] =>
+  (read.find((it) => it.table === table)?.below ?? []).map((text) => ({
+    ...{ kind: 'passage', form: 'paragraph', text, level: 0 },
+  }));
+
+/** Languages of statements in which nothing can be read, by their English names. */
+function languagesNotRead(drafts: readonly Draft[]): string[] {
+  const languages = new Set(drafts.flatMap(({ row }) => row.statements.map(({ language }) => language)));
+  return [...languages].filter((language) => !canRead(language)).map(languageName);
+}
+
+interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'groups' | 'repeats'> {
   readonly table: Table;
   /** Null where no column holds statements. */
   readonly columns: readonly Column[] | null;
   /** What stands above its headings. */
   readonly title: string | null;
   readonly above: readonly string[];
+  readonly below: readonly string[];
 }
 
 function readTable(table: Table, document: string, { mapping, yearBegins }: Reading): TableRead {
   const columns = columnsOf(table, mapping);
-  if (!columns) return { table, columns: null, title: null, above: [], drafts: [], strays: [], repeats: [] };
-  const { rows, repeats } = withoutRepeats(rowsOf(table, columns, document));
+  const nothing = { above: [], below: [], drafts: [], strays: [], groups: [], repeats: [] };
+  if (!columns) return { table, columns: null, title: null, ...nothing };
+  const found = rowsOf(table.name, columns, document);
+  const { rows, repeats } = withoutRepeats(found.rows);
   const facts = factsOf(columns.columns, rows, yearBegins);
   const isStray = (row: ImportedRow): boolean => row.statements.length === 0;
   return {
@@ -75,52 +98,70 @@ function readTable(table: Table, document: string, { mapping, yearBegins }: Read
     columns: columns.columns,
     title: columns.title,
     above: columns.above,
+    below: found.below,
     drafts: rows.filter((row) => !isStray(row)).map((row) => draftRow(row, facts)),
     strays: rows.filter(isStray),
+    groups: found.groups,
     repeats,
   };
 }
 
 /** @throws UnreadableDocument where no table has a column that the user has named */
 function refuseUnknown(mapping: Mapping, tables: readonly Table[], read: readonly TableRead[]): void {
-  const named = read.map(({ table, columns }) => columns?.map(({ heading }) => heading) ?? headingsIn(table));
+  const named = read.map(({ table, columns }) => columns?.map(({ heading }) => heading) ?? headingsIn(table).headings);
   const missing = mapping.entries.find(({ column }) => !named.some((it) => columnOf(it, column) !== undefined));
   if (!missing || tables.length === 0) return;
-  throw new UnreadableDocument(`there is no column “${missing.column}”. ${columnsAre(named[0] ?? [])}`);
+  throw new UnreadableDocument(`there is no column “${missing.column}”. ${columnsAre(tables[0])}`);
 }
 
-const columnsAre = (headings: readonly string[]): string =>
-  `Its columns are ${headings
-    .filter((it) => it !== '')
-    .map((it) => `“${it}”`)
-    .join(', ')}.`;
-
-/** The row that most likely names the columns: of the first ones, that with the most cells. */
-function headingsIn({ rows }: Table): string[] {
-  const texts = rows.slice(0, ROWS_TO_LOOK_AT).map(({ cells }) => cells.map((it) => tidy(it).text));
-  const filled = (cells: readonly string[]): number => cells.filter((it) => it !== '').length;
-  return texts.reduce((most, cells) => (filled(cells) > filled(most) ? cells : most), texts[0] ?? []);
+/** The columns of a table with what stands in them, so that one can be named. */
+function columnsAre(table: Table | undefined): string {
+  if (!table) return '';
+  const { headings, rows } = headingsIn(table);
+  const shown = headings.flatMap((heading, at) => {
+    const text = rows.map(({ cells }) => tidy(cells[at] ?? '').text).find((it) => it !== '');
+    const example = text === undefined ? 'empty' : `such as “${shortened(text)}”`;
+    return heading === '' && text === undefined
+      ? []
+      : [`${heading === '' ? `#${at + 1}` : `“${heading}”`} (${example})`];
+  });
+  return `Its columns are ${shown.join(', ')}.`;
 }
+
+/** In characters: an example tells enough. */
+const LONGEST_EXAMPLE = 30;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST_EXAMPLE ? text : `${text.slice(0, LONGEST_EXAMPLE).trim()}…`;
+
+const headingsIn = (table: Table): Headed =>
+  headed(table, languageOf(table.rows.slice(0, 50).flatMap(({ cells }) => cells)), NO_MAPPING);
 
 /** Why nothing was found. */
-function nothingIn(read: readonly TableRead[], { format }: DocumentContent): UnreadableDocument {
+function nothingIn(read: readonly TableRead[], { format, parts }: DocumentContent): UnreadableDocument {
   if (read.some(({ columns }) => columns !== null))
     return new UnreadableDocument('it names its columns, and holds no rows below them');
-  const headings = read[0] ? headingsIn(read[0].table).filter((it) => it !== '') : [];
-  if (headings.length > 0) {
-    const message = `no column holds the statements of standards. ${columnsAre(headings)}`;
-    return new UnreadableDocument(message, { kind: 'column', headings: wordiestFirst(headings, read) });
+  const [first] = read;
+  const headings = first ? headingsIn(first.table).headings.filter((it) => it !== '') : [];
+  if (first && headings.length > 0) {
+    const message = `no column holds the statements of standards. ${columnsAre(first.table)}`;
+    return new UnreadableDocument(message, { kind: 'column', headings: wordiestFirst(first.table) });
   }
   if (format === 'csv' || format === 'xlsx') return new UnreadableDocument('it holds no rows');
+  const language = languageOf(parts.flatMap((part) => (part.kind === 'passage' ? [part.text] : [])));
+  if (!canRead(language)) return new UnreadableDocument(notRead(language));
   return new UnreadableDocument('no list item or sentence in it promises anything');
 }
 
+const notRead = (language: string): string =>
+  `its text is in ${languageName(language)}, which is not read. English, French, Bulgarian, Latvian, Chinese and German are; of other languages, a table whose columns are named with --map`;
+
 /** Statements are the longest texts of most tables: the column that has them is the first to be proposed. */
-function wordiestFirst(headings: readonly string[], [first]: readonly TableRead[]): string[] {
-  const all = first ? headingsIn(first.table) : [];
+function wordiestFirst(table: Table): string[] {
+  const { headings, rows } = headingsIn(table);
   const length = (heading: string): number =>
-    first?.table.rows.reduce((sum, { cells }) => sum + (cells[all.indexOf(heading)]?.length ?? 0), 0) ?? 0;
-  return headings.toSorted((a, b) => length(b) - length(a));
+    rows.reduce((sum, { cells }) => sum + (cells[headings.indexOf(heading)]?.length ?? 0), 0);
+  return headings.filter((it) => it !== '').toSorted((a, b) => length(b) - length(a));
 }
 
 function headingOf(parts: readonly Part[]): string | undefined {

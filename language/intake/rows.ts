@@ -1,7 +1,9 @@
 /** Rows of a document: each is one standard as its authors keep it, before anything has been made of it. */
 import type { Column, Columns } from './columns/columns.ts';
 import type { Field } from './columns/fields.ts';
-import type { Table } from './documents/document.ts';
+import { loneText } from './columns/heading-rows.ts';
+import type { Row } from './documents/document.ts';
+import { speaks } from './prose/phrases.ts';
 import { languageOf } from './texts/language.ts';
 import { type Repair, tidy } from './texts/tidy.ts';
 
@@ -20,6 +22,13 @@ export interface LanguageText {
   readonly language: string;
 }
 
+/** A cell that says what is asked for: a share, a time limit, or both. */
+export interface Asked {
+  readonly field: 'target' | 'limit';
+  readonly text: string;
+  readonly column: Column;
+}
+
 export interface ImportedRow {
   readonly place: RowPlace;
   /** The first one is in the language of the document. */
@@ -31,6 +40,10 @@ export interface ImportedRow {
   /** Everything that has no place of its own: the cells of other columns, and translations of names. */
   readonly rest: readonly Leftover[];
   readonly repairs: readonly Repair[];
+  /** The cells of targets and limits, of which there may be several; those of `cells` are the first of them. */
+  readonly asked: readonly Asked[];
+  /** The words above it that say what it is about; null where there are none. */
+  readonly heading: string | null;
 }
 
 /** A cell, with the heading of its column. */
@@ -39,50 +52,143 @@ export interface Leftover {
   readonly text: string;
 }
 
+export interface TableRows {
+  readonly rows: readonly ImportedRow[];
+  /** Rows that name those below them. */
+  readonly groups: readonly ImportedRow[];
+  /** Texts that stand alone below the last row: notes, addresses. */
+  readonly below: readonly string[];
+}
+
 /** The rows of a table below its headings; those without any text are left out. */
-export function rowsOf(table: Table, { columns, headingRow }: Columns, document: string): ImportedRow[] {
-  const below = table.rows.filter((row) => row.number > headingRow && row.cells.some((cell) => cell.trim() !== ''));
-  const languages = languagesOf(columns, below);
-  return below.map(({ number, cells }) => {
-    const place: RowPlace = { document, table: table.name, kind: 'row', number };
-    return rowOf(place, columns, cells, languages);
+export function rowsOf(name: string | null, table: Columns, document: string): TableRows {
+  const { columns } = table;
+  const filled = table.rows.filter((row) => row.cells.some((cell) => cell.trim() !== '') && !isHeadings(row, columns));
+  const languages = languagesOf(columns, filled);
+  const [, language = 'en'] = [...languages][0] ?? [];
+  const isAlone = (row: Row): boolean => columns.length > 1 && isLone(row, columns, language);
+  const last = filled.findLastIndex((row) => !isAlone(row));
+  const carried = new Map<Field, string>();
+  let group: string | null = null;
+  const groups: ImportedRow[] = [];
+  const rows = filled.slice(0, last + 1).flatMap((row): ImportedRow[] => {
+    const place: RowPlace = { document, table: name, kind: 'row', number: row.number };
+    if (isAlone(row)) {
+      group = loneText(row) ?? null;
+      groups.push({ place, statements: [], cells: {}, headings: {}, rest: [], repairs: [], asked: [], heading: group });
+      return [];
+    }
+    return [rowOf(place, table, filledDown(row, columns, carried), languages, group)];
   });
+  return { rows, groups, below: filled.slice(last + 1).flatMap((row) => loneText(row) ?? []) };
+}
+
+/** Headings are repeated where a table goes over several pages. */
+const isHeadings = ({ cells }: Row, columns: readonly Column[]): boolean =>
+  columns.some(({ heading }) => heading !== '') &&
+  columns.every(({ heading, index }) => tidy(cells[index] ?? '').text === heading);
+
+/** Longer texts that stand alone in a row are sentences, and no names of groups. */
+const WORDS_OF_A_GROUP = 6;
+
+/** Whether a row holds one text alone: the name of a group of rows, or a note. A statement may have no cells beside it. */
+function isLone(row: Row, columns: readonly Column[], language: string): boolean {
+  const text = loneText(row);
+  if (text === undefined) return false;
+  const at = row.cells.findIndex((cell) => cell.trim() !== '');
+  const isStatement = columns[at]?.field === 'statement' && row.spread === undefined;
+  if (!isStatement || at === 0) return !isStatement || !(speaks(text, 'promises', language) || isLong(text));
+  return false;
+}
+
+const isLong = (text: string): boolean => text.split(/\s+/).length > WORDS_OF_A_GROUP;
+
+/** Columns whose text holds for the rows below it that have none: whose standard it is, and which service it is of. */
+const HOLD_ON: readonly Field[] = ['organisation', 'service', 'area'];
+
+function filledDown({ cells }: Row, columns: readonly Column[], carried: Map<Field, string>): string[] {
+  const filled = [...cells];
+  const statement = columns.find(({ field }) => field === 'statement')?.index ?? 0;
+  for (const { field, index } of columns) {
+    if (field === null || !HOLD_ON.includes(field) || index > statement) continue;
+    const text = filled[index] ?? '';
+    if (text.trim() === '') filled[index] = carried.get(field) ?? '';
+    else carried.set(field, text);
+  }
+  return filled;
 }
 
 /** The language of each column of statements: as its heading says, else that of what stands in it. */
-function languagesOf(columns: readonly Column[], rows: Table['rows']): ReadonlyMap<number, string> {
+function languagesOf(columns: readonly Column[], rows: readonly Row[]): ReadonlyMap<number, string> {
   const statements = columns.filter((column) => column.field === 'statement');
-  return new Map(
-    statements.map(({ index, language }) => [
-      index,
-      language ?? languageOf(rows.slice(0, 200).map((row) => row.cells[index] ?? '')),
-    ]),
-  );
+  const textsIn = (index: number): string[] => rows.slice(0, 200).map((row) => row.cells[index] ?? '');
+  const table = languageOf([
+    ...columns.map(({ heading }) => heading),
+    ...columns.flatMap(({ index }) => textsIn(index)),
+  ]);
+  return new Map(statements.map(({ index, language }) => [index, language ?? languageOf(textsIn(index), table)]));
 }
 
 function rowOf(
   place: RowPlace,
-  columns: readonly Column[],
+  table: Columns,
   raw: readonly string[],
   languages: ReadonlyMap<number, string>,
+  group: string | null,
 ): ImportedRow {
-  const statements: LanguageText[] = [];
-  const cells: Partial<Record<Field, string>> = {};
-  const headings: Partial<Record<Field, string>> = {};
-  const rest: Leftover[] = [];
-  const repairs: Repair[] = [];
+  const { labels } = table;
+  const row = new RowReading(table.columns, languages);
+  const said = labels.map((index) => tidy(raw[index] ?? '').text).filter((text) => text !== '');
   for (const [index, cell] of raw.entries()) {
-    const { text, repairs: made } = tidy(cell);
+    const { text, repairs } = tidy(cell);
     if (text === '') continue;
-    repairs.push(...made);
-    const { field, heading } = columns[index] ?? { field: null, heading: '' };
-    const language = languages.get(index);
-    if (language !== undefined && !statements.some((it) => it.language === language))
-      statements.push({ text, language });
-    else if (field !== null && field !== 'statement' && cells[field] === undefined) {
-      cells[field] = text;
-      headings[field] = heading;
-    } else rest.push({ heading: heading || `column ${index + 1}`, text });
+    row.repairs.push(...repairs);
+    const isStatement = row.takeStatement(index, (first) => (first ? wholeText(text, said, group) : text));
+    const isInStatement = labels.length > 1 && labels.includes(index);
+    if (!isStatement && !isInStatement) row.takeCell(index, text);
   }
-  return { place, statements, cells, headings, rest, repairs };
+  const { statements, cells, headings, rest, repairs, asked } = row;
+  return { place, statements, cells, headings, rest, repairs, asked, heading: group };
+}
+
+/** The cells of a row as they are gone through. */
+class RowReading {
+  readonly statements: LanguageText[] = [];
+  readonly cells: Partial<Record<Field, string>> = {};
+  readonly headings: Partial<Record<Field, string>> = {};
+  readonly rest: Leftover[] = [];
+  readonly repairs: Repair[] = [];
+  readonly asked: Asked[] = [];
+  private readonly columns: readonly Column[];
+  private readonly languages: ReadonlyMap<number, string>;
+
+  constructor(columns: readonly Column[], languages: ReadonlyMap<number, string>) {
+    this.columns = columns;
+    this.languages = languages;
+  }
+
+  /** Whether the column holds statements, of which each language has one. */
+  takeStatement(index: number, textOf: (isFirst: boolean) => string): boolean {
+    const language = this.languages.get(index);
+    if (language === undefined || this.statements.some((it) => it.language === language)) return false;
+    this.statements.push({ text: textOf(this.statements.length === 0), language });
+    return true;
+  }
+
+  takeCell(index: number, text: string): void {
+    const column = this.columns[index];
+    const { field = null, heading = '' } = column ?? {};
+    const isAsked = column !== undefined && (field === 'target' || field === 'limit');
+    if (isAsked) this.asked.push({ field, text, column });
+    if (field !== null && field !== 'statement' && this.cells[field] === undefined) {
+      this.cells[field] = text;
+      this.headings[field] = heading;
+    } else if (!isAsked) this.rest.push({ heading: heading || `column ${index + 1}`, text });
+  }
+}
+
+/** The statement with what it is a part of, and with the labels around it. */
+function wholeText(text: string, labels: readonly string[], group: string | null): string {
+  const whole = labels.length > 1 ? labels.join(' – ') : text;
+  return group === null ? whole : `${group}: ${whole}`;
 }

@@ -1,4 +1,5 @@
 /** Whether a text says anything beside what everybody judges otherwise: “The staff are friendly” does not. */
+import { remembered } from '../memory/remembered.ts';
 import { listsFor } from './lists.ts';
 import { type Match, matcherOf, matchesIn } from './matcher.ts';
 import type { OwnWords } from './own-words.ts';
@@ -15,16 +16,13 @@ export function isOnlyJudgement(text: string, language: string, own: OwnWords): 
   return !/[\p{L}\p{N}]/u.test(said);
 }
 
-const matchers = new WeakMap<WordList, (text: string) => Match[]>();
-
 /** The words that only say of whom or what something is said, and that it is so. */
-function fillersIn(text: string, list: WordList): Match[] {
-  const terms = list.fillers;
-  const group = { category: 'vague', reason: '', instead: '', terms } as const;
-  const matcher = matchers.get(list) ?? matcherOf({ ...list, groups: [group], exceptions: [] });
-  matchers.set(list, matcher);
-  return matcher(text);
-}
+const fillersIn = (text: string, list: WordList): Match[] => fillersOf(list)(text);
+
+const fillersOf = remembered((list: WordList) => {
+  const group = { category: 'vague', reason: '', instead: '', terms: list.fillers } as const;
+  return matcherOf({ ...list, groups: [group], exceptions: [] });
+});
 
 /** A text as long, with blanks in place of some of its words. */
 function without(text: string, words: readonly Match[]): string {

@@ -1,4 +1,5 @@
 /** Finds the words of the lists in a text. */
+import { remembered } from '../memory/remembered.ts';
 import { listsFor } from './lists.ts';
 import { NO_OWN_WORDS, type OwnWords, withOwnWords } from './own-words.ts';
 import { type Phrases, phrasesByFirstWord } from './phrases.ts';
@@ -12,7 +13,6 @@ export interface Match {
 }
 
 type Matcher = (text: string) => Match[];
-const matchers = new WeakMap<OwnWords, Map<string, Matcher>>();
 
 /**
  * The words of the lists in a text, in order and without overlaps; none in a language without a list.
@@ -20,12 +20,13 @@ const matchers = new WeakMap<OwnWords, Map<string, Matcher>>();
  * @param own what an organisation adds to the lists and takes out of them
  */
 export function matchesIn(text: string, language: string, own: OwnWords = NO_OWN_WORDS): Match[] {
-  const byLanguage = matchers.get(own) ?? new Map<string, Matcher>();
-  matchers.set(own, byLanguage);
+  const byLanguage = matchersWith(own);
   const matcher = byLanguage.get(language) ?? matcherFor(language, own);
   byLanguage.set(language, matcher);
   return matcher(text);
 }
+
+const matchersWith = remembered((_own: OwnWords) => new Map<string, Matcher>());
 
 function matcherFor(language: string, own: OwnWords): Matcher {
   const list = withOwnWords(listsFor(language), own, language);

@@ -15,6 +15,9 @@ export function targetsOf(service: ServiceModel): { standard: Standard; target: 
   return standardsOf(service).flatMap((standard) => standard.targets.map((target) => ({ standard, target })));
 }
 
+/** Whether it is still to be decided what a target asks for. */
+export const isUndecided = ({ decisions }: Target): boolean => decisions.some(({ about }) => about?.name === 'target');
+
 /** What a message calls a standard: its title, or its name. */
 export function titleOf(standard: { title: string | null; name: string }): string {
   return `“${standard.title || standard.name}”`;

@@ -8,10 +8,10 @@ export function resolveTarget(target: Target, records: Records): Target {
 }
 
 function resolveMeasure(measure: Measure, records: Records): Measure {
-  if (measure.kind === 'checks' || measure.kind === 'availability') return measure;
+  if (!('record' in measure)) return measure;
   const record = measure.record ? records.get(measure.record.name) : undefined;
   const filter = measure.filter && resolveCondition(measure.filter, record);
-  if (measure.kind !== 'share') return { ...measure, filter };
+  if (!('outcome' in measure)) return { ...measure, filter };
   return { ...measure, filter, outcome: measure.outcome && resolveOutcome(measure.outcome, record) };
 }
 

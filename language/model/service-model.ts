@@ -1,4 +1,5 @@
 /** The model of one service, put together from the models of its files. */
+import { remembered } from '../memory/remembered.ts';
 import { resolveBranch } from './branches.ts';
 import type { DataTables } from './data-table.ts';
 import { applyDefaults } from './defaults.ts';
@@ -37,16 +38,8 @@ export function serviceModel(files: readonly FileModel[], data: DataTables = new
   };
 }
 
-const ringingFiles = new WeakMap<FileModel, { readonly ringSeconds: number; readonly ringing: FileModel }>();
-
 /** In an editor all files but one are the same as at the last keystroke. */
-function ringingFile(file: FileModel, ringSeconds: number): FileModel {
-  const known = ringingFiles.get(file);
-  if (known?.ringSeconds === ringSeconds) return known.ringing;
-  const ringing = withRings(file, ringSeconds);
-  ringingFiles.set(file, { ringSeconds, ringing });
-  return ringing;
-}
+const ringingFile = remembered((file: FileModel, ringSeconds: number): FileModel => withRings(file, ringSeconds));
 
 interface Parts {
   roles: Role[];

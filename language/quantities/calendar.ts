@@ -55,6 +55,13 @@ function monthsFrom(first: string, months: number): { from: string; to: string }
   return { from: first, to: last.toString() };
 }
 
+/** The quarter before the one that an ISO date lies in: `2026-Q2`. */
+export function quarterBefore(date: string): string {
+  const [year, month] = date.split('-').map(Number) as [number, number];
+  const quarter = Math.ceil(month / 3) - 1;
+  return quarter === 0 ? `${year - 1}-Q4` : `${year}-Q${quarter}`;
+}
+
 /** The ISO date that lies `value` calendar units after another (`day` to `year`); null for shorter units, and where no calendar reaches. */
 export function addToDate(date: string, value: number, unit: DurationUnit): string | null {
   const plural = ({ day: 'days', week: 'weeks', month: 'months', year: 'years' } as const)[unit as 'day'];

@@ -1,4 +1,5 @@
 /** Lengths of time as service standards state them. */
+import { inDigits } from './digits.ts';
 
 export const DURATION_UNITS = ['ring', 'second', 'minute', 'hour', 'day', 'week', 'month', 'year'] as const;
 export type DurationUnit = (typeof DURATION_UNITS)[number];
@@ -47,7 +48,11 @@ const CALENDAR_DAYS: Partial<Record<DurationUnit, number>> = { day: 1, week: 7, 
 const SECONDS_A_DAY = 86_400;
 
 /** A length of time, or a time of the day on which a case begins. */
-export type LengthOrTime = Duration & { readonly by?: string | undefined };
+export type LengthOrTime = Duration & {
+  readonly by?: string | undefined;
+  /** The value in decimal notation, where its author wrote it. */
+  readonly decimal?: string | undefined;
+};
 
 /**
  * The order of two durations: negative where `a` is surely shorter, positive where it is surely
@@ -106,10 +111,10 @@ export const DAYS_OF: Partial<Record<DurationUnit, readonly [number, number]>> =
   year: [365, 366],
 };
 
-/** A duration in words: `20 seconds`, `1 business day`, `the same day`. */
+/** A duration in the words of the language, which reads it: `20 seconds`, `1 business day`, `the same day`. */
 export function describeDuration(it: LengthOrTime): string {
   if (it.by !== undefined) return `by ${it.by}`;
   if (it.unit === 'day' && it.value === 0) return 'the same day';
   const clock = it.clock === 'business' || (it.clock === 'calendar' && it.unit === 'day') ? `${it.clock} ` : '';
-  return `${it.value} ${clock}${it.unit}${it.value === 1 ? '' : 's'}`;
+  return `${it.decimal ?? inDigits(it.value)} ${clock}${it.unit}${it.value === 1 ? '' : 's'}`;
 }

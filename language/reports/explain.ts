@@ -1,11 +1,12 @@
 /** Rules for people at a terminal. */
+
 import { wrapAnsi } from 'fast-wrap-ansi';
-import type { RuleText } from '../rules/engine/rule.ts';
+import type { Mendable, RuleText } from '../rules/engine/rule.ts';
 import type { Paint } from './pretty.ts';
-import { facts, howToAccept } from './rule-page.ts';
+import { facts, howItIsMended, howToAccept, optionsOf } from './rule-page.ts';
 
 /** All that the page of a rule says. @param width columns of the terminal */
-export function explainRule(rule: RuleText, paint: Paint, width: number): string {
+export function explainRule(rule: Mendable, paint: Paint, width: number): string {
   const paragraph = (...lines: string[]): string => `${lines.map((line) => wrapAnsi(line, width)).join('\n')}\n\n`;
   const example = (title: string, text: string): string =>
     `${paint('bold', title)}\n\n${text.trim().replace(/^(?=.)/gm, '  ')}\n`;
@@ -13,7 +14,9 @@ export function explainRule(rule: RuleText, paint: Paint, width: number): string
     paragraph(`${paint('bold', rule.name)} ${paint('dim', rule.code)}`, rule.summary, facts(rule)),
     paragraph(paint('bold', 'Why it matters'), rule.why),
     paragraph(paint('bold', 'What to do'), rule.fix),
+    paragraph(howItIsMended(rule)),
     paragraph(howToAccept(rule)),
+    ...optionsOf(rule).map((option) => paragraph(option)),
     `${example('Found', rule.bad)}\n`,
     example('Better', rule.good),
   ].join('');

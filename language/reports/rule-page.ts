@@ -1,7 +1,7 @@
 /** The page of a rule, in Markdown. */
-import type { RuleText } from '../rules/engine/rule.ts';
+import type { Mendable, RuleText } from '../rules/engine/rule.ts';
 
-export function rulePage(rule: RuleText): string {
+export function rulePage(rule: Mendable): string {
   const { code, name, summary, why, fix, bad, good } = rule;
   return `# ${name} (${code})
 
@@ -17,7 +17,9 @@ ${why}
 
 ${fix}
 
-${howToAccept(rule)}
+${howItIsMended(rule)}
+
+${[howToAccept(rule), ...optionsOf(rule)].join('\n\n')}
 
 ## Found
 
@@ -33,8 +35,28 @@ ${good.trim()}
 `;
 }
 
-export const facts = ({ criterion, severity }: RuleText): string =>
-  criterion === 'readable' ? `Severity: ${severity}.` : `Criterion: ${criterion}. Severity: ${severity}.`;
+export function facts({ criterion, severity, yieldsTo = [] }: RuleText): string {
+  const place = criterion === 'readable' ? '' : `Criterion: ${criterion}. `;
+  const others = yieldsTo.map((name) => `\`${name}\``).join(' and ');
+  return `${place}Severity: ${severity}.${others ? ` Keeps quiet where ${others} speaks.` : ''}`;
+}
+
+/** Whether there are fixes, and whether somebody has to choose them. */
+export function howItIsMended({ mending, safeFixes }: Mendable): string {
+  if (safeFixes !== undefined) {
+    return `The editor offers to mend it. \`yardstick check --fix\` mends it without asking ${safeFixes}.`;
+  }
+  return mending
+    ? 'The editor offers ways to mend it. Each of them needs a decision, so `yardstick check --fix` makes none.'
+    : 'It is mended by hand: only its author knows how.';
+}
+
+/** What may be set about a rule in `yardstick.json`, a paragraph for each option. */
+export const optionsOf = ({ name, options = {} }: RuleText): string[] =>
+  Object.entries(options).map(
+    ([option, { description, minimum, maximum, default: usual }]) =>
+      `Option \`${option}\`, from ${minimum} to ${maximum}: ${description} In \`yardstick.json\`: \`"rules": { "${name}": { "${option}": ${usual} } }\`.`,
+  );
 
 export const howToAccept = ({ name, waivable }: RuleText): string =>
   waivable === false

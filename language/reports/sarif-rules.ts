@@ -1,7 +1,7 @@
 /** What SARIF tells about a rule. */
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
 import { pageOf, type Severity } from '../findings/finding.ts';
-import type { RuleText } from '../rules/engine/rule.ts';
+import type { Mendable } from '../rules/engine/rule.ts';
 import { explainRule } from './explain.ts';
 import { rulePage } from './rule-page.ts';
 
@@ -13,7 +13,7 @@ export const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as co
 /** The severities that code scanning of GitHub filters by. */
 const PROBLEMS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'recommendation' };
 
-export function ruleDescriptor(rule: RuleText): ReportingDescriptor {
+export function ruleDescriptor(rule: Mendable): ReportingDescriptor {
   const { code, name, criterion, severity, summary, why } = rule;
   return {
     id: code,

@@ -1,10 +1,10 @@
 /** Makes the edits of changed cells in the texts of a project. */
 
-import { type Edit, edited } from '../editing/fix.ts';
+import { type Edit, edited, plainEdit } from '../editing/fix.ts';
 import { atEndOf } from '../editing/insertion.ts';
-import { verbatim, withDefaults } from '../editing/snippet.ts';
 import { comparePlaces } from '../text/places.ts';
 import { SourceText, sourcesFrom } from '../text/source-text.ts';
+import { copied, type Written } from '../writing/written.ts';
 import type { Change, Refusal } from './changes.ts';
 import type { Element, Home } from './elements.ts';
 import type { NewStandard } from './new-standards.ts';
@@ -12,7 +12,7 @@ import type { LineReader } from './read-line.ts';
 import { clausesInto, rewritingOf } from './rewriting.ts';
 
 /** Clauses that wait for a place in the block of an element. */
-type Waiting = ReadonlyMap<string, readonly string[]>;
+type Waiting = ReadonlyMap<string, readonly Written[]>;
 
 /** @param read the elements as the files say them at the moment */
 export function apply(changes: readonly Change[], read: () => readonly Element[], line: LineReader): Refusal[] {
@@ -24,7 +24,7 @@ export function apply(changes: readonly Change[], read: () => readonly Element[]
 
 /** Edits what is there, file by file. */
 function rewrite(changes: readonly Change[], line: LineReader): { waiting: Waiting; refusals: Refusal[] } {
-  const waiting = new Map<string, string[]>();
+  const waiting = new Map<string, Written[]>();
   const refusals: Refusal[] = [];
   for (const [home, ofHome] of Map.groupBy(changes, ({ element }) => element.home)) {
     const sourceOf = sourcesFrom((file) => home.project.textOf(file));
@@ -94,7 +94,7 @@ function apart(insertions: readonly Insertion[]): Insertion[] {
 export function append(standards: readonly NewStandard[]): void {
   for (const { behind, text } of standards) {
     const { home, file } = behind;
-    const { place, text: snippet } = atEndOf(new SourceText(file, home.project.textOf(file)), verbatim(text));
-    makeEdits(home, [{ place, text: withDefaults(snippet) }]);
+    const source = new SourceText(file, home.project.textOf(file));
+    makeEdits(home, [plainEdit(atEndOf(source, copied(text)))]);
   }
 }

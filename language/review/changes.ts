@@ -84,7 +84,7 @@ const NAMES = { Service: 'service', Branch: 'branch', Standard: 'standard', Over
 
 function kindRefusal({ type, kind }: Element, cell: string): string | undefined {
   if (type !== 'Standard') return `it has to say ${kind}`;
-  return KINDS.includes(cell) ? undefined : KIND_HINT;
+  return KINDS.some((kind) => kind === cell) ? undefined : KIND_HINT;
 }
 
 /** The lines that the element itself shall have: what is said for all stays there. */

@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import { nodeOfProperty } from '../model/from-syntax/properties.ts';
 import { joined } from '../syntax/formatting/spacing.ts';
 import { type Word, wordsBelow } from '../syntax/formatting/words.ts';
-import { isClosed, unquote } from '../syntax/values.ts';
+import { isClosed, unquote } from '../syntax/quotes.ts';
 import { inOneLine } from './cell-text.ts';
 import { CLAUSE_COLUMNS, type ClauseColumn, headingIn } from './columns.ts';
 
@@ -59,8 +59,8 @@ function sentenceOf(words: readonly Word[]): readonly Word[] {
   return opening < 0 ? words : words.slice(0, opening);
 }
 
-const afterKeyword = (words: readonly Word[], { keyword }: ClauseColumn): Word[] =>
-  withoutComments(words).slice(keyword.split(' ').length);
+const afterKeyword = (words: readonly Word[], { begins }: ClauseColumn): Word[] =>
+  withoutComments(words).slice(begins.length);
 
 /** From the quoted text on, with the language behind it. */
 function fromText(node: AstNode, property: string, words: readonly Word[]): Word[] {

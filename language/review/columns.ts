@@ -1,5 +1,7 @@
 /** The columns of the table: what each shows of an element, and what an author may write there. */
+import type { Standard } from '../generated/ast.ts';
 import { AREA_NAMES, PILLARS, STAGES } from '../model/vocabulary.ts';
+import { copied, type Keyword, type Written, sentence as written } from '../writing/written.ts';
 
 /** The elements that have a row of their own. */
 export type ElementType = 'Service' | 'Branch' | 'Standard' | 'Override';
@@ -10,7 +12,7 @@ export interface ClauseColumn {
   /** The type of the clauses in the syntax tree. */
   readonly type: string;
   /** The words that a clause begins with, which the table leaves out. */
-  readonly keyword: string;
+  readonly begins: readonly Keyword[];
   /** The property whose quoted text is all that the table shows; null where it shows the sentence. */
   readonly text: string | null;
   /** Whether a block may hold several of them: one in each line. */
@@ -28,13 +30,19 @@ const ALL: readonly ElementType[] = ['Service', 'Branch', 'Standard', 'Override'
 const sentence = (
   heading: string,
   type: string,
-  keyword: string,
+  begins: Keyword | readonly Keyword[],
   on: readonly ElementType[],
   hint: string,
-): ClauseColumn => ({ heading, type, keyword, text: null, many: false, language: null, on, hint });
+): ClauseColumn => ({ heading, type, begins: [begins].flat(), text: null, many: false, language: null, on, hint });
 
-const text = (heading: string, type: string, keyword: string, property: string, hint: string): ClauseColumn => ({
-  ...sentence(heading, type, keyword, STANDARDS, hint),
+const text = (
+  heading: string,
+  type: string,
+  begins: Keyword | readonly Keyword[],
+  property: string,
+  hint: string,
+): ClauseColumn => ({
+  ...sentence(heading, type, begins, STANDARDS, hint),
   text: property,
 });
 
@@ -53,7 +61,7 @@ export const CLAUSE_COLUMNS: readonly ClauseColumn[] = [
   sentence('Area', 'AreaClause', 'area', STANDARDS, oneOf(AREA_NAMES)),
   sentence('Touchpoints', 'AtClause', 'at', STANDARDS, 'names with commas between them, such as phone, chat'),
   sentence('Stages', 'DuringClause', 'during', STANDARDS, `some of ${STAGES.join(', ')}, with commas between them`),
-  text('Only in peak', 'OnlyClause', 'only in peak', 'peak', 'the title of a peak of the demand'),
+  text('Only in peak', 'OnlyClause', ['only', 'in', 'peak'], 'peak', 'the title of a peak of the demand'),
   sentence('Pillar', 'PillarClause', 'pillar', STANDARDS, oneOf(PILLARS)),
   several(
     sentence(
@@ -68,7 +76,7 @@ export const CLAUSE_COLUMNS: readonly ClauseColumn[] = [
   several({ ...text('Say', 'SayClause', 'say', 'text', 'words to use'), language: 'remark' }),
   several({ ...text('Avoid', 'AvoidClause', 'avoid', 'text', 'words never to use'), language: 'remark' }),
   sentence('Owner', 'OwnerClause', 'owner', ALL, 'the name of a role, such as team-lead'),
-  several(sentence('Verify', 'VerifyClause', 'verify by', ALL, 'how and how often, such as: system log monthly')),
+  several(sentence('Verify', 'VerifyClause', ['verify', 'by'], ALL, 'how and how often, such as: system log monthly')),
   sentence('Train', 'TrainClause', 'train', ALL, 'such as: within 2 weeks of joining, then every 12 months'),
   several(sentence('Report', 'ReportClause', 'report', ALL, 'how often and to which roles: monthly to team-lead')),
   several({ ...text('Reward', 'RewardClause', 'reward', 'reward', 'what meeting it earns'), on: ALL }),
@@ -90,6 +98,9 @@ export const CLAUSE_COLUMNS: readonly ClauseColumn[] = [
   ),
 ];
 
+/** A clause of a column. @param words what the table shows of it, as the language has it */
+export const clauseWith = ({ begins }: ClauseColumn, words: string): Written => written(...begins, copied(words));
+
 /** The lines of a cell as so many clauses: a sentence that somebody has broken into lines is still one. */
 export const clauseLinesOf = ({ many }: ClauseColumn, lines: readonly string[]): readonly string[] =>
   many || lines.length < 2 ? lines : [lines.join(' ')];
@@ -100,7 +111,7 @@ export const NAME = 'Name';
 export const TITLE = 'Title';
 
 /** What the kind of a standard may be. */
-export const KINDS: readonly string[] = ['standard', 'guideline', 'prohibition'];
+export const KINDS: readonly Standard['kind'][] = ['standard', 'guideline', 'prohibition'];
 export const KIND_HINT = `write one of ${KINDS.join(', ')}`;
 
 /** What says which element a row is, and what the row said when the table was made. */

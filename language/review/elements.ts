@@ -13,7 +13,7 @@ import {
 } from '../generated/ast.ts';
 import { nodeOfProperty } from '../model/from-syntax/properties.ts';
 import type { ServiceModel } from '../model/service-model.ts';
-import { unquote } from '../syntax/values.ts';
+import { unquote } from '../syntax/quotes.ts';
 import type { CheckedService, Project } from '../workspace/project.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { inOneLine } from './cell-text.ts';

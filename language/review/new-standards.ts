@@ -1,15 +1,17 @@
 /** Rows that somebody added to the table: standards that no file has yet. */
 
 import { serviceTitle } from '../documents/document/document.ts';
-import { nameFrom } from '../intake/names/names.ts';
 import { formatter } from '../intake/output/formatted.ts';
-import { quoted } from '../intake/output/quotes.ts';
-import { linesOf } from './cell-text.ts';
+import { nameFrom } from '../syntax/names/name-from.ts';
+import { standardOfKind } from '../writing/standards.ts';
+import { plainText, type Written } from '../writing/written.ts';
+import { inOneLine, linesOf } from './cell-text.ts';
 import { placeOf, type Refusal } from './changes.ts';
 import {
   BRANCH,
   type ClauseColumn,
   clauseLinesOf,
+  clauseWith,
   columnNamed,
   ID,
   KIND,
@@ -31,29 +33,56 @@ export interface NewStandard {
   readonly text: string;
 }
 
-export type Drafted = NewStandard | { readonly refusals: readonly Refusal[] };
+export type Drafted =
+  | NewStandard
+  | { readonly refusals: readonly Refusal[] }
+  /** A row that was taken over before: the standard that it became says what it says. */
+  | { readonly row: EditedRow; readonly there: string };
 
-/** A standard made of a row; the names of a service's standards are not given twice. */
+/** A standard made of a row, or all that is wrong with it; the names of a service's standards are not given twice. */
 export function standardFrom(row: EditedRow, elements: readonly Element[], read: LineReader): Drafted {
   const cell = (heading: string): string => row.cells.get(heading) ?? '';
-  const refuse = (heading: string, reason: string): Drafted => ({
-    refusals: [{ place: placeOf(row, heading), reason }],
-  });
   const behind = homeOf(cell(SERVICE), elements);
-  if (!behind) return refuse(SERVICE, `say which service it is of: ${servicesIn(elements).join(', ')}`);
-  if (cell(BRANCH) !== '') return refuse(BRANCH, 'a new standard of a branch alone is written in the file');
-  const kind = cell(KIND) || 'standard';
-  if (!KINDS.includes(kind)) return refuse(KIND, KIND_HINT);
+  const kind = KINDS.find((it) => it === (cell(KIND) || 'standard'));
   const name = nameFrom(cell(NAME) || cell(TITLE) || cell('Statement'), '');
-  if (name === '') return refuse(NAME, 'give the new standard a name, such as answer-calls');
-  const isTaken = elements.some((it) => it.service === behind.service && it.name === name);
-  if (isTaken) return refuse(NAME, `there is a standard ${name} already. Give the new one another name`);
   const { clauses, refusals } = clausesFrom(row, read);
-  if (refusals.length > 0) return { refusals };
-  const title = cell(TITLE) === '' ? '' : ` ${quoted(cell(TITLE))}`;
-  const block = clauses.length > 0 ? ` {\n${clauses.map((clause) => `  ${clause}\n`).join('')}}` : '';
-  return { row, behind, name, text: formatter()(`${kind} ${name}${title}${block}\n`).trimEnd() };
+  const known = behind && elements.find((it) => it.service === behind.service && it.name === name);
+  if (known && refusals.length === 0 && saysTheSame(known, row, clauses)) return { row, there: known.id };
+  const wrong = [
+    ...(behind ? [] : [{ heading: SERVICE, reason: `say which service it is of: ${servicesIn(elements).join(', ')}` }]),
+    ...(cell(BRANCH) === ''
+      ? []
+      : [{ heading: BRANCH, reason: 'a new standard of a branch alone is written in the file' }]),
+    ...(kind ? [] : [{ heading: KIND, reason: KIND_HINT }]),
+    ...(name === '' ? [{ heading: NAME, reason: 'give the new standard a name, such as answer-calls' }] : []),
+    ...(known
+      ? [{ heading: NAME, reason: `there is a standard ${name} already, which says something else. ${OTHER_WAY}` }]
+      : []),
+  ].map(({ heading, reason }) => ({ place: placeOf(row, heading), reason }));
+  if (!behind || !kind || wrong.length + refusals.length > 0) return { refusals: [...wrong, ...refusals] };
+  const text = standardOfKind(kind, name, {
+    title: cell(TITLE) || undefined,
+    clauses: clauses.length > 0 ? clauses : undefined,
+  });
+  return { row, behind, name, text: formatter()(plainText(text)).trimEnd() };
 }
+
+const OTHER_WAY = 'Give the new one another name, or edit its row in a new table';
+
+/** Whether a standard of the files has all that a row says, and nothing that the row leaves out. */
+function saysTheSame({ title, clauses: own }: Element, { cells }: EditedRow, clauses: readonly Written[]): boolean {
+  const said = own.map(({ column, line }) => inOneLine(plainText(clauseWith(column, line))));
+  const written = clauses.map((clause) => inOneLine(plainText(clause)));
+  return (
+    (cells.get(TITLE) ?? '') === title &&
+    written.every((clause) => said.some((it) => isSame(it, clause))) &&
+    said.length === written.length
+  );
+}
+
+/** The table shows texts without their quotes. */
+const isSame = (a: string, b: string): boolean => bare(a) === bare(b);
+const bare = (clause: string): string => clause.replace(/["“”„«»「」]/gu, '');
 
 /** The last element of the service that a cell names; where there is but one, nobody need name it. */
 function homeOf(service: string, elements: readonly Element[]): Element | undefined {
@@ -67,7 +96,7 @@ const servicesIn = (elements: readonly Element[]): string[] => [
   ...new Set(elements.map(({ service }) => serviceTitle(service))),
 ];
 
-function clausesFrom(row: EditedRow, read: LineReader): { clauses: string[]; refusals: Refusal[] } {
+function clausesFrom(row: EditedRow, read: LineReader): { clauses: Written[]; refusals: Refusal[] } {
   const results = [...row.cells].flatMap(([heading, cell]) => {
     const { column, language } = (isReadBack(heading) && columnNamed(heading)) || {};
     if (!column) return [];
@@ -78,7 +107,7 @@ function clausesFrom(row: EditedRow, read: LineReader): { clauses: string[]; ref
     return reason === undefined ? [] : [{ place: placeOf(row, heading), reason }];
   });
   const clauses = results.flatMap(({ column, result }) =>
-    'words' in result ? [`${column.keyword} ${result.words}`] : [],
+    'words' in result ? [clauseWith(column, result.words)] : [],
   );
   return { clauses, refusals };
 }

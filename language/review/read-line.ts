@@ -1,12 +1,15 @@
 /** A line of a cell as a clause of the language: its own parser says whether it is one. */
 import { EmptyFileSystem, URI } from 'langium';
 import { type Document, isBranch, isOverride } from '../generated/ast.ts';
-import { quoted } from '../intake/output/quotes.ts';
 import { createYardstickServices } from '../syntax/module.ts';
 import { syntaxProblems } from '../syntax/problems.ts';
+import { branch, change, inLanguage } from '../writing/standards.ts';
+import { quoted } from '../writing/terminals.ts';
+import { given, plainText, sentence, type Written } from '../writing/written.ts';
 import { inOneLine } from './cell-text.ts';
 import { type Clause, clauseOf } from './clauses.ts';
-import type { ClauseColumn } from './columns.ts';
+import { type ClauseColumn, clauseWith } from './columns.ts';
+import { withNames } from './role-titles.ts';
 
 /** What a line becomes in a file: the words behind the keyword; or why it is no clause, and what to write. */
 export type ReadLine = { readonly words: string } | { readonly problem: string };
@@ -15,16 +18,17 @@ export const problemOf = (read: ReadLine): string | undefined => ('problem' in r
 
 export type LineReader = (column: ClauseColumn, line: string, language: string | undefined) => ReadLine;
 
-/** A reader of lines, with a parser of its own. */
-export function lineReader(): LineReader {
+/**
+ * A reader of lines, with a parser of its own.
+ * @param roles the names of roles by their titles: people write either
+ */
+export function lineReader(roles: ReadonlyMap<string, string>): LineReader {
   const { shared } = createYardstickServices(EmptyFileSystem);
   const uri = URI.from({ scheme: 'yardstick', path: '/cell.standards' });
-  const parse = (clause: string) => {
-    const text = `${BEFORE}${clause}${BEHIND}`;
-    return shared.workspace.LangiumDocumentFactory.fromString<Document>(text, uri);
-  };
+  const parse = (clause: Written) =>
+    shared.workspace.LangiumDocumentFactory.fromString<Document>(plainText(inAChange(clause)), uri);
   const read = (column: ClauseColumn, words: string): ReadLine => {
-    const document = parse(`${column.keyword} ${words}`);
+    const document = parse(clauseWith(column, words));
     const [problem] = syntaxProblems(document);
     if (problem) return { problem: problem.message };
     const clause = onlyClauseIn(document.parseResult.value, document.textDocument.getText());
@@ -37,18 +41,20 @@ export function lineReader(): LineReader {
     if (asText !== undefined) return read(column, asText);
     const sentence = read(column, line);
     const isQuestion = column.type === 'DecideClause' && 'problem' in sentence;
-    return isQuestion ? read(column, quoted(line)) : sentence;
+    return isQuestion ? read(column, plainText(quoted(line))) : sentence;
   };
   return (column, line, language) => {
-    const result = readAny(column, line, language);
+    const result = readAny(column, withNames(column, line, roles), language);
     if ('words' in result) return result;
     return { problem: `“${line}” cannot be read. ${result.problem} Write ${column.hint}` };
   };
 }
 
 /** All clauses of the table may stand in a branch's change of a standard. */
-const BEFORE = 'branch here {\n  it {\n    ';
-const BEHIND = '\n  }\n}\n';
+const inAChange = (clause: Written): Written => branch('here', { clauses: [change('it', [clause])] });
+
+/** What stands behind the clause there. */
+const BEHIND = /^\s*\}\s*\}$/;
 
 function onlyClauseIn({ elements: [branch] }: Document, text: string): Clause | undefined {
   const [change] = isBranch(branch) ? branch.clauses : [];
@@ -59,8 +65,7 @@ function onlyClauseIn({ elements: [branch] }: Document, text: string): Clause | 
 /** As the formatter spaces them, and without what is not read back. */
 function wordsOf({ said, whole, line, hasComment, column }: Clause, text: string): ReadLine {
   if (said.end !== whole.end) return { problem: 'What stands in braces belongs into the file.' };
-  if (hasComment || text.slice(whole.end).trim() !== BEHIND.trim())
-    return { problem: 'A comment belongs into the file.' };
+  if (hasComment || !BEHIND.test(text.slice(whole.end))) return { problem: 'A comment belongs into the file.' };
   const isText = column.text !== null || column.type === 'DecideClause';
   return { words: isText ? inOneLine(text.slice(said.start, said.end)) : line };
 }
@@ -69,5 +74,5 @@ function wordsOf({ said, whole, line, hasComment, column }: Clause, text: string
 function quotedLine({ language: shown }: ClauseColumn, line: string, language: string | undefined): string {
   const [, text = line, remark] = (shown === 'remark' && /^(.*\S) \[([\w-]+)\]$/.exec(line)) || [];
   const code = language ?? remark;
-  return code === undefined ? quoted(text) : `${quoted(text)} in ${code}`;
+  return plainText(sentence(quoted(text), given(code, inLanguage)));
 }

@@ -1,16 +1,16 @@
 /** The edits that bring a changed cell into its file: those clauses alone, and nothing around them. */
 
-import type { Edit } from '../editing/fix.ts';
-import { intoBlock } from '../editing/insertion.ts';
+import { type Edit, plainEdit } from '../editing/fix.ts';
+import { behind, intoBlock } from '../editing/insertion.ts';
 import { without } from '../editing/removal.ts';
-import { verbatim, withDefaults } from '../editing/snippet.ts';
-import { quoted } from '../intake/output/quotes.ts';
 import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
+import { quoted } from '../writing/terminals.ts';
+import { plainText, type Written } from '../writing/written.ts';
 import { under } from './cells.ts';
 import type { Change } from './changes.ts';
 import type { Clause, Span } from './clauses.ts';
-import { type ClauseColumn, clauseLinesOf, columnNamed, KIND, TITLE } from './columns.ts';
+import { type ClauseColumn, clauseLinesOf, clauseWith, columnNamed, KIND, TITLE } from './columns.ts';
 import type { Element } from './elements.ts';
 import { pair } from './pairing.ts';
 import { type LineReader, problemOf, type ReadLine } from './read-line.ts';
@@ -18,8 +18,7 @@ import { type LineReader, problemOf, type ReadLine } from './read-line.ts';
 /** What a changed cell asks for: edits of what is there, and clauses that have no place yet. */
 export interface Rewriting {
   readonly edits: readonly Edit[];
-  /** Whole clauses, each on one line. */
-  readonly clauses: readonly string[];
+  readonly clauses: readonly Written[];
   /** Why it cannot be done, as sentences. */
   readonly problems: readonly string[];
 }
@@ -56,7 +55,8 @@ const replaced = (source: SourceText, span: Span, text: string): Edit => ({ plac
 
 function titleEdit({ spans: { title, name } }: Element, text: string, source: SourceText): Edit {
   if (title && text === '') return replaced(source, { start: name.end, end: title.end }, '');
-  return title ? replaced(source, title, quoted(text)) : { place: source.place(name.end), text: ` ${quoted(text)}` };
+  if (title) return replaced(source, title, plainText(quoted(text)));
+  return plainEdit(behind(placeIn(source, name), quoted(text)));
 }
 
 function rewrite({ said, hasComment }: Clause, read: ReadLine, source: SourceText): Rewriting {
@@ -75,8 +75,8 @@ function add(
   const problems = added.flatMap((read) => problemOf(read) ?? []);
   const words = added.flatMap((read) => ('words' in read ? [read.words] : []));
   if (problems.length > 0 || words.length === 0) return refusing(...problems);
-  const behind = last && linesBehind(last, words, source);
-  return behind ? editing(behind) : { edits: [], clauses: words.map((it) => `${column.keyword} ${it}`), problems: [] };
+  const below = last && linesBehind(last, words, source);
+  return below ? editing(below) : { edits: [], clauses: words.map((it) => clauseWith(column, it)), problems: [] };
 }
 
 /** With the indentation, the keyword and the column of the clause above; undefined where that has no line for itself. */
@@ -90,8 +90,8 @@ function linesBehind({ whole, said }: Clause, words: readonly string[], source: 
 }
 
 /** The edit that adds clauses to the block of an element. */
-export function clausesInto(element: Element, clauses: readonly string[], source: SourceText): Edit | undefined {
+export function clausesInto(element: Element, clauses: readonly Written[], source: SourceText): Edit | undefined {
   const context = { sourceOf: () => source, isBroken: () => false };
-  const edit = intoBlock(placeIn(source, element.spans.whole), clauses.map(verbatim), context);
-  return edit && { place: edit.place, text: withDefaults(edit.text) };
+  const edit = intoBlock(placeIn(source, element.spans.whole), clauses, context);
+  return edit && plainEdit(edit);
 }

@@ -13,6 +13,7 @@ import { match } from './matching.ts';
 import { newProblems } from './new-problems.ts';
 import { type NewStandard, standardFrom } from './new-standards.ts';
 import { type LineReader, lineReader } from './read-line.ts';
+import { rolesByTitle } from './role-titles.ts';
 
 /** What a cell said, and what it says now. */
 export interface TakenOver {
@@ -45,7 +46,7 @@ export function update(homes: readonly Home[], tables: readonly EditedTable[], t
   );
   const compared = pairs.map(({ row, element }) => changesIn(row, element));
   const changes = compared.flatMap((it) => it.changes);
-  const line = lineReader();
+  const line = lineReader(rolesByTitle(elements));
   const drafts = fresh.map((row) => standardFrom(row, elements, line));
   const standards = drafts.flatMap((draft) => ('text' in draft ? [draft] : []));
   const early = [
@@ -53,17 +54,17 @@ export function update(homes: readonly Home[], tables: readonly EditedTable[], t
     ...compared.flatMap((it) => it.refusals),
     ...drafts.flatMap((draft) => ('refusals' in draft ? draft.refusals : [])),
   ];
+  const there = drafts.flatMap((draft) =>
+    'there' in draft ? [`${draft.row.place}: ${draft.there} is in the files already.`] : [],
+  );
   const rows = new Map([
     ...pairs.map(({ row, element }) => [element.id, row.place] as const),
     ...standards.map(({ row, name, behind }) => [`${behind.service.name}/${name}`, row.place] as const),
   ]);
   return {
     taken: [...changes.map(takenOver), ...standards.map(added)],
-    refusals: [
-      ...early,
-      ...make({ homes, today, changes, standards, line }, early.length === 0, (id) => rows.get(id) ?? id),
-    ],
-    notes: [...matched.notes, ...unreadColumns(tables)],
+    refusals: [...early, ...make({ homes, today, changes, standards, line }, (id) => rows.get(id) ?? id)],
+    notes: [...matched.notes, ...there, ...unreadColumns(tables)],
   };
 }
 
@@ -76,15 +77,10 @@ interface Wanted {
 }
 
 /**
- * Makes the changes, and looks at what has come of them.
- * @param isComplete whether nothing was refused so far: else it is only told what else would be
+ * Makes the changes, and looks at what has come of them, though something was refused: all that is wrong is said at once.
  * @returns what keeps them from being written
  */
-function make(
-  { homes, today, changes, standards, line }: Wanted,
-  isComplete: boolean,
-  rowOf: (id: string) => string,
-): Refusal[] {
+function make({ homes, today, changes, standards, line }: Wanted, rowOf: (id: string) => string): Refusal[] {
   if (changes.length === 0 && standards.length === 0) return [];
   const before = check(homes, today);
   const isBroken = brokenIn(before);
@@ -96,9 +92,8 @@ function make(
       line,
     ),
   ];
-  if (!isComplete || refusals.length > 0) return refusals;
   append(standards);
-  return newProblems(before, check(homes, today), elementsIn(homes), rowOf);
+  return [...refusals, ...newProblems(before, check(homes, today), elementsIn(homes), rowOf)];
 }
 
 const BROKEN = 'there is a syntax error in this block of the file. Mend it first: yardstick check';

@@ -3,7 +3,7 @@ import { type AstNode, AstUtils, type LangiumDocument, type LinkingError } from 
 import { isCaseMeasure, isProcedure, isStatisticMeasure } from '../generated/ast.ts';
 import type { UnknownName } from './linker.ts';
 import type { Problem } from './problems.ts';
-import { unquote } from './values.ts';
+import { inQuotes, isQuoted, unquote } from './quotes.ts';
 
 /**
  * The names of a linked document that nothing answers to. Text in a line or a clause with a syntax
@@ -28,23 +28,24 @@ const COLUMNS: ReadonlySet<string> = new Set(['Moment', 'Field', 'Column']);
 /** A moment or field of a record that nobody knows: to name the record rightly is all there is to do. */
 function isOfUnknownRecord(error: LinkingError): boolean {
   if (!COLUMNS.has((error as UnknownName).kind)) return false;
-  const about = AstUtils.getContainerOfType(
-    error.info.container,
-    (it) => isCaseMeasure(it) || isStatisticMeasure(it) || isProcedure(it),
-  );
-  return about?.record?.error !== undefined;
+  return ofCases(error)?.record?.error !== undefined;
 }
+
+/** The measure or the procedure that a name stands in: it says of which record the name is. */
+const ofCases = ({ info }: LinkingError) =>
+  AstUtils.getContainerOfType(info.container, (it) => isCaseMeasure(it) || isStatisticMeasure(it) || isProcedure(it));
 
 type Link = LangiumDocument['references'][number];
 
 /** The kind of thing that an unknown name stands for, and the name that it was probably meant to be. */
 function whatIsMeant({ error, $refNode: node }: Link): Pick<Problem, 'unknown' | 'correction'> {
+  if (!error || !node) return {};
   const { kind, close } = error as UnknownName;
-  if (!node) return {};
-  const unknown = { kind, name: node.text };
+  const cases = ofCases(error);
+  const procedure = isProcedure(cases) ? cases.name : null;
+  const unknown = { of: kind, name: node.text, record: cases?.record?.$refText ?? null, procedure };
   if (close === undefined) return { unknown };
-  const quoted = /^["“„«「]/.test(node.text);
-  const text = quoted ? `"${close}"` : close;
+  const text = isQuoted(node.text) ? inQuotes(close) : close;
   const safe = plain(close) === plain(unquoted(node.text));
   return { unknown, correction: { start: node.offset, end: node.end, text, safe } };
 }
@@ -56,7 +57,7 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[-_\s]/g, '');
 
-const unquoted = (text: string): string => (/^["“„«「]/.test(text) ? unquote(text) : text);
+const unquoted = (text: string): string => (isQuoted(text) ? unquote(text) : text);
 
 /** The clause of a block, or the element of a file, that holds a node. */
 function clauseAround(node: AstNode): AstNode | undefined {

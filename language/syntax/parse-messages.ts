@@ -4,6 +4,8 @@ import { nearest } from '../lexicon/nearest.ts';
 import type { Advice, Correction } from './correction.ts';
 import { firstWords } from './first-words.ts';
 import { ABBREVIATIONS, CLAUSES_OF, FORMS } from './forms.ts';
+import { nameFrom } from './names/name-from.ts';
+import { unquote } from './quotes.ts';
 import { RESERVED_WORDS } from './tokens.ts';
 
 /** What the messages say to write, by the token that is wrong, or by the one before the end of the file. */
@@ -187,7 +189,7 @@ function misnamed(found: IToken, expected: readonly string[], rule: string): Adv
   }
   if (found.tokenType.name === 'STRING') {
     const message = `A name belongs before the title: letters, digits and hyphens, such as \`answer-calls\`, without quotes.`;
-    const name = nameFrom(found.image);
+    const name = nameFrom(unquote(found.image), '');
     if (!TITLED.has(rule) || name === '') return message;
     return { message, write: { text: `${name} ${found.image}`, safe: false } };
   }
@@ -198,13 +200,6 @@ function misnamed(found: IToken, expected: readonly string[], rule: string): Adv
 const TITLED: ReadonlySet<string> = new Set([
   ...['Service', 'Role', 'CaseRecord', 'Standard', 'Procedure', 'Step', 'Branch'],
 ]);
-
-/** A title as a name: `"Answer calls"` as `answer-calls`. */
-const nameFrom = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^[-\d]+|-+$/g, '');
 
 const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 

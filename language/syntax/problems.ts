@@ -15,8 +15,17 @@ export interface Problem {
   readonly start: number;
   readonly end: number;
   readonly correction?: Correction;
-  /** A name that nothing has, and the kind of thing that was looked for. */
-  readonly unknown?: { readonly kind: string; readonly name: string };
+  readonly unknown?: Unknown;
+}
+
+/** A name that nothing has. */
+export interface Unknown {
+  /** The kind of thing that was looked for: a type of the syntax tree. */
+  readonly of: string;
+  readonly name: string;
+  /** The record whose columns are named in its place, where it is said which one. */
+  readonly record: string | null;
+  readonly procedure: string | null;
 }
 
 export function syntaxProblems(document: LangiumDocument): Problem[] {

@@ -1,4 +1,5 @@
 /** Who sees which names: the files of one service see what that service declares. */
+
 import {
   type AstNode,
   type AstNodeDescriptionProvider,
@@ -22,6 +23,7 @@ import {
   isStep,
   type Procedure,
 } from '../generated/ast.ts';
+import { remembered } from '../memory/remembered.ts';
 import type { ServiceIndex } from './service-index.ts';
 
 interface Services {
@@ -30,10 +32,17 @@ interface Services {
   shared: { AstReflection: { getReferenceType(info: ReferenceInfo): string } };
 }
 
+type Columns = Readonly<Record<'moments' | 'fields' | 'all', Scope>>;
+
 export class YardstickScopeProvider implements ScopeProvider {
   private readonly services: Services;
-  private readonly columns = new WeakMap<CaseRecord, { moments: Scope; fields: Scope; all: Scope }>();
-  private readonly steps = new WeakMap<Procedure, Scope>();
+  private readonly columnsOf = remembered((record: CaseRecord): Columns => {
+    const moments = record.clauses.filter(isMomentsClause).flatMap((it) => it.moments);
+    const fields = record.clauses.filter(isFieldsClause).flatMap((it) => it.fields);
+    const all = this.scopeOf([...moments, ...fields]);
+    return { moments: this.scopeOf(moments), fields: this.scopeOf(fields), all };
+  });
+  private readonly stepsIn = remembered((procedure: Procedure) => this.scopeOf(procedure.clauses.filter(isStep)));
 
   constructor(services: Services) {
     this.services = services;
@@ -64,14 +73,11 @@ export class YardstickScopeProvider implements ScopeProvider {
 
   private stepsOf(node: AstNode): Scope {
     const procedure = AstUtils.getContainerOfType(node, isProcedure);
-    if (!procedure) return EMPTY_SCOPE;
-    const scope = this.steps.get(procedure) ?? this.scopeOf(procedure.clauses.filter(isStep));
-    this.steps.set(procedure, scope);
-    return scope;
+    return procedure ? this.stepsIn(procedure) : EMPTY_SCOPE;
   }
 
   /** The columns of the record that a measure or procedure is about; a branch reads those of all records. */
-  private columnsSeenFrom(node: AstNode, kind: 'moments' | 'fields' | 'all'): Scope {
+  private columnsSeenFrom(node: AstNode, kind: keyof Columns): Scope {
     const measure = AstUtils.getContainerOfType(node, (it) => isCaseMeasure(it) || isStatisticMeasure(it));
     const holder = measure ?? AstUtils.getContainerOfType(node, isProcedure);
     if (holder) {
@@ -81,26 +87,11 @@ export class YardstickScopeProvider implements ScopeProvider {
     return AstUtils.getContainerOfType(node, isBranch) ? this.columnsOfAll(node, kind) : EMPTY_SCOPE;
   }
 
-  private columnsOfAll(node: AstNode, kind: 'moments' | 'fields' | 'all'): Scope {
+  private columnsOfAll(node: AstNode, kind: keyof Columns): Scope {
     const document = AstUtils.getDocument<Document>(node);
     const records = this.services.references.ServiceIndex.namesFor(document).get('CaseRecord');
     const nodes = [...(records?.elements.values() ?? [])].map((it) => it.node).filter(isCaseRecord);
     return new MapScope(nodes.flatMap((record) => this.columnsOf(record)[kind].getAllElements().toArray()));
-  }
-
-  private columnsOf(record: CaseRecord): { moments: Scope; fields: Scope; all: Scope } {
-    let scopes = this.columns.get(record);
-    if (!scopes) {
-      const moments = record.clauses.filter(isMomentsClause).flatMap((it) => it.moments);
-      const fields = record.clauses.filter(isFieldsClause).flatMap((it) => it.fields);
-      scopes = {
-        moments: this.scopeOf(moments),
-        fields: this.scopeOf(fields),
-        all: this.scopeOf([...moments, ...fields]),
-      };
-      this.columns.set(record, scopes);
-    }
-    return scopes;
   }
 
   private scopeOf(nodes: readonly (AstNode & { name: string })[]): Scope {

@@ -1,6 +1,6 @@
 /** Which files make each service, and which names it declares in all of them. */
+
 import {
-  type AstNode,
   type AstNodeDescription,
   type AstNodeDescriptionProvider,
   type LangiumDocument,
@@ -9,6 +9,7 @@ import {
   type URI,
 } from 'langium';
 import type { Document } from '../generated/ast.ts';
+import { remembered } from '../memory/remembered.ts';
 import { declarations, serviceNameOf } from './declarations.ts';
 import { ServiceScope } from './service-scope.ts';
 
@@ -29,7 +30,9 @@ export class ServiceIndex {
   private readonly keys = new Map<string, string>();
   /** The documents that have to be looked at again; undefined where that is all of them. */
   private stale: Map<string, URI> | undefined;
-  private readonly exported = new WeakMap<AstNode, AstNodeDescription[]>();
+  private readonly exported = remembered((root: Document, document: LangiumDocument): AstNodeDescription[] =>
+    [...declarations(root)].map((node) => this.descriptions.createDescription(node, node.name, document)),
+  );
 
   /** Which workspace a document belongs to, where a host has several: two of them may have services of one name. */
   workspaceOf: (document: LangiumDocument) => string = () => '';
@@ -141,10 +144,7 @@ export class ServiceIndex {
   }
 
   private exports(document: LangiumDocument): AstNodeDescription[] {
-    const root = document.parseResult.value as Document;
-    return getOrAdd(this.exported, root, () =>
-      [...declarations(root)].map((node) => this.descriptions.createDescription(node, node.name, document)),
-    );
+    return this.exported(document.parseResult.value as Document, document);
   }
 }
 

@@ -1,6 +1,7 @@
 /** Values that are read and yet not written as the language has them. */
 import type { Advice } from './correction.ts';
-import { isClosed, plainNumber, plainPercent } from './values.ts';
+import { closingQuoteOf, isClosed } from './quotes.ts';
+import { plainNumber, plainPercent } from './values.ts';
 
 /** Whether a token can be spelt in more than one way: most are words of the language, and cannot. */
 export const hasSpellings = (token: string): boolean => token.length === 1 || token in CHECKS;
@@ -40,7 +41,7 @@ const CHECKS: Readonly<Record<string, (text: string) => Advice | string | undefi
 
 /** Where the text ends, nobody can be sure: what follows it in the line is read as a part of it. */
 function unclosed(text: string): Advice {
-  const closed = `${text.trimEnd()}${closingOf(text)}`;
+  const closed = `${text.trimEnd()}${closingQuoteOf(text)}`;
   return {
     message: `The closing quote is missing. A text ends in the line in which it begins: ${closed}`,
     write: { text: closed + text.slice(text.trimEnd().length), safe: false },
@@ -51,9 +52,6 @@ const why = (text: string): string =>
   /^\d{1,3}(,\d{3})+/.test(text) || /[\u00A0\u202F]/.test(text)
     ? 'numbers have no thousands separator'
     : 'decimals follow a point';
-
-const closingOf = (text: string): string =>
-  ({ '"': '"', '“': '”', '„': '“', '«': '»', '「': '」' })[text[0] as '"'] ?? '';
 
 function dayExists(date: string): boolean {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];

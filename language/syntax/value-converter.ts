@@ -1,5 +1,5 @@
 import { type CstNode, DefaultValueConverter, type GrammarAST, type ValueType } from 'langium';
-import { unquote } from './values.ts';
+import { unquote } from './quotes.ts';
 
 /** Numbers stay text, so that their decimals survive; strings lose their quotes and have no escapes. */
 export class YardstickValueConverter extends DefaultValueConverter {

@@ -19,21 +19,3 @@ export function plainPercent(text: string): string {
 export function plainTime(text: string): string {
   return text.padStart(5, '0');
 }
-
-const CLOSING = new Map([
-  ['"', '"'],
-  ['“', '”'],
-  ['„', '“”'],
-  ['«', '»'],
-  ['「', '」'],
-]);
-
-/** Whether a string literal ends with the quote that its opening quote asks for. */
-export function isClosed(literal: string): boolean {
-  return literal.length > 1 && (CLOSING.get(literal[0] as string)?.includes(literal.at(-1) as string) ?? false);
-}
-
-/** The text between the quotes; of an unclosed string, what is there. */
-export function unquote(literal: string): string {
-  return isClosed(literal) ? literal.slice(1, -1) : literal.slice(1).trimEnd();
-}

@@ -1,18 +1,21 @@
 /** The pass over one service: its model, and everything that is found in its files. */
+
 import type { LangiumDocument } from 'langium';
 import { type Finding, sortFindings } from '../findings/finding.ts';
 import type { Document } from '../generated/ast.ts';
 import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
+import { remembered } from '../memory/remembered.ts';
 import type { DataTables } from '../model/data-table.ts';
 import { fileModel } from '../model/file-model.ts';
 import { type ServiceModel, serviceModel } from '../model/service-model.ts';
 import { type HolidayCalendar, NO_HOLIDAYS } from '../quantities/holidays.ts';
 import { LINK } from '../rules/engine/fundamental.ts';
 import { runRules } from '../rules/engine/run.ts';
+import { NO_STOPWATCH, type Stopwatch } from '../rules/engine/stopwatch.ts';
 import { RULES } from '../rules/registry.ts';
 import { serviceNameOf } from '../syntax/declarations.ts';
 import { linkFindings, serviceFindings, syntaxFindings } from './problems.ts';
-import { DEFAULT_STRETCH, type Settings, severityIn } from './settings.ts';
+import { optionsIn, type Settings, severityIn } from './settings.ts';
 
 /** A parsed file. Its path is relative to the workspace, with forward slashes. */
 export interface SourceFile {
@@ -34,6 +37,8 @@ export interface CheckOptions {
   readonly holidays?: HolidayCalendar;
   /** The data of records, as far as the host has read it. */
   readonly data?: DataTables;
+  /** Takes the time of the phases, and of each rule. */
+  readonly watch?: Stopwatch;
 }
 
 /** The files of each service, both in the order of their names; a file that belongs to none is alone. */
@@ -58,20 +63,23 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The model and the findings of one service. Its documents have been linked. */
 export function analyse(
   files: readonly SourceFile[],
-  { today, settings, holidays = NO_HOLIDAYS, data }: CheckOptions,
+  { today, settings, holidays = NO_HOLIDAYS, data, watch = NO_STOPWATCH }: CheckOptions,
 ): CheckedService {
-  const model = modelOfService(files, data);
-  const textual = files.flatMap((file) => {
-    const { problems, findings } = syntaxOf(file);
-    return [...findings, ...linkFindings(file.document, file.path, problems)];
-  });
+  const model = watch.time('making the model', () => modelOfService(files, data));
+  const textual = watch.time('judging syntax and names', () =>
+    files.flatMap((file) => {
+      const { problems, findings } = syntaxOf(file);
+      return [...findings, ...linkFindings(file.document, file.path, problems)];
+    }),
+  );
   const byRules = runRules(model, {
     rules: RULES,
     severityOf: severityIn(settings),
     today,
-    stretch: settings.stretch ?? DEFAULT_STRETCH,
+    optionsOf: optionsIn(settings),
     words: settings.words ?? NO_OWN_WORDS,
     holidays,
+    watch,
     syntaxErrors: textual.filter((it) => it.code !== LINK.code).map((it) => it.place),
   });
   const findings = sortFindings([...textual, ...serviceFindings(model, files.map(modelOfFile)), ...byRules]);
@@ -82,20 +90,13 @@ export function analyse(
 export const modelOfService = (files: readonly SourceFile[], data?: DataTables): ServiceModel =>
   serviceModel(files.map(modelOfFile), data);
 
-const modelOfFile = keptWhileUnchanged(({ path, document }) => fileModel(path, document.parseResult.value));
-const syntaxOf = keptWhileUnchanged(({ path, document }) => syntaxFindings(document, path));
+const modelOfFile = keptWhileUnchanged((document, path) => fileModel(path, document.parseResult.value));
+const syntaxOf = keptWhileUnchanged((document, path) => syntaxFindings(document, path));
 
 /** What is known of a file is kept until its text changes, which makes another tree, or its path. */
-function keptWhileUnchanged<T>(make: (file: SourceFile) => T): (file: SourceFile) => T {
-  const kept = new WeakMap<Document, { readonly path: string; readonly value: T }>();
-  return (file) => {
-    const root = file.document.parseResult.value;
-    const known = kept.get(root);
-    if (known?.path === file.path) return known.value;
-    const value = make(file);
-    kept.set(root, { path: file.path, value });
-    return value;
-  };
+function keptWhileUnchanged<T>(make: (document: SourceFile['document'], path: string) => T): (file: SourceFile) => T {
+  const kept = remembered((root: Document, path: string): T => make(root.$document as SourceFile['document'], path));
+  return ({ document, path }) => kept(document.parseResult.value, path);
 }
 
 /** Whether a text may say which holidays its service keeps: the library that knows them is loaded where one does. */

@@ -1,11 +1,9 @@
 /** Makes the fixes for which nobody need be asked. */
 import { edited, safeFixesOf } from '../editing/fix.ts';
-import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
-import { type FixOf, fixContext, safeFixesFor } from '../rules/quick-fixes.ts';
+import { type FixOf, fixSettings, safeFixesFor } from '../rules/ways-out.ts';
 import { sourcesFrom } from '../text/source-text.ts';
 import type { CheckOptions } from './analysis.ts';
 import type { Project } from './project.ts';
-import { DEFAULT_STRETCH } from './settings.ts';
 
 /** What was written in one place. */
 export interface Change {
@@ -24,36 +22,32 @@ const MOST_PASSES = 10;
  * @param files the files that may be changed
  * @returns what was changed, in the order in which it was
  */
-export function mend(project: Project, files: ReadonlySet<string>, options: CheckOptions): Change[] {
+export async function mend(project: Project, files: ReadonlySet<string>, options: CheckOptions): Promise<Change[]> {
   const changes: Change[] = [];
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const made = mendOnce(project, files, options);
+    const made = await mendOnce(project, files, options);
     if (made.length === 0) break;
     changes.push(...made);
   }
   return changes;
 }
 
-function mendOnce(project: Project, files: ReadonlySet<string>, options: CheckOptions): Change[] {
-  const { today, settings } = options;
+async function mendOnce(project: Project, files: ReadonlySet<string>, options: CheckOptions): Promise<Change[]> {
   const sourceOf = sourcesFrom((file) => project.textOf(file));
-  return project.check(options).flatMap(({ model, findings, files: own }) => {
-    const { stretch = DEFAULT_STRETCH, words = NO_OWN_WORDS } = settings;
-    const fixes = safeFixesFor(findings, fixContext({ service: model, sourceOf, today, stretch, words }, findings));
-    return own
-      .filter((file) => files.has(file))
-      .flatMap((file) => {
-        const chosen = safeFixesOf(fixes, file);
-        const source = sourceOf(file);
-        const text = edited(
-          source,
-          chosen.flatMap(({ edits }) => edits),
-        );
-        if (text === source.text) return [];
-        project.add(file, text);
-        return chosen.flatMap((fix) => changesBy(fix, file, (place) => source.at(place)));
-      });
-  });
+  const changes: Change[] = [];
+  for (const { model, findings, files: own } of project.check(options)) {
+    const fixes = await safeFixesFor(findings, fixSettings(model, findings, sourceOf, options.today));
+    for (const file of own.filter((it) => files.has(it))) {
+      const chosen = safeFixesOf(fixes, file);
+      const source = sourceOf(file);
+      const edits = chosen.flatMap((fix) => fix.edits);
+      const text = edited(source, edits);
+      if (text === source.text) continue;
+      project.add(file, text);
+      changes.push(...chosen.flatMap((fix) => changesBy(fix, file, (place) => source.at(place))));
+    }
+  }
+  return changes;
 }
 
 function changesBy(

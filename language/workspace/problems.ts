@@ -6,6 +6,7 @@ import { type Duplicate, duplicatesOf } from '../model/duplicates.ts';
 import type { FileModel } from '../model/file-model.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { LINK, SYNTAX } from '../rules/engine/fundamental.ts';
+import type { LinkCase } from '../rules/engine/link.ts';
 import type { RuleText } from '../rules/engine/rule.ts';
 import { linkProblems } from '../syntax/link-problems.ts';
 import { type Problem, syntaxProblems } from '../syntax/problems.ts';
@@ -38,9 +39,11 @@ function problemFinding(kind: RuleText, document: LangiumDocument, file: string,
   };
   const placeOf = ({ start, end }: Pick<Problem, 'start' | 'end'>): Place => ({ file, start: at(start), end: at(end) });
   const { message, correction, unknown } = problem;
+  const place = placeOf(problem);
+  const subject: LinkCase | undefined = unknown && { kind: 'unknown name', ...unknown, place };
   return {
-    ...broken(kind, message, placeOf(problem)),
-    ...(unknown && { unknown }),
+    ...broken(kind, message, place),
+    ...(subject && { subject }),
     ...(correction && {
       suggestion: { place: placeOf(correction), text: correction.text, safe: correction.safe },
     }),
@@ -99,7 +102,8 @@ function homeless(service: ServiceModel): Finding[] {
   if (!first) return [];
   const message =
     'This file belongs to no service. Begin it with `service my-service "…" { }`, or with `part of my-service` where another file describes the service.';
-  return [broken(LINK, message, first)];
+  const subject: LinkCase = { kind: 'no service', place: first };
+  return [{ ...broken(LINK, message, first), subject }];
 }
 
 /** Two files that both describe one service. */

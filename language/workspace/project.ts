@@ -1,7 +1,9 @@
 /** The standards of a workspace in memory, for hosts that read files once: the command line, tests, the benchmark. */
+
 import { EmptyFileSystem, URI } from 'langium';
 import type { Document } from '../generated/ast.ts';
 import { type HolidayCalendar, holidayCalendar, NO_HOLIDAYS } from '../quantities/holidays.ts';
+import { NO_STOPWATCH } from '../rules/engine/stopwatch.ts';
 import { createYardstickServices } from '../syntax/module.ts';
 import {
   analyse,
@@ -71,11 +73,14 @@ export class Project {
 
   /** All services with their findings, by name; the same input gives the same result. */
   check(options: CheckOptions): CheckedService[] {
-    const { Linker } = this.services.yardstick.references;
-    for (const { document } of this.files.values()) {
-      Linker.unlink(document);
-      Linker.linkNow(document);
-    }
+    const { watch = NO_STOPWATCH } = options;
+    watch.time('linking names', () => {
+      const { Linker } = this.services.yardstick.references;
+      for (const { document } of this.files.values()) {
+        Linker.unlink(document);
+        Linker.linkNow(document);
+      }
+    });
     return servicesOf(this.files.values()).map((files) => analyse(files, options));
   }
 }

@@ -4,12 +4,31 @@ import { SEVERITIES } from '../findings/finding.ts';
 import { parseJson } from '../findings/json-text.ts';
 import { isLanguage, nearestLanguage } from '../lexicon/languages.ts';
 import { CATEGORIES } from '../lexicon/word-list.ts';
+import type { NumberOption } from '../rules/engine/options.ts';
+import type { Rule } from '../rules/engine/rule.ts';
 import { RULES } from '../rules/registry.ts';
 import { describeIssue, type Vocabulary } from './settings-issues.ts';
 import { problemsOfWords } from './words-problems.ts';
 
 const ruleNames = RULES.flatMap((rule) => [rule.code, rule.name]);
 const level = z.enum(['off', ...SEVERITIES]);
+
+/** What may be said of a rule: how grave it is, or that and what else may be set about it. */
+function settingsOf({ options = {} }: Rule) {
+  const values = Object.entries(options).map(([name, option]) => [name, optional(option)] as const);
+  if (values.length === 0) return level;
+  return z.union([level, z.strictObject({ severity: level.optional(), ...Object.fromEntries(values) })]);
+}
+
+const optional = ({ minimum, maximum, description, default: usual }: NumberOption) =>
+  z.number().min(minimum).max(maximum).optional().meta({ description, default: usual });
+
+const ofRules = RULES.flatMap((rule) =>
+  [rule.code, rule.name].map((name) => [name, settingsOf(rule).optional()] as const),
+);
+
+type Level = z.infer<typeof level>;
+type RuleSetting = Level | ({ readonly severity?: Level } & { readonly [option: string]: Level | number });
 
 const Language = z.string().refine(isLanguage, {
   error: ({ input }) => {
@@ -46,13 +65,13 @@ const WordsOfLanguage = z.strictObject({
 export const Settings = z
   .strictObject({
     $schema: z.string().optional(),
-    rules: z
-      .partialRecord(z.enum(ruleNames as [string, ...string[]]), level)
-      .optional()
-      .meta({ description: 'The severity of rules, by code or name; `off` silences one.' }),
-    stretch: z.number().min(0).max(1).optional().meta({
+    rules: z.strictObject(Object.fromEntries(ofRules)).optional().meta({
       description:
-        'The most of the gap between baseline and perfection that a target may ask for. 0.5, the default, is half of it.',
+        'The severity of rules, by code or name; `off` silences one. A rule that has options takes them in braces, with its `severity`.',
+    }),
+    stretch: z.number().min(0).max(1).optional().meta({
+      deprecated: true,
+      description: 'The option `stretch` of all rules that have it. Write it with the rule instead.',
     }),
     words: z.record(Language, WordsOfLanguage).optional().meta({
       description:
@@ -61,17 +80,39 @@ export const Settings = z
   })
   .meta({ title: 'Settings of a Yardstick workspace' });
 
-export type Settings = z.infer<typeof Settings>;
+export type Settings = Omit<z.infer<typeof Settings>, 'rules'> & {
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+};
 
-/** The settings in a text, or what is wrong with it, one line for each mistake. */
-export function readSettings(text: string): { settings: Settings; problems: string[] } {
+export interface ReadSettings {
+  readonly settings: Settings;
+  /** What is wrong, one line for each mistake: while there is one, no setting counts. */
+  readonly problems: readonly string[];
+  /** What is understood and is better said otherwise, one line each. */
+  readonly notes: readonly string[];
+}
+
+/** The settings in a text. */
+export function readSettings(text: string): ReadSettings {
   const parsed = parseJson(text);
-  if ('problem' in parsed) return { settings: {}, problems: [parsed.problem] };
+  if ('problem' in parsed) return { settings: {}, problems: [parsed.problem], notes: [] };
   const result = Settings.safeParse(parsed.data, { reportInput: true });
   const problems = result.success
     ? problemsOfWords(result.data.words ?? {})
     : result.error.issues.map((issue) => describeIssue(issue, namesAt));
-  return { settings: result.data && problems.length === 0 ? result.data : {}, problems };
+  const settings = result.data && problems.length === 0 ? (result.data as Settings) : {};
+  return { settings, problems, notes: notesOn(settings) };
+}
+
+/** `stretch` stood beside the rules before it became an option of those that have it. */
+function notesOn({ stretch }: Settings): string[] {
+  if (stretch === undefined) return [];
+  const own = RULES.filter(({ options = {} }) => 'stretch' in options).map(
+    ({ name }) => `"${name}": { "stretch": ${stretch} }`,
+  );
+  return [
+    `\`stretch\` has become an option of rules, and is still understood. Write it with them: "rules": { ${own.join(', ')} }`,
+  ];
 }
 
 function namesAt([setting, , ...rest]: readonly PropertyKey[]): Vocabulary {

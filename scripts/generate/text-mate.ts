@@ -2,6 +2,7 @@
 import { AstUtils, GrammarAST } from 'langium';
 import { StandardsGrammar } from '../../language/generated/grammar.ts';
 import { firstWords } from '../../language/syntax/first-words.ts';
+import { ALL_QUOTES, QUOTES } from '../../language/syntax/quotes.ts';
 
 const GRAMMAR = StandardsGrammar();
 
@@ -50,17 +51,11 @@ const comments = (): Pattern[] => [
 
 /** A string ends with its line, as it does for the parser. What stands between < and > is to be filled in. */
 const strings = (): Pattern[] =>
-  [
-    ['"', '"'],
-    ['“', '”'],
-    ['„', '[“”]'],
-    ['«', '»'],
-    ['「', '」'],
-  ].map(([begin, end]) => ({
+  QUOTES.map(({ opening, closings }) => ({
     name: 'string.quoted.double.yardstick',
-    begin,
-    end: `${end}|$`,
-    patterns: [simple('variable.parameter.placeholder', '<[^<>"“”„«»「」]+>')],
+    begin: opening,
+    end: `${closings.length > 1 ? `[${closings}]` : closings}|$`,
+    patterns: [simple('variable.parameter.placeholder', `<[^<>${ALL_QUOTES}]+>`)],
   }));
 
 /** `standard answer-calls`, `… as quick-answer`: a word and the name that it gives. */

@@ -4,9 +4,9 @@ import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
 import { type Fix, safeEdits } from '../../language/editing/fix.ts';
 import type { Finding } from '../../language/findings/finding.ts';
-import { type FixContext, findingsAt, safeFixesFor, waysOut } from '../../language/rules/quick-fixes.ts';
+import { type FixSettings, findingsAt, safeFixesFor, type Ways, waysOut } from '../../language/rules/ways-out.ts';
 import type { KnownService } from '../findings-service.ts';
-import { fixContextOf } from '../fix-context.ts';
+import { fixSettingsOf } from '../fix-context.ts';
 import { toRange } from '../lsp-values.ts';
 import type { Services } from '../services.ts';
 import { WorkspaceEdits } from '../workspace-edits.ts';
@@ -34,28 +34,28 @@ export class CodeActions implements CodeActionProvider {
     this.edits = new WorkspaceEdits(services.shared);
   }
 
-  getCodeActions({ uri }: LangiumDocument, params: CodeActionParams): CodeAction[] {
+  async getCodeActions({ uri }: LangiumDocument, params: CodeActionParams): Promise<CodeAction[]> {
     const { Findings, Workspaces } = { ...this.services.workspace, ...this.services.shared.workspace };
     const known = Findings.knownOf(uri);
     if (!known) return [];
-    const context = fixContextOf(known, uri, this.services.shared);
+    const context = fixSettingsOf(known, this.services.shared);
     const findings = Findings.findingsIn(uri);
     const { only } = params.context;
     return [
-      ...(wants(only, CodeActionKind.QuickFix) ? this.quickFixes(findings, params, known, context) : []),
-      ...(only && wants(only, FIX_ALL) ? this.fixAll(findings, Workspaces.pathOf(uri), known, context) : []),
+      ...(wants(only, CodeActionKind.QuickFix) ? await this.quickFixes(findings, params, known, context) : []),
+      ...(only && wants(only, FIX_ALL) ? await this.fixAll(findings, Workspaces.pathOf(uri), known, context) : []),
     ];
   }
 
-  private quickFixes(
+  private async quickFixes(
     findings: readonly Finding[],
     { range, context: { diagnostics } }: CodeActionParams,
     { uris }: KnownService,
-    context: FixContext,
-  ): CodeAction[] {
+    context: FixSettings,
+  ): Promise<CodeAction[]> {
     const isPointedAt = (place: Finding['place']): boolean => meet(toRange(place), range);
-    const touched = findingsAt(findings, context.service, isPointedAt).slice(0, MOST_FINDINGS);
-    return proposalsFor(touched, context).flatMap(({ findings, fix }) => {
+    const touched = findingsAt(findings, isPointedAt).slice(0, MOST_FINDINGS);
+    return (await proposalsFor(touched, context)).flatMap(({ findings, fix }) => {
       const edit = this.edits.of(fix, uris, context.sourceOf);
       const isMeant = (it: (typeof diagnostics)[number]): boolean =>
         findings.some(
@@ -66,18 +66,18 @@ export class CodeActions implements CodeActionProvider {
     });
   }
 
-  private fixAll(findings: readonly Finding[], file: string, { uris }: KnownService, context: FixContext) {
+  private async fixAll(findings: readonly Finding[], file: string, { uris }: KnownService, context: FixSettings) {
     const title = 'Mend all that needs no decision';
-    const edits = safeEdits(safeFixesFor(findings, context), file);
+    const edits = safeEdits(await safeFixesFor(findings, context), file);
     const edit = this.edits.of({ title, safe: true, snippet: false, edits }, uris, context.sourceOf);
     return edit && edits.length > 0 ? [{ title, kind: FIX_ALL, edit }] : [];
   }
 }
 
 /** What mends comes before what leaves open, and that before what accepts, whatever finding it is for. */
-function proposalsFor(findings: readonly Finding[], context: FixContext): Proposal[] {
-  const found = findings.map((finding) => ({ finding, ways: waysOut(finding, context) }));
-  const all = (way: keyof ReturnType<typeof waysOut>): Proposal[] =>
+async function proposalsFor(findings: readonly Finding[], context: FixSettings): Promise<Proposal[]> {
+  const found = await Promise.all(findings.map(async (it) => ({ finding: it, ways: await waysOut(it, context) })));
+  const all = (way: keyof Ways): Proposal[] =>
     found.flatMap(({ finding, ways }) => ways[way].map((fix) => ({ findings: [finding], fix })));
   return merged([...all('mend'), ...all('leaveOpen'), ...all('accept')]);
 }

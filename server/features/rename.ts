@@ -12,6 +12,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { isField, isMoment, isPeakClause, isService, isStep, isTarget } from '../../language/generated/ast.ts';
+import { ALL_QUOTES, OPENING_QUOTES } from '../../language/syntax/quotes.ts';
 import { nameProblem, peakNameProblem } from '../new-names.ts';
 import type { Services } from '../services.ts';
 
@@ -92,4 +93,6 @@ const isColumn = (node: AstNode): boolean => isMoment(node) || isField(node);
 const nameOf = (node: AstNode): string | undefined => (node as { name?: string }).name;
 
 /** Without its first character where that is a quote, and without the last one where that is one too. */
-const withoutQuotes = (text: string): string => text.replace(/^["“„«「](.*?)["“”»」]?$/, '$1');
+const withoutQuotes = (text: string): string => text.replace(IN_QUOTES, '$1');
+
+const IN_QUOTES = new RegExp(`^[${OPENING_QUOTES}](.*?)[${ALL_QUOTES}]?$`);

@@ -2,6 +2,7 @@
 import { type CstNode, DocumentState, isCompositeCstNode, type LangiumDocument } from 'langium';
 import { createRequestHandler } from 'langium/lsp';
 import type { Position, SelectionRange, SelectionRangeParams } from 'vscode-languageserver';
+import { isClosed } from '../../language/syntax/quotes.ts';
 import type { SharedServices } from '../services.ts';
 
 /** Langium has no provider for them: the request is answered here. */
@@ -56,8 +57,7 @@ function childAt(node: CstNode, offset: number): CstNode | undefined {
 /** What stands between braces, and what stands between quotes. */
 function innerExtents(node: CstNode): Extent[] {
   if (!isCompositeCstNode(node)) {
-    const isText = /^["“„«「].*["”“»」]$/.test(node.text) && node.length > 1;
-    return isText ? [{ start: node.offset + 1, end: node.end - 1 }] : [];
+    return isClosed(node.text) ? [{ start: node.offset + 1, end: node.end - 1 }] : [];
   }
   const [open, close] = ['{', '}'].map((brace) => node.content.find((it) => it.text === brace));
   return open && close ? [{ start: open.end, end: close.offset }] : [];

@@ -1,18 +1,19 @@
-import { blank } from '../../language/editing/snippet.ts';
+import { hole } from '../../language/writing/hole.ts';
+import { decide } from '../../language/writing/notes.ts';
+import { snippetOf } from '../../language/writing/snippets.ts';
+import { area, at, during, pillar, standard, statement } from '../../language/writing/standards.ts';
+import { given } from '../../language/writing/written.ts';
 import type { Covers } from '../../protocol/messages.ts';
 
 /** A snippet for a standard where nothing is covered yet. What can be measured there, its author knows. */
 export function newStandard({ covers }: { covers: Covers }): string {
-  const { area, touchpoint, stage, pillar } = covers;
   const clauses = [
-    ['area', area],
-    ['at', touchpoint],
-    ['during', stage],
-    ['pillar', pillar],
-  ].filter(([, name]) => name !== undefined);
-  return `standard ${blank(1, 'name')} "${blank(2, 'Title')}" {
-  statement "${blank(3, 'What you promise, as customers read it')}"
-${clauses.map(([clause = '', name]) => `  ${clause.padEnd(9)} ${name}\n`).join('')}  decide    target "${blank(4, 'What shows that it is kept?')}"
-}
-`;
+    statement(hole('What you promise, as customers read it')),
+    given(covers.area, area),
+    given(covers.touchpoint, at),
+    given(covers.stage, during),
+    given(covers.pillar, pillar),
+    decide(hole('What shows that it is kept?'), 'target'),
+  ].filter((clause) => clause !== undefined);
+  return `${snippetOf(standard(hole('name'), { title: hole('Title'), clauses }))}\n`;
 }

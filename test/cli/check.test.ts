@@ -125,6 +125,30 @@ standard reply "Letters" { at mail target at least 90% within 70 hours per month
     expect(err).toContain(message);
   });
 
+  it('understands the setting that became an option, and says how to write it now', () => {
+    const target = 'target at least 85% within 1 hour per month { baseline 70% of 900 cases in 2026-Q2 }';
+    const standards = `${SERVICE}standard reply "Letters" { ${target} }\n`;
+    const beyond = (settings: string) => {
+      const folder = folderWith({ 'a.standards': standards, 'yardstick.json': settings });
+      const { out, err } = yardstick(folder, 'check', '--today', '2026-07-15', '--format', 'json');
+      return { found: codesIn(out).includes('YS302'), err };
+    };
+    const { found, err } = beyond('{ "stretch": 0.3 }');
+    expect(found).toBe(true);
+    expect(err).toContain('Write it with them: "rules": { "absolute-target": { "stretch": 0.3 }');
+    expect(beyond('{ "rules": { "beyond-best": { "stretch": 0.3 } } }')).toEqual({ found: true, err: '' });
+    expect(beyond('{ "stretch": 0.3, "rules": { "beyond-best": { "stretch": 0.6 } } }').found).toBe(false);
+    expect(beyond('{}')).toEqual({ found: false, err: '' });
+  });
+
+  it('says how long each phase and rule took, beside what it found', () => {
+    const folder = folderWith({ 'a.standards': GOOD });
+    const { out, err } = yardstick(folder, 'check', '--timing');
+    expect(out).toBe(yardstick(folder, 'check').out);
+    expect(err).toMatch(/^Where the time went:\n( {2}\S.* ms +\d+%\n)+/);
+    expect(err).toMatch(/^ {2}parsing +\d+\.\d ms +\d+%$/m);
+  });
+
   it('finds folders and files with spaces, and patterns', () => {
     const folder = folderWith({ 'my desk/a b.standards': BROKEN, 'my desk/c.txt': '' });
     expect(yardstick(folder, 'check', 'my desk').out).toContain('my desk/a b.standards:3');

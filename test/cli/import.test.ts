@@ -51,7 +51,7 @@ What to do next: yardstick check "my desk"
 row 2, 1: we-answer-your-call in city/calls.standards
     at least 90% within 20 seconds per year
 row 3, 2: we-are-friendly in city/calls.standards
-    ? How is it to be measured?
+    ? How is “friendly” to be seen or measured?
     no-target-given: its cell is empty
     nothing-measurable: neither a share of cases nor a time limit could be read
 row 4, 3: letters-are-answered in city/letters.standards
@@ -77,6 +77,8 @@ row 4, 3: letters-are-answered in city/letters.standards
       file: 'city/calls.standards',
       standard: 'we-answer-your-call',
       target: 'at least 90% within 20 seconds per year',
+      targets: ['at least 90% within 20 seconds per year'],
+      checks: [],
       questions: [],
       notes: [],
     });
@@ -116,10 +118,26 @@ row 4, 3: letters-are-answered in city/letters.standards
   });
 
   it('proposes the column with the longest texts where none is named so that it is known', () => {
-    const folder = folderWith({ 'a.csv': '№,Какво обещаваме\n1,Отговаряме на писмата в срок от три работни дни\n' });
+    const folder = folderWith({ 'a.csv': '№,Какво казваме,Цвят\n1,Отговаряме на писмата винаги и с желание,син\n' });
     const { code, err } = yardstick(folder, 'import', 'a.csv');
     expect(code).toBe(2);
-    expect(err).toContain('--map "statement=Какво обещаваме"');
+    expect(err).toContain('--map "statement=Какво казваме"');
+  });
+
+  it('replaces a report where it is told to', () => {
+    const folder = folderWith({ 'promises.csv': TABLE, 'report.txt': 'old' });
+    expect(yardstick(folder, 'import', 'promises.csv', '--report', 'report.txt').code).toBe(2);
+    expect(yardstick(folder, 'import', 'promises.csv', '--report', 'report.txt', '--force').code).toBe(0);
+    expect(readFileSync(path.join(folder, 'report.txt'), 'utf8')).toContain('Every row:');
+  });
+
+  it('shows what was passed over', () => {
+    const folder = folderWith({
+      'a.md':
+        '# Charter\n\nCalls are answered within 20 seconds. We opened in 1990. Last year 80% were answered within 20 seconds.\n',
+    });
+    const { out } = yardstick(folder, 'import', 'a.md');
+    expect(out).toContain('    Last year 80% were answered within 20 seconds.\n');
   });
 
   it('takes several documents at once, of the same name, too', () => {

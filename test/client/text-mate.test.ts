@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
+import { QUOTES } from '../../language/syntax/quotes.ts';
 
 let grammar: textmate.IGrammar;
 
@@ -108,6 +109,15 @@ describe('the language configuration', () => {
   const configuration = JSON.parse(readFileSync('client/language-configuration.json', 'utf8'));
   const wordPattern = new RegExp(configuration.wordPattern.pattern, `g${configuration.wordPattern.flags}`);
   const increase = new RegExp(configuration.indentationRules.increaseIndentPattern.pattern, 'u');
+
+  it('closes and surrounds with the quotes of the language', () => {
+    const pairs = QUOTES.map(({ opening, closings }) => [opening, closings[0]]);
+    const closing = configuration.autoClosingPairs.map(({ open, close }: Record<string, string>) => [open, close]);
+    const isQuote = ([open]: string[]): boolean => /[^(){}/*]/.test(open ?? '');
+    expect(closing.filter(isQuote)).toEqual(pairs);
+    expect(configuration.surroundingPairs.filter(isQuote)).toEqual(pairs);
+    for (const [open, close] of pairs) expect(increase.test(`say ${open}a {${close}`), open).toBe(false);
+  });
 
   it('takes names of all scripts with their hyphens for words', () => {
     expect('answer-calls, 接听电话 zvanu-centrs 90% 2026-07-01'.match(wordPattern)).toEqual([

@@ -49,7 +49,7 @@ describe('the published standards of Canada', () => {
     expect(standards.size).toBe(2343);
     expect(result.report.rows.map(({ id }) => id)).toEqual(published.map((row) => row.service_standard_id));
     for (const { id, file, standard } of result.report.rows) {
-      const [comments = ''] = texts.get(file ?? '')?.split(`\nstandard ${standard} {`) ?? [];
+      const [comments = ''] = texts.get(file ?? '')?.split(`\nstandard ${standard} `) ?? [];
       expect(comments.slice(comments.lastIndexOf('\n\n'))).toContain(`\n// service_standard_id: ${id}\n`);
     }
   });

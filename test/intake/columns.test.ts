@@ -113,9 +113,9 @@ it.each([
 it('names the columns where one is missing', async () => {
   const table = 'Title row,,\nMood,Colour,Place\ngood,red,here\n';
   await expect(imported('a.csv', table, { map: 'statement=Wording' })).rejects.toThrow(
-    'a.csv: there is no column “Wording”. Its columns are “Mood”, “Colour”, “Place”.',
+    'a.csv: there is no column “Wording”. Its columns are “Mood” (such as “good”), “Colour” (such as “red”), “Place” (such as “here”).',
   );
   await expect(imported('a.csv', table)).rejects.toThrow(
-    'no column holds the statements of standards. Its columns are “Mood”, “Colour”, “Place”.',
+    'no column holds the statements of standards. Its columns are “Mood” (such as “good”), “Colour” (such as “red”)',
   );
 });

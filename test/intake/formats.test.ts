@@ -22,7 +22,7 @@ role head-of-calls   "Head of calls"
 role head-of-letters "Head of letters"
 
 // No: A-1
-standard we-answer-your-call {
+standard we-answer-your-call "We answer your call" {
   statement "We answer your call within 20 seconds"
   area      time-limits
   at        phone
@@ -33,7 +33,7 @@ standard we-answer-your-call {
 }
 
 // No: A-2
-standard letters-are-answered {
+standard letters-are-answered "Letters are answered" {
   statement "Letters are answered within 5 working days"
   area      time-limits
   at        mail
@@ -99,7 +99,7 @@ it('Word as Word writes it: split runs, changes that are tracked, cells over sev
   const xml = `<?xml version="1.0"?><w:document xmlns:w="x"><w:body>${table}</w:body></w:document>`;
   const bytes = zipSync({ 'word/document.xml': strToU8(xml) });
   expect(await textFrom('a.docx', bytes)).toContain(
-    'statement "Calls are always answered"\n  target    at least 90%\n',
+    'statement "Calls are always answered"\n  at        phone\n  target    at least 90%\n',
   );
 });
 

@@ -70,4 +70,4 @@ it(`any table (SEED=${seed})`, async () => {
     }),
     { numRuns: 150, seed },
   );
-});
+}, 240_000);

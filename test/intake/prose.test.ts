@@ -19,35 +19,44 @@ in 9 out of 10 cases. Our desk stands at 12 Harbour Street.
 `;
 
 const EXPECTED = `service customer-charter "Customer charter" {
-  languages en
-  decide    period "Over which period is each target measured?"
+  touchpoints phone
+  touchpoints mail always
+  languages   en
+  decide      period "Over which period is each target measured?"
 }
 
 // under: Customer charter
-standard we-answer-your-letter {
+standard we-care-about-you "We care about you" {
+  statement "We care about you."
+  decide    target "How is “We care about you” to be seen or measured?"
+}
+
+// under: Customer charter
+standard we-answer-your-letter "We answer your letter" {
   statement "We answer your letter within 5 working days in 9 out of 10 cases."
   area      time-limits
+  at        mail
   target    at least 90% within 5 business days
 }
 
 // under: Our promises
-standard calls-are-answered {
+standard calls-are-answered "Calls are answered" {
   statement "Calls are answered within 20 seconds."
   area      time-limits
+  at        phone
   target    at least 100% within 20 seconds {
     decide target "In what share of cases is it to be kept? The document names none, so that all are asked for."
   }
 }
 
 // under: Our promises
-standard a-clean-hall {
+standard a-clean-hall "A clean hall" {
   statement "A clean hall"
-  decide    target "How is it to be measured?"
+  check     "A clean hall"
 }
 `;
 
 const PASSED_OVER = [
-  'We care about you.',
   'Our desk stands at 12 Harbour Street.',
   'By bus: line 7',
   'Open Mon. to Fri. from 9 a.m. to 5 p.m.',
@@ -58,7 +67,7 @@ describe('sentences and list items that promise something', () => {
     const { files, report } = await imported('charter.md', CHARTER);
     expect(files.map(({ text }) => text)).toEqual([EXPECTED]);
     expect(report.documents[0]?.passedOver).toEqual(PASSED_OVER);
-    expect(report.rows.map(({ place }) => place.number)).toEqual([2, 4, 5]);
+    expect(report.rows.map(({ place }) => place.number)).toEqual([2, 3, 6, 7]);
   });
 
   it('are found in plain text', async () => {
@@ -103,6 +112,6 @@ it.each([
   ['zh', '我们承诺认真答复每一封信。办公楼位于港口。', '我们承诺认真答复每一封信。'],
 ])('promises are known in %s', async (language, text, promise) => {
   const result = await textFrom('a.txt', text);
-  expect(result).toContain(`languages ${language}`);
+  expect(result).toMatch(new RegExp(`languages +${language}`));
   expect(result.match(/statement .*/g)).toEqual([`statement "${promise}"`]);
 });

@@ -276,6 +276,17 @@ standard calls-are-answered "Calls are answered" {
 }
 `);
     expect(updated(files, tableOf(files)).files).toEqual(files);
+    const again = updated(files, rows);
+    expect([again.refused, again.files]).toEqual([[], files]);
+    expect(again.notes.join()).toContain('table.xlsx row 9: desk/calls-are-answered is in the files already.');
+  });
+
+  it('are refused with all that is wrong with them at once', () => {
+    const { refused } = updated(FILES, [
+      ...tableOf(FILES),
+      { ID: '', Title: 'A', Kind: 'rule', Branch: 'b', Targets: 'soon' },
+    ]);
+    expect(refused.map((it) => /row 9, (\w+):/.exec(it)?.[1])).toEqual(['Branch', 'Kind', 'Targets']);
   });
 
   it.each([

@@ -95,6 +95,19 @@ describe('clauses', () => {
     }
   });
 
+  it('can be read with whatever is chosen in them', async () => {
+    const chosen: string[] = [];
+    for (const text of [`${DESK}standard x "X" {\n  |\n}\n`, `${DESK}record visits {\n  |\n}\n`, `${DESK}|`]) {
+      const completion = await Completion.at(editor, 'a.standards', text);
+      for (const { label } of completion.items) {
+        const each = completion.acceptEach(label);
+        chosen.push(...each);
+        expect(each.flatMap(brokenBy), label).toEqual([]);
+      }
+    }
+    expect(chosen.length).toBeGreaterThan(100);
+  });
+
   it('are words alone where the sentence stands already', async () => {
     const completion = await at('standard x "X" {\n  own| clerk\n}');
     expect(completion.accept('owner')).toContain('  owner clerk\n');

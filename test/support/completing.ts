@@ -41,8 +41,23 @@ export class Completion {
   /** The text with an item accepted, its placeholders as they are suggested. */
   accept(label: string): string {
     const item = this.item(label);
-    const { range, newText } = item.textEdit as TextEdit;
-    return edited(this.text, { range, newText: item.insertTextFormat === 2 ? expanded(newText) : newText });
+    return this.with(item, item.insertTextFormat === 2 ? expanded : (text) => text);
+  }
+
+  /** The texts with an item accepted, each with another choice made in it. */
+  acceptEach(label: string): string[] {
+    const item = this.item(label);
+    const choices = [...(item.textEdit as TextEdit).newText.matchAll(/\$\{\d+\|(.*?)\|\}/g)];
+    return choices.flatMap(([placeholder, options = '']) =>
+      options
+        .split(',')
+        .map((option) => this.with(item, (snippet) => expanded(snippet.replace(placeholder, () => option)))),
+    );
+  }
+
+  private with({ textEdit }: CompletionItem, change: (snippet: string) => string): string {
+    const { range, newText } = textEdit as TextEdit;
+    return edited(this.text, { range, newText: change(newText) });
   }
 }
 

@@ -1,6 +1,6 @@
 import { edited, type Fix, plainEdits } from '../../language/editing/fix.ts';
 import type { Finding } from '../../language/findings/finding.ts';
-import { type FixContext, fixContext, waysOut } from '../../language/rules/quick-fixes.ts';
+import { fixSettings, waysOut } from '../../language/rules/ways-out.ts';
 import { SourceText } from '../../language/text/source-text.ts';
 import { mend } from '../../language/workspace/mending.ts';
 import { Project } from '../../language/workspace/project.ts';
@@ -15,37 +15,36 @@ export interface Mended {
 }
 
 /** What becomes of some files by each fix of each finding of a rule. */
-export function mendedBy(rule: string, files: string | Record<string, string>): Mended[] {
+export async function mendedBy(rule: string, files: string | Record<string, string>): Promise<Mended[]> {
   const texts = typeof files === 'string' ? { 'a.standards': files } : files;
-  return checkServices(texts).flatMap(({ model, findings }) => {
-    const context = contextOf(model, texts, findings);
-    const mine = findings.filter((finding) => finding.code === rule || finding.name === rule);
-    return mine.flatMap((finding) =>
-      allWays(finding, context).map((fix) => ({ title: fix.title, fix, finding, files: made(fix, texts) })),
-    );
-  });
+  const sourceOf = (file: string): SourceText => new SourceText(file, texts[file] ?? '');
+  const mended: Mended[] = [];
+  for (const { model, findings } of checkServices(texts)) {
+    const settings = fixSettings(model, findings, sourceOf, TODAY);
+    for (const finding of findings.filter((it) => it.code === rule || it.name === rule)) {
+      const { mend, leaveOpen, accept } = await waysOut(finding, settings);
+      const fixes = [...mend, ...leaveOpen, ...accept];
+      mended.push(...fixes.map((fix) => ({ title: fix.title, fix, finding, files: made(fix, texts) })));
+    }
+  }
+  return mended;
 }
 
-function allWays(finding: Finding, context: FixContext): Fix[] {
-  const { mend, leaveOpen, accept } = waysOut(finding, context);
-  return [...mend, ...leaveOpen, ...accept];
+/** The lines that a fix adds to a text, or changes. */
+export async function newLines(rule: string, text: string, title: string): Promise<string[]> {
+  const mended = await mendedBy(rule, text);
+  const found = mended.find((it) => it.title.includes(title));
+  if (!found) throw new Error(`there is no such fix, but ${mended.map((it) => it.title)}`);
+  const before = text.split('\n');
+  return (found.files['a.standards'] ?? '').split('\n').filter((line) => !before.includes(line));
 }
 
 /** The text of a file with all its safe fixes made, those that come to light by others among them. */
-export function mendedSafely(text: string): string {
+export async function mendedSafely(text: string): Promise<string> {
   const project = new Project();
   project.add('a.standards', text);
-  mend(project, new Set(['a.standards']), { today: TODAY, settings: {} });
+  await mend(project, new Set(['a.standards']), { today: TODAY, settings: {} });
   return project.textOf('a.standards');
-}
-
-function contextOf(
-  service: FixContext['service'],
-  texts: Record<string, string>,
-  findings: readonly Finding[],
-): FixContext {
-  const sourceOf = (file: string): SourceText => new SourceText(file, texts[file] ?? '');
-  return fixContext({ service, sourceOf, today: TODAY, stretch: 0.5, words: {} }, findings);
 }
 
 function made(fix: Fix, texts: Record<string, string>): Record<string, string> {

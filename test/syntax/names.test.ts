@@ -1,19 +1,12 @@
-import { AstUtils, EmptyFileSystem, GrammarAST } from 'langium';
+import { EmptyFileSystem } from 'langium';
 import { describe, expect, it } from 'vitest';
 import { createYardstickServices } from '../../language/syntax/module.ts';
 import { RESERVED_WORDS } from '../../language/syntax/tokens.ts';
 import { findingsIn } from '../support/check.ts';
+import { keywordsIn } from '../support/keywords.ts';
 
 const { Grammar } = createYardstickServices(EmptyFileSystem).yardstick;
-const keywords = [
-  ...new Set(
-    Grammar.rules
-      .filter(GrammarAST.isParserRule)
-      .flatMap((rule) => AstUtils.streamAst(rule).filter(GrammarAST.isKeyword).toArray())
-      .map((keyword) => keyword.value)
-      .filter((word) => /^[\p{L}-]+$/u.test(word)),
-  ),
-];
+const keywords = keywordsIn(Grammar).filter((word) => /^[\p{L}-]+$/u.test(word));
 const names = keywords.filter((word) => !RESERVED_WORDS.has(word));
 
 /** A file in which one name stands in every place that takes a name. */

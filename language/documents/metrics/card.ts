@@ -1,18 +1,20 @@
 /** A target on a card: the sentence, how it is computed, where performance is, and who answers for it. */
+
+import { type ColumnRead, columnsRead } from '../../meaning/measures/columns.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordOf } from '../../meaning/measures/records.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import { notesOf } from '../document/notes.ts';
 import { type Block, type Card, type Row, said } from '../document/tree.ts';
 import { sentenceOf } from '../sentences/targets.ts';
-import { type ColumnRead, columnsRead } from './columns-read.ts';
 import { careFacts, computedFacts, limitFacts, performanceFacts, predictedFacts, type Surroundings } from './facts.ts';
 import { limitPicture, performancePicture } from './pictures.ts';
 import { rowOf } from './rows.ts';
 
 /** @param context what the spreadsheet says of the standard */
 export function cardOf(target: Target, standard: Standard, around: Surroundings, context: Row): Card {
-  const { measure } = target;
-  const record = 'record' in measure && measure.record ? around.records.get(measure.record.name) : undefined;
-  const columns = columnsRead(measure, around.branch?.filter ?? null, around.records);
+  const record = recordOf(target, around.service);
+  const columns = columnsRead(planOf(target), around.branch?.filter ?? null, around.records);
   const facts = [
     ...performanceFacts(target),
     ...predictedFacts(target, standard, around),

@@ -1,85 +1,82 @@
 /** How the figure of a target is computed, in words. */
-import type { CaseRecord, Measure, Target } from '../../model/schema.ts';
+import { beginningOf } from '../../meaning/measures/columns.ts';
+import type { Field, Plan, Share, Statistic } from '../../meaning/measures/plan.ts';
+import type { CaseRecord } from '../../model/schema.ts';
 import { describeProperty } from '../sentences/conditions.ts';
 import { describeLimitSince } from '../sentences/quantities.ts';
-import { describeCases, describeOutcome, statisticWords } from '../sentences/targets.ts';
+import { describeCases, describeQuestion, statisticWords } from '../sentences/targets.ts';
 import { capital, grouped, inWhich, plain } from '../sentences/words.ts';
-import { beginningOf } from './columns-read.ts';
-
-type Statistic = Extract<Measure, { kind: 'elapsed' | 'score' }>;
 
 /** Which cases count: "Calls where queue is “general”"; null for what is measured of no cases. */
-export function casesOf(measure: Measure): string | null {
-  if (measure.kind === 'checks' || measure.kind === 'availability' || !measure.record) return null;
-  return capital(describeCases(measure));
+export function casesOf({ population }: Plan): string | null {
+  return population.of === 'cases' && population.record ? capital(describeCases(population)) : null;
 }
 
 /** What makes a case count for a share; null where nothing is asked of single cases. */
-export function yesWhen(measure: Measure): string | null {
-  if (measure.kind !== 'share' || !measure.outcome) return null;
-  const { outcome } = measure;
-  if (outcome.kind === 'condition') return `They ${describeProperty(outcome.condition)}`;
-  const { moment, limit, since } = outcome;
+export function yesWhen({ figure }: Plan): string | null {
+  const question = figure.is === 'share' ? figure.question : null;
+  if (!question) return null;
+  if (question.asks === 'condition') return `They ${describeProperty(question.condition)}`;
+  const { moment, limit, since } = question;
   if (!moment) return limit && capital(describeLimitSince(limit, since));
-  return `They ${describeOutcome(outcome)}`;
+  return `They ${describeQuestion(question)}`;
 }
 
-/** How the figure comes about from the cases. */
-export function figureOf(measure: Measure): string {
-  switch (measure.kind) {
+/** How the figure comes about from what is looked at. */
+export function figureWords({ population, figure }: Plan): string {
+  if (population.of === 'answers') {
+    return 'The answers “yes”, divided by all answers that observers gave to the checks of this standard';
+  }
+  if (population.of === 'time') {
+    return population.which === 'open time'
+      ? 'The opening time in which it worked, divided by all opening time'
+      : 'The time in which it worked, divided by all time, day and night';
+  }
+  switch (figure.is) {
     case 'share':
-      return shareWords(measure);
-    case 'checks':
-      return 'The answers “yes”, divided by all answers that observers gave to the checks of this standard';
-    case 'availability':
-      return measure.of === 'open time'
-        ? 'The opening time in which it worked, divided by all opening time'
-        : 'The time in which it worked, divided by all time, day and night';
+      return shareWords(figure);
     case 'count':
       return 'The number of these cases';
     case 'rate': {
-      const { amount, record } = measure.per;
+      const { amount, record } = figure.per;
       const others = plain(record.name);
       return `The number of these cases, divided by the number of ${others} in the same period, times ${grouped(String(amount))}`;
     }
-    case 'elapsed':
-      return elapsedWords(measure);
-    case 'score':
-      return scoreWords(measure);
+    case 'statistic':
+      return figure.value.of === 'time' ? timeWords(figure) : fieldWords(figure, figure.value);
   }
 }
 
-function shareWords({ outcome }: Extract<Measure, { kind: 'share' }>): string {
+function shareWords({ question }: Share): string {
   const share = 'The cases with yes, divided by those with yes or no';
-  if (outcome?.kind !== 'moment') return share;
-  return outcome.limit
+  if (question?.asks !== 'moment') return share;
+  return question.limit
     ? `${share}. A case that never gets there is a no once its limit has passed; until then it is left out`
     : `${share}. A case that has not got there is a no for as long as it has not`;
 }
 
 const RANKED = 'A case that is not finished counts as longer than any that is';
 
-function elapsedWords(measure: Extract<Measure, { kind: 'elapsed' }>): string {
-  if (measure.statistic === 'average') {
+function timeWords(figure: Statistic): string {
+  if (figure.statistic === 'average') {
     return 'The average of the times. As long as a case of the period is unfinished, there is no result';
   }
-  return `The ${statisticWords(measure)} of the times${nearestRank(measure)}. ${RANKED}`;
+  return `The ${statisticWords(figure)} of the times${nearestRank(figure)}. ${RANKED}`;
 }
 
-function scoreWords(measure: Extract<Measure, { kind: 'score' }>): string {
-  const { field, minimumAnswers } = measure;
-  const figure = `The ${statisticWords(measure)} over the cases that have a ${plain(field?.name ?? 'rating')}${nearestRank(measure)}`;
+function fieldWords(figure: Statistic, { field, minimumAnswers }: Field): string {
+  const words = `The ${statisticWords(figure)} over the cases that have a ${plain(field?.name ?? 'rating')}${nearestRank(figure)}`;
   return minimumAnswers === null
-    ? figure
-    : `${figure}. With fewer than ${grouped(String(minimumAnswers))} answers there is no result`;
+    ? words
+    : `${words}. With fewer than ${grouped(String(minimumAnswers))} answers there is no result`;
 }
 
 const nearestRank = ({ statistic }: Statistic): string => (statistic === 'average' ? '' : ' (nearest rank)');
 
 /** Over which period, and to which period a case belongs. */
-export function periodOf({ measure, period }: Target, record: CaseRecord | undefined, zone: string | null): string {
+export function periodOf({ population, period }: Plan, record: CaseRecord | undefined, zone: string | null): string {
   if (!period) return 'Not said yet';
-  const begins = beginningOf(measure, record);
+  const begins = population.of === 'cases' ? beginningOf(population, record) : null;
   const where = zone ? ` (time in ${zone})` : '';
   if (!begins) return `Each ${period}${where}`;
   return `Each ${period}; a case belongs to the ${period} ${inWhich(begins.name)}${where}`;

@@ -1,9 +1,12 @@
 /** What a card says of a target, term by term. */
 
+import type { Plan } from '../../meaning/measures/plan.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordOf, recordRefs } from '../../meaning/measures/records.ts';
 import { describePrediction, describeWaiting, shiftWords } from '../../meaning/workload/prediction-words.ts';
 import { type Prediction, predictionsFor } from '../../meaning/workload/predictions.ts';
 import type { PlaceOfWork } from '../../meaning/workload/shifts.ts';
-import type { Branch, CaseRecord, Measure, Standard, Target } from '../../model/schema.ts';
+import type { Branch, CaseRecord, Source, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { titleOf } from '../document/phrases.ts';
 import { type Fact, type Phrase, said } from '../document/tree.ts';
@@ -11,7 +14,7 @@ import { describeCondition } from '../sentences/conditions.ts';
 import { describeAllowance, describeFrequency, describeLimit, describePerformance } from '../sentences/quantities.ts';
 import { describeVerification } from '../sentences/standards.ts';
 import { capital, listed, plain } from '../sentences/words.ts';
-import { casesOf, figureOf, periodOf, yesWhen } from './computation.ts';
+import { casesOf, figureWords, periodOf, yesWhen } from './computation.ts';
 
 /** What a card takes from the service around its target. */
 export interface Surroundings {
@@ -32,33 +35,30 @@ function fact(term: string, ...phrases: readonly (Phrase | null)[]): Fact[] {
   return given.length > 0 ? [{ term, phrases: given }] : [];
 }
 
-const countsCases = ({ kind }: Measure): boolean => kind !== 'checks' && kind !== 'availability';
-
 /** From which cases of which data the figure comes, how, and over which period. */
 export function computedFacts(target: Target, standard: Standard, around: Surroundings): Fact[] {
-  const { measure, source } = target;
-  const yes = yesWhen(measure);
-  const record = 'record' in measure && measure.record ? around.records.get(measure.record.name) : undefined;
+  const { source } = target;
+  const plan = planOf(target);
+  const yes = yesWhen(plan);
+  const countsCases = plan.population.of === 'cases';
   const { peak } = standard;
   return [
-    ...(countsCases(measure) ? casesFacts(target, around.branch) : []),
+    ...(countsCases ? casesFacts(plan, source, around.branch) : []),
     ...fact('Yes when', yes === null ? null : said(yes, source)),
-    ...fact('Figure', said(figureOf(measure), source)),
-    ...fact('Period', said(periodOf(target, record, around.zone), source)),
+    ...fact('Figure', said(figureWords(plan), source)),
+    ...fact('Period', said(periodOf(plan, recordOf(target, around.service), around.zone), source)),
     ...fact('Only', peak && said(`In the peak “${peak.name}”`, peak.source)),
-    ...(countsCases(measure) ? fact('Data', ...dataPhrases(measure, around.records)) : []),
+    ...(countsCases ? fact('Data', ...dataPhrases(plan, around.records)) : []),
   ];
 }
 
-const casesFacts = ({ measure, source }: Target, branch: Branch | null): Fact[] => [
-  ...fact('Cases', said(casesOf(measure) ?? 'Not said yet', source)),
+const casesFacts = (plan: Plan, source: Source, branch: Branch | null): Fact[] => [
+  ...fact('Cases', said(casesOf(plan) ?? 'Not said yet', source)),
   ...fact('Of this branch', branch?.filter ? said(`Where ${describeCondition(branch.filter)}`, branch.source) : null),
 ];
 
-function dataPhrases(measure: Measure, records: Surroundings['records']): Phrase[] {
-  const refs = 'record' in measure && measure.record ? [measure.record] : [];
-  const others = measure.kind === 'rate' ? [measure.per.record] : [];
-  const phrases = [...refs, ...others].flatMap(({ name }) => dataPhrase(records.get(name)));
+function dataPhrases(plan: Plan, records: Surroundings['records']): Phrase[] {
+  const phrases = recordRefs(plan).flatMap(({ name }) => dataPhrase(records.get(name)));
   return phrases.length > 0 ? phrases : [said('No record is named yet')];
 }
 

@@ -1,4 +1,6 @@
 /** A target against where performance is, and a limit against its ceiling, as small pictures. */
+import { limitAsked } from '../../meaning/measures/limits.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { CaseRecord, Limit, Quantity, Target } from '../../model/schema.ts';
 import type { Mark, Picture } from '../document/tree.ts';
 import { describeLength, describeQuantity } from '../sentences/quantities.ts';
@@ -35,10 +37,12 @@ const shownAs = (shape: Mark['shape'], name: string, quantity: Quantity): Shown 
   quantity,
 });
 
-function scaleOf({ bound, measure }: Target, numbers: Numbers, record: CaseRecord | undefined): Scale {
-  if (measure.kind === 'score') {
-    const type = record?.fields.find((it) => it.name === measure.field?.name)?.type;
-    const [least, most] = type?.kind === 'range' ? [type.from, type.to] : [0, measure.scale];
+function scaleOf(target: Target, numbers: Numbers, record: CaseRecord | undefined): Scale {
+  const { figure, bound } = planOf(target);
+  if (figure.is === 'statistic' && figure.value.of === 'field') {
+    const { field, scale } = figure.value;
+    const type = record?.fields.find((it) => it.name === field?.name)?.type;
+    const [least, most] = type?.kind === 'range' ? [type.from, type.to] : [0, scale];
     if (most === null) return upwards(numbers);
     return { from: Math.min(least, ...numbers.values), to: Math.max(most, ...numbers.values) };
   }
@@ -47,8 +51,9 @@ function scaleOf({ bound, measure }: Target, numbers: Numbers, record: CaseRecor
 }
 
 /** The limit, the ceiling and what exceptions allow; none where their units differ or there is nothing to compare. */
-export function limitPicture({ measure, ceiling, allowances }: Target): Picture[] {
-  const limit = measure.kind === 'share' && measure.outcome?.kind === 'moment' ? measure.outcome.limit : null;
+export function limitPicture(target: Target): Picture[] {
+  const { ceiling, allowances } = target;
+  const limit = limitAsked(planOf(target));
   if (!limit || (!ceiling && allowances.length === 0)) return [];
   const shown = [
     lengthShown('target', 'limit', limit),

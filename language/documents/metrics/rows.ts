@@ -1,10 +1,11 @@
 /** The columns of the metrics as a spreadsheet: one row for each target, and for each question that is open. */
+
+import type { ColumnRead } from '../../meaning/measures/columns.ts';
 import type { CaseRecord, Performance, Quantity, Standard, Target } from '../../model/schema.ts';
 import { placeColumns } from '../document/notes.ts';
 import type { Fact, Row } from '../document/tree.ts';
 import { describeLimit, describeQuantity } from '../sentences/quantities.ts';
 import { sentenceOf } from '../sentences/targets.ts';
-import type { ColumnRead } from './columns-read.ts';
 
 export const METRICS_COLUMNS = [
   'service',

@@ -1,12 +1,15 @@
-/** Which column of a table holds what: as its headings say, or as the user does. */
-
+/** Which column of a table holds what: as its headings say, as what stands in it shows, or as the user does. */
 import type { PeriodUnit } from '../../quantities/calendar.ts';
-import type { Table } from '../documents/document.ts';
-import { tidy } from '../texts/tidy.ts';
-import { type Field, TRANSLATED } from './fields.ts';
-import { type Meaning, meaningOf } from './headings.ts';
-import type { Mapping } from './mapping.ts';
-import { columnOf } from './mapping.ts';
+import type { Row, Table } from '../documents/document.ts';
+import { languageOf } from '../texts/language.ts';
+import { type Contents, contentsOf, isMostly } from './contents.ts';
+import { type Field, REPEATED, TRANSLATED } from './fields.ts';
+import { headed } from './heading-rows.ts';
+import { isSure, type Known, type Meaning, meaningOf, statisticIn } from './headings.ts';
+import { columnOf, type Mapping, type MappingEntry } from './mapping.ts';
+import { unturned } from './matrix.ts';
+import { unitIn } from './units.ts';
+import { latest, yearIn } from './years.ts';
 
 export interface Column {
   /** Counted from 0. */
@@ -16,76 +19,208 @@ export interface Column {
   readonly field: Field | null;
   readonly language: string | null;
   readonly period: PeriodUnit | null;
+  /** The words of the heading that make lengths of time of bare numbers. */
+  readonly unit: string | null;
+  /** What the figures below are the average or the median of. */
+  readonly statistic: 'average' | 'median' | null;
 }
 
-/** The columns of a table, and the number of the row that names them. */
+/** A table whose columns are known. */
 export interface Columns {
   readonly columns: readonly Column[];
-  readonly headingRow: number;
+  /** The rows below the headings. */
+  readonly rows: readonly Row[];
+  /** The columns whose texts together say what a row is about, where the statement alone says too little. */
+  readonly labels: readonly number[];
   /** What stands alone in a row above the headings. */
   readonly title: string | null;
   /** The other rows above them, in words. */
   readonly above: readonly string[];
 }
 
-/** A title or a date may stand above the headings, hardly more. */
-export const ROWS_TO_LOOK_AT = 15;
-
-/** The columns of a table; undefined where no row names one that holds statements. */
+/** The columns of a table; undefined where none holds statements, or nothing in it is promised. */
 export function columnsOf(table: Table, mapping: Mapping): Columns | undefined {
-  const found = table.rows.slice(0, ROWS_TO_LOOK_AT).flatMap((row) => {
-    const columns = assign(
-      row.cells.map((it) => tidy(it).text),
-      mapping,
-    );
-    const isOne = columns.some((column) => column.field === 'statement') && isHeadingRow(columns);
-    return isOne ? [{ columns, headingRow: row.number }] : [];
-  });
-  // A sentence may hold the word “standard”, too: the row that names the most columns is it.
-  const known = (it: { columns: readonly Column[] }): number => it.columns.filter(({ field }) => field !== null).length;
-  const [first, ...others] = found;
-  if (!first) return undefined;
-  const best = others.reduce((a, b) => (known(a) >= known(b) ? a : b), first);
-  return { ...best, ...wordsAbove(table, best.headingRow) };
+  const language = languageOf(table.rows.slice(0, 100).flatMap(({ cells }) => cells));
+  const { headings, rows, ...rest } = unturned(headed(table, language, mapping), language, mapping);
+  const width = Math.max(headings.length, ...rows.slice(0, 100).map(({ cells }) => cells.length));
+  const named = Array.from({ length: width }, (_, at) => headings[at] ?? '');
+  const drafts = assign(named, rows, language, mapping);
+  const isRead = drafts.some(({ field }) => field === 'statement') && (mapping.entries.length > 0 || promises(drafts));
+  if (!isRead) return undefined;
+  return { columns: drafts.map(columnFrom), labels: labelsAmong(drafts), rows, ...rest };
 }
 
-/** Headings are short. */
-const isHeadingRow = (columns: readonly Column[]): boolean =>
-  columns.every(({ field, heading }) => field === null || heading.length <= 80);
-
-function wordsAbove({ rows }: Table, headingRow: number): Pick<Columns, 'title' | 'above'> {
-  const above = rows
-    .filter(({ number }) => number < headingRow)
-    .map(({ cells }) => cells.map((cell) => tidy(cell).text).filter((cell) => cell !== ''))
-    .filter((cells) => cells.length > 0);
-  const title = above.find((cells) => cells.length === 1);
-  return { title: title?.[0] ?? null, above: above.filter((cells) => cells !== title).map((cells) => cells.join(' ')) };
+/** A column while it is settled what it holds. */
+export interface ColumnDraft {
+  readonly index: number;
+  readonly heading: string;
+  readonly known: Known | null;
+  readonly meaning: Meaning | undefined;
+  readonly field: Field | null;
+  readonly language: string | null;
+  readonly contents: Contents;
+  readonly unit: string | null;
+  readonly isTold: boolean;
 }
 
-function assign(headings: readonly string[], mapping: Mapping): Column[] {
+const columnFrom = ({ index, heading, field, language, meaning, unit }: ColumnDraft): Column => ({
+  index,
+  heading,
+  field,
+  language,
+  period: meaning?.period ?? null,
+  unit,
+  statistic: statisticIn(heading),
+});
+
+function assign(headings: readonly string[], rows: readonly Row[], language: string, mapping: Mapping): ColumnDraft[] {
   const told = new Map(mapping.entries.map((entry) => [columnOf(headings, entry.column), entry] as const));
-  const read = headings.map((heading, index) => {
-    const meaning = meaningOf(heading);
-    const isFree = !told.has(index) && !mapping.entries.some((entry) => entry.field === meaning?.field);
-    return { index, heading, meaning, isFree };
-  });
-  const chosen = new Set(mostFitting(read.filter(({ isFree }) => isFree)));
-  return read.map(({ index, heading, meaning }) => {
-    const period = meaning?.period ?? null;
-    const entry = told.get(index);
-    if (entry) return { index, heading, field: entry.field, language: entry.language, period };
-    const field = meaning && meaning.field !== 'other' && chosen.has(index) ? meaning.field : null;
-    return { index, heading, field, language: meaning?.language ?? null, period };
-  });
+  const read = headings.map((heading, index) => columnDraft(index, heading, told.get(index), rows, language));
+  const spoken = new Set(mapping.entries.map(({ field }) => field));
+  const free = read.map((it) => (it.isTold ? it : { ...it, field: freeField(it, spoken) }));
+  return withStatement(byYear(mostFitting(free)), spoken.has('statement'));
+}
+
+/** @param told what the user says about the column */
+function columnDraft(
+  index: number,
+  heading: string,
+  told: MappingEntry | undefined,
+  rows: readonly Row[],
+  language: string,
+): ColumnDraft {
+  const meaning = meaningOf(heading);
+  return {
+    ...{ index, heading, meaning, known: meaning?.field ?? null },
+    field: told?.field ?? null,
+    language: told ? told.language : (meaning?.language ?? null),
+    contents: contentsOf(rows, index, language),
+    unit: unitIn(heading, language) ?? null,
+    isTold: told !== undefined,
+  };
+}
+
+/** A field of which the user has named the columns has no others. */
+function freeField(column: ColumnDraft, spoken: ReadonlySet<Field>): Field | null {
+  const field = fieldOf(column);
+  return field !== null && spoken.has(field) ? null : field;
+}
+
+/** What the heading says, where it agrees with what stands below it. */
+function fieldOf(column: ColumnDraft): Field | null {
+  const { known, contents, unit } = column;
+  const isLength = isMostly(contents, 'length') || (unit !== null && isMostly(contents, 'number', 'length'));
+  if (isLength && (known === null || known === 'detail' || NAMING.has(known))) return 'limit';
+  if (known === null || NO_FIELDS.has(known)) return null;
+  if (known === 'statement' || known === 'title') return namingField(known, contents);
+  const isFigure = known === 'target' || known === 'limit';
+  return isFigure && isWords(column) ? null : (known as Field);
+}
+
+/** What may be the name of a standard, or the figure that it asks for. */
+const NAMING = new Set<Known>(['statement', 'title', 'service']);
+const NO_FIELDS = new Set<Known>(['other', 'tier', 'detail']);
+
+/** What is called a standard may be the figure that it asks for. */
+function namingField(known: 'statement' | 'title', contents: Contents): Field | null {
+  if (isMostly(contents, 'share')) return 'target';
+  return isMostly(contents, 'number') ? null : known;
+}
+
+/** Whether nothing below a heading that may mean several things is a figure. */
+function isWords({ heading, contents: { counts, digits, filled } }: ColumnDraft): boolean {
+  const figures = digits + counts.share + counts.length;
+  return figures === 0 && counts.text > 0 && counts.nothing === 0 && filled > 1 && !isSure(heading);
 }
 
 /** Of the columns that mean the same, the one whose heading says it best; of equals, the first. */
-function mostFitting(read: readonly { readonly index: number; readonly meaning: Meaning | undefined }[]): number[] {
-  const best = new Map<string, { index: number; fit: number }>();
-  for (const { index, meaning } of read) {
-    if (!meaning || meaning.field === 'other') continue;
-    const key = TRANSLATED.has(meaning.field) ? `${meaning.field} ${meaning.language ?? ''}` : meaning.field;
-    if (meaning.fit > (best.get(key)?.fit ?? 0)) best.set(key, { index, fit: meaning.fit });
+function mostFitting(columns: readonly ColumnDraft[]): ColumnDraft[] {
+  const best = new Map<string, ColumnDraft>();
+  const keyOf = ({ field, language }: ColumnDraft): string =>
+    field !== null && TRANSLATED.has(field) ? `${field} ${language ?? ''}` : `${field}`;
+  const isOne = ({ field, isTold }: ColumnDraft): boolean => field !== null && !REPEATED.has(field) && !isTold;
+  for (const column of columns.filter(isOne)) {
+    const before = best.get(keyOf(column));
+    if (!before || fitOf(column) > fitOf(before)) best.set(keyOf(column), column);
   }
-  return [...best.values()].map(({ index }) => index);
+  return columns.map((it) => (isOne(it) && best.get(keyOf(it)) !== it && !isYearly(it) ? { ...it, field: null } : it));
 }
+
+const fitOf = ({ meaning, contents }: ColumnDraft): number => (contents.filled === 0 ? 0 : (meaning?.fit ?? 0));
+
+const isYearly = ({ field, heading }: ColumnDraft): boolean => field === 'performance' && yearIn(heading) !== undefined;
+
+/** Of figures for several years, those of the last one. */
+function byYear(columns: readonly ColumnDraft[]): ColumnDraft[] {
+  const isOld = (it: ColumnDraft): boolean => {
+    if (it.isTold || (it.field !== 'target' && it.field !== 'limit' && it.field !== 'performance')) return false;
+    const year = yearIn(it.heading);
+    const others = columns.filter(({ field }) => field === it.field).flatMap(({ heading }) => yearIn(heading) ?? []);
+    return year !== undefined && latest(others) !== year;
+  };
+  const kept = columns.map((it) => (isOld(it) ? { ...it, field: null } : it));
+  const results = kept.filter(({ field }) => field === 'performance');
+  return kept.map((it) =>
+    it.field === 'performance' && it !== results.at(-1) && !it.isTold ? { ...it, field: null } : it,
+  );
+}
+
+/** A table without a column of statements: what its rows are called stands for them. */
+function withStatement(columns: readonly ColumnDraft[], isTold: boolean): ColumnDraft[] {
+  if (isTold || columns.some(({ field }) => field === 'statement')) return [...columns];
+  const chosen = statementAmong(columns);
+  if (!chosen) return [...columns];
+  return columns.map((it) => (it === chosen ? { ...it, field: 'statement' } : it));
+}
+
+function statementAmong(columns: readonly ColumnDraft[]): ColumnDraft | undefined {
+  const isText = ({ contents, isTold }: ColumnDraft): boolean =>
+    !isTold && contents.filled > 0 && contents.length > 1 && !isMostly(contents, 'share', 'length', 'number', 'answer');
+  const texts = columns.filter(isText);
+  const withField = (field: Field): ColumnDraft | undefined => texts.find((it) => it.field === field);
+  const named = withField('title') ?? withField('service');
+  if (named && named.contents.distinct * 2 > named.contents.filled) return named;
+  const unknown = texts.filter(({ known }) => known === null);
+  const distinct = unknown.filter(({ contents }) => contents.distinct * 3 > contents.filled * 2);
+  const longest = distinct.reduce<ColumnDraft | undefined>(
+    (best, it) => (it.contents.length > (best?.contents.length ?? 0) * 1.5 ? it : best),
+    undefined,
+  );
+  const tier = columns.find(({ known, contents }) => known === 'tier' && contents.filled > 0);
+  const detail = texts.find(({ known }) => known === 'detail');
+  return longest ?? named ?? withField('area') ?? withField('organisation') ?? detail ?? tier ?? unknown[0];
+}
+
+/** Whether a table holds anything that may be a target, or names its statements. */
+function promises(columns: readonly ColumnDraft[]): boolean {
+  const statement = columns.find(({ field }) => field === 'statement');
+  if (statement?.known === 'statement') return true;
+  return columns.some(({ field, contents }) => (field === 'target' || field === 'limit') && contents.filled > 0);
+}
+
+/** Where statements are but labels, the level before them and what explains them belong to them. */
+function labelsAmong(columns: readonly ColumnDraft[]): number[] {
+  const at = columns.findIndex(({ field }) => field === 'statement');
+  const statement = columns[at];
+  const promised = columns.findIndex(({ field, isTold }) => (field === 'limit' || field === 'target') && !isTold);
+  if (!statement || promised < 0 || isMostly(statement.contents, 'length')) return [at];
+  const isLabel = ({ index, known, contents, field }: ColumnDraft): boolean =>
+    index < promised &&
+    contents.filled > 0 &&
+    (field === null ? isTold(known) || isExtra(index) : isCode(field, contents));
+  const isTold = (known: Known | null): boolean => known === 'tier' || known === 'detail';
+  const isLimit =
+    columns[promised]?.field === 'limit' ||
+    columns.some(({ field, contents }) => field === 'limit' && contents.filled > 0);
+  const isCode = (field: Field, { length }: Contents): boolean => field === 'area' && isLimit && length <= LONGEST_CODE;
+  const isShort = statement.contents.length < SHORT;
+  const isExtra = (index: number): boolean => isShort && index === at + 1 && columns[index]?.known === null;
+  const title = columns.find(({ index, field }) => field === 'title' && index < promised && isShort);
+  return columns.filter((it) => it === statement || it === title || isLabel(it)).map(({ index }) => index);
+}
+
+/** Categories are often numbers. */
+const LONGEST_CODE = 3;
+
+/** In characters: shorter statements are labels. */
+const SHORT = 16;

@@ -22,3 +22,6 @@ export type Field = (typeof FIELDS)[number];
 
 /** Columns of which a table may have one for each language. */
 export const TRANSLATED: ReadonlySet<Field> = new Set<Field>(['statement', 'title', 'organisation', 'service']);
+
+/** Columns of which a table may have several: response and resolution, last year's targets and this year's. */
+export const REPEATED: ReadonlySet<Field> = new Set<Field>(['target', 'limit']);

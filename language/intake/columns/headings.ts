@@ -4,9 +4,37 @@ import type { PeriodUnit } from '../../quantities/calendar.ts';
 import type { Field } from './fields.ts';
 import data from './headings.json' with { type: 'json' };
 
+/**
+ * What the words of a heading mean: `other` for what Yardstick has no place for, `tier` for levels such as P1, and
+ * `detail` for what explains them.
+ */
+export type Known = Field | 'other' | 'tier' | 'detail';
+
+/** Letters without case or accents, one space between words; hyphens and the like separate words. */
+export function wordsOf(heading: string): string {
+  const known = lately.get(heading);
+  if (known !== undefined) return known;
+  const words = wordsIn(heading);
+  if (lately.size >= MOST_REMEMBERED) lately.clear();
+  lately.set(heading, words);
+  return words;
+}
+
+/** Cells say the same again and again. */
+const lately = new Map<string, string>();
+const MOST_REMEMBERED = 5_000;
+
+const wordsIn = (heading: string): string =>
+  heading
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}%#№°]+/gu, ' ')
+    .trim();
+
 export interface Meaning {
-  /** `other` where the words are known and mean nothing that Yardstick has a place for. */
-  readonly field: Field | 'other';
+  readonly field: Known;
   /** Of the texts in the column, where the heading says so. */
   readonly language: string | null;
   /** “Calls per day” counts them by the day. */
@@ -25,19 +53,44 @@ export function meaningOf(heading: string): Meaning | undefined {
 }
 
 interface Phrase {
-  readonly field: Field | 'other';
+  readonly field: Known;
   readonly words: string;
 }
 
-/** Letters without case or accents, one space between words; hyphens and the like separate words. */
-export const wordsOf = (heading: string): string =>
-  heading
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%#№°]+/gu, ' ')
-    .trim();
+/** Whether a heading says for certain that figures stand below it, whatever does. */
+export const isSure = (heading: string): boolean => SURE.has(wordsOf(heading));
+
+const SURE = new Set(data.sure.map(wordsOf));
+
+/** Whether a share below a heading is about something else than the time limits beside it, as uptime is. */
+export const isApart = (heading: string): boolean =>
+  data.apart.some((phrase) => contains(wordsOf(heading), wordsOf(phrase)));
+
+/** Whether a text is the name of a level of service, such as P1, Severity 2 or Gold. */
+export const isTier = (text: string): boolean =>
+  /^\p{L}{1,12}[ -]?(?:\d|(?<=[ -])[ivx]{1,3})$/iu.test(text.trim()) || TIERS.has(wordsOf(text));
+
+const TIERS = new Set(data.tiers.map(wordsOf));
+
+/** The statistic that some words speak of. */
+export function statisticIn(text: string): 'average' | 'median' | null {
+  const words = wordsOf(text);
+  return AVERAGES.find(({ phrases }) => phrases.some((phrase) => contains(words, phrase)))?.statistic ?? null;
+}
+
+const AVERAGES = Object.entries(data.averages).map(([statistic, phrases]) => ({
+  statistic: statistic as 'average' | 'median',
+  phrases: phrases.map(wordsOf),
+}));
+
+/** The period that a cell or heading says in a word or two: “monthly”, “per year”. */
+export function periodWordIn(cell: string): PeriodUnit | null {
+  const words = wordsOf(cell);
+  const found = Object.entries(data.periods).find(
+    ([period, phrases]) => words === period || phrases.some((phrase) => words === wordsOf(phrase)),
+  );
+  return (found?.[0] as PeriodUnit | undefined) ?? null;
+}
 
 const PHRASES: readonly Phrase[] = Object.entries(data.fields).flatMap(([field, phrases]) =>
   phrases.map((phrase) => ({ field: field as Phrase['field'], words: wordsOf(phrase) })),

@@ -25,7 +25,7 @@ function decoderFor(label: string) {
     return new TextDecoder(label);
   } catch {
     throw new UnreadableDocument(
-      `there is no encoding ${label}. Common ones are utf-8, utf-16, windows-1251, windows-1252, windows-1257, gb18030`,
+      `there is no encoding ${label}. Common ones are utf-8, utf-16, windows-1251, windows-1252, windows-1257, gb18030, big5, macintosh, koi8-r`,
     );
   }
 }

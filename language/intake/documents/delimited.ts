@@ -18,9 +18,19 @@ function recordsOf(text: string, delimiter: string): string[][] {
   }
 }
 
-/** The separator that divides the first line into the most cells, quoted text left aside. */
+/** Lines that tell how cells are separated: titles stand above a table, notes below it. */
+const LINES_TO_LOOK_AT = 30;
+
+/** The separator that divides the most lines into the same number of cells, the more the better; quoted text left aside. */
 function separatorOf(text: string): string {
-  const [line = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split(/[\r\n]+/);
-  const found = [',', ';', '\t', '|'].map((separator) => ({ separator, cells: line.split(separator).length }));
-  return found.reduce((best, it) => (it.cells > best.cells ? it : best)).separator;
+  const beginning = text.slice(0, 100_000).replace(/"(?:[^"]|"")*"/g, '');
+  const lines = beginning.split(/[\r\n]+/, LINES_TO_LOOK_AT).filter((line) => line.trim() !== '');
+  const found = [',', ';', '\t', '|'].map((separator) => ({ separator, score: scoreOf(lines, separator) }));
+  return found.reduce((best, it) => (it.score > best.score ? it : best)).separator;
+}
+
+function scoreOf(lines: readonly string[], separator: string): number {
+  const counts = lines.map((line) => line.split(separator).length - 1).filter((count) => count > 0);
+  const byCount = Map.groupBy(counts, (count) => count);
+  return Math.max(0, ...[...byCount].map(([count, same]) => same.length ** 2 * Math.min(count, 4)));
 }

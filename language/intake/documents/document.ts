@@ -3,7 +3,10 @@
 export interface Row {
   /** As a person counts: 1 is the first row of the table. */
   readonly number: number;
+  /** The text of a cell that spans several rows or columns stands in all of them. */
   readonly cells: readonly string[];
+  /** The columns into which the cell on their left spreads; absent where there are none. */
+  readonly spread?: ReadonlySet<number>;
 }
 
 export interface Table {
@@ -17,7 +20,12 @@ export interface Passage {
   readonly kind: 'passage';
   readonly form: 'heading' | 'item' | 'paragraph';
   readonly text: string;
+  /** Of a heading, from 1 for the highest; of a list item, how deep its list lies in others, from 1; else 0. */
+  readonly level: number;
 }
+
+/** The level of headings that nothing marks as such: a short line above others, a paragraph in bold type. */
+export const GUESSED_LEVEL = 7;
 
 export type Part = Table | Passage;
 
@@ -28,7 +36,7 @@ export interface DocumentContent {
   readonly parts: readonly Part[];
 }
 
-export type Format = 'csv' | 'xlsx' | 'docx' | 'markdown' | 'html' | 'text';
+export type Format = 'csv' | 'xlsx' | 'docx' | 'markdown' | 'html' | 'text' | 'yaml' | 'gherkin';
 
 /** What the user can say so that a document can be read after all. */
 export type Remedy =

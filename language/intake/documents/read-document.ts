@@ -1,8 +1,10 @@
 /** From the bytes of a file to what the document holds. What a format needs is loaded when one comes. */
 import { decode } from './decode.ts';
-import type { DocumentContent, Format } from './document.ts';
+import type { DocumentContent, Format, Part } from './document.ts';
 import { UnreadableDocument } from './document.ts';
+import { outline } from './outline.ts';
 import { insideZip, refuseOthers } from './signatures.ts';
+import { refuseOverlong } from './too-long.ts';
 
 export interface Source {
   /** Its name tells the format of a text; a path is fine. */
@@ -17,6 +19,12 @@ export interface Source {
  */
 export async function readDocument({ name, bytes }: Source, encoding?: string): Promise<DocumentContent> {
   if (bytes.length === 0) throw new UnreadableDocument('it is empty');
+  const content = await contentOf(name, bytes, encoding);
+  refuseOverlong(content.parts);
+  return { ...content, parts: outline(content.parts, content.format === 'text') };
+}
+
+async function contentOf(name: string, bytes: Uint8Array, encoding: string | undefined): Promise<DocumentContent> {
   const packed = insideZip(bytes);
   if (packed) return { format: packed, encoding: null, parts: await readPacked(packed, bytes) };
   refuseOthers(name, bytes);
@@ -25,17 +33,18 @@ export async function readDocument({ name, bytes }: Source, encoding?: string): 
   return { format, encoding: found, parts: await readText(format, text) };
 }
 
-async function readPacked(format: 'xlsx' | 'docx', bytes: Uint8Array): Promise<DocumentContent['parts']> {
+async function readPacked(format: 'xlsx' | 'docx', bytes: Uint8Array): Promise<readonly Part[]> {
   try {
-    if (format === 'xlsx') return await (await import('./spreadsheet.ts')).readSpreadsheet(bytes);
+    if (format === 'xlsx') return (await import('./spreadsheet.ts')).readSpreadsheet(bytes);
     return (await import('./word.ts')).readWord(bytes);
   } catch (error) {
+    if (error instanceof UnreadableDocument) throw error;
     const what = format === 'xlsx' ? 'an Excel workbook' : 'a Word document';
     throw new UnreadableDocument(`it looks like ${what}, but cannot be read: ${(error as Error).message}`);
   }
 }
 
-async function readText(format: Format, text: string): Promise<DocumentContent['parts']> {
+async function readText(format: Format, text: string): Promise<readonly Part[]> {
   switch (format) {
     case 'csv':
       return (await import('./delimited.ts')).readDelimited(text);
@@ -43,6 +52,10 @@ async function readText(format: Format, text: string): Promise<DocumentContent['
       return (await import('./markdown.ts')).readMarkdown(text);
     case 'html':
       return (await import('./html.ts')).readHtml(text);
+    case 'yaml':
+      return (await import('./yaml.ts')).readYaml(text);
+    case 'gherkin':
+      return (await import('./gherkin.ts')).readGherkin(text);
     default:
       return (await import('./plain.ts')).readPlain(text);
   }
@@ -56,6 +69,10 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
   markdown: 'markdown',
   html: 'html',
   htm: 'html',
+  xhtml: 'html',
+  yaml: 'yaml',
+  yml: 'yaml',
+  feature: 'gherkin',
 };
 
 /** By the name; a text of another name is a table where its lines have as many tabs, as what is copied from a spreadsheet. */

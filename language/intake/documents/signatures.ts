@@ -2,14 +2,10 @@
 import { unzipSync } from 'fflate';
 import { UnreadableDocument } from './document.ts';
 
-/** No workbook of standards unpacks to more, in bytes; a file made to exhaust the machine does. */
-const MOST_UNPACKED = 500_000_000;
-
 /** Whether bytes are an Excel workbook or a Word document; undefined where they are no archive. */
 export function insideZip(bytes: Uint8Array): 'xlsx' | 'docx' | undefined {
   if (!beginsWith(bytes, 'PK\x03\x04')) return undefined;
-  const { names, size } = entriesOf(bytes);
-  if (size > MOST_UNPACKED) throw new UnreadableDocument('it unpacks to more than 500 MB, which no such document does');
+  const names = entriesOf(bytes);
   if (names.includes('xl/workbook.xml')) return 'xlsx';
   if (names.includes('word/document.xml')) return 'docx';
   if (names.includes('xl/workbook.bin')) throw new UnreadableDocument('it is a binary workbook. Save it as .xlsx');
@@ -18,21 +14,19 @@ export function insideZip(bytes: Uint8Array): 'xlsx' | 'docx' | undefined {
   throw new UnreadableDocument('it is an archive, and holds neither an Excel workbook nor a Word document');
 }
 
-function entriesOf(bytes: Uint8Array): { names: string[]; size: number } {
+function entriesOf(bytes: Uint8Array): string[] {
   const names: string[] = [];
-  let size = 0;
   try {
     unzipSync(bytes, {
       filter: (entry) => {
         names.push(entry.name);
-        size += entry.originalSize;
         return false;
       },
     });
   } catch {
     throw new UnreadableDocument('it is damaged: it begins like an .xlsx or .docx file, and breaks off. Copy it again');
   }
-  return { names, size };
+  return names;
 }
 
 /** @throws UnreadableDocument for files that are known, and that nobody can take sentences from as they are */

@@ -1,28 +1,79 @@
-/** Excel workbooks: every sheet is a table. */
-import readWorkbook from 'read-excel-file/universal';
+/**
+ * Excel workbooks: every sheet is a table. Libraries that read them leave out which cells were merged, and show a length
+ * of time as a day of 1899; what is read here, is read as Excel shows it.
+ */
 import type { Table } from './document.ts';
+import { showsOf } from './excel/formats.ts';
+import { sheetOf, type Workbook } from './excel/sheet.ts';
+import { type Pieces, textsOf, unpacked } from './unpack.ts';
+import { parseXml } from './xml.ts';
 
-export async function readSpreadsheet(bytes: Uint8Array): Promise<Table[]> {
-  // Numbers stay text: as a number, 0.9872 would be one that is only near to it.
-  const sheets = await readWorkbook<string>(new Uint8Array(bytes).buffer, { parseNumber: shortest, trim: false });
-  return sheets.map(({ sheet, data }) => ({
-    kind: 'table',
-    name: sheets.length > 1 ? sheet : null,
-    rows: data.map((cells, index) => ({ number: index + 1, cells: cells.map(textOf) })),
-  }));
+/** @throws Error where it has no sheets */
+export function readSpreadsheet(bytes: Uint8Array): Table[] {
+  const files = unpacked(bytes, (name) =>
+    /^\/?xl\/(?:workbook|sharedStrings|styles|_rels\/|worksheets\/[^/]*\.xml)/.test(name),
+  );
+  const file = (name: string): Pieces | undefined => files.get(`xl/${name}`) ?? files.get(`/xl/${name}`);
+  const { sheets, is1904 } = sheetsIn(textsOf(file('workbook.xml')));
+  const targets = targetsIn(textsOf(file('_rels/workbook.xml.rels')));
+  const workbook: Workbook = {
+    strings: stringsIn(textsOf(file('sharedStrings.xml'))),
+    shows: showsOf(textsOf(file('styles.xml'))),
+    is1904,
+  };
+  const tables = sheets.flatMap(({ name, id }) => {
+    const sheet = file(targets.get(id) ?? '');
+    return sheet ? [sheetOf(textsOf(sheet), sheets.length > 1 ? name : null, workbook)] : [];
+  });
+  if (tables.length === 0) throw new Error('it has no sheets');
+  return tables;
 }
 
-/** Excel writes the number 0.9872 as 0.98719999999999997, and shows the shortest decimal that stands for it. */
-const shortest = (digits: string): string => {
-  const value = Number(digits);
-  return digits.length > 15 && Number.isFinite(value) ? plain(value) : digits;
-};
+interface SheetName {
+  readonly name: string;
+  readonly id: string;
+}
 
-/** Without an exponent, as far as numbers of standards go. */
-const plain = (value: number): string =>
-  /e/.test(String(value)) ? value.toFixed(20).replace(/\.?0+$/, '') : String(value);
+function sheetsIn(workbook: Iterable<string>): { sheets: SheetName[]; is1904: boolean } {
+  const sheets: SheetName[] = [];
+  let is1904 = false;
+  parseXml(workbook, {
+    open(tag, { name = '', id = '', date1904 }) {
+      if (tag === 'sheet') sheets.push({ name, id });
+      else if (tag === 'workbookPr') is1904 = date1904 === '1' || date1904 === 'true';
+    },
+  });
+  return { sheets, is1904 };
+}
 
-function textOf(cell: unknown): string {
-  if (cell === null || cell === undefined) return '';
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
+function targetsIn(relations: Iterable<string>): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  parseXml(relations, {
+    open(name, { Id = '', Target = '' }) {
+      if (name === 'Relationship') targets.set(Id, Target.replace(/^\/?xl\//, ''));
+    },
+  });
+  return targets;
+}
+
+/** Texts that several cells share, without what is said about their pronunciation. */
+function stringsIn(texts: Iterable<string>): string[] {
+  const strings: string[] = [];
+  let isText = false;
+  let said = 0;
+  parseXml(texts, {
+    open(name) {
+      if (name === 'si') strings.push('');
+      else if (name === 'rPh') said++;
+      else if (name === 't') isText = said === 0;
+    },
+    close(name) {
+      if (name === 't') isText = false;
+      else if (name === 'rPh') said--;
+    },
+    text(text) {
+      if (isText && strings.length > 0) strings[strings.length - 1] += text;
+    },
+  });
+  return strings;
 }

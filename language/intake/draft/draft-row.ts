@@ -1,26 +1,29 @@
 /** From a row to what it amounts to. Nothing is invented: what the row does not say becomes a question. */
 import { isOverquoted } from '../output/quotes.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
-import type { Draft, Note } from './draft.ts';
+import type { Draft, Note, TargetDraft } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { nameOf } from './name-of.ts';
 import { promisedBy } from './readings.ts';
-import { targetOf } from './target.ts';
-import { areaIn, isAbsent, type Touchpoint, touchpointsIn } from './vocabulary.ts';
+import { targetsOf } from './target.ts';
+import { titleOf } from './title-of.ts';
+import { areaIn, isAbsent, type Touchpoint, touchpointIn, touchpointsIn } from './vocabulary.ts';
 
 export function draftRow(row: ImportedRow, facts: TableFacts): Draft {
   const promised = promisedBy(row.statements);
   const figures = figuresOf(row, facts);
-  const measure = targetOf(row, promised, figures, facts);
+  const measure = targetsOf(row, promised, figures, facts);
   const places = touchpointsOf(row);
-  const area = areaOf(row, measure.target?.limit != null);
+  const area = areaOf(row, measure.targets.some(limitsTime));
   return {
     row,
     name: nameOf(row, promised),
+    title: titleOf(row, promised),
     area: area.name,
     touchpoints: places.touchpoints,
-    target: measure.target,
+    targets: measure.targets,
+    checks: measure.checks,
     demand: figures.demand,
     questions: measure.questions,
     comments: [
@@ -34,11 +37,14 @@ export function draftRow(row: ImportedRow, facts: TableFacts): Draft {
   };
 }
 
+const limitsTime = ({ measure }: TargetDraft): boolean =>
+  measure.kind === 'statistic' || (measure.kind === 'share' && measure.limit !== null);
+
 /** The channel's own cell; where that says “other”, one beside it that lists channels and nothing else. */
 function touchpointsOf(row: ImportedRow): { touchpoints: Touchpoint[]; comments: Leftover[]; notes: Note[] } {
   const { channel } = row.cells;
-  if (channel === undefined) return { touchpoints: [], comments: [], notes: [] };
   const language = row.statements[0]?.language ?? 'en';
+  if (channel === undefined) return { touchpoints: spokenOf(row, language), comments: [], notes: [] };
   const found = touchpointsIn(channel, language, true);
   if (found && found.length > 0) return { touchpoints: found, comments: [], notes: [] };
   const comments = [{ heading: row.headings.channel ?? 'channel', text: channel }];
@@ -48,6 +54,13 @@ function touchpointsOf(row: ImportedRow): { touchpoints: Touchpoint[]; comments:
   if (isAbsent(channel)) return { touchpoints: [], comments: [], notes: [] };
   const notes: Note[] = [{ kind: 'unread-channel', text: `“${channel}” names no touchpoint` }];
   return { touchpoints: [], comments, notes };
+}
+
+/** Where no cell says where it holds: the touchpoint that its heading speaks of, or else its sentence. */
+function spokenOf({ heading, statements, cells }: ImportedRow, language: string): Touchpoint[] {
+  const texts = [heading, cells.title, statements[0]?.text, cells.area, cells.service];
+  const found = texts.map((text) => (text ? touchpointIn(text, language) : undefined)).find((it) => it !== undefined);
+  return found ? [found] : [];
 }
 
 function areaOf({ cells, headings }: ImportedRow, hasLimit: boolean): { name: string | null; comments: Leftover[] } {

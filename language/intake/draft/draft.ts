@@ -8,9 +8,12 @@ export interface Draft {
   readonly row: ImportedRow;
   /** A name made of its title or its sentence; other rows of the service may have the same. */
   readonly name: string;
+  readonly title: string;
   readonly area: string | null;
   readonly touchpoints: readonly Touchpoint[];
-  readonly target: TargetDraft | null;
+  readonly targets: readonly TargetDraft[];
+  /** What an observer can see, where nothing is to be counted. */
+  readonly checks: readonly string[];
   readonly demand: DemandDraft | null;
   /** What only a person can say about the standard, as questions. */
   readonly questions: readonly Question[];
@@ -20,13 +23,38 @@ export interface Draft {
 }
 
 export interface TargetDraft {
+  readonly measure: ShareDraft | StatisticDraft | ScoreDraft;
+  /** What tells it from the other targets of its standard; null where it is the only one. */
+  readonly name: string | null;
+  /** The words for the cases that it is about, where others of the standard have other limits. */
+  readonly cases: string | null;
+  readonly per: PeriodUnit | null;
+  readonly baseline: BaselineDraft | null;
+  readonly questions: readonly Question[];
+}
+
+/** A share of cases, which may have to keep a time limit. */
+export interface ShareDraft {
+  readonly kind: 'share';
   readonly direction: 'at least' | 'at most';
   readonly percent: Decimal;
   /** With its first word: `within 2 business days`, `by 17:00`. */
   readonly limit: string | null;
-  readonly per: PeriodUnit | null;
-  readonly baseline: BaselineDraft | null;
-  readonly questions: readonly Question[];
+}
+
+/** A length of time that all cases keep together; its record and moments are made with it. */
+export interface StatisticDraft {
+  readonly kind: 'statistic';
+  readonly statistic: 'average' | 'median';
+  /** Without a word before it: `8 minutes`. */
+  readonly most: string;
+}
+
+/** Points that those give who were served. */
+export interface ScoreDraft {
+  readonly kind: 'score';
+  readonly least: Decimal;
+  readonly scale: Decimal;
 }
 
 export interface BaselineDraft {
@@ -43,7 +71,7 @@ export interface DemandDraft {
 
 export interface Question {
   /** The word that `decide` takes for what is missing. */
-  readonly about: 'target' | 'limit' | 'period';
+  readonly about: 'target' | 'limit' | 'period' | 'moments';
   readonly text: string;
 }
 
@@ -58,8 +86,11 @@ export const NOTE_KINDS = {
   'no-share': 'no share of cases is named: 100% stands in the target, with a question',
   'no-period': 'nothing says over which period it is measured: a question in the service',
   'nothing-measurable': 'neither a share of cases nor a time limit: the target is a question',
+  'several-targets': 'several limits or shares that say which is for what: a target for each',
   'several-limits': 'more than one time limit: the target names none, with a question',
   'several-shares': 'more than one share of cases in the sentence',
+  'record-made': 'an average, a median or a rating: a record was made for it, with a question where its data is',
+  observed: 'nothing to count, and something to see: a check',
   notice: 'a time before something else, which is no limit that runs from a start',
   'limit-differs': 'another time limit in the table than in the sentence: the target has that of the table',
   'share-differs': 'another share in the table than in the sentence: the target has that of the table',
@@ -77,6 +108,7 @@ export const NOTE_KINDS = {
   'unread-channel': 'a channel that is no touchpoint: kept as a comment',
   'same-id': 'an identifier that another row has, too',
   'same-row': 'the same as an earlier row in every cell: not written twice',
+  group: 'a row that names those below it',
   'no-statement': 'no statement: its cells are kept as comments',
   mended: 'line breaks, special spaces or garbled letters, which were mended',
   'lost-letters': 'letters that were lost before the document was saved (�)',

@@ -7,6 +7,8 @@ import type { ImportedRow } from '../rows.ts';
 export interface TableFacts {
   /** Whether there is a column for targets, so that an empty cell in it tells something. */
   readonly hasTargets: boolean;
+  /** Whether any cell in it is per cent, so that bare numbers may be something else. */
+  readonly hasPercents: boolean;
   readonly targetScale: Scale;
   readonly performanceScale: Scale;
   /** In which month a fiscal year begins, from 1 to 12, where the user has said so. */
@@ -21,13 +23,15 @@ export function factsOf(
   rows: readonly ImportedRow[],
   yearBegins: number | undefined,
 ): TableFacts {
-  const cells = (field: 'target' | 'performance'): string[] => rows.flatMap((row) => row.cells[field] ?? []);
+  const results = rows.flatMap((row) => row.cells.performance ?? []);
+  const targets = rows.flatMap(({ asked }) => asked.filter(({ field }) => field === 'target').map(({ text }) => text));
   const perOf = (...fields: string[]): PeriodUnit | null =>
     columns.find(({ field, period }) => field !== null && fields.includes(field) && period !== null)?.period ?? null;
   return {
     hasTargets: columns.some(({ field }) => field === 'target'),
-    targetScale: scaleOf(cells('target')),
-    performanceScale: scaleOf(cells('performance')),
+    hasPercents: targets.some((text) => /[%％]/.test(text)),
+    targetScale: scaleOf(targets),
+    performanceScale: scaleOf(results),
     yearBegins,
     targetPer: perOf('target', 'performance'),
     volumePer: perOf('volume'),

@@ -1,10 +1,12 @@
 /** What a row says has been reached, and of how many cases. */
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import type { Field } from '../columns/fields.ts';
+import { periodWordIn } from '../columns/headings.ts';
 import { type Decimal, decimalIn } from '../figures/decimals.ts';
+import { withoutMarks } from '../figures/marks.ts';
 import { shareIn } from '../figures/shares.ts';
 import { type PeriodRead, periodIn } from '../figures/spans.ts';
-import type { ImportedRow, Leftover } from '../rows.ts';
+import type { Asked, ImportedRow, Leftover } from '../rows.ts';
 import type { BaselineDraft, DemandDraft, Note, NoteKind } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { isAbsent, namesSource } from './vocabulary.ts';
@@ -20,29 +22,40 @@ export interface Figures {
 
 export function figuresOf(row: ImportedRow, facts: TableFacts): Figures {
   const reading = new CellReading(row);
-  const period = reading.take('period', 'unread-period', (cell) => periodIn(cell, facts.yearBegins));
+  const word = row.cells.period === undefined ? null : periodWordIn(row.cells.period);
+  const period =
+    word === null ? reading.take('period', 'unread-period', (cell) => periodIn(cell, facts.yearBegins)) : undefined;
   const performance = reading.take('performance', 'unread-performance', (cell) =>
-    shareIn(cell, facts.performanceScale),
+    shareIn(withoutMarks(cell), facts.performanceScale),
   );
   const volume = reading.take('volume', 'unread-volume', (cell) => decimalIn(cell, 'count'));
   const met = reading.take('met', 'unread-volume', (cell) => decimalIn(cell, 'count'));
   if (period?.isWide) reading.note('wide-period', `${row.cells.period} was taken as ${period.span}`);
   judge(reading, performance?.percent, met, volume);
   const named = row.cells.source;
-  const baseline = performance && {
-    percent: performance.percent,
-    // Calls per day are not the calls that a performance was taken of.
-    cases: (facts.volumePer === null && volume) || null,
-    span: period?.span ?? null,
-    source: namesSource(named) ? named : row.place.document,
-  };
+  const source = namesSource(named) ? named : row.place.document;
+  const baseline = performance ? baselineOf(performance.percent, volume, period, source, facts) : null;
   const demand = demandOf(volume, period, performance !== undefined, facts);
-  if (volume !== undefined && !baseline && !demand) reading.keep('volume');
-  if (!baseline) reading.keep('period');
-  if (!baseline || !namesSource(named)) reading.keep('source');
-  if (met !== undefined) reading.keep('met');
+  const unused: readonly (readonly [Field, boolean])[] = [
+    ['volume', volume !== undefined && !baseline && !demand],
+    ['period', !baseline && word === null],
+    ['source', !baseline || !namesSource(named)],
+    ['met', met !== undefined],
+  ];
+  for (const [field, isUnused] of unused) if (isUnused) reading.keep(field);
   const { comments, notes } = reading;
-  return { baseline: baseline ?? null, demand, per: period?.unit ?? null, comments, notes };
+  return { baseline, demand, per: period?.unit ?? word, comments, notes };
+}
+
+function baselineOf(
+  percent: Decimal,
+  volume: Decimal | undefined,
+  period: PeriodRead | undefined,
+  source: string,
+  { volumePer }: TableFacts,
+): BaselineDraft {
+  // Calls per day are not the calls that a performance was taken of.
+  return { percent, cases: (volumePer === null && volume) || null, span: period?.span ?? null, source };
 }
 
 /**
@@ -82,6 +95,12 @@ export class CellReading {
   unread(field: Field, kind: NoteKind): void {
     this.keep(field);
     this.note(kind, `“${this.row.cells[field]}” under “${this.row.headings[field]}”`);
+  }
+
+  /** The same of one of several cells of targets and limits. */
+  unreadCell({ field, text, column: { heading } }: Asked): void {
+    this.comments.push({ heading: heading || field, text });
+    this.note(field === 'target' ? 'unread-target' : 'unread-limit', `“${text}” under “${heading}”`);
   }
 
   keep(field: Field): void {

@@ -1,24 +1,41 @@
 /** What the sentences and cells of a row promise in numbers. */
 import { limitWords } from '../../reader/limit-words.ts';
 import { read } from '../../reader/read.ts';
-import type { LimitReading, Reading, ShareReading } from '../../reader/reading.ts';
+import type { LimitReading, Reading, ScoreReading, ShareReading } from '../../reader/reading.ts';
 import type { LanguageText } from '../rows.ts';
 
 /** What a text says about time and share; more than one of either is not for a program to choose from. */
 export interface Promised {
   readonly text: string;
+  readonly language: string;
   readonly limits: readonly LimitReading[];
   /** How long before something else, such as a meeting. */
   readonly notices: readonly LimitReading[];
   readonly shares: readonly ShareReading[];
+  readonly scores: readonly ScoreReading[];
   readonly all: readonly Reading[];
 }
 
 export function promisedIn(text: string, language: string): Promised {
+  const key = `${language} ${text}`;
+  const known = lately.get(key);
+  if (known) return known;
+  const promised = readIn(text, language);
+  if (lately.size > MOST_REMEMBERED) lately.clear();
+  lately.set(key, promised);
+  return promised;
+}
+
+/** What was read lately: a text is asked about several times while its row is drafted. */
+const lately = new Map<string, Promised>();
+const MOST_REMEMBERED = 1_000;
+
+function readIn(text: string, language: string): Promised {
   const all = read(text, language);
   const limits = all.filter((it) => it.kind === 'limit');
   return {
     text,
+    language,
     limits: distinctBy(
       limits.filter((it) => it.direction === 'at most'),
       limitWords,
@@ -28,6 +45,7 @@ export function promisedIn(text: string, language: string): Promised {
       all.filter((it) => it.kind === 'share'),
       (it) => it.decimal,
     ),
+    scores: all.filter((it) => it.kind === 'score'),
     all,
   };
 }
@@ -35,7 +53,15 @@ export function promisedIn(text: string, language: string): Promised {
 /** What the statements promise: the first language in which anything can be read speaks for all. */
 export function promisedBy(statements: readonly LanguageText[]): Promised {
   const readings = statements.map(({ text, language }) => promisedIn(text, language));
-  const none = { text: statements[0]?.text ?? '', limits: [], notices: [], shares: [], all: [] };
+  const none = {
+    text: statements[0]?.text ?? '',
+    language: 'en',
+    limits: [],
+    notices: [],
+    shares: [],
+    scores: [],
+    all: [],
+  };
   return readings.find((it) => it.all.length > 0) ?? readings[0] ?? none;
 }
 

@@ -1,132 +1,217 @@
-/** The target of a row: from the table's own columns, else from the sentence. */
-import { limitWords } from '../../reader/limit-words.ts';
-import type { Span } from '../../reader/reading.ts';
-import { type Share, shareIn } from '../figures/shares.ts';
+/** The targets of a row: from the table's own columns, else from the sentence. */
+
+import { isApart as isApartHeading } from '../columns/headings.ts';
+import { nameFrom } from '../names/names.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
+import { toldBy } from './asked.ts';
 import type { Note, Question, TargetDraft } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { CellReading, type Figures } from './figures.ts';
-import { type Promised, promisedIn } from './readings.ts';
-import { isAbsent } from './vocabulary.ts';
+import { observed } from './observed.ts';
+import type { Promised } from './readings.ts';
+import { type TextTold, type Told, toldIn } from './told.ts';
+import { isAbsent, isAnswer } from './vocabulary.ts';
 
 export interface Measure {
-  readonly target: TargetDraft | null;
+  readonly targets: readonly TargetDraft[];
+  readonly checks: readonly string[];
   readonly questions: readonly Question[];
   readonly comments: readonly Leftover[];
   readonly notes: readonly Note[];
 }
 
-export function targetOf(row: ImportedRow, promised: Promised, figures: Figures, facts: TableFacts): Measure {
+export function targetsOf(row: ImportedRow, promised: Promised, figures: Figures, facts: TableFacts): Measure {
   const reading = new CellReading(row);
-  const found = toldBy(reading, row, facts);
-  const [limit, questions] = limitOf(reading, found.limit, promised);
-  const told = isOfMisses(found, limit) ? { ...found, share: undefined } : found;
-  if (told !== found) reading.unread('target', 'unread-target');
-  const share = told.share ?? shareOf(reading, promised);
-  noteDifferences(reading, told, promised);
+  const { text: statement = '', language = 'en' } = row.statements[0] ?? {};
+  const sentence = toldIn(promised.text, promised.language);
+  const cells = cellsOf(reading, row, facts);
+  noteDifferences(reading, cells.told, sentence);
+  const told = combined(reading, cells, isCountedOnce(figures, sentence) ? opened(sentence) : sentence);
   const { comments, notes } = reading;
-  if (!share && limit === null && !figures.baseline) {
-    reading.note('nothing-measurable', 'neither a share of cases nor a time limit could be read');
-    return { target: null, questions: [...questions, HOW_MEASURED], comments, notes };
+  const open = [...cells.questions, ...openIn(reading, told, sentence)];
+  if (told.length === 0 && !figures.baseline) {
+    const found = observed(statement, language, { ...facts, isNotice: sentence.isNotice, isAsked: open.length > 0 });
+    for (const note of found.notes) reading.note(note.kind, note.text);
+    return { targets: [], checks: found.checks, questions: [...open, ...found.questions], comments, notes };
   }
-  if (!share) reading.note('no-share', 'no share of cases is named');
-  const target = {
-    direction: share?.direction ?? 'at least',
-    percent: share?.percent ?? '100',
-    limit,
-    per: figures.per ?? facts.targetPer,
-    baseline: figures.baseline,
-    questions: [...(share ? [] : [whatShare(row.cells.target, told)]), ...questions],
-  } as const;
-  if (target.per === null) reading.note('no-period', 'no period is named');
-  return { target, questions: [], comments, notes };
+  const wanted = told.length > 0 ? told : [{}];
+  if (wanted.length > 1) {
+    reading.note('several-targets', wanted.map((it) => it.label ?? '').join(', '));
+    if (figures.baseline) reading.keep('performance');
+  }
+  const names = namesOf(wanted);
+  const isMissed =
+    cells.isMissed ?? (reading.notes.some(({ kind }) => kind === 'unread-target') ? (row.cells.target ?? null) : null);
+  const limited = wanted.filter((it) => it.limit !== undefined && !isOther(it));
+  const targets = wanted.map((it, at) =>
+    targetFrom(it, {
+      ...{
+        name: names[at] ?? null,
+        cases: limited.length > 1 ? (it.label ?? null) : null,
+        per: figures.per ?? facts.targetPer,
+        isMissed,
+      },
+      baseline: wanted.length === 1 && !isOther(it) ? figures.baseline : null,
+      questions: at === 0 ? open : [],
+    }),
+  );
+  noteTargets(reading, targets, wanted);
+  return { targets, checks: [], questions: [], comments, notes };
 }
 
-const HOW_MEASURED: Question = { about: 'target', text: 'How is it to be measured?' };
+/** A result counts one thing, and nobody knows which of several. */
+const isCountedOnce = ({ baseline }: Figures, { told }: TextTold): boolean => baseline !== null && told.length > 1;
+
+const opened = (sentence: TextTold): TextTold => ({ ...sentence, told: [] });
+
+/** A baseline in per cent says nothing of an average or a rating. */
+const isOther = ({ statistic, score }: Told): boolean => statistic !== undefined || score !== undefined;
+
+function noteTargets(reading: CellReading, targets: readonly TargetDraft[], told: readonly Told[]): void {
+  if (told.some((it) => !it.share && !isOther(it))) reading.note('no-share', 'no share of cases is named');
+  if (told.some(isOther) || targets.some(({ cases }) => cases !== null))
+    reading.note('record-made', 'its data is asked for in the record');
+  if (targets.some(({ per }) => per === null)) reading.note('no-period', 'no period is named');
+}
+
+/** The words that tell targets from each other, as names. */
+function namesOf(told: readonly Told[]): readonly (string | null)[] {
+  if (told.length < 2) return [null];
+  const names = told.map(({ label = '' }, at) => nameFrom(label, `target-${at + 1}`, 30));
+  return names.map((name, at) => (names.indexOf(name) < at ? `${name}-${at + 1}` : name));
+}
+
+interface Around extends Pick<TargetDraft, 'name' | 'cases' | 'per' | 'baseline' | 'questions'> {
+  /** The text of a target cell that could not be read. */
+  readonly isMissed: string | null;
+}
+
+function targetFrom(told: Told, { isMissed, questions, ...around }: Around): TargetDraft {
+  const { share, limit, statistic, score } = told;
+  const whole = { ...around, cases: null, questions };
+  if (score) return { measure: { kind: 'score', ...score }, ...whole };
+  if (statistic && limit !== undefined && /^within /.test(limit))
+    return { measure: { kind: 'statistic', statistic, most: limit.replace(/^within /, '') }, ...whole };
+  const measure = {
+    kind: 'share',
+    direction: share?.direction ?? 'at least',
+    percent: share?.percent ?? '100',
+    limit: limit ?? null,
+  } as const;
+  return { measure, ...around, questions: [...(share ? [] : [whatShare(isMissed)]), ...questions] };
+}
 
 /** What the document says of the share, if it says anything, is not made to look as if it were nothing. */
-function whatShare(cell: string | undefined, { limit }: Told): Question {
-  const said =
-    isAbsent(cell) || limit !== undefined
-      ? 'The document names none'
-      : `“${cell}” in the document could not be read as one`;
+function whatShare(cell: string | null): Question {
+  const said = cell === null ? 'The document names none' : `“${cell}” in the document could not be read as one`;
   return { about: 'target', text: `In what share of cases is it to be kept? ${said}, so that all are asked for.` };
 }
 
 /** What the columns for targets and time limits say. */
-interface Told {
-  readonly share: Share | undefined;
-  readonly limit: string | undefined;
+interface Cells {
+  readonly told: readonly Told[];
+  readonly questions: readonly Question[];
+  readonly isMissed: string | null;
 }
 
-function toldBy(reading: CellReading, row: ImportedRow, { hasTargets, targetScale }: TableFacts): Told {
-  const language = row.statements[0]?.language ?? 'en';
-  const { target: given } = row.cells;
-  if (hasTargets && isAbsent(given))
-    reading.note('no-target-given', given ? `the target is “${given}”` : 'its cell is empty');
-  const target = reading.take('target', 'unread-target', (cell): Told | undefined => {
-    const share = shareIn(cell, targetScale);
-    if (share) return { share, limit: undefined };
-    const { shares, limits, all } = promisedIn(cell, language);
-    const [only, limit] = [shares[0], limits[0]];
-    if ((!only && !limit) || shares.length > 1 || limits.length > 1 || saysMore(cell, all)) return undefined;
-    return {
-      share: only && { percent: only.decimal, direction: only.direction ?? 'at least' },
-      limit: limit && limitWords(limit),
-    };
-  });
-  if (target?.share && Number(target.share.percent) === 0 && target.share.direction === 'at least')
-    reading.note('target-of-zero', 'a target of 0% is met whatever happens');
-  const limit = reading.take('limit', 'unread-limit', (cell) => {
-    const { limits } = promisedIn(cell, language);
-    return limits.length === 1 && limits[0] ? limitWords(limits[0]) : undefined;
-  });
-  return { share: target?.share, limit: limit ?? target?.limit };
+function cellsOf(reading: CellReading, row: ImportedRow, facts: TableFacts): Cells {
+  if (facts.hasTargets && isAbsent(row.cells.target))
+    reading.note('no-target-given', row.cells.target ? `the target is “${row.cells.target}”` : 'its cell is empty');
+  const told: Told[] = [];
+  const questions: Question[] = [];
+  let isMissed: string | null = null;
+  const isLabelled = row.asked.length > 1;
+  for (const asked of row.asked.filter(({ text }) => !isAbsent(text) && !isAnswer(text))) {
+    const found = toldBy(asked, row, facts);
+    if (!found) {
+      reading.unreadCell(asked);
+      if (asked.field === 'target' && isMissed === null) isMissed = asked.text;
+      else if (asked.field === 'limit') questions.push(howLong(asked.text));
+      continue;
+    }
+    const label = asked.column.heading;
+    const isApart = isApartHeading(label);
+    const labelled = (it: Told): string => [label, it.label].filter(Boolean).join(' ');
+    told.push(...found.map((it) => (isLabelled ? { ...it, isApart, label: labelled(it) } : it)));
+  }
+  return { told, questions, isMissed };
 }
 
-/** Whether a number or a sign stands in a cell beside the share that was read: “80-85%” is no 85%, and “<5% late” no 5%. */
-function saysMore(cell: string, read: Promised['all']): boolean {
-  const blank = (text: string, { start, end }: Span) =>
-    text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
-  const shares = read.filter((it) => it.kind === 'share').map(({ start, end }) => cell.slice(start, end));
-  return /[\d<>≤≥]/.test(read.reduce(blank, cell)) || shares.some((it) => /\d\s*[-–—]\s*\d/.test(it));
+const howLong = (cell: string): Question => ({
+  about: 'limit',
+  text: `How long may it take? The document says “${cell}”.`,
+});
+
+/** A share of the table holds for all limits beside it; what the table does not say, the sentence does. */
+function combined(reading: CellReading, { told }: Cells, sentence: TextTold): readonly Told[] {
+  const limits = told.filter((it) => it.limit !== undefined || it.score || it.statistic);
+  const shares = told.filter((it) => !limits.includes(it));
+  const [share] = shares;
+  noteZero(reading, share);
+  if (told.length === 0) return withoutMisses(reading, sentence.told);
+  if (limits.length > 0) {
+    const shared =
+      share && shares.length === 1 && !share.isApart
+        ? limits.map((it) => withShare(it, share))
+        : [...limits, ...shares];
+    return withoutMisses(reading, shared);
+  }
+  const [only, ...others] = sentence.told;
+  const limit = others.length === 0 ? only?.limit : undefined;
+  return withoutMisses(
+    reading,
+    shares.map((it) => ({ ...it, limit })),
+  );
 }
+
+const withShare = (told: Told, { share }: Told): Told => (told.share || isOther(told) ? told : { ...told, share });
 
 /**
  * At most so many within a time limit is the opposite of a promise: it may be the share of those that are late, which
  * only its author knows.
  */
-function isOfMisses({ share }: Told, limit: string | null): boolean {
-  return share?.direction === 'at most' && limit !== null;
+function withoutMisses(reading: CellReading, told: readonly Told[]): readonly Told[] {
+  return told.map((it) => {
+    if (it.share?.direction !== 'at most' || it.limit === undefined) return it;
+    reading.unread('target', 'unread-target');
+    return { ...it, share: undefined };
+  });
 }
 
-function limitOf(
-  reading: CellReading,
-  told: string | undefined,
-  { limits, notices }: Promised,
-): [string | null, Question[]] {
-  if (told !== undefined) return [told, []];
-  const [only, ...others] = limits.map(limitWords);
-  if (only === undefined) {
-    if (notices.length > 0) reading.note('notice', 'it says how long before something else');
-    return [null, []];
-  }
-  if (others.length === 0) return [only, []];
-  const all = [only, ...others].join(', ');
-  reading.note('several-limits', all);
-  return [null, [{ about: 'limit', text: `Which limit does the target count: ${all}?` }]];
+function noteZero(reading: CellReading, told: Told | undefined): void {
+  if (told?.share && Number(told.share.percent) === 0 && told.share.direction === 'at least')
+    reading.note('target-of-zero', 'a target of 0% is met whatever happens');
 }
 
-function shareOf(reading: CellReading, { shares }: Promised): Share | undefined {
-  const [only, ...others] = shares;
-  if (others.length > 0) reading.note('several-shares', shares.map((it) => `${it.decimal}%`).join(', '));
-  return only && others.length === 0 ? { percent: only.decimal, direction: only.direction ?? 'at least' } : undefined;
+/** What the sentence says more than once, and nobody can tell which counts. */
+function openIn(reading: CellReading, told: readonly Told[], sentence: TextTold): Question[] {
+  const hasLimit = told.some((it) => it.limit !== undefined);
+  const limits = hasLimit ? [] : [...sentence.openLimits, ...(sentence.told.length > 1 ? severalIn(sentence) : [])];
+  const shares = told.some((it) => it.share) ? [] : sentence.openShares;
+  if (sentence.isNotice && limits.length === 0 && !hasLimit)
+    reading.note('notice', 'it says how long before something else');
+  if (limits.length > 1) reading.note('several-limits', limits.join(', '));
+  if (shares.length > 1) reading.note('several-shares', shares.join(', '));
+  return [
+    ...(limits.length > 1 ? [which('limit', limits)] : []),
+    ...(shares.length > 1 ? [which('target', shares)] : []),
+  ];
 }
 
-function noteDifferences(reading: CellReading, told: Told, { limits, shares }: Promised): void {
-  const [limit, share] = [limits[0] && limitWords(limits[0]), shares[0]?.decimal];
-  if (told.limit !== undefined && limit !== undefined && limits.length === 1 && told.limit !== limit)
-    reading.note('limit-differs', `${told.limit} in the table, ${limit} in the sentence`);
-  if (told.share && share !== undefined && shares.length === 1 && told.share.percent !== share)
-    reading.note('share-differs', `${told.share.percent}% in the table, ${share}% in the sentence`);
+const severalIn = ({ told }: TextTold): string[] => told.flatMap(({ limit }) => limit ?? []);
+
+const which = (about: 'limit' | 'target', all: readonly string[]): Question => ({
+  about,
+  text: `Which ${about === 'limit' ? 'limit' : 'share'} does the target count: ${all.join(', ')}?`,
+});
+
+function noteDifferences(reading: CellReading, cells: readonly Told[], { told }: TextTold): void {
+  const [own, ...others] = told;
+  if (!own || others.length > 0) return;
+  const limits = cells.flatMap(({ limit }) => limit ?? []);
+  const shares = cells.flatMap(({ share }) => share?.percent ?? []);
+  if (limits.length === 1 && own.limit !== undefined && limits[0] !== own.limit)
+    reading.note('limit-differs', `${limits[0]} in the table, ${own.limit} in the sentence`);
+  if (shares.length === 1 && own.share && shares[0] !== own.share.percent)
+    reading.note('share-differs', `${shares[0]}% in the table, ${own.share.percent}% in the sentence`);
 }

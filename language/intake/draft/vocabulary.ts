@@ -21,6 +21,9 @@ const ANSWERS = new Set(data.answers.map(wordsOf));
 export const isAbsent = (cell: string | undefined): boolean =>
   cell === undefined || wordsOf(cell) === '' || ABSENT.has(wordsOf(cell.replace(/\(.*\)/, '')));
 
+/** Whether a cell says yes or no and nothing else. */
+export const isAnswer = (cell: string): boolean => ANSWERS.has(wordsOf(cell));
+
 /** Whether a cell says where figures come from, rather than whether they are published. */
 export const namesSource = (cell: string | undefined): cell is string =>
   cell !== undefined && !isAbsent(cell) && !ANSWERS.has(wordsOf(cell));
@@ -48,9 +51,12 @@ export function touchpointsIn(cell: string, language: string, mayBeNew: boolean)
 
 function known(cell: string, language: string): Touchpoint | undefined {
   const channel = KNOWN.get(wordsOf(cell));
-  if (!channel) return undefined;
-  const names: Readonly<Record<string, string>> = channel.names;
-  return { name: names[language] ?? channel.names.en, always: channel.always };
+  return channel && named(channel, language);
+}
+
+function named({ names, always }: (typeof data.touchpoints)[number], language: string): Touchpoint {
+  const byLanguage: Readonly<Record<string, string>> = names;
+  return { name: byLanguage[language] ?? names.en, always };
 }
 
 function fresh(cell: string): Touchpoint | undefined {
@@ -58,6 +64,19 @@ function fresh(cell: string): Touchpoint | undefined {
   const name = nameFrom(cell, '');
   const isName = words.split(' ').length <= WORDS_OF_A_NAME && words.length <= 30 && name !== '';
   return isName ? { name, always: false } : undefined;
+}
+
+/** Words by which sentences and headings tell where something happens. */
+const SPOKEN = data.touchpoints.map((it) => ({
+  it,
+  pattern: it.spoken.length === 0 ? undefined : new RegExp(`(?<!\\p{L})(?:${it.spoken.join('|')})`, 'iu'),
+}));
+
+/** The touchpoint that a heading or a sentence speaks of, where it is one alone. */
+export function touchpointIn(text: string, language: string): Touchpoint | undefined {
+  const found = SPOKEN.filter(({ pattern }) => pattern?.test(text));
+  const [only] = found;
+  return found.length === 1 && only ? named(only.it, language) : undefined;
 }
 
 /** The area of service that a cell names for certain. */

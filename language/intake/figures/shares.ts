@@ -1,5 +1,5 @@
 /** Shares as cells give them: 90%, 90 or 0.9. Whether a bare 1 is all or one in a hundred, its column says. */
-import { type Decimal, decimalIn, timesHundred } from './decimals.ts';
+import { type Decimal, decimalIn, timesHundred, trimmed } from './decimals.ts';
 
 /** What a bare number in a column stands for. */
 export type Scale = 'fraction' | 'percent';
@@ -24,4 +24,16 @@ export function shareIn(cell: string, scale: Scale): Share | undefined {
   if (decimal === undefined) return undefined;
   const percent = unit || scale === 'percent' ? decimal : timesHundred(decimal);
   return { percent, direction: /^[≤<]/.test(sign) ? 'at most' : 'at least' };
+}
+
+/** The share of the other cases: at most 5% of those that are late are at least 95% of those that are not. */
+export function complement({ percent, direction }: Share): Share {
+  const decimals = percent.split('.')[1]?.length ?? 0;
+  const rest = BigInt(100) * 10n ** BigInt(decimals) - BigInt(percent.replace('.', ''));
+  const digits = String(rest).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  return {
+    percent: trimmed(decimals > 0 ? `${whole}.${digits.slice(-decimals)}` : whole),
+    direction: direction === 'at most' ? 'at least' : 'at most',
+  };
 }

@@ -1,9 +1,10 @@
 /** The text of a service's file. Its form is left to the formatter. */
-import type { BaselineDraft, Draft, Question, TargetDraft } from '../draft/draft.ts';
+import type { BaselineDraft, Draft, Question, ShareDraft, TargetDraft } from '../draft/draft.ts';
 import type { Touchpoint } from '../draft/vocabulary.ts';
 import { nameFrom } from '../names/names.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import { quoted } from './quotes.ts';
+import { recordText } from './record-text.ts';
 import type { NamedDraft, ServiceFile } from './services.ts';
 
 export function serviceText({ name, title, comments, standards, strays }: ServiceFile): string {
@@ -34,7 +35,9 @@ function serviceClauses(standards: readonly NamedDraft[]): string[] {
     ...some('touchpoints', named(false)),
     ...some('touchpoints', named(true), ' always'),
     ...some('languages', [...languages]),
-    ...(standards.some(({ draft }) => draft.target?.per === null) ? [questionText(OVER_WHICH_PERIOD)] : []),
+    ...(standards.some(({ draft }) => draft.targets.some(({ per }) => per === null))
+      ? [questionText(OVER_WHICH_PERIOD)]
+      : []),
   ];
 }
 
@@ -49,45 +52,59 @@ const rolesOf = (standards: readonly NamedDraft[]): string[] => {
 const roleName = (owner: string): string => nameFrom(owner, 'owner');
 
 function standardText({ name, draft }: NamedDraft): string {
-  const { row, demand, comments } = draft;
-  const { title } = row.cells;
-  const heading = title === undefined ? name : `${name} ${quoted(title)}`;
-  const counted = demand
-    ? `record ${name}\n\ndemand ${name} {\n  typical ${demand.cases} per ${demand.per}\n}\n\n`
-    : '';
-  return `${counted}${commentLines([...idOf(row), ...comments])}standard ${heading} {\n${lines(clausesOf(name, draft))}}\n`;
+  const { row, title, comments } = draft;
+  const heading = `standard ${name} ${quoted(title)}`;
+  return `${recordText(name, draft)}${commentLines([...identifierOf(row), ...comments])}${heading} {\n${lines(clausesOf(name, draft))}}\n`;
 }
 
-const idOf = ({ cells, headings }: ImportedRow): Leftover[] =>
+/** The one place that decides where the identifier of a row goes: a comment above the standard. */
+const identifierOf = ({ cells, headings }: ImportedRow): Leftover[] =>
   cells.id === undefined ? [] : [{ heading: headings.id ?? 'id', text: cells.id }];
 
 function clausesOf(name: string, draft: Draft): string[] {
-  const { row, area, touchpoints, target, questions } = draft;
+  const { row, area, touchpoints, targets, checks, questions } = draft;
   const [first] = row.statements;
   return [
     ...row.statements.map((it) => `statement ${quoted(it.text)}${it === first ? '' : ` in ${it.language}`}`),
     ...(area === null ? [] : [`area ${area}`]),
     ...(touchpoints.length > 0 ? [`at ${touchpoints.map((it) => it.name).join(', ')}`] : []),
     ...(row.cells.owner === undefined ? [] : [`owner ${roleName(row.cells.owner)}`]),
-    ...(target ? [targetText(target, draft.demand ? name : null)] : []),
+    ...targets.map((target) => targetText(target, name, draft.demand !== null)),
+    ...checks.map((check) => `check ${quoted(check)}`),
     ...questions.map(questionText),
   ];
 }
 
 const questionText = ({ about, text }: Question): string => `decide ${about} ${quoted(text)}`;
 
-/** The sentence alone: what a target asks for. */
-export function targetSentence(target: TargetDraft, record: string | null): string {
-  const parts = [`target ${target.direction} ${target.percent}%`];
-  if (record !== null) parts.push(`of ${record}`);
-  if (target.limit !== null) parts.push(target.limit);
-  if (target.per !== null) parts.push(`per ${target.per}`);
+/**
+ * The sentence alone: what a target asks for.
+ * @param record what the record of the standard is called, where it has one
+ */
+export function targetSentence(target: TargetDraft, record: string, isCounted: boolean): string {
+  const per = target.per === null ? '' : ` per ${target.per}`;
+  const name = target.name === null ? '' : ` as ${target.name}`;
+  return `target ${measureText(target, record, isCounted)}${per}${name}`;
+}
+
+function measureText({ measure, cases }: TargetDraft, record: string, isCounted: boolean): string {
+  if (measure.kind === 'statistic')
+    return `${measure.statistic} time from begun to done of ${record} at most ${measure.most}`;
+  if (measure.kind === 'score') return `average rating of ${record} at least ${measure.least} of ${measure.scale}`;
+  if (cases !== null) return shareText(measure, `${record} where kind = ${quoted(cases)}`);
+  return shareText(measure, isCounted ? record : null);
+}
+
+function shareText({ direction, percent, limit }: ShareDraft, cases: string | null): string {
+  const parts = [`${direction} ${percent}%`];
+  if (cases !== null) parts.push(`of ${cases}`);
+  if (limit !== null) parts.push(limit);
   return parts.join(' ');
 }
 
-function targetText(target: TargetDraft, record: string | null): string {
+function targetText(target: TargetDraft, record: string, isCounted: boolean): string {
   const { baseline, questions } = target;
-  const sentence = targetSentence(target, record);
+  const sentence = targetSentence(target, record, isCounted);
   if (!baseline && questions.length === 0) return sentence;
   const inside = [...(baseline ? [baselineText(baseline)] : []), ...questions.map(questionText)];
   return `${sentence} {\n${inside.map((clause) => `    ${clause}\n`).join('')}  }`;

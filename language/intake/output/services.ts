@@ -1,6 +1,6 @@
 /** Which standards make a service, and how all of them are called. */
 import type { Draft } from '../draft/draft.ts';
-import { distinct, fileNameFrom, nameFrom } from '../names/names.ts';
+import { distinct, endOfName, fileNameFrom, nameFrom } from '../names/names.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 
 /** A row that has become a standard, with its name. */
@@ -39,8 +39,7 @@ export function servicesOf(
 ): ServiceFile[] {
   const groups = new Map<string, Group>();
   const groupOf = (row: ImportedRow): Group => {
-    const organisation = row.cells.organisation === undefined ? null : firstTitle(row.cells.organisation);
-    const service = row.cells.service === undefined ? titleOf(row) : firstTitle(row.cells.service);
+    const { organisation, service } = titlesOf(row, titleOf);
     const key = JSON.stringify([organisation, service]);
     const group = groups.get(key) ?? { organisation, service, drafts: [], strays: [] };
     groups.set(key, group);
@@ -49,6 +48,13 @@ export function servicesOf(
   for (const draft of drafts) groupOf(draft.row).drafts.push(draft);
   for (const row of strays) groupOf(row).strays.push(row);
   return named([...groups.values()]);
+}
+
+/** Without a column of services, each organisation or department is one. */
+function titlesOf({ cells, ...row }: ImportedRow, titleOf: (row: ImportedRow) => string): Titles {
+  const [whole, service] = [cells.organisation, cells.service].map((it) => (it === undefined ? null : firstTitle(it)));
+  if (service) return { organisation: whole ?? null, service };
+  return { organisation: null, service: whole ?? titleOf({ cells, ...row }) };
 }
 
 /** Some documents write a title in two languages, with a bar between them. */
@@ -139,17 +145,10 @@ function standardsOf({ drafts }: Group, shared: ReadonlySet<string>): NamedDraft
   const names = distinct(
     drafts,
     ({ name }) => name,
-    ({ row }) => (row.cells.id === undefined ? null : markOf(row.cells.id)),
+    ({ row }) => (row.cells.id === undefined ? null : endOfName(row.cells.id)),
   );
   return drafts.map((draft, index) => ({
     name: names[index] as string,
     draft: { ...draft, comments: draft.comments.filter(({ heading }) => !shared.has(heading)) },
   }));
 }
-
-/** An identifier as the end of a name. */
-const markOf = (id: string): string =>
-  id
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');

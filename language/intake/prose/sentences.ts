@@ -2,16 +2,33 @@
 
 /** A point behind these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:no|nr|art|sec|fig|approx|max|min|e\.g|i\.e|etc|a\.m|p\.m|mr|mrs|ms|dr|st|vs|env|т\.е|напр|piem|u\.c|utt)\.$/iu;
+  /(?:^|[\s(])(?:no|nr|art|sec|fig|approx|max|min|e\.g|i\.e|etc|a\.m|p\.m|mr|mrs|ms|dr|st|vs|env|tel|ca|bzw|z\. ?b|inkl|т\.е|напр|г|лв|тел|piem|u\.c|utt|tālr|gada)\.$/iu;
+
+/** The segmenter of the platform takes a digit behind a point for a part of the sentence: “within 3 days. 95% of”. */
+const BEFORE_DIGIT = /(?<=\p{L}{3,}[.!?]["”»)]?) (?=[\d(])/u;
+
+/** Most texts are one sentence, and nothing in them ends another. */
+const ENDS_WITHIN = /[.!?。！？…](?=.)/u;
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterFor(language: string): Intl.Segmenter {
+  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, segmenter);
+  return segmenter;
+}
 
 export function sentencesIn(paragraph: string, language: string): string[] {
-  const text = paragraph.replace(/\s+/g, ' ');
+  const text = paragraph.replace(/\s+/g, ' ').trim();
+  if (!ENDS_WITHIN.test(text)) return /\p{L}/u.test(text) ? [text] : [];
   const sentences: string[] = [];
-  for (const { segment } of new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)) {
-    const before = sentences.at(-1);
-    const continues = before !== undefined && (ABBREVIATION.test(before.trim()) || /^\p{Ll}/u.test(segment));
-    if (continues) sentences[sentences.length - 1] = before + segment;
-    else sentences.push(segment);
+  for (const { segment } of segmenterFor(language).segment(text)) {
+    for (const part of segment.split(BEFORE_DIGIT)) {
+      const before = sentences.at(-1);
+      const continues = before !== undefined && (ABBREVIATION.test(before.trim()) || /^\p{Ll}/u.test(part));
+      if (continues) sentences[sentences.length - 1] = `${before.trimEnd()} ${part}`;
+      else sentences.push(part);
+    }
   }
   return sentences.map((sentence) => sentence.trim()).filter((sentence) => /\p{L}/u.test(sentence));
 }

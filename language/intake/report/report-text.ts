@@ -17,7 +17,7 @@ export function reportText(report: ImportReport, everything: boolean): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
-function documentText({ name, format, encoding, tables, passedOver: left }: DocumentReport): string {
+function documentText({ name, format, encoding, tables, notRead, passedOver: left }: DocumentReport): string {
   const how = encoding === null || encoding === 'utf-8' ? format : `${format}, stored as ${encoding}`;
   const read = tables.map(({ name: table, columns }) => {
     const where = table === null ? '' : `sheet ${table}: `;
@@ -27,10 +27,25 @@ function documentText({ name, format, encoding, tables, passedOver: left }: Docu
       .map(columnText)
       .join(', ')}\n${keptText(columns)}`;
   });
-  const prose =
-    left.length > 0 ? `  sentences and list items that promise nothing, and were passed over: ${left.length}\n` : '';
-  return `${name} (${how})\n${read.join('')}${prose}`;
+  const unread = notRead.map(
+    (language) => `  sentences in ${language}, which is not read: what they promise in numbers is left to a person\n`,
+  );
+  return `${name} (${how})\n${read.join('')}${unread.join('')}${leftText(left)}`;
 }
+
+/** In characters: more of a sentence is in the report. */
+const LONGEST_SHOWN = 76;
+
+/** What was passed over, shortened: nobody shall have to ask for a report to see that something is missing. */
+function leftText(left: readonly string[]): string {
+  if (left.length === 0) return '';
+  const shown = left.slice(0, EXAMPLES).map((text) => `    ${inShort(text)}\n`);
+  const more = left.length > EXAMPLES ? `    … and ${left.length - EXAMPLES} more\n` : '';
+  return `  sentences and list items that promise nothing, and were passed over: ${left.length}\n${shown.join('')}${more}`;
+}
+
+const inShort = (text: string): string =>
+  text.length <= LONGEST_SHOWN ? text : `${text.slice(0, LONGEST_SHOWN - 1).trim()}…`;
 
 const columnText = ({ field, language, heading }: Column): string =>
   `${field}${language === null ? '' : `.${language}`} = “${heading}”`;
@@ -59,12 +74,13 @@ function everyRow(rows: readonly RowReport[]): string {
 }
 
 function rowText(row: RowReport): string {
-  const { id, place, file, standard, target, questions, notes } = row;
+  const { id, place, file, standard, targets, checks, questions, notes } = row;
   const where = `${place.table === null ? '' : `${place.table}, `}${place.kind} ${place.number}${id === null ? '' : `, ${id}`}`;
   const became =
     standard === null ? (file === null ? 'no standard' : `a comment in ${file}`) : `${standard} in ${file}`;
   const said = [
-    ...(target === null ? [] : [target]),
+    ...targets,
+    ...checks.map((check) => `check: ${check}`),
     ...questions.map((question) => `? ${question}`),
     ...notes.map(({ kind, text }) => `${kind}: ${text}`),
   ];

@@ -21,6 +21,8 @@ export interface DocumentReport {
   readonly format: Format;
   readonly encoding: string | null;
   readonly tables: readonly TableReport[];
+  /** Languages of sentences in which nothing can be read, by their English names. */
+  readonly notRead: readonly string[];
   /** Sentences and list items of the prose that promise nothing, and what stands above the headings of tables. */
   readonly passedOver: readonly string[];
 }
@@ -47,8 +49,11 @@ export interface RowReport {
   /** Null where the row became no standard of its own. */
   readonly file: string | null;
   readonly standard: string | null;
-  /** The sentence of the target that was read, as the language has it. */
+  /** The sentences of the targets that were read, as the language has them; the first of them stands alone as well. */
   readonly target: string | null;
+  readonly targets: readonly string[];
+  /** What an observer is to see. */
+  readonly checks: readonly string[];
   readonly questions: readonly string[];
   readonly notes: readonly Note[];
 }
@@ -77,8 +82,9 @@ export function reportOf(documents: readonly DocumentRead[], services: readonly 
       notes: [{ kind: 'no-statement', text: 'the cell of the statement is empty' }],
     };
   };
-  const rows = documents.flatMap(({ drafts, strays, repeats }) => [
+  const rows = documents.flatMap(({ drafts, strays, groups, repeats }) => [
     ...[...drafts.map(({ row }) => row), ...strays].map(reportRow),
+    ...groups.map(groupReport),
     ...repeats.map(({ row, of }) => repeatReport(row, byRow.get(of), of)),
   ]);
   return {
@@ -95,22 +101,32 @@ const bare = (row: ImportedRow): RowReport => ({
   file: null,
   standard: null,
   target: null,
+  targets: [],
+  checks: [],
   questions: [],
   notes: [],
 });
 
 function standardReport({ name, path, draft }: NamedDraft & { path: string }, extra: readonly Note[]): RowReport {
-  const { row, target, questions, demand, notes } = draft;
+  const { row, targets, checks, questions, demand, notes } = draft;
   const textOf = ({ text }: Question): string => text;
+  const sentences = targets.map((it) => targetSentence(it, name, demand !== null).replace(/^target /, ''));
   return {
     ...bare(row),
     file: path,
     standard: name,
-    target: target && targetSentence(target, demand ? name : null).replace(/^target /, ''),
-    questions: [...(target?.questions ?? []), ...questions].map(textOf),
+    target: sentences[0] ?? null,
+    targets: sentences,
+    checks,
+    questions: [...new Set([...targets.flatMap((it) => it.questions), ...questions].map(textOf))],
     notes: [...notes, ...extra],
   };
 }
+
+const groupReport = (row: ImportedRow): RowReport => ({
+  ...bare(row),
+  notes: [{ kind: 'group', text: `“${row.heading}” stands over the rows below it, and in their statements` }],
+});
 
 function repeatReport(
   row: ImportedRow,

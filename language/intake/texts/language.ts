@@ -1,23 +1,47 @@
 /** Which language a text is in, where nobody says so: by its script, its letters and its commonest words. */
+import data from './languages.json' with { type: 'json' };
 
 interface Sign {
   readonly language: string;
-  readonly letters: RegExp;
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+interface Signs {
+  readonly letters?: string;
+  readonly words: readonly string[];
+  readonly weight?: number;
 }
 
 /** A script tells most; letters with marks, much; short words, the rest. */
-const SIGNS: readonly Sign[] = [
-  { language: 'zh', letters: /\p{Script=Han}/gu },
-  { language: 'bg', letters: /\p{Script=Cyrillic}/gu },
-  { language: 'lv', letters: /[āčēģīķļņšūž]|(?<!\p{L})(?:un|laikā|dienu|tiek|mēs|no|uz)(?!\p{L})/giu },
-  { language: 'fr', letters: /[éèêàçùœ]|(?<!\p{L})(?:le|la|les|des|du|une|dans|est|nous|et|pour)(?!\p{L})/giu },
-  { language: 'en', letters: /(?<!\p{L})(?:the|of|and|to|a|is|are|we|you|for|within|in|your|by)(?!\p{L})/giu },
-];
+const SIGNS: readonly Sign[] = Object.entries(data.signs as Readonly<Record<string, Signs>>).map(
+  ([language, { letters, words, weight = 1 }]) => {
+    const word = `(?<![\\p{L}'’])(?:${words.join('|')})(?!\\p{L})`;
+    return { language, weight, pattern: new RegExp(letters ? `${letters}|${word}` : word, 'giu') };
+  },
+);
 
-/** The language of some texts; English where nothing tells. */
-export function languageOf(texts: Iterable<string>): string {
+/** Languages that are only recognised, so that it can be said that they are not read. */
+const OTHERS: ReadonlySet<string> = new Set(data.others);
+
+/** More of the signs than these have to speak for a language that is not read. */
+const SURELY = 3;
+
+/**
+ * The language of some texts.
+ * @param otherwise what it is where nothing tells, or hardly anything does
+ */
+export function languageOf(texts: Iterable<string>, otherwise = 'en'): string {
   const all = [...texts].join('\n').slice(0, 20_000);
-  const counted = SIGNS.map(({ language, letters }) => ({ language, signs: all.match(letters)?.length ?? 0 }));
-  const best = counted.reduce((a, b) => (b.signs > a.signs ? b : a));
-  return best.signs > 0 ? best.language : 'en';
+  const counted = SIGNS.map(({ language, pattern, weight }) => ({
+    language,
+    signs: (all.match(pattern)?.length ?? 0) * weight,
+  }));
+  const usual = counted.find(({ language }) => language === otherwise) ?? { language: otherwise, signs: 0 };
+  const best = counted.reduce((a, b) => (b.signs > a.signs ? b : a), usual);
+  return OTHERS.has(best.language) && best.signs <= usual.signs + SURELY ? otherwise : best.language;
 }
+
+/** What a language is called in English. */
+export const languageName = (language: string): string =>
+  new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(language) ?? language;

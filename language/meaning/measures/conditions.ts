@@ -1,5 +1,6 @@
 /** What conditions are made of. */
-import type { Condition, Measure } from '../../model/schema.ts';
+import type { Condition } from '../../model/schema.ts';
+import type { Cases, Plan } from './plan.ts';
 
 /** A condition that holds no other one. */
 export type Simple = Extract<Condition, { kind: 'compare' | 'is' | 'reached' }>;
@@ -17,19 +18,23 @@ export function simpleConditions(condition: Condition): Simple[] {
   }
 }
 
-/** The simple conditions of a measure: those that filter its cases, and those that must hold of them. */
-export function conditionsOf(measure: Measure): Simple[] {
-  if (measure.kind === 'checks' || measure.kind === 'availability') return [];
-  const filter = measure.filter ? simpleConditions(measure.filter) : [];
-  return measure.kind === 'share' ? [...filter, ...requiredConditions(measure)] : filter;
+/** The simple conditions of a plan: those that filter its cases, and those that must hold of them. */
+export function conditionsOf(plan: Plan): Simple[] {
+  const { filter } = casesOf(plan) ?? { filter: null };
+  const filtering = filter ? simpleConditions(filter) : [];
+  return plan.figure.is === 'share' ? [...filtering, ...requiredConditions(plan)] : filtering;
 }
 
 /** The simple conditions that make a case a good or a bad one: a number of cases is that of the filtered ones. */
-export function requiredConditions(measure: Measure): Simple[] {
-  if (measure.kind === 'share') {
-    return measure.outcome?.kind === 'condition' ? simpleConditions(measure.outcome.condition) : [];
+export function requiredConditions(plan: Plan): Simple[] {
+  const { figure } = plan;
+  if (figure.is === 'share') {
+    return figure.question?.asks === 'condition' ? simpleConditions(figure.question.condition) : [];
   }
-  return (measure.kind === 'count' || measure.kind === 'rate') && measure.filter
-    ? simpleConditions(measure.filter)
-    : [];
+  const filter = casesOf(plan)?.filter;
+  return figure.is !== 'statistic' && filter ? simpleConditions(filter) : [];
 }
+
+/** The cases that a plan counts; undefined where it counts none. */
+export const casesOf = ({ population }: Plan): Cases | undefined =>
+  population.of === 'cases' ? population : undefined;

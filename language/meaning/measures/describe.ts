@@ -2,6 +2,9 @@
 import { conditionText } from '../../model/condition-text.ts';
 import type { Limit, Quantity, Target } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
+import { casesOf } from './conditions.ts';
+import type { Question, Statistic } from './plan.ts';
+import { planOf } from './plan-of.ts';
 
 /** A quantity as its author wrote it. */
 export function describeQuantity(value: Quantity): string {
@@ -14,30 +17,40 @@ export const describeLimit = (limit: Limit): string =>
   limit.by === undefined ? `within ${describeDuration(limit)}` : describeDuration(limit);
 
 /** What a target asks for, in short: `at least 90% within 20 seconds`, `average rating at least 4.5`. */
-export function describeTarget({ measure, bound }: Target): string {
+export function describeTarget(target: Target): string {
+  const { population, figure, bound } = planOf(target);
   const asked = bound ? `${bound.direction} ${describeQuantity(bound.value)}` : 'a target';
-  switch (measure.kind) {
-    case 'share': {
-      const { outcome } = measure;
-      if (outcome?.kind === 'condition') return `${asked} with ${conditionText(outcome.condition)}`;
-      return [asked, outcome?.moment?.name, outcome?.limit && describeLimit(outcome.limit)].filter(Boolean).join(' ');
-    }
-    case 'checks':
-      return `${asked} of its checks`;
-    case 'availability':
-      return `available ${asked} of ${measure.of}`;
+  if (population.of === 'answers') return `${asked} of its checks`;
+  if (population.of === 'time') return `available ${asked} of ${population.which}`;
+  const cases = `${asked} ${population.record?.name ?? 'cases'}`;
+  switch (figure.is) {
+    case 'share':
+      return [asked, figure.question && describeQuestion(figure.question)].filter(Boolean).join(' ');
     case 'count':
-      return `${asked} ${measure.record?.name ?? 'cases'}`;
+      return cases;
     case 'rate':
-      return `${asked} ${measure.record?.name ?? 'cases'} per ${measure.per.amount} ${measure.per.record.name}`;
-    case 'elapsed':
-      return `${statistic(measure)} time ${asked}`;
-    case 'score':
-      return `${statistic(measure)} ${measure.field?.name ?? 'rating'} ${asked}`;
+      return `${cases} per ${figure.per.amount} ${figure.per.record.name}`;
+    case 'statistic': {
+      const { value } = figure;
+      const what = value.of === 'time' ? 'time' : (value.field?.name ?? 'rating');
+      return `${describeStatistic(figure)} ${what} ${asked}`;
+    }
   }
 }
 
-const statistic = ({ statistic, rank }: { statistic: string; rank: number | null }): string =>
+/** What tells a target from its neighbours: its name, or what it asks for and of which cases. */
+export function labelOf(target: Target): string {
+  if (target.name !== null) return `\`${target.name}\``;
+  const filter = casesOf(planOf(target))?.filter;
+  return `${describeTarget(target)}${filter ? ` where ${conditionText(filter)}` : ''}`;
+}
+
+function describeQuestion(question: Question): string {
+  if (question.asks === 'condition') return `with ${conditionText(question.condition)}`;
+  return [question.moment?.name, question.limit && describeLimit(question.limit)].filter(Boolean).join(' ');
+}
+
+const describeStatistic = ({ statistic, rank }: Statistic): string =>
   rank === null ? statistic : `${statistic} ${rank}`;
 
 /** `a, b and c`. */

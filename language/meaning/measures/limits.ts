@@ -3,6 +3,8 @@ import type { Limit, Procedure, Shared, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { standardsOf } from '../standards.ts';
 import { conditionsOf, type Simple, simpleConditions } from './conditions.ts';
+import type { Elapsed, Figure, Plan, Statistic } from './plan.ts';
+import { planOf } from './plan-of.ts';
 
 /**
  * The limits of targets, conditions, steps and trainings; not the rhythms in which something is
@@ -25,11 +27,13 @@ const ofTraining = ({ training }: Shared): MaybeLimits => [training?.withinOfJoi
 /** What a target limits, its ceiling and allowances among them. */
 export const limitsOfTarget = (target: Target): Limit[] => ofTarget(target).filter((limit) => limit !== null);
 
-function ofTarget({ measure, bound, ceiling, allowances, baseline, best }: Target): MaybeLimits {
+function ofTarget(target: Target): MaybeLimits {
+  const { bound, ceiling, allowances, baseline, best } = target;
   const quantities = [bound?.value, baseline?.value, best?.value];
+  const plan = planOf(target);
   return [
-    measure.kind === 'share' && measure.outcome?.kind === 'moment' ? measure.outcome.limit : null,
-    ...conditionsOf(measure).flatMap(ofCondition),
+    limitAsked(plan),
+    ...conditionsOf(plan).flatMap(ofCondition),
     ...quantities.map((it) => (it?.kind === 'duration' ? it.limit : null)),
     ceiling,
     ...allowances.map((it) => it.limit),
@@ -48,8 +52,23 @@ const ofProcedure = ({ steps, complete, escalations }: Procedure): MaybeLimits =
 ];
 
 /** The time that the target itself gives: the limit of a share, the most that a statistic of time may be. */
-export function limitOf({ measure, bound }: Target): Limit | null {
-  if (measure.kind === 'share') return measure.outcome?.kind === 'moment' ? measure.outcome.limit : null;
-  const isLongest = measure.kind === 'elapsed' && bound?.direction === 'at most';
+export function limitOf(target: Target): Limit | null {
+  const plan = planOf(target);
+  const { figure, bound } = plan;
+  if (figure.is === 'share') return limitAsked(plan);
+  const isLongest = isOfTime(figure) && bound?.direction === 'at most';
   return isLongest && bound.value.kind === 'duration' ? bound.value.limit : null;
 }
+
+/** The limit within which a share asks each case to get somewhere. */
+export const limitAsked = ({ figure }: Plan): Limit | null =>
+  figure.is === 'share' && figure.question?.asks === 'moment' ? figure.question.limit : null;
+
+/** Whether a figure says how long cases take: the limit of a share, or a length of time itself. */
+export const limitsTime = (plan: Plan): boolean => isOfTime(plan.figure) || limitAsked(plan) !== null;
+
+export type StatisticOfTime = Statistic & { readonly value: Elapsed };
+
+/** Whether a figure is a length of time. */
+export const isOfTime = (figure: Figure): figure is StatisticOfTime =>
+  figure.is === 'statistic' && figure.value.of === 'time';

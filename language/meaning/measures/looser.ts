@@ -3,6 +3,8 @@ import { conditionText } from '../../model/condition-text.ts';
 import { subjectOf } from '../../model/identity.ts';
 import type { Limit, Source, Target } from '../../model/schema.ts';
 import { compareDurations } from '../../quantities/duration.ts';
+import { limitAsked } from './limits.ts';
+import { planOf } from './plan-of.ts';
 
 /** Positive where it is looser, negative where it is stricter, undefined where nobody can tell. */
 type Order = number | undefined;
@@ -24,18 +26,20 @@ export function loosenedAt(change: Target, before: Target): Source | undefined {
 }
 
 /** What a target measures and over which period: only where that is the same can its value be compared. */
-function measured({ measure, period, bound }: Target): string {
-  const outcome = measure.kind === 'share' ? measure.outcome : null;
-  const detail = outcome?.kind === 'condition' ? conditionText(outcome.condition) : outcome?.since?.name;
-  const scale = measure.kind === 'score' ? measure.scale : null;
-  return JSON.stringify([measure.kind, subjectOf(measure), detail, scale, period, bound?.direction, bound?.value.kind]);
+function measured(target: Target): string {
+  const { population, figure, period, bound } = planOf(target);
+  const question = figure.is === 'share' ? figure.question : null;
+  const detail = question?.asks === 'condition' ? conditionText(question.condition) : question?.since?.name;
+  const scale = figure.is === 'statistic' && figure.value.of === 'field' ? figure.value.scale : null;
+  const what = [population.of, figure.is, subjectOf(target.measure), detail, scale];
+  return JSON.stringify([...what, period, bound?.direction, bound?.value.kind]);
 }
 
 function boundOrder(change: Target, before: Target): Order {
   const growth = growthOf(change, before);
   if (growth === undefined || change.bound?.direction === 'at most') return growth;
   // A branch has only a part of the cases: a smaller number of them is not less.
-  return change.measure.kind === 'count' && growth < 0 ? undefined : 0 - growth;
+  return planOf(change).figure.is === 'count' && growth < 0 ? undefined : 0 - growth;
 }
 
 function growthOf(change: Target, before: Target): Order {
@@ -45,13 +49,13 @@ function growthOf(change: Target, before: Target): Order {
   return now === undefined || then === undefined ? undefined : now - then;
 }
 
-function amountOf({ measure, bound }: Target): number | undefined {
+function amountOf(target: Target): number | undefined {
+  const { figure, bound } = planOf(target);
   if (!bound || bound.value.kind === 'duration') return undefined;
-  return measure.kind === 'rate' ? bound.value.value / measure.per.amount : bound.value.value;
+  return figure.is === 'rate' ? bound.value.value / figure.per.amount : bound.value.value;
 }
 
-const limitOf = ({ measure }: Target): Limit | null =>
-  measure.kind === 'share' && measure.outcome?.kind === 'moment' ? measure.outcome.limit : null;
+const limitOf = (target: Target): Limit | null => limitAsked(planOf(target));
 
 /** More cases are within a longer limit, or within none at all. */
 function limitOrder(change: Target, before: Target): Order {

@@ -1,6 +1,10 @@
 /** How far a target may go from where performance is now. */
-import type { CaseRecord, Performance, Quantity, Target } from '../../model/schema.ts';
+import type { Performance, Quantity, Target } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
 import { amountOf, describeAmount, withoutNoise } from './amounts.ts';
+import type { Field } from './plan.ts';
+import { planOf } from './plan-of.ts';
+import { recordOf } from './records.ts';
 
 /** The furthest amount that is feasible, in the unit of `amountOf`. */
 export interface Reach {
@@ -12,7 +16,7 @@ export interface Reach {
   readonly from: Performance;
 }
 
-type Bound = NonNullable<Target['bound']>;
+export type Bound = NonNullable<Target['bound']>;
 
 export function isBetter(direction: Bound['direction'], a: number, b: number): boolean {
   const [x, y] = [withoutNoise(a), withoutNoise(b)];
@@ -20,20 +24,18 @@ export function isBetter(direction: Bound['direction'], a: number, b: number): b
 }
 
 /** What nothing can be better than, in the terms of the target; null where nobody knows. */
-export function perfectionOf({ bound, measure }: Target, records: ReadonlyMap<string, CaseRecord>): number | null {
+export function perfectionOf(target: Target, service: ServiceModel): number | null {
+  const { figure, bound } = planOf(target);
   if (!bound) return null;
-  const range = measure.kind === 'score' ? rangeOf(measure, records) : undefined;
+  const field = figure.is === 'statistic' && figure.value.of === 'field' ? figure.value : null;
+  const range = field ? rangeOf(field, target, service) : undefined;
   if (bound.direction === 'at most') return bound.value.kind === 'number' ? (range?.from ?? 0) : 0;
   if (bound.value.kind === 'percent') return 100;
-  if (bound.value.kind === 'duration' || measure.kind !== 'score') return null;
-  return measure.scale ?? range?.to ?? null;
+  return bound.value.kind === 'duration' || !field ? null : (field.scale ?? range?.to ?? null);
 }
 
-function rangeOf(
-  { record, field }: Extract<Target['measure'], { kind: 'score' }>,
-  records: ReadonlyMap<string, CaseRecord>,
-): { from: number; to: number } | undefined {
-  const type = records.get(record?.name ?? '')?.fields.find((it) => it.name === field?.name)?.type;
+function rangeOf({ field }: Field, target: Target, service: ServiceModel): { from: number; to: number } | undefined {
+  const type = recordOf(target, service)?.fields.find((it) => it.name === field?.name)?.type;
   return type?.kind === 'range' ? type : undefined;
 }
 

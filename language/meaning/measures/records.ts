@@ -1,14 +1,27 @@
-import type { CaseRecord, Ref } from '../../model/schema.ts';
+import { remembered } from '../../memory/remembered.ts';
+import type { CaseRecord, Ref, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import type { Plan } from './plan.ts';
+import { planOf } from './plan-of.ts';
 
-const cache = new WeakMap<ServiceModel, ReadonlyMap<string, CaseRecord>>();
+/** The records of a service by their names. */
+export const recordsByName = remembered(
+  ({ records }: ServiceModel): ReadonlyMap<string, CaseRecord> => new Map(records.map((it) => [it.name, it])),
+);
 
 /** The record that a name stands for; undefined where none has it, which is a finding of its own. */
-export function recordNamed(service: ServiceModel, ref: Ref | null): CaseRecord | undefined {
-  let records = cache.get(service);
-  if (!records) {
-    records = new Map(service.records.map((record) => [record.name, record]));
-    cache.set(service, records);
-  }
-  return ref ? records.get(ref.name) : undefined;
+export const recordNamed = (service: ServiceModel, ref: Ref | null): CaseRecord | undefined =>
+  ref ? recordsByName(service).get(ref.name) : undefined;
+
+/** The record whose cases a plan counts; null where it counts none, or does not say which. */
+export const recordRef = ({ population }: Plan): Ref | null => (population.of === 'cases' ? population.record : null);
+
+/** The record whose cases a target counts. */
+export const recordOf = (target: Target, service: ServiceModel): CaseRecord | undefined =>
+  recordNamed(service, recordRef(planOf(target)));
+
+/** All records that a plan reads. */
+export function recordRefs(plan: Plan): Ref[] {
+  const own = recordRef(plan);
+  return [...(own ? [own] : []), ...(plan.figure.is === 'rate' ? [plan.figure.per.record] : [])];
 }

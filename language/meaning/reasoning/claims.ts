@@ -1,9 +1,15 @@
 /** What targets claim, in terms in which two of them can be held against each other. */
-import type { Limit, Measure, Source, Standard, Target } from '../../model/schema.ts';
+import { remembered } from '../../memory/remembered.ts';
+import type { Limit, Source, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { withoutNoise } from '../measures/amounts.ts';
-import { recordNamed } from '../measures/records.ts';
+import { beginningOf } from '../measures/columns.ts';
+import { casesOf } from '../measures/conditions.ts';
+import { isOfTime, type StatisticOfTime } from '../measures/limits.ts';
+import { type Bound, type Plan, rankOf, type Statistic } from '../measures/plan.ts';
+import { planOf } from '../measures/plan-of.ts';
+import { recordOf } from '../measures/records.ts';
 import { ALWAYS, type Formula, formulaOf, formulaText, negated, reached } from './formulas.ts';
 
 interface Said {
@@ -42,23 +48,16 @@ export interface AmountClaim extends Said {
 
 export type Claim = ShareClaim | AmountClaim;
 
-type Bound = NonNullable<Target['bound']>;
-type Share = Pick<ShareClaim, 'kind' | 'outcome' | 'percent' | 'isStrict'>;
+type Asked = Pick<ShareClaim, 'kind' | 'outcome' | 'percent' | 'isStrict'>;
 type Amount = Pick<AmountClaim, 'kind' | 'of' | 'direction' | 'value'>;
 
-const remembered = new WeakMap<readonly Standard[], readonly Claim[]>();
-
 /** The claims of the standards of a service, or of one of its branches, in the order of the text. */
-export function claimsAmong(standards: readonly Standard[], service: ServiceModel): readonly Claim[] {
-  const before = remembered.get(standards);
-  if (before) return before;
+export const claimsAmong = remembered((standards: readonly Standard[], service: ServiceModel): readonly Claim[] => {
   const one = onePerText();
-  const claims = standards.flatMap((standard) =>
+  return standards.flatMap((standard) =>
     standard.targets.flatMap((target) => claimsOf(standard, target, service, one)),
   );
-  remembered.set(standards, claims);
-  return claims;
-}
+});
 
 type One = (formula: Formula) => Formula;
 
@@ -76,11 +75,13 @@ function onePerText(): One {
 
 /** The claims of a target; none where something is missing, or its value is none that the measure can have. */
 function claimsOf(standard: Standard, target: Target, service: ServiceModel, one: One): Claim[] {
-  const { bound, measure, ceiling, period } = target;
-  const claimed = bound && (shareOf(measure, bound) ?? amountOf(measure, bound));
+  const plan = planOf(target);
+  const { bound, ceiling, period } = plan;
+  const claimed = bound && (shareOf(plan, bound) ?? amountOf(plan, bound));
   if (!claimed) return [];
-  const about = JSON.stringify([...subjectOf(measure, standard, service), standard.peak?.name ?? null]);
-  const cases = 'filter' in measure && measure.filter ? one(formulaOf(measure.filter)) : ALWAYS;
+  const about = JSON.stringify([...subjectOf(target, standard, service), standard.peak?.name ?? null]);
+  const filter = casesOf(plan)?.filter;
+  const cases = filter ? one(formulaOf(filter)) : ALWAYS;
   const said = { about, cases, period, standard, target };
   const claim = {
     ...said,
@@ -88,106 +89,91 @@ function claimsOf(standard: Standard, target: Target, service: ServiceModel, one
     isCeiling: false,
     source: bound.source,
   };
-  const single = ceiling && everyCase(measure, ceiling);
+  const single = ceiling && everyCase(plan, ceiling);
   if (!ceiling || !single) return [claim];
   return [claim, { ...said, ...withOne(single, one), isCeiling: true, source: ceiling.source }];
 }
 
-function withOne<T extends Share | Amount>(claimed: T, one: One): T {
+function withOne<T extends Asked | Amount>(claimed: T, one: One): T {
   return claimed.kind === 'share' ? { ...claimed, outcome: one(claimed.outcome) } : claimed;
 }
 
-function shareOf(measure: Measure, { direction, value }: Bound): Share | undefined {
-  if (measure.kind === 'elapsed')
-    return value.kind === 'duration' ? shareOfTime(measure, direction, value.limit) : undefined;
-  const outcome = outcomeOf(measure);
+function shareOf(plan: Plan, { direction, value }: Bound): Asked | undefined {
+  const { figure } = plan;
+  if (isOfTime(figure)) return value.kind === 'duration' ? shareOfTime(figure, direction, value.limit) : undefined;
+  const outcome = outcomeOf(plan);
   if (!outcome || value.kind !== 'percent') return undefined;
   if (direction === 'at least') return { kind: 'share', outcome, percent: value.value, isStrict: false };
   return { kind: 'share', outcome: negated(outcome), percent: withoutNoise(100 - value.value), isStrict: false };
 }
 
 /** What a share is one of: cases, observed answers, or time. */
-function outcomeOf(measure: Measure): Formula | undefined {
-  if (measure.kind === 'checks' || measure.kind === 'availability') {
-    return { kind: 'other', text: measure.kind, holds: true };
-  }
-  if (measure.kind !== 'share' || !measure.outcome) return undefined;
-  const { outcome } = measure;
-  if (outcome.kind === 'condition') return formulaOf(outcome.condition);
-  return reached(outcome.moment?.name ?? '', outcome.limit, outcome.since?.name ?? null);
+function outcomeOf({ population, figure }: Plan): Formula | undefined {
+  if (population.of !== 'cases') return { kind: 'other', text: population.of, holds: true };
+  const question = figure.is === 'share' ? figure.question : null;
+  if (!question) return undefined;
+  if (question.asks === 'condition') return formulaOf(question.condition);
+  return reached(question.moment?.name ?? '', question.limit, question.since?.name ?? null);
 }
-
-type Elapsed = Extract<Measure, { kind: 'elapsed' }>;
 
 /**
  * By nearest rank, the percentile p is at most a limit just if at least p% of the cases are within it,
  * and at least the limit just if fewer than p% are sooner.
  */
-function shareOfTime(
-  { statistic, rank, since, until }: Elapsed,
-  direction: Bound['direction'],
-  limit: Limit,
-): Share | undefined {
-  const percent = statistic === 'median' ? 50 : rank;
-  if (statistic === 'average' || percent === null) return undefined;
+function shareOfTime(figure: StatisticOfTime, direction: Bound['direction'], limit: Limit): Asked | undefined {
+  const percent = rankOf(figure);
+  if (figure.statistic === 'average' || percent === null) return undefined;
+  const { since, until } = figure.value;
   const within = (isStrict: boolean): Formula => reached(until?.name ?? '', limit, since?.name ?? null, isStrict);
   if (direction === 'at most') return { kind: 'share', outcome: within(false), percent, isStrict: false };
   return { kind: 'share', outcome: negated(within(true)), percent: withoutNoise(100 - percent), isStrict: true };
 }
 
-function everyCase(measure: Measure, ceiling: Limit): Share | undefined {
+function everyCase({ figure }: Plan, ceiling: Limit): Asked | undefined {
   const all = { kind: 'share', percent: 100, isStrict: false } as const;
-  if (measure.kind === 'elapsed') {
-    return { ...all, outcome: reached(measure.until?.name ?? '', ceiling, measure.since?.name ?? null) };
+  if (isOfTime(figure)) {
+    const { since, until } = figure.value;
+    return { ...all, outcome: reached(until?.name ?? '', ceiling, since?.name ?? null) };
   }
-  if (measure.kind !== 'share' || measure.outcome?.kind !== 'moment') return undefined;
-  const { moment, since } = measure.outcome;
-  return { ...all, outcome: reached(moment?.name ?? '', ceiling, since?.name ?? null) };
+  const question = figure.is === 'share' ? figure.question : null;
+  if (question?.asks !== 'moment') return undefined;
+  return { ...all, outcome: reached(question.moment?.name ?? '', ceiling, question.since?.name ?? null) };
 }
 
-function amountOf(measure: Measure, { direction, value }: Bound): Amount | undefined {
+function amountOf({ figure }: Plan, { direction, value }: Bound): Amount | undefined {
   const amount = { kind: 'amount', direction } as const;
-  switch (measure.kind) {
-    case 'count':
-      return value.kind === 'number' ? { ...amount, of: 'count', value: value.value } : undefined;
-    case 'rate':
-      return value.kind === 'number'
-        ? { ...amount, of: 'rate', value: withoutNoise(value.value / measure.per.amount) }
-        : undefined;
-    case 'score':
-      return value.kind === 'number' ? { ...amount, of: 'statistic', value: value.value } : undefined;
-    case 'elapsed':
-      return value.kind === 'duration' ? { ...amount, of: 'statistic', value: value.limit } : undefined;
-    default:
-      return undefined;
+  if (value.kind === 'duration') {
+    return isOfTime(figure) ? { ...amount, of: 'statistic', value: value.limit } : undefined;
   }
+  if (value.kind !== 'number' || figure.is === 'share' || isOfTime(figure)) return undefined;
+  const number = figure.is === 'rate' ? withoutNoise(value.value / figure.per.amount) : value.value;
+  return { ...amount, of: figure.is, value: number };
 }
 
 /** What is counted or measured, such that the claims of two targets are about the same where it is the same. */
-function subjectOf(measure: Measure, standard: Standard, service: ServiceModel): unknown[] {
-  if (measure.kind === 'checks') return ['checks', standard.id];
-  if (measure.kind === 'availability') return ['available', measure.of, standard.id];
+function subjectOf(target: Target, standard: Standard, service: ServiceModel): unknown[] {
+  const { population, figure } = planOf(target);
+  if (population.of === 'answers') return ['checks', standard.id];
+  if (population.of === 'time') return ['available', population.which, standard.id];
   // Without a record, nobody knows what is counted: it may be something else in every standard.
-  const record = measure.record?.name ?? `/${standard.id}`;
-  switch (measure.kind) {
+  const record = population.record?.name ?? `/${standard.id}`;
+  switch (figure.is) {
     case 'share':
-      return ['share', record, startOf(measure, service)];
-    case 'elapsed':
-      if (measure.statistic !== 'average') return ['share', record, measure.since?.name ?? ''];
-      return ['average time', record, measure.since?.name, measure.until?.name];
+      return ['share', record, beginningOf(population, recordOf(target, service))?.name ?? ''];
     case 'count':
       return ['count', record];
     case 'rate':
-      return ['rate', record, measure.per.record.name];
-    case 'score': {
-      const rank = measure.statistic === 'median' ? 50 : measure.rank;
-      return ['score', record, measure.field?.name, measure.statistic === 'average', rank, measure.scale];
-    }
+      return ['rate', record, figure.per.record.name];
+    case 'statistic':
+      return [...subjectOfStatistic(figure, record)];
   }
 }
 
-/** A case belongs to the period of the moment from which it is counted: from another one, other cases do. */
-function startOf({ outcome, record }: Extract<Measure, { kind: 'share' }>, service: ServiceModel): string {
-  const since = outcome?.kind === 'moment' ? outcome.since?.name : undefined;
-  return since ?? recordNamed(service, record)?.moments[0]?.name ?? '';
+function subjectOfStatistic(figure: Statistic, record: string): unknown[] {
+  const isAverage = figure.statistic === 'average';
+  const { value } = figure;
+  if (value.of === 'field') return ['score', record, value.field?.name, isAverage, rankOf(figure), value.scale];
+  // A percentile of time is a share of the cases, and they belong to the period of the moment from which it is counted.
+  if (!isAverage) return ['share', record, value.since?.name ?? ''];
+  return ['average time', record, value.since?.name, value.until?.name];
 }

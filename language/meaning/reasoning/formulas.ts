@@ -1,4 +1,5 @@
 /** Conditions on a case as formulas, in which nothing is negated but what is simple. */
+import { remembered } from '../../memory/remembered.ts';
 import { conditionText } from '../../model/condition-text.ts';
 import type { Condition, Limit } from '../../model/schema.ts';
 import { comparedWith, complement, type Domain, isOtherWord, isWord, union } from './domains.ts';
@@ -95,14 +96,8 @@ function anyOf(parts: readonly Formula[]): Formula {
   return merged.length === 1 ? (merged[0] as Formula) : { kind: 'any', parts: merged };
 }
 
-const texts = new WeakMap<Formula, string>();
-
 /** A formula as text, the same for those that read alike. */
-export function formulaText(formula: Formula): string {
-  const known = texts.get(formula) ?? JSON.stringify(formula, asText);
-  texts.set(formula, known);
-  return known;
-}
+export const formulaText = remembered((formula: Formula): string => JSON.stringify(formula, asText));
 
 /** Without the places of the text, and sets as lists. */
 const asText = (key: string, value: unknown): unknown =>

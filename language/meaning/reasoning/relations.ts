@@ -1,6 +1,7 @@
 /** How two claims about the same relate. What is not proved is not said. */
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { compareDurations } from '../../quantities/duration.ts';
+import { planOf } from '../measures/plan-of.ts';
 import type { AmountClaim, Claim, ShareClaim } from './claims.ts';
 import { both } from './formulas.ts';
 import { excludes, implies, isSame } from './implication.ts';
@@ -88,8 +89,10 @@ function amountEntails(a: AmountClaim, b: AmountClaim): boolean {
 }
 
 /** Below so many answers, a score counts for nothing. */
-const minimumOf = ({ target: { measure } }: AmountClaim): number =>
-  measure.kind === 'score' ? (measure.minimumAnswers ?? 0) : 0;
+const minimumOf = ({ target }: AmountClaim): number => {
+  const { figure } = planOf(target);
+  return figure.is === 'statistic' && figure.value.of === 'field' ? (figure.value.minimumAnswers ?? 0) : 0;
+};
 
 function compare(a: AmountClaim['value'], b: AmountClaim['value']): number | undefined {
   if (typeof a === 'number' && typeof b === 'number') return a - b;

@@ -1,4 +1,5 @@
 /** Of claims that differ in nothing but how much they ask for, the one that asks for most. */
+import { remembered } from '../../memory/remembered.ts';
 import { limitText } from '../../model/condition-text.ts';
 import type { Claim } from './claims.ts';
 import { formulaText } from './formulas.ts';
@@ -29,21 +30,15 @@ export class Strongest {
   }
 }
 
-const kinds = new WeakMap<Claim, string>();
-
 /** Everything that matters but for the amount, as text. */
-function kindOf(claim: Claim): string {
-  const known = kinds.get(claim);
-  if (known !== undefined) return known;
+const kindOf = remembered((claim: Claim): string => {
   const { cases, period, standard } = claim;
   const what =
     claim.kind === 'share'
       ? formulaText(claim.outcome)
       : `${claim.direction} ${typeof claim.value === 'number' ? '' : limitText(claim.value)}`;
-  const kind = [standard.kind === 'guideline', period, formulaText(cases), what].join(' | ');
-  kinds.set(claim, kind);
-  return kind;
-}
+  return [standard.kind === 'guideline', period, formulaText(cases), what].join(' | ');
+});
 
 function isStronger(a: Claim, b: Claim): boolean {
   if (a.kind === 'share' && b.kind === 'share') {

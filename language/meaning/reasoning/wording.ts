@@ -1,7 +1,9 @@
 /** Claims in the words of messages. */
 import { conditionText } from '../../model/condition-text.ts';
 import { describeDuration } from '../../quantities/duration.ts';
+import { casesOf } from '../measures/conditions.ts';
 import { describeTarget } from '../measures/describe.ts';
+import { planOf } from '../measures/plan-of.ts';
 import type { Claim } from './claims.ts';
 
 /** What two claims ask for: with their cases and periods, where these differ. */
@@ -22,5 +24,7 @@ function textOf({ target, isCeiling }: Claim): string {
   return isCeiling && target.ceiling ? `every case within ${describeDuration(target.ceiling)}` : describeTarget(target);
 }
 
-const filterOf = ({ target: { measure } }: Claim): string =>
-  'filter' in measure && measure.filter ? conditionText(measure.filter) : '';
+const filterOf = ({ target }: Claim): string => {
+  const filter = casesOf(planOf(target))?.filter;
+  return filter ? conditionText(filter) : '';
+};

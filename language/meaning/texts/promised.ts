@@ -1,9 +1,11 @@
 /** What is promised to those who may arrive at any time. */
-import type { Limit, Ref, Standard, Target } from '../../model/schema.ts';
+import type { Limit, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { simpleConditions } from '../measures/conditions.ts';
-import { limitOf } from '../measures/limits.ts';
-import { recordNamed } from '../measures/records.ts';
+import { casesOf, simpleConditions } from '../measures/conditions.ts';
+import { isOfTime, limitOf } from '../measures/limits.ts';
+import { rankOf } from '../measures/plan.ts';
+import { planOf } from '../measures/plan-of.ts';
+import { recordOf } from '../measures/records.ts';
 
 export interface Promised {
   /** In time that does not stop when the service closes. */
@@ -33,34 +35,38 @@ function isReachedAlways({ touchpoints }: Standard, service: ServiceModel, targe
 }
 
 /** Whether the clock of a target starts as the case arrives: later moments come while somebody works. */
-function beginsWithCase({ measure }: Target, service: ServiceModel): boolean {
-  if (measure.kind !== 'share' && measure.kind !== 'elapsed') return false;
-  const first = recordNamed(service, measure.record)?.moments[0]?.name;
-  const since: Ref | null | undefined =
-    measure.kind === 'elapsed' ? measure.since : measure.outcome?.kind === 'moment' ? measure.outcome.since : null;
-  return since == null || first === undefined || since.name === first;
+function beginsWithCase(target: Target, service: ServiceModel): boolean {
+  const { population, figure } = planOf(target);
+  if (population.of !== 'cases' || (figure.is !== 'share' && !isOfTime(figure))) return false;
+  const first = recordOf(target, service)?.moments[0]?.name;
+  return population.begins === null || first === undefined || population.begins.name === first;
 }
 
 /** What a filter picks by a text, such as the channel, arrives at any time; by anything else, perhaps in the morning alone. */
-function countsAnyTime({ measure }: Target): boolean {
-  const filter = 'filter' in measure && measure.filter ? simpleConditions(measure.filter) : [];
-  return filter.every((it) => it.kind === 'compare' && it.value.kind === 'text');
+function countsAnyTime(target: Target): boolean {
+  const filter = casesOf(planOf(target))?.filter;
+  const conditions = filter ? simpleConditions(filter) : [];
+  return conditions.every((it) => it.kind === 'compare' && it.value.kind === 'text');
 }
 
 function promisesOf(target: Target): Promised[] {
   const limit = limitOf(target);
   const mayMiss = roomOf(target);
   const all = [
-    ...(limit && mayMiss !== undefined ? [{ limit, mayMiss, isStatistic: target.measure.kind === 'elapsed' }] : []),
+    ...(limit && mayMiss !== undefined
+      ? [{ limit, mayMiss, isStatistic: planOf(target).figure.is === 'statistic' }]
+      : []),
     ...(target.ceiling ? [{ limit: target.ceiling, mayMiss: 0, isStatistic: false }] : []),
   ];
   return all.filter((it) => it.limit.clock === 'elapsed' || it.limit.clock === 'calendar');
 }
 
 /** An average says nothing of any single case, and a share that is not to be exceeded promises nothing. */
-function roomOf({ measure, bound }: Target): number | undefined {
-  if (measure.kind === 'elapsed') {
-    return measure.statistic === 'median' ? 50 : measure.rank === null ? undefined : 100 - measure.rank;
+function roomOf(target: Target): number | undefined {
+  const { figure, bound } = planOf(target);
+  if (figure.is === 'statistic') {
+    const rank = rankOf(figure);
+    return rank === null ? undefined : 100 - rank;
   }
   return bound?.direction === 'at least' && bound.value.kind === 'percent' ? 100 - bound.value.value : undefined;
 }

@@ -5,7 +5,8 @@ import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import { duration } from '../../quantities/duration.ts';
 import { canRead } from '../../reader/read.ts';
 import type { LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
-import { limitOf, limitsOfTarget } from '../measures/limits.ts';
+import { isOfTime, limitOf, limitsOfTarget } from '../measures/limits.ts';
+import { planOf } from '../measures/plan-of.ts';
 import { limitsIn, type Statement, statementsOf } from './statements.ts';
 
 /** A figure of a target, where it stands. */
@@ -70,17 +71,17 @@ const promisesOf = (statement: Statement): Promised[] => [
 ];
 
 function measuredBy(target: Target): Measured[] {
-  const { bound, measure } = target;
+  const { bound, figure } = planOf(target);
   const limit = limitOf(target);
   const limits: Measured[] = limit ? [{ kind: 'limit', limit, source: limit.source }] : [];
   if (!bound) return limits;
-  if (measure.kind === 'elapsed' && measure.rank !== null) {
-    const value = { kind: 'percent', value: measure.rank, decimal: String(measure.rank) } as const;
+  if (isOfTime(figure) && figure.rank !== null) {
+    const value = { kind: 'percent', value: figure.rank, decimal: String(figure.rank) } as const;
     return [...limits, { kind: 'share', value, source: bound.source }];
   }
   const { value, source } = bound;
   if (value.kind === 'percent') return [...limits, { kind: 'share', value, source }];
-  return value.kind === 'number' && measure.kind === 'score' ? [...limits, { kind: 'score', value, source }] : limits;
+  return value.kind === 'number' && figure.is === 'statistic' ? [...limits, { kind: 'score', value, source }] : limits;
 }
 
 /** Conditions, ceilings and allowances are times that may be promised too; with a ceiling, all cases are. */

@@ -1,5 +1,6 @@
 /** What the statements of a service promise in numbers. */
 
+import { remembered } from '../../memory/remembered.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { read } from '../../reader/read.ts';
@@ -22,19 +23,10 @@ export interface Statement {
   readonly readings: readonly Figure[];
 }
 
-/** Rules and fixes ask again and again. */
-const cache = new WeakMap<ServiceModel, readonly (readonly Statement[])[]>();
-
-/** The statements of each standard; one that a branch takes over unchanged stands in the service's own alone. */
-export function statementsOf(service: ServiceModel): readonly (readonly Statement[])[] {
-  const known = cache.get(service) ?? readAll(service);
-  cache.set(service, known);
-  return known;
-}
-
 const readingsOf = readOnce<readonly Figure[]>((text, language) => read(text, language, KINDS));
 
-function readAll(service: ServiceModel): Statement[][] {
+/** The statements of each standard; one that a branch takes over unchanged stands in the service's own alone. */
+export const statementsOf = remembered((service: ServiceModel): readonly (readonly Statement[])[] => {
   const first = service.languages[0]?.name ?? 'en';
   return standardsOf(service).map((standard) =>
     standard.statements.map((statement) => {
@@ -43,7 +35,7 @@ function readAll(service: ServiceModel): Statement[][] {
       return { standard, ...placed, readings: readingsOf(placed, undefined) };
     }),
   );
-}
+});
 
 /** Where a part of a statement stands. */
 export const placeOf = ({ place }: Statement, { start, end }: Span): Place => within(place, start, end - start);

@@ -3,6 +3,7 @@
 import { type Match, matchesIn } from '../../lexicon/matcher.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { Category } from '../../lexicon/word-list.ts';
+import { remembered } from '../../memory/remembered.ts';
 import type { Source, Standard, Step, Text } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { Place } from '../../text/places.ts';
@@ -27,25 +28,17 @@ export interface Found extends Wording {
   readonly match: Match;
 }
 
-interface Known {
-  readonly own: OwnWords;
-  readonly found: readonly Found[];
-}
-
 const matchesOf = readOnce<Match[], OwnWords>(matchesIn);
-
-/** Rules ask for one category after the other, and fixes for one finding after the other. */
-const cache = new WeakMap<ServiceModel, Known>();
 
 /** The words of some categories in the statements, checks and titles of a service, text by text. */
 export function wordsFound(service: ServiceModel, own: OwnWords, categories: readonly Category[]): Found[] {
-  let known = cache.get(service);
-  if (known?.own !== own) {
-    known = { own, found: wordingsOf(service).flatMap((wording) => wordsIn(wording, own)) };
-    cache.set(service, known);
-  }
-  return known.found.filter(({ match }) => categories.includes(match.entry.category));
+  return allWords(service, own).filter(({ match }) => categories.includes(match.entry.category));
 }
+
+/** Rules ask for one category after the other. */
+const allWords = remembered((service: ServiceModel, own: OwnWords): readonly Found[] =>
+  wordingsOf(service).flatMap((wording) => wordsIn(wording, own)),
+);
 
 function wordsIn(wording: Wording, own: OwnWords): Found[] {
   return matchesOf(wording, own).map((match) => {

@@ -6,7 +6,7 @@ import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import { elapsedText, momentText } from '../../quantities/moment-text.ts';
 import { dayOf, SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
 import type { Stretch, WorkingTime } from '../../quantities/working-time.ts';
-import { daysOffIn, hasSpecialDays, ordinaryTime, type Place, realTime } from './hours.ts';
+import { daysOffIn, hasSpecialDays, ordinaryTime, realTime, type Timetable } from './hours.ts';
 import { ORDINARY_WEEK } from './working-week.ts';
 
 export interface Arrival {
@@ -22,16 +22,16 @@ export interface Arrival {
  * Many targets have the same limit: each is looked into once.
  */
 export function hopelessArrivals(
-  place: Place,
+  timetable: Timetable,
   { holidays, today }: { holidays: HolidayCalendar; today: string },
 ): (limit: Limit) => Arrival | undefined {
   // Without a word about its hours, nobody knows when it is closed.
-  if (!place.open) return () => undefined;
-  const ordinary = ordinaryTime(place);
-  const real = realTime(place, holidays);
+  if (!timetable.open) return () => undefined;
+  const ordinary = ordinaryTime(timetable);
+  const real = realTime(timetable, holidays);
   const arrivalFor = (limit: Limit): Arrival | undefined => {
     const found = arrivalIn(ordinary, ORDINARY_WEEK, 7, limit);
-    if (found || !hasSpecialDays(place)) return found;
+    if (found || !hasSpecialDays(timetable)) return found;
     const special = arrivalIn(real, dayOf(today), 365, limit);
     return special && { ...special, lost: 0 };
   };

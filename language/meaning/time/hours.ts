@@ -5,33 +5,38 @@ import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import { type Moment, WallClock } from '../../quantities/wall-clock.ts';
 import { WorkingTime } from '../../quantities/working-time.ts';
 
-export type Place = Pick<Service, 'open' | 'workdays' | 'closures' | 'holidays'>;
+export type Timetable = Pick<Service, 'open' | 'workdays' | 'closures' | 'holidays'>;
 
 /** What most people mean by a business day, where a service says nothing of its workdays and hours. */
 const USUAL: readonly Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
 
 /** The weekdays that are business days. */
-export function workdaysOf({ open, workdays }: Pick<Place, 'open' | 'workdays'>): ReadonlySet<Weekday> {
+export function workdaysOf({ open, workdays }: Pick<Timetable, 'open' | 'workdays'>): ReadonlySet<Weekday> {
   const opening = (open?.spans ?? []).flatMap(({ days }) => days);
   if (workdays && workdays.days.length > 0) return new Set(workdays.days);
   return new Set(opening.length > 0 ? opening : USUAL);
 }
 
 /** Weeks like any other: without holidays and closures, and with days of 24 hours. */
-export function ordinaryTime(place: Place): WorkingTime {
-  return workingTime(place, () => undefined, new WallClock(null));
+export function ordinaryTime(timetable: Timetable): WorkingTime {
+  return workingTime(timetable, () => undefined, new WallClock(null));
 }
 
 /** The days as they come, in the time zone of the service. */
-export function realTime(place: Place, holidays: HolidayCalendar): WorkingTime {
-  return workingTime(place, daysOff(place, holidays), new WallClock(place.open?.zone?.name ?? null));
+export function realTime(timetable: Timetable, holidays: HolidayCalendar): WorkingTime {
+  return workingTime(timetable, daysOff(timetable, holidays), new WallClock(timetable.open?.zone?.name ?? null));
 }
 
 /** Whether some days of the year differ from an ordinary one. */
-export const hasSpecialDays = ({ closures, holidays }: Place): boolean => closures.length > 0 || holidays.length > 0;
+export const hasSpecialDays = ({ closures, holidays }: Timetable): boolean =>
+  closures.length > 0 || holidays.length > 0;
 
-const workingTime = (place: Place, offBecause: (date: string) => string | undefined, clock: WallClock): WorkingTime =>
-  new WorkingTime({ spans: place.open?.spans ?? [], workdays: workdaysOf(place), offBecause, clock });
+const workingTime = (
+  timetable: Timetable,
+  offBecause: (date: string) => string | undefined,
+  clock: WallClock,
+): WorkingTime =>
+  new WorkingTime({ spans: timetable.open?.spans ?? [], workdays: workdaysOf(timetable), offBecause, clock });
 
 /** Why it stays closed on days from one moment to another, each reason once. */
 export function daysOffIn(time: WorkingTime, from: Moment, to: Moment): string[] {
@@ -39,7 +44,7 @@ export function daysOffIn(time: WorkingTime, from: Moment, to: Moment): string[]
   return [...new Set(days.filter((reason) => reason !== undefined))];
 }
 
-function daysOff({ closures, holidays }: Place, calendar: HolidayCalendar): (date: string) => string | undefined {
+function daysOff({ closures, holidays }: Timetable, calendar: HolidayCalendar): (date: string) => string | undefined {
   const years = new Map<string, ReadonlyMap<string, string>>();
   const holidaysOf = (year: string): ReadonlyMap<string, string> => {
     const known = years.get(year);
@@ -56,7 +61,7 @@ function daysOff({ closures, holidays }: Place, calendar: HolidayCalendar): (dat
 }
 
 /** A closure of every year may run past its end. */
-function covers({ from, to, yearly }: Place['closures'][number], date: string): boolean {
+function covers({ from, to, yearly }: Timetable['closures'][number], date: string): boolean {
   const day = yearly ? date.slice(5) : date;
   return from <= to ? from <= day && day <= to : yearly && (day >= from || day <= to);
 }

@@ -1,12 +1,14 @@
 /** Procedures whose steps, each at its limit, take longer than the whole may. */
+
 import { longestPath, longestSum } from '../../feasibility/longest-path.ts';
+import { remembered } from '../../memory/remembered.ts';
 import type { Limit, Procedure, Step } from '../../model/schema.ts';
 import type { LengthOrTime } from '../../quantities/duration.ts';
 import { dayOf, type Moment, SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
 import type { WorkingTime } from '../../quantities/working-time.ts';
 import { hasSpecialDays } from './hours.ts';
 import type { Times } from './service-times.ts';
-import { amountOf, graphOf, type Measure, READINGS, type Reading } from './step-times.ts';
+import { amountOf, type ClockKind, DAY_KINDS, type DayKind, graphOf } from './step-times.ts';
 import { ORDINARY_WEEK } from './working-week.ts';
 
 export interface Overrun {
@@ -25,46 +27,36 @@ export interface WorstCase {
   readonly special: boolean;
 }
 
-/** In an editor most procedures are as they were at the last keystroke, and so are the hours of their service. */
-const knownOverruns = new WeakMap<Procedure, { readonly times: Times; readonly overrun: Overrun | undefined }>();
-
 /**
  * How a procedure overruns: undefined where no case does whose steps are kept, or nobody knows. A bare
- * "days" has to overrun whatever it means, and steps wait for each other in no circle.
+ * "days" has to overrun whatever it means, and steps wait for each other in no circle. In an editor most procedures are as
+ * they were at the last keystroke, and so are the hours of their service.
  */
-export function overrunOf(procedure: Procedure, times: Times): Overrun | undefined {
-  const known = knownOverruns.get(procedure);
-  if (known?.times === times) return known.overrun;
-  const overrun = searchOverrun(procedure, times);
-  knownOverruns.set(procedure, { times, overrun });
-  return overrun;
-}
-
-function searchOverrun(procedure: Procedure, times: Times): Overrun | undefined {
+export const overrunOf = remembered((procedure: Procedure, times: Times): Overrun | undefined => {
   const { complete } = procedure;
   if (!complete) return undefined;
   let found: Overrun | undefined;
-  for (const reading of READINGS) {
-    const overrun = overrunAs(reading, procedure, complete, times);
+  for (const days of DAY_KINDS) {
+    const overrun = overrunAs(days, procedure, complete, times);
     if (!overrun) return undefined;
     found ??= overrun;
   }
   return found;
-}
+});
 
-function overrunAs(reading: Reading, procedure: Procedure, complete: Limit, times: Times): Overrun | undefined {
+function overrunAs(days: DayKind, procedure: Procedure, complete: Limit, times: Times): Overrun | undefined {
   const limits = [complete, ...procedure.steps.flatMap(({ limit }) => (limit?.value ? [limit] : []))];
-  const measures = new Set(limits.map((limit) => amountOf(limit, reading, 'least').measure));
-  const bySum = overrunBySum(reading, procedure, complete);
+  const measures = new Set(limits.map((limit) => amountOf(limit, days, 'least').measure));
+  const bySum = overrunBySum(days, procedure, complete);
   if (bySum || measures.size === 1) return bySum;
-  return overrunByCalendar(reading, procedure, complete, measures, times);
+  return overrunByCalendar(days, procedure, complete, measures, times);
 }
 
 /** Whatever the calendar says: the limits on the clock of the whole add up to more than it may take. */
-function overrunBySum(reading: Reading, procedure: Procedure, complete: Limit): Overrun | undefined {
-  const allowed = amountOf(complete, reading, 'most');
+function overrunBySum(days: DayKind, procedure: Procedure, complete: Limit): Overrun | undefined {
+  const allowed = amountOf(complete, days, 'most');
   const graph = graphOf(procedure, (limit) => {
-    const amount = limit && amountOf(limit, reading, 'least');
+    const amount = limit && amountOf(limit, days, 'least');
     return amount?.measure === allowed.measure ? amount.value : 0;
   });
   const found = longestSum(graph.map(({ length, after }) => ({ weight: length, after })));
@@ -77,24 +69,24 @@ function overrunBySum(reading: Reading, procedure: Procedure, complete: Limit): 
  * those of the year that begins today, in which there are holidays and closures.
  */
 function overrunByCalendar(
-  reading: Reading,
+  days: DayKind,
   procedure: Procedure,
   complete: Limit,
-  measures: ReadonlySet<Measure>,
-  { place, ordinary, real, today }: Times,
+  measures: ReadonlySet<ClockKind>,
+  { timetable, ordinary, real, today }: Times,
 ): Overrun | undefined {
-  if (!place.open && measures.has('open')) return undefined;
-  const graph = graphOf(procedure, (limit) => limit && rounded(limit, reading, Math.floor));
-  const due = rounded(complete, reading, Math.ceil);
+  if (!timetable.open && measures.has('open')) return undefined;
+  const graph = graphOf(procedure, (limit) => limit && rounded(limit, days, Math.floor));
+  const due = rounded(complete, days, Math.ceil);
   const found = worstOf(procedure, graph, due, ordinary, beginsIn(ordinary, ORDINARY_WEEK, 7, QUARTER_HOUR), false);
-  if (found || !hasSpecialDays(place)) return found;
+  if (found || !hasSpecialDays(timetable)) return found;
   return worstOf(procedure, graph, due, real, beginsIn(real, dayOf(today), 365, HOUR), true);
 }
 
 /** A limit as it is counted on the calendar, where there is no part of a day: an uncertain one is taken in favour of the procedure. */
-function rounded(limit: Limit | LengthOrTime, reading: Reading, round: (value: number) => number): LengthOrTime {
+function rounded(limit: Limit | LengthOrTime, days: DayKind, round: (value: number) => number): LengthOrTime {
   if (limit.seconds !== null) return limit;
-  return { ...limit, value: round(limit.value), clock: limit.clock === 'unstated' ? reading : limit.clock };
+  return { ...limit, value: round(limit.value), clock: limit.clock === 'unstated' ? days : limit.clock };
 }
 
 /**

@@ -1,37 +1,33 @@
 /** The hours of a service, in which its procedures run. */
+import { remembered } from '../../memory/remembered.ts';
 import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import type { WorkingTime } from '../../quantities/working-time.ts';
-import { ordinaryTime, type Place, realTime } from './hours.ts';
+import { ordinaryTime, realTime, type Timetable } from './hours.ts';
 
 /** What is the same for all procedures of a service. */
 export interface Times {
-  readonly place: Place;
+  readonly timetable: Timetable;
   readonly ordinary: WorkingTime;
   readonly real: WorkingTime;
-  readonly calendar: HolidayCalendar;
   readonly today: string;
 }
 
+export const timesOf = (
+  { closures, open, workdays, holidays }: Timetable,
+  run: { readonly holidays: HolidayCalendar; readonly today: string },
+): Times => timesBy(closures, open, workdays, holidays, run.holidays, run.today);
+
 /** By the closures of the service, which stay with the rest of its block until the text of that file changes. */
-const knownTimes = new WeakMap<Place['closures'], Times>();
-
-export function timesOf(service: Place, { holidays, today }: { holidays: HolidayCalendar; today: string }): Times {
-  const known = knownTimes.get(service.closures);
-  if (known && isSame(known.place, service) && known.calendar === holidays && known.today === today) return known;
-  const place = {
-    open: service.open,
-    workdays: service.workdays,
-    closures: service.closures,
-    holidays: service.holidays,
-  };
-  const times = {
-    ...{ place, today, calendar: holidays },
-    ordinary: ordinaryTime(place),
-    real: realTime(place, holidays),
-  };
-  knownTimes.set(place.closures, times);
-  return times;
-}
-
-const isSame = (one: Place, other: Place): boolean =>
-  one.open === other.open && one.workdays === other.workdays && one.holidays === other.holidays;
+const timesBy = remembered(
+  (
+    closures: Timetable['closures'],
+    open: Timetable['open'],
+    workdays: Timetable['workdays'],
+    holidays: Timetable['holidays'],
+    calendar: HolidayCalendar,
+    today: string,
+  ): Times => {
+    const timetable = { open, workdays, closures, holidays };
+    return { timetable, today, ordinary: ordinaryTime(timetable), real: realTime(timetable, calendar) };
+  },
+);

@@ -5,23 +5,23 @@ import { withoutNoise } from '../measures/amounts.ts';
 import type { WorkingWeek } from './working-week.ts';
 
 /** What a bare "days" may mean. */
-export const READINGS = ['calendar', 'business'] as const;
-export type Reading = (typeof READINGS)[number];
+export const DAY_KINDS = ['calendar', 'business'] as const;
+export type DayKind = (typeof DAY_KINDS)[number];
 
 /** How time is counted: on the clock and while the service is open in seconds, otherwise in days. */
-export type Measure = 'elapsed' | 'open' | 'business days' | 'calendar days';
+export type ClockKind = 'elapsed' | 'open' | 'business days' | 'calendar days';
 
 export interface Amount {
-  readonly measure: Measure;
+  readonly measure: ClockKind;
   /** Seconds or days, as the measure has it. */
   readonly value: number;
 }
 
 /** The amount of a limit; of months and years, which differ in length, the least or the most. */
-export function amountOf(limit: Duration, reading: Reading, extreme: 'least' | 'most'): Amount {
+export function amountOf(limit: Duration, days: DayKind, extreme: 'least' | 'most'): Amount {
   const { seconds, clock, unit, value } = limit;
   if (seconds !== null) return { measure: clock === 'business' ? 'open' : 'elapsed', value: seconds };
-  const own = clock === 'unstated' ? reading : clock;
+  const own = clock === 'unstated' ? days : clock;
   if (own === 'business' && unit === 'day') return { measure: 'business days', value };
   const [least, most] = DAYS_OF[unit] ?? [0, 0];
   return { measure: 'calendar days', value: value * (extreme === 'least' ? least : most) };

@@ -3,7 +3,10 @@ import { dataFileOf } from '../../model/data-table.ts';
 import type { Frequency, Performance, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { type PeriodUnit, periodsBetween, periodsIn } from '../../quantities/calendar.ts';
-import { recordNamed } from '../measures/records.ts';
+import { beginningOf } from '../measures/columns.ts';
+import { casesOf } from '../measures/conditions.ts';
+import { planOf } from '../measures/plan-of.ts';
+import { recordOf } from '../measures/records.ts';
 import { casesIn } from '../time/open-time.ts';
 import { countRows } from './data-rows.ts';
 import type { PlaceOfWork } from './shifts.ts';
@@ -27,11 +30,11 @@ export function caseCountOf(
   place: PlaceOfWork,
   service: ServiceModel,
 ): CaseCount | undefined {
-  const { measure, baseline } = target;
-  if (measure.kind === 'checks') return answersTo(standard, place);
-  if (measure.kind !== 'share') return undefined;
-  const what = measure.record?.name;
-  const said = baseline && measured(baseline, what ?? 'cases');
+  const { population, figure } = planOf(target);
+  if (population.of === 'answers') return answersTo(standard, place);
+  if (population.of !== 'cases' || figure.is !== 'share') return undefined;
+  const what = population.record?.name;
+  const said = target.baseline && measured(target.baseline, what ?? 'cases');
   if (said || what === undefined) return said ?? undefined;
   return expected(what, standard, place) ?? counted(target, standard, place, service);
 }
@@ -40,19 +43,20 @@ export function caseCountOf(
 const LEAST_SPAN = 0.9;
 
 function counted(
-  { measure, period }: Target,
+  target: Target,
   { peak }: Standard,
   { branch }: PlaceOfWork,
   service: ServiceModel,
 ): CaseCount | undefined {
-  if (measure.kind !== 'share' || !period) return undefined;
-  const { record: ref, filter, outcome } = measure;
-  const record = recordNamed(service, ref);
+  const plan = planOf(target);
+  const { period } = plan;
+  const record = recordOf(target, service);
+  const cases = casesOf(plan);
   const file = record && dataFileOf(record);
   const table = file && service.data.get(file);
-  const begins = (outcome?.kind === 'moment' ? outcome.since?.name : undefined) ?? record?.moments[0]?.name;
-  if (!table || !begins || peak || (branch && !branch.filter)) return undefined;
-  const filters = [filter, branch?.filter ?? null].filter((it) => it !== null);
+  const begins = cases && beginningOf(cases, record)?.name;
+  if (!period || !table || !begins || peak || (branch && !branch.filter)) return undefined;
+  const filters = [cases.filter, branch?.filter ?? null].filter((it) => it !== null);
   const found = countRows(table, record, begins, filters.length > 0 ? { kind: 'all', conditions: filters } : null);
   if (!found || periodsBetween(found.from, found.to, period) < LEAST_SPAN) return undefined;
   const { rows, from, to } = found;

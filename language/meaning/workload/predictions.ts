@@ -1,8 +1,9 @@
 /** What a queueing model predicts for the targets of a service, from the demand that it declares. */
-import { leastStaff, type Waiting, waitingIn } from '../../feasibility/queue.ts';
+import { leastStaff, waitingIn } from '../../feasibility/queue.ts';
+import type { Waiting } from '../../feasibility/waiting.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { recordNamed } from '../measures/records.ts';
+import { recordOf } from '../measures/records.ts';
 import { type PlaceOfWork, type Shift, shiftsOf } from './shifts.ts';
 import { outcomeIn, servedShare, type WaitingGoal, waitingGoalOf } from './waiting-goals.ts';
 
@@ -30,8 +31,7 @@ export function predictionsFor(
   service: ServiceModel,
 ): Prediction[] {
   if (!isLive(standard, service)) return [];
-  const record = 'record' in target.measure ? recordNamed(service, target.measure.record) : undefined;
-  const goal = waitingGoalOf(target, record);
+  const goal = waitingGoalOf(target, recordOf(target, service));
   if (!goal) return [];
   return shiftsOf(goal.record, standard, place)
     .filter((shift) => isAnswered(goal, shift))

@@ -5,6 +5,7 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { PERIOD_UNITS, type PeriodUnit } from '../../quantities/calendar.ts';
 import { withoutNoise } from '../measures/amounts.ts';
 import { describeQuantity } from '../measures/describe.ts';
+import { planOf } from '../measures/plan-of.ts';
 import { titleOf } from '../standards.ts';
 import { type CaseCount, caseCountOf } from './case-counts.ts';
 import { type PlaceOfWork, placesOfWork } from './shifts.ts';
@@ -23,13 +24,14 @@ export interface Sample {
   readonly asked: string;
 }
 
-interface Small {
+/** A target whose periods have too few cases. */
+export interface SmallSample {
   readonly title: string;
   readonly target: Target;
   readonly sample: Sample;
 }
 
-export function samplesIn(service: ServiceModel): Small[] {
+export function samplesIn(service: ServiceModel): SmallSample[] {
   const shared = new Set(service.standards.flatMap(({ targets }) => targets.map(({ source }) => source)));
   return placesOfWork(service).flatMap((place) =>
     place.standards.flatMap((standard) =>
@@ -37,7 +39,7 @@ export function samplesIn(service: ServiceModel): Small[] {
         const isInherited = place.branch !== null && shared.has(target.source);
         const count = caseCountOf(isInherited ? { ...target, baseline: null } : target, standard, place, service);
         // How often the observers come to a branch is said for the whole service.
-        const sample = isInherited && target.measure.kind === 'checks' ? undefined : tooSmall(target, count);
+        const sample = isInherited && planOf(target).population.of === 'answers' ? undefined : tooSmall(target, count);
         return sample ? [{ title: titleAt(standard, place), target, sample }] : [];
       }),
     ),

@@ -1,6 +1,9 @@
 /** What a target asks of those who wait in line, as far as a queueing model has an answer to it. */
-import type { Waiting } from '../../feasibility/queue.ts';
-import type { CaseRecord, Condition, Limit, Measure, Ref, Target } from '../../model/schema.ts';
+import type { Waiting } from '../../feasibility/waiting.ts';
+import type { CaseRecord, Condition, Limit, Ref, Target } from '../../model/schema.ts';
+import { isOfTime } from '../measures/limits.ts';
+import { type Bound, type Figure, rankOf, type Share } from '../measures/plan.ts';
+import { planOf } from '../measures/plan-of.ts';
 
 export interface WaitingGoal {
   readonly record: string;
@@ -27,44 +30,41 @@ export const ANSWERED = 'answered';
 const LONGEST = 3600;
 
 /** The goal of a target whose clock starts when a case arrives; undefined where the model cannot answer for it. */
-export function waitingGoalOf({ measure, bound }: Target, record: CaseRecord | undefined): WaitingGoal | undefined {
-  if (!bound || !record || (measure.kind !== 'share' && measure.kind !== 'elapsed')) return undefined;
-  const span = measure.kind === 'share' ? outcomeOf(measure) : { since: measure.since, until: measure.until };
+export function waitingGoalOf(target: Target, record: CaseRecord | undefined): WaitingGoal | undefined {
+  const { population, figure, bound } = planOf(target);
+  if (!bound || !record || population.of !== 'cases') return undefined;
+  const span = figure.is === 'share' ? spanAsked(figure) : isOfTime(figure) ? figure.value : undefined;
   const arrival = record.moments[0]?.name;
   if (!span?.until || !arrival || span.since?.name !== arrival || span.until.name === arrival) return undefined;
-  const asked = measure.kind === 'share' ? shareAsked(measure, bound) : statisticAsked(measure, bound);
+  const asked = figure.is === 'share' ? shareAsked(figure, bound) : statisticAsked(figure, bound);
   if (!asked || (asked.within && !isShort(asked.within))) return undefined;
   const moment = span.until.name;
   const mayComeLater = moment !== ANSWERED && record.moments[1]?.name !== moment;
-  return { record: record.name, moment, mayComeLater, ...asked, ...leftOut(measure.filter, moment, arrival) };
+  return { record: record.name, moment, mayComeLater, ...asked, ...leftOut(population.filter, moment, arrival) };
 }
 
-type Bound = NonNullable<Target['bound']>;
 type Asked = Pick<WaitingGoal, 'asked' | 'of' | 'within'>;
-type Share = Extract<Measure, { kind: 'share' }>;
 
 /** The moment that has to be reached, and the one that starts the clock. */
-function outcomeOf({ outcome }: Share): { since: Ref | null; until: Ref | null; limit: Limit | null } | undefined {
-  if (outcome?.kind === 'moment') return { since: outcome.since, until: outcome.moment, limit: outcome.limit };
-  const condition = outcome?.condition;
+function spanAsked({ question }: Share): { since: Ref | null; until: Ref | null; limit: Limit | null } | undefined {
+  if (question?.asks === 'moment') return { since: question.since, until: question.moment, limit: question.limit };
+  const condition = question?.condition;
   if (condition?.kind !== 'reached') return undefined;
   return { since: condition.since, until: condition.moment, limit: condition.within };
 }
 
 /** 100% is a wish that no number of people fulfils. */
-function shareAsked(measure: Share, { direction, value }: Bound): Asked | undefined {
+function shareAsked(share: Share, { direction, value }: Bound): Asked | undefined {
   if (direction !== 'at least' || value.kind !== 'percent' || value.value >= 100) return undefined;
-  return { of: 'share', asked: value.value / 100, within: outcomeOf(measure)?.limit ?? null };
+  return { of: 'share', asked: value.value / 100, within: spanAsked(share)?.limit ?? null };
 }
 
 /** The nearest-rank percentile is in time where such a share of all cases is, unfinished ones among them. */
-function statisticAsked(
-  { statistic, rank }: Extract<Measure, { kind: 'elapsed' }>,
-  { direction, value }: Bound,
-): Asked | undefined {
-  if (direction !== 'at most' || value.kind !== 'duration' || value.limit.value === 0) return undefined;
-  if (statistic === 'average') return { of: 'average', asked: value.limit.seconds ?? 0, within: value.limit };
-  const percent = statistic === 'median' ? 50 : rank;
+function statisticAsked(figure: Figure, { direction, value }: Bound): Asked | undefined {
+  if (!isOfTime(figure) || direction !== 'at most' || value.kind !== 'duration' || value.limit.value === 0)
+    return undefined;
+  if (figure.statistic === 'average') return { of: 'average', asked: value.limit.seconds ?? 0, within: value.limit };
+  const percent = rankOf(figure);
   return percent === null || percent >= 100
     ? undefined
     : { of: 'percentile', asked: percent / 100, within: value.limit };

@@ -1,5 +1,7 @@
 /** Where the text of a property stands: Langium's own search, without its arrays, and with what it asks the grammar kept. */
+
 import { type AstNode, AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
+import { remembered } from '../../memory/remembered.ts';
 
 /** The node of the text that gave a property its value, or one of its values; undefined where none did. */
 export function nodeOfProperty(node: AstNode, property: string, index = 0): CstNode | undefined {
@@ -16,15 +18,10 @@ export function nodeOfProperty(node: AstNode, property: string, index = 0): CstN
   return node.$cstNode && search(node.$cstNode);
 }
 
-const features = new WeakMap<GrammarAST.AbstractElement, string | null>();
-
 /** The property that the grammar assigns a piece of text to; null where it assigns it to none. */
-function featureOf({ grammarSource }: CstNode): string | null {
-  if (!grammarSource) return null;
-  let feature = features.get(grammarSource);
-  if (feature === undefined) {
-    feature = AstUtils.getContainerOfType(grammarSource, GrammarAST.isAssignment)?.feature ?? null;
-    features.set(grammarSource, feature);
-  }
-  return feature;
-}
+const featureOf = ({ grammarSource }: CstNode): string | null => (grammarSource ? assignedBy(grammarSource) : null);
+
+const assignedBy = remembered(
+  (element: GrammarAST.AbstractElement): string | null =>
+    AstUtils.getContainerOfType(element, GrammarAST.isAssignment)?.feature ?? null,
+);

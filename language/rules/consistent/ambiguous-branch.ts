@@ -1,11 +1,10 @@
-import { describeTarget } from '../../meaning/measures/describe.ts';
+import { describeTarget, labelOf } from '../../meaning/measures/describe.ts';
 import { titleOf } from '../../meaning/standards.ts';
 import { replacedBy } from '../../model/branches.ts';
-import { conditionText } from '../../model/condition-text.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const ambiguousBranch: CheckRule = {
+export const ambiguousBranch: CheckRule<Ambiguous> = {
   code: 'YS609',
   name: 'ambiguous-branch',
   criterion: 'consistent',
@@ -52,23 +51,33 @@ branch airport "Airport desk" {
   }
 }
 `,
-  *check({ branches, standards }) {
+  *find({ branches, standards }) {
     const byName = new Map(standards.map((standard) => [standard.name, standard]));
     for (const { standard: changed, targets } of branches.flatMap((branch) => branch.differences)) {
       const standard = byName.get(changed.name);
       if (!standard) continue;
       for (const target of targets) {
         const candidates = replacedBy(target, standard.targets);
-        if (candidates.length === 1) continue;
-        yield {
-          at: target.bound?.source ?? target.source,
-          message: candidates.length === 0 ? replacesNone(target, standard) : replacesMany(candidates, standard),
-          related: candidates.map((it) => ({ message: 'it could replace this one', place: it.source })),
-        };
+        if (candidates.length !== 1) yield { standard, target, candidates };
       }
     }
   },
+  tell: ({ standard, target, candidates }) => ({
+    at: target.bound?.source ?? target.source,
+    message: candidates.length === 0 ? replacesNone(target, standard) : replacesMany(candidates, standard),
+    related: candidates.map((it) => ({ message: 'it could replace this one', place: it.source })),
+  }),
+  mending: () => import('./ambiguous-branch.fix.ts'),
 };
+
+interface Ambiguous {
+  /** The standard that the branch changes. */
+  readonly standard: Standard;
+  /** The target of the branch. */
+  readonly target: Target;
+  /** What it could replace: none, or more than one. */
+  readonly candidates: readonly Target[];
+}
 
 function replacesNone(target: Target, standard: Standard): string {
   const what = `${describeTarget(target)} replaces no target of ${titleOf(standard)}`;
@@ -82,11 +91,4 @@ function replacesNone(target: Target, standard: Standard): string {
 function replacesMany(candidates: readonly Target[], standard: Standard): string {
   const targets = candidates.map(labelOf).join('; ');
   return `This could replace ${candidates.length} targets of ${titleOf(standard)}: ${targets}. Name the one that is meant with \`as\` there, and use the same name here.`;
-}
-
-/** What tells a target from its neighbours: its name, or what it asks for and of which cases. */
-export function labelOf(target: Target): string {
-  if (target.name !== null) return `\`${target.name}\``;
-  const filter = 'filter' in target.measure ? target.measure.filter : null;
-  return `${describeTarget(target)}${filter ? ` where ${conditionText(filter)}` : ''}`;
 }

@@ -1,3 +1,5 @@
+import { isOfTime } from '../../meaning/measures/limits.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
 import { type Claim, claimsAmong } from '../../meaning/reasoning/claims.ts';
 import { contradict } from '../../meaning/reasoning/relations.ts';
 import { Strongest } from '../../meaning/reasoning/strongest.ts';
@@ -6,9 +8,9 @@ import { titleOf } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { comparePlaces } from '../../text/places.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CheckRule } from '../engine/rule.ts';
 
-export const contradiction: CheckRule = {
+export const contradiction: CheckRule<Contradiction> = {
   code: 'YS601',
   name: 'contradiction',
   criterion: 'consistent',
@@ -40,14 +42,32 @@ standard thorough "No call is cut short for the next one" {
   check "Asks whether all is answered before saying goodbye"
 }
 `,
-  *check(service) {
+  *find(service) {
     yield* contradictionsAmong(service.standards, service);
     for (const branch of service.branches) yield* contradictionsAmong(branch.standards, service);
   },
+  tell({ first, second }) {
+    const [one, other] = wordsOf(first, second);
+    const message =
+      first.standard.name === second.standard.name
+        ? `${titleOf(first.standard)} asks for both ${one} and ${other}`
+        : `${titleOf(second.standard)} asks for ${other}, ${titleOf(first.standard)} for ${one}`;
+    return {
+      at: second.source,
+      message: `${message}: no result can meet the two. Change one of them, or say with \`where\` which cases each is about.`,
+      related: [{ message: `${one} is asked for here`, place: first.source }],
+    };
+  },
 };
 
+/** Two claims that no result can meet, in the order of the text. */
+interface Contradiction {
+  readonly first: Claim;
+  readonly second: Claim;
+}
+
 /** All of them hold in the same place: those of a service, or those of one of its branches. */
-function* contradictionsAmong(standards: readonly Standard[], service: ServiceModel): Iterable<Report> {
+function* contradictionsAmong(standards: readonly Standard[], service: ServiceModel): Iterable<Contradiction> {
   const claims = claimsAmong(standards, service);
   const strongest = new Strongest(claims);
   const partnerOf = (claim: Claim): Claim | undefined => {
@@ -60,24 +80,11 @@ function* contradictionsAmong(standards: readonly Standard[], service: ServiceMo
     const partner = told.has(claim) ? undefined : partnerOf(claim);
     if (!partner || (!isUpper(claim) && (isUpper(partner) || told.has(partner)))) continue;
     told.add(claim).add(partner);
-    yield reportOf(claim, partner);
+    const [first, second] = comparePlaces(claim.source, partner.source) <= 0 ? [claim, partner] : [partner, claim];
+    yield { first, second };
   }
 }
 
 /** Whether it says that something is not to be more, be it a number or a share. */
-const isUpper = ({ target: { bound, measure }, isCeiling }: Claim): boolean =>
-  !isCeiling && bound?.direction === (measure.kind === 'elapsed' ? 'at least' : 'at most');
-
-function reportOf(...pair: [Claim, Claim]): Report {
-  const [first, second] = pair.sort((a, b) => comparePlaces(a.source, b.source)) as [Claim, Claim];
-  const [one, other] = wordsOf(first, second);
-  const message =
-    first.standard.name === second.standard.name
-      ? `${titleOf(first.standard)} asks for both ${one} and ${other}`
-      : `${titleOf(second.standard)} asks for ${other}, ${titleOf(first.standard)} for ${one}`;
-  return {
-    at: second.source,
-    message: `${message}: no result can meet the two. Change one of them, or say with \`where\` which cases each is about.`,
-    related: [{ message: `${one} is asked for here`, place: first.source }],
-  };
-}
+const isUpper = ({ target, isCeiling }: Claim): boolean =>
+  !isCeiling && target.bound?.direction === (isOfTime(planOf(target).figure) ? 'at least' : 'at most');

@@ -6,9 +6,9 @@ import { titleOf } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { comparePlaces } from '../../text/places.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CheckRule } from '../engine/rule.ts';
 
-export const implied: CheckRule = {
+export const implied: CheckRule<Implied> = {
   code: 'YS602',
   name: 'implied',
   criterion: 'consistent',
@@ -34,14 +34,33 @@ standard quick "Calls are answered quickly" {
   target at least 99% of calls are answered within 60 seconds per month
 }
 `,
-  *check(service) {
+  *find(service) {
     yield* impliedAmong(service.standards, service);
     for (const branch of service.branches) yield* impliedAmong(branch.standards, service);
   },
+  tell({ claim, other }) {
+    const [needless, enough] = wordsOf(claim, other);
+    const message =
+      claim.standard.name === other.standard.name
+        ? `${titleOf(claim.standard)} asks for both ${enough} and ${needless}: whoever keeps the former keeps the latter`
+        : `${titleOf(claim.standard)} asks for ${needless}, ${titleOf(other.standard)} for ${enough}: whoever keeps the latter keeps the former`;
+    return {
+      at: claim.source,
+      message: `${message}. Take this one out, ask for more, or say with \`where\` which cases it is about.`,
+      related: [{ message: `${enough} is asked for here`, place: other.source }],
+    };
+  },
+  mending: () => import('./implied.fix.ts'),
 };
 
+interface Implied {
+  readonly claim: Claim;
+  /** What implies it. */
+  readonly other: Claim;
+}
+
 /** All of them hold in the same place: those of a service, or those of one of its branches. */
-function* impliedAmong(standards: readonly Standard[], service: ServiceModel): Iterable<Report> {
+function* impliedAmong(standards: readonly Standard[], service: ServiceModel): Iterable<Implied> {
   const claims = claimsAmong(standards, service);
   const strongest = new Strongest(claims.filter(isFirm));
   for (const claim of claims) {
@@ -49,7 +68,7 @@ function* impliedAmong(standards: readonly Standard[], service: ServiceModel): I
     if (claim.isCeiling || claim.target.ceiling) continue;
     for (const other of strongest.about(claim)) {
       if (!makesNeedless(other, claim)) continue;
-      yield reportOf(claim, other);
+      yield { claim, other };
       break;
     }
   }
@@ -65,17 +84,4 @@ function makesNeedless(other: Claim, claim: Claim): boolean {
   if (isCopy || other.target === claim.target || !entails(other, claim)) return false;
   if (other.standard.kind === 'guideline' && claim.standard.kind !== 'guideline') return false;
   return !entails(claim, other) || comparePlaces(other.source, claim.source) < 0;
-}
-
-function reportOf(claim: Claim, other: Claim): Report {
-  const [needless, enough] = wordsOf(claim, other);
-  const message =
-    claim.standard.name === other.standard.name
-      ? `${titleOf(claim.standard)} asks for both ${enough} and ${needless}: whoever keeps the former keeps the latter`
-      : `${titleOf(claim.standard)} asks for ${needless}, ${titleOf(other.standard)} for ${enough}: whoever keeps the latter keeps the former`;
-  return {
-    at: claim.source,
-    message: `${message}. Take this one out, ask for more, or say with \`where\` which cases it is about.`,
-    related: [{ message: `${enough} is asked for here`, place: other.source }],
-  };
 }

@@ -2,10 +2,10 @@ import { describeTarget } from '../../meaning/measures/describe.ts';
 import { loosenedAt } from '../../meaning/measures/looser.ts';
 import { titleOf } from '../../meaning/standards.ts';
 import { replacedBy } from '../../model/branches.ts';
-import type { Branch, Difference, Source, Standard, Target } from '../../model/schema.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { Branch, Source, Standard, Target } from '../../model/schema.ts';
+import type { CheckRule } from '../engine/rule.ts';
 
-export const looserBranch: CheckRule = {
+export const looserBranch: CheckRule<Unexplained> = {
   code: 'YS603',
   name: 'looser-branch',
   criterion: 'consistent',
@@ -40,33 +40,47 @@ branch airport "Airport desk" {
   }
 }
 `,
-  *check({ branches, standards }) {
+  *find({ branches, standards }) {
     const byName = new Map(standards.map((standard) => [standard.name, standard]));
     for (const branch of branches) {
-      for (const difference of branch.differences) {
-        const standard = byName.get(difference.standard.name);
-        if (standard && !difference.because?.trim()) yield* unexplained(branch, difference, standard);
+      for (const { standard: changed, because, targets } of branch.differences) {
+        const standard = byName.get(changed.name);
+        if (!standard || because?.trim()) continue;
+        // One reason is asked for, however many targets it is to explain.
+        const [first, ...others] = targets.flatMap((target) => loosened(target, standard));
+        if (first) yield { branch, standard, first, others };
       }
     }
   },
+  tell({ branch, standard, first: { before, target, at }, others }) {
+    return {
+      at,
+      message: `${titleOf(branch)} loosens ${titleOf(standard)} from ${describeTarget(before)} to ${describeTarget(target)} and does not say why. Write \`because\` and the reason in this block, or ask for as much as the standard does.`,
+      related: [
+        { message: 'the standard asks for this', place: before.bound?.source ?? before.source },
+        ...others.map((other) => ({ message: 'this is looser as well', place: other.at })),
+      ],
+    };
+  },
+  mending: () => import('./looser-branch.fix.ts'),
 };
 
-/** One reason is asked for, however many targets it is to explain. */
-function* unexplained(branch: Branch, { targets }: Difference, standard: Standard): Iterable<Report> {
-  const [first, ...others] = targets.flatMap((target) => loosened(target, standard));
-  if (!first) return;
-  const { before, target, at } = first;
-  yield {
-    at,
-    message: `${titleOf(branch)} loosens ${titleOf(standard)} from ${describeTarget(before)} to ${describeTarget(target)} and does not say why. Write \`because\` and the reason in this block, or ask for as much as the standard does.`,
-    related: [
-      { message: 'the standard asks for this', place: before.bound?.source ?? before.source },
-      ...others.map((other) => ({ message: 'this is looser as well', place: other.at })),
-    ],
-  };
+/** What a branch loosens of a standard without a reason. */
+interface Unexplained {
+  readonly branch: Branch;
+  readonly standard: Standard;
+  readonly first: Loosened;
+  readonly others: readonly Loosened[];
 }
 
-function loosened(target: Target, standard: Standard): { before: Target; target: Target; at: Source }[] {
+interface Loosened {
+  readonly before: Target;
+  readonly target: Target;
+  /** What is looser about it. */
+  readonly at: Source;
+}
+
+function loosened(target: Target, standard: Standard): Loosened[] {
   const [before, another] = replacedBy(target, standard.targets);
   const at = before && !another && loosenedAt(target, before);
   return at ? [{ before, target, at }] : [];

@@ -1,6 +1,7 @@
+import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const repeatedClause: CheckRule = {
+export const repeatedClause: CheckRule<ServiceModel['repeats'][number]> = {
   code: 'YS605',
   name: 'repeated-clause',
   criterion: 'consistent',
@@ -9,6 +10,7 @@ export const repeatedClause: CheckRule = {
   why: 'Only the first of the two counts: whoever reads the second believes something that does not hold.',
   fix: 'Keep the one that is right and take the other out.',
   waivable: false,
+  safeFixes: 'where both say the same',
   bad: `service desk "Front desk" { }
 
 role clerk "Desk clerk"
@@ -31,17 +33,17 @@ standard reply "Letters are answered" {
   target at least 90% within 5 business days per month
 }
 `,
-  *check({ repeats }) {
-    for (const { clause, source, first } of repeats) {
-      const what =
-        clause === 'statement'
-          ? 'There is one `statement` in a language, and this is a second one'
-          : `\`${clause}\` may stand here once, and this is another one`;
-      yield {
-        at: source,
-        message: `${what}: only the first counts. Keep the one that is right and take the other out.`,
-        related: [{ message: 'the first one, which counts', place: first }],
-      };
-    }
+  find: ({ repeats }) => repeats,
+  tell({ clause, source, first }) {
+    const what =
+      clause === 'statement'
+        ? 'There is one `statement` in a language, and this is a second one'
+        : `\`${clause}\` may stand here once, and this is another one`;
+    return {
+      at: source,
+      message: `${what}: only the first counts. Keep the one that is right and take the other out.`,
+      related: [{ message: 'the first one, which counts', place: first }],
+    };
   },
+  mending: () => import('./repeated-clause.fix.ts'),
 };

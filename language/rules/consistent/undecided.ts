@@ -1,7 +1,7 @@
-import { decisionsIn } from '../engine/blocks.ts';
+import { type OpenQuestion, openQuestionsIn } from '../engine/blocks.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const undecided: CheckRule = {
+export const undecided: CheckRule<OpenQuestion> = {
   code: 'YS608',
   name: 'undecided',
   criterion: 'consistent',
@@ -27,15 +27,12 @@ standard reply "Letters are answered" {
   target at least 90% of letters are answered within 5 business days per month
 }
 `,
-  *check(service) {
-    for (const { question, about, source } of decisionsIn(service)) {
-      const subject = about ? ` about \`${about.name}\`` : '';
-      yield {
-        at: source,
-        message: `Still open${subject}: “${question}” Once it is decided, ${answerTo(about?.name)} and take this line out.`,
-      };
-    }
-  },
+  find: openQuestionsIn,
+  tell: ({ decision: { question, about, source } }) => ({
+    at: source,
+    message: `Still open${about ? ` about \`${about.name}\`` : ''}: “${question}” Once it is decided, ${answerTo(about?.name)} and take this line out.`,
+  }),
+  mending: () => import('./undecided.fix.ts'),
 };
 
 /** Where the answer goes: a period belongs to each target, wherever it was asked for. */

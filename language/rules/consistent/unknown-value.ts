@@ -1,8 +1,8 @@
 import type { Ref } from '../../model/schema.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CheckRule } from '../engine/rule.ts';
 import { type Vocabulary, vocabularies } from './vocabularies.ts';
 
-export const unknownValue: CheckRule = {
+export const unknownValue: CheckRule<UnknownWord> = {
   code: 'YS606',
   name: 'unknown-value',
   criterion: 'consistent',
@@ -11,6 +11,7 @@ export const unknownValue: CheckRule = {
   why: 'A misspelt word has no effect: the area stays uncovered, the holiday is a working day, the waiver accepts nothing.',
   fix: 'Write the word as the list has it; the message names the nearest one.',
   waivable: false,
+  safeFixes: 'where a word of the list is near the one that is written',
   bad: `service desk "Front desk" { }
 
 record letters from "letters.csv" { moments received, answered }
@@ -29,22 +30,27 @@ standard reply "Letters are answered" {
   target at least 90% of letters are answered within 5 business days per month
 }
 `,
-  *check(service, { rules }) {
-    for (const vocabulary of vocabularies(rules)) {
+  *find(service, { vocabulary }) {
+    for (const words of vocabularies(vocabulary)) {
       const nearest = new Map<string, string | undefined>();
-      for (const mention of vocabulary.mentions(service)) {
-        if (!mention || vocabulary.isKnown(mention.name)) continue;
+      for (const mention of words.mentions(service)) {
+        if (!mention || words.isKnown(mention.name)) continue;
         const { name } = mention;
-        if (!nearest.has(name)) nearest.set(name, vocabulary.nearest(name));
-        yield reportOf(mention, nearest.get(name), vocabulary);
+        if (!nearest.has(name)) nearest.set(name, words.nearest(name));
+        yield { mention, near: nearest.get(name), words };
       }
     }
   },
+  tell({ mention: { name, source }, near, words: { denial, choice, isQuoted } }) {
+    const message = `${denial} \`${name}\`. ${near ? `Did you mean \`${near}\`?` : choice}`;
+    if (!near) return { at: source, message };
+    // The word is one of a list that no author can add to, so that no other can be meant.
+    return { at: source, message, suggestion: { place: source, text: isQuoted ? `"${near}"` : near, safe: true } };
+  },
 };
 
-function reportOf({ name, source }: Ref, near: string | undefined, { denial, choice, isQuoted }: Vocabulary): Report {
-  const message = `${denial} \`${name}\`. ${near ? `Did you mean \`${near}\`?` : choice}`;
-  if (!near) return { at: source, message };
-  // The word is one of a list that no author can add to, so that no other can be meant.
-  return { at: source, message, suggestion: { place: source, text: isQuoted ? `"${near}"` : near, safe: true } };
+interface UnknownWord {
+  readonly mention: Ref;
+  readonly near: string | undefined;
+  readonly words: Vocabulary;
 }

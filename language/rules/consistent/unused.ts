@@ -1,10 +1,12 @@
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordRefs } from '../../meaning/measures/records.ts';
 import { namesMeant } from '../../meaning/mentions.ts';
 import { standardsOf, titleOf } from '../../meaning/standards.ts';
-import type { Procedure, Ref } from '../../model/schema.ts';
+import type { CaseRecord, Procedure, Ref, Role, Source, Step } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CheckRule } from '../engine/rule.ts';
 
-export const unused: CheckRule = {
+export const unused: CheckRule<Unused> = {
   code: 'YS604',
   name: 'unused',
   criterion: 'consistent',
@@ -12,6 +14,7 @@ export const unused: CheckRule = {
   summary: 'A role, a record or a step that nothing uses.',
   why: 'Either something was forgotten, a standard for that record or a task for that role, or it is a leftover that readers take for a promise.',
   fix: 'Use it where it belongs, or take it out.',
+  marksUnnecessary: true,
   bad: `service desk "Front desk" { }
 
 role clerk   "Desk clerk"
@@ -33,33 +36,48 @@ standard greet "Everybody is greeted" {
   check  "Says good morning before anything else"
 }
 `,
-  *check(service, { isReadable }) {
+  *find(service, { isReadable }) {
     if (!isReadable || !service.declared) return;
-    yield* unusedAmong(service.roles, rolesUsed(service), (name) => {
-      return `The role \`${name}\` has no part in any standard or procedure. Say what it owns, does, decides or is told, or take it out.`;
-    });
-    yield* unusedAmong(service.records, recordsUsed(service), (name) => {
-      return `No target measures \`${name}\` and no procedure is about them. Write a target, or take the record out.`;
-    });
+    for (const element of unusedAmong(service.roles, rolesUsed(service))) yield { kind: 'role', element };
+    for (const element of unusedAmong(service.records, recordsUsed(service))) yield { kind: 'record', element };
     for (const procedure of service.procedures) yield* looseSteps(procedure);
   },
+  tell: (found) => ({ at: atOf(found), message: messageOf(found) }),
+  mending: () => import('./unused.fix.ts'),
 };
 
-type Declared = Pick<ServiceModel['roles'][number], 'name' | 'nameSource'>;
+type Unused =
+  | { readonly kind: 'role'; readonly element: Role }
+  | { readonly kind: 'record'; readonly element: CaseRecord }
+  | { readonly kind: 'step'; readonly element: Step; readonly procedure: Procedure }
+  /** No step of a procedure follows another. */
+  | { readonly kind: 'steps'; readonly procedure: Procedure };
 
-function* unusedAmong(
+const atOf = (found: Unused): Source => (found.kind === 'steps' ? found.procedure : found.element).nameSource;
+
+function messageOf(found: Unused): string {
+  switch (found.kind) {
+    case 'role':
+      return `The role \`${found.element.name}\` has no part in any standard or procedure. Say what it owns, does, decides or is told, or take it out.`;
+    case 'record':
+      return `No target measures \`${found.element.name}\` and no procedure is about them. Write a target, or take the record out.`;
+    case 'step':
+      return `The step \`${found.element.name}\` follows none and none follows it: it has no place on the way. Write \`after\` and the step before, or take it out.`;
+    case 'steps':
+      return `No step of ${titleOf(found.procedure)} says which one it follows, so that all of them begin at once. Write \`after\` and the step before.`;
+  }
+}
+
+function unusedAmong<Declared extends { readonly name: string }>(
   declared: readonly Declared[],
   mentions: readonly (Ref | null)[],
-  message: (name: string) => string,
-): Iterable<Report> {
+): Declared[] {
   const names = declared.map((it) => it.name);
   const used = namesMeant(
     mentions.filter((it) => it !== null),
     names,
   );
-  for (const { name, nameSource } of declared) {
-    if (name !== '' && !used.has(name)) yield { at: nameSource, message: message(name) };
-  }
+  return declared.filter(({ name }) => name !== '' && !used.has(name));
 }
 
 function rolesUsed(service: ServiceModel): (Ref | null)[] {
@@ -77,10 +95,7 @@ function rolesUsed(service: ServiceModel): (Ref | null)[] {
 }
 
 function recordsUsed(service: ServiceModel): (Ref | null)[] {
-  const measured = targetsIn(service).flatMap(({ measure }) => {
-    if (measure.kind === 'checks' || measure.kind === 'availability') return [];
-    return [measure.record, measure.kind === 'rate' ? measure.per.record : null];
-  });
+  const measured = targetsIn(service).flatMap((target) => recordRefs(planOf(target)));
   return [...measured, ...service.procedures.map((procedure) => procedure.record)];
 }
 
@@ -91,25 +106,14 @@ function targetsIn(service: ServiceModel) {
 }
 
 /** Steps that neither follow one nor are followed: where all are so, that is one finding. */
-function* looseSteps(procedure: Procedure): Iterable<Report> {
+function looseSteps(procedure: Procedure): Unused[] {
   const { steps } = procedure;
-  if (steps.length < 2) return;
+  if (steps.length < 2) return [];
   const followed = namesMeant(
     steps.flatMap((step) => step.after),
     steps.map((step) => step.name),
   );
   const loose = steps.filter(({ name, after }) => name !== '' && after.length === 0 && !followed.has(name));
-  if (loose.length === steps.length) {
-    yield {
-      at: procedure.nameSource,
-      message: `No step of ${titleOf(procedure)} says which one it follows, so that all of them begin at once. Write \`after\` and the step before.`,
-    };
-    return;
-  }
-  for (const { name, nameSource } of loose) {
-    yield {
-      at: nameSource,
-      message: `The step \`${name}\` follows none and none follows it: it has no place on the way. Write \`after\` and the step before, or take it out.`,
-    };
-  }
+  if (loose.length === steps.length) return [{ kind: 'steps', procedure }];
+  return loose.map((element) => ({ kind: 'step', element, procedure }));
 }

@@ -7,9 +7,8 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { AREA_NAMES, PILLARS, STAGES } from '../../model/vocabulary.ts';
 import { HOLIDAY_REGIONS } from '../../quantities/holiday-regions.ts';
 import { isTimeZone, timeZones } from '../../quantities/time-zones.ts';
-import { blocksOf, decisionsIn } from '../engine/blocks.ts';
-import { LINK, SYNTAX } from '../engine/fundamental.ts';
-import type { Rule } from '../engine/rule.ts';
+import { blocksOf, openQuestionsIn } from '../engine/blocks.ts';
+import type { RuleContext } from '../engine/rule.ts';
 
 export interface Vocabulary {
   /** The words of a message before the word that is unknown. */
@@ -23,8 +22,8 @@ export interface Vocabulary {
   readonly choice: string;
 }
 
-export function vocabularies(rules: readonly Rule[]): Vocabulary[] {
-  return [AREA, STAGE, PILLAR, LANGUAGE, REGION, TIME_ZONE, ruleNames(rules), clauseNames(rules)];
+export function vocabularies({ rules, clauses }: RuleContext['vocabulary']): Vocabulary[] {
+  return [AREA, STAGE, PILLAR, LANGUAGE, REGION, TIME_ZONE, ruleNames(rules), clauseNames(clauses)];
 }
 
 type Words = Pick<Vocabulary, 'isKnown' | 'nearest'>;
@@ -105,8 +104,7 @@ function nearestZone(word: string): string | undefined {
   return nearest(word, zones) ?? zones.find((zone) => cityOf(zone) === city);
 }
 
-function ruleNames(rules: readonly Rule[]): Vocabulary {
-  const words = [SYNTAX, LINK, ...rules].flatMap((rule) => [rule.name, rule.code]);
+function ruleNames(words: readonly string[]): Vocabulary {
   return {
     denial: 'There is no rule',
     mentions: (service) => [service, ...blocksOf(service)].flatMap((it) => it.waivers.map((waiver) => waiver.rule)),
@@ -116,11 +114,10 @@ function ruleNames(rules: readonly Rule[]): Vocabulary {
 }
 
 /** What `decide` may name: the clauses that some rule misses where they are missing. */
-function clauseNames(rules: readonly Rule[]): Vocabulary {
-  const words = [...new Set(rules.flatMap((rule) => ('absence' in rule ? rule.absence.clause : [])))].sort();
+function clauseNames(words: readonly string[]): Vocabulary {
   return {
     denial: 'No finding asks for',
-    mentions: (service) => decisionsIn(service).map((decision) => decision.about),
+    mentions: (service) => openQuestionsIn(service).map(({ decision }) => decision.about),
     ...oneOf(words),
     choice: `After \`decide\` stands one of ${listed(words)}, or the question alone.`,
   };

@@ -2,32 +2,34 @@
 
 import { type Finding, SEVERITIES } from '../../findings/finding.ts';
 import { standardsOf, titleOf } from '../../meaning/standards.ts';
+import { remembered } from '../../memory/remembered.ts';
 import type { Decision, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { Enclosing } from '../../text/enclosing.ts';
-import { contains, type Place } from '../../text/places.ts';
-import type { AbsenceRule, Report, Rule, RuleContext } from './rule.ts';
+import type { Place } from '../../text/places.ts';
+import type { Lack } from './lack.ts';
+import type { AbsenceRule, Rule, RuleContext } from './rule.ts';
+import type { Told } from './telling.ts';
 
 type Titles = Enclosing<readonly [Place, string]>;
 type IsBroken = (block: Place) => boolean;
 
 /** What the standards lack, less what a `decide` clause speaks of and what a syntax error may hide. */
-export function absences(rule: AbsenceRule, service: ServiceModel, context: RuleContext, isBroken: IsBroken): Report[] {
+export function lacksIn(rule: AbsenceRule, service: ServiceModel, context: RuleContext): Told<Lack>[] {
   // What a service would supply is not missing from a file whose service is.
   if (rule.absence.most && !service.declared) return [];
   if (service.decisions.some((decision) => speaksOf(decision, rule.absence))) return [];
   return standardsOf(service).flatMap((standard) => {
-    if (isBroken(standard.source) || !rule.applies(standard, service)) return [];
-    return [...rule.lacks(standard, service, context)].filter((report) => !isOpenQuestion(rule, report, standard));
+    if (context.isBroken(standard.source) || !rule.applies(standard, service)) return [];
+    const lacks = [...rule.find(standard, service, context)].filter((lack) => !isOpenQuestion(rule, lack, standard));
+    return lacks.map((lack) => ({ subject: lack, report: rule.tell({ ...lack, standard }) }));
   });
 }
 
-function isOpenQuestion(rule: AbsenceRule, report: Report, standard: Standard): boolean {
-  const targets = standard.targets.filter(
-    (target) => standard.targets.length === 1 || contains(target.source, report.at),
-  );
-  const decisions = [...standard.decisions, ...targets.flatMap((target) => target.decisions)];
-  return decisions.some((decision) => speaksOf(decision, rule.absence));
+function isOpenQuestion({ absence }: AbsenceRule, { target, record }: Lack, standard: Standard): boolean {
+  const [only, another] = standard.targets;
+  const asked = target ?? (another ? undefined : only);
+  return [standard, asked, record].some((it) => it?.decisions.some((decision) => speaksOf(decision, absence)));
 }
 
 /** Whether a question is about what a rule misses: it names the clause, or uses one of its words. */
@@ -36,13 +38,9 @@ export function speaksOf({ about, question }: Decision, absence: AbsenceRule['ab
   return patternOf(absence).test(question);
 }
 
-const patterns = new WeakMap<AbsenceRule['absence'], RegExp>();
-
-function patternOf(absence: AbsenceRule['absence']): RegExp {
-  const pattern = patterns.get(absence) ?? new RegExp(`\\b(?:${absence.words.join('|')})`, 'i');
-  patterns.set(absence, pattern);
-  return pattern;
-}
+const patternOf = remembered(
+  ({ words }: AbsenceRule['absence']): RegExp => new RegExp(`\\b(?:${words.join('|')})`, 'i'),
+);
 
 /** One finding at the service in place of those of a rule that most standards give. */
 export function sayOnce(
@@ -83,7 +81,8 @@ function atService(findings: readonly Finding[], message: string, service: Servi
   const related = findings.map(({ place }) => ({ message: standards.around(place)[0]?.[1] ?? '', place }));
   const [first] = findings as [Finding];
   const parts = findings.map(({ place }) => ({ place }));
-  return { ...first, severity: gravest(findings), message, place: service.nameSource, related, parts };
+  const subject: Lack = { standard: null };
+  return { ...first, severity: gravest(findings), message, place: service.nameSource, related, parts, subject };
 }
 
 const gravest = (findings: readonly Finding[]): Finding['severity'] =>

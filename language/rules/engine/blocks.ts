@@ -2,10 +2,12 @@
 
 import type { Waived } from '../../findings/waivers.ts';
 import { standardsOf } from '../../meaning/standards.ts';
+import { remembered } from '../../memory/remembered.ts';
 import type { Branch, Decision, Waiver } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { lastBefore } from '../../text/enclosing.ts';
+import { Enclosing, lastBefore } from '../../text/enclosing.ts';
 import { comparePlaces, contains, type Place } from '../../text/places.ts';
+import type { Lack } from './lack.ts';
 
 interface Block {
   readonly source: Place;
@@ -47,15 +49,41 @@ function unique(waivers: readonly Waived[]): Waived[] {
   return waivers.filter(({ place }) => !seen.has(place) && seen.add(place));
 }
 
+/** An open question, and what it is about: the smallest thing in whose block it stands. */
+export interface OpenQuestion {
+  readonly decision: Decision;
+  readonly of: Lack;
+}
+
 /** All open questions, wherever they may stand. Those that a branch takes over stand in the same place. */
-export function decisionsIn(service: ServiceModel): Decision[] {
+export function openQuestionsIn(service: ServiceModel): OpenQuestion[] {
   const { records, procedures, branches } = service;
   const standards = standardsOf(service);
-  const targets = standards.flatMap((standard) => standard.targets);
   const demands = [service, ...branches].flatMap((place) => place.demands);
-  const blocks = [service, ...standards, ...targets, ...records, ...demands, ...procedures, ...branches];
-  return blocks.flatMap((block) => block.decisions);
+  const asked = ({ decisions }: { decisions: readonly Decision[] }, of: Lack): OpenQuestion[] =>
+    decisions.map((decision) => ({ decision, of }));
+  return [
+    ...asked(service, OF_NONE),
+    ...standards.flatMap((standard) => asked(standard, { standard })),
+    ...standards.flatMap((standard) => standard.targets.flatMap((target) => asked(target, { standard, target }))),
+    ...records.flatMap((record) => asked(record, { standard: null, record })),
+    ...[...demands, ...procedures, ...branches].flatMap((block) => asked(block, OF_NONE)),
+  ];
 }
+
+const OF_NONE: Lack = { standard: null };
+
+/** The innermost block around a place in which `decide` and `waive` may stand. */
+export function blockAround(place: Place, service: ServiceModel): Place | undefined {
+  return noteBlocksOf(service).around(place)[0];
+}
+
+const noteBlocksOf = remembered((service: ServiceModel): Enclosing<Place> => {
+  const changes = service.branches.flatMap((branch) => branch.differences);
+  const places = [...blocksOf(service), ...changes].map(({ source }) => source);
+  if (service.declared) places.push(service.source);
+  return new Enclosing([...new Set(places)], (it) => it);
+});
 
 /**
  * Whether a block has a syntax error in it. A broken block ends for the parser where it went

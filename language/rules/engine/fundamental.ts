@@ -1,7 +1,8 @@
 /** What is found before any rule runs: text that cannot be read, and names that nothing answers to. */
-import type { RuleText } from './rule.ts';
+import type { LinkCase } from './link.ts';
+import type { Mendable } from './rule.ts';
 
-export const SYNTAX: RuleText = {
+export const SYNTAX: Mendable = {
   code: 'YS001',
   name: 'syntax',
   criterion: 'readable',
@@ -26,9 +27,10 @@ standard reply "Letters are answered" {
 }
 `,
   waivable: false,
+  safeFixes: 'where a slip of the pen can mean but one thing',
 };
 
-export const LINK: RuleText = {
+export const LINK: Mendable<LinkCase> = {
   code: 'YS002',
   name: 'link',
   criterion: 'readable',
@@ -53,4 +55,6 @@ standard reply "Letters are answered" {
 }
 `,
   waivable: false,
+  safeFixes: 'where the names differ in capitals and hyphens alone',
+  mending: () => import('./link.fix.ts'),
 };

@@ -1,10 +1,18 @@
-/** What a rule is. One rule, one record, one file. */
+/**
+ * What a rule is. One rule, one record, one file: it finds cases, tells each in a message, and hands it on as it is to
+ * what mends it.
+ */
+import type { Fix } from '../../editing/fix.ts';
 import type { Part, Related, Severity, Suggestion } from '../../findings/finding.ts';
+import type { JudgedWaiver } from '../../findings/waivers.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import type { Place } from '../../text/places.ts';
+import type { FixContext } from './fixing.ts';
+import type { Lack } from './lack.ts';
+import type { OptionTexts, OptionValues } from './options.ts';
 
 export type Criterion = 'readable' | 'specific' | 'measurable' | 'feasible' | 'timely' | 'fitting' | 'consistent';
 
@@ -12,26 +20,24 @@ export type Criterion = 'readable' | 'specific' | 'measurable' | 'feasible' | 't
 export interface RuleContext {
   /** The day of the run, as an ISO date: given from outside, so that a run can be repeated. */
   readonly today: string;
-  /** The most of the gap between baseline and perfection that a target may ask for: 0.5 is half of it. */
-  readonly stretch: number;
   /** The words that the organisation adds to the lists or takes out of them. */
   readonly words: OwnWords;
   /** The public holidays that services keep. */
   readonly holidays: HolidayCalendar;
-  /** All rules, those that the settings silence among them. */
-  readonly rules: readonly Rule[];
-  /** Whether the settings let a rule be heard. */
-  readonly isEnabled: (rule: RuleText) => boolean;
   /** Whether all of the service's text could be read: while it cannot, nobody knows what is unused or uncovered. */
   readonly isReadable: boolean;
   /** Whether a block has a syntax error in it: what seems to be missing there may only be unreadable. */
   readonly isBroken: (block: Place) => boolean;
-  /** Places of waivers that a finding needed; known only to rules that are judged last. */
-  readonly neededWaivers: readonly Place[];
+  /** What `waive` may name, and what `decide` may name. */
+  readonly vocabulary: { readonly rules: readonly string[]; readonly clauses: readonly string[] };
+  /** What has become of the waivers of the service; known only to rules that are judged last. */
+  readonly waivers: readonly JudgedWaiver[];
 }
 
+/** What is said of a case. */
 export interface Report {
   readonly at: Place;
+  /** What is wrong, why, and what to do, with the numbers. */
   readonly message: string;
   /** Further places that it is about in the same way, such as other words of one text. */
   readonly also?: readonly Place[];
@@ -40,9 +46,11 @@ export interface Report {
   readonly severity?: Severity;
   readonly suggestion?: Suggestion;
   readonly parts?: readonly Part[];
+  /** Other places where somebody will look for a way out, such as the statement that has no target yet. */
+  readonly leads?: readonly Place[];
 }
 
-/** What people read about a rule: hover, page, `explain` and settings are made from it. */
+/** What people read about a rule: hover, page, `explain`, SARIF and settings are made from it. */
 export interface RuleText {
   readonly code: `YS${number}`;
   /** Reads well after "waive": `waive absolute-target because …`. */
@@ -61,20 +69,41 @@ export interface RuleText {
   readonly good: string;
   /** Whether an author may accept the finding with `waive`; true unless said otherwise. */
   readonly waivable?: boolean;
+  /** Where one of its fixes needs no decision, so that `check --fix` makes it: “where both say the same”. None is unless said. */
+  readonly safeFixes?: string;
+  /** What the settings may change about it. */
+  readonly options?: OptionTexts;
+  /** Rules that say more about the same place: where one of them has something to say, this one keeps quiet. */
+  readonly yieldsTo?: readonly string[];
+  /** Whether what it marks does nothing, so that editors may fade it. */
+  readonly marksUnnecessary?: boolean;
 }
 
-/** A rule that looks at the whole service and reports what it finds. */
-export interface CheckRule extends RuleText {
-  check(service: ServiceModel, context: RuleContext): Iterable<Report>;
-  /** Runs after the waivers have been judged. */
+/** The fixes of a rule, in a file of their own beside it that is loaded when somebody asks for one. */
+export interface Mending<Case> {
+  /** The most fitting fix first; none where only its author can tell what to do. */
+  mend(found: Case, context: FixContext): readonly Fix[] | Promise<readonly Fix[]>;
+}
+
+/** What has a text, and perhaps a way to mend it: a rule, or what is found before any rule runs. */
+export interface Mendable<Case = unknown> extends RuleText {
+  readonly mending?: () => Promise<Mending<Case>>;
+}
+
+/** A rule that looks at the whole service. Each case that it finds is told on its own. */
+export interface CheckRule<Case = unknown, Options extends OptionTexts = OptionTexts> extends Mendable<Case> {
+  readonly options?: Options;
+  /** Whether it is about the waivers themselves, and has to wait until they have been judged. */
   readonly last?: boolean;
+  find(service: ServiceModel, context: RuleContext & { readonly options: OptionValues<Options> }): Iterable<Case>;
+  tell(found: Case): Report;
 }
 
 /**
  * A rule about something that a standard lacks. A `decide` clause that speaks of it takes the
  * finding's place, and a block with a syntax error is not accused.
  */
-export interface AbsenceRule extends RuleText {
+export interface AbsenceRule extends Mendable<Lack> {
   readonly absence: {
     /** The word that `decide` may name: `decide owner "…"`. */
     readonly clause: string;
@@ -91,7 +120,8 @@ export interface AbsenceRule extends RuleText {
   /** The standards that ought to have it. */
   applies(standard: Standard, service: ServiceModel): boolean;
   /** What is missing from a standard that ought to have it. */
-  lacks(standard: Standard, service: ServiceModel, context: RuleContext): Iterable<Report>;
+  find(standard: Standard, service: ServiceModel, context: RuleContext): Iterable<Lack>;
+  tell(lack: Lack & { readonly standard: Standard }): Report;
 }
 
 export type Rule = CheckRule | AbsenceRule;

@@ -1,10 +1,12 @@
 import { describeQuantity } from '../../meaning/measures/describe.ts';
-import { perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
-import { targetsOf, titleOf } from '../../meaning/standards.ts';
-import type { Quantity, Target } from '../../model/schema.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { type Bound, perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
+import { isUndecided, targetsOf, titleOf } from '../../meaning/standards.ts';
+import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import { STRETCH } from './stretch.ts';
 
-export const absoluteTarget: CheckRule = {
+export const absoluteTarget: CheckRule<Absolute, typeof STRETCH> = {
   code: 'YS301',
   name: 'absolute-target',
   criterion: 'feasible',
@@ -12,6 +14,7 @@ export const absoluteTarget: CheckRule = {
   summary: 'A target of 100% or of none at all, or one that no result can miss.',
   why: 'One accident breaks it, for the whole period: from then on it guides nobody. It is an aspiration rather than a standard.',
   fix: 'Ask for what a good period reaches, and set a `ceiling` for the single case. Where the law does demand it of every case, say so with `waive absolute-target because "…"`.',
+  options: STRETCH,
   bad: `service desk "Front desk" { }
 
 record letters from "letters.csv" { moments received, answered }
@@ -30,36 +33,44 @@ standard reply "Letters are answered" {
   }
 }
 `,
-  *check(service, { stretch }) {
-    const records = new Map(service.records.map((record) => [record.name, record]));
+  *find(service, { options: { stretch } }) {
     for (const { standard, target } of targetsOf(service)) {
-      if (!target.bound || isOpen(target)) continue;
-      if (isMetByAnything(target))
-        yield { at: target.bound.source, message: metByAnything(titleOf(standard), target.bound) };
-      if (standard.kind === 'prohibition' || !isAbsolute(target)) continue;
-      const [reach] = reachesPassed(target, perfectionOf(target, records), stretch);
-      yield {
-        at: target.bound.source,
-        message: messageOf(titleOf(standard), target, target.bound.value, reach),
-        ...(reach && { related: [{ message: 'measured performance', place: reach.from.source }] }),
-      };
+      const { bound } = target;
+      if (!bound || isUndecided(target)) continue;
+      if (isMetByAnything(bound)) yield { standard, target, bound, reach: undefined };
+      if (standard.kind === 'prohibition' || !isAbsolute(bound)) continue;
+      const [reach] = reachesPassed(target, perfectionOf(target, service), stretch);
+      yield { standard, target, bound, reach };
     }
   },
+  tell(found) {
+    const { standard, bound, reach } = found;
+    const at = bound.source;
+    if (isMetByAnything(bound)) return { at, message: metByAnything(titleOf(standard), bound) };
+    const related = reach && [{ message: 'measured performance', place: reach.from.source }];
+    return { at, message: messageOf(found), ...(related && { related }) };
+  },
+  mending: () => import('./absolute-target.fix.ts'),
 };
 
-function messageOf(title: string, target: Target, value: Quantity, reach: Reach | undefined): string {
+interface Absolute {
+  readonly standard: Standard;
+  readonly target: Target;
+  readonly bound: Bound;
+  /** How far performance lets the target go, where it has been measured. */
+  readonly reach: Reach | undefined;
+}
+
+function messageOf({ standard, target, bound: { value }, reach }: Absolute): string {
   const asked = value.kind === 'percent' ? `${value.decimal}%` : 'none at all';
   const period = target.period ?? 'period';
   const single = isOfTime(target) ? ', and limit the single case with `ceiling`' : '';
-  const broken = `${title} asks for ${asked}: a single miss breaks it for the whole ${period}.`;
+  const broken = `${titleOf(standard)} asks for ${asked}: a single miss breaks it for the whole ${period}.`;
   if (isKept(target))
     return `${broken} It was kept when it was last measured. Where every case must be right, say why: \`waive absolute-target because "…"\`. Else leave room for one accident${single}.`;
   if (reach) return `${broken} Measured: ${reach.why}. Ask for ${reach.text} first${single}.`;
   return `${broken} Ask for what a good ${period} reaches${single}. Where the law demands every case, say so: \`waive absolute-target because "…"\`.`;
 }
-
-/** Whether it is still to be decided what to ask for: the question takes the place of the finding. */
-const isOpen = ({ decisions }: Target): boolean => decisions.some(({ about }) => about?.name === 'target');
 
 /** Whether performance is where the target wants it: no lesser share is an aim for it. */
 const isKept = ({ baseline, bound }: Target): boolean =>
@@ -68,18 +79,20 @@ const isKept = ({ baseline, bound }: Target): boolean =>
   bound?.value.kind !== 'duration' &&
   baseline?.value.value === bound?.value.value;
 
-const isMetByAnything = ({ bound }: Target): boolean =>
-  bound?.value.kind === 'percent' && bound.value.value === (bound.direction === 'at least' ? 0 : 100);
+const isMetByAnything = ({ direction, value }: Bound): boolean =>
+  value.kind === 'percent' && value.value === (direction === 'at least' ? 0 : 100);
 
-const metByAnything = (title: string, { direction, value }: NonNullable<Target['bound']>): string =>
+const metByAnything = (title: string, { direction, value }: Bound): string =>
   `${title} asks for ${direction} ${describeQuantity(value)}, which every result meets: it asks for nothing. Write the share that you mean.`;
 
 /** Whether a single case can take too long: none can be too little available. */
-const isOfTime = ({ measure }: Target): boolean =>
-  measure.kind === 'share' && measure.outcome?.kind !== 'condition' && measure.outcome !== null;
+function isOfTime(target: Target): boolean {
+  const { figure } = planOf(target);
+  return figure.is === 'share' && figure.question?.asks === 'moment';
+}
 
-export function isAbsolute({ bound }: Target): boolean {
-  if (!bound || bound.value.kind === 'duration') return false;
-  if (bound.direction === 'at most') return bound.value.value === 0;
-  return bound.value.kind === 'percent' && bound.value.value === 100;
+function isAbsolute({ direction, value }: Bound): boolean {
+  if (value.kind === 'duration') return false;
+  if (direction === 'at most') return value.value === 0;
+  return value.kind === 'percent' && value.value === 100;
 }

@@ -1,12 +1,12 @@
 import { amountOf } from '../../meaning/measures/amounts.ts';
 import { describeQuantity } from '../../meaning/measures/describe.ts';
-import { isBetter, perfectionOf, reachesPassed } from '../../meaning/measures/reach.ts';
-import { targetsOf, titleOf } from '../../meaning/standards.ts';
-import type { Target } from '../../model/schema.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
-import { isAbsolute } from './absolute-target.ts';
+import { type Bound, isBetter, perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
+import { isUndecided, targetsOf, titleOf } from '../../meaning/standards.ts';
+import type { Standard } from '../../model/schema.ts';
+import type { CheckRule } from '../engine/rule.ts';
+import { STRETCH } from './stretch.ts';
 
-export const beyondBest: CheckRule = {
+export const beyondBest: CheckRule<TooFar, typeof STRETCH> = {
   code: 'YS302',
   name: 'beyond-best',
   criterion: 'feasible',
@@ -14,6 +14,9 @@ export const beyondBest: CheckRule = {
   summary: 'A target above the best ever reached, or too far from where performance is now.',
   why: 'A target that nobody believes in is ignored, or met on paper only. Great steps are taken one after the other.',
   fix: 'Ask for a part of the way from the baseline to perfection, half of it at most unless your `yardstick.json` says otherwise, and for no more than the best that was ever reached. Once that is kept, ask for more.',
+  options: STRETCH,
+  // What is asked of all cases that rule speaks of, with the same figures.
+  yieldsTo: ['absolute-target'],
   bad: `service desk "Front desk" { }
 
 record letters from "letters.csv" { moments received, answered }
@@ -34,32 +37,33 @@ standard reply "Letters are answered" {
   }
 }
 `,
-  *check(service, { stretch }) {
-    const records = new Map(service.records.map((record) => [record.name, record]));
+  *find(service, { options: { stretch } }) {
     for (const { standard, target } of targetsOf(service)) {
-      const perfection = perfectionOf(target, records);
-      const isNeverEvent = standard.kind === 'prohibition' && asked(target) === perfection;
-      // What is asked of all cases is absolute-target's to speak of, with the same figures.
-      if (!isNeverEvent && !isAbsolute(target)) yield* tooFar(titleOf(standard), target, perfection, stretch);
+      const { bound } = target;
+      if (!bound || isUndecided(target)) continue;
+      const [asked, perfection] = [amountOf(bound.value).value, perfectionOf(target, service)];
+      const isNeverEvent = standard.kind === 'prohibition' && asked === perfection;
+      // What is better than perfect is a wrong unit.
+      if (isNeverEvent || (perfection !== null && isBetter(bound.direction, asked, perfection))) continue;
+      const [nearest, ...others] = reachesPassed(target, perfection, stretch);
+      if (nearest) yield { standard, bound, passed: [nearest, ...others] };
     }
   },
+  tell({ standard, bound: { direction, value, source }, passed }) {
+    const asked = `${direction} ${describeQuantity(value)}`;
+    const whys = passed.map(({ why }) => why).join('; ');
+    return {
+      at: source,
+      message: `${titleOf(standard)} asks for ${asked}, which is hardly feasible: ${whys}. Ask for ${passed[0].text} first, and for more once that is kept.`,
+      related: passed.map(({ from }) => ({ message: 'measured performance', place: from.source })),
+    };
+  },
+  mending: () => import('./beyond-best.fix.ts'),
 };
 
-const asked = ({ bound }: Target): number | null => bound && amountOf(bound.value).value;
-
-function* tooFar(title: string, target: Target, perfection: number | null, stretch: number): Iterable<Report> {
-  const { bound } = target;
-  if (!bound) return;
-  const { direction, value } = bound;
-  // What is better than perfect is a wrong unit.
-  if (perfection !== null && isBetter(direction, amountOf(value).value, perfection)) return;
-
-  const passed = reachesPassed(target, perfection, stretch);
-  const [nearest] = passed;
-  if (!nearest) return;
-  yield {
-    at: bound.source,
-    message: `${title} asks for ${direction} ${describeQuantity(value)}, which is hardly feasible: ${passed.map((it) => it.why).join('; ')}. Ask for ${nearest.text} first, and for more once that is kept.`,
-    related: passed.map(({ from }) => ({ message: 'measured performance', place: from.source })),
-  };
+interface TooFar {
+  readonly standard: Standard;
+  readonly bound: Bound;
+  /** How far measured performance lets the target go, the nearest first. */
+  readonly passed: readonly [Reach, ...Reach[]];
 }

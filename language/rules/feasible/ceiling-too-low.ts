@@ -1,10 +1,10 @@
 import { limitOf } from '../../meaning/measures/limits.ts';
 import { targetsOf, titleOf } from '../../meaning/standards.ts';
-import type { Limit, Target } from '../../model/schema.ts';
+import type { Limit, Standard, Target } from '../../model/schema.ts';
 import { compareDurations, describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
 
-export const ceilingTooLow: CheckRule = {
+export const ceilingTooLow: CheckRule<LowCeiling | UselessAllowance> = {
   code: 'YS307',
   name: 'ceiling-too-low',
   criterion: 'feasible',
@@ -32,33 +32,45 @@ standard answer "Calls are answered" {
   }
 }
 `,
-  *check(service) {
+  *find(service) {
     for (const { standard, target } of targetsOf(service)) {
+      const { ceiling, allowances } = target;
       const limit = limitOf(target);
-      const isTooLow = isShorter(target.ceiling, limit);
-      if (isTooLow && target.ceiling && limit) yield tooLow(titleOf(standard), target.ceiling, limit);
-      yield* uselessAllowances(target, isTooLow || !target.ceiling ? limit : target.ceiling);
+      const isTooLow = isShorter(ceiling, limit);
+      if (isTooLow && ceiling && limit) yield { standard, ceiling, longest: limit };
+      const longest = isTooLow || !ceiling ? limit : ceiling;
+      // An allowance that replaces the longest time of a case by a shorter one stretches nothing.
+      const useless = allowances.filter((it) => !it.more && isShorter(it.limit, longest));
+      if (longest) yield* useless.map((allowance) => ({ allowance, longest }));
     }
   },
+  tell: (found) => ('allowance' in found ? uselessAllowance(found) : tooLow(found)),
+  mending: () => import('./ceiling-too-low.fix.ts'),
 };
+
+interface LowCeiling {
+  readonly standard: Standard;
+  readonly ceiling: Limit;
+  /** What any case may take. */
+  readonly longest: Limit;
+}
+
+interface UselessAllowance {
+  readonly allowance: Target['allowances'][number];
+  readonly longest: Limit;
+}
 
 const isShorter = (a: Limit | null, b: Limit | null): boolean =>
   a !== null && b !== null && (compareDurations(a, b) ?? 0) < 0;
 
-const tooLow = (title: string, ceiling: Limit, limit: Limit): Report => ({
+const tooLow = ({ standard, ceiling, longest }: LowCeiling): Report => ({
   at: ceiling.source,
-  message: `${title} lets no case take longer than ${describeDuration(ceiling)}, yet its target gives ${describeDuration(limit)}: with such a ceiling the target says nothing. Raise the ceiling above ${describeDuration(limit)}, or tighten the target.`,
-  related: [{ message: 'the limit of the target', place: limit.source }],
+  message: `${titleOf(standard)} lets no case take longer than ${describeDuration(ceiling)}, yet its target gives ${describeDuration(longest)}: with such a ceiling the target says nothing. Raise the ceiling above ${describeDuration(longest)}, or tighten the target.`,
+  related: [{ message: 'the limit of the target', place: longest.source }],
 });
 
-/** An allowance that replaces the longest time of a case by a shorter one stretches nothing. */
-function* uselessAllowances({ allowances }: Target, longest: Limit | null): Iterable<Report> {
-  for (const { limit, more, reason } of allowances) {
-    if (more || !longest || !isShorter(limit, longest)) continue;
-    yield {
-      at: limit.source,
-      message: `The allowance for “${reason}” stretches nothing: it goes up to ${describeDuration(limit)}, where any case may take ${describeDuration(longest)}. Raise it, or take it away.`,
-      related: [{ message: 'what any case may take', place: longest.source }],
-    };
-  }
-}
+const uselessAllowance = ({ allowance: { limit, reason }, longest }: UselessAllowance): Report => ({
+  at: limit.source,
+  message: `The allowance for “${reason}” stretches nothing: it goes up to ${describeDuration(limit)}, where any case may take ${describeDuration(longest)}. Raise it, or take it away.`,
+  related: [{ message: 'what any case may take', place: longest.source }],
+});

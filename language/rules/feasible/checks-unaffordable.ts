@@ -1,10 +1,9 @@
 import { titleOf } from '../../meaning/standards.ts';
-import { OBSERVATIONS_A_DAY, type Workload, workloadsOf } from '../../meaning/workload/observations.ts';
+import { OBSERVATIONS_A_DAY, type Round, type Workload, workloadsOf } from '../../meaning/workload/observations.ts';
 import { rounded } from '../../meaning/workload/prediction-words.ts';
-import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const checksUnaffordable: CheckRule = {
+export const checksUnaffordable: CheckRule<Workload> = {
   code: 'YS308',
   name: 'checks-unaffordable',
   criterion: 'feasible',
@@ -32,27 +31,22 @@ standard clean "The counter is clean" {
   verify by inspection 4 per day
 }
 `,
-  *check(service) {
-    for (const load of overloads(service)) {
-      const [first, ...others] = load.rounds;
-      if (!first) continue;
-      yield {
-        at: first.source,
-        message: messageOf(load),
-        related: others.map(({ source, standard }) => ({ message: `for ${titleOf(standard)}`, place: source })),
-      };
-    }
+  find: (service) => workloadsOf(service).filter(({ perWeek, most }) => perWeek > most),
+  tell(load) {
+    const [first, ...others] = load.rounds as [Round, ...Round[]];
+    return {
+      at: first.source,
+      message: messageOf(load, first),
+      related: others.map(({ source, standard }) => ({ message: `for ${titleOf(standard)}`, place: source })),
+    };
   },
+  mending: () => import('./checks-unaffordable.fix.ts'),
 };
 
-export const overloads = (service: ServiceModel): Workload[] =>
-  workloadsOf(service).filter(({ perWeek, most }) => perWeek > most);
-
-function messageOf({ role, people, rounds, perWeek, workdays, most }: Workload): string {
-  const [first] = rounds;
+function messageOf({ role, people, rounds, perWeek, workdays, most }: Workload, first: Round): string {
   const what = [...new Set(rounds.map((it) => it.what))].join(' and ');
   const others = rounds.length > 1 ? ` and ${rounds.length - 1} more` : '';
-  const standards = `${first ? titleOf(first.standard) : ''}${others}`;
+  const standards = `${titleOf(first.standard)}${others}`;
   const does = people === 1 ? '1 person does' : `${people} people do`;
   const ask = rounds.length > 1 ? 'ask' : 'asks';
   return `${standards} ${ask} ${titleOf(role)} for ${rounded(perWeek, 0)} ${what} a week; ${does} ${most} at most, ${OBSERVATIONS_A_DAY} each on ${workdays} days for half of their time. Ask for fewer, take a sample, or let others inspect too.`;

@@ -1,13 +1,12 @@
 import { titleOf } from '../../meaning/standards.ts';
 import { type Promised, promisedIn } from '../../meaning/texts/promised.ts';
 import { type Arrival, hopelessArrivals } from '../../meaning/time/arrivals.ts';
-import type { Place } from '../../meaning/time/hours.ts';
-import type { Limit, Standard } from '../../model/schema.ts';
+import type { Branch, Limit, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
-import type { CheckRule, Report, RuleContext } from '../engine/rule.ts';
+import type { CheckRule, RuleContext } from '../engine/rule.ts';
 
-export const closedHours: CheckRule = {
+export const closedHours: CheckRule<Unmet> = {
   code: 'YS306',
   name: 'closed-hours',
   criterion: 'feasible',
@@ -39,15 +38,36 @@ standard reply "E-mails are answered" {
   target at least 90% of mails are answered within 1 business day per month
 }
 `,
-  *check(service, context) {
-    yield* unmetIn(service.standards, service, service, '', context);
+  *find(service, context) {
+    yield* unmetIn(service.standards, service, null, context);
     for (const branch of service.branches) {
       // What a branch takes over unchanged is found at the service, if anywhere.
       const own = branch.standards.filter((it) => !isKept(it, service));
-      yield* unmetIn(own, service, branch, `At ${titleOf(branch)}, `, context);
+      yield* unmetIn(own, service, branch, context);
     }
   },
+  tell(found) {
+    const { standard, branch, promised, arrival } = found;
+    const { limit, mayMiss } = promised;
+    const share = shareOf(arrival);
+    const evenly = share > 0 ? ` Were cases to arrive evenly, ${share}% of them would be lost so${room(mayMiss)}.` : '';
+    const title = `${branch ? `At ${titleOf(branch)}, ` : ''}${titleOf(standard)}`;
+    return {
+      at: limit.source,
+      ...(isCovered(found) && { severity: 'info' as const }),
+      message: `${title} ${limit.by === undefined ? 'gives' : 'wants it'} ${describeDuration(limit)}, counted while you are closed as well: ${arrival.text}.${evenly} ${advice(limit)}`,
+    };
+  },
+  mending: () => import('./closed-hours.fix.ts'),
 };
+
+/** What is promised, and a case for which nobody can keep it. */
+interface Unmet {
+  readonly standard: Standard;
+  readonly branch: Branch | null;
+  readonly promised: Promised;
+  readonly arrival: Arrival;
+}
 
 const isKept = (standard: Standard, { standards }: ServiceModel): boolean => {
   const before = standards.find(({ name }) => name === standard.name);
@@ -57,16 +77,15 @@ const isKept = (standard: Standard, { standards }: ServiceModel): boolean => {
 function* unmetIn(
   standards: readonly Standard[],
   service: ServiceModel,
-  place: Place,
-  where: string,
+  branch: Branch | null,
   context: RuleContext,
-): Iterable<Report> {
-  const arrivalFor = hopelessArrivals(place, context);
+): Iterable<Unmet> {
+  const arrivalFor = hopelessArrivals(branch ?? service, context);
   for (const standard of standards) {
     for (const promised of promisedIn(standard, service)) {
       const arrival = arrivalFor(promised.limit);
-      if (arrival && !(promised.isStatistic && isCovered(promised, arrival)))
-        yield reportOf(`${where}${titleOf(standard)}`, promised, arrival);
+      const unmet = arrival && { standard, branch, promised, arrival };
+      if (unmet && !(promised.isStatistic && isCovered(unmet))) yield unmet;
     }
   }
 }
@@ -74,18 +93,7 @@ function* unmetIn(
 const shareOf = ({ lost }: Arrival): number => Math.round(lost * 100);
 
 /** Whether those that are lost find room among the ones that may miss the limit, as far as anybody can tell. */
-const isCovered = ({ mayMiss }: Promised, arrival: Arrival): boolean => mayMiss > 0 && shareOf(arrival) <= mayMiss;
-
-function reportOf(title: string, promised: Promised, arrival: Arrival): Report {
-  const { limit, mayMiss } = promised;
-  const share = shareOf(arrival);
-  const evenly = share > 0 ? ` Were cases to arrive evenly, ${share}% of them would be lost so${room(mayMiss)}.` : '';
-  return {
-    at: limit.source,
-    ...(isCovered(promised, arrival) && { severity: 'info' as const }),
-    message: `${title} ${limit.by === undefined ? 'gives' : 'wants it'} ${describeDuration(limit)}, counted while you are closed as well: ${arrival.text}.${evenly} ${advice(limit)}`,
-  };
-}
+const isCovered = ({ promised: { mayMiss }, arrival }: Unmet): boolean => mayMiss > 0 && shareOf(arrival) <= mayMiss;
 
 const room = (mayMiss: number): string =>
   mayMiss === 0 ? ', and none may miss it' : `, where the target has room for ${mayMiss}%`;

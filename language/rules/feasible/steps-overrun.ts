@@ -6,12 +6,12 @@ import { type Overrun, overrunOf, type WorstCase } from '../../meaning/time/over
 import { timesOf } from '../../meaning/time/service-times.ts';
 import { activitiesOf, totals } from '../../meaning/time/step-times.ts';
 import { workingWeekOf } from '../../meaning/time/working-week.ts';
-import type { Limit, Procedure, Step } from '../../model/schema.ts';
+import type { Limit, Procedure, Ref, Step } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { momentText } from '../../quantities/moment-text.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
 
-export const stepsOverrun: CheckRule = {
+export const stepsOverrun: CheckRule<Circle | TooLong> = {
   code: 'YS305',
   name: 'steps-overrun',
   criterion: 'feasible',
@@ -39,7 +39,7 @@ procedure claim "Settle a claim" {
   complete within 5 business days
 }
 `,
-  *check(service, context) {
+  *find(service, context) {
     const week = workingWeekOf(service);
     const times = timesOf(service, context);
     for (const procedure of service.procedures) {
@@ -49,30 +49,48 @@ procedure claim "Settle a claim" {
         yield* circleOf(procedure, circle);
       } else {
         const overrun = overrunOf(procedure, times);
-        if (overrun && procedure.complete) yield reportOf(procedure, procedure.complete, overrun);
+        if (overrun && procedure.complete) yield { procedure, complete: procedure.complete, overrun };
       }
     }
   },
+  tell: (found) => ('wait' in found ? tellCircle(found) : tellOverrun(found)),
+  mending: () => import('./steps-overrun.fix.ts'),
 };
 
-/** Said where the step that stands first waits for a later one: most likely that is the mistake. */
-function* circleOf(procedure: Procedure, circle: readonly Step[]): Iterable<Report> {
+/** Steps that wait for each other, the first of them first. */
+interface Circle {
+  readonly procedure: Procedure;
+  readonly names: readonly string[];
+  /** Where the step that stands first waits for a later one: most likely that is the mistake. */
+  readonly wait: Ref;
+}
+
+interface TooLong {
+  readonly procedure: Procedure;
+  readonly complete: Limit;
+  readonly overrun: Overrun;
+}
+
+function* circleOf(procedure: Procedure, circle: readonly Step[]): Iterable<Circle> {
   const inCircle = new Set(circle);
   const first = procedure.steps.find((step) => inCircle.has(step));
   if (!first) return;
   const start = circle.indexOf(first);
   const names = [...circle.slice(start), ...circle.slice(0, start)].map((step) => step.name);
   const last = names.at(-1);
-  const at = first.after.find(({ name }) => name === last)?.source;
-  if (!at) return;
-  const way = [...names, first.name].map((name) => `\`${name}\``).join(', then ');
-  yield {
-    at,
+  const wait = first.after.find(({ name }) => name === last);
+  if (wait) yield { procedure, names, wait };
+}
+
+function tellCircle({ procedure, names, wait }: Circle): Report {
+  const way = [...names, names[0]].map((name) => `\`${name}\``).join(', then ');
+  return {
+    at: wait.source,
     message: `The steps of ${titleOf(procedure)} wait for each other in a circle (${way}), so that none of them can ever begin. Take one of these names away from its \`after\`.`,
   };
 }
 
-function reportOf(procedure: Procedure, complete: Limit, { path, worst }: Overrun): Report {
+function tellOverrun({ procedure, complete, overrun: { path, worst } }: TooLong): Report {
   const timed = path.flatMap(({ name, nameSource, limit }) => (limit?.value ? [{ name, nameSource, limit }] : []));
   const limits = timed.map((step) => step.limit);
   const terms = timed.map(({ name, limit }) => `${name} ${describeDuration(limit)}`).join(' + ');

@@ -1,10 +1,10 @@
 import { chanceOfMissing, forgiven, TOLERATED, worstChanceAround } from '../../feasibility/too-few.ts';
 import { withoutNoise } from '../../meaning/measures/amounts.ts';
 import { rounded } from '../../meaning/workload/prediction-words.ts';
-import { longerPeriod, type Sample, samplesIn, shareShown } from '../../meaning/workload/samples.ts';
+import { longerPeriod, type Sample, type SmallSample, samplesIn, shareShown } from '../../meaning/workload/samples.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const tooFewCases: CheckRule = {
+export const tooFewCases: CheckRule<SmallSample> = {
   code: 'YS304',
   name: 'too-few-cases',
   criterion: 'feasible',
@@ -28,11 +28,12 @@ standard greet "Greeting" {
   target at least 90% of its checks per quarter
 }
 `,
-  *check(service) {
-    for (const { target, sample, title } of samplesIn(service)) {
-      if (target.bound) yield { at: target.bound.source, message: messageOf(title, sample) };
-    }
-  },
+  find: samplesIn,
+  tell: ({ title, target, sample }) => ({
+    at: target.bound?.source ?? target.source,
+    message: messageOf(title, sample),
+  }),
+  mending: () => import('./too-few-cases.fix.ts'),
 };
 
 function messageOf(title: string, sample: Sample): string {

@@ -38,11 +38,12 @@ standard reply "Letters are answered" {
       `For ${lacking} of ${all} standards nothing shows that customers care. Write \`evidence\` and what they have said here, for all of them, or in each.`,
   },
   applies: () => true,
-  *lacks(standard) {
-    if (standard.evidence.length > 0) return;
-    yield {
-      at: standard.nameSource,
-      message: `Nothing shows that customers care about ${titleOf(standard)}. Write \`evidence\` and what they have said: a survey, interviews, complaints, a benchmark.`,
-    };
+  *find(standard) {
+    if (standard.evidence.length === 0) yield { standard };
   },
+  tell: ({ standard }) => ({
+    at: standard.nameSource,
+    message: `Nothing shows that customers care about ${titleOf(standard)}. Write \`evidence\` and what they have said: a survey, interviews, complaints, a benchmark.`,
+  }),
+  mending: () => import('./no-evidence.fix.ts'),
 };

@@ -1,10 +1,11 @@
-import { describeEvidence, evidenceOf } from '../../meaning/evidence.ts';
+import { describeEvidence, type Evidence, evidenceOf } from '../../meaning/evidence.ts';
+import type { Span } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
 const YEARS = 2;
 
-export const staleEvidence: CheckRule = {
+export const staleEvidence: CheckRule<Stale> = {
   code: 'YS502',
   name: 'stale-evidence',
   criterion: 'fitting',
@@ -26,15 +27,22 @@ standard reply "Letters are answered" {
   evidence survey "Letter writers" in 2026-05 of 412 answers
 }
 `,
-  *check(service, { today }) {
+  *find(service, { today }) {
     for (const evidence of evidenceOf(service)) {
-      const { span, source } = evidence;
+      const { span } = evidence;
       const end = span && addToDate(span.to, YEARS, 'year');
-      if (!span || !end || end >= today) continue;
-      yield {
-        at: source,
-        message: `${describeEvidence(evidence)} of ${span.text} ended on ${span.to}, more than two years ago: customers may need something else today. Ask again, or add what they have said since.`,
-      };
+      if (span && end && end < today) yield { evidence, span };
     }
   },
+  tell: ({ evidence, span }) => ({
+    at: evidence.source,
+    message: `${describeEvidence(evidence)} of ${span.text} ended on ${span.to}, more than two years ago: customers may need something else today. Ask again, or add what they have said since.`,
+  }),
+  mending: () => import('./stale-evidence.fix.ts'),
 };
+
+interface Stale {
+  readonly evidence: Evidence;
+  /** When it was gathered. */
+  readonly span: Span;
+}

@@ -7,7 +7,7 @@ const WIDEST_MARGIN = 0.1;
 /** One in ten of those asked. */
 const FEWEST_OF_ASKED = 0.1;
 
-export const thinEvidence: CheckRule = {
+export const thinEvidence: CheckRule<Evidence> = {
   code: 'YS503',
   name: 'thin-evidence',
   criterion: 'fitting',
@@ -30,14 +30,15 @@ standard reply "Letters are answered" {
   evidence survey "Letter writers" in 2026-05 of 120 answers from 400 asked
 }
 `,
-  *check(service) {
-    for (const evidence of evidenceOf(service)) {
-      const troubles = evidence.method === 'survey' ? [...tooFew(evidence), ...tooSilent(evidence)] : [];
-      if (troubles.length === 0) continue;
-      yield { at: evidence.source, message: `The survey “${evidence.title}” proves little. ${troubles.join(' ')}` };
-    }
-  },
+  find: (service) => evidenceOf(service).filter((it) => it.method === 'survey' && troublesOf(it).length > 0),
+  tell: (evidence) => ({
+    at: evidence.source,
+    message: `The survey “${evidence.title}” proves little. ${troublesOf(evidence).join(' ')}`,
+  }),
+  mending: () => import('./thin-evidence.fix.ts'),
 };
+
+const troublesOf = (evidence: Evidence): string[] => [...tooFew(evidence), ...tooSilent(evidence)];
 
 function* tooFew({ answers }: Evidence): Iterable<string> {
   if (answers === null || (answers > 0 && marginOfError(answers) <= WIDEST_MARGIN)) return;

@@ -1,11 +1,10 @@
 import { namesMeant } from '../../meaning/mentions.ts';
 import { standardsOf } from '../../meaning/standards.ts';
-import type { Ref, Standard } from '../../model/schema.ts';
-import type { ServiceModel } from '../../model/service-model.ts';
+import type { Ref, Source, Standard } from '../../model/schema.ts';
 import { AREA_NAMES, PILLARS, STAGES } from '../../model/vocabulary.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const uncovered: CheckRule = {
+export const uncovered: CheckRule<Gap> = {
   code: 'YS505',
   name: 'uncovered',
   criterion: 'fitting',
@@ -46,17 +45,28 @@ standard way       "Everybody finds the way"    { area guidance      pillar reso
 standard offer     "A courier is offered"       { area selling }
 standard complain  "Complaints are welcome"     { area complaints }
 `,
-  *check(service, { isReadable }) {
+  *find(service, { isReadable }) {
     const standards = standardsOf(service);
     if (!isReadable || !service.declared || standards.length === 0) return;
     for (const dimension of DIMENSIONS) {
       const missing = missingFrom(standards, dimension);
-      if (missing.length === 0) continue;
-      const at = service.nameSource;
-      yield { at, message: messageOf(dimension, missing), parts: missing.map((name) => ({ place: at, name })) };
+      if (missing.length > 0) yield { dimension, missing, at: service.nameSource };
     }
   },
+  tell: ({ dimension, missing, at }) => ({
+    at,
+    message: messageOf(dimension, missing),
+    parts: missing.map((name) => ({ place: at, name })),
+  }),
+  mending: () => import('./uncovered.fix.ts'),
 };
+
+interface Gap {
+  readonly dimension: Dimension;
+  readonly missing: readonly string[];
+  /** Where the service is named. */
+  readonly at: Source;
+}
 
 function missingFrom(standards: readonly Standard[], { all, namedBy }: Dimension): string[] {
   const covered = namesMeant(standards.flatMap(namedBy), all);
@@ -87,15 +97,4 @@ function messageOf({ called, clause, all }: Dimension, missing: readonly string[
     return `No standard says with \`${clause}\` which of the ${all.length} ${called} it is about, so that gaps stay hidden: ${names}.`;
   }
   return `No standard covers ${missing.length} of the ${all.length} ${called}: ${names}. Write one where it matters to your customers, or name it with \`${clause}\` where it is covered already.`;
-}
-
-export interface Gap extends Pick<Dimension, 'called' | 'clause'> {
-  readonly missing: readonly string[];
-}
-
-/** What a finding of this rule speaks of, told by its message. */
-export function gapIn(service: ServiceModel, message: string): Gap | undefined {
-  const gaps = DIMENSIONS.map((dimension) => ({ dimension, missing: missingFrom(standardsOf(service), dimension) }));
-  const gap = gaps.find(({ dimension, missing }) => messageOf(dimension, missing) === message);
-  return gap && { ...gap.dimension, missing: gap.missing };
 }

@@ -1,9 +1,9 @@
 import { namesMeant } from '../../meaning/mentions.ts';
 import { standardsOf } from '../../meaning/standards.ts';
-import type { ServiceModel } from '../../model/service-model.ts';
+import type { Touchpoint } from '../../model/schema.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
 
-export const unservedTouchpoint: CheckRule = {
+export const unservedTouchpoint: CheckRule<Unserved> = {
   code: 'YS504',
   name: 'unserved-touchpoint',
   criterion: 'fitting',
@@ -36,35 +36,40 @@ standard answer-posts "Posts are answered" {
   target at least 90% within 1 business day per month
 }
 `,
-  *check(service, { isReadable }) {
+  *find(service, { isReadable }) {
     const { touchpoints } = service;
     const standards = standardsOf(service);
     if (!isReadable || standards.length === 0) return;
     const mentions = standards.flatMap((standard) => standard.touchpoints);
     if (mentions.length === 0) {
-      yield* noTouchpointIsNamed(service);
+      // One cause, one finding: where no standard says where it holds, it is not each touchpoint's fault.
+      const [first, ...others] = touchpoints;
+      if (first) yield { anywhere: [first, ...others] };
       return;
     }
     const served = namesMeant(
       mentions,
       touchpoints.map((touchpoint) => touchpoint.name),
     );
-    for (const { name, source } of touchpoints) {
-      if (name === '' || served.has(name)) continue;
-      yield {
-        at: source,
-        message: `No standard names \`${name}\`: customers who come this way are promised nothing of their own. Name it with \`at\` in a standard that holds here, write one for it, or close it.`,
-      };
-    }
+    yield* touchpoints.filter(({ name }) => name !== '' && !served.has(name)).map((touchpoint) => ({ touchpoint }));
   },
+  tell(found) {
+    if ('anywhere' in found) return noneIsNamed(found.anywhere);
+    const { name, source } = found.touchpoint;
+    return {
+      at: source,
+      message: `No standard names \`${name}\`: customers who come this way are promised nothing of their own. Name it with \`at\` in a standard that holds here, write one for it, or close it.`,
+    };
+  },
+  mending: () => import('./unserved-touchpoint.fix.ts'),
 };
 
-/** One cause, one finding: where no standard says where it holds, it is not each touchpoint's fault. */
-function* noTouchpointIsNamed({ touchpoints }: ServiceModel): Iterable<Report> {
-  const [first, ...others] = touchpoints;
-  if (!first) return;
-  const names = touchpoints.map((touchpoint) => `\`${touchpoint.name}\``).join(', ');
-  yield {
+/** A touchpoint that no standard names, or all of them, where none is named anywhere. */
+type Unserved = { readonly touchpoint: Touchpoint } | { readonly anywhere: readonly [Touchpoint, ...Touchpoint[]] };
+
+function noneIsNamed([first, ...others]: readonly [Touchpoint, ...Touchpoint[]]): Report {
+  const names = [first, ...others].map((touchpoint) => `\`${touchpoint.name}\``).join(', ');
+  return {
     at: first.source,
     message: `No standard says at which touchpoint it holds, so that nobody can tell what is promised at ${names}. Write \`at\` and the touchpoints in each standard that is about some of them.`,
     related: others.map(({ source }) => ({ message: 'nor here', place: source })),

@@ -1,9 +1,10 @@
+import type { Related } from '../../findings/finding.ts';
 import { type BareDays, type OpenDays, openDaysIn } from '../../meaning/texts/bare-days.ts';
 import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
 import { describeDuration, duration } from '../../quantities/duration.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CheckRule } from '../engine/rule.ts';
 
-export const ambiguousDay: CheckRule = {
+export const ambiguousDay: CheckRule<OpenDays> = {
   code: 'YS203',
   name: 'ambiguous-day',
   criterion: 'measurable',
@@ -25,36 +26,44 @@ standard reply "Letters are answered" {
   target at least 90% within 5 business days per month
 }
 `,
-  *check(service) {
-    for (const open of openDaysIn(service)) yield* report(open);
+  find: openDaysIn,
+  tell(open) {
+    const places = open.said.map(({ statement, days }) => ({
+      message: `“${wordsOf(statement, days)}” in the statement leaves it open as well`,
+      place: placeOf(statement, days),
+    }));
+    if (open.limit) return { at: open.limit.source, message: askWhich(open.value), related: places };
+    const [{ place: at }, ...related] = places as [Related, ...Related[]];
+    if (!open.kind) return { at, message: askInStatement(open), related };
+    const message = `${leavesOpen(open)} which days, though the target says ${days(open.value, open.kind)}. Say it here as well: these are the words that people read.`;
+    return { at, message, severity: 'info', related };
   },
+  mending: () => import('./ambiguous-day.fix.ts'),
 };
 
-function* report({ value, limit, said, kind }: OpenDays): Iterable<Report> {
-  const places = said.map(({ statement, days }) => ({
-    message: `“${wordsOf(statement, days)}” in the statement leaves it open as well`,
-    place: placeOf(statement, days),
-  }));
+const WHY = 'Weekends and holidays make the difference, and customers will count them in.';
+
+function askWhich(value: number): string {
   const [business, calendar] = [days(value, 'business'), days(value, 'calendar')];
-  const why = 'Weekends and holidays make the difference, and customers will count them in.';
-  if (limit) {
-    const message = `Is this ${business} or ${calendar}? ${why} Write \`${business}\` or \`${calendar}\`.`;
-    yield { at: limit.source, message, related: places };
-    return;
-  }
-  const [first, ...related] = places;
-  if (!first) return;
-  const at = first.place;
-  const words = [...new Set(said.filter(({ statement }) => statement === said[0]?.statement).map(wordsIn))];
-  const leave = words.length === 1 ? `${words[0]} leaves` : `${words.join(', ')} leave`;
-  const kinds = words.length === 1 ? `${business} or ${calendar}` : 'business days or calendar days';
-  if (kind) {
-    const message = `${leave} open which days, though the target says ${days(value, kind)}. Say it here as well: these are the words that people read.`;
-    yield { at, message, severity: 'info', related };
-  } else {
-    yield { at, message: `${leave} open which days: ${kinds}? ${why} Say which.`, related };
-  }
+  return `Is this ${business} or ${calendar}? ${WHY} Write \`${business}\` or \`${calendar}\`.`;
 }
+
+function askInStatement(open: OpenDays): string {
+  const { value } = open;
+  const isOne = wordsOpen(open).length === 1;
+  const kinds = isOne ? `${days(value, 'business')} or ${days(value, 'calendar')}` : 'business days or calendar days';
+  return `${leavesOpen(open)} which days: ${kinds}? ${WHY} Say which.`;
+}
+
+function leavesOpen(open: OpenDays): string {
+  const words = wordsOpen(open);
+  return `${words.join(', ')} ${words.length === 1 ? 'leaves' : 'leave'} open`;
+}
+
+/** The words of the first statement, at which the finding stands. */
+const wordsOpen = ({ said }: OpenDays): string[] => [
+  ...new Set(said.filter(({ statement }) => statement === said[0]?.statement).map(wordsIn)),
+];
 
 const wordsIn = ({ statement, days }: BareDays): string => `“${wordsOf(statement, days)}”`;
 

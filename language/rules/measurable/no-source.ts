@@ -1,17 +1,10 @@
-import { recordNamed } from '../../meaning/measures/records.ts';
+import type { Share } from '../../meaning/measures/plan.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordNamed, recordRef, recordRefs } from '../../meaning/measures/records.ts';
 import { titleOf } from '../../meaning/standards.ts';
-import type { CaseRecord, Target } from '../../model/schema.ts';
+import type { CaseRecord, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { speaksOf } from '../engine/absence.ts';
 import type { AbsenceRule, Report } from '../engine/rule.ts';
-
-const ABSENCE: AbsenceRule['absence'] = {
-  clause: 'source',
-  question: 'Which cases are counted, and where is their data?',
-  words: ['source', 'data', 'record', 'where from', 'counted', 'what counts', 'comput'],
-  most: (lacking, all) =>
-    `${lacking} of ${all} standards have targets that do not say which cases are counted, so nobody can compute them. Declare a record of the cases, \`record … from "…"\`, and name it in each target: \`90% of … are …\`.`,
-};
 
 export const noSource: AbsenceRule = {
   code: 'YS202',
@@ -36,43 +29,56 @@ standard reply "Letters are answered" {
   target at least 90% of letters are answered within 5 business days per month
 }
 `,
-  absence: ABSENCE,
+  absence: {
+    clause: 'source',
+    question: 'Which cases are counted, and where is their data?',
+    words: ['source', 'data', 'record', 'where from', 'counted', 'what counts', 'comput'],
+    most: (lacking, all) =>
+      `${lacking} of ${all} standards have targets that do not say which cases are counted, so nobody can compute them. Declare a record of the cases, \`record … from "…"\`, and name it in each target: \`90% of … are …\`.`,
+  },
   applies: () => true,
-  *lacks(standard, service, { isBroken }) {
+  *find(standard, service, { isBroken }) {
     for (const target of standard.targets) {
-      yield* unnamed(target, titleOf(standard));
-      for (const record of recordsOf(target, service)) if (!isBroken(record.source)) yield* withoutData(record);
+      if (leavesCasesOpen(target)) yield { standard, target };
+      const records = recordsOf(target, service).filter(({ from, source }) => from === null && !isBroken(source));
+      for (const record of records) yield { standard, record };
     }
   },
+  tell: ({ standard, target, record }) => (record ? withoutData(record) : withoutCases(standard, target)),
+  mending: () => import('./no-source.fix.ts'),
 };
 
 /** A share needs to know of what, and of those, which ones are good. */
-function* unnamed({ measure, bound }: Target, title: string): Iterable<Report> {
-  if (measure.kind !== 'share' || !bound) return;
-  const { record, outcome } = measure;
-  const share = bound.value.kind === 'percent' ? `${bound.value.decimal}%` : 'a share';
-  if (!record) {
-    yield {
-      at: bound.source,
-      message: `${title} asks for ${share}, but names no record of the cases, so nobody else can compute it. Name one after the percentage: \`${share} of … are …\`.`,
-    };
-  } else if (outcome?.kind !== 'condition' && !outcome?.moment) {
-    yield {
+function leavesCasesOpen(target: Target): boolean {
+  const { population, figure, bound } = planOf(target);
+  if (population.of !== 'cases' || figure.is !== 'share' || !bound) return false;
+  return !(population.record && saysWhatHolds(figure));
+}
+
+const saysWhatHolds = ({ question }: Share): boolean => question?.asks === 'condition' || Boolean(question?.moment);
+
+function withoutCases(standard: Standard, target: Target | undefined): Report {
+  const bound = target?.bound;
+  const share = bound?.value.kind === 'percent' ? `${bound.value.decimal}%` : 'a share';
+  const asks = `${titleOf(standard)} asks for ${share}`;
+  const record = target && recordRef(planOf(target));
+  if (record) {
+    return {
       at: record.source,
-      message: `${title} asks for ${share} of ${record.name}, but not what must hold of them. Write which moment they must have reached, \`are …\`, or what must be true of them, \`have …\`.`,
+      message: `${asks} of ${record.name}, but not what must hold of them. Write which moment they must have reached, \`are …\`, or what must be true of them, \`have …\`.`,
     };
   }
+  return {
+    at: (bound ?? target ?? standard).source,
+    message: `${asks}, but names no record of the cases, so nobody else can compute it. Name one after the percentage: \`${share} of … are …\`.`,
+  };
 }
 
-function recordsOf({ measure }: Target, service: ServiceModel): CaseRecord[] {
-  if (measure.kind === 'checks' || measure.kind === 'availability') return [];
-  const refs = measure.kind === 'rate' ? [measure.record, measure.per.record] : [measure.record];
-  return refs.map((ref) => recordNamed(service, ref)).filter((record) => record !== undefined);
-}
+const recordsOf = (target: Target, service: ServiceModel): CaseRecord[] =>
+  recordRefs(planOf(target)).flatMap((ref) => recordNamed(service, ref) ?? []);
 
 /** Said at the record, in the same words for every target, so that it is heard once. */
-function withoutData({ name, from, nameSource, decisions }: CaseRecord): Report[] {
-  if (from !== null || decisions.some((decision) => speaksOf(decision, ABSENCE))) return [];
-  const message = `Nothing says where the data on ${name} comes from, so no target about them can be computed. Name the file or system: \`record ${name} from "…"\`.`;
-  return [{ at: nameSource, message }];
-}
+const withoutData = ({ name, nameSource }: CaseRecord): Report => ({
+  at: nameSource,
+  message: `Nothing says where the data on ${name} comes from, so no target about them can be computed. Name the file or system: \`record ${name} from "…"\`.`,
+});

@@ -29,10 +29,15 @@ standard reply "Letters are answered" {
     words: ['target', 'measur', 'how many', 'how much', 'percent', 'what share', 'what to check'],
   },
   applies: () => true,
-  *lacks(standard) {
-    if (standard.targets.length + standard.checks.length > 0) return;
-    yield { at: standard.nameSource, message: `${problem(standard)} Add a \`target\` or a \`check\`.` };
+  *find(standard) {
+    if (standard.targets.length + standard.checks.length === 0) yield { standard };
   },
+  tell: ({ standard }) => ({
+    at: standard.nameSource,
+    message: `${problem(standard)} Add a \`target\` or a \`check\`.`,
+    leads: standard.statements.map(({ source }) => source),
+  }),
+  mending: () => import('./no-target.fix.ts'),
 };
 
 /** Words to use come close to a check, so their author is told what is still missing. */

@@ -1,3 +1,5 @@
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordRef } from '../../meaning/measures/records.ts';
 import { titleOf } from '../../meaning/standards.ts';
 import type { Target } from '../../model/schema.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
@@ -43,16 +45,15 @@ standard greet "Everybody is greeted" {
   },
   // Without any measure there is nothing to find out yet: that is a finding of its own.
   applies: ({ checks, targets }) => checks.length > 0 || targets.some((target) => !isComputed(target)),
-  *lacks(standard) {
-    if (standard.verifications.length > 0) return;
-    yield {
-      at: standard.nameSource,
-      message: `Nothing says how anyone finds out whether ${titleOf(standard)} is kept. Write how, and how often: \`verify by inspection weekly\`.`,
-    };
+  *find(standard) {
+    if (standard.verifications.length === 0) yield { standard };
   },
+  tell: ({ standard }) => ({
+    at: standard.nameSource,
+    message: `Nothing says how anyone finds out whether ${titleOf(standard)} is kept. Write how, and how often: \`verify by inspection weekly\`.`,
+  }),
+  mending: () => import('./no-verification.fix.ts'),
 };
 
 /** Whether a record answers it. One whose record says nothing of its data has a finding at the record. */
-function isComputed({ measure }: Target): boolean {
-  return measure.kind !== 'checks' && measure.kind !== 'availability' && measure.record !== null;
-}
+const isComputed = (target: Target): boolean => recordRef(planOf(target)) !== null;

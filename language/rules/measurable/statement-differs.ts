@@ -2,9 +2,9 @@ import { describeQuantity } from '../../meaning/measures/describe.ts';
 import { type Measured, type Promised, type Unmeasured, unmeasuredIn } from '../../meaning/texts/promises.ts';
 import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
 import { describeDuration } from '../../quantities/duration.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CheckRule } from '../engine/rule.ts';
 
-export const statementDiffers: CheckRule = {
+export const statementDiffers: CheckRule<Unmeasured> = {
   code: 'YS204',
   name: 'statement-differs',
   criterion: 'measurable',
@@ -30,16 +30,10 @@ standard answer "Calls are answered" {
   target at least 90% of calls are answered within 60 seconds per month
 }
 `,
-  *check(service) {
-    for (const unmeasured of unmeasuredIn(service)) yield report(unmeasured);
-  },
-};
-
-function report({ statement, promise, instead, also }: Unmeasured): Report {
-  const words = wordsOf(statement, promise);
-  return {
+  find: unmeasuredIn,
+  tell: ({ statement, promise, instead, also }) => ({
     at: placeOf(statement, promise),
-    message: messageOf(words, promise, instead),
+    message: messageOf(wordsOf(statement, promise), promise, instead),
     related: [
       ...also.map((it) => ({
         message: `“${wordsOf(it.statement, it.promise)}” is promised here as well`,
@@ -47,8 +41,9 @@ function report({ statement, promise, instead, also }: Unmeasured): Report {
       })),
       ...instead.map((it) => ({ message: `the target says ${said(it)}`, place: it.source })),
     ],
-  };
-}
+  }),
+  mending: () => import('./statement-differs.fix.ts'),
+};
 
 function messageOf(words: string, { kind }: Promised, instead: readonly Measured[]): string {
   if (instead.length === 0) {

@@ -1,10 +1,10 @@
 import { languageName } from '../../lexicon/languages.ts';
 import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
-import { type Difference, differencesIn } from '../../meaning/texts/translations.ts';
+import { type Comparable, type Difference, differencesIn } from '../../meaning/texts/translations.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CheckRule } from '../engine/rule.ts';
 
-export const translationDiffers: CheckRule = {
+export const translationDiffers: CheckRule<Difference> = {
   code: 'YS205',
   name: 'translation-differs',
   criterion: 'measurable',
@@ -26,31 +26,33 @@ standard reply "Letters are answered" {
   statement "Nous répondons aux lettres dans les 10 jours ouvrables." in fr
 }
 `,
-  *check(service) {
-    for (const difference of differencesIn(service)) yield report(difference);
+  find: differencesIn,
+  tell({ statement, figure, other, instead }) {
+    const words = `“${wordsOf(statement, figure)}”`;
+    const at = placeOf(statement, figure);
+    if (!instead) {
+      return {
+        at,
+        message: `${words} is promised in the ${inLanguage(statement)} alone: the ${inLanguage(other)} says nothing of it. ${RELY}: say it in both, or in neither.`,
+        related: [{ message: `${words} is not said here`, place: other.place }],
+      };
+    }
+    const others = `“${wordsOf(other, instead)}”`;
+    return {
+      at,
+      message: `${words} and ${others} in the ${inLanguage(other)} ${differ(figure, instead)}. ${RELY}: find out which is meant, and say it in both.`,
+      related: [{ message: `${others} is said here`, place: placeOf(other, instead) }],
+    };
   },
+  mending: () => import('./translation-differs.fix.ts'),
 };
+
+const RELY = 'Customers rely on the text in their own language';
 
 /** As in “the French statement”. */
 const inLanguage = ({ language }: Statement): string => `${languageName(language) ?? language} statement`;
 
-function report({ statement, figure, other, instead }: Difference): Report {
-  const words = `“${wordsOf(statement, figure)}”`;
-  const at = placeOf(statement, figure);
-  const rely = 'Customers rely on the text in their own language';
-  if (!instead) {
-    return {
-      at,
-      message: `${words} is promised in the ${inLanguage(statement)} alone: the ${inLanguage(other)} says nothing of it. ${rely}: say it in both, or in neither.`,
-      related: [{ message: `${words} is not said here`, place: other.place }],
-    };
-  }
-  const others = `“${wordsOf(other, instead)}”`;
+function differ(figure: Comparable, instead: Comparable): string {
   const isClock = figure.kind === 'limit' && instead.kind === 'limit' && isSameAsCounted(figure.length, instead.length);
-  const what = isClock ? 'do not say the same kind of time' : 'do not promise the same';
-  return {
-    at,
-    message: `${words} and ${others} in the ${inLanguage(other)} ${what}. ${rely}: find out which is meant, and say it in both.`,
-    related: [{ message: `${others} is said here`, place: placeOf(other, instead) }],
-  };
+  return isClock ? 'do not say the same kind of time' : 'do not promise the same';
 }

@@ -1,13 +1,15 @@
 import { conditionsOf, type Simple, simpleConditions } from '../../meaning/measures/conditions.ts';
 import { mismatch } from '../../meaning/measures/field-values.ts';
-import { recordNamed } from '../../meaning/measures/records.ts';
+import { isOfTime } from '../../meaning/measures/limits.ts';
+import { type Misfit, misfits } from '../../meaning/measures/misfits.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordOf } from '../../meaning/measures/records.ts';
 import { targetsOf } from '../../meaning/standards.ts';
 import type { CaseRecord, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
-import { misfits } from './measure-units.ts';
+import type { CheckRule } from '../engine/rule.ts';
 
-export const wrongUnit: CheckRule = {
+export const wrongUnit: CheckRule<Misfit> = {
   code: 'YS206',
   name: 'wrong-unit',
   criterion: 'measurable',
@@ -38,42 +40,49 @@ standard rating "Visitors are content" {
   target at least 90% of visits have rating >= 4 per quarter
 }
 `,
-  *check(service, { isReadable }) {
+  *find(service, { isReadable }) {
     for (const { target } of targetsOf(service)) {
       const record = recordOf(target, service);
       if (isReadable) yield* withoutFigure(target);
       yield* misfits(target, record);
-      if (record) yield* conditionsOf(target.measure).flatMap((condition) => mismatched(condition, [record]));
+      if (record) yield* conditionsOf(planOf(target)).flatMap((condition) => mismatched(condition, [record]));
     }
     yield* branchMismatches(service);
   },
+  tell: ({ place, problem }) => ({ at: place, message: problem }),
+  mending: () => import('./wrong-unit.fix.ts'),
 };
 
-function recordOf({ measure }: Target, service: ServiceModel): CaseRecord | undefined {
-  return measure.kind === 'checks' || measure.kind === 'availability'
-    ? undefined
-    : recordNamed(service, measure.record);
-}
-
 /** The model holds no bound where a statistic is compared with text, or with yes or no. */
-function* withoutFigure({ measure, bound, source }: Target): Iterable<Report> {
-  if (bound || (measure.kind !== 'elapsed' && measure.kind !== 'score')) return;
-  const figure = measure.kind === 'elapsed' ? 'a length of time, such as `5 minutes`' : 'a bare number, such as `4.5`';
+function* withoutFigure(target: Target): Iterable<Misfit> {
+  const { figure, bound } = planOf(target);
+  if (bound || figure.is !== 'statistic') return;
+  const value = isOfTime(figure) ? 'a length of time, such as `5 minutes`' : 'a bare number, such as `4.5`';
   yield {
-    at: source,
-    message: `A ${measure.statistic} can only be compared with a figure: write ${figure}, without quotes.`,
+    place: target.source,
+    problem: `A ${figure.statistic} can only be compared with a figure: write ${value}, without quotes.`,
   };
 }
 
-/** A finding, where a condition fits none of the records that it may be about. */
-function mismatched(condition: Simple, records: readonly CaseRecord[]): Report[] {
+/** A misfit, where a condition fits none of the records that it may be about. */
+function mismatched(condition: Simple, records: readonly CaseRecord[]): Misfit[] {
   const problems = records.map((record) => mismatch(condition, record));
-  const [first] = problems;
-  return first && problems.every((problem) => problem) ? [{ at: condition.source, message: first }] : [];
+  const [problem] = problems;
+  if (!problem || !problems.every((it) => it)) return [];
+  const isBare = records.every((record) => lacksQuotes(condition, record));
+  return [{ place: condition.source, problem, ...(isBare && { lacks: 'quotes' }) }];
+}
+
+/** Whether a field that holds text is compared with a word or a number. */
+function lacksQuotes(condition: Simple, { fields }: CaseRecord): boolean {
+  if (condition.kind !== 'compare' || condition.value.kind === 'text' || condition.value.kind === 'duration') {
+    return false;
+  }
+  return fields.find(({ name }) => name === condition.field.name)?.type?.kind === 'text';
 }
 
 /** A branch filters the cases of all records that have the columns. */
-function branchMismatches({ branches, records }: ServiceModel): Report[] {
+function branchMismatches({ branches, records }: ServiceModel): Misfit[] {
   const conditions = branches.flatMap(({ filter }) => (filter ? simpleConditions(filter) : []));
   return conditions.flatMap((condition) => {
     const { name } = condition.kind === 'reached' ? condition.moment : condition.field;

@@ -1,7 +1,7 @@
-import { wordsFound } from '../../meaning/texts/wordings.ts';
+import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const escapeClause: CheckRule = {
+export const escapeClause: CheckRule<Found> = {
   code: 'YS102',
   name: 'escape-clause',
   criterion: 'specific',
@@ -27,9 +27,10 @@ standard reply "Letters are answered" {
   }
 }
 `,
-  *check(service, context) {
-    for (const { words, at, match } of wordsFound(service, context.words, ['escape'])) {
-      yield { at, message: `“${words}” is a way out. ${match.entry.reason} ${match.entry.instead}` };
-    }
-  },
+  find: (service, { words }) => wordsFound(service, words, ['escape']),
+  tell: ({ words, at, match: { entry } }) => ({
+    at,
+    message: `“${words}” is a way out. ${entry.reason} ${entry.instead}`,
+  }),
+  mending: () => import('./escape-clause.fix.ts'),
 };

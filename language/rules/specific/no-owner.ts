@@ -32,11 +32,12 @@ standard reply "Letters are answered" {
       `${lacking} of ${all} standards have no owner: nobody answers for them. Write \`owner\` and a role here, for all of them, or in each.`,
   },
   applies: () => true,
-  *lacks(standard) {
-    if (standard.owner) return;
-    yield {
-      at: standard.nameSource,
-      message: `Nobody is responsible for ${titleOf(standard)}. Write \`owner\` and the role that answers for it.`,
-    };
+  *find(standard) {
+    if (!standard.owner) yield { standard };
   },
+  tell: ({ standard }) => ({
+    at: standard.nameSource,
+    message: `Nobody is responsible for ${titleOf(standard)}. Write \`owner\` and the role that answers for it.`,
+  }),
+  mending: () => import('./no-owner.fix.ts'),
 };

@@ -1,7 +1,7 @@
-import { wordsFound } from '../../meaning/texts/wordings.ts';
+import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const openList: CheckRule = {
+export const openList: CheckRule<Found> = {
   code: 'YS103',
   name: 'open-list',
   criterion: 'specific',
@@ -21,9 +21,10 @@ prohibition private-things "No private things at the desk" {
   check "Nothing stands on the desk that is not needed to serve customers there"
 }
 `,
-  *check(service, context) {
-    for (const { words, at, match } of wordsFound(service, context.words, ['open-list'])) {
-      yield { at, message: `“${words}” leaves the list open. ${match.entry.reason} ${match.entry.instead}` };
-    }
-  },
+  find: (service, { words }) => wordsFound(service, words, ['open-list']),
+  tell: ({ words, at, match: { entry } }) => ({
+    at,
+    message: `“${words}” leaves the list open. ${entry.reason} ${entry.instead}`,
+  }),
+  mending: () => import('./open-list.fix.ts'),
 };

@@ -3,9 +3,10 @@ import { limitsOfTarget } from '../../meaning/measures/limits.ts';
 import { limitsIn, placeOf, type Statement, statementsOf, wordsOf } from '../../meaning/texts/statements.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import type { LimitReading } from '../../reader/reading.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { Place } from '../../text/places.ts';
+import type { CheckRule } from '../engine/rule.ts';
 
-export const severalPromises: CheckRule = {
+export const severalPromises: CheckRule<SeveralPromises> = {
   code: 'YS105',
   name: 'several-promises',
   criterion: 'specific',
@@ -33,20 +34,26 @@ standard mails "E-mails" {
   target    at least 90% within 2 business days per month
 }
 `,
-  *check(service) {
+  *find(service) {
     for (const statements of statementsOf(service)) {
+      const found = statements.map((statement) => ({ statement, promises: promisesIn(statement) }));
       // Translations promise the same: what the first of them says is enough.
-      const found = statements.map((it) => [it, promisesIn(it)] as const).find(([, promises]) => promises.length > 1);
-      if (found && !isEachMeasured(...found)) yield report(...found);
+      const first = found.find(({ promises }) => promises.length > 1);
+      if (first && !isEachMeasured(first)) yield first;
     }
+  },
+  tell({ statement, promises }) {
+    const [at, ...also] = promises.map((it) => placeOf(statement, it)) as [Place, ...Place[]];
+    const limits = enumerated(promises.map((it) => `“${wordsOf(statement, it)}”`));
+    const message = `This statement promises ${promises.length} separate things: ${limits}. One may be kept while another is missed. Make a standard of each, or give each a target.`;
+    return { at, also, message };
   },
 };
 
-function report(statement: Statement, promises: readonly LimitReading[]): Report {
-  const [at, ...also] = promises.map((it) => placeOf(statement, it)) as [Report['at'], ...Report['at'][]];
-  const limits = enumerated(promises.map((it) => `“${wordsOf(statement, it)}”`));
-  const message = `This statement promises ${promises.length} separate things: ${limits}. One may be kept while another is missed. Make a standard of each, or give each a target.`;
-  return { at, also, message };
+interface SeveralPromises {
+  readonly statement: Statement;
+  /** One limit of each of the things that are promised. */
+  readonly promises: readonly LimitReading[];
 }
 
 /** The limits of a statement that are about different things. */
@@ -79,7 +86,7 @@ const [ENOUGH, MANY] = [4, 10];
 const wordsIn = (text: string): number =>
   (text.match(/[^\P{L}\p{Script=Han}]+/gu)?.length ?? 0) + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
-const isEachMeasured = ({ standard }: Statement, promises: readonly LimitReading[]): boolean => {
-  const measured = standard.targets.flatMap(limitsOfTarget);
+const isEachMeasured = ({ statement, promises }: SeveralPromises): boolean => {
+  const measured = statement.standard.targets.flatMap(limitsOfTarget);
   return promises.every(({ length }) => measured.some((limit) => isSameAsCounted(length, limit)));
 };

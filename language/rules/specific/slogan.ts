@@ -1,7 +1,7 @@
-import { wordsFound } from '../../meaning/texts/wordings.ts';
+import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const slogan: CheckRule = {
+export const slogan: CheckRule<Found> = {
   code: 'YS104',
   name: 'slogan',
   criterion: 'specific',
@@ -22,17 +22,13 @@ standard refund "Refunds without questions" {
   check     "The refund is paid without asking anybody else"
 }
 `,
-  *check(service, context) {
-    for (const { kind, standard, words, at, match } of wordsFound(service, context.words, ['slogan'])) {
-      if (kind !== 'title' && kind !== 'statement') continue;
-      const isMeasured = standard && standard.targets.length + standard.checks.length > 0;
-      yield isMeasured
-        ? {
-            at,
-            message: `“${words}” is a motto. Say here what the standard asks for: that is the promise.`,
-            severity: 'info',
-          }
-        : { at, message: `“${words}” is a motto. ${match.entry.reason} ${match.entry.instead}` };
-    }
+  find: (service, { words }) =>
+    wordsFound(service, words, ['slogan']).filter(({ kind }) => kind === 'title' || kind === 'statement'),
+  tell({ standard, words, at, match: { entry } }) {
+    const isMeasured = standard && standard.targets.length + standard.checks.length > 0;
+    if (!isMeasured) return { at, message: `“${words}” is a motto. ${entry.reason} ${entry.instead}` };
+    const message = `“${words}” is a motto. Say here what the standard asks for: that is the promise.`;
+    return { at, message, severity: 'info' };
   },
+  mending: () => import('./slogan.fix.ts'),
 };

@@ -1,11 +1,11 @@
 import { isOnlyJudgement } from '../../lexicon/judgement.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { readOnce } from '../../meaning/texts/read-once.ts';
-import { type Wording, wordingsOf, wordsFound } from '../../meaning/texts/wordings.ts';
+import { type Found, type Wording, wordingsOf, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const unobservableCheck: CheckRule = {
+export const unobservableCheck: CheckRule<Unobservable> = {
   code: 'YS107',
   name: 'unobservable-check',
   criterion: 'specific',
@@ -25,25 +25,28 @@ standard smile "The smile" {
   check "Smiles at the customer, showing the upper teeth"
 }
 `,
-  *check(service, { words }) {
-    for (const { place, text } of judgementsIn(service, words)) {
-      yield {
-        at: place,
-        message: `No observer can answer “${text}” with yes or no: each has a measure of their own. Say what one would see or hear if it were so, such as “greets the customer before the customer speaks”.`,
-      };
+  find: (service, { words }) => [
+    ...judgementsIn(service, words).map((judgement) => ({ judgement })),
+    ...wordsFound(service, words, ['unobservable']).flatMap((word) => (word.kind === 'check' ? [{ word }] : [])),
+  ],
+  tell(found) {
+    if ('word' in found) {
+      const { words, at, match } = found.word;
+      const message = `“${words}” is nothing that an observer can answer. ${match.entry.reason} ${match.entry.instead}`;
+      return { at, message };
     }
-    for (const { kind, words: found, at, match } of wordsFound(service, words, ['unobservable'])) {
-      if (kind !== 'check') continue;
-      yield {
-        at,
-        message: `“${found}” is nothing that an observer can answer. ${match.entry.reason} ${match.entry.instead}`,
-      };
-    }
+    const { text, place } = found.judgement;
+    const message = `No observer can answer “${text}” with yes or no: each has a measure of their own. Say what one would see or hear if it were so, such as “greets the customer before the customer speaks”.`;
+    return { at: place, message };
   },
+  mending: () => import('./unobservable-check.fix.ts'),
 };
+
+/** A check that holds nothing but a judgement, or a word in one that nobody can answer. */
+type Unobservable = { readonly judgement: Wording } | { readonly word: Found };
 
 const isJudgement = readOnce<boolean, OwnWords>(isOnlyJudgement);
 
 /** The checks that hold nothing but a judgement. */
-export const judgementsIn = (service: ServiceModel, words: OwnWords): Wording[] =>
+const judgementsIn = (service: ServiceModel, words: OwnWords): Wording[] =>
   wordingsOf(service).filter((wording) => wording.kind === 'check' && isJudgement(wording, words));

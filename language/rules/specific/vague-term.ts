@@ -1,13 +1,14 @@
 import { VAGUE } from '../../lexicon/word-list.ts';
 import { requiredConditions } from '../../meaning/measures/conditions.ts';
 import { describeTarget, enumerated } from '../../meaning/measures/describe.ts';
+import { limitsTime } from '../../meaning/measures/limits.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
 import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
-import type { Measure, Target } from '../../model/schema.ts';
+import type { Target } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
-import { judgementsIn, unobservableCheck } from './unobservable-check.ts';
+import type { CheckRule } from '../engine/rule.ts';
 
-export const vagueTerm: CheckRule = {
+export const vagueTerm: CheckRule<VagueWords> = {
   code: 'YS101',
   name: 'vague-term',
   criterion: 'specific',
@@ -15,6 +16,8 @@ export const vagueTerm: CheckRule = {
   summary: 'A word that no one can check, such as “promptly” or “courteous”, in a statement, a check or a title.',
   why: 'Everybody fills such a word with a meaning of their own: staff believe that they keep the standard, customers believe that they do not, and neither can show it.',
   fix: 'Write what one can see, hear or count: a time, a number, an action. Where the target already says what the word means, the finding is only advice: the words that customers read should say it as well.',
+  // Of a check that says nothing else, the rule about checks has said it.
+  yieldsTo: ['unobservable-check'],
   bad: `service desk "Front desk" { }
 
 standard reply "Letters are answered" {
@@ -29,28 +32,31 @@ standard reply "Letters are answered" {
   check     "The letter has a date stamp"
 }
 `,
-  *check(service, { words, isEnabled }) {
+  *find(service, { words }) {
     const byText = Map.groupBy(wordsFound(service, words, VAGUE), ({ place }) => place);
-    // Of a check that says nothing else, the rule about checks has said it.
-    const told = new Set(isEnabled(unobservableCheck) ? judgementsIn(service, words).map(({ place }) => place) : []);
-    for (const [text, inText] of byText) {
-      if (told.has(text)) continue;
+    for (const inText of byText.values()) {
       // A word that is pinned down is advice, and what it is pinned down by belongs in the message.
       const byMeaning = Map.groupBy(inText, (found) => meaningOf(found, (text) => byText.has(text)));
-      for (const [meaning, found] of byMeaning) yield report(found, meaning);
+      for (const [meaning, found] of byMeaning) yield { found, meaning };
     }
   },
+  tell({ found, meaning }) {
+    const [first, ...others] = found as [Found, ...Found[]];
+    const places = { at: first.at, ...(others.length > 0 && { also: others.map(({ at }) => at) }) };
+    const words = enumerated(quoted(found));
+    if (meaning === undefined) return { ...places, message: `${words} cannot be checked. ${advice(found)}` };
+    const are = quoted(found).length > 1 ? 'are' : 'is';
+    const message = `${words} ${are} vague, though ${meaning}. Say it here as well: these are the words that people read.`;
+    return { ...places, message, severity: 'info' };
+  },
+  mending: () => import('./vague-term.fix.ts'),
 };
 
 /** All vague words of a text of which the same is to be said, in one finding: nobody reads nine. */
-function report(found: readonly Found[], meaning: string | undefined): Report {
-  const [first, ...others] = found as [Found, ...Found[]];
-  const places = { at: first.at, ...(others.length > 0 && { also: others.map(({ at }) => at) }) };
-  if (meaning === undefined)
-    return { ...places, message: `${enumerated(quoted(found))} cannot be checked. ${advice(found)}` };
-  const are = quoted(found).length > 1 ? 'are' : 'is';
-  const message = `${enumerated(quoted(found))} ${are} vague, though ${meaning}. Say it here as well: these are the words that people read.`;
-  return { ...places, message, severity: 'info' };
+interface VagueWords {
+  readonly found: readonly Found[];
+  /** What the standard says elsewhere that they come to. */
+  readonly meaning: string | undefined;
 }
 
 /** What to write: word for word, where they take different things. */
@@ -75,15 +81,12 @@ function meaningOf({ kind, standard, step, match }: Found, isVague: (text: Place
   return isObserved ? 'the checks say what is meant' : undefined;
 }
 
-function settles({ measure }: Target, category: string): boolean {
+function settles(target: Target, category: string): boolean {
   if (category === 'vague') return true;
-  if (category === 'amount') return measure.kind !== 'checks';
-  const required = requiredConditions(measure);
-  if (category === 'time') return limitsTime(measure) || required.some((it) => it.kind === 'reached' && it.within);
-  return measure.kind === 'score' || required.some((it) => it.kind !== 'reached');
-}
-
-function limitsTime(measure: Measure): boolean {
-  if (measure.kind === 'elapsed') return true;
-  return measure.kind === 'share' && measure.outcome?.kind === 'moment' && measure.outcome.limit !== null;
+  const plan = planOf(target);
+  if (category === 'amount') return plan.population.of !== 'answers';
+  const required = requiredConditions(plan);
+  if (category === 'time') return limitsTime(plan) || required.some((it) => it.kind === 'reached' && it.within);
+  const isRated = plan.figure.is === 'statistic' && plan.figure.value.of === 'field';
+  return isRated || required.some((it) => it.kind !== 'reached');
 }

@@ -1,10 +1,10 @@
 import { enumerated } from '../../meaning/measures/describe.ts';
 import { standardsOf, titleOf } from '../../meaning/standards.ts';
-import type { Demand, Peak } from '../../model/schema.ts';
+import type { Demand, Peak, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const endedPeak: CheckRule = {
+export const endedPeak: CheckRule<EndedPeak> = {
   code: 'YS408',
   name: 'ended-peak',
   criterion: 'timely',
@@ -30,22 +30,30 @@ demand calls {
   peak "Spring festival" 2027-02-05..2027-02-12 320 per hour, staff 22
 }
 `,
-  *check(service, { today }) {
-    const standards = standardsOf(service);
-    for (const { name, nameSource, to } of peaksOf(service)) {
-      if (to >= today) continue;
-      const only = [
-        ...new Map(standards.filter(({ peak }) => peak?.name === name).map((it) => [it.source, it])).values(),
-      ];
-      const also = only.length > 0 ? `, ${enumerated(only.map(titleOf))} included,` : '';
-      yield {
-        at: nameSource,
-        message: `The peak “${name}” ended on ${to}: what is planned for it${also} guides nobody any more. Write when the next one is, or take it out.`,
-        related: only.map((it) => ({ message: 'holds only then', place: it.peak?.source ?? it.source })),
-      };
+  *find(service, { today }) {
+    const byPeak = Map.groupBy(standardsOf(service), ({ peak }) => peak?.name);
+    for (const peak of peaksOf(service).filter(({ to }) => to < today)) {
+      // A branch takes over what it does not change.
+      const only = new Map(byPeak.get(peak.name)?.map((it) => [it.source, it]));
+      yield { peak, only: [...only.values()] };
     }
   },
+  tell({ peak: { name, nameSource, to }, only }) {
+    const also = only.length > 0 ? `, ${enumerated(only.map(titleOf))} included,` : '';
+    return {
+      at: nameSource,
+      message: `The peak “${name}” ended on ${to}: what is planned for it${also} guides nobody any more. Write when the next one is, or take it out.`,
+      related: only.map((it) => ({ message: 'holds only then', place: it.peak?.source ?? it.source })),
+    };
+  },
+  mending: () => import('./ended-peak.fix.ts'),
 };
+
+interface EndedPeak {
+  readonly peak: Peak;
+  /** The standards that hold only in it. */
+  readonly only: readonly Standard[];
+}
 
 /** The peaks as they are written: a branch takes over the demand of its service. */
 function peaksOf(service: ServiceModel): Peak[] {

@@ -33,17 +33,16 @@ standard reply "Letters are answered" {
     words: ['period', 'how often', 'measured over', 'per week', 'per month', 'per quarter', 'per year'],
   },
   applies: ({ targets }) => targets.length > 0,
-  *lacks(standard) {
-    for (const target of standard.targets) {
-      if (target.period) continue;
-      yield {
-        at: target.bound?.source ?? target.source,
-        message: `${titleOf(standard)} does not say over which period${aim(target)} is measured, so nobody can tell when it is met. End the measure with a period, such as \`per month\`.`,
-      };
-    }
+  *find(standard) {
+    for (const target of standard.targets) if (!target.period) yield { standard, target };
   },
+  tell: ({ standard, target }) => ({
+    at: (target?.bound ?? target ?? standard).source,
+    message: `${titleOf(standard)} does not say over which period${aim(target)} is measured, so nobody can tell when it is met. End the measure with a period, such as \`per month\`.`,
+  }),
+  mending: () => import('./no-period.fix.ts'),
 };
 
 /** The number that is asked for: ` “at least 90%”`. */
-const aim = ({ bound }: Target): string =>
-  bound ? ` “${bound.direction} ${describeQuantity(bound.value)}”` : ' its target';
+const aim = (target: Target | undefined): string =>
+  target?.bound ? ` “${target.bound.direction} ${describeQuantity(target.bound.value)}”` : ' its target';

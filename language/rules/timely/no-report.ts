@@ -34,11 +34,12 @@ standard reply "Letters are answered" {
       `The results of ${lacking} of ${all} standards are told to nobody. Write \`report monthly to\` and a role here, for all of them, or in each.`,
   },
   applies: () => true,
-  *lacks(standard) {
-    if (standard.reports.length > 0) return;
-    yield {
-      at: standard.nameSource,
-      message: `Nobody is told the results of ${titleOf(standard)}. Write \`report monthly to\` and the roles that ought to know.`,
-    };
+  *find(standard) {
+    if (standard.reports.length === 0) yield { standard };
   },
+  tell: ({ standard }) => ({
+    at: standard.nameSource,
+    message: `Nobody is told the results of ${titleOf(standard)}. Write \`report monthly to\` and the roles that ought to know.`,
+  }),
+  mending: () => import('./no-report.fix.ts'),
 };

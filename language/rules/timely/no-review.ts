@@ -30,11 +30,12 @@ standard reply "Letters are answered" {
       `${lacking} of ${all} standards say nowhere when they are reconsidered, so they will grow old unnoticed. Write \`review every 6 months since …\` here, for all of them, or in each.`,
   },
   applies: () => true,
-  *lacks(standard) {
-    if (standard.review) return;
-    yield {
-      at: standard.nameSource,
-      message: `Nothing says when ${titleOf(standard)} is reconsidered, so it will grow old unnoticed. Write \`review every 6 months since …\`, or \`review by\` and a date.`,
-    };
+  *find(standard) {
+    if (!standard.review) yield { standard };
   },
+  tell: ({ standard }) => ({
+    at: standard.nameSource,
+    message: `Nothing says when ${titleOf(standard)} is reconsidered, so it will grow old unnoticed. Write \`review every 6 months since …\`, or \`review by\` and a date.`,
+  }),
+  mending: () => import('./no-review.fix.ts'),
 };

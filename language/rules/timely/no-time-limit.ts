@@ -1,16 +1,10 @@
-import { simpleConditions } from '../../meaning/measures/conditions.ts';
+import { requiredConditions } from '../../meaning/measures/conditions.ts';
+import { limitsTime } from '../../meaning/measures/limits.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
 import { titleOf } from '../../meaning/standards.ts';
-import type { Condition, Measure, Standard, Target } from '../../model/schema.ts';
-import { AREAS } from '../../model/vocabulary.ts';
+import { AREAS_OF_ROUTINE, AREAS_OF_WAITING } from '../../meaning/time/areas.ts';
+import type { Standard, Target } from '../../model/schema.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
-
-/** Areas in which customers wait for something. */
-const AREAS_OF_WAITING: readonly string[] = ['time-limits', 'flow', 'communication', 'complaints'];
-
-/** The other procedural areas, in which saying how often does as well. */
-export const AREAS_OF_ROUTINE = AREAS.filter(({ personal, name }) => !personal && !AREAS_OF_WAITING.includes(name)).map(
-  ({ name }): string => name,
-);
 
 export const noTimeLimit: AbsenceRule = {
   code: 'YS401',
@@ -46,63 +40,44 @@ standard reply "Letters are answered" {
   applies: ({ kind, area, targets, checks }) =>
     // What must never happen has no limit; what has neither target nor check lacks more than that.
     kind !== 'prohibition' && area !== null && targets.length + checks.length > 0,
-  *lacks(standard) {
-    const { area } = standard;
-    if (!area || standard.targets.some(hasLimit)) return;
-    if (AREAS_OF_WAITING.includes(area.name) && !runsSmoothly(standard)) {
-      yield {
-        at: area.source,
-        message: `${titleOf(standard)} is in the area ${area.name}, but no target of it says within how long. Add a limit, such as \`within 2 business days\`, or a \`ceiling\`.`,
-      };
-    }
-    if (AREAS_OF_ROUTINE.includes(area.name) && !hasFrequency(standard)) {
-      yield {
-        at: area.source,
-        message: `${titleOf(standard)} is in the area ${area.name}, but says neither within how long nor how often. Add a target with a limit, or a frequency, such as \`verify by inspection weekly\`.`,
-      };
-    }
+  *find(standard) {
+    if (standard.targets.some(hasLimit)) return;
+    const isMissed = isIn(AREAS_OF_WAITING, standard)
+      ? !runsSmoothly(standard)
+      : isIn(AREAS_OF_ROUTINE, standard) && !hasFrequency(standard);
+    if (isMissed) yield { standard };
   },
+  tell({ standard }) {
+    const { area } = standard;
+    const problem = isIn(AREAS_OF_ROUTINE, standard)
+      ? 'says neither within how long nor how often. Add a target with a limit, or a frequency, such as `verify by inspection weekly`.'
+      : 'no target of it says within how long. Add a limit, such as `within 2 business days`, or a `ceiling`.';
+    return {
+      at: (area ?? standard).source,
+      message: `${titleOf(standard)} is in the area ${area?.name}, but ${problem}`,
+    };
+  },
+  mending: () => import('./no-time-limit.fix.ts'),
 };
 
-function hasLimit({ measure, ceiling }: Target): boolean {
-  return (
-    ceiling !== null || measure.kind === 'elapsed' || conditionsOf(measure).some(namesLimit) || sharesLimit(measure)
-  );
-}
+const isIn = (areas: readonly string[], { area }: Standard): boolean => area !== null && areas.includes(area.name);
 
-const sharesLimit = (measure: Measure): boolean =>
-  measure.kind === 'share' && measure.outcome?.kind === 'moment' && measure.outcome.limit !== null;
-
-/** The conditions that cases must keep, or are counted for breaking. */
-function conditionsOf(measure: Measure): Condition[] {
-  if (measure.kind === 'share') return measure.outcome?.kind === 'condition' ? [measure.outcome.condition] : [];
-  return (measure.kind === 'count' || measure.kind === 'rate') && measure.filter ? [measure.filter] : [];
-}
-
-function namesLimit(condition: Condition): boolean {
-  switch (condition.kind) {
-    case 'all':
-    case 'any':
-      return condition.conditions.some(namesLimit);
-    case 'not':
-      return namesLimit(condition.condition);
-    case 'reached':
-      return condition.within !== null;
-    default:
-      return false;
-  }
+/** In the conditions that cases must keep, or are counted for breaking, too. */
+function hasLimit(target: Target): boolean {
+  const plan = planOf(target);
+  const required = requiredConditions(plan);
+  return target.ceiling !== null || limitsTime(plan) || required.some((it) => it.kind === 'reached' && it.within);
 }
 
 /** A flow without breaks is measured over time, not by a limit: lines are up, calls get through, few cases get stuck. */
-const runsSmoothly = ({ area, targets }: Standard): boolean =>
-  area?.name === 'flow' && targets.some(({ measure }) => countsBreaks(measure));
+const runsSmoothly = ({ area, targets }: Standard): boolean => area?.name === 'flow' && targets.some(countsBreaks);
 
 /** Whether it is measured how many cases get through or get stuck, rather than how content anybody is. */
-function countsBreaks(measure: Measure): boolean {
-  if (['availability', 'count', 'rate'].includes(measure.kind)) return true;
-  if (measure.kind !== 'share') return false;
-  const { outcome } = measure;
-  return outcome?.kind !== 'condition' || simpleConditions(outcome.condition).every(({ kind }) => kind !== 'compare');
+function countsBreaks(target: Target): boolean {
+  const plan = planOf(target);
+  const { population, figure } = plan;
+  if (population.of === 'answers' || figure.is === 'statistic') return false;
+  return figure.is !== 'share' || requiredConditions(plan).every(({ kind }) => kind !== 'compare');
 }
 
 /** Any target will do: one without its period has a finding of its own. */

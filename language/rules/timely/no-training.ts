@@ -30,11 +30,12 @@ standard reply "Letters are answered" {
       `${lacking} of ${all} mandatory standards are never taught to anybody. Write \`train within 2 weeks of joining, then every 12 months\` here, for all of them, or \`train\` in each.`,
   },
   applies: ({ kind }) => kind !== 'guideline',
-  *lacks(standard) {
-    if (standard.training) return;
-    yield {
-      at: standard.nameSource,
-      message: `${titleOf(standard)} is mandatory, but nothing says when staff are taught it. Write \`train within 2 weeks of joining, then every 12 months\`, or what suits you.`,
-    };
+  *find(standard) {
+    if (!standard.training) yield { standard };
   },
+  tell: ({ standard }) => ({
+    at: standard.nameSource,
+    message: `${titleOf(standard)} is mandatory, but nothing says when staff are taught it. Write \`train within 2 weeks of joining, then every 12 months\`, or what suits you.`,
+  }),
+  mending: () => import('./no-training.fix.ts'),
 };

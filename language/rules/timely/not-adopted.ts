@@ -30,11 +30,12 @@ standard reply "Letters are answered" {
       `${lacking} of ${all} standards have not been adopted, so they are drafts. Write \`adopted\`, the date and who decided here, for all of them, or in each.`,
   },
   applies: () => true,
-  *lacks(standard) {
-    if (standard.adoption) return;
-    yield {
-      at: standard.nameSource,
-      message: `Nobody has adopted ${titleOf(standard)}, so it is a draft. Write \`adopted\`, the date and who decided.`,
-    };
+  *find(standard) {
+    if (!standard.adoption) yield { standard };
   },
+  tell: ({ standard }) => ({
+    at: standard.nameSource,
+    message: `Nobody has adopted ${titleOf(standard)}, so it is a draft. Write \`adopted\`, the date and who decided.`,
+  }),
+  mending: () => import('./not-adopted.fix.ts'),
 };

@@ -3,9 +3,10 @@ import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import { describeDuration } from '../../quantities/duration.ts';
+import type { Place } from '../../text/places.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const reviewOverdue: CheckRule = {
+export const reviewOverdue: CheckRule<OverdueReview> = {
   code: 'YS404',
   name: 'review-overdue',
   criterion: 'timely',
@@ -27,18 +28,27 @@ standard reply "Letters are answered" {
   review every 12 months since 2026-03-01
 }
 `,
-  *check(service, { today }) {
+  *find(service, { today }) {
     const dateOf = reviewDates();
     for (const standard of standardsOf(service)) {
-      const date = dateOf(standard);
-      if (date === null || date >= today) continue;
-      yield {
-        at: placeOf(standard, service),
-        message: `The review of ${date}${origin(standard)} is overdue. Reconsider what the standard asks for, then write here when the next review is due.`,
-      };
+      const due = dateOf(standard);
+      if (due !== null && due < today) yield { standard, due, place: placeOf(standard, service) };
     }
   },
+  tell: ({ standard, due, place }) => ({
+    at: place,
+    message: `The review of ${due}${origin(standard)} is overdue. Reconsider what the standard asks for, then write here when the next review is due.`,
+  }),
+  mending: () => import('./review-overdue.fix.ts'),
 };
+
+interface OverdueReview {
+  readonly standard: Standard;
+  /** The ISO date of the review. */
+  readonly due: string;
+  /** What says that it was due then. */
+  readonly place: Place;
+}
 
 /** The ISO date of a standard's next review. Most standards share one clause: each date is reckoned once. */
 function reviewDates(): (standard: Standard) => string | null {
@@ -63,7 +73,7 @@ function origin({ review, adoption }: Standard): string {
 }
 
 /** The review clause; where all standards share it and each has its own day of adoption, that day. */
-function placeOf({ review, adoption }: Standard, { defaults }: ServiceModel) {
+function placeOf({ review, adoption }: Standard, { defaults }: ServiceModel): Place {
   const dependsOnAdoption = review && !review.due && !review.since;
   const isShared = review === defaults.review && adoption !== defaults.adoption;
   return dependsOnAdoption && isShared && adoption ? adoption.source : (review as NonNullable<typeof review>).source;

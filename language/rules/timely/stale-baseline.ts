@@ -1,9 +1,11 @@
 import { targetsOf, titleOf } from '../../meaning/standards.ts';
+import type { Limit, Span, Standard } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import { describeDuration } from '../../quantities/duration.ts';
+import type { Place } from '../../text/places.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const staleBaseline: CheckRule = {
+export const staleBaseline: CheckRule<StaleBaseline> = {
   code: 'YS405',
   name: 'stale-baseline',
   criterion: 'timely',
@@ -33,20 +35,32 @@ standard reply "Letters are answered" {
   review every 12 months
 }
 `,
-  *check(service, { today }) {
+  *find(service, { today }) {
     for (const { standard, target } of targetsOf(service)) {
+      const { review } = standard;
       const { baseline } = target;
-      const every = standard.review?.every;
       // Without a rhythm of reviews, which is a finding of its own, nobody can say what is old.
-      if (!baseline?.span || !every || every.clock === 'business') continue;
-      const { text, to } = baseline.span;
-      const end = addToDate(to, every.value, every.unit);
+      if (!baseline?.span || !review?.every || review.every.clock === 'business') continue;
+      const { value, unit } = review.every;
+      const end = addToDate(baseline.span.to, value, unit);
       if (end === null || end >= today) continue;
-      yield {
-        at: baseline.source,
-        message: `The baseline of ${titleOf(standard)} is that of ${text}, which ended on ${to}; the standard is reviewed every ${describeDuration(every)}, so a newer one should be there. Measure anew, and write the result with its period here.`,
-        related: standard.review ? [{ message: 'how often it is reviewed', place: standard.review.source }] : [],
-      };
+      yield { standard, source: baseline.source, span: baseline.span, every: review.every, review: review.source };
     }
   },
+  tell: ({ standard, source, span, every, review }) => ({
+    at: source,
+    message: `The baseline of ${titleOf(standard)} is that of ${span.text}, which ended on ${span.to}; the standard is reviewed every ${describeDuration(every)}, so a newer one should be there. Measure anew, and write the result with its period here.`,
+    related: [{ message: 'how often it is reviewed', place: review }],
+  }),
+  mending: () => import('./stale-baseline.fix.ts'),
 };
+
+interface StaleBaseline {
+  readonly standard: Standard;
+  /** The baseline. */
+  readonly source: Place;
+  readonly span: Span;
+  /** How often the standard is reviewed, and where it says so. */
+  readonly every: Limit;
+  readonly review: Place;
+}

@@ -1,7 +1,7 @@
 /** What may stand at a place in a text, whatever state the text is in. */
 import type { IToken } from 'chevrotain';
 import type { Lexer } from 'langium';
-import { isClosed } from '../values.ts';
+import { isClosed, isQuoted } from '../quotes.ts';
 import type { Automaton } from './automaton.ts';
 import { elementAround } from './element-around.ts';
 import type { Option } from './frames.ts';
@@ -56,5 +56,5 @@ function isWithin(token: IToken, at: number): boolean {
 
 const isText = (token: IToken): boolean => token.tokenType.name === 'STRING';
 const isWord = (token: IToken): boolean => /^[\p{L}_]/u.test(token.image);
-const isSymbol = (token: IToken): boolean => /^[^\p{L}\p{N}"“„«「_]/u.test(token.image);
+const isSymbol = (token: IToken): boolean => /^[^\p{L}\p{N}_]/u.test(token.image) && !isQuoted(token.image);
 const isComment = (token: IToken): boolean => token.tokenType.name.endsWith('_COMMENT');

@@ -12,9 +12,11 @@ export function joined(words: readonly Word[]): string {
 export function spaceBetween(before: Word | undefined, word: Word): string {
   if (!before) return '';
   if (before.comment || word.comment) return ' ';
-  const clings = CLINGS_TO_LAST.has(word.text) || CLINGS_TO_NEXT.has(before.text) || before.text + word.text === '{}';
-  return clings ? '' : ' ';
+  return clings(before.text, word.text) || before.text + word.text === '{}' ? '' : ' ';
 }
+
+/** Whether no space stands between two words or signs. */
+export const clings = (before: string, word: string): boolean => CLINGS_TO_LAST.has(word) || CLINGS_TO_NEXT.has(before);
 
 const CLINGS_TO_LAST: ReadonlySet<string> = new Set([',', ':', '..', ')']);
 const CLINGS_TO_NEXT: ReadonlySet<string> = new Set(['..', '(']);

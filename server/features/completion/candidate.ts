@@ -1,5 +1,6 @@
 /** What completion proposes, before it becomes an item of the protocol. */
 import type { CompletionItemKind } from 'vscode-languageserver';
+import type { Written } from '../../../language/writing/written.ts';
 
 export interface Candidate {
   readonly label: string;
@@ -7,7 +8,7 @@ export interface Candidate {
   /** What is written, where that is not the label. */
   readonly text?: string;
   /** What is written where placeholders are known, and nothing stands behind the cursor that it would repeat. */
-  readonly snippet?: string;
+  readonly snippet?: Written;
   /** A few words beside the label. */
   readonly remark?: string;
   /** What it is for, in Markdown. */

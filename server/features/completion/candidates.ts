@@ -59,5 +59,5 @@ function sentencesAfterTarget(setting: Setting): Candidate[] {
   const begins = setting.expected.options.some(
     ({ step: { element }, frame }) => GrammarAST.isKeyword(element) && element.value === 'median' && !frame.started,
   );
-  return begins ? targetSentences(setting, '') : [];
+  return begins ? targetSentences(setting) : [];
 }

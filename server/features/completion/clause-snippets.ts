@@ -1,74 +1,87 @@
-/** Whole clauses with placeholders, by the rule of the grammar that reads them. */
+/** Whole clauses with holes in them, by the rule of the grammar that reads them. */
 import { AREA_NAMES, PILLARS, STAGES } from '../../../language/model/vocabulary.ts';
+import * as clauses from '../../../language/writing/clauses.ts';
+import { hole, oneOf } from '../../../language/writing/hole.ts';
+import { because, decide, waive } from '../../../language/writing/notes.ts';
+import { complete, escalate, step } from '../../../language/writing/procedures.ts';
+import { field, fields, moments, peak, typical } from '../../../language/writing/records.ts';
+import * as services from '../../../language/writing/services.ts';
+import * as standards from '../../../language/writing/standards.ts';
+import { allow, baseline, best, ceiling, target } from '../../../language/writing/targets.ts';
+import { range } from '../../../language/writing/terminals.ts';
+import type { Written } from '../../../language/writing/written.ts';
+import { chosen, someRole, someTouchpoint } from './choosing.ts';
 import { foundHere } from './rule-names.ts';
 import { firstTarget } from './sentences.ts';
 import type { Setting } from './setting.ts';
-import type { Stops } from './stops.ts';
 
-type Snippet = (stops: Stops, setting: Setting) => string;
+type Snippet = (setting: Setting) => Written;
 
-const METHODS = ['system log', 'survey', 'mystery visit', 'inspection', 'call listening'];
-const OFTEN = ['monthly', 'weekly', 'daily', 'quarterly', 'yearly'];
-const EVIDENCE = ['survey', 'interviews', 'complaints', 'benchmark'];
-
-const role = (stops: Stops, { names }: Setting): string => stops.choice(names.of('Role'), 'role');
-const touchpoint = (stops: Stops, { names }: Setting): string => stops.choice(names.of('Touchpoint'), 'phone');
-const lastMonth = ({ today }: Setting): string => monthBefore(today);
+const METHODS = oneOf(['system log', 'survey', 'mystery visit', 'inspection', 'call listening']);
+const OFTEN = oneOf(['monthly', 'weekly', 'daily', 'quarterly', 'yearly']);
+const EVIDENCE = oneOf(['survey', 'interviews', 'complaints', 'benchmark']);
 
 export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
-  OpenClause: (stops) => `open ${stops.blank('Mon..Fri')} ${stops.blank('09:00..17:00')}`,
-  WorkdaysClause: (stops) => `workdays ${stops.blank('Mon..Fri')}`,
-  ClosedClause: (stops) => `closed every ${stops.blank('12-31')} ${stops.text('New Year’s Eve')}`,
-  HolidaysClause: (stops) => `holidays ${stops.blank('LV')}`,
-  TouchpointsClause: (stops) => `touchpoints ${stops.blank('phone, counter')}`,
-  LanguagesClause: (stops) => `languages ${stops.blank('en')}`,
-  RingClause: (stops) => `ring ${stops.blank('5 seconds')}`,
+  OpenClause: () => services.open({ days: hole('Mon..Fri'), times: hole('09:00..17:00') }),
+  WorkdaysClause: () => services.workdays(hole('Mon..Fri')),
+  ClosedClause: () => services.closed(services.yearlyClosure(hole('12-31'), hole('New Year’s Eve'))),
+  HolidaysClause: () => services.holidays(hole('LV')),
+  TouchpointsClause: () => services.touchpoints(hole('phone, counter')),
+  LanguagesClause: () => services.languages(hole('en')),
+  RingClause: () => services.ring(hole('5 seconds')),
 
-  StatementClause: (stops) => `statement ${stops.text('What you promise, as customers read it')}`,
-  AreaClause: (stops) => `area ${stops.choice(AREA_NAMES, 'time-limits')}`,
-  AtClause: (stops, setting) => `at ${touchpoint(stops, setting)}`,
-  DuringClause: (stops) => `during ${stops.choice(STAGES, 'consideration')}`,
-  OnlyClause: (stops, { names }) => `only in peak "${stops.choice(names.of('PeakClause'), 'Busy season')}"`,
-  PillarClause: (stops) => `pillar ${stops.choice(PILLARS, 'time-and-effort')}`,
-  Target: (stops, setting) => `target ${firstTarget(stops, setting)}`,
-  CheckClause: (stops) => `check ${stops.text('What an observer can see')}`,
-  SayClause: (stops) => `say ${stops.text('Words to use')}`,
-  AvoidClause: (stops) => `avoid ${stops.text('Words never to use')}`,
+  StatementClause: () => standards.statement(hole('What you promise, as customers read it')),
+  AreaClause: () => standards.area(chosen(AREA_NAMES, 'time-limits')),
+  AtClause: (setting) => standards.at(someTouchpoint(setting)),
+  DuringClause: () => standards.during(chosen(STAGES, 'consideration')),
+  OnlyClause: ({ names }) => standards.onlyInPeak(chosen(names.of('PeakClause'), 'Busy season')),
+  PillarClause: () => standards.pillar(chosen(PILLARS, 'time-and-effort')),
+  Target: (setting) => target(firstTarget(setting)),
+  CheckClause: () => standards.check(hole('What an observer can see')),
+  SayClause: () => standards.say(hole('Words to use')),
+  AvoidClause: () => standards.avoid(hole('Words never to use')),
 
-  OwnerClause: (stops, setting) => `owner ${role(stops, setting)}`,
-  VerifyClause: (stops) => `verify by ${stops.choice(METHODS, 'survey')} ${stops.choice(OFTEN, 'monthly')}`,
-  TrainClause: (stops) => `train within ${stops.blank('2 weeks')} of joining, then every ${stops.blank('12 months')}`,
-  ReportClause: (stops, setting) => `report ${stops.choice(OFTEN, 'monthly')} to ${role(stops, setting)}`,
-  RewardClause: (stops) => `reward ${stops.text('What keeping it earns')}`,
-  ReviewClause: (stops, { today }) => `review every ${stops.blank('12 months')} since ${stops.blank(today)}`,
-  AdoptedClause: (stops, { today }) => `adopted ${stops.blank(today)} by ${stops.text('Who decided')}`,
-  EvidenceClause: (stops, setting) =>
-    `evidence ${stops.choice(EVIDENCE, 'survey')} ${stops.text('What was asked')} in ${stops.blank(lastMonth(setting))}`,
-  DecideClause: (stops) => `decide ${stops.text('Which question is open?')}`,
-  WaiveClause: (stops, setting) =>
-    `waive ${stops.choice(foundHere(setting), 'rule')} because ${stops.text('Why this is accepted')}`,
+  OwnerClause: (setting) => clauses.owner(someRole(setting)),
+  VerifyClause: () => clauses.verify(METHODS, OFTEN),
+  TrainClause: () => clauses.train({ first: hole('2 weeks'), again: hole('12 months') }),
+  ReportClause: (setting) => clauses.report(OFTEN, someRole(setting)),
+  RewardClause: () => clauses.reward(hole('What keeping it earns')),
+  ReviewClause: ({ today }) => clauses.review({ every: hole('12 months'), since: hole(today) }),
+  AdoptedClause: ({ today }) => clauses.adopted(hole(today), hole('Who decided')),
+  EvidenceClause: (setting) => clauses.evidence(EVIDENCE, hole('What was asked'), { span: lastMonth(setting) }),
+  DecideClause: () => decide(hole('Which question is open?')),
+  WaiveClause: (setting) => waive(chosen(foundHere(setting), 'rule'), hole('Why this is accepted')),
 
-  MomentsClause: (stops) => `moments ${stops.blank('received')}, ${stops.blank('answered')}`,
-  FieldsClause: (stops) => `fields ${stops.blank('rating')}: ${stops.choice(['1..5', 'text', 'number', 'yes/no'], '')}`,
-  TypicalClause: (stops) =>
-    `typical ${stops.blank('200')} per ${stops.choice(['hour', 'day', 'week'], '')}, handling ${stops.blank('180 seconds')}, staff ${stops.blank('15')}`,
-  PeakClause: (stops, { today }) =>
-    `peak ${stops.text('Busy season')} ${stops.blank(today)}..${stops.blank(today)} ${stops.blank('300')} per hour, staff ${stops.blank('20')}`,
+  MomentsClause: () => moments([hole('received'), hole('answered')]),
+  FieldsClause: () => fields(field(hole('rating'), oneOf(['1..5', 'text', 'number', 'yes/no']))),
+  TypicalClause: () =>
+    typical({
+      arriving: { amount: hole('200'), per: oneOf(['hour', 'day', 'week']) },
+      handling: hole('180 seconds'),
+      staff: hole('15'),
+    }),
+  PeakClause: ({ today }) =>
+    peak(hole('Busy season'), range(hole(today), hole(today)), {
+      arriving: { amount: hole('300'), per: 'hour' },
+      staff: hole('20'),
+    }),
 
-  CeilingClause: (stops) => `ceiling ${stops.blank('2 minutes')}`,
-  AllowClause: (stops, setting) =>
-    `allow up to ${stops.blank('10 minutes')} for ${stops.text('Special circumstance')} approved by ${role(stops, setting)}`,
-  BaselineClause: (stops, setting) =>
-    `baseline ${stops.blank('86%')} of ${stops.blank('1000')} cases in ${stops.blank(lastMonth(setting))} from ${stops.text('Source')}`,
-  BestClause: (stops, setting) => `best ${stops.blank('92%')} in ${stops.blank(lastMonth(setting))}`,
+  CeilingClause: () => ceiling(hole('2 minutes')),
+  AllowClause: (setting) =>
+    allow(hole('10 minutes'), { for: hole('Special circumstance'), approvedBy: someRole(setting) }),
+  BaselineClause: (setting) =>
+    baseline({ value: hole('86%'), cases: hole('1000'), span: lastMonth(setting), from: hole('Source') }),
+  BestClause: (setting) => best({ value: hole('92%'), span: lastMonth(setting) }),
 
-  Step: (stops, setting) =>
-    `step ${stops.blank('name')} ${stops.text('What to do')} by ${role(stops, setting)} within ${stops.blank('1 business day')}`,
-  CompleteClause: (stops) => `complete within ${stops.blank('5 business days')}`,
-  EscalateClause: (stops, setting) => `escalate to ${role(stops, setting)} after ${stops.blank('2 business days')}`,
+  Step: (setting) =>
+    step(hole('name'), { title: hole('What to do'), by: someRole(setting), within: hole('1 business day') }),
+  CompleteClause: () => complete(hole('5 business days')),
+  EscalateClause: (setting) => escalate(someRole(setting), hole('2 business days')),
 
-  BecauseClause: (stops) => `because ${stops.text('Why the branch differs')}`,
+  BecauseClause: () => because(hole('Why the branch differs')),
 };
+
+const lastMonth = ({ today }: Setting) => hole(monthBefore(today));
 
 /** The month before that of a date, as `2026-06`. */
 function monthBefore(date: string): string {

@@ -9,7 +9,6 @@ import { elementCandidates } from './elements.ts';
 import { isGiven, rankIn } from './missing.ts';
 import { targetSentences } from './sentences.ts';
 import type { Setting, WordOption } from './setting.ts';
-import { Stops } from './stops.ts';
 import { documented } from './words.ts';
 
 export function clauseCandidates(option: WordOption, setting: Setting): Candidate[] {
@@ -20,13 +19,13 @@ export function clauseCandidates(option: WordOption, setting: Setting): Candidat
   const rank = rankIn(block, rule, setting);
   if (rank === undefined) return [];
   const own = { ...clauseCandidate(option, rule, setting), rank, ...remarkOf(rank, block, rule, setting) };
-  return [own, ...(rule === 'Target' ? targetSentences(setting, 'target ') : [])];
+  return [own, ...(rule === 'Target' ? targetSentences(setting, 'target') : [])];
 }
 
 function clauseCandidate({ step }: WordOption, rule: string, setting: Setting): Omit<Candidate, 'rank'> {
   const { element } = step;
   const make = CLAUSE_SNIPPETS[rule] ?? ELEMENT_SNIPPETS[element.value];
-  const snippet = make?.(new Stops(), setting);
+  const snippet = make?.(setting);
   return {
     label: element.value,
     kind: CompletionItemKind.Keyword,

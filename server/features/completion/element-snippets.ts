@@ -1,88 +1,136 @@
-/** Whole elements with placeholders, by the word that begins them. */
+/** Whole elements with holes in them, by the word that begins them. */
 import { AREA_NAMES } from '../../../language/model/vocabulary.ts';
+import * as clauses from '../../../language/writing/clauses.ts';
+import { compared } from '../../../language/writing/conditions.ts';
+import { type Hole, hole, oneOf } from '../../../language/writing/hole.ts';
+import { shareOfChecks } from '../../../language/writing/measures.ts';
+import * as procedures from '../../../language/writing/procedures.ts';
+import * as records from '../../../language/writing/records.ts';
+import * as services from '../../../language/writing/services.ts';
+import * as standards from '../../../language/writing/standards.ts';
+import { target } from '../../../language/writing/targets.ts';
+import { quoted } from '../../../language/writing/terminals.ts';
+import { apart, type Written } from '../../../language/writing/written.ts';
 import { fieldsOf, momentsOf } from '../../names.ts';
+import { chosen, someTouchpoint } from './choosing.ts';
 import { firstTarget } from './sentences.ts';
 import type { Setting } from './setting.ts';
-import type { Stops } from './stops.ts';
 
-type Snippet = (stops: Stops, setting: Setting) => string;
+type Snippet = (setting: Setting) => Written;
+
+const { area, at, check, say, statement } = standards;
 
 export const ELEMENT_SNIPPETS: Readonly<Record<string, Snippet>> = {
-  part: (stops, { names }) => `part of ${stops.choice(names.servicesAround(), 'service')}`,
+  part: ({ names }) => services.partOf(chosen(names.servicesAround(), 'service')),
   service,
-  role: (stops, setting) => `role ${stops.blank(free('clerk', 'Role', setting))} ${stops.text('Desk clerk')}`,
-  record: (
-    stops,
-    setting,
-  ) => `record ${stops.blank(free('calls', 'CaseRecord', setting))} ${stops.text('Telephone calls')} from ${stops.text('calls.csv')} {
-  moments ${stops.blank('queued')}, ${stops.blank('answered')}
-  fields  ${stops.blank('rating')}: ${stops.choice(['1..5', 'text', 'number', 'yes/no'], '1..5')}
-}`,
-  demand: (stops, setting) => `demand ${record(stops, setting)} {
-  typical ${stops.blank('200')} per ${stops.choice(['hour', 'day', 'week', 'month'], 'hour')}, handling ${stops.blank('180 seconds')}, staff ${stops.blank('15')}
-}`,
-  standard: (stops, setting) => `${head('standard', stops)}
-  statement ${stops.text('What you promise, as customers read it')}
-  area      ${stops.choice(AREA_NAMES, 'time-limits')}
-  at        ${touchpoint(stops, setting)}
-  target    ${firstTarget(stops, setting)}
-}`,
-  guideline: (stops, setting) => `${head('guideline', stops)}
-  area   ${area('language', stops)}
-  at     ${touchpoint(stops, setting)}
-  say    ${stops.text('Words to use')}
-  check  ${stops.text('What an observer can see')}
-  verify by ${stops.choice(['mystery visit', 'call listening', 'inspection'], '')} ${stops.blank('20 per month')}
-}`,
-  prohibition: (stops, setting) => `${head('prohibition', stops)}
-  area   ${area('appearance', stops)}
-  at     ${touchpoint(stops, setting)}
-  check  ${stops.text('What is seen when it is kept')}
-  verify by ${stops.choice(['inspection', 'mystery visit', 'call listening'], '')} ${stops.blank('weekly')}
-}`,
+  role: (setting) => services.role(hole(free('clerk', 'Role', setting)), hole('Desk clerk')),
+  record: (setting) =>
+    records.record(hole(free('calls', 'CaseRecord', setting)), {
+      title: hole('Telephone calls'),
+      from: hole('calls.csv'),
+      clauses: [
+        records.moments([hole('queued'), hole('answered')]),
+        records.fields(records.field(hole('rating'), oneOf(['1..5', 'text', 'number', 'yes/no']))),
+      ],
+    }),
+  demand: (setting) =>
+    records.demand(someRecord(setting), [
+      records.typical({
+        arriving: { amount: hole('200'), per: oneOf(['hour', 'day', 'week', 'month']) },
+        handling: hole('180 seconds'),
+        staff: hole('15'),
+      }),
+    ]),
+  standard: (setting) =>
+    standards.standard(hole('name'), {
+      title: hole('Title'),
+      clauses: [
+        statement(hole('What you promise, as customers read it')),
+        area(chosen(AREA_NAMES, 'time-limits')),
+        at(someTouchpoint(setting)),
+        target(firstTarget(setting)),
+      ],
+    }),
+  guideline: (setting) =>
+    standards.guideline(hole('name'), {
+      title: hole('Title'),
+      clauses: [
+        area(likely('language')),
+        at(someTouchpoint(setting)),
+        say(hole('Words to use')),
+        check(hole('What an observer can see')),
+        clauses.verify(oneOf(['mystery visit', 'call listening', 'inspection']), hole('20 per month')),
+      ],
+    }),
+  prohibition: (setting) =>
+    standards.prohibition(hole('name'), {
+      title: hole('Title'),
+      clauses: [
+        area(likely('appearance')),
+        at(someTouchpoint(setting)),
+        check(hole('What is seen when it is kept')),
+        clauses.verify(oneOf(['inspection', 'mystery visit', 'call listening']), hole('weekly')),
+      ],
+    }),
   procedure,
-  branch: (stops, setting) => `branch ${stops.blank('name')} ${stops.text('Title')}${casesOfBranch(stops, setting)} {
-  open ${stops.blank('Mon..Fri')} ${stops.blank('09:00..17:00')}
-}`,
+  branch: (setting) =>
+    standards.branch(hole('name'), {
+      title: hole('Title'),
+      where: casesOfBranch(setting),
+      clauses: [services.open({ days: hole('Mon..Fri'), times: hole('09:00..17:00') })],
+    }),
 };
 
 /** A standard that an observer can check, beside that with a target. */
-export const checkedStandard: Snippet = (stops, setting) => `${head('standard', stops)}
-  statement ${stops.text('What you promise, as customers read it')}
-  area      ${area('attitude', stops)}
-  at        ${touchpoint(stops, setting)}
-  check     ${stops.text('What an observer can see')}
-  target    at least ${stops.blank('95')}% of its checks per ${stops.choice(['month', 'quarter', 'year'], '')}
-  verify    by ${stops.choice(['mystery visit', 'inspection', 'call listening'], '')} ${stops.blank('20 per month')}
-}`;
+export const checkedStandard: Snippet = (setting) =>
+  standards.standard(hole('name'), {
+    title: hole('Title'),
+    clauses: [
+      statement(hole('What you promise, as customers read it')),
+      area(likely('attitude')),
+      at(someTouchpoint(setting)),
+      check(hole('What an observer can see')),
+      target(shareOfChecks('at least', hole('95')), { per: oneOf(['month', 'quarter', 'year']) }),
+      clauses.verify(oneOf(['mystery visit', 'inspection', 'call listening']), hole('20 per month')),
+    ],
+  });
 
-function service(stops: Stops, { names }: Setting): string {
+function service({ names }: Setting): Written {
   const roles = names.of('Role');
-  const owner = roles.length > 0 ? stops.choice(roles, 'manager') : undefined;
-  const named = `service ${stops.blank('my-service')} ${stops.text('Our service')}`;
-  const manager = owner ?? stops.blank('manager');
-  const block = `${named} {
-  open        ${stops.blank('Mon..Fri')} ${stops.blank('09:00..17:00')}
-  touchpoints ${stops.blank('phone, counter')}
-  touchpoints ${stops.blank('email')} always
-  languages   ${stops.blank('en')}
-  owner       ${manager}
-  review      every ${stops.blank('12 months')}
-}`;
+  const manager = chosen(roles, 'manager');
+  const block = services.service(hole('my-service'), {
+    title: hole('Our service'),
+    clauses: [
+      services.open({ days: hole('Mon..Fri'), times: hole('09:00..17:00') }),
+      services.touchpoints(hole('phone, counter')),
+      services.touchpointsAlways(hole('email')),
+      services.languages(hole('en')),
+      clauses.owner(manager),
+      clauses.review({ every: hole('12 months') }),
+    ],
+  });
   // An owner has to be somebody: the role comes with the service where there is none yet.
-  return owner ? block : `${block}\n\nrole ${stops.again(manager)} ${stops.text('Manager')}`;
+  return roles.length > 0 ? block : apart([block, services.role(manager, hole('Manager'))]);
 }
 
-function procedure(stops: Stops, setting: Setting): string {
-  const roles = setting.names.of('Role');
-  const by = (): string => (roles.length > 0 ? ` by ${stops.choice(roles, '')}` : '');
-  const named = `procedure ${stops.blank('name')} ${stops.text('Title')}`;
-  const first = stops.blank('first');
-  return `${named} {
-  step ${first} ${stops.text('What to do first')}${by()} within ${stops.blank('1 hour')}
-  step ${stops.blank('then-this')} ${stops.text('What to do then')}${by()} within ${stops.blank('1 business day')} after ${stops.again(first)}
-  complete within ${stops.blank('2 business days')}
-}`;
+function procedure({ names }: Setting): Written {
+  const roles = names.of('Role');
+  const by = () => (roles.length > 0 ? chosen(roles, '') : undefined);
+  const { complete, step } = procedures;
+  const first = hole('first');
+  return procedures.procedure(hole('name'), {
+    title: hole('Title'),
+    clauses: [
+      step(first, { title: hole('What to do first'), by: by(), within: hole('1 hour') }),
+      step(hole('then-this'), {
+        title: hole('What to do then'),
+        by: by(),
+        within: hole('1 business day'),
+        after: first,
+      }),
+      complete(hole('2 business days')),
+    ],
+  });
 }
 
 /** A name to suggest that nothing has yet. */
@@ -90,23 +138,18 @@ const free = (suggestion: string, type: string, { names }: Setting): string =>
   names.of(type).includes(suggestion) ? 'name' : suggestion;
 
 /** Which cases are the branch's can be said where a record has a field in words. */
-function casesOfBranch(stops: Stops, { names }: Setting): string {
+function casesOfBranch({ names }: Setting): Written | undefined {
   const texts = names.records().flatMap((it) => fieldsOf(it).filter(({ type }) => type?.kind === 'text'));
   const fields = [...new Set(texts.map((field) => field.name))];
-  return fields.length > 0 ? ` where ${stops.choice(fields, '')} = ${stops.text('value')}` : '';
+  return fields.length > 0 ? compared(chosen(fields, ''), '=', quoted(hole('value'))) : undefined;
 }
 
-const head = (kind: string, stops: Stops): string => `${kind} ${stops.blank('name')} ${stops.text('Title')} {`;
-
 /** All areas to choose from, the likeliest first. */
-const area = (likely: string, stops: Stops): string =>
-  stops.choice([likely, ...AREA_NAMES.filter((it) => it !== likely)], likely);
-
-const touchpoint = (stops: Stops, { names }: Setting): string => stops.choice(names.of('Touchpoint'), 'phone');
+const likely = (area: string): Hole => chosen([area, ...AREA_NAMES.filter((it) => it !== area)], area);
 
 /** Records first that one can compute times of. */
-const record = (stops: Stops, { names }: Setting): string =>
-  stops.choice(
+const someRecord = ({ names }: Setting): Hole =>
+  chosen(
     names
       .records()
       .sort((a, b) => momentsOf(b).length - momentsOf(a).length)

@@ -5,17 +5,17 @@ import { clauseMeaning, formOf, ruleOf } from '../../../language/syntax/meanings
 import { type Candidate, RANK } from './candidate.ts';
 import { checkedStandard, ELEMENT_SNIPPETS } from './element-snippets.ts';
 import type { Setting, WordOption } from './setting.ts';
-import { Stops } from './stops.ts';
 import { documented } from './words.ts';
 
 export function elementCandidates({ step: { element } }: WordOption, setting: Setting): Candidate[] {
   const rule = ruleOf(element);
   const rank = rankOf(rule, setting);
   if (rank === undefined) return [];
+  const snippet = ELEMENT_SNIPPETS[element.value]?.(setting);
   const candidate: Candidate = {
     label: element.value,
     kind: CompletionItemKind.Class,
-    snippet: ELEMENT_SNIPPETS[element.value]?.(new Stops(), setting) ?? element.value,
+    ...(snippet !== undefined && { snippet }),
     rank,
     ...(rank === RANK.missing && { remark: 'still missing here' }),
     ...documented(clauseMeaning(element), formOf(element)),
@@ -26,7 +26,7 @@ export function elementCandidates({ step: { element } }: WordOption, setting: Se
 const withChecks = (candidate: Candidate, setting: Setting): Candidate => ({
   ...candidate,
   label: 'standard with checks',
-  snippet: checkedStandard(new Stops(), setting),
+  snippet: checkedStandard(setting),
   documentation: 'A standard that no record shows, but an observer can see.',
 });
 

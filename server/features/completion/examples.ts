@@ -1,76 +1,63 @@
-/** Numbers, dates and lengths of time to begin with: what only the author knows is a placeholder. */
+/** Numbers, dates and lengths of time to begin with: what only the author knows is a hole. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { withDefaults } from '../../../language/editing/snippet.ts';
 import { type Option, within } from '../../../language/syntax/expected/frames.ts';
+import { hole, oneOf } from '../../../language/writing/hole.ts';
+import { lengthOf, times } from '../../../language/writing/quantities.ts';
+import { percent, range } from '../../../language/writing/terminals.ts';
+import { plainText, value, type Written } from '../../../language/writing/written.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { scaleCandidates } from './comparisons.ts';
 import { datesOf } from './dates.ts';
 import type { Setting } from './setting.ts';
-import { Stops } from './stops.ts';
 
-type Example = readonly [write: (stops: Stops) => string, documentation: string];
+type Example = readonly [written: Written, documentation: string];
 
-const number =
-  (text: string, rest = ''): Example[0] =>
-  (stops) =>
-    `${stops.blank(text)}${rest}`;
+const open = (text: string): Written => value(hole(text));
 
 const LIMITS: readonly Example[] = [
   [
-    (stops) => `${stops.blank('20')} ${stops.choice(['seconds', 'minutes', 'hours', 'business hours'], '')}`,
+    lengthOf(hole('20'), oneOf(['seconds', 'minutes', 'hours', 'business hours'])),
     'On the clock, day and night; `business` time runs while you are open.',
   ],
   [
-    (stops) => `${stops.blank('5')} ${stops.choice(['business days', 'calendar days', 'weeks', 'months'], '')}`,
+    lengthOf(hole('5'), oneOf(['business days', 'calendar days', 'weeks', 'months'])),
     'Business days leave out the days on which you are closed.',
   ],
 ];
 
 /** By the rule of the grammar, and the property that holds the value. */
 const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
-  'CaseMeasure.percent': [[number('90', '%'), 'A share of cases.']],
-  'CaseMeasure.amount': [[number('5'), 'A number of cases.']],
-  'CaseMeasure.perAmount': [[number('100'), 'For so many cases of another record.']],
-  'AvailabilityMeasure.percent': [[number('99.5', '%'), 'A share of time.']],
-  'StatisticMeasure.rank': [[number('95'), 'So many cases in a hundred are at or below it.']],
-  'StatisticMeasure.answers': [[number('100'), 'So many answers.']],
-  'PercentValue.percent': [[number('86', '%'), 'A share.']],
+  'CaseMeasure.percent': [[percent(hole('90')), 'A share of cases.']],
+  'CaseMeasure.amount': [[open('5'), 'A number of cases.']],
+  'CaseMeasure.perAmount': [[open('100'), 'For so many cases of another record.']],
+  'AvailabilityMeasure.percent': [[percent(hole('99.5')), 'A share of time.']],
+  'StatisticMeasure.rank': [[open('95'), 'So many cases in a hundred are at or below it.']],
+  'StatisticMeasure.answers': [[open('100'), 'So many answers.']],
+  'PercentValue.percent': [[percent(hole('86')), 'A share.']],
   'AmountValue.amount': [
-    [
-      (stops) => `${stops.blank('20')} ${stops.choice(['seconds', 'minutes', 'hours', 'business days'], '')}`,
-      'A time.',
-    ],
-    [number('4.5'), 'A rating.'],
+    [lengthOf(hole('20'), oneOf(['seconds', 'minutes', 'hours', 'business days'])), 'A time.'],
+    [open('4.5'), 'A rating.'],
   ],
-  'Frequency.amount': [
-    [(stops) => `${stops.blank('20')} per ${stops.choice(['month', 'week', 'quarter', 'year'], '')}`, 'So many times.'],
-  ],
-  'DemandPart.amount': [
-    [
-      (stops) => `${stops.blank('200')} per ${stops.choice(['hour', 'day', 'week', 'month'], '')}`,
-      'So many cases arrive.',
-    ],
-  ],
-  'DemandPart.staff': [[number('15'), 'So many people on duty at once.']],
-  'DayRange.from': [[number('Mon..Fri'), 'Monday to Friday.']],
-  'TimeLimit.time': [[number('17:00'), 'A time of the day.']],
-  'TimeRange.from': [
-    [(stops) => `${stops.blank('09:00')}..${stops.blank('17:00')}`, 'From one time of the day to another.'],
-  ],
-  'TimeRange.to': [[number('17:00'), 'A time of the day.']],
-  'FieldType.from': [[(stops) => `${stops.blank('1')}..${stops.blank('5')}`, 'A scale, such as that of a rating.']],
-  'Closure.yearlyFrom': [[number('12-31'), 'A month and a day.']],
+  'Frequency.amount': [[times(hole('20'), oneOf(['month', 'week', 'quarter', 'year'])), 'So many times.']],
+  'DemandPart.amount': [[times(hole('200'), oneOf(['hour', 'day', 'week', 'month'])), 'So many cases arrive.']],
+  'DemandPart.staff': [[open('15'), 'So many people on duty at once.']],
+  'DayRange.from': [[open('Mon..Fri'), 'Monday to Friday.']],
+  'TimeLimit.time': [[open('17:00'), 'A time of the day.']],
+  'TimeRange.from': [[range(hole('09:00'), hole('17:00')), 'From one time of the day to another.']],
+  'TimeRange.to': [[open('17:00'), 'A time of the day.']],
+  'FieldType.from': [[range(hole('1'), hole('5')), 'A scale, such as that of a rating.']],
+  'Closure.yearlyFrom': [[open('12-31'), 'A month and a day.']],
 };
 
 /** Lengths of time, by the property that holds them. */
 const LENGTHS: Readonly<Record<string, readonly Example[]>> = {
   limit: LIMITS,
-  first: [[number('2 weeks'), 'So long after joining.']],
-  again: [[number('12 months'), 'Once in so long a time.']],
-  every: [[number('6 months'), 'Once in so long a time.']],
-  duration: [[number('5 seconds'), 'From one ring to the next.']],
-  handling: [[number('180 seconds'), 'So long for one case, on average.']],
-  patience: [[number('2 minutes'), 'So long until they give up, on average.']],
+  first: [[open('2 weeks'), 'So long after joining.']],
+  again: [[open('12 months'), 'Once in so long a time.']],
+  every: [[open('6 months'), 'Once in so long a time.']],
+  duration: [[open('5 seconds'), 'From one ring to the next.']],
+  handling: [[open('180 seconds'), 'So long for one case, on average.']],
+  patience: [[open('2 minutes'), 'So long until they give up, on average.']],
 };
 
 /** Where a value stands: the rule of the grammar, and the property that holds it. */
@@ -82,9 +69,7 @@ export function exampleCandidates(key: string, option: Option, setting: Setting)
   if (isCompared && key === 'AmountValue.amount') return scaleCandidates(option, setting);
   if (isCompared && key === 'PercentValue.percent') return [];
   if (key === 'Duration.amount') return written(LENGTHS[heldBy(option)] ?? LIMITS, rank);
-  const dates = datesOf(key, setting.today).map(
-    ([text, documentation]): Example => [(stops) => stops.blank(text), documentation],
-  );
+  const dates = datesOf(key, setting.today).map(([text, documentation]): Example => [open(text), documentation]);
   return written(EXAMPLES[key] ?? dates, rank);
 }
 
@@ -95,14 +80,11 @@ function heldBy({ frame }: Option): string {
 }
 
 const written = (examples: readonly Example[], rank: number): Candidate[] =>
-  examples.map(([write, documentation]) => {
-    const snippet = write(new Stops());
-    return {
-      label: withDefaults(snippet),
-      kind: CompletionItemKind.Value,
-      snippet,
-      remark: 'for example',
-      rank,
-      documentation,
-    };
-  });
+  examples.map(([snippet, documentation]) => ({
+    label: plainText(snippet),
+    kind: CompletionItemKind.Value,
+    snippet,
+    remark: 'for example',
+    rank,
+    documentation,
+  }));

@@ -10,6 +10,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Expected } from '../../../language/syntax/expected/expected.ts';
+import { snippetOf } from '../../../language/writing/snippets.ts';
 import type { Candidate } from './candidate.ts';
 
 interface Place {
@@ -45,7 +46,7 @@ function written(
   const hasSnippets = capabilities?.completionItem?.snippetSupport === true;
   // Behind a word that is only changed, the sentence stands already.
   if (snippet !== undefined && hasSnippets && /^[\s}]*(\/\/.*)?$/.test(behind))
-    return { newText: snippet, isSnippet: true };
+    return { newText: snippetOf(snippet), isSnippet: true };
   return { newText: text ?? label, isSnippet: false };
 }
 

@@ -4,6 +4,7 @@ import { CompletionItemKind } from 'vscode-languageserver';
 import { type CaseRecord, isField, isMoment } from '../../../language/generated/ast.ts';
 import { type Option, valueRead, within } from '../../../language/syntax/expected/frames.ts';
 import { terminalOf } from '../../../language/syntax/expected/walk.ts';
+import { inQuotes } from '../../../language/syntax/quotes.ts';
 import { definitionOf, typeOf } from '../../definitions.ts';
 import { fieldsOf, momentsOf, type NamedNode } from '../../names.ts';
 import { type Candidate, RANK } from './candidate.ts';
@@ -16,7 +17,7 @@ export function referenceCandidates(option: Option, setting: Setting): Candidate
   const isQuoted = terminalOf(element) === 'STRING';
   return nodesFor(element.type.$refText, option, setting).map((node) => ({
     ...described(node),
-    ...(isQuoted && { text: `"${node.name}"` }),
+    ...(isQuoted && { text: inQuotes(node.name) }),
     rank,
   }));
 }

@@ -1,122 +1,130 @@
-/** The kinds of target, each as a sentence with placeholders. */
+/** The kinds of target, each as a sentence with holes in it. */
 import type { CaseRecord, Field } from '../../../language/generated/ast.ts';
+import { compared } from '../../../language/writing/conditions.ts';
+import { type Hole, hole, oneOf } from '../../../language/writing/hole.ts';
+import * as measures from '../../../language/writing/measures.ts';
+import { lengthOf, per, within } from '../../../language/writing/quantities.ts';
+import { sentence, type Written } from '../../../language/writing/written.ts';
 import { fieldsOf, momentsOf } from '../../names.ts';
+import { chosen } from './choosing.ts';
 import type { Setting } from './setting.ts';
-import type { Stops } from './stops.ts';
 
 /** A kind of target: what it is, and its sentence; undefined where a record does not have what it takes. */
 export interface Form {
   readonly documentation: string;
-  readonly write: (stops: Stops, record: CaseRecord, setting: Setting) => string | undefined;
+  readonly write: (record: CaseRecord, setting: Setting) => Written | undefined;
 }
 
-const PERIODS = ['month', 'quarter', 'year', 'week', 'day', 'hour'];
-const UNITS = ['seconds', 'minutes', 'hours', 'business hours', 'business days', 'calendar days', 'rings'];
+const { are, available, count, have, perCases, score, share, shareOfChecks, timeTaken } = measures;
 
-const period = (stops: Stops): string => stops.choice(PERIODS, 'month');
-const limit = (stops: Stops, amount: string): string => `${stops.blank(amount)} ${stops.choice(UNITS, 'seconds')}`;
+/** A measure, over some period. */
+const measured = (measure: Written): Written =>
+  sentence(measure, per(oneOf(['month', 'quarter', 'year', 'week', 'day', 'hour'])));
+
+const limit = (amount: string): Written =>
+  lengthOf(
+    hole(amount),
+    oneOf(['seconds', 'minutes', 'hours', 'business hours', 'business days', 'calendar days', 'rings']),
+  );
 
 export const OF_RECORDS: readonly Form[] = [
   {
     documentation: 'A share of cases that get somewhere in time.',
-    write: (stops, record) =>
-      withMoments(
-        record,
-        (first, others) =>
-          `at least ${stops.blank('90')}% of ${record.name} are ${stops.choice(others, '')} within ${limit(stops, '20')} of ${stops.blank(first)} per ${period(stops)}`,
+    write: (record) =>
+      withMoments(record, (first, later) =>
+        share({
+          direction: 'at least',
+          percent: hole('90'),
+          of: record.name,
+          outcome: are(later, within(limit('20'), hole(first))),
+        }),
       ),
   },
   {
     documentation: 'A share of cases that get somewhere at all.',
-    write: (stops, record) =>
-      withMoments(
-        record,
-        (_, others) =>
-          `at least ${stops.blank('98')}% of ${record.name} are ${stops.choice(others, '')} per ${period(stops)}`,
+    write: (record) =>
+      withMoments(record, (_, later) =>
+        share({ direction: 'at least', percent: hole('98'), of: record.name, outcome: are(later) }),
       ),
   },
   {
     documentation: 'A share of cases with some property.',
-    write: (stops, record) => {
+    write: (record) => {
       const yesNo = fieldsOf(record).filter(({ type }) => type?.kind === 'yes/no');
       const names = yesNo.map((field) => field.name);
       if (names.length === 0) return undefined;
-      return `at most ${stops.blank('1')}% of ${record.name} have ${stops.choice(names, '')} per ${period(stops)}`;
+      const outcome = have(chosen(names, ''));
+      return measured(share({ direction: 'at most', percent: hole('1'), of: record.name, outcome }));
     },
   },
   {
     documentation: 'A share of cases with a good rating.',
-    write: (stops, record) =>
-      withScale(
-        record,
-        ({ name, type }) =>
-          `at least ${stops.blank('80')}% of ${record.name} have ${name} >= ${stops.blank(String(Number(type.to) - 1))} per ${period(stops)}`,
-      ),
+    write: (record) =>
+      withScale(record, ({ name }, most) => {
+        const outcome = have(compared(name, '>=', hole(String(most - 1))));
+        return share({ direction: 'at least', percent: hole('80'), of: record.name, outcome });
+      }),
   },
   {
     documentation: 'A rating, on average.',
-    write: (stops, record) =>
-      withScale(
-        record,
-        ({ name, type }) =>
-          `average ${name} of ${record.name} at least ${stops.blank(String(Number(type.to) - 0.5))} of ${type.to} per ${period(stops)}`,
-      ),
+    write: (record) =>
+      withScale(record, ({ name, type }, most) => {
+        const bound = { direction: 'at least', value: hole(String(most - 0.5)) } as const;
+        return score('average', { field: name, of: record.name }, bound, { scale: type.to });
+      }),
   },
   {
     documentation: 'A typical time: half of the cases take less.',
-    write: (stops, record) =>
-      withMoments(
-        record,
-        (first, others) =>
-          `median time from ${first} to ${stops.choice(others, '')} of ${record.name} at most ${limit(stops, '12')} per ${period(stops)}`,
-      ),
+    write: (record) => taking('median', record, '12'),
   },
   {
     documentation: 'A time that most cases keep.',
-    write: (stops, record) =>
-      withMoments(
-        record,
-        (first, others) =>
-          `percentile ${stops.blank('95')} time from ${first} to ${stops.choice(others, '')} of ${record.name} at most ${limit(stops, '60')} per ${period(stops)}`,
-      ),
+    write: (record) => taking({ percentile: hole('95') }, record, '60'),
   },
   {
     documentation: 'A number of cases.',
-    write: (stops, record) => `at most ${stops.blank('5')} ${record.name} per ${period(stops)}`,
+    write: (record) => measured(count('at most', hole('5'), record.name)),
   },
   {
     documentation: 'A number of cases for so many others.',
-    write: (stops, record, { names }) => {
+    write: (record, { names }) => {
       const others = names.of('CaseRecord').filter((name) => name !== record.name);
       if (others.length === 0) return undefined;
-      return `at most ${stops.blank('2')} ${record.name} per ${stops.blank('100')} ${stops.choice(others, '')} per ${period(stops)}`;
+      const counted = count('at most', hole('2'), record.name);
+      return measured(sentence(counted, perCases(hole('100'), chosen(others, ''))));
     },
   },
 ];
 
 /** Targets that need no record. */
-export const FREE: readonly { documentation: string; write: (stops: Stops) => string }[] = [
+export const FREE: readonly { documentation: string; written: Written }[] = [
   {
     documentation: 'What observers find: the share of yes among all answers to the checks of this standard.',
-    write: (stops) => `at least ${stops.blank('95')}% of its checks per ${period(stops)}`,
+    written: measured(shareOfChecks('at least', hole('95'))),
   },
   {
     documentation: 'Being there: the share of time in which something works.',
-    write: (stops) =>
-      `available at least ${stops.blank('99.5')}% of ${stops.choice(['open', 'all'], '')} time per ${period(stops)}`,
+    written: measured(available('at least', hole('99.5'), oneOf(['open', 'all']))),
   },
 ];
 
 /** A promise whose record is still missing. */
-export const withoutRecord = (stops: Stops): string =>
-  `at least ${stops.blank('90')}% within ${limit(stops, '20')} per ${period(stops)}`;
+export const WITHOUT_RECORD: Written = measured(
+  share({ direction: 'at least', percent: hole('90'), outcome: within(limit('20')) }),
+);
 
-function withMoments(record: CaseRecord, write: (first: string, others: string[]) => string): string | undefined {
-  const [first, ...others] = momentsOf(record).map((moment) => moment.name);
-  return first !== undefined && others.length > 0 ? write(first, others) : undefined;
+function taking(statistic: measures.Statistic, record: CaseRecord, most: string): Written | undefined {
+  return withMoments(record, (from, to) =>
+    timeTaken(statistic, { from, to, of: record.name }, { direction: 'at most', value: limit(most) }),
+  );
 }
 
-function withScale(record: CaseRecord, write: (field: Field) => string): string | undefined {
+function withMoments(record: CaseRecord, write: (first: string, later: Hole) => Written): Written | undefined {
+  const [first, ...others] = momentsOf(record).map((moment) => moment.name);
+  return first !== undefined && others.length > 0 ? measured(write(first, chosen(others, ''))) : undefined;
+}
+
+function withScale(record: CaseRecord, write: (field: Field, most: number) => Written): Written | undefined {
   const field = fieldsOf(record).find(({ type }) => Number(type?.to) > 0);
-  return field && write(field);
+  return field && measured(write(field, Number(field.type.to)));
 }

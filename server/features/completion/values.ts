@@ -6,6 +6,7 @@ import { HOLIDAY_REGIONS } from '../../../language/quantities/holiday-regions.ts
 import { timeZones } from '../../../language/quantities/time-zones.ts';
 import { RULES } from '../../../language/rules/registry.ts';
 import type { Option } from '../../../language/syntax/expected/frames.ts';
+import { inQuotes } from '../../../language/syntax/quotes.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { exampleCandidates, keyOf } from './examples.ts';
 import { textValues } from './field-values.ts';
@@ -44,7 +45,7 @@ const known = (label: string, documentation: string): Candidate => ({
 /** A text, which gets its quotes where none are typed yet. */
 const quoted = (text: string): Candidate => ({
   label: text,
-  text: `"${text}"`,
+  text: inQuotes(text),
   kind: CompletionItemKind.Text,
   rank: RANK.needed,
 });

@@ -1,0 +1,87 @@
+/** What the cells of targets and limits ask for. */
+
+import { limitWords } from '../../reader/limit-words.ts';
+import { statisticIn } from '../columns/headings.ts';
+import { decimalIn } from '../figures/decimals.ts';
+import { lengthIn } from '../figures/lengths.ts';
+import { withoutMarks } from '../figures/marks.ts';
+import { shareIn } from '../figures/shares.ts';
+import type { Asked, ImportedRow } from '../rows.ts';
+import type { TableFacts } from './facts.ts';
+import { scoreIn } from './ratings.ts';
+import { promisedIn } from './readings.ts';
+import type { Told } from './told.ts';
+import { toldIn } from './told.ts';
+
+/** What a cell asks for; undefined where it cannot be read. */
+export function toldBy(asked: Asked, row: ImportedRow, facts: TableFacts): readonly Told[] | undefined {
+  const { column } = asked;
+  const { language = 'en', text = '' } = row.statements[0] ?? {};
+  const cell = withoutMarks(asked.text);
+  const found = figureIn(cell, asked, language, text, facts) ?? sentenceIn(cell, language);
+  if (!found) return undefined;
+  const hasOwnLimit = promisedIn(text, language).limits.length > 0;
+  const average = column.statistic ?? (hasOwnLimit ? null : statisticIn(text)) ?? undefined;
+  const share = promisedIn(column.heading, language).shares;
+  const ofHeading =
+    share.length === 1 && share[0] ? { percent: share[0].decimal, direction: 'at least' as const } : undefined;
+  return found.map((told) => ({
+    ...told,
+    share: told.share ?? (told.limit === undefined ? undefined : ofHeading),
+    statistic: told.statistic ?? (told.limit !== undefined && !told.share && !ofHeading ? average : undefined),
+  }));
+}
+
+/** A figure and nothing else. */
+function figureIn(
+  cell: string,
+  { field, column }: Asked,
+  language: string,
+  statement: string,
+  { targetScale, hasPercents }: TableFacts,
+): readonly Told[] | undefined {
+  const length = lengthIn(cell);
+  if (length) return [{ limit: `within ${length.value} ${length.unit}${length.value === 1 ? '' : 's'}` }];
+  if (column.unit !== null && /^[\d.,\s–—-]+$/.test(cell)) {
+    const { limits } = promisedIn(`${cell} ${column.unit}`, language);
+    return limits.length === 1 && limits[0] ? [{ limit: limitWords(limits[0]) }] : undefined;
+  }
+  if (field !== 'target') return undefined;
+  const score = scoreIn(cell, statement, hasPercents);
+  if (score) return score === 'unknown' ? undefined : [{ score }];
+  const share = shareIn(cell, targetScale);
+  if (!share) return undefined;
+  const isSaid = /^\s*[≥≤<>=]/u.test(cell) || statement.length > LONGEST_RATE;
+  const direction = isSaid ? share.direction : directionIn(`${statement}: ${share.percent}%`, language);
+  return [{ share: { ...share, direction } }];
+}
+
+/** In characters: what a rate is called is short. */
+const LONGEST_RATE = 60;
+
+/** “Error rate: 1%” is at most, though its sign is not there. */
+const directionIn = (text: string, language: string): 'at least' | 'at most' =>
+  promisedIn(text, language).shares.at(-1)?.direction ?? 'at least';
+
+/** Words with one limit and one share, or with several that say what they are for. */
+function sentenceIn(cell: string, language: string): readonly Told[] | undefined {
+  const { told, openLimits, openShares } = toldIn(cell, language);
+  if (told.length === 0 || openLimits.length > 0 || openShares.length > 0) return undefined;
+  return told.length === 1 && saysMore(cell, language) ? undefined : told;
+}
+
+/** Whether a number or a sign stands in a cell beside the share that was read: “80-85%” is no 85%, and “<5% late” no 5%. */
+function saysMore(cell: string, language: string): boolean {
+  const { all } = promisedIn(cell, language);
+  const shares = all.filter((it) => it.kind === 'share').map(({ start, end }) => cell.slice(start, end));
+  if (shares.length === 0) return false;
+  const rest = all.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    cell,
+  );
+  return /[\d<>≤≥]/.test(rest) || shares.some((it) => /\d\s*[-–—]\s*\d/.test(it));
+}
+
+/** Whether a cell holds a number that is no per cent. */
+export const isBareNumber = (cell: string): boolean =>
+  decimalIn(cell.replace(/^[≥≤<>=\s]+/u, ''), 'share') !== undefined;

@@ -1,0 +1,19 @@
+/** Lengths of time in figures alone, as spreadsheets show them: 4:00:00 is four hours. */
+
+const UNITS = [
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** The length in a cell such as `0:02:30`, in the largest unit of which it is a whole number; undefined for others. */
+export function lengthIn(
+  cell: string,
+): { readonly value: number; readonly unit: (typeof UNITS)[number][0] } | undefined {
+  const [, hours, minutes, seconds] = /^\s*(\d{1,5}):([0-5]\d):([0-5]\d)\s*$/.exec(cell) ?? [];
+  if (hours === undefined) return undefined;
+  const all = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  if (all === 0) return undefined;
+  const found = UNITS.find(([, size]) => all % size === 0);
+  return found && { value: all / found[1], unit: found[0] };
+}

@@ -1,0 +1,89 @@
+/** Which candidates promise something: by what they say, by what stands over them, and by those beside them. */
+import { promisedIn } from '../draft/readings.ts';
+import type { Candidate } from './candidates.ts';
+import { isExtension, noPromiseIn } from './no-promise.ts';
+import { speaks } from './phrases.ts';
+
+interface Judged {
+  readonly candidate: Candidate;
+  /** Whether it holds a limit, a share, a score or how often something happens. */
+  readonly isMeasured: boolean;
+  /** Whether something says that it promises nothing. */
+  readonly isNone: boolean;
+  /** Whether somebody promises it in so many words. */
+  readonly isPromised: boolean;
+  /** Whether it has words of those who promise, or of those to whom it is promised. */
+  readonly isSpoken: boolean;
+}
+
+/** @param all whether each list item promises something, whatever it says */
+export function promisesAmong(candidates: readonly Candidate[], language: string, all: boolean): Candidate[] {
+  const judged = candidates.map((candidate) => judge(candidate, language));
+  const sure = new Set(judged.filter((it) => isSure(it, language)));
+  const isCharter = sure.size > 1 || candidates.some((it) => speaks(it.heading ?? '', 'headings', language));
+  const likely = judged.filter((it) => sure.has(it) || isSpokenFor(it, isCharter, language));
+  const blocks = new Set(likely.map(({ candidate }) => candidate.block));
+  const sections = new Set(likely.map(({ candidate }) => sectionOf(candidate)));
+  const first = Math.min(...likely.map(({ candidate }) => candidate.number));
+  const isBeside = ({ candidate }: Judged): boolean =>
+    candidate.form === 'item'
+      ? blocks.has(candidate.block)
+      : candidate.number > first && sections.has(sectionOf(candidate)) && isSentence(candidate.text);
+  const known = new Set(likely);
+  const isOne = (it: Judged): boolean => {
+    const { candidate, isNone } = it;
+    if (candidate.isLead || candidate.form === 'heading') return sure.has(it);
+    if (isNone) return all && candidate.form === 'item';
+    const isCalledOne = known.has(it) || isBelowPromises(candidate, language) || (all && candidate.form === 'item');
+    return isCalledOne || (isCharter && !isBelowOthers(candidate, language) && isBeside(it));
+  };
+  return judged.filter(isOne).map(({ candidate }) => candidate);
+}
+
+function judge(candidate: Candidate, language: string): Judged {
+  const { text, statement } = candidate;
+  const { all } = promisedIn(text, language);
+  return {
+    candidate,
+    isMeasured: all.some(({ kind }) => kind !== 'deadline' && kind !== 'hours' && kind !== 'count'),
+    isNone: noPromiseIn(text, language) !== undefined || isMore(text, language) || isTitleOnly(candidate),
+    isPromised: speaks(statement, 'promises', language),
+    isSpoken:
+      speaks(statement, 'spoken', language) || (candidate.form === 'item' && speaks(statement, 'addressed', language)),
+  };
+}
+
+/** More time in hard cases is no promise by itself. */
+const isMore = (text: string, language: string): boolean =>
+  isExtension(text, language) && promisedIn(text, language).limits.length < 2;
+
+/** Nothing but a number or a word is no sentence. */
+const isTitleOnly = ({ text }: Candidate): boolean => !/\p{L}{2}/u.test(text);
+
+/** Those that hold an amount, and do not stand below a heading of something else. */
+function isSure({ candidate, isMeasured, isNone, isPromised }: Judged, language: string): boolean {
+  if (isNone || !isMeasured || candidate.isLead) return false;
+  const isLoose = candidate.form === 'heading' && !/\s/.test(candidate.text.trim());
+  return !isLoose && !(isBelowOthers(candidate, language) && !(isPromised && candidate.form !== 'item'));
+}
+
+/** Without an amount: somebody promises, or is promised, something. */
+const isSpokenFor = (it: Judged, isCharter: boolean, language: string): boolean =>
+  (it.isPromised || (isCharter && it.isSpoken)) && mayPromise(it, language);
+
+const mayPromise = ({ candidate, isNone }: Judged, language: string): boolean =>
+  !isNone && candidate.form !== 'heading' && !candidate.isLead && !isBelowOthers(candidate, language);
+
+const isBelowPromises = ({ heading, lead, form }: Candidate, language: string): boolean =>
+  form === 'item' && [heading, lead].some((text) => text !== null && speaks(text, 'headings', language));
+
+const isBelowOthers = ({ heading, lead }: Candidate, language: string): boolean =>
+  [heading, lead].some(
+    (text) => text !== null && speaks(text, 'others', language) && !speaks(text, 'headings', language),
+  );
+
+/** What stands before the first promise is mostly about the document. */
+const sectionOf = ({ path }: Candidate): string => path.join('\n');
+
+/** Ends as a sentence does, or is long enough for one. */
+const isSentence = (text: string): boolean => /[.!。！]["”»)）]?$/u.test(text) || text.split(/\s+/).length > 4;

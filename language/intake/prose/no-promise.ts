@@ -1,0 +1,36 @@
+/** What promises nothing, though it may hold a length of time or a share. */
+import data from './phrases.json' with { type: 'json' };
+
+/** Results of last year, customers' duties, compensation, opening hours, facts. */
+export type NoPromise = 'results' | 'duties' | 'compensation' | 'hours' | 'facts';
+
+const KINDS: readonly NoPromise[] = ['results', 'duties', 'compensation', 'hours', 'facts'];
+
+type Patterns = Readonly<Record<string, readonly RegExp[]>>;
+const byLanguage = new Map<string, Patterns>();
+
+/** What a sentence is instead of a promise; undefined where nothing says so. */
+export function noPromiseIn(sentence: string, language: string): NoPromise | undefined {
+  const patterns = patternsOf(language);
+  const isA = (kind: string): boolean => patterns[kind]?.some((pattern) => pattern.test(sentence)) ?? false;
+  return KINDS.find((kind) => isA(kind) && !(kind === 'results' && isA('future')));
+}
+
+/** Whether some words give more time in hard cases, which is no limit of its own. */
+export const isExtension = (words: string, language: string): boolean =>
+  patternsOf(language).extension?.some((pattern) => pattern.test(words)) ?? false;
+
+function patternsOf(language: string): Patterns {
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const none = (data.none as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>)[language] ?? {};
+  const made = Object.fromEntries(
+    Object.entries(none).map(([kind, patterns]) => [kind, patterns.map((it) => new RegExp(inAllScripts(it), 'iu'))]),
+  );
+  byLanguage.set(language, made);
+  return made;
+}
+
+/** `\b` knows Latin letters alone. */
+const inAllScripts = (pattern: string): string =>
+  pattern.replaceAll('\\b', '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))');

@@ -1,0 +1,90 @@
+/** Which moments and fields of a record a plan reads. */
+import type { CaseRecord, Condition, FieldType, Source } from '../../model/schema.ts';
+import type { Cases, Figure, Plan, Question } from './plan.ts';
+
+export interface ColumnRead {
+  readonly name: string;
+  /** "moment", or the type of a field; null for a name that the record does not have. */
+  readonly type: string | null;
+  readonly column: string;
+  readonly source: Source | null;
+}
+
+/**
+ * The columns that a figure is computed from: when a case begins, what is asked of it, and what decides whether it counts.
+ * @param also a further condition that cases fulfil, such as that of a branch
+ */
+export function columnsRead(
+  { population, figure }: Plan,
+  also: Condition | null,
+  records: ReadonlyMap<string, CaseRecord>,
+): ColumnRead[] {
+  if (population.of !== 'cases' || !population.record) return [];
+  const record = records.get(population.record.name);
+  const names = [
+    ...refs(beginningOf(population, record)),
+    ...namesInFigure(figure),
+    ...(population.filter ? namesInCondition(population.filter) : []),
+    ...(also ? namesInCondition(also) : []),
+  ];
+  const own = [...new Set(names)].map((name) => columnOf(name, record));
+  return figure.is === 'rate' ? [...own, ...columnsOfOthers(records.get(figure.per.record.name))] : own;
+}
+
+/** The moment at which a case begins: it says to which period the case belongs. */
+export const beginningOf = ({ begins }: Cases, record: CaseRecord | undefined): Named | null =>
+  begins ?? record?.moments[0] ?? null;
+
+/** What is read of the cases that a rate divides by. */
+function columnsOfOthers(record: CaseRecord | undefined): ColumnRead[] {
+  const first = record?.moments[0];
+  if (!record || !first) return [];
+  return [{ ...columnOf(first.name, record), name: `${first.name} of ${record.name}` }];
+}
+
+interface Named {
+  readonly name: string;
+}
+
+function namesInFigure(figure: Figure): string[] {
+  switch (figure.is) {
+    case 'share':
+      return figure.question ? namesInQuestion(figure.question) : [];
+    case 'statistic':
+      return figure.value.of === 'time' ? refs(figure.value.since, figure.value.until) : refs(figure.value.field);
+    default:
+      return [];
+  }
+}
+
+const namesInQuestion = (question: Question): string[] =>
+  question.asks === 'condition' ? namesInCondition(question.condition) : refs(question.since, question.moment);
+
+function namesInCondition(condition: Condition): string[] {
+  switch (condition.kind) {
+    case 'all':
+    case 'any':
+      return condition.conditions.flatMap(namesInCondition);
+    case 'not':
+      return namesInCondition(condition.condition);
+    case 'reached':
+      return refs(condition.since, condition.moment);
+    default:
+      return refs(condition.field);
+  }
+}
+
+const refs = (...named: readonly (Named | null)[]): string[] => named.flatMap((it) => it?.name ?? []);
+
+function columnOf(name: string, record: CaseRecord | undefined): ColumnRead {
+  const moment = record?.moments.find((it) => it.name === name);
+  if (moment) return { name, type: 'moment', column: moment.column, source: moment.source };
+  const field = record?.fields.find((it) => it.name === name);
+  if (field) return { name, type: typeWords(field.type), column: field.column, source: field.source };
+  return { name, type: null, column: name, source: null };
+}
+
+function typeWords(type: FieldType | null): string {
+  if (!type) return 'field';
+  return type.kind === 'range' ? `${type.from} to ${type.to}` : type.kind;
+}

@@ -1,0 +1,117 @@
+/** Whether the figures of a target fit what it measures. */
+
+import type { CaseRecord, Quantity, Target } from '../../model/schema.ts';
+import type { Place } from '../../text/places.ts';
+import { describeQuantity } from './describe.ts';
+import { isOn, typeText } from './field-values.ts';
+import { isOfTime } from './limits.ts';
+import type { Field, Figure, Statistic } from './plan.ts';
+import { planOf } from './plan-of.ts';
+
+/** A figure or a value that cannot be meant as it stands. */
+export interface Misfit {
+  readonly place: Place;
+  /** What is wrong, for its author. */
+  readonly problem: string;
+  /** The sign without which it is not what it is compared with. */
+  readonly lacks?: 'percent' | 'quotes';
+}
+
+/** What a figure is: a bound, a baseline and a best result are of the same kind. */
+function kindOf(figure: Figure): Quantity['kind'] {
+  if (figure.is === 'share') return 'percent';
+  return isOfTime(figure) ? 'duration' : 'number';
+}
+
+/** The figures of a target that cannot be meant as they stand. */
+export function* misfits(target: Target, record: CaseRecord | undefined): Iterable<Misfit> {
+  const { bound } = target;
+  const ofStatistic = statisticMisfit(target, record);
+  if (ofStatistic) yield ofStatistic;
+  if (!bound || ofStatistic) return;
+  const ofBound = valueMisfit(bound.value, planOf(target).figure, record);
+  if (ofBound) yield { place: bound.source, problem: ofBound };
+  // A baseline that is wrong in the same way has the same cause.
+  else yield* performanceMisfits(target, record);
+}
+
+function* performanceMisfits(target: Target, record: CaseRecord | undefined): Iterable<Misfit> {
+  const { bound, baseline, best } = target;
+  for (const [name, performance] of [['baseline', baseline] as const, ['best result', best] as const]) {
+    const problem = performance && valueMisfit(performance.value, planOf(target).figure, record);
+    if (!problem) continue;
+    const isBare = bound?.value.kind === 'percent' && performance.value.kind === 'number';
+    yield { place: performance.source, problem: `Of the ${name}: ${problem}`, ...(isBare && { lacks: 'percent' }) };
+  }
+}
+
+function valueMisfit(value: Quantity, figure: Figure, record: CaseRecord | undefined): string | undefined {
+  const given = describeQuantity(value);
+  if (value.kind !== kindOf(figure)) return wrongKind(given, figure);
+  if (value.kind === 'percent' && value.value > 100) return `${given} is more than all: a share cannot be over 100%.`;
+  const field = fieldOf(figure);
+  return field && value.kind === 'number' ? offScale(value.value, field, record) : undefined;
+}
+
+const fieldOf = (figure: Figure): Field | undefined =>
+  figure.is === 'statistic' && figure.value.of === 'field' ? figure.value : undefined;
+
+function wrongKind(given: string, figure: Figure): string {
+  const field = fieldOf(figure);
+  switch (kindOf(figure)) {
+    case 'duration':
+      return `${given} is no length of time. Write a number with its unit, such as \`12 seconds\` or \`5 business days\`.`;
+    case 'percent':
+      return `${given} is no percentage, and the target is one. Write it with %.`;
+    case 'number':
+      return field
+        ? `${given} is no value of ${field.field ? `\`${field.field.name}\`` : 'a score'}. Write a bare number, such as \`4.5\`; for a share of the cases write \`at least …% of … have …\`.`
+        : `${given} is no number of cases. Write a bare number.`;
+  }
+}
+
+function offScale(value: number, { field, scale }: Field, record: CaseRecord | undefined): string | undefined {
+  if (scale !== null && value > scale) return `${value} of ${scale} is more than the scale has.`;
+  const type = record?.fields.find((it) => it.name === field?.name)?.type;
+  if (type?.kind !== 'range' || isOn(type, value)) return undefined;
+  return `${value} is outside the scale of \`${field?.name}\`, which runs from ${type.from} to ${type.to}.`;
+}
+
+/** What is wrong with the statistic itself: its rank, its field or its scale. */
+function statisticMisfit(target: Target, record: CaseRecord | undefined): Misfit | undefined {
+  const { figure, bound } = planOf(target);
+  if (figure.is !== 'statistic' || !bound) return undefined;
+  const rank = rankMisfit(figure);
+  // The statistic has no place of its own: underline what leads to the bound.
+  if (rank) return { place: { ...target.source, end: bound.source.end }, problem: rank };
+  const { field } = fieldOf(figure) ?? {};
+  const problem = field && fieldMisfit(figure, record);
+  return problem ? { place: field.source, problem } : undefined;
+}
+
+function rankMisfit({ statistic, rank }: Statistic): string | undefined {
+  if (statistic !== 'percentile') {
+    return rank === null
+      ? undefined
+      : `A ${statistic} has no rank: write \`${statistic}\` alone, or \`percentile ${rank}\`.`;
+  }
+  if (rank === null)
+    return 'A percentile needs a rank: `percentile 95` is the value that 95% of the cases do not exceed.';
+  const isRank = rank > 0 && rank <= 100;
+  return isRank
+    ? undefined
+    : `There is no percentile ${rank}: the rank is a percentage of the cases, more than 0 and at most 100.`;
+}
+
+function fieldMisfit(figure: Statistic, record: CaseRecord | undefined): string | undefined {
+  const { field = null, scale = null } = fieldOf(figure) ?? {};
+  const type = record?.fields.find((it) => it.name === field?.name)?.type;
+  if (!type || !field) return undefined;
+  if (type.kind === 'text' || type.kind === 'yes/no') {
+    const share =
+      type.kind === 'yes/no' ? ` Ask for a share: \`at least …% of ${record?.name} have ${field.name}\`.` : '';
+    return `\`${field.name}\` is ${typeText(type)}, so it has no ${figure.statistic}.${share}`;
+  }
+  if (type.kind !== 'range' || scale === null || scale === Math.max(type.from, type.to)) return undefined;
+  return `\`${field.name}\` is ${typeText(type)}, but the target counts it of ${scale}. Make both the same.`;
+}

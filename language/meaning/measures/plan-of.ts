@@ -1,0 +1,59 @@
+import { remembered } from '../../memory/remembered.ts';
+import type { Measure, Outcome, Target } from '../../model/schema.ts';
+import type { Cases, Figure, Plan, Population, Question } from './plan.ts';
+
+/** The plan of a target: the one place in which the kinds of measures are told apart. */
+export const planOf = remembered(({ measure, period, bound, ceiling, allowances }: Target): Plan => {
+  return { population: populationOf(measure), figure: figureOf(measure), period, bound, ceiling, allowances };
+});
+
+function populationOf(measure: Measure): Population {
+  switch (measure.kind) {
+    case 'checks':
+      return { of: 'answers' };
+    case 'availability':
+      return { of: 'time', which: measure.of };
+    case 'share':
+      return casesOf(measure, measure.outcome?.kind === 'moment' ? measure.outcome.since : null);
+    case 'elapsed':
+      return casesOf(measure, measure.since);
+    default:
+      return casesOf(measure, null);
+  }
+}
+
+const casesOf = ({ record, filter }: Pick<Cases, 'record' | 'filter'>, begins: Cases['begins']): Cases => ({
+  ...{ of: 'cases', record, filter, begins },
+});
+
+function figureOf(measure: Measure): Figure {
+  switch (measure.kind) {
+    case 'checks':
+    case 'availability':
+      return { is: 'share', question: null };
+    case 'share':
+      return { is: 'share', question: measure.outcome && questionOf(measure.outcome) };
+    case 'count':
+      return { is: 'count' };
+    case 'rate':
+      return { is: 'rate', per: measure.per };
+    case 'elapsed':
+      return statisticOf(measure, { of: 'time', since: measure.since, until: measure.until });
+    case 'score': {
+      const { field, scale, minimumAnswers } = measure;
+      return statisticOf(measure, { of: 'field', field, scale, minimumAnswers });
+    }
+  }
+}
+
+type StatisticKind = Extract<Measure, { kind: 'elapsed' | 'score' }>;
+type Statistic = Extract<Figure, { is: 'statistic' }>;
+
+const statisticOf = ({ statistic, rank }: StatisticKind, value: Statistic['value']): Statistic => ({
+  ...{ is: 'statistic', statistic, rank, value },
+});
+
+const questionOf = (outcome: Outcome): Question =>
+  outcome.kind === 'condition'
+    ? { asks: 'condition', condition: outcome.condition }
+    : { asks: 'moment', moment: outcome.moment, limit: outcome.limit, since: outcome.since };

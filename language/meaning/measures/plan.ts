@@ -1,0 +1,137 @@
+/**
+ * The plan of a measure: what a target measures, in a few parts from which everything else is derived. The sentence that
+ * people read, the columns that are read, what one target implies of another, what is predicted and what is computed
+ * are functions of it, so that they cannot disagree.
+ */
+import type { Condition, Limit, Quantity, Ref, Source, Target } from '../../model/schema.ts';
+import type { PeriodUnit } from '../../quantities/calendar.ts';
+
+export interface Plan {
+  readonly population: Population;
+  readonly figure: Figure;
+  /** Over which the figure is taken; null where the author has not said it yet. */
+  readonly period: PeriodUnit | null;
+  /** What the figure is held against: equal is met. Null where it is not said yet, or no figure. */
+  readonly bound: Bound | null;
+  /** No single case may take longer. One that does is a case to look into, and does not change the figure. */
+  readonly ceiling: Limit | null;
+  /** How far a person may stretch the limit of single cases. The figure is taken without them. */
+  readonly allowances: Target['allowances'];
+}
+
+export interface Bound {
+  readonly direction: 'at least' | 'at most';
+  readonly value: Quantity;
+  readonly source: Source;
+}
+
+/** What is looked at one by one. */
+export type Population = Cases | Answers | Time;
+
+/**
+ * The cases of a record that fulfil the filter and have reached the moment with which they begin. Each belongs to the
+ * period of that moment, in the time zone of the service.
+ */
+export interface Cases {
+  readonly of: 'cases';
+  /** Null for a promise whose data nobody has named yet. */
+  readonly record: Ref | null;
+  readonly filter: Condition | null;
+  /** The moment with which a case begins; null where it is the first of the record. */
+  readonly begins: Ref | null;
+}
+
+/** All answers of observers to the checks of the standard, each in the period in which it was observed. */
+export interface Answers {
+  readonly of: 'answers';
+}
+
+/** The time of the period in which the service is open, or all of it, day and night. */
+export interface Time {
+  readonly of: 'time';
+  readonly which: 'open time' | 'all time';
+}
+
+/** How the figure of a period comes about from its population. */
+export type Figure = Share | Count | Rate | Statistic;
+
+/**
+ * The part of the population for which the answer is yes, in percent of that for which it is yes or no. A period without
+ * either has no figure. Of answers it is those of “yes”, of time that in which the thing worked.
+ */
+export interface Share {
+  readonly is: 'share';
+  /** What is asked of each case; null of answers and time, and where it is not said yet. */
+  readonly question: Question | null;
+}
+
+/** The number of cases. A period without any has the figure 0. */
+export interface Count {
+  readonly is: 'count';
+}
+
+/** The number of cases for so many of another record that begin in the same period. */
+export interface Rate {
+  readonly is: 'rate';
+  readonly per: { readonly amount: number; readonly record: Ref };
+}
+
+/** A statistic of the values of the cases. */
+export interface Statistic {
+  readonly is: 'statistic';
+  /** As the author calls it. */
+  readonly statistic: 'median' | 'average' | 'percentile';
+  /** The rank of a percentile as the author writes it; `rankOf` says which one is computed. */
+  readonly rank: number | null;
+  readonly value: Value;
+}
+
+/** What has to be true of a case. */
+export type Question = Reached | Fulfilled;
+
+/**
+ * The case reaches a moment. With a limit: yes if it came by the end of the limit after `since`, that instant included; no if
+ * the limit has passed without it; undecided before. Without a limit: yes if it has come, else no.
+ */
+export interface Reached {
+  readonly asks: 'moment';
+  /** Null where it is not said yet. */
+  readonly moment: Ref | null;
+  readonly limit: Limit | null;
+  readonly since: Ref | null;
+}
+
+/** The case fulfils a condition: undecided while a limit in it is still running. */
+export interface Fulfilled {
+  readonly asks: 'condition';
+  readonly condition: Condition;
+}
+
+/** What a statistic is taken of. */
+export type Value = Elapsed | Field;
+
+/**
+ * The time from one moment to another. A case that has not reached the latter counts as longer than any that has, and as long
+ * as there is one, there is no average.
+ */
+export interface Elapsed {
+  readonly of: 'time';
+  readonly since: Ref | null;
+  readonly until: Ref | null;
+}
+
+/** The number in a field, of the cases in which it is not empty. */
+export interface Field {
+  readonly of: 'field';
+  readonly field: Ref | null;
+  /** The best there can be, where the target says it. */
+  readonly scale: number | null;
+  /** With fewer values than this a period has no figure. */
+  readonly minimumAnswers: number | null;
+}
+
+/**
+ * By nearest rank: of n values in their order, the statistic is the one at position rank × n ÷ 100, rounded up. The median is
+ * percentile 50. Null for the average, and where the author has not said it.
+ */
+export const rankOf = ({ statistic, rank }: Statistic): number | null => (statistic === 'median' ? 50 : rank);

@@ -1,0 +1,30 @@
+import type { Edit, Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { labelOf } from '../../meaning/measures/describe.ts';
+import type { Standard, Target } from '../../model/schema.ts';
+import type { FixContext } from '../engine/fixing.ts';
+import { nameOf } from '../mending/sentences.ts';
+
+interface Ambiguous {
+  readonly standard: Standard;
+  readonly target: Target;
+  readonly candidates: readonly Target[];
+}
+
+/** The target that is meant is named, here and in the standard. */
+export const mend = ({ standard, target, candidates }: Ambiguous, context: FixContext): readonly Fix[] => {
+  const meant = candidates.length > 0 ? candidates : standard.targets;
+  return meant.flatMap((it) => means(it, target, context));
+};
+
+/** A target without a name gets the one by which exports know it already. */
+function means(target: Target, change: Target, { sourceOf }: FixContext): Fix[] {
+  const name = target.name ?? target.id.slice(target.id.lastIndexOf('/') + 1);
+  const named = (it: Target): Edit | undefined => {
+    const spot = nameOf(it, sourceOf(it.source.file));
+    return spot && { place: spot.place, text: spot.lead + name };
+  };
+  const there = target.name === null ? [named(target)] : [];
+  const here = change.name === name ? [] : [named(change)];
+  return fixWith(`It replaces ${labelOf(target)}: name it \`${name}\``, ...there, ...here);
+}

@@ -1,0 +1,8 @@
+import type { Fix } from '../../editing/fix.ts';
+import { blank } from '../../editing/snippet.ts';
+import type { FixContext } from '../engine/fixing.ts';
+import { insert } from '../mending/insert.ts';
+
+/** The reason is the author's. */
+export const mend = (_found: unknown, context: FixContext): readonly Fix[] =>
+  insert('Write `because` and the reason', `because "${blank(1, 'why it differs here')}"`, context);

@@ -1,0 +1,24 @@
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith, safe } from '../../editing/fix-with.ts';
+import { without } from '../../editing/removal.ts';
+import { tokensIn } from '../../editing/tokens.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import type { Place } from '../../text/places.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import type { FixContext } from '../engine/fixing.ts';
+
+/** Of two clauses the first counts: where they say the same, the second goes without asking. */
+export const mend = (
+  { source: place, first }: ServiceModel['repeats'][number],
+  { sourceOf }: FixContext,
+): readonly Fix[] => {
+  const source = sourceOf(place.file);
+  const second = fixWith('Keep the first and take this one out', without(source, place));
+  if (wordsAt(source, place) === wordsAt(source, first)) return safe(second);
+  return [...second, ...fixWith('Keep this one and take the first out', without(source, first))];
+};
+
+const wordsAt = (source: SourceText, place: Place): string =>
+  tokensIn(source, place)
+    .map(({ text }) => text)
+    .join(' ');

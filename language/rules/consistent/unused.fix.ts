@@ -1,0 +1,27 @@
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { behind } from '../../editing/insertion.ts';
+import { without } from '../../editing/removal.ts';
+import { choice } from '../../editing/snippet.ts';
+import type { CaseRecord, Procedure, Role, Step } from '../../model/schema.ts';
+import type { FixContext } from '../engine/fixing.ts';
+
+type Unused =
+  | { readonly kind: 'role' | 'record'; readonly element: Role | CaseRecord }
+  | { readonly kind: 'step'; readonly element: Step; readonly procedure: Procedure }
+  | { readonly kind: 'steps' };
+
+/** A role or record that nothing uses goes; a step may find its place on the way instead. */
+export const mend = (found: Unused, { sourceOf }: FixContext): readonly Fix[] => {
+  if (found.kind === 'steps') return [];
+  const { name, source } = found.element;
+  return [
+    ...(found.kind === 'step' ? follow(found.element, found.procedure) : []),
+    ...fixWith(`Take \`${name}\` out`, without(sourceOf(source.file), source)),
+  ];
+};
+
+function follow({ name, source }: Step, { steps }: Procedure): Fix[] {
+  const others = steps.map((step) => step.name).filter((it) => it !== name);
+  return fixWith('Say which step it follows', behind(source, ` after ${choice(1, others)}`));
+}

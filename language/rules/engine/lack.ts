@@ -1,0 +1,9 @@
+import type { CaseRecord, Standard, Target } from '../../model/schema.ts';
+
+/** What is missing, and what it is missing from: the smallest of these that could say it. */
+export interface Lack {
+  /** Null where most standards of the service lack it, which is said once for all of them. */
+  readonly standard: Standard | null;
+  readonly target?: Target;
+  readonly record?: CaseRecord;
+}

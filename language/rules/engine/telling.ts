@@ -1,0 +1,29 @@
+/** From what a rule tells to a finding. */
+import { type Finding, pageOf, type Severity } from '../../findings/finding.ts';
+import type { Report, RuleText } from './rule.ts';
+
+/** A case that a rule has found, and what it says of it. */
+export interface Told<Case = unknown> {
+  readonly subject: Case;
+  readonly report: Report;
+}
+
+/** @param severity that of the rule, unless the report has its own */
+export function findingOf(rule: RuleText, { report, subject }: Told, severity: Severity): Finding {
+  const { at, message, also, related = [], suggestion, parts, leads } = report;
+  return {
+    code: rule.code,
+    name: rule.name,
+    severity: report.severity ?? severity,
+    message,
+    place: at,
+    ...(also && { also }),
+    related,
+    url: pageOf(rule.code, rule.name),
+    ...(suggestion && { suggestion }),
+    ...(parts && { parts }),
+    ...(leads && { leads }),
+    ...(rule.marksUnnecessary && { isUnnecessary: true }),
+    subject,
+  };
+}

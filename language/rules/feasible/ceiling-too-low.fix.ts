@@ -1,0 +1,26 @@
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { without } from '../../editing/removal.ts';
+import { blank } from '../../editing/snippet.ts';
+import type { Limit, Target } from '../../model/schema.ts';
+import { describeDuration } from '../../quantities/duration.ts';
+import type { FixContext } from '../engine/fixing.ts';
+import { withWordBefore } from '../mending/clauses.ts';
+
+type TooShort = { readonly longest: Limit } & (
+  | { readonly ceiling: Limit }
+  | { readonly allowance: Target['allowances'][number] }
+);
+
+/** A ceiling or an allowance that is longer than what it stretches: how much longer, its author knows. */
+export const mend = (found: TooShort, { sourceOf }: FixContext): readonly Fix[] => {
+  const [word, { source: place }] =
+    'allowance' in found ? (['allowance', found.allowance.limit] as const) : (['ceiling', found.ceiling] as const);
+  const source = sourceOf(place.file);
+  const clause = 'allowance' in found ? found.allowance.source : withWordBefore(source, place, word);
+  const text = describeDuration(found.longest);
+  return [
+    ...fixWith(`Make it longer than ${text}`, { place, text: blank(1, text) }),
+    ...fixWith(`Take this ${word} out`, clause && without(source, clause)),
+  ];
+};

@@ -1,0 +1,30 @@
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith, replacement } from '../../editing/fix-with.ts';
+import { fromList, without } from '../../editing/removal.ts';
+import type { Overrun } from '../../meaning/time/overrun.ts';
+import { totals } from '../../meaning/time/step-times.ts';
+import type { Limit, Ref } from '../../model/schema.ts';
+import { describeDuration } from '../../quantities/duration.ts';
+import type { FixContext } from '../engine/fixing.ts';
+import { withWordBefore } from '../mending/clauses.ts';
+
+type Overrunning = { readonly wait: Ref } | { readonly complete: Limit; readonly overrun: Overrun };
+
+/** Time enough for the steps one after the other, or steps that do not wait in a circle. */
+export const mend = (found: Overrunning, context: FixContext): readonly Fix[] =>
+  'wait' in found ? doNotWait(found.wait, context) : allowTheSum(found.complete, found.overrun);
+
+function doNotWait({ name, source: place }: Ref, { sourceOf }: FixContext): Fix[] {
+  const source = sourceOf(place.file);
+  const only = withWordBefore(source, place, 'after');
+  const edit = fromList(source, place) ?? (only && without(source, only));
+  return fixWith(`Do not wait for \`${name}\` here`, edit);
+}
+
+/** Where all steps on the path that ends last are counted by one clock, what they come to. */
+function allowTheSum({ clock, source }: Limit, { path }: Overrun): Fix[] {
+  const [sum, another] = totals(path.flatMap(({ limit }) => (limit?.value ? [limit] : [])));
+  if (!sum || another || sum.clock !== clock) return [];
+  const text = describeDuration(sum);
+  return replacement(`Allow ${text}, as long as its steps take`, source, text);
+}

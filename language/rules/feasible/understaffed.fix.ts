@@ -1,0 +1,35 @@
+import type { Fix } from '../../editing/fix.ts';
+import { replacement } from '../../editing/fix-with.ts';
+import { feasibleLimit, feasibleShare } from '../../meaning/workload/feasible.ts';
+import { limitKept, type Prediction } from '../../meaning/workload/predictions.ts';
+import type { Target } from '../../model/schema.ts';
+
+interface Missed {
+  readonly target: Target;
+  readonly everywhere: readonly Prediction[];
+}
+
+/** A smaller share or a longer limit, which is kept in every shift. How many are on duty, only the author can know. */
+export const mend = ({ target, everywhere }: Missed): readonly Fix[] => {
+  const place = target.bound?.source ?? target.source;
+  const share = wordsInAll(everywhere, feasibleShare, (a, b) => a.outcome - b.outcome);
+  const limit = wordsInAll(everywhere, feasibleLimit, (a, b) => timeOf(b) - timeOf(a));
+  const within = everywhere[0]?.goal.within;
+  return [
+    ...(share ? replacement(`Ask for ${share}, which those on duty reach`, place, share) : []),
+    ...(limit && within ? replacement(`Promise ${limit}, which those on duty keep`, within.source, limit) : []),
+  ];
+};
+
+const timeOf = (prediction: Prediction): number =>
+  prediction.goal.of === 'average' ? prediction.outcome : (limitKept(prediction) ?? Number.POSITIVE_INFINITY);
+
+/** What is feasible in the shift that is worst off, if there is something in each. */
+function wordsInAll(
+  predictions: readonly Prediction[],
+  words: (prediction: Prediction) => string | null,
+  order: (a: Prediction, b: Prediction) => number,
+): string | null {
+  const [worst] = [...predictions].sort(order);
+  return worst && predictions.every((it) => words(it) !== null) ? words(worst) : null;
+}

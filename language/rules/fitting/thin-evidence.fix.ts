@@ -1,0 +1,2 @@
+/** Evidence that proves little is none. */
+export { takeEvidenceOut as mend } from '../mending/evidence.ts';

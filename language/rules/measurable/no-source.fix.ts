@@ -1,0 +1,67 @@
+/** What a target needs to be computed: the cases, what must hold of them, and where their data is. */
+
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { atEndOf, behind } from '../../editing/insertion.ts';
+import { blank, choice } from '../../editing/snippet.ts';
+import { casesOf, simpleConditions } from '../../meaning/measures/conditions.ts';
+import type { Cases } from '../../meaning/measures/plan.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordNamed } from '../../meaning/measures/records.ts';
+import type { CaseRecord, Condition, Target } from '../../model/schema.ts';
+import type { Place } from '../../text/places.ts';
+import type { FixContext } from '../engine/fixing.ts';
+import type { Lack } from '../engine/lack.ts';
+import { outcomes } from '../mending/targets.ts';
+
+/** More records than these make a menu that nobody reads. */
+const MOST_RECORDS = 6;
+
+export const mend = ({ target, record }: Lack, context: FixContext): readonly Fix[] => {
+  if (record) return nameData(record);
+  const { service } = context;
+  const plan = target && planOf(target);
+  const cases = plan && casesOf(plan);
+  if (!cases || plan.figure.is !== 'share') return [];
+  const counted = recordNamed(service, cases.record);
+  if (counted) return sayWhatHolds(cases, counted, context);
+  if (service.records.length === 0) return declareCases(target, context);
+  return service.records.slice(0, MOST_RECORDS).flatMap((it) => countThese(it, target));
+};
+
+/** Where there is no record yet, one that has what the target needs. */
+function declareCases({ bound }: Target, { sourceOf }: FixContext): Fix[] {
+  if (!bound) return [];
+  const [name, moment] = [blank(1, 'cases'), blank(2, 'answered')];
+  const record = `record ${name} "${blank(3, 'what they are')}" from "${blank(4, 'file-or-system')}" {\n  moments ${blank(5, 'received')}, ${moment}\n}`;
+  const words = behind(bound.source, ` of ${name} are ${moment}`);
+  return fixWith('Declare what is counted', words, atEndOf(sourceOf(bound.source.file), record));
+}
+
+function nameData({ name, from, titleSource, nameSource }: CaseRecord): Fix[] {
+  if (from !== null) return [];
+  const words = ` from "${blank(1, 'file-or-system')}"`;
+  return fixWith(`Say where the data on ${name} comes from`, behind(titleSource ?? nameSource, words));
+}
+
+function countThese(record: CaseRecord, target: Target): Fix[] {
+  const { figure, bound } = planOf(target);
+  if (figure.is !== 'share' || !bound) return [];
+  const holds = figure.question?.asks === 'condition' ? '' : ` are ${reached(record)}`;
+  if (holds === ' are ') return [];
+  return fixWith(`Count ${record.name}`, behind(bound.source, ` of ${record.name}${holds}`));
+}
+
+const reached = (record: CaseRecord): string => choice(1, outcomes(record));
+
+function sayWhatHolds({ record: ref, filter }: Cases, record: CaseRecord, { sourceOf }: FixContext): Fix[] {
+  if (!ref || record.moments.length === 0) return [];
+  const last = filter ? endOfCondition(filter, ref.source) : ref.source;
+  const source = sourceOf(last.file);
+  const brackets = /^(\s*\))*/.exec(source.text.slice(source.offset(last.end)))?.[0].length ?? 0;
+  const end = source.place(source.offset(last.end) + brackets);
+  return fixWith(`Say what must hold of ${record.name}`, { place: end, text: ` are ${reached(record)}` });
+}
+
+const endOfCondition = (condition: Condition, otherwise: Place): Place =>
+  simpleConditions(condition).at(-1)?.source ?? otherwise;

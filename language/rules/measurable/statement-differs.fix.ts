@@ -1,0 +1,56 @@
+/** A statement and a target that differ: what the one says, written in the other. */
+
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith, replacement } from '../../editing/fix-with.ts';
+import { tokensIn } from '../../editing/tokens.ts';
+import type { Measured, Promised, Unmeasured } from '../../meaning/texts/promises.ts';
+import { describeDuration } from '../../quantities/duration.ts';
+import type { Place } from '../../text/places.ts';
+import type { FixContext } from '../engine/fixing.ts';
+import { numberEdit } from '../mending/numbers.ts';
+
+/** Only where the one stands for the other: of several, nobody but the author knows which belong together. */
+export const mend = (found: Unmeasured, { sourceOf }: FixContext): readonly Fix[] => {
+  const [measured, another] = found.instead;
+  if (!measured || another) return [];
+  return [...inTarget(found.promise, measured, sourceOf), ...inStatements(found, measured)];
+};
+
+type SourceOf = FixContext['sourceOf'];
+
+function inTarget(promise: Promised, measured: Measured, sourceOf: SourceOf): Fix[] {
+  const text = targetText(promise);
+  const place = text === undefined ? undefined : figurePlace(measured, sourceOf);
+  return text !== undefined && place
+    ? replacement(`Write \`${text}\` in the target, as the statement says`, place, text)
+    : [];
+}
+
+function targetText(promise: Promised): string | undefined {
+  if (promise.kind !== 'limit') return promise.kind === 'share' ? `${promise.decimal}%` : promise.decimal;
+  return promise.by === null ? describeDuration(promise.length) : undefined;
+}
+
+/** A limit stands alone; a share or a score stands behind “at least”. */
+function figurePlace(measured: Measured, sourceOf: SourceOf): Place | undefined {
+  if (measured.kind === 'limit') return measured.limit.by === undefined ? measured.source : undefined;
+  const source = sourceOf(measured.source.file);
+  const figures = tokensIn(source, measured.source).filter(({ text }) => /^\d/.test(text));
+  const [figure, another] = figures;
+  return figure && !another ? source.place(figure.start, figure.end) : undefined;
+}
+
+/** In the statements only the number need change, where it stands in digits and in the same unit. */
+function inStatements({ statement, promise, also }: Unmeasured, measured: Measured): Fix[] {
+  const text = numberFor(promise, measured);
+  if (text === undefined) return [];
+  const figures = [{ statement, promise }, ...also].map((it) => numberEdit(it.statement, it.promise, text));
+  return fixWith(`Write “${text}” in the statement, as the target says`, ...figures);
+}
+
+function numberFor(promise: Promised, measured: Measured): string | undefined {
+  if (measured.kind !== 'limit') return measured.value.decimal;
+  const { unit, clock, value, by } = measured.limit;
+  const isAlike = promise.kind === 'limit' && promise.length.unit === unit && promise.length.clock === clock;
+  return isAlike && by === undefined && value > 0 ? String(value) : undefined;
+}

@@ -1,0 +1,6 @@
+/** As much as can be reached from where performance is now. */
+import type { Fix } from '../../editing/fix.ts';
+import { replacement } from '../../editing/fix-with.ts';
+import type { Bound, Reach } from '../../meaning/measures/reach.ts';
+
+export const askFor = ({ text }: Reach, { source }: Bound): Fix[] => replacement(`Ask for ${text} first`, source, text);

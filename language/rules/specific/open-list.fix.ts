@@ -1,0 +1,1 @@
+export { leaveWordsOut as mend } from '../mending/words.ts';

@@ -1,0 +1,1 @@
+export { fillIn as mend } from '../mending/words.ts';

@@ -1,0 +1,25 @@
+import type { Fix } from '../../editing/fix.ts';
+import { replacement } from '../../editing/fix-with.ts';
+import { covers } from '../../lexicon/languages.ts';
+import { describeLimit } from '../../meaning/measures/describe.ts';
+import { limitOf } from '../../meaning/measures/limits.ts';
+import type { Found } from '../../meaning/texts/wordings.ts';
+import type { FixContext } from '../engine/fixing.ts';
+import { fillIn } from '../mending/words.ts';
+
+export const mend = ({ found }: { readonly found: readonly Found[] }, { isAsked }: FixContext): readonly Fix[] =>
+  found.filter(({ at }) => isAsked(at)).flatMap((it) => [...asTheStandardSays(it), ...fillIn(it)]);
+
+/** The limit in place of the word, where it reads well: limits are said in English. */
+function asTheStandardSays(found: Found): Fix[] {
+  const isEnglish = covers('en', found.language);
+  const limit = found.match.entry.category === 'time' && isEnglish ? limitFor(found) : null;
+  return limit ? replacement(`Write “${limit}” for “${found.words}”, as it says itself`, found.at, limit) : [];
+}
+
+/** The limit that the standard or the step sets elsewhere. */
+function limitFor({ standard, step }: Found): string | null {
+  const limits = step ? [step.limit] : (standard?.targets.map(limitOf) ?? []);
+  const [limit, another] = limits.filter((it) => it !== null);
+  return limit && !another ? describeLimit(limit) : null;
+}

@@ -1,0 +1,13 @@
+import type { Fix } from '../../editing/fix.ts';
+import { choice } from '../../editing/snippet.ts';
+import type { FixContext } from '../engine/fixing.ts';
+import type { Lack } from '../engine/lack.ts';
+import { insert } from '../mending/insert.ts';
+import { RHYTHMS } from '../mending/rhythms.ts';
+import { aRole } from '../mending/roles.ts';
+
+export const mend = (_lack: Lack, context: FixContext): readonly Fix[] => {
+  const { role, declaration } = aRole(2, context);
+  const clause = `report ${choice(1, RHYTHMS)} to ${role}`;
+  return insert('Write `report` and who is told the results', clause, context, ...declaration);
+};

@@ -1,0 +1,60 @@
+/** Lengths of time, limits, frequencies and periods. */
+import type { Adverb, Clock, PeriodUnit, Unit, Weekday } from '../generated/ast.ts';
+import { describeDuration, type LengthOrTime } from '../quantities/duration.ts';
+import { Hole, type Slot } from './hole.ts';
+import { number, range } from './terminals.ts';
+import { given, sentence, type Value, value, Written } from './written.ts';
+
+/** A length of time as it was computed, as it was written, or to be filled in; for a limit, also a time of the day. */
+export type Length = LengthOrTime | Written | Hole;
+
+/** `20 seconds`, `2 business days`, `the same day`, `by 17:00` */
+export function length(it: Length): Written {
+  if (it instanceof Hole) return value(it);
+  return it instanceof Written ? it : value(describeDuration(it));
+}
+
+/** What lengths are counted in: `minutes`, `business days`. */
+export type UnitWords = Unit | `${Clock} ${Unit}`;
+
+/** A length whose amount and unit are filled in apart. */
+export const lengthOf = (amount: Slot | number, unit: Slot<UnitWords>): Written =>
+  sentence(number(amount), value(unit));
+
+/** A limit that says more plainly what 1 business day is. */
+export const NEXT_BUSINESS_DAY: Written = sentence('the', 'next', 'business', 'day');
+
+/** `within 20 seconds`, `within the same day of received`; a time of the day stands for itself: `by 17:00`. */
+export function within(limit: Length, since?: Slot): Written {
+  if (isTime(limit)) return length(limit);
+  return sentence(
+    'within',
+    length(limit),
+    given(since, (moment) => sentence('of', value(moment))),
+  );
+}
+
+const isTime = (limit: Length): boolean =>
+  !(limit instanceof Hole || limit instanceof Written) && limit.by !== undefined;
+
+/** `by 17:00` */
+export const byTime = (time: Slot): Written => sentence('by', value(time));
+
+/** How often: in a word, so often in a period, or once in some time. */
+export type Frequency = Slot<Adverb | `${number} per ${PeriodUnit}` | `every ${string}`> | Written;
+
+/** `every 2 weeks` */
+export const every = (time: Length): Written => sentence('every', length(time));
+
+/** `20 per month` */
+export const times = (amount: Slot | number, period: Slot<PeriodUnit>): Written =>
+  sentence(number(amount), per(period));
+
+/** `per month` */
+export const per = (period: Slot<PeriodUnit>): Written => sentence('per', value(period));
+
+/** When something was: `in 2026-Q3`, `in 2025-04..2026-03`. */
+export const inSpan = (span: Value): Written => sentence('in', value(span));
+
+/** `Mon..Fri` */
+export const days = (from: Slot<Weekday>, to?: Slot<Weekday>): Written => range(from, to);

@@ -1,0 +1,61 @@
+/** What gets recorded about each case, and how much work arrives. */
+import type { FieldType, PeriodUnit } from '../generated/ast.ts';
+import { type Element, element } from './blocks.ts';
+import type { Slot } from './hole.ts';
+import { type Length, length, times } from './quantities.ts';
+import type { Described } from './services.ts';
+import { number, quoted } from './terminals.ts';
+import { given, listed, type Several, sentence, several, type Value, value, type Written } from './written.ts';
+
+/** `record calls "Telephone calls" from "calls.csv" { … }`. @param from the file or system that holds it */
+export const record = (
+  name: Slot,
+  { title, from, clauses }: Described & { readonly from?: Slot | undefined } = {},
+): Element => element(clauses, 'record', value(name), given(title, quoted), given(from, fromSource));
+
+/** Where data or a figure comes from: `from "calls.csv"` */
+export const fromSource = (source: Slot): Written => sentence('from', quoted(source));
+
+/** `moments received, answered` */
+export const moments = (names: Several<Value>): Written => sentence('moments', several(names));
+
+/** A moment or the name of a field, and the column that it is read from: `answered from "answered_at"`. */
+export const column = (name: Slot, from?: Slot): Written => sentence(value(name), given(from, fromSource));
+
+/** `fields queue: text, rating: 1..5` */
+export const fields = (list: Several<Written>): Written => sentence('fields', several(list));
+
+/** What a field holds: words, numbers, an answer; or a scale, which is a `range`. */
+export type FieldWords = Slot<NonNullable<FieldType['kind']> | `${number}..${number}`> | Written;
+
+/** One of the fields: `rating: 1..5`, `topic from "Subject": text`. */
+export const field = (name: Slot, type: FieldWords, from?: Slot): Written =>
+  sentence(column(name, from), ':', value(type));
+
+/** `demand calls { … }` */
+export const demand = (record: Slot, clauses: readonly Written[]): Element => element(clauses, 'demand', value(record));
+
+/** How much work there is: how many cases arrive, how long one takes, how many people, and how long customers wait. */
+export interface Work {
+  readonly arriving?: { readonly amount: Slot | number; readonly per: Slot<PeriodUnit> } | undefined;
+  readonly handling?: Length | undefined;
+  readonly staff?: Slot | number | undefined;
+  readonly patience?: Length | undefined;
+}
+
+/** `typical 200 per hour, handling 180 seconds, staff 15, patience 2 minutes`; at least one of them */
+export const typical = (work: Work): Written => sentence('typical', listed(partsOf(work)));
+
+/** `peak "Spring festival" 2027-02-05..2027-02-12 320 per hour, staff 22`. @param dates a day, or a `range` of them */
+export function peak(title: Value, dates: Value, work: Work = {}): Written {
+  const parts = partsOf(work);
+  return sentence('peak', quoted(title), value(dates), parts.length > 0 ? listed(parts) : undefined);
+}
+
+const partsOf = ({ arriving, handling, staff, patience }: Work): Written[] =>
+  [
+    given(arriving, ({ amount, per }) => times(amount, per)),
+    given(handling, (it) => sentence('handling', length(it))),
+    given(staff, (it) => sentence('staff', number(it))),
+    given(patience, (it) => sentence('patience', length(it))),
+  ].filter((it) => it !== undefined);

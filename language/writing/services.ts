@@ -1,0 +1,74 @@
+/** Services, their parts and people, and when and where customers reach them. */
+import { type Element, element } from './blocks.ts';
+import type { Slot } from './hole.ts';
+import { type Length, length } from './quantities.ts';
+import { number, quoted } from './terminals.ts';
+import { given, listed, type Several, sentence, several, type Value, value, type Written } from './written.ts';
+
+/** What most elements have at their heads, and what stands in their blocks. */
+export interface Described {
+  readonly title?: Slot | undefined;
+  /** Without any, an empty block, where the element may have none. */
+  readonly clauses?: readonly Written[] | undefined;
+}
+
+/** `service contact-centre "Contact centre" { … }` */
+export const service = (name: Slot, { title, clauses }: Described = {}): Element =>
+  element(clauses, 'service', value(name), given(title, quoted));
+
+/** `part of contact-centre` */
+export const partOf = (name: Slot): Element => element(undefined, 'part', 'of', value(name));
+
+/** `role agent "Contact-centre agent" of 40` */
+export const role = (name: Slot, title?: Slot, people?: Slot | number): Element =>
+  element(
+    undefined,
+    'role',
+    value(name),
+    given(title, quoted),
+    given(people, (it) => sentence('of', number(it))),
+  );
+
+/** Some days of the week, and the times of the day in them: `days('Mon', 'Fri')`, `range('08:00', '20:00')`. */
+export interface OpenSpan {
+  readonly days: Several<Value>;
+  readonly times: Several<Value>;
+}
+
+/** `open Mon..Fri 08:00..12:00 and 13:00..17:00, Sat 09:00..14:00 in "Europe/Riga"` */
+export const open = (spans: Several<OpenSpan>, zone?: Slot): Written =>
+  sentence(
+    'open',
+    listed([spans].flat().map(openSpan)),
+    given(zone, (it) => sentence('in', quoted(it))),
+  );
+
+const openSpan = ({ days, times }: OpenSpan): Written =>
+  sentence(several(days), listed([times].flat().map(value), 'and'));
+
+/** `workdays Mon..Fri` */
+export const workdays = (days: Several<Value>): Written => sentence('workdays', several(days));
+
+/** `closed 2026-12-24..2026-12-26 "Christmas", every 12-31` */
+export const closed = (closures: Several<Value>): Written => sentence('closed', several(closures));
+
+/** A day, or a range of days, on which a service is closed, and its name. */
+export const closure = (days: Value, title?: Slot): Written => sentence(value(days), given(title, quoted));
+
+/** The same for a month and a day: `every 12-31` */
+export const yearlyClosure = (days: Value, title?: Slot): Written => sentence('every', closure(days, title));
+
+/** `holidays LV` */
+export const holidays = (regions: Several<Value>): Written => sentence('holidays', several(regions));
+
+/** `touchpoints phone, chat` */
+export const touchpoints = (names: Several<Value>): Written => sentence('touchpoints', several(names));
+
+/** `touchpoints email always` */
+export const touchpointsAlways = (names: Several<Value>): Written => sentence(touchpoints(names), 'always');
+
+/** `languages en, lv` */
+export const languages = (codes: Several<Value>): Written => sentence('languages', several(codes));
+
+/** `ring 5 seconds` */
+export const ring = (duration: Length): Written => sentence('ring', length(duration));

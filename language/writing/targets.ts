@@ -1,0 +1,67 @@
+/** Targets: a measure over some period, what may take longer, and where performance is now. */
+import type { PeriodUnit } from '../generated/ast.ts';
+import { withBlock } from './blocks.ts';
+import type { Hole, Slot } from './hole.ts';
+import { inSpan, type Length, length, per, type UnitWords } from './quantities.ts';
+import { fromSource } from './records.ts';
+import { number, quoted } from './terminals.ts';
+import { given, sentence, type Value, value, type Written } from './written.ts';
+
+export interface TargetParts {
+  readonly per?: Slot<PeriodUnit> | undefined;
+  readonly as?: Slot | undefined;
+  readonly clauses?: readonly Written[] | undefined;
+}
+
+/** `target at least 90% of calls are answered within 20 seconds per month as quick-answer { … }` */
+export const target = (measure: Written, { per: period, as: name, clauses }: TargetParts = {}): Written =>
+  withBlock(sentence('target', measure, given(period, per), given(name, as)), clauses);
+
+/** The name of a target: `as quick-answer` */
+export const as = (name: Slot): Written => sentence('as', value(name));
+
+/** `ceiling 2 minutes` */
+export const ceiling = (limit: Length): Written => sentence('ceiling', length(limit));
+
+/** Why a case may take longer, and who has to agree. */
+export interface Allowance {
+  readonly for: Slot;
+  readonly approvedBy?: Slot | undefined;
+}
+
+/** `allow up to 10 minutes for "Declared emergency" approved by team-lead` */
+export const allow = (upTo: Length, allowance: Allowance): Written =>
+  sentence('allow', 'up', 'to', length(upTo), reasonFor(allowance));
+
+/** `allow 1 more business day for "Storm"` */
+export const allowMore = (amount: Slot | number, unit: Slot<UnitWords>, allowance: Allowance): Written =>
+  sentence('allow', number(amount), 'more', value(unit), reasonFor(allowance));
+
+const reasonFor = ({ for: reason, approvedBy }: Allowance): Written =>
+  sentence(
+    'for',
+    quoted(reason),
+    given(approvedBy, (role) => sentence('approved', 'by', value(role))),
+  );
+
+/** A measured performance: a `number`, `percent` or `length`, of how many cases, when, and who says so. */
+export interface Performance {
+  readonly value: Written | Hole;
+  readonly cases?: Slot | number | undefined;
+  readonly span?: Value | undefined;
+  readonly from?: Slot | undefined;
+}
+
+/** `baseline 86% of 17400 cases in 2026-Q3 from "Phone system"` */
+export const baseline = (performance: Performance): Written => sentence('baseline', performed(performance));
+
+/** `best 92% in 2026-02` */
+export const best = (performance: Performance): Written => sentence('best', performed(performance));
+
+const performed = ({ value: reached, cases: counted, span, from }: Performance): Written =>
+  sentence(
+    reached,
+    given(counted, (it) => sentence('of', number(it), 'cases')),
+    given(span, inSpan),
+    given(from, fromSource),
+  );

@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, underlined } from '../../support/check.ts';
+
+const HEAD = `service desk "Front desk" { touchpoints phone }
+record calls from "calls.csv" {
+  moments queued, answered, ended
+  fields  urgent: yes/no, site: text, transferred: yes/no, rating: 1..5
+}
+record complaints from "complaints.csv" { moments received fields channel: text }
+demand calls { peak "Fair" 2027-02-05..2027-02-12 320 per hour }
+`;
+const standards = (...targets: string[]) =>
+  HEAD + targets.map((target, index) => `standard s${index} "Standard ${index}" { ${target} }\n`).join('');
+
+const contradictions = (text: string) => findingsOf('contradiction', text);
+const monthly = (target: string) => (/ per (?!\d)/.test(target) ? target : `${target} per month`);
+const found = (...targets: string[]) =>
+  contradictions(standards(...targets.map((target) => `target ${monthly(target)}`)));
+
+describe('two targets contradict each other', () => {
+  it.each([
+    [
+      'the same limit',
+      'at least 95% of calls are answered within 20 seconds',
+      'at most 90% of calls are answered within 20 seconds',
+    ],
+    [
+      'a longer limit',
+      'at least 95% of calls are answered within 20 seconds',
+      'at most 90% of calls are answered within 1 minute',
+    ],
+    [
+      'a shorter limit, the other way round',
+      'at most 90% of calls are answered',
+      'at least 95% of calls are answered within 20 seconds',
+    ],
+    [
+      'medians',
+      'median time from queued to answered of calls at most 10 seconds',
+      'median time from queued to answered of calls at least 20 seconds',
+    ],
+    [
+      'percentiles',
+      'percentile 95 time from queued to answered of calls at most 10 seconds',
+      'median time from queued to answered of calls at least 20 seconds',
+    ],
+    [
+      'a percentile and a share',
+      'percentile 95 time from queued to answered of calls at most 20 seconds',
+      'at most 90% of calls are answered within 30 seconds of queued',
+    ],
+    [
+      'averages of time',
+      'average time from queued to ended of calls at most 3 minutes',
+      'average time from queued to ended of calls at least 4 minutes',
+    ],
+    ['numbers', 'at most 5 complaints', 'at least 10 complaints'],
+    [
+      'rates, whatever they are counted in',
+      'at most 2 complaints per 100 calls',
+      'at least 30 complaints per 1000 calls',
+    ],
+    ['ratings', 'average rating of calls at least 4.5 of 5', 'average rating of calls at most 4 of 5'],
+    ['conditions', 'at least 80% of calls have rating >= 4', 'at most 70% of calls have rating >= 4'],
+    [
+      'the same cases, said in another order',
+      'at least 95% of calls where urgent and not transferred are answered within 20 seconds',
+      'at most 90% of calls where not transferred and urgent are answered within 20 seconds',
+    ],
+  ])('by %s', (_what, first, second) => {
+    const found = contradictions(standards(`target ${first} per month`, `target ${second} per month`));
+    expect(found.map((it) => [it.place.start.line, it.related.map(({ place }) => place.start.line)])).toEqual([
+      [9, [8]],
+    ]);
+  });
+
+  it('within one standard', () => {
+    const text = standards('target at most 5 complaints per week\n  target at least 10 complaints per week');
+    expect(underlined(text, 'YS601')).toEqual(['10']);
+    expect(contradictions(text)[0]?.message).toContain(
+      '“Standard 0” asks for both at most 5 complaints and at least 10 complaints',
+    );
+  });
+
+  it('where every single case is limited', () => {
+    const text = standards(
+      'target at least 90% of calls are answered within 20 seconds per month { ceiling 1 minute }',
+      'target at most 99% of calls are answered within 2 minutes per month',
+    );
+    expect(contradictions(text)).toHaveLength(1);
+  });
+
+  it('once for each that asks for less, however many ask for more', () => {
+    const text = standards(
+      'target at least 95% of calls are answered within 20 seconds per month',
+      'target at least 96% of calls are answered within 20 seconds per month',
+      'target at most 90% of calls are answered within 20 seconds per month',
+    );
+    expect(underlined(text, 'YS601')).toEqual(['90%']);
+  });
+
+  it('in a branch, and only there, where the branch makes them', () => {
+    const text = `${standards(
+      'target at least 90% of calls are answered within 20 seconds per month',
+      'target at most 95% of calls are answered within 20 seconds per month',
+    )}branch hill { s0 { target at least 97% of calls are answered within 20 seconds per month because "Quiet" } }`;
+    expect(underlined(text, 'YS601')).toEqual(['97%']);
+  });
+});
+
+describe('two targets do not contradict each other', () => {
+  it.each([
+    [
+      'a shorter limit for fewer',
+      'at least 95% of calls are answered within 60 seconds',
+      'at most 90% of calls are answered within 20 seconds',
+    ],
+    ['the same number', 'at least 5 complaints', 'at most 5 complaints'],
+    [
+      'other cases',
+      'at least 95% of calls where urgent are answered within 20 seconds',
+      'at most 90% of calls are answered within 20 seconds',
+    ],
+    [
+      'another clock',
+      'at least 95% of calls are ended within 60 seconds',
+      'at most 90% of calls are ended within 60 seconds of answered',
+    ],
+    [
+      'another outcome',
+      'at least 95% of calls are answered within 60 seconds',
+      'at most 90% of calls are ended within 60 seconds',
+    ],
+    [
+      'a limit that cannot be compared',
+      'at least 95% of calls are ended within 2 hours',
+      'at most 90% of calls are ended within the same day',
+    ],
+    [
+      'a median below an average',
+      'median time from queued to answered of calls at most 10 seconds',
+      'average time from queued to answered of calls at least 20 seconds',
+    ],
+    [
+      'a low median and a high percentile',
+      'median time from queued to answered of calls at most 10 seconds',
+      'percentile 95 time from queued to answered of calls at least 20 seconds',
+    ],
+    ['unnamed records', 'at least 95% within 20 seconds', 'at most 90% within 20 seconds'],
+    ['checks of their own', 'at least 95% of its checks', 'at most 90% of its checks'],
+  ])('by %s', (_what, first, second) => {
+    expect(contradictions(standards(`target ${first} per month`, `target ${second} per month`))).toEqual([]);
+  });
+
+  it('over another period', () => {
+    expect(
+      contradictions(standards('target at most 5 complaints per week', 'target at least 10 complaints per month')),
+    ).toEqual([]);
+  });
+
+  it('where one is about a peak alone', () => {
+    const text = standards(
+      'target at most 5 complaints per week',
+      'only in peak "Fair" target at least 10 complaints per week',
+    );
+    expect(contradictions(text)).toEqual([]);
+  });
+
+  it('of a standard and of the branch that replaces it', () => {
+    const text = `${standards('target at most 5 complaints per week')}branch hill { s0 { target at least 6 complaints per week because "It differs" } }`;
+    expect(contradictions(text)).toEqual([]);
+  });
+
+  it('where the value is none that the measure can have', () => {
+    expect(
+      contradictions(
+        standards(
+          'target average rating of calls at least 3 minutes per month',
+          'target average rating of calls at most 2 per month',
+        ),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what targets say of different cases and periods', () => {
+  it.each([
+    [
+      'shares of what excludes each other',
+      'at least 80% of calls have rating >= 4',
+      'at least 30% of calls have rating <= 3',
+    ],
+    [
+      'shares of what is within each other',
+      'at least 80% of calls have rating >= 4',
+      'at most 10% of calls have rating >= 3',
+    ],
+    ['shares that leave something out', 'at most 60% of calls have urgent', 'at most 30% of calls have not urgent'],
+    [
+      'all of more cases',
+      'at least 100% of calls are answered within 20 seconds',
+      'at most 90% of calls where urgent are answered within 30 seconds',
+    ],
+    [
+      'each month and the quarter',
+      'at least 95% of calls are answered within 20 seconds per month',
+      'at most 90% of calls are answered within 20 seconds per quarter',
+    ],
+    [
+      'the quarter and each month',
+      'at most 90% of calls are answered within 20 seconds per month',
+      'at least 95% of calls are answered within 20 seconds per quarter',
+    ],
+    ['a number of some and of all', 'at least 10 complaints where channel = "mail"', 'at most 5 complaints'],
+    [
+      'conditions said otherwise',
+      'at least 95% of calls where not (urgent or transferred) are answered',
+      'at most 90% of calls where not transferred and not urgent are answered',
+    ],
+  ])('contradicts by %s', (_what, first, second) => {
+    expect(found(first, second).map(({ place }) => place.start.line)).toEqual([9]);
+  });
+
+  it.each([
+    ['shares that come to all', 'at least 70% of calls have rating >= 4', 'at least 30% of calls have rating <= 3'],
+    [
+      'a share of some and of all',
+      'at least 95% of calls where urgent are answered within 20 seconds',
+      'at most 90% of calls are answered within 20 seconds',
+    ],
+    [
+      'weeks and a month',
+      'at least 95% of calls are answered within 20 seconds per week',
+      'at most 90% of calls are answered within 20 seconds per month',
+    ],
+    ['a number of all and of some', 'at least 10 complaints', 'at most 5 complaints where channel = "mail"'],
+    ['a number in a month and in a day', 'at least 10 complaints per month', 'at most 5 complaints per day'],
+  ])('does not contradict by %s', (_what, first, second) => {
+    expect(found(first, second)).toEqual([]);
+  });
+});

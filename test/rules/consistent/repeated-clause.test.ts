@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, underlined } from '../../support/check.ts';
+import { mendedBy, mendedSafely } from '../../support/fix.ts';
+
+const standard = (...clauses: string[]): string =>
+  `service desk "Front desk" { }\nstandard a "A" {\n  ${clauses.join('\n  ')}\n}\n`;
+
+describe('a clause that stands twice', () => {
+  it('counts once, and points to the one that counts', () => {
+    const text = standard('area flow', 'check "Seen"', 'area attitude');
+    expect(underlined(text, 'YS605')).toEqual(['area attitude']);
+    const [finding] = findingsOf('YS605', text);
+    expect(finding?.message).toContain('`area` may stand here once, and this is another one: only the first counts.');
+    expect(finding?.related.map(({ place }) => place.start.line)).toEqual([3]);
+  });
+
+  it('is a statement only where both are in one language', () => {
+    const text = standard('statement "One"', 'statement "Two"', 'statement "Trois" in fr');
+    expect(underlined(text, 'YS605')).toEqual(['statement "Two"']);
+    expect(findingsOf('YS605', text)[0]?.message).toContain('There is one `statement` in a language');
+  });
+
+  it('goes, or stays in the place of the first', async () => {
+    const mended = await mendedBy('YS605', standard('area flow', 'area attitude', 'check "Seen"'));
+    expect(mended.map(({ files }) => files['a.standards'])).toEqual([
+      standard('area flow', 'check "Seen"'),
+      standard('area attitude', 'check "Seen"'),
+    ]);
+  });
+
+  it('goes unasked where both say the same, however they are spaced', async () => {
+    expect(await mendedSafely(standard('area flow', 'area   flow'))).toBe(standard('area flow'));
+    const two = standard('area flow', 'area attitude');
+    expect(await mendedSafely(two)).toBe(two);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn, findingsOf } from '../../support/check.ts';
+
+describe('uncovered', () => {
+  const messages = (standards: string) =>
+    findingsIn(`service desk "Front desk" { }\n${standards}`).flatMap((it) => (it.code === 'YS505' ? it.message : []));
+
+  it('is one finding each for areas, stages and pillars, all of them at the name of the service', () => {
+    const found = findingsOf(
+      'YS505',
+      'service desk "Front desk" { }\nstandard a { area flow pillar empathy during decision }',
+    );
+    expect(found.map((finding) => finding.place.start)).toEqual(Array(3).fill({ line: 1, column: 9 }));
+    expect(found.map((finding) => finding.message.slice(0, 34))).toEqual([
+      'No standard covers 13 of the 14 ar',
+      'No standard covers 3 of the 4 stag',
+      'No standard covers 5 of the 6 pill',
+    ]);
+  });
+
+  it('says so where nobody names any', () => {
+    expect(messages('standard a { area flow during decision }').at(-1)).toMatch(/^No standard says with `pillar`/);
+  });
+
+  it('counts what branches add', () => {
+    const [areas] = messages('standard a { area flow }\nbranch hill { standard b { area selling } }');
+    expect(areas).toContain('12 of the 14');
+  });
+
+  it('does not miss what is only misspelt', () => {
+    expect(messages('standard a { area time-limit }')[0]).not.toContain('`time-limits`');
+  });
+
+  it('waits for the first standard, and for the service', () => {
+    expect(messages('role clerk')).toEqual([]);
+    const part = findingsIn('part of desk\nstandard a { area flow }').map((finding) => finding.code);
+    expect(part).toContain('YS002');
+    expect(part).not.toContain('YS505');
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, underlined } from '../../support/check.ts';
+import { mendedBy } from '../../support/fix.ts';
+
+const standard = (
+  statements: string,
+  targets: string,
+  service = '',
+) => `service desk "Desk" { ring 5 seconds ${service} }
+record calls from "calls.csv" { moments queued, answered, solved fields rating: 1..5 }
+record boss from "b.csv" { moments a }
+standard answer {
+${statements}
+${targets}
+}
+`;
+const say = (text: string) => `  statement "${text}"`;
+const within = (limit: string) => `  target at least 90% of calls are answered within ${limit} per month`;
+
+describe('a statement that promises another figure than its target', () => {
+  it.each([
+    ['Answered within 60 seconds.', within('30 seconds'), '60 seconds'],
+    ['93% of calls are answered within 60 seconds.', within('60 seconds'), '93%'],
+    ['Answered within 2 business days.', within('2 calendar days'), '2 business days'],
+    ['Answered within 4 rings.', within('3 rings'), '4 rings'],
+    ['Answered by 17:00.', within('the same day'), 'by 17:00'],
+  ])('is found: “%s”', (text, target, words) => {
+    expect(underlined(standard(say(text), target), 'YS204')).toEqual([words]);
+  });
+
+  it.each([
+    ['Answered within 2 minutes.', within('120 seconds')],
+    ['Answered within three rings.', within('15 seconds')],
+    ['Answered within a week.', within('7 calendar days')],
+    ['Answered within a week.', within('5 business days')],
+    ['Answered within 24 hours.', within('1 calendar day')],
+    ['Answered within 5 days.', within('5 business days')],
+    ['Answered in 4 to 6 weeks.', within('6 weeks')],
+    ['90% of calls are answered.', within('6 weeks')],
+    ['At most 10% of calls are answered late.', within('6 weeks')],
+    ['All calls, 100% of them, are answered within 3 minutes.', `${within('1 minute')} { ceiling 3 minutes }`],
+    [
+      '90% are answered within 12 seconds.',
+      '  target percentile 90 time from queued to answered of calls at most 12 seconds per month',
+    ],
+    ['Customers give us 4.5 out of 5.', '  target average rating of calls at least 4.5 of 5 per month'],
+    ['Answered within 5 days.', '  target at least 90% of calls are answered per month'],
+    ['Answered promptly.', within('1 minute')],
+    ['We warn you 14 days in advance.', within('1 minute')],
+  ])('is not found where “%s” says the same, or nothing that could differ', (text, target) => {
+    expect(findingsOf('YS204', standard(say(text), target))).toEqual([]);
+  });
+
+  it('is told once for all translations, with both numbers', () => {
+    const text = standard(
+      `${say('Answered within 60 seconds.')}\n  statement "Réponse dans les 60 secondes." in fr`,
+      within('30 seconds'),
+    );
+    const [finding, another] = findingsOf('YS204', text);
+    expect(another).toBeUndefined();
+    expect(finding?.message).toMatch(/promises “60 seconds”, the target says 30 seconds/);
+    expect(finding?.related.map(({ message }) => message)).toEqual([
+      '“60 secondes” is promised here as well',
+      'the target says 30 seconds',
+    ]);
+  });
+
+  it('may promise something beside what is measured', () => {
+    const text = standard(say('Answered within 60 seconds, and solved within 3 hours.'), within('60 seconds'));
+    expect(findingsOf('YS204', text)[0]?.message).toMatch(/“3 hours”, but no target measures it/);
+  });
+
+  it('is no business of a branch whose target differs from what the service says', () => {
+    const text = `${standard(say('Answered within 60 seconds.'), within('60 seconds'))}
+branch b { answer { ${within('90 seconds')} because "Two lines" } }
+`;
+    expect(findingsOf('YS204', text)).toEqual([]);
+  });
+
+  it('is mended on either side', async () => {
+    const text = standard(say('Answered within 60 seconds.'), within('30 seconds'));
+    const files = (await mendedBy('YS204', text)).map(({ title, files }) => [title, files['a.standards']]);
+    expect(files.slice(0, 2)).toEqual([
+      ['Write `60 seconds` in the target, as the statement says', text.replace('30 seconds', '60 seconds')],
+      ['Write “30” in the statement, as the target says', text.replace('60 seconds', '30 seconds')],
+    ]);
+  });
+
+  it('has its share mended as well', async () => {
+    const text = standard(say('93% of calls are answered within 60 seconds.'), within('60 seconds'));
+    const [target, statement] = (await mendedBy('YS204', text)).map(({ files }) => files['a.standards']);
+    expect(target).toBe(text.replace('at least 90%', 'at least 93%'));
+    expect(statement).toBe(text.replace('"93%', '"90%'));
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { newLines } from '../../support/fix.ts';
+import { wordsIn } from '../../support/words.ts';
+
+const saying = (statement: string) => `service desk "Desk" { }
+standard a "A" {
+  statement ${statement}
+}
+`;
+
+describe('words that let off', () => {
+  it('are milder in a guideline, and can be waived', () => {
+    const text = `guideline a "A" { statement "Normally, we call back." }
+standard b "B" {
+  statement "Normally, we call back."
+  waive escape-clause because "The law has these words"
+}
+`;
+    expect(wordsIn(text)).toEqual(['info: Normally']);
+  });
+
+  it.each([
+    ['We normally answer on the same day.', 'We answer on the same day.'],
+    ['Where possible, we answer at once.', 'We answer at once.'],
+    ['We answer within 5 minutes where possible.', 'We answer within 5 minutes.'],
+  ])('are taken out: %s', async (before, after) => {
+    expect(await newLines('escape-clause', saying(`"${before}"`), 'Take')).toEqual([`  statement "${after}"`]);
+  });
+
+  it.each([
+    ['fr', 'Si possible, nous répondons en 3 jours.', 'Nous répondons en 3 jours.'],
+    ['fr', "Notre objectif est d’émettre l'avis en 3 jours.", "Émettre l'avis en 3 jours."],
+    ['zh', '原则上，三个工作日内答复。', '三个工作日内答复。'],
+    ['bg', 'Отговаряме до 3 дни по възможност.', 'Отговаряме до 3 дни.'],
+    ['lv', 'Ja iespējams, atbildam 3 dienu laikā.', 'Atbildam 3 dienu laikā.'],
+  ])('are taken out in other languages, %s: %s', async (language, before, after) => {
+    const text = saying(`"${before}" in ${language}`);
+    expect(await newLines('escape-clause', text, 'Take')).toEqual([`  statement "${after}" in ${language}`]);
+  });
+});

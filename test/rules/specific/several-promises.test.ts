@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn, findingsOf } from '../../support/check.ts';
+
+const promising = (statement: string, language = 'en', target = '') =>
+  `service desk "Desk" { languages ${language} }\nstandard a "A" { statement "${statement}" ${target} }\n`;
+
+const isFound = (text: string) => findingsOf('several-promises', text).length > 0;
+
+describe('several promises in one statement', () => {
+  it.each([
+    ['en', 'We answer calls within 20 seconds and e-mails within 2 days'],
+    ['en', 'Requests are acknowledged within 2 business days. A decision is made within 30 business days'],
+    ['en', 'The standard is two days for urgent requests and eight days for regular requests'],
+    ['fr', 'Réponse aux appels en 20 secondes et réponse aux courriels dans un délai de 2 jours'],
+    ['zh-Hans', '电话在20秒内接听，邮件在2个工作日内答复'],
+  ])('are found where they have limits of their own, %s: %s', (language, statement) => {
+    expect(isFound(promising(statement, language))).toBe(true);
+  });
+
+  it.each([
+    ['en', 'Staff are courteous and professional'],
+    ['en', 'We answer calls within 20 seconds and greet the caller by name'],
+    ['en', 'We answer within 5 minutes (300 seconds)'],
+    ['en', 'We answer within 2 weeks (10 business days) of receipt'],
+    ['en', 'We answer within 2 business days and no more than 7 calendar days after receipt'],
+    ['en', 'We answer calls within 20 seconds and letters within 20 seconds'],
+    ['en', 'A decision takes 12 months (4 months for an early resolution and 6 months for a summary investigation)'],
+    ['fr', 'Réponse dans un délai de 2 jours ouvrables et pas plus de 7 jours civils'],
+    ['zh-Hans', '在2个工作日内答复，最长不超过7个工作日'],
+  ])('are not what is said of one thing, %s: %s', (language, statement) => {
+    expect(isFound(promising(statement, language))).toBe(false);
+  });
+
+  it('are no finding where a target measures each of them', () => {
+    const statement = 'We answer calls within 20 seconds and e-mails within 2 business days';
+    const one = 'target at least 90% within 20 seconds per month';
+    const other = 'target at least 90% within 2 business days per month';
+    expect(isFound(promising(statement, 'en', one))).toBe(true);
+    expect(isFound(promising(statement, 'en', `${one}\n${other}`))).toBe(false);
+  });
+
+  it('are said once for all translations, as advice, at each of the limits', () => {
+    const text = `service desk "Desk" { languages en, fr }
+standard a "A" {
+  statement "We answer calls within 20 seconds and e-mails within 2 business days"
+  statement "Réponse aux appels en 20 secondes et aux courriels en 2 jours ouvrables" in fr
+}
+`;
+    const found = findingsIn(text).filter(({ code }) => code === 'YS105');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.severity).toBe('info');
+    expect(found[0]?.message).toContain('2 separate things: “20 seconds” and “2 business days”');
+    expect(found[0]?.also).toHaveLength(1);
+  });
+});

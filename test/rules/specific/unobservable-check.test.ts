@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { findingsIn, underlined } from '../../support/check.ts';
+import { newLines } from '../../support/fix.ts';
+import { wordsIn } from '../../support/words.ts';
+
+describe('a check that an observer cannot answer', () => {
+  const checking = (check: string, language = 'en') =>
+    `service desk "Desk" { languages ${language} }\nstandard a "1" { check "${check}" }\n`;
+
+  it.each([
+    ['en', 'Is friendly'],
+    ['en', 'The clerks are always polite and attentive to customers'],
+    ['en', 'Knows the products'],
+    ['en', 'Staff are willing to help'],
+    ['en', 'How well the caller was served'],
+    ['fr', 'Le personnel est toujours courtois envers les clients'],
+    ['fr', 'Connaît les produits'],
+    ['bg', 'Служителите са учтиви'],
+    ['bg', 'Разбира клиента'],
+    ['lv', 'Darbinieki ir laipni'],
+    ['lv', 'Pārzina preces'],
+    ['zh-Hans', '员工态度和蔼'],
+    ['zh-Hant', '職員態度親切'],
+  ])('is found, and nothing else is said of it, %s: %s', (language, check) => {
+    const found = findingsIn(checking(check, language)).filter(
+      ({ code }) => code.startsWith('YS10') && code !== 'YS106',
+    );
+    expect(found.map(({ code }) => code)).toEqual(['YS107']);
+  });
+
+  it.each([
+    ['en', 'Smiles, showing the upper teeth'],
+    ['en', 'Lets the customer know the fee before anything is paid'],
+    ['en', 'Asks what the customer wants before naming a product'],
+    ['en', 'The floor is dry'],
+    ['fr', 'Sourit en montrant les dents'],
+    ['bg', 'Поздравява клиента пръв'],
+    ['lv', 'Sveicina klientu pirmais'],
+    ['zh-Hans', '微笑，露出八颗牙齿'],
+    ['zh-Hant', '先向客戶問好'],
+  ])('is not one about what can be seen or heard, %s: %s', (language, check) => {
+    expect(underlined(checking(check, language), 'YS107')).toEqual([]);
+  });
+
+  it('is left to the rule about words where it shows something, or where this rule is not heard', () => {
+    expect(underlined(checking('Greets politely'), 'YS101')).toEqual(['politely']);
+    expect(underlined(checking('Greets politely'), 'YS107')).toEqual([]);
+    expect(wordsIn(checking('Is polite'), { rules: { YS107: 'off' } })).toEqual(['warning: polite']);
+  });
+
+  it('is rewritten as what one would see, whole or at the word that nobody can answer', async () => {
+    const judged = 'service desk "Desk" { }\nstandard a "1" {\n  check "Is friendly"\n}\n';
+    expect(await newLines('unobservable-check', judged, 'see or hear')).toEqual([
+      '  check "what an observer can see and answer with yes or no"',
+    ]);
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, underlined } from '../../support/check.ts';
+import { mendedBy, newLines } from '../../support/fix.ts';
+import { wordsIn } from '../../support/words.ts';
+
+describe('vague words', () => {
+  it('are underlined in statements, checks, and the titles of standards and steps', () => {
+    const text = `service desk "Prompt desk" { }
+standard reply "Quick replies" {
+  statement   “We answer promptly, and politely.”
+  check "Greets in a friendly tone" // promptly
+}
+procedure handle "Handle it quickly" {
+  step answer "Answer swiftly"
+  step close  "Close it" after answer
+}
+`;
+    expect(underlined(text, 'YS101')).toEqual(['Quick', 'promptly', 'friendly', 'swiftly']);
+    expect(wordsIn(text).map((it) => it.replace('warning: ', ''))).toContain('politely');
+  });
+
+  it('of one text are one finding, which marks each and says of each kind once what to write', () => {
+    const text = `service desk "Desk" { }\nstandard a "A" { statement "Prompt, polite and courteous, and again prompt: timely." }
+`;
+    const [finding, ...others] = findingsOf('vague-term', text);
+    expect(others).toEqual([]);
+    expect(finding?.message).toBe(
+      '“Prompt”, “polite”, “courteous”, “prompt” and “timely” cannot be checked. “Prompt”, “prompt”, “timely”: Say how long, such as “within 2 business days”. “polite”, “courteous”: Say what one would see or hear, such as “greets the customer before the customer speaks”, or measure it with a survey.',
+    );
+    expect(wordsIn(text)).toEqual(
+      ['Prompt', 'polite', 'courteous', 'prompt', 'timely'].map((word) => `warning: ${word}`),
+    );
+  });
+
+  it('of one text are two findings, where the target settles one of them', () => {
+    const target = 'target at least 90% of visits are served within 5 minutes per month';
+    const text = `record visits from "v.csv" { moments arrived, served }
+standard a "A" { statement "Prompt and polite." ${target} }
+`;
+    expect(wordsIn(text)).toEqual(['info: Prompt', 'warning: polite']);
+  });
+
+  it('say why, and what to write', () => {
+    const [finding] = findingsOf('vague-term', 'service desk "Desk" { }\nstandard a { check "Nods in a polite way" }');
+    expect(finding?.message).toMatch(/^“polite” cannot be checked\. .+ Say what one would see or hear/);
+  });
+});
+
+describe('a vague word is advice where its own standard pins it down', () => {
+  const RECORD = `service desk "Front desk" { }
+record visits from "v.csv" { moments arrived, served fields rating: 1..5, content: yes/no }
+`;
+  const standard = (...clauses: string[]) => `${RECORD}standard a "A" {\n${clauses.join('\n')}\n}\n`;
+  const PROMPT = 'statement "We serve you promptly."';
+  const POLITE = 'statement "We serve you politely."';
+
+  it.each([
+    'target at least 90% of visits are served within 5 minutes per month',
+    'target at least 90% within 5 minutes per month',
+    'target at most 5% of visits have not served within 5 minutes per month',
+    'target at most 5 visits where not served within 5 minutes per month',
+    'target median time from arrived to served of visits at most 5 minutes per month',
+  ])('time by a limit: %s', (target) => {
+    expect(wordsIn(standard(PROMPT, target))).toEqual(['info: promptly']);
+    expect(wordsIn(standard(POLITE, target))).toEqual(['warning: politely']);
+  });
+
+  it.each([
+    'target average rating of visits at least 4.5 per month',
+    'target at least 90% of visits have rating >= 4 per month',
+    'check "Says good morning before anything else"',
+  ])('manner by a score, a condition or a check: %s', (clause) => {
+    expect(wordsIn(standard(POLITE, clause))).toEqual(['info: politely']);
+    expect(wordsIn(standard(PROMPT, clause))).toEqual(['warning: promptly']);
+  });
+
+  it('not by checks that are vague themselves', () => {
+    expect(wordsIn(standard(POLITE, 'check "Is friendly"'))).toEqual(['warning: politely']);
+  });
+
+  it('not a check by another check, nor by the share of checks', () => {
+    const clauses = [
+      'check "Nods in a polite way"',
+      'check "Stands up"',
+      'target at least 95% of its checks per month',
+    ];
+    expect(wordsIn(standard(...clauses))).toEqual(['warning: polite']);
+  });
+
+  it('a title too, and a step by its limit', () => {
+    const target = 'target at least 90% of visits are served within 5 minutes per month';
+    const text = `${RECORD}standard a "Prompt service" { ${target} }
+procedure p { step s "Serve promptly and politely" within 5 minutes }
+`;
+    expect(wordsIn(text)).toEqual(['info: Prompt', 'info: promptly', 'warning: politely']);
+  });
+
+  it('and the message says by what', () => {
+    const target = 'target at least 90% of visits are served within 5 minutes per month';
+    expect(findingsOf('vague-term', standard(PROMPT, target))[0]?.message).toContain(
+      'the target says what is meant (at least 90% served within 5 minutes)',
+    );
+  });
+});
+
+describe('a vague word is replaced', () => {
+  const TARGET = 'target at least 90% of calls are answered within 20 seconds per month';
+  const saying = (statement: string) => `service desk "Desk" { }
+record calls from "c.csv" { moments queued, answered }
+standard a "A" {
+  statement ${statement}
+  ${TARGET}
+}
+`;
+
+  it('by what the target says', async () => {
+    expect(await newLines('vague-term', saying('"We answer promptly."'), 'as it says itself')).toEqual([
+      '  statement "We answer within 20 seconds."',
+    ]);
+  });
+
+  it('in English alone', async () => {
+    const titles = (await mendedBy('vague-term', saying('"Réponse rapide" in fr'))).map(({ title }) => title);
+    expect(titles.join()).not.toContain('as it says itself');
+    expect(titles.join()).toContain('Replace “rapide”');
+  });
+});

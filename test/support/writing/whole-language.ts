@@ -1,0 +1,201 @@
+/** One file that says everything the language can say, each clause at least once. */
+import { WEEKDAYS } from '../../../language/quantities/calendar.ts';
+import { duration } from '../../../language/quantities/duration.ts';
+import * as clauses from '../../../language/writing/clauses.ts';
+import * as conditions from '../../../language/writing/conditions.ts';
+import * as measures from '../../../language/writing/measures.ts';
+import { because, decide, waive } from '../../../language/writing/notes.ts';
+import { complete, escalate, procedure, step } from '../../../language/writing/procedures.ts';
+import {
+  byTime,
+  days,
+  every,
+  length,
+  lengthOf,
+  NEXT_BUSINESS_DAY,
+  times,
+  within,
+} from '../../../language/writing/quantities.ts';
+import * as records from '../../../language/writing/records.ts';
+import * as services from '../../../language/writing/services.ts';
+import * as standards from '../../../language/writing/standards.ts';
+import * as targets from '../../../language/writing/targets.ts';
+import { number, percent, quoted, range } from '../../../language/writing/terminals.ts';
+import { apart, type Written } from '../../../language/writing/written.ts';
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'ring'] as const;
+const ADVERBS = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
+const PERIODS = ['hour', 'day', 'week', 'month', 'quarter', 'year'] as const;
+const METHODS = ['system log', 'survey', 'mystery visit', 'inspection', 'call listening'] as const;
+const SOURCES = ['survey', 'interviews', 'complaints', 'benchmark'] as const;
+
+const desk = services.service('desk', {
+  title: 'Desk',
+  clauses: [
+    services.open(
+      [
+        { days: [days('Mon', 'Wed'), days('Fri')], times: [range('08:00', '12:00'), range('13:00', '17:00')] },
+        { days: days('Sat'), times: range('09:00', '14:00') },
+      ],
+      'Europe/Riga',
+    ),
+    services.workdays(WEEKDAYS.map((day) => days(day))),
+    services.closed([
+      services.closure(range('2026-12-24', '2026-12-26'), 'Christmas'),
+      services.yearlyClosure('12-31', 'New Year’s Eve'),
+    ]),
+    services.holidays('LV'),
+    services.touchpoints(['phone', 'counter']),
+    services.touchpointsAlways('email'),
+    services.languages(['en', 'lv']),
+    services.ring(lengthOf(5, 'seconds')),
+  ],
+});
+
+const calls = records.record('calls', {
+  title: 'Telephone calls',
+  from: 'calls.csv',
+  clauses: [
+    records.moments([records.column('queued'), records.column('answered', 'answered_at'), 'ended']),
+    records.fields([
+      records.field('topic', 'text', 'Subject'),
+      records.field('cost', 'number'),
+      records.field('transferred', 'yes/no'),
+      records.field('rating', range('1', '5')),
+    ]),
+    decide('Who exports it?'),
+    waive('unused', 'It is read by hand', '2027-01-31'),
+  ],
+});
+
+const work = {
+  arriving: { amount: 200, per: 'hour' },
+  handling: lengthOf(180, 'seconds'),
+  staff: 15,
+  patience: lengthOf(2, 'minutes'),
+} as const;
+
+const demand = records.demand('calls', [
+  records.typical(work),
+  records.peak('Spring “rush”', range('2027-02-05', '2027-02-12'), work),
+  decide('Is there another peak?'),
+]);
+
+const { both, compared, either, holds, not, reached } = conditions;
+const { share } = measures;
+const { target } = targets;
+
+const condition = both(
+  either(compared('topic', '=', quoted('Loans')), compared('topic', '!=', quoted('Cards'))),
+  not(holds('transferred')),
+  compared('rating', '<=', number(4)),
+  compared('cost', '<', number('4.50')),
+  compared('rating', '>', number(1)),
+  compared('rating', '>=', number(1)),
+  compared('transferred', '=', 'yes'),
+  compared('transferred', '!=', 'no'),
+  reached('answered', lengthOf(20, 'seconds'), 'queued'),
+);
+
+const sharesOf = { direction: 'at least', percent: 90, of: measures.cases('calls', condition) } as const;
+const slowest = { direction: 'at most', value: lengthOf(60, 'seconds') } as const;
+const inRings = share({ direction: 'at least', percent: 80, outcome: within(lengthOf(3, 'rings')) });
+
+const everyMeasure: Written[] = [
+  share({ ...sharesOf, outcome: measures.are('answered', within(lengthOf(20, 'seconds'), 'queued')) }),
+  share({ ...sharesOf, outcome: measures.are('answered', byTime('17:00')) }),
+  share({ ...sharesOf, outcome: measures.have(compared('rating', '>=', number(4))) }),
+  share({ ...sharesOf, of: undefined, outcome: within({ ...duration(0, 'day', 'calendar'), by: '17:00' }) }),
+  measures.shareOfChecks('at least', 95),
+  measures.count('at most', 5, 'calls'),
+  measures.available('at least', '99.5', 'open'),
+  measures.available('at least', '99.5', 'all'),
+  measures.timeTaken('median', { from: 'queued', to: 'answered', of: 'calls' }, slowest),
+  measures.timeTaken({ percentile: 95 }, { from: 'queued', to: 'answered', of: 'calls' }, slowest),
+  measures.score(
+    'average',
+    { field: 'rating', of: 'calls' },
+    { direction: 'at least', value: number('4.5') },
+    { scale: 5, answers: 100 },
+  ),
+  ...UNITS.flatMap((unit) => [
+    share({ ...sharesOf, outcome: within(duration(1, unit, 'business')) }),
+    share({ ...sharesOf, outcome: within(duration(2, unit, 'calendar')) }),
+  ]),
+];
+
+const answering = standards.standard('answer-calls', {
+  title: 'Calls are answered',
+  clauses: [
+    standards.statement('A person answers your call within 20 seconds.'),
+    standards.statement('Uz zvanu atbild 20 sekundēs.', 'lv'),
+    standards.area('time-limits'),
+    standards.at(['phone', 'counter']),
+    standards.during(['consideration', 'decision']),
+    standards.onlyInPeak('Spring “rush”'),
+    standards.pillar('time-and-effort'),
+    clauses.owner('boss'),
+    standards.say('Good morning', 'en'),
+    standards.avoid('What?'),
+    standards.check('Says the name'),
+    target(inRings, {
+      per: 'month',
+      as: 'quick-answer',
+      clauses: [
+        targets.ceiling(length(duration(0, 'day', 'calendar'))),
+        targets.allow(lengthOf(10, 'minutes'), { for: 'Storm', approvedBy: 'boss' }),
+        targets.allowMore(1, 'business day', { for: 'Flood' }),
+        targets.baseline({ value: percent(86), cases: 17_400, span: range('2026-Q1', '2026-Q2'), from: 'Switch' }),
+        targets.best({ value: percent(92), span: '2026-02' }),
+        decide('How much?', 'limit'),
+      ],
+    }),
+    ...everyMeasure.map((measure, at) => target(measure, { per: PERIODS[at % PERIODS.length] })),
+    ...METHODS.map((method, at) => clauses.verify(method, ADVERBS[at])),
+    clauses.verify('survey', times(20, 'month')),
+    clauses.train({ first: lengthOf(2, 'weeks'), again: lengthOf(12, 'months') }),
+    clauses.report('yearly', ['boss', 'clerk']),
+    clauses.report(every(lengthOf(2, 'weeks')), 'boss'),
+    clauses.reward('A day off'),
+    clauses.review({ every: lengthOf(6, 'months'), since: '2026-07-01' }),
+    clauses.adopted('2026-07-01', 'Board'),
+    ...SOURCES.map((source) => clauses.evidence(source, 'Asked', { span: '2026-05', answers: 412, asked: 3900 })),
+    waive('absolute-target', 'The law'),
+  ],
+});
+
+const handling = procedure('handle', {
+  title: 'Handle a call',
+  of: 'calls',
+  clauses: [
+    step('hear', { title: 'Listen', by: 'clerk', within: lengthOf(5, 'minutes'), until: 'answered' }),
+    step('call-back', { title: 'Answer', after: 'hear', within: NEXT_BUSINESS_DAY, if: 'It is known' }),
+    complete(lengthOf(9, 'business days')),
+    escalate('boss', { ...duration(1, 'day', 'business') }),
+  ],
+});
+
+const airport = standards.branch('airport', {
+  title: 'Airport desk',
+  where: compared('topic', '=', quoted('airport')),
+  clauses: [
+    services.open({ days: days('Mon', 'Sun'), times: range('00:00', '24:00') }),
+    records.demand('calls', [records.typical({ staff: 3 })]),
+    standards.change('answer-calls', [because('Two lines only')]),
+    standards.notHere('greet', 'There is no counter'),
+  ],
+});
+
+/** Clauses stand in the order that the formatter gives them. */
+export const wholeLanguage: Written = apart([
+  desk,
+  services.role('clerk', 'Clerk', 40),
+  services.role('boss'),
+  calls,
+  demand,
+  answering,
+  standards.guideline('greet', { clauses: [standards.check('Smiles'), clauses.review({ by: '2027-01-31' })] }),
+  standards.prohibition('eating'),
+  handling,
+  airport,
+]);
