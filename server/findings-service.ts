@@ -5,15 +5,16 @@ import { atBeginning } from './findings/at-beginning.ts';
 import { CheckSchedule } from './findings/check-schedule.ts';
 import { Day } from './findings/day.ts';
 import type { DiagnosticsPublisher } from './findings/diagnostics-publisher.ts';
+import type { Findings, KnownService } from './findings/findings.ts';
 import { Holidays } from './findings/holidays.ts';
-import { type KnownService, ServiceChecker } from './findings/service-checker.ts';
+import { ServiceChecker } from './findings/service-checker.ts';
 import { StaleServices } from './findings/stale-services.ts';
 import { toDiagnostics } from './lsp-values.ts';
 import type { Services, SharedServices } from './services.ts';
 
 export type { KnownService };
 
-export class FindingsService {
+export class FindingsService implements Findings {
   private readonly workspace: SharedServices['workspace'];
   private readonly publisher: DiagnosticsPublisher;
   private readonly stale: StaleServices;
@@ -40,18 +41,15 @@ export class FindingsService {
     services.workspace.Data.onChange((key) => this.noteService(key));
   }
 
-  /** Calls back with the URI of each file whose findings or model may have changed. */
   onChanged(listener: (uri: string) => void): void {
     this.listeners.push(listener);
   }
 
-  /** All services with their findings as of now. */
   all(): readonly KnownService[] {
     for (const key of this.shownFirst()) this.check(key);
     return [...this.known.keys()].sort().flatMap((key) => this.known.get(key) ?? []);
   }
 
-  /** The service that a file belongs to, with its findings as of now. */
   knownOf(uri: URI): KnownService | undefined {
     const stale = this.stale.all();
     const key = this.stale.keyOf(uri.toString()) ?? '';
@@ -59,18 +57,15 @@ export class FindingsService {
     return stale.has(key) ? undefined : this.known.get(key);
   }
 
-  /** The service that a file belongs to as it was when it was last checked: for what must not wait for the next check. */
   lastKnownOf(uri: URI): KnownService | undefined {
     return this.known.get(this.stale.keyOf(uri.toString()) ?? '');
   }
 
-  /** The findings in one file as of now. */
   findingsIn(uri: URI): readonly Finding[] {
     const path = this.workspace.Workspaces.pathOf(uri);
     return this.knownOf(uri)?.checked.findings.filter((finding) => finding.place.file === path) ?? [];
   }
 
-  /** Checks everything again: something has changed on which all findings depend. */
   checkAll(): void {
     for (const { uri } of this.workspace.LangiumDocuments.all) this.stale.noteFile(uri.toString());
     this.schedule.start();

@@ -1,15 +1,10 @@
 /** The check of one service with all that the server knows. */
 import { DocumentState, type LangiumDocument } from 'langium';
 import type { Document } from '../../language/generated/ast.ts';
-import { analyse, type CheckedService, inOrder, type SourceFile } from '../../language/workspace/analysis.ts';
+import { analyse, inOrder, type SourceFile } from '../../language/workspace/analysis.ts';
 import type { Services } from '../services.ts';
+import type { KnownService } from './findings.ts';
 import type { Holidays } from './holidays.ts';
-
-export interface KnownService {
-  readonly checked: CheckedService;
-  /** The URIs of its files, by the paths that its model and findings name. */
-  readonly uris: ReadonlyMap<string, string>;
-}
 
 export class ServiceChecker {
   private readonly services: Services;

@@ -3,18 +3,18 @@ import { type CancellationToken, Emitter } from 'vscode-languageserver';
 import { asSaved } from '../../language/workspace/files/reading.ts';
 import type { SharedServices } from '../services.ts';
 import { ServiceWiseBuilder } from './service-wise-builder.ts';
+import type { Builder } from './updates.ts';
 
 /**
  * Lets requests wait until a file has been read as the editor shows it now. An editor asks about a new file,
  * or about what was just typed, in the same breath. Langium knows nothing of the file then, or answers
  * from the tree of the former text while a build is under way: edits made from that would spoil the file.
  */
-export class PatientDocumentBuilder extends ServiceWiseBuilder {
+export class PatientDocumentBuilder extends ServiceWiseBuilder implements Builder {
   private readonly workspace: SharedServices['workspace'];
   private readonly progress = new Emitter<void>();
   private readonly idle = new Emitter<void>();
   private expected = 0;
-  /** Tells when all that has come so far has been taken in. */
   readonly onIdle = this.idle.event;
 
   constructor(services: SharedServices) {
@@ -26,15 +26,10 @@ export class PatientDocumentBuilder extends ServiceWiseBuilder {
     return this.expected === 0;
   }
 
-  /** Waits until all that has come so far has been taken in. */
   async settled(): Promise<void> {
     while (!this.isIdle) await new Promise<void>((resolve) => this.onIdle(resolve));
   }
 
-  /**
-   * Does something that ends in an update, now or when its turn comes.
-   * What goes wrong with one is reported: the next one is to come all the same.
-   */
   async during(work: () => Promise<void>): Promise<void> {
     this.expected++;
     try {

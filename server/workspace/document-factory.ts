@@ -1,11 +1,12 @@
 import { DefaultLangiumDocumentFactory, DocumentState, type LangiumDocument, type URI } from 'langium';
 import type { SharedServices } from '../services.ts';
+import type { Factory } from './updates.ts';
 
 /**
  * Reads documents from what their files say. A document keeps the text that its tree was made from: the text in the
  * editor goes on changing, and places found in the one mean nothing in the other.
  */
-export class SourceDocumentFactory extends DefaultLangiumDocumentFactory {
+export class SourceDocumentFactory extends DefaultLangiumDocumentFactory implements Factory {
   private readonly sources: SharedServices['workspace']['Sources'];
   private readonly texts = new WeakMap<LangiumDocument, string>();
 
@@ -14,14 +15,12 @@ export class SourceDocumentFactory extends DefaultLangiumDocumentFactory {
     this.sources = services.workspace.Sources;
   }
 
-  /** A document that has not been read yet. */
   unread(uri: URI): LangiumDocument {
     const document = this.fromModel({ $type: 'Document' }, uri);
     document.state = DocumentState.Changed;
     return document;
   }
 
-  /** The text that the tree of a document was made from; undefined before there was one. */
   textOf(document: LangiumDocument | undefined): string | undefined {
     return document && this.texts.get(document);
   }

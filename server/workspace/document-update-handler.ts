@@ -5,10 +5,11 @@ import type { DidChangeWatchedFilesParams, TextDocumentChangeEvent } from 'vscod
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { SharedServices } from '../services.ts';
 import type { Look } from './sources.ts';
+import type { UpdateHandler } from './updates.ts';
 
 type Event = TextDocumentChangeEvent<TextDocument>;
 
-export class YardstickDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
+export class YardstickDocumentUpdateHandler extends DefaultDocumentUpdateHandler implements UpdateHandler {
   private readonly workspace: SharedServices['workspace'];
 
   constructor(services: SharedServices) {
@@ -34,7 +35,6 @@ export class YardstickDocumentUpdateHandler extends DefaultDocumentUpdateHandler
     this.look(params.changes.map(({ uri }) => uri));
   }
 
-  /** @param places files and folders of which something may be different from before; most of them concern nobody */
   look(places: readonly string[]): void {
     const { DocumentBuilder, Sources, WorkspaceManager, WorkspaceLock } = this.workspace;
     const uris = [...new Set(places.map((uri) => URI.parse(uri).toString()))];

@@ -1,17 +1,16 @@
 import { DefaultDocumentBuilder, DocumentState, type LangiumDocument, type URI } from 'langium';
 import { CancellationToken, Emitter } from 'vscode-languageserver';
 import type { Services, SharedServices } from '../services.ts';
-import type { SourceDocumentFactory } from './document-factory.ts';
 import type { Relinking } from './relinking.ts';
+import type { Factory } from './updates.ts';
 
 /**
  * Builds again what a change can concern: files of the services that the changed ones were part of, or are now. What is
  * interrupted is not forgotten: it is done when the next change is.
  */
 export class ServiceWiseBuilder extends DefaultDocumentBuilder {
-  private readonly factory: SourceDocumentFactory;
+  private readonly factory: Factory;
   private readonly changes = new Emitter<readonly string[]>();
-  /** Tells which files were read anew, have gone, or see other names than before. */
   readonly onChanges = this.changes.event;
 
   constructor(services: SharedServices) {
@@ -19,7 +18,6 @@ export class ServiceWiseBuilder extends DefaultDocumentBuilder {
     this.factory = services.workspace.LangiumDocumentFactory;
   }
 
-  /** To be called, before an update, where documents may have moved to other workspaces. */
   moved(): void {
     this.relinking.noteAll();
   }

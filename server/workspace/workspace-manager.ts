@@ -1,9 +1,10 @@
 import { DefaultWorkspaceManager, URI } from 'langium';
 import { CancellationToken, type WorkspaceFolder } from 'vscode-languageserver';
 import type { SharedServices } from '../services.ts';
+import type { FolderManager } from './updates.ts';
 
 /** Reads the folders that are open in the editor: the same files as the command line reads. */
-export class YardstickWorkspaceManager extends DefaultWorkspaceManager {
+export class YardstickWorkspaceManager extends DefaultWorkspaceManager implements FolderManager {
   private readonly services: SharedServices;
 
   constructor(services: SharedServices) {
