@@ -9,8 +9,8 @@ import type { ServerDisk } from './disk.ts';
 interface Known {
   /** Undefined where there is no table, or while it is being read. */
   table: DataTable | undefined;
-  /** Where the file really is, where its name is that of a link. */
-  real: string | undefined;
+  /** Whether it is a link, or may be one while it is being read: what a link leads to may change with whatever happens. */
+  isLink: boolean;
   /** The services that have asked for it. */
   readonly askers: Set<string>;
 }
@@ -41,16 +41,15 @@ export class DataFiles {
     };
   }
 
-  /** Forgets what was read at or below some addresses. */
+  /** Forgets what was read at or below some addresses, at which something may have happened. */
   forget(places: readonly string[]): void {
-    const isAt = (address: string | undefined): boolean =>
-      places.some((place) => address !== undefined && within(place, address) !== undefined);
-    const gone = this.files.forget((address, { real }) => isAt(address) || isAt(real));
+    const isAt = (address: string): boolean => places.some((place) => within(place, address) !== undefined);
+    const gone = this.files.forget((address, { isLink }) => isLink || isAt(address));
     for (const known of gone) this.tell(known);
   }
 
   private read(root: string, address: string): Known {
-    const known: Known = { table: undefined, real: undefined, askers: new Set() };
+    const known: Known = { table: undefined, isLink: true, askers: new Set() };
     void this.tableAt(root, address, known)
       .catch(() => undefined)
       .then((table) => {
@@ -67,8 +66,9 @@ export class DataFiles {
   /** Wherever links lead: a file outside of the workspace is none of its data. */
   private async tableAt(root: string, address: string, known: Known): Promise<DataTable | undefined> {
     const [home, real] = await Promise.all([this.disk.real(root), this.disk.real(address)]);
-    known.real = real?.address;
-    if (!home || !real || within(home.address, real.address) === undefined) return undefined;
+    const path = home && real && within(home.address, real.address);
+    known.isLink = real ? path !== within(root, address) : (await this.disk.kindOf(address)) === 'link';
+    if (path === undefined) return undefined;
     const result = await this.disk.read(address, LARGEST_DATA_FILE / MEGABYTE);
     if (!result || 'trouble' in result) return undefined;
     const { dataTableIn } = await import('../../language/intake/data-table.ts');

@@ -12,8 +12,6 @@ interface Trouble {
 export class DiskContents {
   private readonly texts = new Map<string, string>();
   private readonly troubles = new Map<string, string>();
-  /** Where files really are, by the links that count as them. */
-  private readonly links = new Map<string, string>();
   private readonly changes = new Emitter<Trouble>();
   /** Tells of files that cannot be read, and of those that can be again, or are gone. */
   readonly onTrouble = this.changes.event;
@@ -32,19 +30,8 @@ export class DiskContents {
     this.changes.fire({ uri, trouble });
   }
 
-  /** @param real where the file really is; undefined where the name is its own */
-  setLink(uri: string, real: string | undefined): void {
-    if (real === undefined) this.links.delete(uri);
-    else this.links.set(uri, real);
-  }
-
   /** Files at or below an address that could not be read. */
   troublesAt(place: string): string[] {
     return [...this.troubles.keys()].filter((uri) => within(place, uri) !== undefined);
-  }
-
-  /** Links that count as a file at or below an address. */
-  linksTo(place: string): string[] {
-    return [...this.links].filter(([, real]) => within(place, real) !== undefined).map(([link]) => link);
   }
 }

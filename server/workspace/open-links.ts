@@ -11,6 +11,11 @@ export class OpenLinks {
     this.disk = disk;
   }
 
+  /** The names of the links. */
+  all(): string[] {
+    return [...this.targets.keys()];
+  }
+
   /** Whether a file is open by the name of a link. */
   stands(file: string): boolean {
     return [...this.targets.values()].includes(file);

@@ -37,6 +37,8 @@ export class Sources {
   private readonly workspace: Needed['workspace'];
   private readonly onDisk = new DiskContents();
   private readonly openLinks: OpenLinks;
+  /** There are few of them, and what they lead to may change with whatever happens: they are looked at each time. */
+  private links: readonly string[] = [];
   readonly onTrouble = this.onDisk.onTrouble;
 
   constructor(services: Needed) {
@@ -65,14 +67,12 @@ export class Sources {
   async look(events: readonly string[]): Promise<Look> {
     const { Workspaces } = this.workspace;
     const places = new Set(events.map((uri) => (basename(uri) === SETTINGS_FILE ? folderOf(uri) : uri)));
-    const folders = [...places].flatMap((place) => [
-      ...around(place),
-      ...Workspaces.knownBelow(place),
-      ...Workspaces.linkedTo(place),
-    ]);
-    const resettled = await Workspaces.refresh(new Set(folders));
-    for (const uri of [...resettled, ...(await this.linked([...places]))]) places.add(uri);
+    for (const uri of [...this.links, ...this.openLinks.all()]) if (basename(uri) !== SETTINGS_FILE) places.add(uri);
+    const folders = [...places].flatMap((place) => [...around(place), ...Workspaces.knownBelow(place)]);
+    const resettled = await Workspaces.refresh(new Set([...folders, ...Workspaces.linked()]));
+    for (const uri of [...resettled, ...(await this.openTargets([...places]))]) places.add(uri);
     const found = await this.find([...places]);
+    this.links = [...new Set(found.flatMap((it) => it.links))];
     const settled = await Workspaces.refresh(new Set(found.flatMap((it) => it.workspaces)));
     const results = await this.read(found);
     const look = sorted(this.candidates(places, found), (uri) => this.takeIn(uri, results.get(uri)));
@@ -81,7 +81,7 @@ export class Sources {
 
   private async isConcerned(uri: string): Promise<boolean> {
     const { Workspaces, Disk } = this.workspace;
-    if (basename(uri) === SETTINGS_FILE || this.isKnown(uri)) return true;
+    if (basename(uri) === SETTINGS_FILE || this.isKnown(uri) || this.areLinks()) return true;
     if (!Workspaces.isInFolder(uri)) return Workspaces.folders.some((folder) => within(uri, folder) !== undefined);
     if (isStandards(uri)) return true;
     const kind = await Disk.kindOf(uri);
@@ -89,17 +89,19 @@ export class Sources {
   }
 
   private isKnown(place: string): boolean {
-    const { Workspaces } = this.workspace;
-    const files = [...this.knownAt(place), ...this.onDisk.linksTo(place)];
-    return files.length + Workspaces.knownBelow(place).length + Workspaces.linkedTo(place).length > 0;
+    return this.knownAt(place).length + this.workspace.Workspaces.knownBelow(place).length > 0;
   }
 
-  /** Files that are others by a link: what is open instead of them, and what they are on disk. */
-  private async linked(places: readonly string[]): Promise<string[]> {
+  private areLinks(): boolean {
+    return this.links.length + this.openLinks.all().length + this.workspace.Workspaces.linked().length > 0;
+  }
+
+  /** Files instead of which others are open, or were, by the names of links to them. */
+  private async openTargets(places: readonly string[]): Promise<string[]> {
     const { Workspaces } = this.workspace;
     const isOpen = (uri: string): boolean => this.shownText(uri) !== undefined;
     const open = places.map((uri) => this.openLinks.refresh(uri, isOpen(uri), Workspaces.rootAt(uri)));
-    return [...(await Promise.all(open)), ...places.map((place) => this.onDisk.linksTo(place))].flat();
+    return (await Promise.all(open)).flat();
   }
 
   private find(places: readonly string[]): Promise<Found[]> {
@@ -116,8 +118,7 @@ export class Sources {
     for (const { address, trouble } of found.flatMap((it) => it.refused)) results.set(address, { trouble });
     await inParallel(
       found.flatMap((it) => it.standards).filter(({ address }) => this.isToRead(address)),
-      async ({ address, real }) => {
-        this.onDisk.setLink(address, real);
+      async ({ address }) => {
         const result = await this.workspace.Disk.read(address);
         if (result) results.set(address, result);
       },
@@ -145,7 +146,6 @@ export class Sources {
   /** @returns whether the file counts */
   private takeIn(uri: string, result: ReadResult | undefined): boolean {
     const shown = this.shownText(uri);
-    if (!result || shown !== undefined) this.onDisk.setLink(uri, undefined);
     const trouble = tooLargeText(shown ?? '');
     const stored = shown === undefined ? result : undefined;
     this.onDisk.set(uri, trouble === undefined ? stored : { trouble });

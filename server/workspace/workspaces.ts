@@ -3,6 +3,7 @@ import { URI, UriUtils, type WorkspaceManager } from 'langium';
 import type { ReadResult } from '../../language/workspace/files/reading.ts';
 import { isLeftOut, LEADS_NOWHERE, LEADS_OUT, nearest, within } from '../../language/workspace/files/walk.ts';
 import { SETTINGS_FILE, type Settings } from '../../language/workspace/settings.ts';
+import type { ReadSettings } from '../../language/workspace/settings-schema.ts';
 import { Kept } from '../kept.ts';
 import type { ServerDisk } from './disk.ts';
 
@@ -15,7 +16,10 @@ interface Place {
   readonly path: string;
 }
 
-type SettingsListener = (uri: string, problems: readonly string[]) => void;
+/** What there is to say about a file of settings. */
+export type ReadingOfSettings = Pick<ReadSettings, 'problems' | 'notes'>;
+
+type SettingsListener = (uri: string, reading: ReadingOfSettings) => void;
 
 /**
  * A workspace is the folder of the nearest `yardstick.json`, else the folder that is open in the
@@ -25,8 +29,7 @@ export class Workspaces {
   private readonly services: Needed;
   /** What was last read in each folder that has settings. */
   private readonly settings = new Map<string, { readonly read: string; readonly settings: Settings }>();
-  /** Where settings really are that are links, by the folders of the links. */
-  private readonly links = new Map<string, string>();
+  private readonly links = new Set<string>();
   /** It holds as long as the folders and the settings files stay. */
   private readonly places = new Kept<string, Place>();
   private placedIn: unknown;
@@ -36,7 +39,7 @@ export class Workspaces {
     this.services = services;
   }
 
-  /** Calls back with each `yardstick.json` that has changed or is gone, and what is wrong with it: with any, the defaults hold. */
+  /** Calls back with each `yardstick.json` that has changed or is gone, and what there is to say about it: with any problem, the defaults hold. */
   onRead(listener: SettingsListener): void {
     this.listeners.push(listener);
   }
@@ -82,9 +85,9 @@ export class Workspaces {
     return [...this.settings.keys()].filter((folder) => within(address, folder) !== undefined);
   }
 
-  /** The folders whose settings are a link to something at or below an address. */
-  linkedTo(address: string): string[] {
-    return [...this.links].filter(([, real]) => within(address, real) !== undefined).map(([folder]) => folder);
+  /** The folders whose settings are a link: what it leads to may change with whatever happens. */
+  linked(): string[] {
+    return [...this.links];
   }
 
   /**
@@ -104,10 +107,10 @@ export class Workspaces {
     const result = await this.read(folder, file);
     const read = result && JSON.stringify(result);
     if (read === this.settings.get(folder)?.read) return false;
-    const { settings, problems } = result ? await settingsIn(result) : { settings: {}, problems: [] };
+    const { settings, ...reading } = result ? await settingsIn(result) : NO_SETTINGS;
     if (read === undefined) this.settings.delete(folder);
     else this.settings.set(folder, { read, settings });
-    for (const listener of this.listeners) listener(file, problems);
+    for (const listener of this.listeners) listener(file, reading);
     return true;
   }
 
@@ -115,9 +118,11 @@ export class Workspaces {
   private async read(folder: string, file: string): Promise<ReadResult | undefined> {
     const { Disk } = this.services.workspace;
     const kind = await Disk.kindOf(file);
+    const isLink = kind === 'link';
+    if (isLink) this.links.add(folder);
+    else this.links.delete(folder);
     if (kind === undefined || kind === 'folder' || !(await this.isOwnName(folder))) return undefined;
-    this.links.delete(folder);
-    return kind === 'link' ? this.readLink(folder, file) : Disk.read(file);
+    return isLink ? this.readLink(folder, file) : Disk.read(file);
   }
 
   private async readLink(folder: string, file: string): Promise<ReadResult> {
@@ -125,7 +130,6 @@ export class Workspaces {
     const [root, real] = await Promise.all([Disk.real(folder), Disk.real(file)]);
     if (!root || !real) return { trouble: LEADS_NOWHERE };
     if (within(root.address, real.address) === undefined) return { trouble: LEADS_OUT };
-    this.links.set(folder, real.address);
     return (await Disk.read(file)) ?? { trouble: LEADS_NOWHERE };
   }
 
@@ -148,8 +152,10 @@ export class Workspaces {
   }
 }
 
-async function settingsIn(result: ReadResult): Promise<{ settings: Settings; problems: readonly string[] }> {
-  if ('trouble' in result) return { settings: {}, problems: [result.trouble] };
+const NO_SETTINGS: ReadSettings = { settings: {}, problems: [], notes: [] };
+
+async function settingsIn(result: ReadResult): Promise<ReadSettings> {
+  if ('trouble' in result) return { ...NO_SETTINGS, problems: [result.trouble] };
   const { readSettings } = await import('../../language/workspace/settings-schema.ts');
   return readSettings(result.text);
 }

@@ -38,8 +38,6 @@ export interface Standards {
   readonly address: string;
   /** The folder of its workspace. */
   readonly workspace: string;
-  /** Where the file really is, where the name is that of a link. */
-  readonly real?: string;
 }
 
 export interface Found {
@@ -48,6 +46,8 @@ export interface Found {
   /** The folders below the one that was looked through that have settings, and so are workspaces of their own. */
   readonly workspaces: readonly string[];
   readonly refused: readonly Refused[];
+  /** All links, wherever they lead. */
+  readonly links: readonly string[];
   /** Links to folders that are left alone. */
   readonly outside: readonly string[];
 }
@@ -94,6 +94,7 @@ class Walk {
   private readonly standards: Standards[] = [];
   private readonly workspaces: string[] = [];
   private readonly refused: Refused[] = [];
+  private readonly links: string[] = [];
   private readonly outside: string[] = [];
 
   constructor(disk: Disk) {
@@ -105,8 +106,9 @@ class Walk {
   }
 
   found(): Found {
-    const { workspaces, refused, outside } = this;
-    return { standards: this.standards.sort((a, b) => (a.address < b.address ? -1 : 1)), workspaces, refused, outside };
+    const { workspaces, refused, links, outside } = this;
+    const standards = this.standards.sort((a, b) => (a.address < b.address ? -1 : 1));
+    return { standards, workspaces, refused, links, outside };
   }
 
   /** Something that is known by its address alone: there may be links on the way to it. */
@@ -144,6 +146,7 @@ class Walk {
   }
 
   private async link(address: string, workspace: Workspace): Promise<void> {
+    this.links.push(address);
     const real = await this.disk.real(address);
     const path = real && within(workspace.real, real.address);
     if (real && path !== undefined) return this.linked(address, real, path, workspace);
@@ -162,7 +165,7 @@ class Walk {
     if (real.kind === 'folder') return isSeen ? undefined : this.folder(address, workspace, false);
     if (!isStandards(address) || (isSeen && isStandards(path))) return;
     if (real.kind === 'other') this.refused.push({ address, trouble: NO_FILE });
-    else this.standards.push({ address, workspace: workspace.address, real: real.address });
+    else this.standards.push({ address, workspace: workspace.address });
   }
 }
 

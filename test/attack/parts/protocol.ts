@@ -97,7 +97,7 @@ async function madeSmaller({ from, operations }: Found, place: string, mirror: M
   const fails = async (some: readonly Operation[]): Promise<boolean> => {
     const session = await Session.begin(path.join(place, 'again'), from);
     try {
-      if (await whatIsWrong(session, mirror, LESS_PATIENCE_MS)) return false;
+      if (await whatIsWrong(session, mirror, PATIENCE_MS)) return false;
       for (const operation of some) await session.do(operation);
       return (await whatIsWrongInDepth(session, mirror, LESS_PATIENCE_MS)) !== undefined;
     } finally {

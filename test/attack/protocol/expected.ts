@@ -78,15 +78,16 @@ export class Mirror {
     return '.';
   }
 
-  /** The command line stops at these; the editor says what is wrong with them, and goes on without settings. */
+  /** The command line stops at some of these; the editor says what is wrong with them, and goes on without settings. */
   private wrongSettings(): [file: string, problem: string][] {
     const files = [...this.written.keys()].filter((file) => path.basename(file) === SETTINGS_FILE);
     return files.flatMap((file) => {
       const at = path.join(this.folder, file);
       const result = readWithin(path.dirname(at), at, LARGEST_FILE);
-      const problems = 'trouble' in result ? [withoutOption(result.trouble)] : readSettings(result.text).problems;
+      const { problems, notes } =
+        'trouble' in result ? { problems: [withoutOption(result.trouble)], notes: [] } : readSettings(result.text);
       if (problems.length > 0) this.write(new Map([...this.written, [file, { text: '{}' }]]));
-      return isLeftOut(file) ? [] : problems.map((problem): [string, string] => [file, problem]);
+      return isLeftOut(file) ? [] : [...problems, ...notes].map((said): [string, string] => [file, said]);
     });
   }
 
