@@ -81,7 +81,6 @@ export const SETTINGS = [
   '{"rules":{"no-owner":"error"}}',
   '{"rules":{"vague-term":"off"}}',
   '{"rules":{"nope":"off"}}',
-  '{"stretch":0.5}',
   '{',
   '{"words":{"en":{"add":["promptly","hello"],"remove":["etc."]}}}',
   '\uFEFF{"rules":{"not-adopted":"off"}}',
