@@ -1,4 +1,5 @@
 /** No exception of a request or event ends the server, or is answered as a fault of the protocol. */
+import { isOperationCancelled } from 'langium';
 import { LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 type Handler = (...args: unknown[]) => unknown;
@@ -33,7 +34,12 @@ const guardedHandler = (argument: unknown): unknown =>
 
 function refusal(error: unknown): ResponseError {
   if (error instanceof ResponseError) return error;
+  if (isOperationCancelled(error))
+    return new ResponseError(LSPErrorCodes.RequestCancelled, 'This is no longer wanted.');
   console.error('A request or an event failed.', error);
   const reason = error instanceof Error ? error.message : String(error);
-  return new ResponseError(LSPErrorCodes.RequestFailed, `This is a fault of Yardstick, and no other one: ${reason}`);
+  return new ResponseError(
+    LSPErrorCodes.RequestFailed,
+    `This is a fault of Yardstick: please report it with this text. ${reason}`,
+  );
 }
