@@ -2,7 +2,7 @@ import path from 'node:path';
 import { starterText } from '../language/intake/starter.ts';
 import { EXTENSION } from '../language/workspace/files/walk.ts';
 import { CLEAN } from './exit-codes.ts';
-import { shown } from './load.ts';
+import { shown } from './names.ts';
 import { refuseToReplace, writeText } from './output.ts';
 
 /** Writes a file to begin with. */

@@ -5,6 +5,7 @@ import { EXTENSION, findAt, isStandards, LEADS_OUT, type Refused, within } from 
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
 import { DISK, toAddress } from './disk.ts';
 import { UsageError } from './exit-codes.ts';
+import { asGiven, shown } from './names.ts';
 
 /** A workspace, and those of its files that the user asked about; all paths are absolute. */
 export interface Selection {
@@ -42,9 +43,9 @@ export async function selectWorkspaces(named: readonly string[]): Promise<Select
 
 async function select(name: string): Promise<Selected> {
   if (existsSync(name)) return statSync(name).isDirectory() ? folder(name) : file(name);
-  if (!/[*?{[]/.test(name)) throw new UsageError(`there is no file or folder ${name}`);
+  if (!/[*?{[]/.test(name)) throw new UsageError(`there is no file or folder ${asGiven(name)}`);
   const matches = globSync(name.replaceAll('\\', '/')).filter(isStandards);
-  if (matches.length === 0) throw new UsageError(`no ${EXTENSION} file matches ${name}`);
+  if (matches.length === 0) throw new UsageError(`no ${EXTENSION} file matches ${asGiven(name)}`);
   const each = matches.map(file);
   return { selections: each.flatMap((it) => it.selections), refused: each.flatMap((it) => it.refused) };
 }
@@ -65,14 +66,14 @@ async function folder(name: string): Promise<Selected> {
 }
 
 function nothingIn(name: string, [link]: readonly string[]): string {
-  const place = name === '.' ? 'this folder' : name;
-  const behind = link === undefined ? '' : ` (${path.relative('', link)} is a link that leads out of it)`;
+  const place = name === '.' ? 'this folder' : asGiven(name);
+  const behind = link === undefined ? '' : ` (${shown(link)} is a link that leads out of it)`;
   return `there is no ${EXTENSION} file in ${place}${behind}. Start one with: yardstick init`;
 }
 
 /** A file of standards that is reached by a link counts under its own name, one of another name under that of the link. */
 function file(name: string): Selected {
-  if (!isStandards(name)) throw new UsageError(`${name} is no ${EXTENSION} file`);
+  if (!isStandards(name)) throw new UsageError(`${asGiven(name)} is no ${EXTENSION} file`);
   const address = toAddress(name);
   const root = workspaceOf(address);
   const real = toAddress(realpathSync(name));

@@ -8,7 +8,7 @@ import { lengthHover } from './lengths.ts';
 import { nameHover } from './names.ts';
 import type { Explained } from './pointed.ts';
 import { valueHover } from './values.ts';
-import { wordHover } from './words.ts';
+import { wordHover } from './word-hover.ts';
 
 /** In this order: a number in a limit is no name, and a name no word of the language. */
 const EXPLAINERS = [lengthHover, nameHover, valueHover, wordHover];
