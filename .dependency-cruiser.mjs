@@ -86,7 +86,7 @@ export default {
       name: 'no-cycles-of-types',
       comment: 'nor for a type',
       severity: 'error',
-      from: { pathNot: '^server/' },
+      from: {},
       to: { circular: true },
     },
     {

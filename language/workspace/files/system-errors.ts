@@ -1,5 +1,5 @@
 /** What the system says of a file, in words for people who do not know its codes. */
-import { visibleInLine } from '../language/text/visible.ts';
+import { visibleInLine } from '../../text/visible.ts';
 
 const REASONS: Readonly<Record<string, string>> = {
   ENOENT: 'it, or a folder on the way to it, is not there',
@@ -21,4 +21,4 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why something could not be done with a file; what the system says itself where that is nothing usual. */
 export const reasonOf = (error: unknown): string =>
-  REASONS[(error as NodeJS.ErrnoException).code ?? ''] ?? visibleInLine((error as Error).message);
+  REASONS[(error as { code?: string }).code ?? ''] ?? visibleInLine((error as Error).message);
