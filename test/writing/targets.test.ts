@@ -10,7 +10,7 @@ import { number, percent, quoted, range } from '../../language/writing/terminals
 import { sentence, type Written } from '../../language/writing/written.ts';
 import { holds } from '../support/writing/holds.ts';
 import { saidBy } from '../support/writing/reading-back.ts';
-import { counts, decimals, lengths, limits, maybe, names, periods, texts } from '../support/writing/values.ts';
+import { counts, dateRanges, decimals, lengths, limits, maybe, names, periods, texts } from '../support/writing/values.ts';
 
 const directions = fc.constantFrom('at least', 'at most');
 
@@ -107,6 +107,31 @@ describe('a measure says what was asked for', () => {
     expect(read.measure).toEqual({ ...rate, record, filter: filter?.read ?? null });
     expect(read.bound).toEqual({ direction, value: { kind: 'number', value: Number(amount), decimal: amount } });
     expect(read.period).toBe('month');
+  });
+});
+
+describe('what holds of a target or a standard says what was asked for', () => {
+  const money = fc.tuple(decimals, names).map(([amount, currency]) => ({ amount, currency }));
+  const remedies = fc.record({ money: maybe(money), text: texts, within: maybe(limits), until: maybe(names) });
+  holds('a remedy', fc.tuple(remedies, maybe(fc.constantFrom('case', 'target'))), ([asked, forMissed]) => {
+    const { money: amount, text, within: limit, until } = asked;
+    const clause = write.remedy({ ...amount, text, within: limit, forMissed, until });
+    const read = saidBy(clause, write.target(measures.shareOfChecks('at least', 90), { clauses: [clause] }));
+    const expected = {
+      text,
+      amount: amount ? { value: Number(amount.amount), decimal: amount.amount, currency: amount.currency } : null,
+      limit: limit ?? null,
+      of: forMissed ?? 'case',
+      until: until ?? null,
+    };
+    expect(read.remedies).toEqual([expected]);
+    expect(read.targets[0]?.remedies).toEqual([expected]);
+  });
+
+  holds('the days on which it is in force', dateRanges, ([from, until]) => {
+    for (const asked of [{ from, until }, { from }, { until }]) {
+      expect(saidBy(write.holds(asked)).inForce).toEqual({ from: null, until: null, ...asked });
+    }
   });
 });
 
