@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { adopted, doneBy, evidence, owner, report, review, reward, train, verify } from '../../language/writing/clauses.ts';
+import {
+  adopted,
+  doneBy,
+  evidence,
+  owner,
+  report,
+  review,
+  reward,
+  train,
+  verify,
+} from '../../language/writing/clauses.ts';
 import { basedOn, decide, reference, waive } from '../../language/writing/notes.ts';
 import { every, times } from '../../language/writing/quantities.ts';
 import { range } from '../../language/writing/terminals.ts';
