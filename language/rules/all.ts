@@ -42,5 +42,6 @@ export { noReview } from './timely/no-review.ts';
 export { noTimeLimit } from './timely/no-time-limit.ts';
 export { noTraining } from './timely/no-training.ts';
 export { notAdopted } from './timely/not-adopted.ts';
+export { outOfForce } from './timely/out-of-force.ts';
 export { reviewOverdue } from './timely/review-overdue.ts';
 export { staleBaseline } from './timely/stale-baseline.ts';

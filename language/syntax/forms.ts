@@ -13,7 +13,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   WorkdaysClause: 'workdays Mon..Fri',
   ClosedClause: 'closed 2026-12-24..2026-12-26 "Christmas", every 12-31',
   OpenOnClause: 'open on every 03-17 "Evacuation Day", 2026-06-17',
-  SpecialDays: 'closed 2026-12-24..2026-12-26 "Christmas", every 12-31',
+  SpecialDays: '2026-12-24..2026-12-26 "Christmas", every 12-31',
   HolidaysClause: 'holidays LV',
   TouchpointsClause: 'touchpoints phone, chat',
   LanguagesClause: 'languages en, lv',
