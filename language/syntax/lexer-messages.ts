@@ -36,6 +36,9 @@ export class LexerMessages extends DefaultLexerErrorMessageProvider {
     const found = text.slice(start, start + length);
     const instead = LOOKALIKES[found[0] ?? ''];
     if (instead) return `Write ${instead === NEW_LINE ? instead : `\`${instead}\``} instead of \`${found[0]}\`.`;
+    if (/^\p{Sc}/u.test(found)) {
+      return `Write an amount of money as a number and the letters of its currency, \`50 EUR\`, without \`${found}\`.`;
+    }
     return `\`${found}\` has no meaning here. Text for people stands in quotes: "…"; notes to yourself follow //.`;
   }
 }
