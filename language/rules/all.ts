@@ -27,6 +27,7 @@ export { noTarget } from './measurable/no-target.ts';
 export { noVerification } from './measurable/no-verification.ts';
 export { statementDiffers } from './measurable/statement-differs.ts';
 export { translationDiffers } from './measurable/translation-differs.ts';
+export { unmeasuredRemedy } from './measurable/unmeasured-remedy.ts';
 export { wrongUnit } from './measurable/wrong-unit.ts';
 export { escapeClause } from './specific/escape-clause.ts';
 export { noOwner } from './specific/no-owner.ts';

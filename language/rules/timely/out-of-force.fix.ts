@@ -2,12 +2,17 @@ import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { blank } from '../../editing/snippet.ts';
 import { tokensIn } from '../../editing/tokens.ts';
+import type { InForce } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import type { FixContext } from '../engine/fixing.ts';
-import type { OutOfForce } from './out-of-force.ts';
+
+interface Found {
+  readonly inForce: InForce;
+  readonly isBackwards: boolean;
+}
 
 /** Days in the wrong order change places; until when a promise goes on, its author decides. */
-export const mend = ({ inForce, isBackwards }: OutOfForce, { sourceOf, today }: FixContext): readonly Fix[] => {
+export const mend = ({ inForce, isBackwards }: Found, { sourceOf, today }: FixContext): readonly Fix[] => {
   const source = sourceOf(inForce.source.file);
   const words = tokensIn(source, inForce.source);
   const dayBehind = (word: string) => {

@@ -57,7 +57,7 @@ standard reply "Letters are answered" {
   mending: () => import('./out-of-force.fix.ts'),
 };
 
-export interface OutOfForce {
+interface OutOfForce {
   readonly standard: Standard;
   /** What is over: of several targets, the last one; or what ends before it begins. */
   readonly inForce: InForce;
