@@ -5,7 +5,7 @@ import type { Correction } from './correction.ts';
 import { CLAUSES_OF } from './forms.ts';
 import { correctionAt } from './lexer-messages.ts';
 import { correctionFor } from './parse-messages.ts';
-import { hasSpellings, spellingProblem } from './spelling.ts';
+import { maySpellWrong, spellingProblem } from './spelling.ts';
 import { targetAdvice } from './target-messages.ts';
 import { eachLeaf } from './visit.ts';
 
@@ -31,18 +31,30 @@ export interface Unknown {
 export function syntaxProblems(document: LangiumDocument): Problem[] {
   const { lexerErrors, parserErrors, value } = document.parseResult;
   const text = document.textDocument.getText();
-  const found: Problem[] = [
+  const found: Suspect[] = [
     ...lexerErrors.map(({ message, offset, length }) => ({
-      ...{ message, start: offset, end: offset + length },
-      ...corrected(correctionAt(text, offset)),
+      start: offset,
+      problem: () => ({
+        ...{ message, start: offset, end: offset + length },
+        ...corrected(correctionAt(text, offset)),
+      }),
     })),
-    ...spellingProblems(value),
+    ...spellingProblems(value).map((problem) => ({ start: problem.start, problem: () => problem })),
     ...parserErrors.map((error) => {
       const problem = parserProblem(error, text.length);
-      return adviceOnTarget(text, problem) ?? { ...problem, ...corrected(correctionFor(error)) };
+      return {
+        start: problem.start,
+        problem: () => adviceOnTarget(text, problem) ?? { ...problem, ...corrected(correctionFor(error)) },
+      };
     }),
   ];
   return firstInEachLine(found, (offset) => document.textDocument.positionAt(offset).line);
+}
+
+/** Where a problem is. What to do about it is found out for the first one in a line, which may have thousands. */
+interface Suspect {
+  readonly start: number;
+  readonly problem: () => Problem;
 }
 
 /** The parser sees words, and not the sentence that they stand in. */
@@ -59,7 +71,7 @@ function spellingProblems(root: AstNode): Problem[] {
   const problems: Problem[] = [];
   eachLeaf(root.$cstNode, (leaf) => {
     const { name } = leaf.tokenType;
-    const advice = hasSpellings(name) ? spellingProblem(name, leaf.text) : undefined;
+    const advice = maySpellWrong(name, leaf.length) ? spellingProblem(name, leaf.text) : undefined;
     if (!advice) return;
     const { offset: start, end } = leaf;
     const correction = advice.write && { start, end, ...advice.write };
@@ -91,12 +103,12 @@ const extent = ({ startOffset, endOffset }: IToken) => ({ start: startOffset, en
 const hasPlace = (token: IToken): boolean =>
   Number.isFinite(token.startOffset) && token.startOffset >= 0 && token.image !== '';
 
-function firstInEachLine(problems: readonly Problem[], lineOf: (offset: number) => number): Problem[] {
-  const byLine = new Map<number, Problem>();
-  for (const problem of problems) {
-    const line = lineOf(problem.start);
+function firstInEachLine(suspects: readonly Suspect[], lineOf: (offset: number) => number): Problem[] {
+  const byLine = new Map<number, Suspect>();
+  for (const suspect of suspects) {
+    const line = lineOf(suspect.start);
     const before = byLine.get(line);
-    if (!before || problem.start < before.start) byLine.set(line, problem);
+    if (!before || suspect.start < before.start) byLine.set(line, suspect);
   }
-  return [...byLine.values()].sort((a, b) => a.start - b.start);
+  return [...byLine.values()].sort((a, b) => a.start - b.start).map(({ problem }) => problem());
 }

@@ -1,7 +1,7 @@
 /** What holds of a whole standard, in a few words. */
 import type { InForce, Remedy, Standard } from '../../model/schema.ts';
+import { grouped, plain } from './phrasing.ts';
 import { describeFrequency, describeLimit } from './quantities.ts';
-import { grouped, plain } from './words.ts';
 
 const OBLIGATIONS: Record<Standard['kind'], string> = {
   standard: 'mandatory',
