@@ -1,0 +1,18 @@
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { behind } from '../../editing/insertion.ts';
+import { choice } from '../../editing/snippet.ts';
+import type { CaseRecord, Remedy } from '../../model/schema.ts';
+
+interface Unmeasured {
+  readonly remedy: Remedy;
+  readonly records: readonly CaseRecord[];
+}
+
+/** One of the moments behind the first that all the records have: which of them it is, the author knows. */
+export const mend = ({ remedy, records }: Unmeasured): readonly Fix[] => {
+  const [first, ...others] = records.map(({ moments }) => moments.slice(1).map(({ name }) => name));
+  const shared = (first ?? []).filter((name) => name && others.every((names) => names.includes(name)));
+  if (shared.length === 0) return [];
+  return fixWith('Name the moment that records it', behind(remedy.source, ` until ${choice(1, shared.toReversed())}`));
+};
