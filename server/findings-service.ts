@@ -12,8 +12,6 @@ import { StaleServices } from './findings/stale-services.ts';
 import { toDiagnostics } from './lsp-values.ts';
 import type { Services, SharedServices } from './services.ts';
 
-export type { KnownService };
-
 export class FindingsService implements Findings {
   private readonly workspace: SharedServices['workspace'];
   private readonly publisher: DiagnosticsPublisher;

@@ -5,7 +5,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } fr
 import { type Fix, safeEdits } from '../../language/editing/fix.ts';
 import type { Finding } from '../../language/findings/finding.ts';
 import { type FixSettings, findingsAt, safeFixesFor, type Ways, waysOut } from '../../language/rules/ways-out.ts';
-import type { KnownService } from '../findings-service.ts';
+import type { KnownService } from '../findings/findings.ts';
 import { fixSettingsOf } from '../fix-context.ts';
 import { toRange } from '../lsp-values.ts';
 import type { Services } from '../services.ts';

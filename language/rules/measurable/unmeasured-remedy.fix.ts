@@ -1,8 +1,9 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { behind } from '../../editing/insertion.ts';
-import { choice } from '../../editing/snippet.ts';
 import type { CaseRecord, Remedy } from '../../model/schema.ts';
+import { oneOf } from '../../writing/hole.ts';
+import { sentence, value } from '../../writing/written.ts';
 
 interface Unmeasured {
   readonly remedy: Remedy;
@@ -13,6 +14,8 @@ interface Unmeasured {
 export const mend = ({ remedy, records }: Unmeasured): readonly Fix[] => {
   const [first, ...others] = records.map(({ moments }) => moments.slice(1).map(({ name }) => name));
   const shared = (first ?? []).filter((name) => name && others.every((names) => names.includes(name)));
-  if (shared.length === 0) return [];
-  return fixWith('Name the moment that records it', behind(remedy.source, ` until ${choice(1, shared.toReversed())}`));
+  const [last, ...earlier] = shared.toReversed();
+  if (last === undefined) return [];
+  const words = sentence('until', value(oneOf([last, ...earlier])));
+  return fixWith('Name the moment that records it', behind(remedy.source, words));
 };

@@ -1,9 +1,10 @@
 import type { Fix } from '../../editing/fix.ts';
-import { fixWith } from '../../editing/fix-with.ts';
-import { blank } from '../../editing/snippet.ts';
+import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
 import type { InForce } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
+import { hole } from '../../writing/hole.ts';
+import { copied } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
 interface Found {
@@ -17,14 +18,11 @@ export const mend = ({ inForce, isBackwards }: Found, { sourceOf, today }: FixCo
   const words = tokensIn(source, inForce.source);
   const dayBehind = (word: string) => {
     const day = words.find((_, index) => words[index - 1]?.text === word);
-    return day && { place: source.place(day.start, day.end), text: day.text };
+    return day && { place: source.place(day.start, day.end), text: copied(day.text) };
   };
   const [from, until] = [dayBehind('from'), dayBehind('until')];
   if (!until) return [];
-  if (!isBackwards) {
-    const text = blank(1, addToDate(today, 1, 'year') ?? today);
-    return fixWith('Give it another end', { place: until.place, text });
-  }
+  if (!isBackwards) return replacement('Give it another end', until.place, hole(addToDate(today, 1, 'year') ?? today));
   if (!from) return [];
   return fixWith('Swap the two days', { place: from.place, text: until.text }, { place: until.place, text: from.text });
 };
