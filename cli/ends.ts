@@ -1,8 +1,8 @@
 /** How a run ends that something outside of it cuts off: always with a line, and with the right code. */
 import { visibleInLine } from '../language/text/visible.ts';
+import { reasonOf } from '../language/workspace/files/system-errors.ts';
 import { TROUBLE } from './exit-codes.ts';
 import { complain } from './say.ts';
-import { reasonOf } from './system-errors.ts';
 
 /** Has a failure of the program itself told with the place in the code: for those who report it. */
 export const DEBUG = '--debug';

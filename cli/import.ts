@@ -7,11 +7,11 @@ import { type Imported, importDocuments } from '../language/intake/import.ts';
 import { reportJson } from '../language/intake/report/report-json.ts';
 import { reportText } from '../language/intake/report/report-text.ts';
 import { visible, visibleJson } from '../language/text/visible.ts';
+import { reasonOf } from '../language/workspace/files/system-errors.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
 import { asGiven, shown } from './names.ts';
 import { exists, refuseToReplace, writeAll } from './output.ts';
 import { progress } from './progress.ts';
-import { reasonOf } from './system-errors.ts';
 import type { Output } from './write-files.ts';
 
 export interface ImportOptions {

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { starterText } from '../language/intake/starter.ts';
+import { EXTENSION } from '../language/workspace/files/walk.ts';
 import { CLEAN } from './exit-codes.ts';
 import { shown } from './names.ts';
 import { refuseToReplace, writeText } from './output.ts';
-import { EXTENSION } from './paths.ts';
 
 /** Writes a file to begin with. */
 export function init(file: string, options: { readonly force?: boolean }): number {

@@ -1,18 +1,17 @@
 /** Reads workspaces into projects. */
-
-import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { DataTables } from '../language/model/data-table.ts';
 import type { HolidayCalendar } from '../language/quantities/holidays.ts';
 import { NO_STOPWATCH, type Stopwatch } from '../language/rules/engine/stopwatch.ts';
 import { Project } from '../language/workspace/project.ts';
 import { SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
+import { DISK } from './disk.ts';
 import { UsageError } from './exit-codes.ts';
 import { shown } from './names.ts';
-import { type Selection, selectWorkspaces, standardsIn } from './paths.ts';
+import { type Selection, selectWorkspaces, standardsOf } from './paths.ts';
 import { progress } from './progress.ts';
 import { dataOf } from './read-data.ts';
-import { readText } from './read-text.ts';
+import { readText, readWithin } from './read-text.ts';
 
 export interface LoadedWorkspace {
   readonly project: Project;
@@ -43,9 +42,10 @@ export async function load(
   maxMegabytes: number,
   watch: Stopwatch = NO_STOPWATCH,
 ): Promise<Loaded> {
-  const troubles: string[] = [];
+  const { selections, refused } = await selectWorkspaces(paths);
+  const troubles = refused.map(({ address, trouble }) => `${shown(address)}: ${trouble}`);
   const workspaces: LoadedWorkspace[] = [];
-  for (const selection of selectWorkspaces(paths)) {
+  for (const selection of selections) {
     workspaces.push(await loadWorkspace(selection, maxMegabytes, troubles, watch));
   }
   return { workspaces, troubles };
@@ -67,20 +67,20 @@ async function loadWorkspace(
   };
   for (const file of selection.files) read(file, true);
   const asked = new Set(texts.keys());
-  if (selection.partial) readSiblings(selection, texts, read);
+  if (selection.partial) await readSiblings(selection, texts, read);
   const project = watch.time('parsing', () => projectOf(texts));
   const [holidays, data] = await Promise.all([project.holidays(), dataOf(root, texts.values())]);
   return { project, root, settings, holidays, data, files: [...texts.keys()], asked };
 }
 
 /** The other files of the services that the named files belong to. */
-function readSiblings(
+async function readSiblings(
   { root, files }: Selection,
   texts: Map<string, string>,
   read: (file: string, report: boolean) => void,
-) {
+): Promise<void> {
   const wanted = new Set([...texts.values()].flatMap(servicesMentioned));
-  for (const file of standardsIn(root)) if (!files.includes(file)) read(file, false);
+  for (const file of await standardsOf(root)) if (!files.includes(file)) read(file, false);
   const asked = new Set(files.map((file) => relative(root, file)));
   for (const [file, text] of texts) {
     if (!asked.has(file) && !servicesMentioned(text).some((service) => wanted.has(service))) texts.delete(file);
@@ -103,8 +103,8 @@ function projectOf(texts: ReadonlyMap<string, string>): Project {
 
 async function settingsOf(root: string, maxMegabytes: number): Promise<Settings> {
   const file = path.join(root, SETTINGS_FILE);
-  if (!existsSync(file)) return {};
-  const result = readText(file, maxMegabytes);
+  if (DISK.kindOf(file) === undefined) return {};
+  const result = readWithin(root, file, maxMegabytes);
   if ('trouble' in result) throw new UsageError(`${shown(file)}: ${result.trouble}`);
   const { readSettings } = await import('../language/workspace/settings-schema.ts');
   const { settings, problems, notes } = readSettings(result.text);

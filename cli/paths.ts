@@ -1,19 +1,23 @@
 /** From what a user names to the files of a workspace. */
-import { existsSync, globSync, statSync } from 'node:fs';
+import { existsSync, globSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { EXTENSION, findAt, isStandards, LEADS_OUT, type Refused, within } from '../language/workspace/files/walk.ts';
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
+import { DISK, toAddress } from './disk.ts';
 import { UsageError } from './exit-codes.ts';
-import { filesBelow } from './find-files.ts';
-import { asGiven } from './names.ts';
-
-export const EXTENSION = '.standards';
+import { asGiven, shown } from './names.ts';
 
 /** A workspace, and those of its files that the user asked about; all paths are absolute. */
 export interface Selection {
   readonly root: string;
   readonly files: readonly string[];
-  /** Whether single files were named, so that their services' other files are needed too. */
+  /** Whether it may have other files too, which may be of the same services. */
   readonly partial: boolean;
+}
+
+interface Selected {
+  readonly selections: readonly Selection[];
+  readonly refused: readonly Refused[];
 }
 
 /**
@@ -21,48 +25,84 @@ export interface Selection {
  * else the folder named.
  * @throws UsageError where a path does not exist, or matches nothing
  */
-export function selectWorkspaces(named: readonly string[]): Selection[] {
-  const selections = new Map<string, { files: Set<string>; partial: boolean }>();
+export async function selectWorkspaces(named: readonly string[]): Promise<Selected> {
+  const byRoot = new Map<string, { files: Set<string>; partial: boolean }>();
+  const refused: Refused[] = [];
   for (const name of named.length > 0 ? named : ['.']) {
-    for (const { root, files, partial } of select(name)) {
-      const before = selections.get(root) ?? { files: new Set(), partial: true };
+    const selected = await select(name);
+    refused.push(...selected.refused);
+    for (const { root, files, partial } of selected.selections) {
+      const before = byRoot.get(root) ?? { files: new Set(), partial: true };
       for (const file of files) before.files.add(file);
-      selections.set(root, { files: before.files, partial: before.partial && partial });
+      byRoot.set(root, { files: before.files, partial: before.partial && partial });
     }
   }
-  return [...selections].map(([root, { files, partial }]) => ({ root, files: [...files].sort(), partial }));
+  const selections = [...byRoot].map(([root, { files, partial }]) => ({ root, files: [...files].sort(), partial }));
+  return { selections, refused };
 }
 
-function select(name: string): Selection[] {
-  const absolute = path.resolve(name);
-  if (existsSync(absolute)) return [statSync(absolute).isDirectory() ? folder(absolute, name) : file(absolute, name)];
+async function select(name: string): Promise<Selected> {
+  if (existsSync(name)) return statSync(name).isDirectory() ? folder(name) : file(name);
   if (!/[*?{[]/.test(name)) throw new UsageError(`there is no file or folder ${asGiven(name)}`);
-  const matches = globSync(name.replaceAll('\\', '/')).filter((match) => match.endsWith(EXTENSION));
+  const matches = globSync(name.replaceAll('\\', '/')).filter(isStandards);
   if (matches.length === 0) throw new UsageError(`no ${EXTENSION} file matches ${asGiven(name)}`);
-  return matches.map((match) => file(path.resolve(match), match));
+  const each = matches.map(file);
+  return { selections: each.flatMap((it) => it.selections), refused: each.flatMap((it) => it.refused) };
 }
 
-function folder(absolute: string, name: string): Selection {
-  const settings = folderWithSettings(absolute);
-  const files = standardsIn(absolute);
-  if (files.length === 0) {
-    const place = name === '.' ? 'this folder' : asGiven(name);
-    throw new UsageError(`there is no ${EXTENSION} file in ${place}. Start one with: yardstick init`);
-  }
-  return { root: settings ?? absolute, files, partial: settings !== undefined && settings !== absolute };
+/** A folder, with the workspaces below it. One behind a link is what the link leads to. */
+async function folder(name: string): Promise<Selected> {
+  const address = toAddress(lstatSync(name).isSymbolicLink() ? realpathSync(name) : name);
+  const settings = folderWithSettings(address);
+  const root = settings ?? address;
+  const { standards, refused, outside } = await findAt(address, root, DISK);
+  if (standards.length + refused.length === 0) throw new UsageError(nothingIn(name, outside));
+  const selections = [...Map.groupBy(standards, ({ workspace }) => workspace)].map(([workspace, files]) => ({
+    root: workspace,
+    files: files.map((it) => it.address),
+    partial: workspace === root && root !== address,
+  }));
+  return { selections, refused };
 }
 
-function file(absolute: string, name: string): Selection {
-  if (!absolute.endsWith(EXTENSION)) throw new UsageError(`${asGiven(name)} is no ${EXTENSION} file`);
-  const folder = path.dirname(absolute);
-  return { root: folderWithSettings(folder) ?? folder, files: [absolute], partial: true };
+function nothingIn(name: string, [link]: readonly string[]): string {
+  const place = name === '.' ? 'this folder' : asGiven(name);
+  const behind = link === undefined ? '' : ` (${shown(link)} is a link that leads out of it)`;
+  return `there is no ${EXTENSION} file in ${place}${behind}. Start one with: yardstick init`;
 }
 
-export const standardsIn = (folder: string): string[] => filesBelow(folder, EXTENSION);
+/** A file of standards that is reached by a link counts under its own name, one of another name under that of the link. */
+function file(name: string): Selected {
+  if (!isStandards(name)) throw new UsageError(`${asGiven(name)} is no ${EXTENSION} file`);
+  const address = toAddress(name);
+  const root = workspaceOf(address);
+  const real = toAddress(realpathSync(name));
+  const path = within(toAddress(realpathSync(root)), real);
+  if (path === within(root, address)) return selected(address, root);
+  if (isStandards(real)) return selected(real, workspaceOf(real));
+  return path === undefined ? { selections: [], refused: [{ address, trouble: LEADS_OUT }] } : selected(address, root);
+}
+
+const selected = (file: string, root: string): Selected => ({
+  selections: [{ root, files: [file], partial: true }],
+  refused: [],
+});
+
+/** The files of a workspace, without those of the workspaces in it. */
+export async function standardsOf(root: string): Promise<string[]> {
+  const { standards } = await findAt(root, root, DISK);
+  return standards.filter(({ workspace }) => workspace === root).map(({ address }) => address);
+}
+
+function workspaceOf(file: string): string {
+  const folder = path.posix.dirname(file);
+  return folderWithSettings(folder) ?? folder;
+}
 
 function folderWithSettings(from: string): string | undefined {
-  for (let folder = from; ; folder = path.dirname(folder)) {
-    if (existsSync(path.join(folder, SETTINGS_FILE))) return folder;
-    if (path.dirname(folder) === folder) return undefined;
+  for (let folder = from; ; folder = path.posix.dirname(folder)) {
+    const kind = DISK.kindOf(DISK.join(folder, SETTINGS_FILE));
+    if (kind !== undefined && kind !== 'folder') return folder;
+    if (path.posix.dirname(folder) === folder) return undefined;
   }
 }

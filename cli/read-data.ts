@@ -1,8 +1,8 @@
 /** Data that records name, from inside the workspace alone. */
-import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { type DataTable, type DataTables, LARGEST_DATA_FILE } from '../language/model/data-table.ts';
-import { readText } from './read-text.ts';
+import { MEGABYTE } from '../language/workspace/files/reading.ts';
+import { readWithin } from './read-text.ts';
 
 const NO_DATA: DataTables = new Map();
 
@@ -16,9 +16,8 @@ export async function dataOf(root: string, texts: Iterable<string>): Promise<Dat
   const { dataTableIn } = await import('../language/intake/data-table.ts');
   const known = new Map<string, DataTable | undefined>();
   const tableAt = (file: string): DataTable | undefined => {
-    const absolute = path.join(root, file);
-    const result = isWithin(root, absolute) ? readText(absolute, LARGEST_DATA_FILE / 1_000_000) : undefined;
-    return (result && 'text' in result && dataTableIn(result.text)) || undefined;
+    const result = readWithin(root, path.join(root, file), LARGEST_DATA_FILE / MEGABYTE);
+    return ('text' in result && dataTableIn(result.text)) || undefined;
   };
   return {
     get(file) {
@@ -26,13 +25,4 @@ export async function dataOf(root: string, texts: Iterable<string>): Promise<Dat
       return known.get(file);
     },
   };
-}
-
-/** Wherever links lead: a file outside of the workspace is none of its data. */
-function isWithin(root: string, file: string): boolean {
-  try {
-    return realpathSync(file).startsWith(realpathSync(root) + path.sep);
-  } catch {
-    return false;
-  }
 }

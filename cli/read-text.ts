@@ -1,10 +1,14 @@
-/** Text files as users have them: too large, in other encodings, unreadable. */
-import { readFileSync, statSync } from 'node:fs';
-import { reasonOf } from './system-errors.ts';
+/** Text files as users have them: too large, in other encodings, unreadable, or no files at all. */
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { MEGABYTE, NO_FILE, type ReadResult, textIn, tooLarge } from '../language/workspace/files/reading.ts';
+import { reasonOf } from '../language/workspace/files/system-errors.ts';
+import { LEADS_NOWHERE, LEADS_OUT, within } from '../language/workspace/files/walk.ts';
+import { DISK } from './disk.ts';
 
-export type ReadResult = { text: string } | { trouble: string };
+export type { ReadResult };
 
-const MEGABYTE = 1_000_000;
+/** Whoever opens a pipe waits for somebody to write into it, unless they say that they will not. */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /**
  * The text of a UTF-8 file, without its byte order mark, or what keeps it from being read.
@@ -12,24 +16,33 @@ const MEGABYTE = 1_000_000;
  */
 export function readText(file: string, maxMegabytes: number): ReadResult {
   try {
-    const { size } = statSync(file);
-    if (size > maxMegabytes * MEGABYTE) {
-      const megabytes = (size / MEGABYTE).toFixed(1);
-      return { trouble: `it has ${megabytes} MB, more than ${maxMegabytes}. Split it, or allow it with --max-size` };
+    const opened = openSync(file, WITHOUT_WAITING);
+    try {
+      return readOpened(opened, maxMegabytes);
+    } finally {
+      closeSync(opened);
     }
-    return decode(readFileSync(file));
   } catch (error) {
     return { trouble: `it cannot be read: ${reasonOf(error)}` };
   }
 }
 
-function decode(bytes: Uint8Array): ReadResult {
-  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { trouble: 'it is UTF-16. Save it as UTF-8' };
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { trouble: 'it is no UTF-8 text. Save it as UTF-8' };
-  }
+/** The same for a file that may be a link: wherever it leads, nothing outside of its workspace is read. */
+export function readWithin(workspace: string, file: string, maxMegabytes: number): ReadResult {
+  const [root, real] = [DISK.real(workspace), DISK.real(file)];
+  if (!real && DISK.kindOf(file) === 'link') return { trouble: LEADS_NOWHERE };
+  if (root && real && within(root.address, real.address) === undefined) return { trouble: LEADS_OUT };
+  return readText(file, maxMegabytes);
+}
+
+/** What is looked at and read is the same file, whatever has taken its name meanwhile, and no more of it than its limit. */
+function readOpened(opened: number, maxMegabytes: number): ReadResult {
+  const stats = fstatSync(opened);
+  if (!stats.isFile() && !stats.isDirectory()) return { trouble: NO_FILE };
+  const trouble = tooLarge(stats.size, maxMegabytes);
+  if (trouble) return { trouble: `${trouble}, or allow it with --max-size` };
+  const bytes = new Uint8Array(Math.min(stats.size, maxMegabytes * MEGABYTE));
+  let length = 0;
+  for (let read = -1; read !== 0; length += read) read = readSync(opened, bytes, length, bytes.length - length, null);
+  return textIn(bytes.subarray(0, length));
 }

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { visible, visibleInLine } from '../language/text/visible.ts';
-import { reasonOf } from './system-errors.ts';
+import { reasonOf } from '../language/workspace/files/system-errors.ts';
 import { isReadOnly, type Output } from './write-files.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';

@@ -19,8 +19,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { reasonOf } from '../language/workspace/files/system-errors.ts';
 import { holdSignals, noteWritten } from './interruptions.ts';
-import { reasonOf } from './system-errors.ts';
 
 export interface Output {
   readonly file: string;

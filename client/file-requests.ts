@@ -2,6 +2,7 @@
 import { FileType, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClientRequests, EntryKind } from '../protocol/messages.ts';
+import { base64Of } from './base64.ts';
 
 type Answers = {
   readonly [M in keyof ClientRequests]: (
@@ -10,7 +11,7 @@ type Answers = {
 };
 
 const ANSWERS: Answers = {
-  'yardstick/readFile': ({ uri }) => workspace.fs.readFile(Uri.parse(uri)).then(decoded, nothing),
+  'yardstick/readFile': ({ uri }) => workspace.fs.readFile(Uri.parse(uri)).then(base64Of, nothing),
   'yardstick/readFolder': ({ uri }) =>
     workspace.fs
       .readDirectory(Uri.parse(uri))
@@ -24,7 +25,10 @@ export function answerFileRequests(client: BaseLanguageClient): void {
     client.onRequest(method, answer as (params: never) => unknown);
 }
 
-const decoded = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const nothing = (): null => null;
 /** A symbolic link has the bit of what it leads to beside its own. */
-const kindOf = (type: FileType): EntryKind => (type & FileType.Directory ? 'folder' : 'file');
+function kindOf(type: FileType): EntryKind {
+  if (type & FileType.SymbolicLink) return 'link';
+  if (type & FileType.Directory) return 'folder';
+  return type & FileType.File ? 'file' : 'other';
+}

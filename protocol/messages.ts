@@ -24,7 +24,7 @@ export interface ServerRequests {
 
 /** What the server asks of the client: files that only the editor can read. */
 export interface ClientRequests {
-  /** The text of a file; null where there is none. */
+  /** The bytes of a file, in Base64; null where there is none. */
   'yardstick/readFile': { params: { uri: string }; result: string | null };
   /** The entries of a folder; null where there is none. */
   'yardstick/readFolder': { params: { uri: string }; result: FolderEntry[] | null };
@@ -127,7 +127,8 @@ export interface CheckSummary {
   readonly infos: number;
 }
 
-export type EntryKind = 'file' | 'folder';
+/** What a link leads to, an editor does not say. */
+export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
 export interface FolderEntry {
   readonly name: string;

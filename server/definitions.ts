@@ -17,6 +17,7 @@ function describe(node: AstNode): string[] {
   if (ast.isCaseRecord(node)) return describeRecord(node);
   if (ast.isMoment(node)) return describeMoment(node);
   if (ast.isField(node)) return [`a field${ofRecord(node)}: ${typeOf(node)}`, columnOf(node)];
+  if (ast.isKeyClause(node)) return [`the key${ofRecord(node)}`, 'It tells one case from another.', columnOf(node)];
   if (ast.isTouchpoint(node)) return describeTouchpoint(node);
   if (ast.isStandard(node)) return [`a ${node.kind}`, ...statementsOf(node)];
   if (ast.isPeakClause(node)) return ['a busy season', node.from ? `${node.from} to ${node.to ?? node.from}.` : ''];
@@ -70,4 +71,5 @@ export function typeOf({ type }: ast.Field): string {
   return type?.from && type.to ? `${type.from} to ${type.to}` : 'of no type yet';
 }
 
-const columnOf = ({ column }: ast.Moment | ast.Field): string => (column ? `Its column is called “${column}”.` : '');
+const columnOf = ({ column }: ast.Moment | ast.Field | ast.KeyClause): string =>
+  column ? `Its column is called “${column}”.` : '';

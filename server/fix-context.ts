@@ -2,7 +2,7 @@
 import { URI } from 'langium';
 import { type FixSettings, fixSettings } from '../language/rules/ways-out.ts';
 import { sourcesFrom } from '../language/text/source-text.ts';
-import type { KnownService } from './findings-service.ts';
+import type { KnownService } from './findings/findings.ts';
 import type { SharedServices } from './services.ts';
 import { today } from './today.ts';
 

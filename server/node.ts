@@ -1,30 +1,26 @@
 /** The server in Node: over IPC, a socket or, with --stdio, standard input and output. */
-import { stat } from 'node:fs/promises';
-import type { FileSystemProvider, URI } from 'langium';
-import { NodeFileSystem } from 'langium/node';
+import { inspect } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { asking, ClientFiles } from './client-files.ts';
 import { start } from './start.ts';
+import { clientDisk } from './workspace/client-disk.ts';
+import type { ServerDisk } from './workspace/disk.ts';
+import { NODE_DISK } from './workspace/node-disk.ts';
 
 const connection = createConnection(ProposedFeatures.all);
-const disk = NodeFileSystem.fileSystemProvider();
-const elsewhere = new ClientFiles(asking(connection));
+const elsewhere = clientDisk(connection);
 
 /** A desktop editor too may show files that are on no disk, such as those of a repository far away. */
-const at = (uri: URI): FileSystemProvider => (uri.scheme === 'file' ? disk : elsewhere);
+const at = (address: string): ServerDisk => (address.startsWith('file:') ? NODE_DISK : elsewhere);
 
-const sizeOnDisk = async (uri: URI): Promise<number> => (await stat(uri.fsPath)).size;
+start(connection, {
+  join: NODE_DISK.join,
+  entries: (folder) => at(folder).entries(folder),
+  kindOf: (address) => at(address).kindOf(address),
+  real: (address) => at(address).real(address),
+  read: (address, maxMegabytes) => at(address).read(address, maxMegabytes),
+});
 
-start(connection, () => ({
-  sizeOf: (uri) => (uri.scheme === 'file' ? sizeOnDisk(uri) : elsewhere.sizeOf(uri)),
-  stat: (uri) => at(uri).stat(uri),
-  statSync: (uri) => at(uri).statSync(uri),
-  exists: (uri) => at(uri).exists(uri),
-  existsSync: (uri) => at(uri).existsSync(uri),
-  readBinary: (uri) => at(uri).readBinary(uri),
-  readBinarySync: (uri) => at(uri).readBinarySync(uri),
-  readFile: (uri) => at(uri).readFile(uri),
-  readFileSync: (uri) => at(uri).readFileSync(uri),
-  readDirectory: (uri) => at(uri).readDirectory(uri),
-  readDirectorySync: (uri) => at(uri).readDirectorySync(uri),
-}));
+// The last net: what is caught here has been overlooked elsewhere, but the editor's user shall not have to pay for it.
+for (const event of ['uncaughtException', 'unhandledRejection']) {
+  process.on(event, (error: unknown) => connection.console.error(`${event}: ${inspect(error)}`));
+}

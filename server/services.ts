@@ -1,106 +1,36 @@
-/** Langium's services for a language server, with one file per feature of ours. */
-import { inject, type Module } from 'langium';
-import {
-  createDefaultModule,
-  createDefaultSharedModule,
-  type LangiumServices,
-  type LangiumSharedServices,
-  type PartialLangiumServices,
-  type PartialLangiumSharedServices,
-} from 'langium/lsp';
-import type { Connection } from 'vscode-languageserver';
-import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
-import { QuickStart, type YardstickAddedServices, YardstickModule } from '../language/syntax/module.ts';
-import { DataFiles, type SizedFiles } from './data-files.ts';
-import { PatientDocumentBuilder } from './document-builder.ts';
-import { DocumentUpdates } from './document-updates.ts';
-import { CodeActions } from './features/code-actions.ts';
-import { ServiceLenses } from './features/code-lenses.ts';
-import { TeachingCompletion } from './features/completion/completion-provider.ts';
-import { Outline } from './features/document-symbols.ts';
-import { Folding } from './features/folding.ts';
-import { Formatting } from './features/formatting.ts';
-import { Highlights } from './features/highlights.ts';
-import { ExplainingHover } from './features/hover/hover-provider.ts';
-import { ExplainingHints } from './features/inlay-hints.ts';
-import { Rename } from './features/rename.ts';
-import { Colours } from './features/semantic-tokens.ts';
-import { WorkspaceSymbols } from './features/workspace-symbols.ts';
-import { FindingsService } from './findings-service.ts';
-import { YardstickLanguageServer } from './language-server.ts';
-import { LocalSymbolsAreNotNeeded } from './local-symbols.ts';
-import { YardstickReferences } from './references.ts';
-import { YardstickWorkspaceManager } from './workspace-manager.ts';
-import { Workspaces } from './workspaces.ts';
+/** What the parts of the server know of one another. Which classes they are is said in `module.ts`. */
+import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
+import type { YardstickAddedServices } from '../language/syntax/module.ts';
+import type { DiagnosticsPublisher } from './findings/diagnostics-publisher.ts';
+import type { Findings } from './findings/findings.ts';
+import type { DataFiles } from './workspace/data-files.ts';
+import type { ServerDisk } from './workspace/disk.ts';
+import type { Relinking } from './workspace/relinking.ts';
+import type { Sources } from './workspace/sources.ts';
+import type { Builder, Factory, FolderManager, UpdateHandler } from './workspace/updates.ts';
+import type { Workspaces } from './workspace/workspaces.ts';
 
-interface SharedAddedServices {
-  readonly workspace: { readonly Workspaces: Workspaces; readonly WorkspaceManager: YardstickWorkspaceManager };
+export interface SharedAddedServices {
+  readonly lsp: {
+    readonly DiagnosticsPublisher: DiagnosticsPublisher;
+    readonly DocumentUpdateHandler: UpdateHandler;
+  };
+  readonly workspace: {
+    readonly Disk: ServerDisk;
+    readonly DocumentBuilder: Builder;
+    readonly LangiumDocumentFactory: Factory;
+    readonly Sources: Sources;
+    readonly Workspaces: Workspaces;
+    readonly WorkspaceManager: FolderManager;
+  };
 }
 
-interface ServerAddedServices {
-  readonly workspace: { readonly Findings: FindingsService; readonly Data: DataFiles };
+export interface ServerAddedServices {
+  readonly references: { readonly Relinking: Relinking };
+  readonly workspace: { readonly Findings: Findings; readonly Data: DataFiles };
 }
 
 export type SharedServices = LangiumSharedServices & SharedAddedServices;
 export type Services = LangiumServices &
   YardstickAddedServices &
   ServerAddedServices & { readonly shared: SharedServices };
-
-const SharedModule: Module<SharedServices, PartialLangiumSharedServices & SharedAddedServices> = {
-  lsp: {
-    DocumentUpdateHandler: (services) => new DocumentUpdates(services),
-    LanguageServer: (services) => new YardstickLanguageServer(services),
-    WorkspaceSymbolProvider: (services) => new WorkspaceSymbols(services),
-  },
-  workspace: {
-    DocumentBuilder: (services) => new PatientDocumentBuilder(services),
-    WorkspaceManager: (services) => new YardstickWorkspaceManager(services),
-    Workspaces: (services) => new Workspaces(services),
-  },
-};
-
-const ServerModule: Module<Services, PartialLangiumServices & ServerAddedServices> = {
-  parser: {
-    ...QuickStart.parser,
-    // Our completion reads the grammar itself: no second parser is built for it.
-    CompletionParser: () => undefined as never,
-  },
-  workspace: {
-    Data: ({ shared }) => new DataFiles(() => shared.workspace.FileSystemProvider as SizedFiles),
-    Findings: (services) => new FindingsService(services),
-  },
-  lsp: {
-    CodeLensProvider: (services) => new ServiceLenses(services),
-    CompletionProvider: (services) => new TeachingCompletion(services),
-    HoverProvider: (services) => new ExplainingHover(services),
-    InlayHintProvider: (services) => new ExplainingHints(services),
-    CodeActionProvider: (services) => new CodeActions(services),
-    DocumentHighlightProvider: (services) => new Highlights(services),
-    DocumentSymbolProvider: () => new Outline(),
-    FoldingRangeProvider: () => new Folding(),
-    Formatter: () => new Formatting(),
-    RenameProvider: (services) => new Rename(services),
-    SemanticTokenProvider: () => new Colours(),
-  },
-  references: {
-    References: (services) => new YardstickReferences(services),
-    ScopeComputation: (services) => new LocalSymbolsAreNotNeeded(services),
-  },
-};
-
-/** The services behind one connection. */
-export function createServerServices(context: { connection: Connection; fileSystemProvider: () => SizedFiles }): {
-  shared: SharedServices;
-  yardstick: Services;
-} {
-  const shared = inject(createDefaultSharedModule(context), YardstickGeneratedSharedModule, SharedModule);
-  const yardstick: Services = inject(
-    createDefaultModule({ shared }),
-    StandardsGeneratedModule,
-    YardstickModule,
-    ServerModule,
-  );
-  shared.ServiceRegistry.register(yardstick);
-  yardstick.references.ServiceIndex.workspaceOf = (document) => shared.workspace.Workspaces.rootOf(document.uri);
-  return { shared, yardstick };
-}

@@ -1,19 +1,21 @@
 /** What a server does from the first message on, whatever it runs in. */
-import { DocumentState } from 'langium';
+import { DocumentState, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
-import type { SizedFiles } from './data-files.ts';
 import { provideLinkedEditing } from './features/linked-editing.ts';
 import { provideSelectionRanges } from './features/selection-ranges.ts';
+import { guarded } from './guarded.ts';
+import { createServerServices } from './module.ts';
 import { refreshWhenChanged } from './refresh.ts';
 import { answerRequests } from './requests/answer.ts';
-import { createServerServices, type Services } from './services.ts';
-import { followSettings } from './settings-changes.ts';
-import { followWorkspaceFolders } from './workspace-folders.ts';
+import type { Services } from './services.ts';
+import type { ServerDisk } from './workspace/disk.ts';
+import { tellWhatIsNotRead } from './workspace/reading-problems.ts';
+import { followWorkspaceFolders } from './workspace/workspace-folders.ts';
 
-export function start(connection: Connection, fileSystemProvider: () => SizedFiles): void {
-  const { shared, yardstick } = createServerServices({ connection, fileSystemProvider });
-  followSettings(yardstick);
+export function start(connection: Connection, disk: ServerDisk): void {
+  const { shared, yardstick } = createServerServices(guarded(connection), disk);
+  tellWhatIsNotRead(shared);
   followData(yardstick);
   followWorkspaceFolders(shared);
   answerRequests(yardstick);
@@ -23,9 +25,13 @@ export function start(connection: Connection, fileSystemProvider: () => SizedFil
   startLanguageServer(shared, { CodeActionProvider: DocumentState.IndexedReferences });
 }
 
-/** Data that rules have learnt from is read again where it changes. */
-function followData({ shared, workspace: { Findings, Data } }: Services): void {
-  shared.lsp.DocumentUpdateHandler.onWatchedFilesChange(({ changes }) => {
-    if (Data.forget(changes.map(({ uri }) => uri))) Findings.checkAll();
+/** Data that rules have learnt from is read again where it changes; outside of the folders that are open nobody tells. */
+function followData({ shared, workspace: { Data } }: Services): void {
+  const { TextDocuments, Workspaces } = shared.workspace;
+  shared.lsp.DocumentUpdateHandler.onWatchedFilesChange(({ changes }) =>
+    Data.forget(changes.map(({ uri }) => URI.parse(uri).toString())),
+  );
+  TextDocuments.onDidOpen(({ document }) => {
+    if (!Workspaces.isInFolder(document.uri)) Data.forget([Workspaces.rootAt(document.uri)]);
   });
 }

@@ -3,6 +3,7 @@ import { env, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ImportedFiles, ImportParams, ImportRefusal } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
+import { base64Of } from '../base64.ts';
 import { writeImported } from './write-imported.ts';
 
 const DOCUMENTS = ['csv', 'tsv', 'xlsx', 'docx', 'md', 'html', 'txt'];
@@ -85,11 +86,4 @@ async function monthOfYear(): Promise<number | undefined> {
   }));
   const title = 'In which month do years such as 2023-2024 begin?';
   return (await window.showQuickPick(months, { title, placeHolder: 'Escape leaves it open' }))?.number;
-}
-
-/** In pieces: all bytes at once would be too many arguments. */
-function base64Of(bytes: Uint8Array): string {
-  const pieces: string[] = [];
-  for (let at = 0; at < bytes.length; at += 8192) pieces.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
-  return btoa(pieces.join(''));
 }

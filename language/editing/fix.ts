@@ -1,8 +1,7 @@
 /** What mends a finding: pure data, for an editor and for the command line alike. */
 import { comparePlaces, type Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { plainText, type Written } from '../writing/written.ts';
-import { withDefaults } from './snippet.ts';
+import { hasHoles, plainText, type Written } from '../writing/written.ts';
 
 /** A text for a place in a file; an empty place where something is added. */
 export interface Edit {
@@ -10,40 +9,37 @@ export interface Edit {
   readonly text: string;
 }
 
-/** An edit of which a fix is made: what it writes may have holes. */
+/** The same as the language writes it: it may have holes. */
 export interface WrittenEdit {
   readonly place: Place;
-  readonly text: Written | string;
+  readonly text: Written;
 }
 
 /** The edit with its holes filled in by what they suggest. */
-export const plainEdit = ({ place, text }: WrittenEdit): Edit => ({
-  place,
-  text: typeof text === 'string' ? text : plainText(text),
-});
+export const plainEdit = ({ place, text }: WrittenEdit): Edit => ({ place, text: plainText(text) });
 
 export interface Fix {
   readonly title: string;
   /** Whether nobody need be asked: it writes what the author surely meant. */
   readonly safe: boolean;
-  /** Whether its texts are snippets: they have placeholders for what only the author can know. */
-  readonly snippet: boolean;
-  readonly edits: readonly Edit[];
+  /** A hole that stands in several of them is one. */
+  readonly edits: readonly WrittenEdit[];
 }
 
-/** The edits of a fix with its placeholders filled in by what they suggest. */
-export function plainEdits({ snippet, edits }: Fix): Edit[] {
-  return edits.map(({ place, text }) => ({ place, text: snippet ? withDefaults(text) : text }));
-}
+/** Whether it leaves holes for what only the author can know. */
+export const leavesHoles = ({ edits }: Fix): boolean => edits.some(({ text }) => hasHoles(text));
+
+/** The edits of a fix with its holes filled in by what they suggest. */
+export const plainEdits = ({ edits }: Fix): Edit[] => edits.map(plainEdit);
 
 /** The edits of one file's safe fixes that go together. */
-export const safeEdits = (fixes: readonly Fix[], file: string): Edit[] =>
+export const safeEdits = (fixes: readonly Fix[], file: string): WrittenEdit[] =>
   safeFixesOf(fixes, file).flatMap(({ edits }) => edits);
 
 /** The safe fixes that touch one file alone and go together: of those that touch the same text, the first. */
 export function safeFixesOf<T extends Fix>(fixes: readonly T[], file: string): T[] {
   const chosen: T[] = [];
-  let last: Edit | undefined;
+  let last: WrittenEdit | undefined;
   const mine = fixes.filter(({ safe, edits }) => safe && edits.every(({ place }) => place.file === file)).map(inOrder);
   for (const fix of mine.sort(({ edits: [a] }, { edits: [b] }) => (a && b ? comparePlaces(a.place, b.place) : 0))) {
     const [first] = fix.edits;

@@ -3,9 +3,8 @@
 import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { indented, padded } from '../writing/blocks.ts';
-import { copied, mapTexts, Written } from '../writing/written.ts';
-import type { Edit, WrittenEdit } from './fix.ts';
-import { asSnippet, asWritten } from './numbered.ts';
+import { copied, mapTexts, type Several, together, type Written } from '../writing/written.ts';
+import type { WrittenEdit } from './fix.ts';
 import { closes, opens, tokensIn } from './tokens.ts';
 
 /** The texts of a service's files, as far as clauses can be written into them. */
@@ -22,31 +21,13 @@ export interface EditableTexts {
  */
 export function intoBlock(
   element: Place,
-  clauses: Written | readonly Written[],
-  texts: EditableTexts,
-): WrittenEdit | undefined;
-/** @param clauses snippets, each on one line */
-export function intoBlock(element: Place, clauses: string | readonly string[], texts: EditableTexts): Edit | undefined;
-export function intoBlock(element: Place, clauses: Clauses, { sourceOf, isBroken }: EditableTexts) {
-  if (isBroken(element)) return undefined;
-  const written = [clauses].flat().map(asWritten);
-  const edit = insertion(element, written, sourceOf(element.file));
-  return edit && alike(edit, [clauses].flat()[0]);
+  clauses: Several<Written>,
+  { sourceOf, isBroken }: EditableTexts,
+): WrittenEdit | undefined {
+  return isBroken(element) ? undefined : insertion(element, [clauses].flat(), sourceOf(element.file));
 }
 
-type Clauses = string | Written | readonly (string | Written)[];
-
-/** Whoever asks with snippets gets one. */
-const alike = ({ place, text }: { place: Place; text: Written }, asked: string | Written | undefined): WrittenEdit => ({
-  place,
-  text: asked instanceof Written ? text : asSnippet(text),
-});
-
-function insertion(
-  element: Place,
-  clauses: readonly Written[],
-  source: SourceText,
-): { place: Place; text: Written } | undefined {
+function insertion(element: Place, clauses: readonly Written[], source: SourceText): WrittenEdit | undefined {
   const tokens = tokensIn(source, element);
   const [opening, closing] = [tokens.find(opens), tokens.at(-1)];
   const margin = source.indentation(source.offset(element.start));
@@ -69,14 +50,12 @@ function insertion(
   return { place: source.place(opening.end, closing.start), text };
 }
 
-const together = (texts: readonly Written[]): Written => new Written(texts.flatMap(({ parts }) => parts));
-
 /** A clause in whole lines, as the file ends them. */
 const inLines = (clause: Written, margin: string, lineEnd: string): Written =>
   withLineEnds(together([indented(clause, margin), copied('\n')]), lineEnd);
 
 const withLineEnds = (text: Written, lineEnd: string): Written =>
-  mapTexts(text, (part) => part.replaceAll('\n', lineEnd));
+  mapTexts(text, (part) => part.replace(/\r?\n/g, lineEnd));
 
 /** How the clauses of a block are indented, where one has a line of its own. */
 const indentationIn = (inner: string): string | undefined => /[\r\n]([ \t]*)[^\s]/.exec(inner)?.[1];
@@ -89,25 +68,33 @@ function inColumn(clause: Written, inner: string): Written {
 }
 
 /** The edit that adds an element at the end of a file. */
-export function atEndOf(source: SourceText, element: Written): WrittenEdit;
-/** @param element a snippet */
-export function atEndOf(source: SourceText, element: string): Edit;
-export function atEndOf(source: SourceText, element: Written | string) {
+export function atEndOf(source: SourceText, element: Written): WrittenEdit {
   const { text, lineEnd } = source;
   const end = text.trimEnd().length;
   const before = copied(end === 0 ? '' : lineEnd + lineEnd);
-  const whole = together([before, withLineEnds(asWritten(element), lineEnd), copied(lineEnd)]);
-  return alike({ place: source.place(end, text.length), text: whole }, element);
+  return {
+    place: source.place(end, text.length),
+    text: together([before, withLineEnds(element, lineEnd), copied(lineEnd)]),
+  };
 }
 
+/** The edit that adds an element at the beginning of a file. */
+export const atStartOf = (source: SourceText, element: Written): WrittenEdit => ({
+  place: source.place(0),
+  text: withLineEnds(together([element, copied('\n\n')]), source.lineEnd),
+});
+
 /** The edit that adds words behind a place, with a space before them. */
-export function behind(place: Place, words: Written): WrittenEdit;
-/** @param words a snippet, with its space */
-export function behind(place: Place, words: string): Edit;
-export function behind(place: Place, words: Written | string) {
-  const text = words instanceof Written ? together([copied(' '), words]) : words;
-  return { place: { ...place, start: place.end }, text };
-}
+export const behind = (place: Place, words: Written): WrittenEdit => ({
+  place: { ...place, start: place.end },
+  text: together([copied(' '), words]),
+});
+
+/** The edit that adds words before a place, with a space behind them. */
+export const before = (place: Place, words: Written): WrittenEdit => ({
+  place: { ...place, end: place.start },
+  text: together([words, copied(' ')]),
+});
 
 /** The edit that adds a member behind another one of a list with commas. */
 export const intoList = (last: Place, member: Written): WrittenEdit => ({

@@ -42,6 +42,7 @@ export type YardstickKeywordNames =
     | "Thu"
     | "Tue"
     | "Wed"
+    | "a"
     | "adopted"
     | "after"
     | "all"
@@ -58,6 +59,7 @@ export type YardstickKeywordNames =
     | "available"
     | "average"
     | "avoid"
+    | "based"
     | "baseline"
     | "because"
     | "benchmark"
@@ -67,6 +69,7 @@ export type YardstickKeywordNames =
     | "by"
     | "calendar"
     | "call"
+    | "case"
     | "cases"
     | "ceiling"
     | "check"
@@ -79,6 +82,7 @@ export type YardstickKeywordNames =
     | "days"
     | "decide"
     | "demand"
+    | "done"
     | "during"
     | "escalate"
     | "every"
@@ -90,6 +94,7 @@ export type YardstickKeywordNames =
     | "handling"
     | "have"
     | "here"
+    | "holds"
     | "holidays"
     | "hour"
     | "hourly"
@@ -100,6 +105,7 @@ export type YardstickKeywordNames =
     | "interviews"
     | "its"
     | "joining"
+    | "key"
     | "languages"
     | "least"
     | "listening"
@@ -107,6 +113,7 @@ export type YardstickKeywordNames =
     | "median"
     | "minute"
     | "minutes"
+    | "missed"
     | "moments"
     | "month"
     | "monthly"
@@ -119,6 +126,7 @@ export type YardstickKeywordNames =
     | "not"
     | "number"
     | "of"
+    | "on"
     | "only"
     | "open"
     | "or"
@@ -134,6 +142,8 @@ export type YardstickKeywordNames =
     | "quarter"
     | "quarterly"
     | "record"
+    | "reference"
+    | "remedy"
     | "report"
     | "review"
     | "reward"
@@ -157,6 +167,7 @@ export type YardstickKeywordNames =
     | "the"
     | "then"
     | "time"
+    | "times"
     | "to"
     | "touchpoints"
     | "train"
@@ -349,6 +360,21 @@ export const BaselineClause = {
 
 export function isBaselineClause(item: unknown): item is BaselineClause {
     return reflection.isInstance(item, BaselineClause.$type);
+}
+
+export interface BasisClause extends langium.AstNode {
+    readonly $container: Override | Service | Standard;
+    readonly $type: 'BasisClause';
+    text: string;
+}
+
+export const BasisClause = {
+    $type: 'BasisClause',
+    text: 'text'
+} as const;
+
+export function isBasisClause(item: unknown): item is BasisClause {
+    return reflection.isInstance(item, BasisClause.$type);
 }
 
 export interface BecauseClause extends langium.AstNode {
@@ -551,7 +577,7 @@ export function isClock(item: unknown): item is Clock {
 export interface ClosedClause extends langium.AstNode {
     readonly $container: Branch | Service;
     readonly $type: 'ClosedClause';
-    closures: Array<Closure>;
+    closures: Array<SpecialDays>;
 }
 
 export const ClosedClause = {
@@ -561,29 +587,6 @@ export const ClosedClause = {
 
 export function isClosedClause(item: unknown): item is ClosedClause {
     return reflection.isInstance(item, ClosedClause.$type);
-}
-
-export interface Closure extends langium.AstNode {
-    readonly $container: ClosedClause;
-    readonly $type: 'Closure';
-    from?: string;
-    title?: string;
-    to?: string;
-    yearlyFrom?: string;
-    yearlyTo?: string;
-}
-
-export const Closure = {
-    $type: 'Closure',
-    from: 'from',
-    title: 'title',
-    to: 'to',
-    yearlyFrom: 'yearlyFrom',
-    yearlyTo: 'yearlyTo'
-} as const;
-
-export function isClosure(item: unknown): item is Closure {
-    return reflection.isInstance(item, Closure.$type);
 }
 
 export type Column = Field | Moment;
@@ -645,7 +648,7 @@ export function isCondition(item: unknown): item is Condition {
 }
 
 export interface DayLimit extends langium.AstNode {
-    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | EscalateClause | WithinPart;
+    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | EscalateClause | RemedyClause | WithinPart;
     readonly $type: 'DayLimit';
     sameDay: boolean;
 }
@@ -759,8 +762,23 @@ export function isDocument(item: unknown): item is Document {
     return reflection.isInstance(item, Document.$type);
 }
 
+export interface DoneClause extends langium.AstNode {
+    readonly $container: Branch | Override | Service | Standard;
+    readonly $type: 'DoneClause';
+    roles: Array<langium.Reference<Role>>;
+}
+
+export const DoneClause = {
+    $type: 'DoneClause',
+    roles: 'roles'
+} as const;
+
+export function isDoneClause(item: unknown): item is DoneClause {
+    return reflection.isInstance(item, DoneClause.$type);
+}
+
 export interface Duration extends langium.AstNode {
-    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | DemandPart | EscalateClause | Frequency | ReviewClause | RingClause | TrainClause | WithinPart;
+    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | DemandPart | EscalateClause | Frequency | RemedyClause | ReviewClause | RingClause | TrainClause | WithinPart;
     readonly $type: 'Duration';
     amount: string;
     clock?: Clock;
@@ -938,6 +956,23 @@ export function isFrequency(item: unknown): item is Frequency {
     return reflection.isInstance(item, Frequency.$type);
 }
 
+export interface HoldsClause extends langium.AstNode {
+    readonly $container: Override | Standard | Target;
+    readonly $type: 'HoldsClause';
+    from?: string;
+    until: string;
+}
+
+export const HoldsClause = {
+    $type: 'HoldsClause',
+    from: 'from',
+    until: 'until'
+} as const;
+
+export function isHoldsClause(item: unknown): item is HoldsClause {
+    return reflection.isInstance(item, HoldsClause.$type);
+}
+
 export interface HolidaysClause extends langium.AstNode {
     readonly $container: Branch | Service;
     readonly $type: 'HolidaysClause';
@@ -966,6 +1001,23 @@ export const IfPart = {
 
 export function isIfPart(item: unknown): item is IfPart {
     return reflection.isInstance(item, IfPart.$type);
+}
+
+export interface KeyClause extends langium.AstNode {
+    readonly $container: CaseRecord;
+    readonly $type: 'KeyClause';
+    column?: string;
+    name: string;
+}
+
+export const KeyClause = {
+    $type: 'KeyClause',
+    column: 'column',
+    name: 'name'
+} as const;
+
+export function isKeyClause(item: unknown): item is KeyClause {
+    return reflection.isInstance(item, KeyClause.$type);
 }
 
 export interface LanguagesClause extends langium.AstNode {
@@ -1056,6 +1108,21 @@ export function isNegation(item: unknown): item is Negation {
     return reflection.isInstance(item, Negation.$type);
 }
 
+export interface NoClause extends langium.AstNode {
+    readonly $container: CaseRecord;
+    readonly $type: 'NoClause';
+    words: Array<string>;
+}
+
+export const NoClause = {
+    $type: 'NoClause',
+    words: 'words'
+} as const;
+
+export function isNoClause(item: unknown): item is NoClause {
+    return reflection.isInstance(item, NoClause.$type);
+}
+
 export interface OnlyClause extends langium.AstNode {
     readonly $container: Override | Standard;
     readonly $type: 'OnlyClause';
@@ -1086,6 +1153,21 @@ export const OpenClause = {
 
 export function isOpenClause(item: unknown): item is OpenClause {
     return reflection.isInstance(item, OpenClause.$type);
+}
+
+export interface OpenOnClause extends langium.AstNode {
+    readonly $container: Branch | Service;
+    readonly $type: 'OpenOnClause';
+    days: Array<SpecialDays>;
+}
+
+export const OpenOnClause = {
+    $type: 'OpenOnClause',
+    days: 'days'
+} as const;
+
+export function isOpenOnClause(item: unknown): item is OpenOnClause {
+    return reflection.isInstance(item, OpenOnClause.$type);
 }
 
 export interface OpenSpan extends langium.AstNode {
@@ -1229,7 +1311,7 @@ export function isPillarClause(item: unknown): item is PillarClause {
     return reflection.isInstance(item, PillarClause.$type);
 }
 
-export type PlaceClause = ClosedClause | HolidaysClause | OpenClause | WorkdaysClause;
+export type PlaceClause = ClosedClause | HolidaysClause | OpenClause | OpenOnClause | WorkdaysClause;
 
 export const PlaceClause = {
     $type: 'PlaceClause'
@@ -1270,7 +1352,7 @@ export function isProcedureClause(item: unknown): item is ProcedureClause {
     return reflection.isInstance(item, ProcedureClause.$type);
 }
 
-export type RecordClause = DecideClause | FieldsClause | MomentsClause | WaiveClause;
+export type RecordClause = DecideClause | FieldsClause | KeyClause | MomentsClause | NoClause | TimesClause | WaiveClause | YesClause;
 
 export const RecordClause = {
     $type: 'RecordClause'
@@ -1278,6 +1360,48 @@ export const RecordClause = {
 
 export function isRecordClause(item: unknown): item is RecordClause {
     return reflection.isInstance(item, RecordClause.$type);
+}
+
+export interface ReferenceClause extends langium.AstNode {
+    readonly $container: Override | Service | Standard;
+    readonly $type: 'ReferenceClause';
+    id: string;
+    system?: string;
+}
+
+export const ReferenceClause = {
+    $type: 'ReferenceClause',
+    id: 'id',
+    system: 'system'
+} as const;
+
+export function isReferenceClause(item: unknown): item is ReferenceClause {
+    return reflection.isInstance(item, ReferenceClause.$type);
+}
+
+export interface RemedyClause extends langium.AstNode {
+    readonly $container: Override | Standard | Target;
+    readonly $type: 'RemedyClause';
+    amount?: string;
+    currency?: string;
+    limit?: Limit;
+    missed?: 'case' | 'target';
+    text?: string;
+    until?: langium.Reference<Moment>;
+}
+
+export const RemedyClause = {
+    $type: 'RemedyClause',
+    amount: 'amount',
+    currency: 'currency',
+    limit: 'limit',
+    missed: 'missed',
+    text: 'text',
+    until: 'until'
+} as const;
+
+export function isRemedyClause(item: unknown): item is RemedyClause {
+    return reflection.isInstance(item, RemedyClause.$type);
 }
 
 export interface ReportClause extends langium.AstNode {
@@ -1401,7 +1525,7 @@ export function isService(item: unknown): item is Service {
     return reflection.isInstance(item, Service.$type);
 }
 
-export type ServiceClause = LanguagesClause | PlaceClause | RingClause | SharedClause | TouchpointsClause;
+export type ServiceClause = BasisClause | LanguagesClause | PlaceClause | ReferenceClause | RingClause | SharedClause | TouchpointsClause;
 
 export const ServiceClause = {
     $type: 'ServiceClause'
@@ -1411,7 +1535,7 @@ export function isServiceClause(item: unknown): item is ServiceClause {
     return reflection.isInstance(item, ServiceClause.$type);
 }
 
-export type SharedClause = AdoptedClause | DecideClause | EvidenceClause | OwnerClause | ReportClause | ReviewClause | RewardClause | TrainClause | VerifyClause | WaiveClause;
+export type SharedClause = AdoptedClause | DecideClause | DoneClause | EvidenceClause | OwnerClause | ReportClause | ReviewClause | RewardClause | TrainClause | VerifyClause | WaiveClause;
 
 export const SharedClause = {
     $type: 'SharedClause'
@@ -1438,6 +1562,29 @@ export function isSpan(item: unknown): item is Span {
     return reflection.isInstance(item, Span.$type);
 }
 
+export interface SpecialDays extends langium.AstNode {
+    readonly $container: ClosedClause | OpenOnClause;
+    readonly $type: 'SpecialDays';
+    from?: string;
+    title?: string;
+    to?: string;
+    yearlyFrom?: string;
+    yearlyTo?: string;
+}
+
+export const SpecialDays = {
+    $type: 'SpecialDays',
+    from: 'from',
+    title: 'title',
+    to: 'to',
+    yearlyFrom: 'yearlyFrom',
+    yearlyTo: 'yearlyTo'
+} as const;
+
+export function isSpecialDays(item: unknown): item is SpecialDays {
+    return reflection.isInstance(item, SpecialDays.$type);
+}
+
 export interface Standard extends langium.AstNode {
     readonly $container: Branch | Document;
     readonly $type: 'Standard';
@@ -1459,7 +1606,7 @@ export function isStandard(item: unknown): item is Standard {
     return reflection.isInstance(item, Standard.$type);
 }
 
-export type StandardClause = AreaClause | AtClause | AvoidClause | CheckClause | DuringClause | OnlyClause | PillarClause | SayClause | SharedClause | StatementClause | Target;
+export type StandardClause = AreaClause | AtClause | AvoidClause | BasisClause | CheckClause | DuringClause | HoldsClause | OnlyClause | PillarClause | ReferenceClause | RemedyClause | SayClause | SharedClause | StatementClause | Target;
 
 export const StandardClause = {
     $type: 'StandardClause'
@@ -1571,7 +1718,7 @@ export function isTarget(item: unknown): item is Target {
     return reflection.isInstance(item, Target.$type);
 }
 
-export type TargetClause = AllowClause | BaselineClause | BestClause | CeilingClause | DecideClause;
+export type TargetClause = AllowClause | BaselineClause | BestClause | CeilingClause | DecideClause | HoldsClause | RemedyClause;
 
 export const TargetClause = {
     $type: 'TargetClause'
@@ -1597,7 +1744,7 @@ export function isTextValue(item: unknown): item is TextValue {
 }
 
 export interface TimeLimit extends langium.AstNode {
-    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | EscalateClause | WithinPart;
+    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | EscalateClause | RemedyClause | WithinPart;
     readonly $type: 'TimeLimit';
     time: string;
 }
@@ -1626,6 +1773,23 @@ export const TimeRange = {
 
 export function isTimeRange(item: unknown): item is TimeRange {
     return reflection.isInstance(item, TimeRange.$type);
+}
+
+export interface TimesClause extends langium.AstNode {
+    readonly $container: CaseRecord;
+    readonly $type: 'TimesClause';
+    format?: string;
+    zone: string;
+}
+
+export const TimesClause = {
+    $type: 'TimesClause',
+    format: 'format',
+    zone: 'zone'
+} as const;
+
+export function isTimesClause(item: unknown): item is TimesClause {
+    return reflection.isInstance(item, TimesClause.$type);
 }
 
 export interface Touchpoint extends langium.AstNode {
@@ -1795,6 +1959,21 @@ export function isWorkdaysClause(item: unknown): item is WorkdaysClause {
     return reflection.isInstance(item, WorkdaysClause.$type);
 }
 
+export interface YesClause extends langium.AstNode {
+    readonly $container: CaseRecord;
+    readonly $type: 'YesClause';
+    words: Array<string>;
+}
+
+export const YesClause = {
+    $type: 'YesClause',
+    words: 'words'
+} as const;
+
+export function isYesClause(item: unknown): item is YesClause {
+    return reflection.isInstance(item, YesClause.$type);
+}
+
 export interface YesNoValue extends langium.AstNode {
     readonly $container: BaselineClause | BestClause | Comparison | StatisticMeasure;
     readonly $type: 'YesNoValue';
@@ -1820,6 +1999,7 @@ export type YardstickAstType = {
     AvailabilityMeasure: AvailabilityMeasure
     AvoidClause: AvoidClause
     BaselineClause: BaselineClause
+    BasisClause: BasisClause
     BecauseClause: BecauseClause
     BestClause: BestClause
     Both: Both
@@ -1831,7 +2011,6 @@ export type YardstickAstType = {
     CeilingClause: CeilingClause
     CheckClause: CheckClause
     ClosedClause: ClosedClause
-    Closure: Closure
     Column: Column
     Comparison: Comparison
     CompleteClause: CompleteClause
@@ -1843,6 +2022,7 @@ export type YardstickAstType = {
     DemandClause: DemandClause
     DemandPart: DemandPart
     Document: Document
+    DoneClause: DoneClause
     Duration: Duration
     DuringClause: DuringClause
     Either: Either
@@ -1853,16 +2033,20 @@ export type YardstickAstType = {
     FieldType: FieldType
     FieldsClause: FieldsClause
     Frequency: Frequency
+    HoldsClause: HoldsClause
     HolidaysClause: HolidaysClause
     IfPart: IfPart
+    KeyClause: KeyClause
     LanguagesClause: LanguagesClause
     Limit: Limit
     Measure: Measure
     Moment: Moment
     MomentsClause: MomentsClause
     Negation: Negation
+    NoClause: NoClause
     OnlyClause: OnlyClause
     OpenClause: OpenClause
+    OpenOnClause: OpenOnClause
     OpenSpan: OpenSpan
     Override: Override
     OverrideClause: OverrideClause
@@ -1875,6 +2059,8 @@ export type YardstickAstType = {
     Procedure: Procedure
     ProcedureClause: ProcedureClause
     RecordClause: RecordClause
+    ReferenceClause: ReferenceClause
+    RemedyClause: RemedyClause
     ReportClause: ReportClause
     ReviewClause: ReviewClause
     RewardClause: RewardClause
@@ -1885,6 +2071,7 @@ export type YardstickAstType = {
     ServiceClause: ServiceClause
     SharedClause: SharedClause
     Span: Span
+    SpecialDays: SpecialDays
     Standard: Standard
     StandardClause: StandardClause
     StatementClause: StatementClause
@@ -1896,6 +2083,7 @@ export type YardstickAstType = {
     TextValue: TextValue
     TimeLimit: TimeLimit
     TimeRange: TimeRange
+    TimesClause: TimesClause
     Touchpoint: Touchpoint
     TouchpointsClause: TouchpointsClause
     TrainClause: TrainClause
@@ -1906,6 +2094,7 @@ export type YardstickAstType = {
     WaiveClause: WaiveClause
     WithinPart: WithinPart
     WorkdaysClause: WorkdaysClause
+    YesClause: YesClause
     YesNoValue: YesNoValue
 }
 
@@ -2050,6 +2239,15 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [TargetClause.$type]
+        },
+        BasisClause: {
+            name: BasisClause.$type,
+            properties: {
+                text: {
+                    name: BasisClause.text
+                }
+            },
+            superTypes: [ServiceClause.$type, StandardClause.$type]
         },
         BecauseClause: {
             name: BecauseClause.$type,
@@ -2237,32 +2435,6 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [PlaceClause.$type]
         },
-        Closure: {
-            name: Closure.$type,
-            properties: {
-                from: {
-                    name: Closure.from,
-                    optional: true
-                },
-                title: {
-                    name: Closure.title,
-                    optional: true
-                },
-                to: {
-                    name: Closure.to,
-                    optional: true
-                },
-                yearlyFrom: {
-                    name: Closure.yearlyFrom,
-                    optional: true
-                },
-                yearlyTo: {
-                    name: Closure.yearlyTo,
-                    optional: true
-                }
-            },
-            superTypes: []
-        },
         Column: {
             name: Column.$type,
             properties: {
@@ -2410,6 +2582,17 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        DoneClause: {
+            name: DoneClause.$type,
+            properties: {
+                roles: {
+                    name: DoneClause.roles,
+                    defaultValue: [],
+                    referenceType: Role.$type
+                }
+            },
+            superTypes: [SharedClause.$type]
+        },
         Duration: {
             name: Duration.$type,
             properties: {
@@ -2555,6 +2738,19 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        HoldsClause: {
+            name: HoldsClause.$type,
+            properties: {
+                from: {
+                    name: HoldsClause.from,
+                    optional: true
+                },
+                until: {
+                    name: HoldsClause.until
+                }
+            },
+            superTypes: [StandardClause.$type, TargetClause.$type]
+        },
         HolidaysClause: {
             name: HolidaysClause.$type,
             properties: {
@@ -2573,6 +2769,19 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [StepPart.$type]
+        },
+        KeyClause: {
+            name: KeyClause.$type,
+            properties: {
+                column: {
+                    name: KeyClause.column,
+                    optional: true
+                },
+                name: {
+                    name: KeyClause.name
+                }
+            },
+            superTypes: [RecordClause.$type]
         },
         LanguagesClause: {
             name: LanguagesClause.$type,
@@ -2628,6 +2837,16 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: [Condition.$type]
         },
+        NoClause: {
+            name: NoClause.$type,
+            properties: {
+                words: {
+                    name: NoClause.words,
+                    defaultValue: []
+                }
+            },
+            superTypes: [RecordClause.$type]
+        },
         OnlyClause: {
             name: OnlyClause.$type,
             properties: {
@@ -2648,6 +2867,16 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 zone: {
                     name: OpenClause.zone,
                     optional: true
+                }
+            },
+            superTypes: [PlaceClause.$type]
+        },
+        OpenOnClause: {
+            name: OpenOnClause.$type,
+            properties: {
+                days: {
+                    name: OpenOnClause.days,
+                    defaultValue: []
                 }
             },
             superTypes: [PlaceClause.$type]
@@ -2796,6 +3025,50 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        ReferenceClause: {
+            name: ReferenceClause.$type,
+            properties: {
+                id: {
+                    name: ReferenceClause.id
+                },
+                system: {
+                    name: ReferenceClause.system,
+                    optional: true
+                }
+            },
+            superTypes: [ServiceClause.$type, StandardClause.$type]
+        },
+        RemedyClause: {
+            name: RemedyClause.$type,
+            properties: {
+                amount: {
+                    name: RemedyClause.amount,
+                    optional: true
+                },
+                currency: {
+                    name: RemedyClause.currency,
+                    optional: true
+                },
+                limit: {
+                    name: RemedyClause.limit,
+                    optional: true
+                },
+                missed: {
+                    name: RemedyClause.missed,
+                    optional: true
+                },
+                text: {
+                    name: RemedyClause.text,
+                    optional: true
+                },
+                until: {
+                    name: RemedyClause.until,
+                    referenceType: Moment.$type,
+                    optional: true
+                }
+            },
+            superTypes: [StandardClause.$type, TargetClause.$type]
+        },
         ReportClause: {
             name: ReportClause.$type,
             properties: {
@@ -2914,6 +3187,32 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 },
                 to: {
                     name: Span.to,
+                    optional: true
+                }
+            },
+            superTypes: []
+        },
+        SpecialDays: {
+            name: SpecialDays.$type,
+            properties: {
+                from: {
+                    name: SpecialDays.from,
+                    optional: true
+                },
+                title: {
+                    name: SpecialDays.title,
+                    optional: true
+                },
+                to: {
+                    name: SpecialDays.to,
+                    optional: true
+                },
+                yearlyFrom: {
+                    name: SpecialDays.yearlyFrom,
+                    optional: true
+                },
+                yearlyTo: {
+                    name: SpecialDays.yearlyTo,
                     optional: true
                 }
             },
@@ -3091,6 +3390,19 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        TimesClause: {
+            name: TimesClause.$type,
+            properties: {
+                format: {
+                    name: TimesClause.format,
+                    optional: true
+                },
+                zone: {
+                    name: TimesClause.zone
+                }
+            },
+            superTypes: [RecordClause.$type]
+        },
         Touchpoint: {
             name: Touchpoint.$type,
             properties: {
@@ -3201,6 +3513,16 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [PlaceClause.$type]
+        },
+        YesClause: {
+            name: YesClause.$type,
+            properties: {
+                words: {
+                    name: YesClause.words,
+                    defaultValue: []
+                }
+            },
+            superTypes: [RecordClause.$type]
         },
         YesNoValue: {
             name: YesNoValue.$type,

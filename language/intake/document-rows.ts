@@ -9,7 +9,7 @@ import { draftRow } from './draft/draft-row.ts';
 import { factsOf } from './draft/facts.ts';
 import { promisesIn } from './prose/promises.ts';
 import { withoutRepeats } from './repeats.ts';
-import type { DocumentReport } from './report/report.ts';
+import type { DocumentReport } from './report/document-report.ts';
 import { type ImportedRow, rowsOf } from './rows.ts';
 import { languageName, languageOf } from './texts/language.ts';
 import { tidy } from './texts/tidy.ts';

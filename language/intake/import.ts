@@ -4,7 +4,7 @@ import { type DocumentRead, rowsIn } from './document-rows.ts';
 import { UnreadableDocument } from './documents/document.ts';
 import { readDocument, type Source } from './documents/read-document.ts';
 import { formatter } from './output/formatted.ts';
-import { serviceText } from './output/service-text.ts';
+import { serviceText } from './output/service.ts';
 import { type ServiceFile, servicesOf } from './output/services.ts';
 import { type ImportReport, reportOf } from './report/report.ts';
 

@@ -4,7 +4,7 @@ import type { Field } from './columns/fields.ts';
 import { loneText } from './columns/heading-rows.ts';
 import type { Row } from './documents/document.ts';
 import { speaks } from './prose/phrases.ts';
-import { languageOf } from './texts/language.ts';
+import { type LanguageText, languageOf } from './texts/language.ts';
 import { type Repair, tidy } from './texts/tidy.ts';
 
 /** Where a row stands, as a person finds it again. */
@@ -15,11 +15,6 @@ export interface RowPlace {
   /** The row of the table, or the number of the sentence or list item; both from 1. */
   readonly kind: 'row' | 'passage';
   readonly number: number;
-}
-
-export interface LanguageText {
-  readonly text: string;
-  readonly language: string;
 }
 
 /** A cell that says what is asked for: a share, a time limit, or both. */

@@ -8,7 +8,7 @@ import type { Branch, Demand, Service, Shared, Standard, Target } from './schema
 
 type Whole = Pick<
   Service,
-  'open' | 'workdays' | 'closures' | 'holidays' | 'demands' | 'standards' | 'defaults' | 'name'
+  'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays' | 'demands' | 'standards' | 'defaults' | 'name'
 >;
 
 /** The branch with the full set of standards, hours and demand that hold there. */
@@ -26,6 +26,7 @@ export function resolveBranch(text: BranchText, service: Whole, records: Records
     open: own.open ?? service.open,
     workdays: own.workdays ?? service.workdays,
     closures: [...service.closures, ...own.closures],
+    workedDays: [...service.workedDays, ...own.workedDays],
     holidays: own.holidays.length > 0 ? own.holidays : service.holidays,
     demands: demandsOf(own.demands, service.demands),
     standards: [...changed, ...added],
@@ -79,6 +80,8 @@ function changeBody(standard: Standard, { body }: Override, records: Records): S
     checks: [...standard.checks, ...body.checks],
     say: [...standard.say, ...body.say],
     avoid: [...standard.avoid, ...body.avoid],
+    references: [...standard.references, ...body.references],
+    basis: [...standard.basis, ...body.basis],
     decisions: [...standard.decisions, ...body.decisions],
     waivers: [...standard.waivers, ...body.waivers],
   };

@@ -6,6 +6,7 @@ export function applyDefaults(standard: Standard, defaults: Shared): Standard {
   return {
     ...standard,
     owner: standard.owner ?? defaults.owner,
+    doneBy: list(standard.doneBy, defaults.doneBy),
     verifications: list(standard.verifications, defaults.verifications),
     training: standard.training ?? defaults.training,
     reports: list(standard.reports, defaults.reports),

@@ -69,6 +69,7 @@ function effectiveStandard(standard: Standard, head: ServiceHead, records: Recor
 
 const NOTHING_SHARED: Shared = {
   owner: null,
+  doneBy: [],
   verifications: [],
   training: null,
   reports: [],
@@ -91,11 +92,14 @@ function undeclared(file: FileModel | undefined): ServiceHead {
     open: null,
     workdays: null,
     closures: [],
+    workedDays: [],
     holidays: [],
     touchpoints: [],
     languages: [],
     ring: null,
     defaults: NOTHING_SHARED,
+    references: [],
+    basis: [],
     decisions: [],
     waivers: [],
   };

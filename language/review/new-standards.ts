@@ -3,6 +3,7 @@
 import { serviceTitle } from '../documents/document/document.ts';
 import { formatter } from '../intake/output/formatted.ts';
 import { nameFrom } from '../syntax/names/name-from.ts';
+import { ALL_QUOTES } from '../syntax/quotes.ts';
 import { standardOfKind } from '../writing/standards.ts';
 import { plainText, type Written } from '../writing/written.ts';
 import { inOneLine, linesOf } from './cell-text.ts';
@@ -82,7 +83,8 @@ function saysTheSame({ title, clauses: own }: Element, { cells }: EditedRow, cla
 
 /** The table shows texts without their quotes. */
 const isSame = (a: string, b: string): boolean => bare(a) === bare(b);
-const bare = (clause: string): string => clause.replace(/["“”„«»「」]/gu, '');
+const bare = (clause: string): string => clause.replace(QUOTE, '');
+const QUOTE = new RegExp(`[${ALL_QUOTES}]`, 'g');
 
 /** The last element of the service that a cell names; where there is but one, nobody need name it. */
 function homeOf(service: string, elements: readonly Element[]): Element | undefined {

@@ -31,7 +31,7 @@ export function rewritingOf({ element, heading, lines }: Change, source: SourceT
   const { rewritten, gone, added } = pair(before, before.length > 1 ? lines : clauseLinesOf(column, lines));
   const results = [
     ...rewritten.map(({ before: clause, line }) => rewrite(clause, read(column, line, language), source)),
-    ...gone.map((clause) => editing(without(source, placeIn(source, clause.whole)))),
+    ...gone.map((clause) => editing(plainEdit(without(source, placeIn(source, clause.whole))))),
     add(
       column,
       added.map((line) => read(column, line, language)),

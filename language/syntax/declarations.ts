@@ -1,5 +1,14 @@
 import type { AstNode } from 'langium';
-import { type Document, isDemand, isPeakClause, isService, isTouchpointsClause } from '../generated/ast.ts';
+import {
+  type Document,
+  isCaseRecord,
+  isDemand,
+  isFieldsClause,
+  isMomentsClause,
+  isPeakClause,
+  isService,
+  isTouchpointsClause,
+} from '../generated/ast.ts';
 
 type Named = AstNode & { name: string };
 
@@ -16,6 +25,17 @@ export function* declarations(document: Document): Generator<Named> {
       yield* element.clauses.filter(isTouchpointsClause).flatMap((it) => it.touchpoints.filter(hasName));
     if (isDemand(element)) yield* element.clauses.filter(isPeakClause).filter(hasName);
   }
+}
+
+/** All that other files can see of a file, each thing by its kind and name: as long as that stays, so do their links. */
+export function visibleNames(document: Document): string[] {
+  const columns = (document.elements ?? [])
+    .filter(isCaseRecord)
+    .flatMap(({ clauses }) => [
+      ...clauses.filter(isMomentsClause).flatMap((it) => it.moments),
+      ...clauses.filter(isFieldsClause).flatMap((it) => it.fields),
+    ]);
+  return [...declarations(document), ...columns].map(({ $type, name }) => `${$type} ${name}`);
 }
 
 const hasName = (node: AstNode): node is Named => 'name' in node && typeof node.name === 'string';

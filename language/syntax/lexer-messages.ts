@@ -40,6 +40,9 @@ export class LexerMessages extends DefaultLexerErrorMessageProvider {
     const instead = LOOKALIKES[found[0] ?? ''];
     if (instead) return `Write ${instead === NEW_LINE ? instead : `\`${instead}\``} instead of \`${found[0]}\`.`;
     if (found.startsWith('/*')) return 'This comment does not end: write */ where it does.';
+    if (/^\p{Sc}/u.test(found)) {
+      return `Write an amount of money as a number and the letters of its currency, \`50 EUR\`, without \`${found}\`.`;
+    }
     return `\`${found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found}\` has no meaning here. Text for people stands in quotes: "…"; notes to yourself follow //.`;
   }
 }

@@ -1,9 +1,10 @@
 /** Names that stand for nothing, or for two things. */
 import { type AstNode, AstUtils, type LangiumDocument, type LinkingError } from 'langium';
-import { isCaseMeasure, isProcedure, isStatisticMeasure } from '../generated/ast.ts';
+import { isProcedure } from '../generated/ast.ts';
 import type { UnknownName } from './linker.ts';
 import type { Problem } from './problems.ts';
 import { inQuotes, isQuoted, unquote } from './quotes.ts';
+import { holderOfCases } from './scopes.ts';
 
 /**
  * The names of a linked document that nothing answers to. Text in a line or a clause with a syntax
@@ -43,8 +44,7 @@ function isOfUnknownRecord(error: LinkingError): boolean {
 }
 
 /** The measure or the procedure that a name stands in: it says of which record the name is. */
-const ofCases = ({ info }: LinkingError) =>
-  AstUtils.getContainerOfType(info.container, (it) => isCaseMeasure(it) || isStatisticMeasure(it) || isProcedure(it));
+const ofCases = ({ info }: LinkingError) => holderOfCases(info.container);
 
 type Link = LangiumDocument['references'][number];
 

@@ -36,7 +36,12 @@ export interface UnknownName extends LinkingError {
 
 /** Says which name is unknown, which one was probably meant, and how to declare it. */
 export class YardstickLinker extends DefaultLinker {
-  /** Links a document at once: hosts that wait for nobody need no pause at every node. */
+  /** Without pauses: whatever is done in between could see a document of which one half is linked. */
+  override async link(document: LangiumDocument): Promise<void> {
+    this.linkNow(document);
+  }
+
+  /** Links a document at once. */
   linkNow(document: LangiumDocument): void {
     document.state = Math.max(document.state, DocumentState.ComputedScopes);
     eachReference(document.parseResult.value, (reference) => this.doLink(reference, document));

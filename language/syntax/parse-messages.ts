@@ -103,9 +103,12 @@ export class AuthorMessages extends AbstractParserErrorMessageProvider {
       return `${word} belongs to nothing: what has a name has one title, and then its block in { }.`;
     }
     const place = block === 'file' ? 'A file holds' : `A ${block} holds`;
-    return `I do not understand ${word} here. ${place} ${listed(words)}. Words for people stand in quotes: "…"; notes to yourself follow //.`;
+    return `I do not understand ${word} here. ${place} ${listed(words.map((it) => WHOLE[it] ?? it))}. Words for people stand in quotes: "…"; notes to yourself follow //.`;
   }
 }
+
+/** Clauses whose first word says too little by itself. */
+const WHOLE: Readonly<Record<string, string>> = { based: 'based on', done: 'done by' };
 
 /** A brace that is missing: it stands in a line of its own, behind the word before. */
 const CLOSING: NonNullable<Advice['write']> = { text: '}', safe: false };
@@ -209,6 +212,7 @@ const DESCRIBED: Readonly<Record<string, string>> = {
   NUMBER: 'a number',
   PERCENT: 'a percentage, such as 90%,',
   DATE: 'a date, such as 2026-07-01,',
+  MONTH_DAY: 'a month and a day, such as 12-31,',
   TIME: 'a time, such as 08:00,',
   '}': 'a closing }',
 };

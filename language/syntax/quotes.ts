@@ -15,11 +15,11 @@ export const QUOTES: readonly Quotes[] = [...YardstickTerminals.STRING.source.ma
   ([, opening = '', closings = '']) => ({ opening, closings }),
 );
 
+const eachOnce = (marks: readonly string[]): string => [...new Set(marks)].join('');
+
 /** All opening quotes, and all quotes, each once: for the classes of regular expressions. */
-export const OPENING_QUOTES: string = QUOTES.map(({ opening }) => opening).join('');
-export const ALL_QUOTES: string = [...new Set(QUOTES.flatMap(({ opening, closings }) => [opening, ...closings]))].join(
-  '',
-);
+export const OPENING_QUOTES: string = eachOnce(QUOTES.map(({ opening }) => opening));
+export const ALL_QUOTES: string = eachOnce(QUOTES.flatMap(({ opening, closings }) => [opening, ...closings]));
 
 const BY_OPENING = new Map(QUOTES.map((quotes) => [quotes.opening, quotes]));
 

@@ -6,11 +6,13 @@ import {
   AstUtils,
   EMPTY_SCOPE,
   MapScope,
+  type Reference,
   type ReferenceInfo,
   type Scope,
   type ScopeProvider,
 } from 'langium';
 import {
+  type CaseMeasure,
   type CaseRecord,
   type Document,
   isBranch,
@@ -19,9 +21,12 @@ import {
   isFieldsClause,
   isMomentsClause,
   isProcedure,
+  isStandard,
   isStatisticMeasure,
   isStep,
+  isTarget,
   type Procedure,
+  type StatisticMeasure,
 } from '../generated/ast.ts';
 import { remembered } from '../memory/remembered.ts';
 import type { ServiceIndex } from './service-index.ts';
@@ -76,15 +81,15 @@ export class YardstickScopeProvider implements ScopeProvider {
     return procedure ? this.stepsIn(procedure) : EMPTY_SCOPE;
   }
 
-  /** The columns of the record that a measure or procedure is about; a branch reads those of all records. */
+  /** The columns of the record that a measure, target or procedure is about; standards and branches read those of all records. */
   private columnsSeenFrom(node: AstNode, kind: keyof Columns): Scope {
-    const measure = AstUtils.getContainerOfType(node, (it) => isCaseMeasure(it) || isStatisticMeasure(it));
-    const holder = measure ?? AstUtils.getContainerOfType(node, isProcedure);
+    const holder = holderOfCases(node);
     if (holder) {
       const record = holder.record?.ref;
       return record ? this.columnsOf(record)[kind] : EMPTY_SCOPE;
     }
-    return AstUtils.getContainerOfType(node, isBranch) ? this.columnsOfAll(node, kind) : EMPTY_SCOPE;
+    const readsAll = AstUtils.getContainerOfType(node, (it) => isStandard(it) || isBranch(it)) !== undefined;
+    return readsAll ? this.columnsOfAll(node, kind) : EMPTY_SCOPE;
   }
 
   private columnsOfAll(node: AstNode, kind: keyof Columns): Scope {
@@ -99,3 +104,15 @@ export class YardstickScopeProvider implements ScopeProvider {
     return new MapScope(nodes.filter((node) => node.name).map((node) => provider.createDescription(node, node.name)));
   }
 }
+
+/** What says of which record the columns are that are named at a node; undefined where nothing does. */
+export function holderOfCases(node: AstNode): { readonly record?: Reference<CaseRecord> } | undefined {
+  const measure = AstUtils.getContainerOfType(node, isMeasureOfCases);
+  if (measure) return measure;
+  const target = AstUtils.getContainerOfType(node, isTarget)?.measure;
+  if (isMeasureOfCases(target)) return target;
+  return AstUtils.getContainerOfType(node, isProcedure);
+}
+
+const isMeasureOfCases = (node: unknown): node is CaseMeasure | StatisticMeasure =>
+  isCaseMeasure(node) || isStatisticMeasure(node);

@@ -77,8 +77,10 @@ export class ServiceIndex {
     return new ServiceScope(
       (name) => scopeAt(keyOf(workspace, name)),
       () =>
+        // In an order of their own: what is found first shall not depend on what was read first.
         [...this.entries.keys()]
           .filter((key) => key.startsWith(keyOf(workspace, '')))
+          .sort()
           .flatMap((key) => scopeAt(key) ?? []),
     );
   }

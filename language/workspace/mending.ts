@@ -1,5 +1,5 @@
 /** Makes the fixes for which nobody need be asked. */
-import { edited, safeFixesOf } from '../editing/fix.ts';
+import { edited, plainEdits, safeFixesOf } from '../editing/fix.ts';
 import { type FixOf, fixSettings, safeFixesFor } from '../rules/ways-out.ts';
 import { sourcesFrom } from '../text/source-text.ts';
 import type { CheckOptions } from './analysis.ts';
@@ -40,7 +40,7 @@ async function mendOnce(project: Project, files: ReadonlySet<string>, options: C
     for (const file of own.filter((it) => files.has(it))) {
       const chosen = safeFixesOf(fixes, file);
       const source = sourceOf(file);
-      const edits = chosen.flatMap((fix) => fix.edits);
+      const edits = chosen.flatMap(plainEdits);
       const text = edited(source, edits);
       if (text === source.text) continue;
       project.add(file, text);
@@ -50,10 +50,11 @@ async function mendOnce(project: Project, files: ReadonlySet<string>, options: C
   return changes;
 }
 
-function changesBy(
-  { edits, finding }: FixOf,
-  file: string,
-  textAt: (place: FixOf['edits'][0]['place']) => string,
-): Change[] {
-  return edits.map(({ place, text }) => ({ file, rule: finding.name, before: textAt(place), after: text }));
+function changesBy(fix: FixOf, file: string, textAt: (place: FixOf['edits'][0]['place']) => string): Change[] {
+  return plainEdits(fix).map(({ place, text }) => ({
+    file,
+    rule: fix.finding.name,
+    before: textAt(place),
+    after: text,
+  }));
 }

@@ -8,6 +8,9 @@ import { given, type Phrase, type Several, sentence, several, type Value, value,
 /** `owner team-lead` */
 export const owner = (role: Slot): Written => sentence('owner', value(role));
 
+/** `done by agent, shop-assistant` */
+export const doneBy = (roles: Several<Slot>): Written => sentence('done', 'by', several(roles));
+
 /** How it is found out whether a standard is kept. */
 export type Method = Phrase<'system log' | 'survey' | 'mystery visit' | 'inspection' | 'call listening'>;
 

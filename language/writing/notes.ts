@@ -17,5 +17,16 @@ export const waive = (rule: Slot, because: Slot, until?: Slot): Written =>
     given(until, (date) => sentence('until', value(date))),
   );
 
+/** What another system knows it by: `reference "3261" in "GC Service Inventory"` */
+export const reference = (id: Slot, system?: Slot): Written =>
+  sentence(
+    'reference',
+    quoted(id),
+    given(system, (it) => sentence('in', quoted(it))),
+  );
+
+/** The law, policy or agreement that it stands on: `based on "Electricity Regulations, 9"` */
+export const basedOn = (text: Slot): Written => sentence('based', 'on', quoted(text));
+
 /** Why a branch differs: `because "Two lines only"` */
 export const because = (reason: Slot): Written => sentence('because', quoted(reason));

@@ -16,6 +16,28 @@ export const record = (
 /** Where data or a figure comes from: `from "calls.csv"` */
 export const fromSource = (source: Slot): Written => sentence('from', quoted(source));
 
+/** What tells one case from another: `key case-id from "case_id"` */
+export const key = (name: Slot, from?: Slot): Written => sentence('key', column(name, from));
+
+/** How times are written in the data, in which zone, or both. */
+export type TimesWritten =
+  | { readonly as: Slot; readonly zone?: Slot | undefined }
+  | { readonly as?: undefined; readonly zone: Slot };
+
+/** `times as "MM/DD/YYYY hh:mm:ss a" in "America/New_York"`, `times in "Europe/Riga"` */
+export const timesWritten = ({ as: format, zone }: TimesWritten): Written =>
+  sentence(
+    'times',
+    given(format, (it) => sentence('as', quoted(it))),
+    given(zone, (it) => sentence('in', quoted(it))),
+  );
+
+/** Which cells mean yes: `yes "Y", "ja"` */
+export const yesWords = (words: Several<Slot>): Written => sentence('yes', several([words].flat().map(quoted)));
+
+/** Which cells mean no: `no "N", "nein"` */
+export const noWords = (words: Several<Slot>): Written => sentence('no', several([words].flat().map(quoted)));
+
 /** `moments received, answered` */
 export const moments = (names: Several<Value>): Written => sentence('moments', several(names));
 

@@ -50,13 +50,16 @@ const openSpan = ({ days, times }: OpenSpan): Written =>
 export const workdays = (days: Several<Value>): Written => sentence('workdays', several(days));
 
 /** `closed 2026-12-24..2026-12-26 "Christmas", every 12-31` */
-export const closed = (closures: Several<Value>): Written => sentence('closed', several(closures));
+export const closed = (days: Several<Value>): Written => sentence('closed', several(days));
 
-/** A day, or a range of days, on which a service is closed, and its name. */
-export const closure = (days: Value, title?: Slot): Written => sentence(value(days), given(title, quoted));
+/** `open on every 03-17 "Evacuation Day"` */
+export const openOn = (days: Several<Value>): Written => sentence('open', 'on', several(days));
+
+/** A day, or a range of days, on which a service is closed or works all the same, and its name. */
+export const specialDays = (days: Value, title?: Slot): Written => sentence(value(days), given(title, quoted));
 
 /** The same for a month and a day: `every 12-31` */
-export const yearlyClosure = (days: Value, title?: Slot): Written => sentence('every', closure(days, title));
+export const yearlyDays = (days: Value, title?: Slot): Written => sentence('every', specialDays(days, title));
 
 /** `holidays LV` */
 export const holidays = (regions: Several<Value>): Written => sentence('holidays', several(regions));

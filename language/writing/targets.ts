@@ -1,5 +1,5 @@
 /** Targets: a measure over some period, what may take longer, and where performance is now. */
-import type { PeriodUnit } from '../generated/ast.ts';
+import type { PeriodUnit, RemedyClause } from '../generated/ast.ts';
 import { withBlock } from './blocks.ts';
 import type { Hole, Slot } from './hole.ts';
 import { inSpan, type Length, length, per, type UnitWords } from './quantities.ts';
@@ -14,8 +14,12 @@ export interface TargetParts {
 }
 
 /** `target at least 90% of calls are answered within 20 seconds per month as quick-answer { … }` */
-export const target = (measure: Written, { per: period, as: name, clauses }: TargetParts = {}): Written =>
-  withBlock(sentence('target', measure, given(period, per), given(name, as)), clauses);
+export const target = (measure: Written, parts: TargetParts = {}): Written =>
+  withBlock(sentence('target', targetSentence(measure, parts)), parts.clauses);
+
+/** What stands between the keyword of a target and its block. */
+export const targetSentence = (measure: Written, { per: period, as: name }: TargetParts = {}): Written =>
+  sentence(measure, given(period, per), given(name, as));
 
 /** The name of a target: `as quick-answer` */
 export const as = (name: Slot): Written => sentence('as', value(name));
@@ -42,6 +46,42 @@ const reasonFor = ({ for: reason, approvedBy }: Allowance): Written =>
     'for',
     quoted(reason),
     given(approvedBy, (role) => sentence('approved', 'by', value(role))),
+  );
+
+/** What a customer gets where a promise is not kept: an amount, something in words, or both. */
+export type RemedyGiven =
+  | { readonly amount: Slot | number; readonly currency: Slot; readonly text?: Slot | undefined }
+  | { readonly amount?: undefined; readonly currency?: undefined; readonly text: Slot };
+
+export type RemedyParts = RemedyGiven & {
+  readonly within?: Length | undefined;
+  readonly forMissed?: Slot<NonNullable<RemedyClause['missed']>> | undefined;
+  readonly until?: Slot | undefined;
+};
+
+/** `remedy 50 EUR "credited to your account" within 10 business days for a missed case until paid` */
+export const remedy = ({ amount, currency, text, within: limit, forMissed, until }: RemedyParts): Written =>
+  sentence(
+    'remedy',
+    given(amount, number),
+    given(currency, value),
+    given(text, quoted),
+    given(limit, (it) => sentence('within', length(it))),
+    given(forMissed, (it) => sentence('for', 'a', 'missed', value(it))),
+    given(until, (moment) => sentence('until', value(moment))),
+  );
+
+/** From which day until which a case is judged; one of them at least. */
+export type InForce =
+  | { readonly from: Slot; readonly until?: Slot | undefined }
+  | { readonly from?: undefined; readonly until: Slot };
+
+/** `holds from 2026-07-01 until 2027-06-30` */
+export const holds = ({ from, until }: InForce): Written =>
+  sentence(
+    'holds',
+    given(from, (date) => sentence('from', value(date))),
+    given(until, (date) => sentence('until', value(date))),
   );
 
 /** A measured performance: a `number`, `percent` or `length`, of how many cases, when, and who says so. */

@@ -72,6 +72,12 @@ export const value = (it: Value): Written => (it instanceof Written ? it : new W
 /** Words that somebody else has written, as they stand. */
 export const copied = (text: string): Written => new Written([text]);
 
+/** Nothing, which takes the place of something. */
+export const NOTHING: Written = new Written([]);
+
+/** Written texts one behind the other, with nothing between them. */
+export const together = (texts: readonly Written[]): Written => joined(texts, '');
+
 /** Written texts one below the other. */
 export const lines = (texts: readonly Written[]): Written => joined(texts, '\n');
 

@@ -5,7 +5,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } fr
 import { type Fix, safeEdits } from '../../language/editing/fix.ts';
 import type { Finding } from '../../language/findings/finding.ts';
 import { type FixSettings, findingsAt, safeFixesFor, type Ways, waysOut } from '../../language/rules/ways-out.ts';
-import type { KnownService } from '../findings-service.ts';
+import type { KnownService } from '../findings/findings.ts';
 import { fixSettingsOf } from '../fix-context.ts';
 import { toRange } from '../lsp-values.ts';
 import type { Services } from '../services.ts';
@@ -56,7 +56,7 @@ export class CodeActions implements CodeActionProvider {
     const isPointedAt = (place: Finding['place']): boolean => meet(toRange(place), range);
     const touched = findingsAt(findings, isPointedAt).slice(0, MOST_FINDINGS);
     return (await proposalsFor(touched, context)).flatMap(({ findings, fix }) => {
-      const edit = this.edits.of(fix, uris, context.sourceOf);
+      const edit = this.edits.of(fix.edits, uris, context.sourceOf);
       const isMeant = (it: (typeof diagnostics)[number]): boolean =>
         findings.some(
           ({ code, message, place }) => it.code === code && it.message === message && meet(it.range, toRange(place)),
@@ -69,7 +69,7 @@ export class CodeActions implements CodeActionProvider {
   private async fixAll(findings: readonly Finding[], file: string, { uris }: KnownService, context: FixSettings) {
     const title = 'Mend all that needs no decision';
     const edits = safeEdits(await safeFixesFor(findings, context), file);
-    const edit = this.edits.of({ title, safe: true, snippet: false, edits }, uris, context.sourceOf);
+    const edit = this.edits.of(edits, uris, context.sourceOf);
     return edit && edits.length > 0 ? [{ title, kind: FIX_ALL, edit }] : [];
   }
 }

@@ -21,6 +21,7 @@ const TYPES: Readonly<Record<string, SemanticTokenTypes>> = {
   CaseRecord: SemanticTokenTypes.struct,
   Moment: SemanticTokenTypes.event,
   Field: SemanticTokenTypes.property,
+  KeyClause: SemanticTokenTypes.property,
   Touchpoint: SemanticTokenTypes.enumMember,
   Standard: SemanticTokenTypes.class,
   Target: SemanticTokenTypes.variable,

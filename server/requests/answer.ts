@@ -35,6 +35,7 @@ export function answerRequests(services: Services): void {
   for (const [method, answer] of Object.entries(ANSWERS)) {
     lsp.Connection?.onRequest(method, async (params: never) => {
       await workspace.WorkspaceManager.ready;
+      await workspace.DocumentBuilder.settled();
       return workspace.WorkspaceLock.read(() => (answer as Answer)(params, services));
     });
   }

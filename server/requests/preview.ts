@@ -4,7 +4,7 @@ import { STYLE } from '../../language/documents/writers/html/style.ts';
 import { contentHtml } from '../../language/documents/writers/html.ts';
 import { SYNTAX } from '../../language/rules/engine/fundamental.ts';
 import type { DocumentName, Preview } from '../../protocol/messages.ts';
-import type { KnownService } from '../findings-service.ts';
+import type { KnownService } from '../findings/findings.ts';
 import { toRange } from '../lsp-values.ts';
 import type { Services } from '../services.ts';
 

@@ -1,6 +1,6 @@
 import { isBreaking } from '../../language/workspace/problems.ts';
 import type { Refusal } from '../../protocol/messages.ts';
-import type { KnownService } from '../findings-service.ts';
+import type { KnownService } from '../findings/findings.ts';
 import { toRange } from '../lsp-values.ts';
 
 /** Where syntax or names of some services are broken; undefined where they are sound. */

@@ -226,9 +226,13 @@ describe('what a command was made from', () => {
 
   it('is not written over by the report of an import', () => {
     const folder = folderWith({ 'list.csv': 'Standard,Target\nReplies,We reply within 5 days\n' });
-    for (const report of ['list.csv', 'standards/list.standards', './standards/../standards/list.standards']) {
+    for (const [report, why] of [
+      ['list.csv', 'exists already'],
+      ['standards/list.standards', 'is to be a file of standards'],
+      ['./standards/../standards/list.standards', 'is to be a file of standards'],
+    ] as const) {
       const { code, err } = yardstick(folder, 'import', 'list.csv', '--report', report);
-      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('exists already') });
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining(why) });
       expect(readdirSync(folder)).toEqual(['list.csv']);
     }
   });

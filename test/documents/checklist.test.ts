@@ -163,3 +163,31 @@ branch port "Harbour shop" {
     expect(same.map((row) => `${row.role}: ${row.standard}`)).toEqual(['Agent: badge', 'Agent: tidy', 'Agent: hello']);
   });
 });
+
+describe('what is said of one another’s work', () => {
+  const text = checklist(`standard greet "Greeting" {
+  done by  agent, lead
+  owner    lead
+  check    "Greets first"
+  remedy   50 EUR "credited" within 10 business days
+  remedy   "An apology" for a missed target
+  holds    from 2026-07-01
+}
+standard badge "Badge" { done by agent check "Wears a badge" }
+`);
+  const agent = text.slice(text.indexOf('## Agent'), text.indexOf('## Team lead'));
+  const lead = text.slice(text.indexOf('## Team lead'));
+
+  it('stands with those who do it, and names who answers for it where that is somebody else', () => {
+    expect(agent.match(/^#### .*$/gm)).toEqual(['#### Greeting (holds from 2026-07-01)', '#### Badge']);
+    expect(agent).toContain('**Answers for it:** Team lead');
+    expect(lead).toContain('#### Greeting');
+    expect(lead).not.toContain('#### Badge');
+    expect(lead).not.toContain('Answers for it');
+  });
+
+  it('tells what a customer gets where it is missed', () => {
+    expect(agent).toContain('**If missed:** 50 EUR credited, within 10 business days, for each missed case');
+    expect(agent).toContain('**If missed:** An apology, for each period in which the target is missed');
+  });
+});

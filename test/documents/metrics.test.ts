@@ -273,3 +273,25 @@ describe('the picture of a target', () => {
     ).toEqual(['70%', '100%', 'target 90%', '● now 86%', '◆ best 92%']);
   });
 });
+
+it('the card of a target says what is owed, when it is in force, who does it and what it stands on', () => {
+  const text = withTarget(`at least 90% of letters are answered within 5 business days per month {
+    remedy 1200 SEK within 2 weeks until answered
+    holds  from 2026-07-01 until 2027-06-30
+  }
+  done by agent
+  remedy "An apology" for a missed target
+  holds from 2026-01-01
+  based on "Act, 9"
+  reference "3261" in "Inventory"`);
+  expect(factsIn(text)).toMatchObject({
+    'If missed':
+      '1,200 SEK, within 2 weeks, for each missed case (recorded as “answered”); An apology, for each period in which the target is missed',
+    'In force': 'From 2026-01-01; From 2026-07-01 until 2027-06-30',
+    'Done by': 'Agent',
+    'Stands on': 'Act, 9',
+    'Known as': '3261 in Inventory',
+  });
+  const [row] = rowsOf(rendered(text, 'metrics', 'csv'));
+  expect(row).toMatchObject({ 'done by': 'Agent', 'stands on': 'Act, 9', 'known as': '3261 in Inventory' });
+});

@@ -292,4 +292,93 @@ procedure p "P" for calls {
       ['b.standards', { line: 2, column: 1 }],
     ]);
   });
+
+  it('says where standards come from, who does them, what is owed and when they are in force', async () => {
+    const text = `service desk "Desk" {
+  closed 2026-12-24
+  open on 2026-12-24 "Market", every 12-30..01-02
+  done by clerk
+  reference "S-1" in "Inventory"
+  based on "Act, 9"
+}
+role clerk "Clerk"
+role boss "Boss"
+record calls from "c.csv" {
+  key id from "call_id"
+  times as "DD.MM.YYYY HH:mm" in "Europe/Riga"
+  yes "Y", "ja"
+  no "N"
+  moments queued, answered, paid
+}
+record chats { times in "UTC" moments a }
+standard a "A" {
+  target at least 90% of calls are answered within 5 minutes per month {
+    remedy 12.50 EUR "credited" within 10 business days until paid
+    holds from 2026-07-01
+  }
+  remedy "An apology" for a missed target
+  holds from 2026-01-01 until 2027-12-31
+  reference "7"
+  reference "8" in "Other"
+}
+standard b "B" { check "Seen" done by boss, clerk }
+branch hill "Hill" {
+  open on 2027-05-01
+  a { remedy "Two apologies" holds until 2026-12-31 reference "9" based on "Lease" }
+}
+`;
+    const json = await compiled(text);
+    validate(json);
+    expect(validate.errors ?? []).toEqual([]);
+    const [{ standards, records, branches, ...service }] = json.services;
+    const market = { from: '2026-12-24', to: '2026-12-24', yearly: false, title: 'Market' };
+    const turn = { from: '12-30', to: '01-02', yearly: true, title: null };
+    expect(service).toMatchObject({
+      workedDays: [market, turn],
+      references: [{ id: 'S-1', system: 'Inventory' }],
+      basis: [{ text: 'Act, 9' }],
+    });
+    expect(records).toMatchObject([
+      {
+        key: { name: 'id', column: 'call_id' },
+        times: { format: 'DD.MM.YYYY HH:mm', zone: { name: 'Europe/Riga' } },
+        yesWords: ['Y', 'ja'],
+        noWords: ['N'],
+      },
+      { key: null, times: { format: null, zone: { name: 'UTC' } }, yesWords: [], noWords: [] },
+    ]);
+    const apology = { text: 'An apology', amount: null, limit: null, of: 'target', until: null };
+    expect(standards).toMatchObject([
+      {
+        doneBy: [{ name: 'clerk' }],
+        remedies: [apology],
+        inForce: { from: '2026-01-01', until: '2027-12-31' },
+        references: [
+          { id: '7', system: null },
+          { id: '8', system: 'Other' },
+        ],
+        basis: [],
+      },
+      { doneBy: [{ name: 'boss' }, { name: 'clerk' }], remedies: [], inForce: null, references: [] },
+    ]);
+    expect(standards[0].targets[0]).toMatchObject({
+      remedies: [
+        {
+          text: 'credited',
+          amount: { value: 12.5, decimal: '12.50', currency: 'EUR' },
+          limit: { value: 10, clock: 'business' },
+          of: 'case',
+          until: { name: 'paid' },
+        },
+      ],
+      inForce: { from: '2026-07-01', until: null },
+    });
+    expect(branches[0].workedDays).toMatchObject([market, turn, { from: '2027-05-01' }]);
+    expect(branches[0].standards[0]).toMatchObject({
+      remedies: [{ text: 'Two apologies' }],
+      inForce: { from: null, until: '2026-12-31' },
+      references: [{ id: '7' }, { id: '8' }, { id: '9' }],
+      basis: [{ text: 'Lease' }],
+    });
+  });
 });

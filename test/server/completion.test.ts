@@ -58,15 +58,22 @@ describe('clauses', () => {
   });
 
   it('of every block', async () => {
-    expect((await at('record visits {\n  |\n}')).labels).toEqual(['moments', 'fields', 'decide', 'waive']);
+    expect((await at('record visits {\n  |\n}')).labels).toEqual([
+      ...['moments', 'fields', 'key', 'times', 'yes', 'no', 'decide', 'waive'],
+    ]);
     expect((await at('demand letters {\n  |\n}')).labels.slice(0, 2)).toEqual(['typical', 'peak']);
     expect((await inStandard('target at least 90% per month { | }')).labels).toEqual([
       'ceiling',
       'baseline',
       'best',
       'allow',
+      'remedy',
+      'holds',
       'decide',
     ]);
+    expect((await at('service y {\n  |\n}')).labels).toEqual(
+      expect.arrayContaining(['open', 'open on', 'done', 'reference', 'based']),
+    );
     const procedure = await at('procedure p "P" for calls {\n  step one "One" by clerk\n  |\n}');
     expect(procedure.labels.slice(0, 3)).toEqual(['complete', 'owner', 'escalate']);
     expect(procedure.labels).toContain('step');

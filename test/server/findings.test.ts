@@ -1,4 +1,4 @@
-import { renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../support/cli.ts';
@@ -143,6 +143,20 @@ describe('findings', () => {
     await editor.until('yardstick.json', (it) => it.length === 0);
   });
 
+  it('stand beside a note on what yardstick.json says in an old way, and counts all the same', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK, 'yardstick.json': '{ "stretch": 0.5 }' });
+    const [note, ...others] = await editor.until('yardstick.json', (it) => it.length > 0);
+    expect(note).toMatchObject({ severity: 3, message: expect.stringContaining('"stretch": 0.5') });
+    expect(note?.message).not.toContain('no setting of this file counts');
+    expect(others).toEqual([]);
+    writeFileSync(path.join(editor.folder, 'yardstick.json'), '{ "stretch": -3 }');
+    await editor.changedOnDisk({ 'yardstick.json': 2 });
+    await editor.until('yardstick.json', ([problem]) => problem?.severity === 1);
+    rmSync(path.join(editor.folder, 'yardstick.json'));
+    await editor.changedOnDisk({ 'yardstick.json': 3 });
+    await editor.until('yardstick.json', (it) => it.length === 0);
+  });
+
   it('follow a folder that gets another name, with its settings', async () => {
     const editor = await Editor.open({
       'one/a.standards': `${DESK}standard s "S" { check "Seen" }\n`,
@@ -193,6 +207,50 @@ describe('findings', () => {
     await editor.until('a.standards', lacks('YS001'));
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(editor.diagnostics('a.standards')?.filter((it) => it.code === 'YS001')).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  const SETTINGS = '{ "rules": { "no-review": "off" } }';
+  const link = (editor: Editor, to: string, name: string) => symlinkSync(to, path.join(editor.folder, name));
+  const write = (editor: Editor, name: string, text: string) => writeFileSync(path.join(editor.folder, name), text);
+
+  it('of settings count as soon as there is what they lead to', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK, 'b.standards': MORE });
+    await editor.until('b.standards', has('YS403'));
+    link(editor, 'shared.txt', 'yardstick.json');
+    await editor.changedOnDisk({ 'yardstick.json': 1 });
+    await editor.until('yardstick.json', ([it]) => /leads nowhere/.test(String(it?.message)));
+    write(editor, 'shared.txt', SETTINGS);
+    await editor.changedOnDisk({ 'shared.txt': 1 });
+    await editor.until('b.standards', lacks('YS403'));
+    await editor.until('yardstick.json', (it) => it.length === 0);
+  });
+
+  it('of standards are told to lead nowhere as long as they do', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK, 'b.standards': MORE });
+    link(editor, 'b.standards', 'c.standards');
+    await editor.changedOnDisk({ 'c.standards': 1 });
+    await editor.until('b.standards', has('YS403'));
+    rmSync(path.join(editor.folder, 'b.standards'));
+    await editor.changedOnDisk({ 'b.standards': 3 });
+    await editor.until('c.standards', ([it]) => /leads nowhere/.test(String(it?.message)));
+    write(editor, 'b.standards', MORE);
+    await editor.changedOnDisk({ 'b.standards': 1 });
+    await editor.until('c.standards', (it) => it.length === 0);
+    await editor.until('b.standards', has('YS403'));
+  });
+
+  it('by way of other links follow each of them', async () => {
+    const editor = await Editor.open({ 'a.standards': DESK, 'node_modules/k/one.standards': MORE });
+    link(editor, 'node_modules/k/one.standards', 'b.standards');
+    link(editor, 'b.standards', 'c.standards');
+    await editor.changedOnDisk({ 'b.standards': 1, 'c.standards': 1 });
+    await editor.until('c.standards', has('YS002'));
+    rmSync(path.join(editor.folder, 'b.standards'));
+    write(editor, 'b.standards', MORE);
+    await editor.changedOnDisk({ 'b.standards': 2 });
+    await editor.until('c.standards', (it) => it.length === 0);
   });
 });
 

@@ -50,6 +50,19 @@ describe('hover', () => {
     expect(await shown(inStandard('target at most 9% of its che|cks per month'))).toContain('the share of yes');
     expect(await shown(inStandard('verify by mystery vi|sit'))).toContain('as a customer would');
     expect(await shown(inStandard('verify by survey mon|thly'))).toContain('Once a month.');
+    expect(await shown(inStandard('done b|y clerk'))).toContain('The owner answers for it');
+    expect(await shown(inStandard('rem|edy "An apology"'))).toContain('What the customer gets');
+    expect(await shown(inStandard('remedy "An apology" for a miss|ed target'))).toContain(
+      'in which the target is missed',
+    );
+    expect(await shown(inStandard('remedy 5 EUR wi|thin 2 weeks'))).toContain('counted from the miss');
+    expect(await shown(inStandard('holds un|til 2027-01-01'))).toContain('The last day on which');
+    expect(await shown(inStandard('based o|n "The law"'))).toContain('law, policy or agreement');
+    expect(await shown(inStandard('refer|ence "3261"'))).toContain('reference "3261" in');
+    expect(await shown('branch b { open o|n 2027-01-01 }')).toContain('although a holiday or closure says otherwise');
+    expect(await shown('record r { times a|s "YYYY" }')).toContain('How a time reads');
+    expect(await shown('record r { ke|y id }')).toContain('What tells one case from another');
+    expect(await shown('record r { y|es "Y" }')).toContain('mean yes');
     expect(await shown('guide|line x "X" { }')).toContain('one step milder');
     expect(await shown('guide|line x "X" { }')).toContain('guideline answer-calls');
   });

@@ -64,6 +64,27 @@ describe('semantic tokens', () => {
     ]);
   });
 
+  it('tell the names in the clauses about who does it, what is owed and what tells cases apart', async () => {
+    const text = `service s { open on 2026-01-01 }
+role clerk
+record calls { key id times in "UTC" yes "Y" no "N" moments a, paid }
+standard x "X" {
+  done by clerk
+  remedy 5 EUR until paid
+}
+`;
+    expect((await coloured(text)).slice(1)).toEqual([
+      'clerk interface declaration',
+      'calls struct declaration',
+      'id property declaration',
+      'a event declaration',
+      'paid event declaration',
+      'x class declaration',
+      'clerk interface',
+      'paid event',
+    ]);
+  });
+
   it('are given for a part of the file', async () => {
     const range = { start: { line: 5, character: 0 }, end: { line: 6, character: 13 } };
     expect(await coloured(TEXT, range)).toEqual(['role interface declaration', 'open struct declaration']);

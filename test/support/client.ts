@@ -4,9 +4,12 @@ import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import {
+  CancellationToken,
   createProtocolConnection,
   type Diagnostic,
   type InitializeResult,
+  LogMessageNotification,
+  MessageType,
   PublishDiagnosticsNotification,
   type Range,
   StreamMessageReader,
@@ -33,6 +36,8 @@ export class Client {
   readonly folder: string;
   /** What the server has asked the editor to ask for again: `codeLens`, `inlayHint` … */
   readonly refreshed = new Set<string>();
+  /** What the server has said of its own troubles. */
+  readonly troubles: string[] = [];
   capabilities: InitializeResult['capabilities'] = {};
   private readonly process: Process;
   private readonly connection: ReturnType<typeof createProtocolConnection>;
@@ -55,6 +60,9 @@ export class Client {
     this.connection.onNotification(PublishDiagnosticsNotification.type, ({ uri, diagnostics }) => {
       this.published.set(decodeURIComponent(uri), diagnostics);
       for (const listener of this.listeners) listener(decodeURIComponent(uri), diagnostics);
+    });
+    this.connection.onNotification(LogMessageNotification.type, ({ type, message }) => {
+      if (type === MessageType.Error) this.troubles.push(message);
     });
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(() => null));
@@ -117,14 +125,16 @@ export class Client {
   }
 
   /** Replaces the text of an open file, or a range of it. */
-  async type(name: string, text: string, range?: Range): Promise<void> {
+  type(name: string, text: string, range?: Range): Promise<void> {
+    return this.edit(name, [{ text, ...(range && { range }) }]);
+  }
+
+  /** Several changes of an open file, one after the other. */
+  async edit(name: string, contentChanges: readonly { text: string; range?: Range }[]): Promise<void> {
     const version = (this.versions.get(name) ?? 1) + 1;
     this.versions.set(name, version);
     const textDocument = { uri: this.uri(name), version };
-    await this.connection.sendNotification('textDocument/didChange', {
-      textDocument,
-      contentChanges: [{ text, ...(range && { range }) }],
-    });
+    await this.connection.sendNotification('textDocument/didChange', { textDocument, contentChanges });
   }
 
   async close(name: string): Promise<void> {
@@ -137,8 +147,8 @@ export class Client {
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', params);
   }
 
-  request<T>(method: string, params: object): Promise<T> {
-    return this.connection.sendRequest<T>(method, params);
+  request<T>(method: string, params: object, token = CancellationToken.None): Promise<T> {
+    return this.connection.sendRequest<T>(method, params, token);
   }
 
   notify(method: string, params: object): Promise<void> {
@@ -148,6 +158,11 @@ export class Client {
   /** A request about a place in a file. */
   at<T>(method: string, name: string, position: { line: number; character: number }, more: object = {}): Promise<T> {
     return this.request<T>(method, { textDocument: { uri: this.uri(name) }, position, ...more });
+  }
+
+  /** The diagnostics last published, by the addresses of their files. */
+  get allDiagnostics(): ReadonlyMap<string, Diagnostic[]> {
+    return this.published;
   }
 
   /** The diagnostics last published for a file. */

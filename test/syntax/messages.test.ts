@@ -22,6 +22,14 @@ const within = (clause: string): string => `standard a "A" {\n  ${clause}\n  own
 
 describe('a syntax error', () => {
   it.each([
+    ['remedy 50 € "paid"', '€', 'Write an amount of money as a number and the letters of its currency, `50 EUR`'],
+    ['remedy £ 30 "paid"', '£', 'without `£`'],
+    ['remedy 50 EUR for a missed cases', 'cases', 'Did you mean `case`?'],
+    ['holds since 2026-07-01', 'since', 'holds from 2026-07-01 until 2027-06-30'],
+    ['based "The law"', '"The law"', '`on` is missing after `based`'],
+    ['done agent', 'agent', 'done by agent, shop-assistant'],
+    ['reference 3261', '3261', 'A text in quotes is missing after `reference`'],
+    ['wonder', 'wonder', 'based on, owner, done by, verify'],
     ['target at least 90 % of calls are answered per month', '90 %', 'Write `90%` instead of `90 %`'],
     ['target at least 99,5% of calls are answered per month', '99,5%', 'Write `99.5%`'],
     ['target at most 2,343 calls per month', '2,343', 'Write `2343` instead of `2,343`'],

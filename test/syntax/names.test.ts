@@ -13,10 +13,12 @@ const names = keywords.filter((word) => !RESERVED_WORDS.has(word));
 const everywhere = (name: string) => `service ${name} "S" {
   touchpoints ${name}, other
   owner ${name}
+  done by ${name}
   report monthly to ${name}, ${name}
 }
 role ${name} "R"
 record ${name} "C" from "c.csv" {
+  key ${name}
   moments ${name}, after-${name}
   fields f-${name}: yes/no, other: text
 }
@@ -28,9 +30,12 @@ demand ${name} { typical 20 per hour, staff 3 }
 standard ${name} "T" {
   at ${name}, ${name}
   owner ${name}
+  done by ${name}, ${name}
   report monthly to ${name}
+  remedy 5 ${name} "Paid" until ${name}
   target at least 90% of ${name} are ${name} within 5 minutes of ${name} per month as ${name} {
     allow up to 9 minutes for "Storm" approved by ${name}
+    remedy 5 ${name} within 5 minutes for a missed case until ${name}
   }
   target at least 80% of ${name} where ${name} and not f-${name} are after-${name} per week
   target at most 5 ${name} per week

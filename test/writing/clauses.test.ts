@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { adopted, evidence, owner, report, review, reward, train, verify } from '../../language/writing/clauses.ts';
-import { decide, waive } from '../../language/writing/notes.ts';
+import {
+  adopted,
+  doneBy,
+  evidence,
+  owner,
+  report,
+  review,
+  reward,
+  train,
+  verify,
+} from '../../language/writing/clauses.ts';
+import { basedOn, decide, reference, waive } from '../../language/writing/notes.ts';
 import { every, times } from '../../language/writing/quantities.ts';
 import { range } from '../../language/writing/terminals.ts';
 import { holds } from '../support/writing/holds.ts';
@@ -33,6 +43,19 @@ const frequencies = fc.oneof(
 describe('a clause of any standard says what was asked for', () => {
   holds('owner', names, (role) => {
     expect(saidBy(owner(role)).owner).toBe(role);
+  });
+
+  holds('done by', someNames, (roles) => {
+    expect(saidBy(doneBy(roles)).doneBy).toEqual(roles);
+  });
+
+  holds('reference and based on', fc.tuple(texts, maybe(texts), texts), ([id, system, law]) => {
+    const read = saidBy(reference(id, system), basedOn(law), reference(law));
+    expect(read.references).toEqual([
+      { id, system: system ?? null },
+      { id: law, system: null },
+    ]);
+    expect(read.basis).toEqual([{ text: law }]);
   });
 
   const methods = fc.constantFrom('system log', 'survey', 'mystery visit', 'inspection', 'call listening');

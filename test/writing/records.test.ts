@@ -39,6 +39,21 @@ describe('a record says what was asked for', () => {
     }
   });
 
+  holds('of its key', fc.tuple(names, maybe(texts)), ([name, from]) => {
+    const [read] = readBack(write.record('r', { clauses: [write.key(name, from)] })).records;
+    expect(read?.key).toEqual({ name, column: from ?? name });
+  });
+
+  holds('of how its data is written', fc.tuple(texts, texts, fc.uniqueArray(texts, { minLength: 2 })), (said) => {
+    const [format, zone, words] = said;
+    const answers = [write.yesWords(words), write.noWords(words.slice(1))];
+    for (const asked of [{ as: format, zone }, { as: format }, { zone }]) {
+      const [read] = readBack(write.record('r', { clauses: [write.timesWritten(asked), ...answers] })).records;
+      expect(read?.times).toEqual({ format: asked.as ?? null, zone: 'zone' in asked ? zone : null });
+      expect(read).toMatchObject({ yesWords: words, noWords: words.slice(1) });
+    }
+  });
+
   holds('of its moments', columns, (moments) => {
     const clause = write.moments(moments.map(([name, from]) => write.column(name, from)));
     const [read] = readBack(write.record('r', { clauses: [clause] })).records;

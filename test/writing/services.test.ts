@@ -40,16 +40,22 @@ describe('a clause of a service says what was asked for', () => {
     expect(workdays).toEqual({ days: inFull(ranges) });
   });
 
-  holds('closed', fc.tuple(dateRanges, maybe(texts), fc.boolean()), ([[from, to], title, isYearly]) => {
-    const [first, last] = isYearly ? [from.slice(5), to.slice(5)] : [from, to];
-    const closure = isYearly ? write.yearlyClosure : write.closure;
-    const clause = write.closed([closure(range(first, last), title), closure(first, title)]);
-    const asked = { from: first, yearly: isYearly, title: title ?? null };
-    expect(saidBy(clause).closures).toEqual([
-      { ...asked, to: last },
-      { ...asked, to: first },
-    ]);
-  });
+  holds(
+    'closed, and open all the same',
+    fc.tuple(dateRanges, maybe(texts), fc.boolean()),
+    ([[from, to], title, isYearly]) => {
+      const [first, last] = isYearly ? [from.slice(5), to.slice(5)] : [from, to];
+      const days = isYearly ? write.yearlyDays : write.specialDays;
+      const both = [days(range(first, last), title), days(first, title)];
+      const { closures, workedDays } = saidBy(write.closed(both), write.openOn(both));
+      const asked = { from: first, yearly: isYearly, title: title ?? null };
+      expect(closures).toEqual([
+        { ...asked, to: last },
+        { ...asked, to: first },
+      ]);
+      expect(workedDays).toEqual(closures);
+    },
+  );
 
   holds('touchpoints', fc.tuple(someNames, someNames), ([sometimes, always]) => {
     expect(saidBy(write.touchpoints(sometimes), write.touchpointsAlways(always)).touchpoints).toEqual([

@@ -10,7 +10,17 @@ import { number, percent, quoted, range } from '../../language/writing/terminals
 import { sentence, type Written } from '../../language/writing/written.ts';
 import { holds } from '../support/writing/holds.ts';
 import { saidBy } from '../support/writing/reading-back.ts';
-import { counts, decimals, lengths, limits, maybe, names, periods, texts } from '../support/writing/values.ts';
+import {
+  counts,
+  dateRanges,
+  decimals,
+  lengths,
+  limits,
+  maybe,
+  names,
+  periods,
+  texts,
+} from '../support/writing/values.ts';
 
 const directions = fc.constantFrom('at least', 'at most');
 
@@ -107,6 +117,36 @@ describe('a measure says what was asked for', () => {
     expect(read.measure).toEqual({ ...rate, record, filter: filter?.read ?? null });
     expect(read.bound).toEqual({ direction, value: { kind: 'number', value: Number(amount), decimal: amount } });
     expect(read.period).toBe('month');
+  });
+});
+
+describe('what holds of a target or a standard says what was asked for', () => {
+  const money = fc.record({ amount: decimals, currency: names, text: maybe(texts) });
+  const words = fc.record({ amount: fc.constant(undefined), currency: fc.constant(undefined), text: texts });
+  const due = fc.record({
+    within: maybe(limits),
+    forMissed: maybe(fc.constantFrom('case' as const, 'target' as const)),
+    until: maybe(names),
+  });
+  holds('a remedy', fc.tuple(fc.oneof(money, words), due), ([given, { within: limit, forMissed, until }]) => {
+    const clause = write.remedy({ ...given, within: limit, forMissed, until });
+    const read = saidBy(clause, write.target(measures.shareOfChecks('at least', 90), { clauses: [clause] }));
+    const { amount, currency, text } = given;
+    const expected = {
+      text: text ?? null,
+      amount: amount === undefined ? null : { value: Number(amount), decimal: amount, currency },
+      limit: limit ?? null,
+      of: forMissed ?? 'case',
+      until: until ?? null,
+    };
+    expect(read.remedies).toEqual([expected]);
+    expect(read.targets[0]?.remedies).toEqual([expected]);
+  });
+
+  holds('the days on which it is in force', dateRanges, ([from, until]) => {
+    for (const asked of [{ from, until }, { from }, { until }]) {
+      expect(saidBy(write.holds(asked)).inForce).toEqual({ from: null, until: null, ...asked });
+    }
   });
 });
 

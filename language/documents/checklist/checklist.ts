@@ -35,7 +35,7 @@ function contentOf(service: ServiceModel): Content {
 
 function branchSection(service: ServiceModel, branch: Branch, outer: Row, language: string | null): Section[] {
   const context = { ...outer, branch: titleOf(branch) };
-  const { standards, absent, differenceOf } = differencesOf(service, branch, ['owner', 'verifications']);
+  const { standards, absent, differenceOf } = differencesOf(service, branch, ['owner', 'doneBy', 'verifications']);
   const { roles, touchpoints } = service;
   const sections = roleSections({ roles, touchpoints, standards, procedures: [], language, differenceOf }, context);
   const blocks = [

@@ -1,7 +1,7 @@
-/** A page of the checklist for each role: what it answers for by touchpoint, its steps, and what it decides. */
+/** A page of the checklist for each role: what it keeps by touchpoint, its steps, and what it decides. */
 import type { Standard, Step } from '../../model/schema.ts';
 import { roleTitles } from '../document/phrases.ts';
-import { type Row, type Section, said } from '../document/tree.ts';
+import { type Phrase, type Row, type Section, said } from '../document/tree.ts';
 import { capital, counted, plain } from '../sentences/phrasing.ts';
 import { powersSection } from './powers.ts';
 import { procedureSection } from './procedures.ts';
@@ -25,7 +25,7 @@ function partsOf(share: Share, work: Work, titleOfRole: (name: string) => string
   const isMine = (step: Step): boolean => (step.by?.name ?? NOBODY) === share.name;
   const powers = share.powers.map((power) => power.line(row));
   return [
-    ...touchpointSections(share.standards, work, row),
+    ...touchpointSections(share, work, titleOfRole, row),
     ...share.procedures.map((procedure) => procedureSection({ procedure, isMine, titleOfRole }, row, work.language)),
     ...(powers.length > 0 ? [powersSection(powers)] : []),
   ];
@@ -35,8 +35,8 @@ function partsOf(share: Share, work: Work, titleOfRole: (name: string) => string
 const EVERYWHERE = 'everywhere';
 
 /** A standard that holds at several touchpoints stands under each: whoever observes one sees all that holds there. */
-function touchpointSections(standards: readonly Standard[], work: Work, row: Row): Section[] {
-  const pairs = standards.flatMap((standard) => {
+function touchpointSections(share: Share, work: Work, titleOfRole: (name: string) => string, row: Row): Section[] {
+  const pairs = share.standards.flatMap((standard) => {
     const names = new Set(standard.touchpoints.map((it) => it.name));
     return [...(names.size > 0 ? names : [EVERYWHERE])].map((name) => ({ name, standard }));
   });
@@ -52,7 +52,17 @@ function touchpointSections(standards: readonly Standard[], work: Work, row: Row
       newPage: false,
       blocks: [],
       sections: (groups.get(name) ?? []).map(({ standard }) =>
-        standardSection(standard, work.differenceOf(standard), { ...row, touchpoint: name }, work.language),
+        standardSection(
+          standard,
+          { difference: work.differenceOf(standard), answerer: answererOf(standard, share, titleOfRole) },
+          { ...row, touchpoint: name },
+          work.language,
+        ),
       ),
     }));
+}
+
+/** Whoever answers for a standard on the page of somebody else. */
+function answererOf({ owner }: Standard, { name }: Share, titleOfRole: (name: string) => string): Phrase | null {
+  return owner && owner.name !== name ? said(titleOfRole(owner.name), owner.source) : null;
 }

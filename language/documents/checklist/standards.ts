@@ -1,13 +1,19 @@
 /** A standard as a part of a checklist: the promise, what to say and to check, and what is measured. */
-import type { Difference, Standard, Target } from '../../model/schema.ts';
+import type { Difference, Remedy, Standard, Target } from '../../model/schema.ts';
 import { differenceNotes, noteOf, notesOf } from '../document/notes.ts';
 import { inLanguages, titleOf, titlePhrase, withTranslations } from '../document/phrases.ts';
-import { type Block, type Line, type Note, type Row, type Section, said } from '../document/tree.ts';
+import { type Block, type Line, type Note, type Phrase, type Row, type Section, said } from '../document/tree.ts';
 import { capital } from '../sentences/phrasing.ts';
 import { describeLimit } from '../sentences/quantities.ts';
-import { describeVerification, obligationOf } from '../sentences/standards.ts';
+import { describeInForce, describeRemedy, describeVerification, obligationOf } from '../sentences/standards.ts';
 import { sentenceOf } from '../sentences/targets.ts';
 import { lineOf } from './lines.ts';
+
+/** What is to be known beside a standard: how a branch changes it, and who answers for it where others do it. */
+export interface Around {
+  readonly difference: Difference | undefined;
+  readonly answerer: Phrase | null;
+}
 
 /**
  * @param context what the spreadsheet says of where the standard stands
@@ -15,7 +21,7 @@ import { lineOf } from './lines.ts';
  */
 export function standardSection(
   standard: Standard,
-  difference: Difference | undefined,
+  { difference, answerer }: Around,
   context: Row,
   language: string | null,
 ): Section {
@@ -40,7 +46,7 @@ export function standardSection(
     newPage: false,
     blocks: [
       ...(lines.length > 0 ? [{ kind: 'lines' as const, lines }] : []),
-      ...verified(standard),
+      ...factsOf(standard, answerer),
       ...(lines.length + notes.length > 0 ? notes : [nothingYet(standard, row)]),
     ],
     sections: [],
@@ -50,13 +56,17 @@ export function standardSection(
 function remarkOf(standard: Standard): string | null {
   const obligation = standard.kind === 'standard' ? [] : [obligationOf(standard)];
   const peak = standard.peak ? [`only in the peak “${standard.peak.name}”`] : [];
-  return [...obligation, ...peak].join(', ') || null;
+  const inForce = standard.inForce ? [`holds ${describeInForce(standard.inForce)}`] : [];
+  return [...obligation, ...peak, ...inForce].join(', ') || null;
 }
 
-const verified = ({ verifications }: Standard): Block[] => {
-  const phrases = verifications.map((it) => said(capital(describeVerification(it)), it.source));
-  return phrases.length > 0 ? [{ kind: 'facts', facts: [{ term: 'Verified by', phrases }] }] : [];
-};
+function factsOf({ verifications }: Standard, answerer: Phrase | null): Block[] {
+  const facts = [
+    { term: 'Verified by', phrases: verifications.map((it) => said(capital(describeVerification(it)), it.source)) },
+    { term: 'Answers for it', phrases: answerer ? [answerer] : [] },
+  ].filter(({ phrases }) => phrases.length > 0);
+  return facts.length > 0 ? [{ kind: 'facts', facts }] : [];
+}
 
 const nothingYet = (standard: Standard, row: Row): Note =>
   noteOf('gap', 'Gap', said('Nothing to do or to check is written down yet.', standard.source), row);
@@ -73,10 +83,22 @@ function linesOf(standard: Standard, row: Row, language: string | null): Line[] 
     ...each('Say', standard.say),
     ...each('Never say', standard.avoid),
     ...standard.targets.map((target, i) => measuredLine(target, i, row)),
+    ...remediesOf(standard).map((remedy, i) => remedyLine(remedy, i, row)),
   ];
 }
 
+const remediesOf = ({ remedies, targets }: Standard): Remedy[] => [
+  ...remedies,
+  ...new Map(targets.flatMap((target) => target.remedies).map((it) => [it.source, it])).values(),
+];
+
+const remedyLine = (remedy: Remedy, index: number, row: Row): Line =>
+  lineOf(`remedy-${index + 1}`, 'If missed', false, [said(capital(describeRemedy(remedy)), remedy.source)], [], row);
+
 function measuredLine(target: Target, index: number, row: Row): Line {
-  const details = target.ceiling ? [`every single case ${describeLimit(target.ceiling)}`] : [];
+  const details = [
+    ...(target.ceiling ? [`every single case ${describeLimit(target.ceiling)}`] : []),
+    ...(target.inForce ? [`holds ${describeInForce(target.inForce)}`] : []),
+  ];
   return lineOf(`target-${index + 1}`, 'Measured', false, [said(sentenceOf(target), target.source)], details, row);
 }

@@ -12,7 +12,7 @@ export interface Work {
   readonly differenceOf: (standard: Standard) => Difference | undefined;
 }
 
-/** What one role answers for, does and decides. */
+/** What one role does, or answers for where nobody is named who does it, and what it decides. */
 export interface Share {
   /** Empty for what nobody owns or does. */
   readonly name: string;
@@ -28,21 +28,32 @@ export const NOBODY = '';
 /** The shares of all roles that have one, in the order in which the roles are declared; that of nobody is the last. */
 export function sharesOf({ roles, standards, procedures }: Work, titleOfRole: (name: string) => string): Share[] {
   const declared = new Map(roles.map((role) => [role.name, role]));
-  const owned = Map.groupBy(standards, (standard) => standard.owner?.name ?? NOBODY);
+  const kept = standardsByDoer(standards);
   const done = proceduresByDoer(procedures);
   const powers = Map.groupBy(powersOf(standards, procedures), (power) => power.role);
-  const names = new Set([...declared.keys(), ...owned.keys(), ...done.keys(), ...powers.keys()]);
+  const names = new Set([...declared.keys(), ...kept.keys(), ...done.keys(), ...powers.keys()]);
   names.delete(NOBODY);
   return [...names, NOBODY]
     .map((name) => ({
       name,
       title: name === NOBODY ? 'No role named yet' : titleOfRole(name),
       role: declared.get(name),
-      standards: owned.get(name) ?? [],
+      standards: kept.get(name) ?? [],
       procedures: done.get(name) ?? [],
       powers: powers.get(name) ?? [],
     }))
     .filter((share) => share.standards.length + share.procedures.length + share.powers.length > 0);
+}
+
+/** The standards that a role keeps: those that it does; what nobody is named for is a matter of its owner. */
+function standardsByDoer(standards: readonly Standard[]): Map<string, Standard[]> {
+  const pairs = standards.flatMap((standard) => {
+    const doers = standard.doneBy.map((role) => role.name);
+    const names = new Set(doers.length > 0 ? doers : [standard.owner?.name ?? NOBODY]);
+    return [...names].map((name) => ({ name, standard }));
+  });
+  const groups = Map.groupBy(pairs, (pair) => pair.name);
+  return new Map([...groups].map(([name, of]) => [name, of.map((pair) => pair.standard)]));
 }
 
 /** The procedures in which a role has steps; one without any is a matter of its owner. */

@@ -18,7 +18,7 @@ export function cardOf(target: Target, standard: Standard, around: Surroundings,
   const facts = [
     ...performanceFacts(target),
     ...predictedFacts(target, standard, around),
-    ...limitFacts(target, around),
+    ...limitFacts(target, standard, around),
     ...computedFacts(target, standard, around),
     ...careFacts(standard, around),
   ];

@@ -13,7 +13,7 @@ import { type Fact, type Phrase, said } from '../document/tree.ts';
 import { describeCondition } from '../sentences/conditions.ts';
 import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeAllowance, describeFrequency, describeLimit, describePerformance } from '../sentences/quantities.ts';
-import { describeVerification } from '../sentences/standards.ts';
+import { describeInForce, describeRemedy, describeVerification } from '../sentences/standards.ts';
 import { casesOf, figureWords, periodOf, yesWhen } from './computation.ts';
 
 /** What a card takes from the service around its target. */
@@ -48,6 +48,10 @@ export function computedFacts(target: Target, standard: Standard, around: Surrou
     ...fact('Figure', said(figureWords(plan), source)),
     ...fact('Period', said(periodOf(plan, recordOf(target, around.service), around.zone), source)),
     ...fact('Only', peak && said(`In the peak “${peak.name}”`, peak.source)),
+    ...fact(
+      'In force',
+      ...[standard.inForce, target.inForce].map((it) => it && said(capital(describeInForce(it)), it.source)),
+    ),
     ...(countsCases ? fact('Data', ...dataPhrases(plan, around.records)) : []),
   ];
 }
@@ -68,7 +72,11 @@ function dataPhrase(record: CaseRecord | undefined): Phrase[] {
   return [said(`${titleOf(record)}, ${place}`, record.source)];
 }
 
-export function limitFacts({ ceiling, allowances }: Target, { titleOfRole }: Surroundings): Fact[] {
+export function limitFacts(
+  { ceiling, allowances, remedies }: Target,
+  standard: Standard,
+  { titleOfRole }: Surroundings,
+): Fact[] {
   const exceptions = allowances.map((it) => {
     const approval = it.approvedBy ? `, approved by ${titleOfRole(it.approvedBy.name)}` : '';
     return said(`${capital(describeAllowance(it))}${approval}`, it.source);
@@ -76,6 +84,10 @@ export function limitFacts({ ceiling, allowances }: Target, { titleOfRole }: Sur
   return [
     ...fact('Every single case', ceiling && said(capital(describeLimit(ceiling)), ceiling.source)),
     ...fact('Exceptions', ...exceptions),
+    ...fact(
+      'If missed',
+      ...[...remedies, ...standard.remedies].map((it) => said(capital(describeRemedy(it)), it.source)),
+    ),
   ];
 }
 
@@ -103,7 +115,7 @@ function predictionWords(prediction: Prediction): string {
 
 /** Where it holds, who answers for it, how it is found out, and who is told. */
 export function careFacts(standard: Standard, { titleOfRole }: Surroundings): Fact[] {
-  const { owner, verifications, reports, touchpoints } = standard;
+  const { owner, doneBy, verifications, reports, touchpoints, references, basis } = standard;
   const methods = verifications.map((it) => said(capital(describeVerification(it)), it.source));
   const told = reports.map(({ frequency, to, source }) =>
     said(`${capital(describeFrequency(frequency))} to ${listed(to.map((it) => titleOfRole(it.name)))}`, source),
@@ -111,7 +123,13 @@ export function careFacts(standard: Standard, { titleOfRole }: Surroundings): Fa
   return [
     ...fact('At', at(touchpoints)),
     ...fact('Owner', owner ? said(titleOfRole(owner.name), owner.source) : said('Nobody named yet')),
+    ...fact('Done by', ...doneBy.map((role) => said(titleOfRole(role.name), role.source))),
     ...fact('Verified by', ...(methods.length > 0 ? methods : [said('Not said yet')])),
     ...fact('Reported', ...told),
+    ...fact('Stands on', ...basis.map(({ text, source }) => said(text, source))),
+    ...fact(
+      'Known as',
+      ...references.map(({ id, system, source }) => said(system ? `${id} in ${system}` : id, source)),
+    ),
   ];
 }

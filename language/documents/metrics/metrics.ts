@@ -81,7 +81,12 @@ function branchSection(service: ServiceModel, branch: Branch, outer: Surrounding
     zone: branch.open?.zone?.name ?? outer.zone,
   };
   const context = { ...row, branch: titleOf(branch) };
-  const { standards, absent, differenceOf } = differencesOf(service, branch, ['owner', 'verifications', 'reports']);
+  const { standards, absent, differenceOf } = differencesOf(service, branch, [
+    'owner',
+    'doneBy',
+    'verifications',
+    'reports',
+  ]);
   const sections = standards.flatMap((it) => standardSection(it, differenceOf(it), around, context));
   const blocks = [
     ...notesOf(branch, context, around.language),

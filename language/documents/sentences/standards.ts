@@ -1,6 +1,7 @@
 /** What holds of a whole standard, in a few words. */
-import type { Standard } from '../../model/schema.ts';
-import { describeFrequency } from './quantities.ts';
+import type { InForce, Remedy, Standard } from '../../model/schema.ts';
+import { grouped, plain } from './phrasing.ts';
+import { describeFrequency, describeLimit } from './quantities.ts';
 
 const OBLIGATIONS: Record<Standard['kind'], string> = {
   standard: 'mandatory',
@@ -13,3 +14,19 @@ export const obligationOf = ({ kind }: Pick<Standard, 'kind'>): string => OBLIGA
 /** "inspection, weekly", "mystery visit, 20 per month" */
 export const describeVerification = ({ method, frequency }: Standard['verifications'][number]): string =>
   frequency ? `${method}, ${describeFrequency(frequency)}` : method;
+
+const EARNED: Record<Remedy['of'], string> = {
+  case: 'for each missed case',
+  target: 'for each period in which the target is missed',
+};
+
+/** "50 EUR credited to your account, within 10 business days, for each missed case (recorded as “paid”)" */
+export function describeRemedy({ text, amount, limit, of, until }: Remedy): string {
+  const what = [amount && `${grouped(amount.decimal)} ${amount.currency}`, text].filter(Boolean).join(' ');
+  const words = [what, limit && describeLimit(limit), EARNED[of]].filter(Boolean).join(', ');
+  return until ? `${words} (recorded as “${plain(until.name)}”)` : words;
+}
+
+/** "from 2026-07-01 until 2027-06-30" */
+export const describeInForce = ({ from, until }: InForce): string =>
+  [from && `from ${from}`, until && `until ${until}`].filter(Boolean).join(' ');

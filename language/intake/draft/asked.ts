@@ -1,6 +1,7 @@
 /** What the cells of targets and limits ask for. */
 
-import { limitWords } from '../../reader/limit-words.ts';
+import { duration } from '../../quantities/duration.ts';
+import { limitRead } from '../../reader/limit-read.ts';
 import { statisticIn } from '../columns/headings.ts';
 import { decimalIn } from '../figures/decimals.ts';
 import { lengthIn } from '../figures/lengths.ts';
@@ -41,10 +42,10 @@ function figureIn(
   { targetScale, hasPercents }: TableFacts,
 ): readonly Told[] | undefined {
   const length = lengthIn(cell);
-  if (length) return [{ limit: `within ${length.value} ${length.unit}${length.value === 1 ? '' : 's'}` }];
+  if (length) return [{ limit: duration(length.value, length.unit, undefined) }];
   if (column.unit !== null && /^[\d.,\s–—-]+$/.test(cell)) {
     const { limits } = promisedIn(`${cell} ${column.unit}`, language);
-    return limits.length === 1 && limits[0] ? [{ limit: limitWords(limits[0]) }] : undefined;
+    return limits.length === 1 && limits[0] ? [{ limit: limitRead(limits[0]) }] : undefined;
   }
   if (field !== 'target') return undefined;
   const score = scoreIn(cell, statement, hasPercents);

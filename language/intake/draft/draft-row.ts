@@ -1,5 +1,5 @@
 /** From a row to what it amounts to. Nothing is invented: what the row does not say becomes a question. */
-import { isOverquoted } from '../output/quotes.ts';
+import { isOverquoted } from '../../syntax/quotes.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import type { Draft, Note, TargetDraft } from './draft.ts';
 import type { TableFacts } from './facts.ts';

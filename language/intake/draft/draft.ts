@@ -1,5 +1,6 @@
 /** What a row amounts to in the language. */
 import type { PeriodUnit } from '../../quantities/calendar.ts';
+import type { LengthOrTime } from '../../quantities/duration.ts';
 import type { Decimal } from '../figures/decimals.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import type { Touchpoint } from './vocabulary.ts';
@@ -38,16 +39,15 @@ export interface ShareDraft {
   readonly kind: 'share';
   readonly direction: 'at least' | 'at most';
   readonly percent: Decimal;
-  /** With its first word: `within 2 business days`, `by 17:00`. */
-  readonly limit: string | null;
+  readonly limit: LengthOrTime | null;
 }
 
 /** A length of time that all cases keep together; its record and moments are made with it. */
 export interface StatisticDraft {
   readonly kind: 'statistic';
   readonly statistic: 'average' | 'median';
-  /** Without a word before it: `8 minutes`. */
-  readonly most: string;
+  /** No time of the day. */
+  readonly most: LengthOrTime;
 }
 
 /** Points that those give who were served. */

@@ -1,7 +1,12 @@
 /** Ratings, which are no shares: ≥ 8 where the scale goes to 10, 4.2 of 5, 85 of 100. */
-import { decimalIn } from '../figures/decimals.ts';
+import { type Decimal, decimalIn } from '../figures/decimals.ts';
 import data from './ratings.json' with { type: 'json' };
-import type { Score } from './told.ts';
+
+/** So many points, of so many that there are. */
+export interface Score {
+  readonly least: Decimal;
+  readonly scale: Decimal;
+}
 
 const OF = new RegExp(`^[≥>=\\s]*(\\d+(?:[.,]\\d+)?)\\s*(?:${data.of.join('|')})\\s*(\\d+)$`, 'iu');
 const SCALE = new RegExp(`(?:${data.to.join('|')})\\s*(5|7|10|100)(?!\\d)`, 'iu');

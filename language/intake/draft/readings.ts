@@ -1,9 +1,10 @@
 /** What the sentences and cells of a row promise in numbers. */
 import { keptShares } from '../../reader/kept-shares.ts';
-import { limitWords } from '../../reader/limit-words.ts';
+import { limitRead } from '../../reader/limit-read.ts';
 import { read } from '../../reader/read.ts';
 import type { LimitReading, Reading, ScoreReading, ShareReading } from '../../reader/reading.ts';
-import type { LanguageText } from '../rows.ts';
+import type { LanguageText } from '../texts/language.ts';
+import { limitWords } from './limit-words.ts';
 
 /** What a text says about time and share; more than one of either is not for a program to choose from. */
 export interface Promised {
@@ -39,7 +40,7 @@ function readIn(text: string, language: string): Promised {
     language,
     limits: distinctBy(
       limits.filter((it) => it.direction === 'at most'),
-      limitWords,
+      (it) => limitWords(limitRead(it)),
     ),
     notices: limits.filter((it) => it.direction === 'at least'),
     shares: distinctBy(keptShares(all), (it) => it.decimal),

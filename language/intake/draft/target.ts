@@ -1,5 +1,6 @@
 /** The targets of a row: from the table's own columns, else from the sentence. */
 
+import type { LengthOrTime } from '../../quantities/duration.ts';
 import { isApart as isApartHeading } from '../columns/headings.ts';
 import { nameFrom } from '../names/names.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
@@ -7,6 +8,7 @@ import { toldBy } from './asked.ts';
 import type { Note, Question, TargetDraft } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { CellReading, type Figures } from './figures.ts';
+import { limitWords } from './limit-words.ts';
 import { observed } from './observed.ts';
 import type { Promised } from './readings.ts';
 import { type TextTold, type Told, toldIn } from './told.ts';
@@ -90,8 +92,8 @@ function targetFrom(told: Told, { isMissed, questions, ...around }: Around): Tar
   const { share, limit, statistic, score } = told;
   const whole = { ...around, cases: null, questions };
   if (score) return { measure: { kind: 'score', ...score }, ...whole };
-  if (statistic && limit !== undefined && /^within /.test(limit))
-    return { measure: { kind: 'statistic', statistic, most: limit.replace(/^within /, '') }, ...whole };
+  if (statistic && limit !== undefined && limit.by === undefined)
+    return { measure: { kind: 'statistic', statistic, most: limit }, ...whole };
   const measure = {
     kind: 'share',
     direction: share?.direction ?? 'at least',
@@ -186,7 +188,8 @@ function noteZero(reading: CellReading, told: Told | undefined): void {
 /** What the sentence says more than once, and nobody can tell which counts. */
 function openIn(reading: CellReading, told: readonly Told[], sentence: TextTold): Question[] {
   const hasLimit = told.some((it) => it.limit !== undefined);
-  const limits = hasLimit ? [] : [...sentence.openLimits, ...(sentence.told.length > 1 ? severalIn(sentence) : [])];
+  const several = sentence.told.length > 1 ? severalIn(sentence) : [];
+  const limits = hasLimit ? [] : [...sentence.openLimits, ...several].map(limitWords);
   const shares = told.some((it) => it.share) ? [] : sentence.openShares;
   if (sentence.isNotice && limits.length === 0 && !hasLimit)
     reading.note('notice', 'it says how long before something else');
@@ -198,7 +201,7 @@ function openIn(reading: CellReading, told: readonly Told[], sentence: TextTold)
   ];
 }
 
-const severalIn = ({ told }: TextTold): string[] => told.flatMap(({ limit }) => limit ?? []);
+const severalIn = ({ told }: TextTold): LengthOrTime[] => told.flatMap(({ limit }) => limit ?? []);
 
 const which = (about: 'limit' | 'target', all: readonly string[]): Question => ({
   about,
@@ -208,10 +211,11 @@ const which = (about: 'limit' | 'target', all: readonly string[]): Question => (
 function noteDifferences(reading: CellReading, cells: readonly Told[], { told }: TextTold): void {
   const [own, ...others] = told;
   if (!own || others.length > 0) return;
-  const limits = cells.flatMap(({ limit }) => limit ?? []);
+  const limits = cells.flatMap(({ limit }) => (limit ? limitWords(limit) : []));
+  const ownLimit = own.limit && limitWords(own.limit);
   const shares = cells.flatMap(({ share }) => share?.percent ?? []);
-  if (limits.length === 1 && own.limit !== undefined && limits[0] !== own.limit)
-    reading.note('limit-differs', `${limits[0]} in the table, ${own.limit} in the sentence`);
+  if (limits.length === 1 && ownLimit !== undefined && limits[0] !== ownLimit)
+    reading.note('limit-differs', `${limits[0]} in the table, ${ownLimit} in the sentence`);
   if (shares.length === 1 && own.share && shares[0] !== own.share.percent)
     reading.note('share-differs', `${shares[0]}% in the table, ${own.share.percent}% in the sentence`);
 }

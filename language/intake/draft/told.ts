@@ -1,27 +1,21 @@
 /** What a text promises in numbers: one thing, or several where it says which is for what. */
-import { limitWords } from '../../reader/limit-words.ts';
+import type { LengthOrTime } from '../../quantities/duration.ts';
+import { limitRead } from '../../reader/limit-read.ts';
 import type { LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
 import { statisticIn } from '../columns/headings.ts';
 import type { Share } from '../figures/shares.ts';
 import { isExtension, noPromiseIn } from '../prose/no-promise.ts';
 import { sentencesIn } from '../prose/sentences.ts';
-import { speaksOfRating } from './ratings.ts';
+import { type Score, speaksOfRating } from './ratings.ts';
 import { promisedIn } from './readings.ts';
 import { segmentsOf } from './segments.ts';
 
 export type Statistic = 'average' | 'median';
 
-export interface Score {
-  /** In decimal notation. */
-  readonly least: string;
-  readonly scale: string;
-}
-
 /** One thing that is promised in numbers. */
 export interface Told {
   readonly share?: Share | undefined;
-  /** With its first word: `within 2 business days`, `by 17:00`. */
-  readonly limit?: string | undefined;
+  readonly limit?: LengthOrTime | undefined;
   /** What the limit is one of, where not every case has to keep it. */
   readonly statistic?: Statistic | undefined;
   readonly score?: Score | undefined;
@@ -34,7 +28,7 @@ export interface Told {
 export interface TextTold {
   readonly told: readonly Told[];
   /** Limits and shares of which nobody can tell which is for what: all of them. */
-  readonly openLimits: readonly string[];
+  readonly openLimits: readonly LengthOrTime[];
   readonly openShares: readonly string[];
   /** Whether it says how long before something else. */
   readonly isNotice: boolean;
@@ -68,7 +62,7 @@ function read(text: string, language: string): TextTold {
   }
   return {
     told: [],
-    openLimits: limits.length > 1 ? limits.map(limitWords) : [],
+    openLimits: limits.length > 1 ? limits.map(limitRead) : [],
     openShares: shares.length > 1 ? shares.map((it) => `${it.decimal}%`) : [],
     isNotice,
     ...(limits.length === 1 || shares.length === 1
@@ -77,8 +71,8 @@ function read(text: string, language: string): TextTold {
   };
 }
 
-const only = (limits: readonly LimitReading[]): string | undefined =>
-  limits.length === 1 && limits[0] ? limitWords(limits[0]) : undefined;
+const only = (limits: readonly LimitReading[]): LengthOrTime | undefined =>
+  limits.length === 1 && limits[0] ? limitRead(limits[0]) : undefined;
 
 const onlyShare = (shares: readonly ShareReading[]): Share | undefined =>
   shares.length === 1 && shares[0] ? shareOf(shares[0]) : undefined;
@@ -97,7 +91,7 @@ function one(
   const statistic = limit && !share ? (statisticOf(limit) ?? statisticIn(text) ?? undefined) : undefined;
   return {
     share: share ? shareOf(share) : rankOf(limit),
-    limit: limit && limitWords(limit),
+    limit: limit && limitRead(limit),
     statistic,
     score:
       limit || share || !score || !speaksOfRating(text)

@@ -1,6 +1,7 @@
 /** The report of an import for people: what became of the rows, and what is left to do. */
 import type { Column } from '../columns/columns.ts';
-import type { DocumentReport, ImportReport, RowReport } from './report.ts';
+import type { DocumentReport } from './document-report.ts';
+import type { ImportReport, RowReport } from './report.ts';
 
 /** Rows that stand beside a note in the summary; all of them stand in the list below it. */
 const EXAMPLES = 5;

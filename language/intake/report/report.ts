@@ -1,11 +1,12 @@
 /** What became of each row of the documents. */
-import type { Column } from '../columns/columns.ts';
+
+import { plainText } from '../../writing/written.ts';
 import type { DocumentRead } from '../document-rows.ts';
-import type { Format } from '../documents/document.ts';
 import { NOTE_KINDS, type Note, type NoteKind, type Question } from '../draft/draft.ts';
-import { targetSentence } from '../output/service-text.ts';
 import type { NamedDraft, ServiceFile } from '../output/services.ts';
+import { sentenceOf } from '../output/target.ts';
 import type { ImportedRow, RowPlace } from '../rows.ts';
+import type { DocumentReport } from './document-report.ts';
 
 export interface ImportReport {
   readonly documents: readonly DocumentReport[];
@@ -14,24 +15,6 @@ export interface ImportReport {
   readonly rows: readonly RowReport[];
   /** How many rows each kind of note was made about, and what it means. */
   readonly notes: readonly NoteCount[];
-}
-
-export interface DocumentReport {
-  readonly name: string;
-  readonly format: Format;
-  readonly encoding: string | null;
-  readonly tables: readonly TableReport[];
-  /** Languages of sentences in which nothing can be read, by their English names. */
-  readonly notRead: readonly string[];
-  /** Sentences and list items of the prose that promise nothing, and what stands above the headings of tables. */
-  readonly passedOver: readonly string[];
-}
-
-export interface TableReport {
-  readonly name: string | null;
-  readonly rows: number;
-  /** Null where no column holds statements, so that the table was passed over. */
-  readonly columns: readonly Column[] | null;
 }
 
 export interface Totals {
@@ -110,7 +93,8 @@ const bare = (row: ImportedRow): RowReport => ({
 function standardReport({ name, path, draft }: NamedDraft & { path: string }, extra: readonly Note[]): RowReport {
   const { row, targets, checks, questions, demand, notes } = draft;
   const textOf = ({ text }: Question): string => text;
-  const sentences = targets.map((it) => targetSentence(it, name, demand !== null).replace(/^target /, ''));
+  const counted = { record: name, isCounted: demand !== null };
+  const sentences = targets.map((it) => plainText(sentenceOf(it, counted)));
   return {
     ...bare(row),
     file: path,

@@ -1,6 +1,12 @@
 /** Which language a text is in, where nobody says so: by its script, its letters and its commonest words. */
 import data from './languages.json' with { type: 'json' };
 
+/** A text, and the language that it is in. */
+export interface LanguageText {
+  readonly text: string;
+  readonly language: string;
+}
+
 interface Sign {
   readonly language: string;
   readonly pattern: RegExp;

@@ -11,8 +11,13 @@ import { recordRef } from './records.ts';
 export interface Columns {
   /** Those that start a clock come first. */
   readonly moments: readonly string[];
-  /** With their types: `rating: number`. */
-  readonly fields: readonly string[];
+  readonly fields: readonly FieldNeeded[];
+}
+
+/** A field, and what it holds. */
+export interface FieldNeeded {
+  readonly name: string;
+  readonly type: 'text' | 'number' | 'yes/no';
 }
 
 /** The moments and fields by which targets and procedures speak of a record. */
@@ -25,7 +30,8 @@ export function columnsNeeded(record: string, service: ServiceModel): Columns {
   const starts = plans.flatMap((plan) => momentsOf(plan)[0]);
   const ends = [...plans.flatMap((plan) => momentsOf(plan)[1]), ...steps.map((step) => step.until)];
   const reached = conditions.flatMap((it) => (it.kind === 'reached' ? [it.since, it.moment] : []));
-  return { moments: names([...starts, ...ends, ...reached]), fields: [...new Set(conditions.flatMap(fieldOf))] };
+  const fields = new Map(conditions.flatMap(fieldOf).map((it) => [`${it.name} ${it.type}`, it] as const));
+  return { moments: names([...starts, ...ends, ...reached]), fields: [...fields.values()] };
 }
 
 const isOf = (record: string, target: Target): boolean => recordRef(planOf(target))?.name === record;
@@ -42,10 +48,9 @@ function momentsOf({ figure }: Plan): readonly [Ref | null, Ref | null] {
 }
 
 /** A field with the type of what it is compared with; with nothing, it is yes or no. */
-function fieldOf(condition: Condition): string[] {
-  if (condition.kind === 'is') return [`${condition.field.name}: yes/no`];
+function fieldOf(condition: Condition): FieldNeeded[] {
+  if (condition.kind === 'is') return [{ name: condition.field.name, type: 'yes/no' }];
   if (condition.kind !== 'compare') return [];
   const { kind } = condition.value;
-  const type = kind === 'text' || kind === 'yes/no' ? kind : 'number';
-  return [`${condition.field.name}: ${type}`];
+  return [{ name: condition.field.name, type: kind === 'text' || kind === 'yes/no' ? kind : 'number' }];
 }

@@ -3,9 +3,17 @@ import type { Measure, Outcome, Target } from '../../model/schema.ts';
 import type { Cases, Figure, Plan, Population, Question } from './plan.ts';
 
 /** The plan of a target: the one place in which the kinds of measures are told apart. */
-export const planOf = remembered(({ measure, period, bound, ceiling, allowances }: Target): Plan => {
-  return { population: populationOf(measure), figure: figureOf(measure), period, bound, ceiling, allowances };
-});
+export const planOf = remembered(
+  ({ measure, period, inForce, bound, ceiling, allowances }: Target): Plan => ({
+    population: populationOf(measure),
+    figure: figureOf(measure),
+    period,
+    inForce,
+    bound,
+    ceiling,
+    allowances,
+  }),
+);
 
 function populationOf(measure: Measure): Population {
   switch (measure.kind) {

@@ -11,6 +11,11 @@ export interface Plan {
   readonly figure: Figure;
   /** Over which the figure is taken; null where the author has not said it yet. */
   readonly period: PeriodUnit | null;
+  /**
+   * The days, both included, on which a case has to begin to count, or answers and time lie that count; those of the
+   * standard besides (`daysInForce`). Null where the author names none.
+   */
+  readonly inForce: Target['inForce'];
   /** What the figure is held against: equal is met. Null where it is not said yet, or no figure. */
   readonly bound: Bound | null;
   /** No single case may take longer. One that does is a case to look into, and does not change the figure. */

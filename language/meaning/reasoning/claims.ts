@@ -3,6 +3,7 @@ import { remembered } from '../../memory/remembered.ts';
 import type { Limit, Source, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { PeriodUnit } from '../../quantities/calendar.ts';
+import { type Days, daysInForce } from '../in-force.ts';
 import { withoutNoise } from '../measures/amounts.ts';
 import { beginningOf } from '../measures/columns.ts';
 import { casesOf } from '../measures/conditions.ts';
@@ -18,6 +19,8 @@ interface Said {
   /** The cases that count. */
   readonly cases: Formula;
   readonly period: PeriodUnit | null;
+  /** On which its target is in force. */
+  readonly days: Days;
   readonly standard: Standard;
   readonly target: Target;
   /** Whether it is the ceiling of its target, which special circumstances may stretch. */
@@ -82,7 +85,7 @@ function claimsOf(standard: Standard, target: Target, service: ServiceModel, one
   const about = JSON.stringify([...subjectOf(target, standard, service), standard.peak?.name ?? null]);
   const filter = casesOf(plan)?.filter;
   const cases = filter ? one(formulaOf(filter)) : ALWAYS;
-  const said = { about, cases, period, standard, target };
+  const said = { about, cases, period, days: daysInForce(target, standard), standard, target };
   const claim = {
     ...said,
     ...withOne(claimed, one),

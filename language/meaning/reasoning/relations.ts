@@ -1,6 +1,7 @@
 /** How two claims about the same relate. What is not proved is not said. */
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { compareDurations } from '../../quantities/duration.ts';
+import { overlap } from '../in-force.ts';
 import { planOf } from '../measures/plan-of.ts';
 import type { AmountClaim, Claim, ShareClaim } from './claims.ts';
 import { both } from './formulas.ts';
@@ -20,20 +21,22 @@ const PARTS: Record<PeriodUnit, readonly PeriodUnit[]> = {
 const isPart = (part: PeriodUnit | null, whole: PeriodUnit | null): boolean =>
   part === whole || (part !== null && whole !== null && PARTS[whole].includes(part));
 
-/** Whether no result can meet both claims. */
+/** Whether no result can meet both claims, on the days on which both are in force. */
 export function contradict(a: Claim, b: Claim): boolean {
-  if (a.about !== b.about) return false;
+  if (a.about !== b.about || !overlap(a.days, b.days)) return false;
   if (a.kind === 'share' && b.kind === 'share') return sharesContradict(a, b);
   if (a.kind !== 'amount' || b.kind !== 'amount' || a.direction === b.direction) return false;
   return a.direction === 'at least' ? amountsContradict(a, b) : amountsContradict(b, a);
 }
 
-/** Whether whoever meets the first claim meets the second. */
+/** Whether whoever meets the first claim meets the second. A part of a period may go worse than the whole. */
 export function entails(a: Claim, b: Claim): boolean {
-  if (a.about !== b.about) return false;
+  if (a.about !== b.about || !isSameTime(a, b)) return false;
   if (a.kind === 'share' && b.kind === 'share') return shareEntails(a, b);
   return a.kind === 'amount' && b.kind === 'amount' && a.direction === b.direction && amountEntails(a, b);
 }
+
+const isSameTime = (a: Claim, b: Claim): boolean => a.days.from === b.days.from && a.days.until === b.days.until;
 
 /** What adding binary fractions may leave over. */
 const NOISE = 1e-9;

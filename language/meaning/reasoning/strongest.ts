@@ -32,12 +32,12 @@ export class Strongest {
 
 /** Everything that matters but for the amount, as text. */
 const kindOf = remembered((claim: Claim): string => {
-  const { cases, period, standard } = claim;
+  const { cases, period, days, standard } = claim;
   const what =
     claim.kind === 'share'
       ? formulaText(claim.outcome)
       : `${claim.direction} ${typeof claim.value === 'number' ? '' : limitText(claim.value)}`;
-  return [standard.kind === 'guideline', period, formulaText(cases), what].join(' | ');
+  return [standard.kind === 'guideline', period, days.from, days.until, formulaText(cases), what].join(' | ');
 });
 
 function isStronger(a: Claim, b: Claim): boolean {

@@ -5,7 +5,7 @@ import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import { type Moment, WallClock } from '../../quantities/wall-clock.ts';
 import { WorkingTime } from '../../quantities/working-time.ts';
 
-export type Timetable = Pick<Service, 'open' | 'workdays' | 'closures' | 'holidays'>;
+export type Timetable = Pick<Service, 'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays'>;
 
 /** What most people mean by a business day, where a service says nothing of its workdays and hours. */
 const USUAL: readonly Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
@@ -44,7 +44,10 @@ export function daysOffIn(time: WorkingTime, from: Moment, to: Moment): string[]
   return [...new Set(days.filter((reason) => reason !== undefined))];
 }
 
-function daysOff({ closures, holidays }: Timetable, calendar: HolidayCalendar): (date: string) => string | undefined {
+function daysOff(
+  { closures, workedDays, holidays }: Timetable,
+  calendar: HolidayCalendar,
+): (date: string) => string | undefined {
   const years = new Map<string, ReadonlyMap<string, string>>();
   const holidaysOf = (year: string): ReadonlyMap<string, string> => {
     const known = years.get(year);
@@ -55,12 +58,13 @@ function daysOff({ closures, holidays }: Timetable, calendar: HolidayCalendar): 
     return byDate;
   };
   return (date) => {
+    if (workedDays.some((it) => covers(it, date))) return undefined;
     const closure = closures.find((it) => covers(it, date));
     return closure ? closure.title || 'closed' : holidaysOf(date.slice(0, 4)).get(date);
   };
 }
 
-/** A closure of every year may run past its end. */
+/** What is of every year may run past its end. */
 function covers({ from, to, yearly }: Timetable['closures'][number], date: string): boolean {
   const day = yearly ? date.slice(5) : date;
   return from <= to ? from <= day && day <= to : yearly && (day >= from || day <= to);

@@ -13,7 +13,7 @@ type Rate = NonNullable<NonNullable<Demand['typical']>['rate']>;
 export function openHoursIn(period: PeriodUnit, open: Service['open']): number | null {
   if (!open || open.spans.length === 0) return null;
   if (period === 'hour') return 1;
-  const time = ordinaryTime({ open, workdays: null, closures: [], holidays: [] });
+  const time = ordinaryTime({ open, workdays: null, closures: [], workedDays: [], holidays: [] });
   const days = Array.from({ length: 7 }, (_, index) => time.openOn(ORDINARY_WEEK + index));
   const week = days.flat().reduce((sum, { from, to }) => sum + to - from, 0) / 3600;
   const openDays = days.filter((stretches) => stretches.length > 0).length;

@@ -13,21 +13,22 @@ export interface Times {
 }
 
 export const timesOf = (
-  { closures, open, workdays, holidays }: Timetable,
+  { closures, workedDays, open, workdays, holidays }: Timetable,
   run: { readonly holidays: HolidayCalendar; readonly today: string },
-): Times => timesBy(closures, open, workdays, holidays, run.holidays, run.today);
+): Times => timesBy(closures, workedDays, open, workdays, holidays, run.holidays, run.today);
 
 /** By the closures of the service, which stay with the rest of its block until the text of that file changes. */
 const timesBy = remembered(
   (
     closures: Timetable['closures'],
+    workedDays: Timetable['workedDays'],
     open: Timetable['open'],
     workdays: Timetable['workdays'],
     holidays: Timetable['holidays'],
     calendar: HolidayCalendar,
     today: string,
   ): Times => {
-    const timetable = { open, workdays, closures, holidays };
+    const timetable = { open, workdays, closures, workedDays, holidays };
     return { timetable, today, ordinary: ordinaryTime(timetable), real: realTime(timetable, calendar) };
   },
 );

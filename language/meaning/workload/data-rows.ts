@@ -36,9 +36,12 @@ export function countRows(
 
 class Cells {
   private readonly positions: ReadonlyMap<string, number | undefined>;
+  private readonly answers: ReadonlyMap<string, boolean>;
 
-  constructor(table: DataTable, { moments, fields }: CaseRecord) {
-    this.positions = new Map([...moments, ...fields].map(({ name, column }) => [name, table.columns.get(column)]));
+  constructor(table: DataTable, record: CaseRecord) {
+    const columns = [...record.moments, ...record.fields];
+    this.positions = new Map(columns.map(({ name, column }) => [name, table.columns.get(column)]));
+    this.answers = answersIn(record);
   }
 
   /** What stands in the column of a moment or field; undefined where the table has no such column. */
@@ -60,9 +63,9 @@ class Cells {
         return answer === undefined ? undefined : !answer;
       }
       case 'is':
-        return yes(this.of(condition.field.name, row));
+        return this.isYes(this.of(condition.field.name, row));
       case 'compare':
-        return compared(this.of(condition.field.name, row), condition.operator, condition.value);
+        return this.compared(this.of(condition.field.name, row), condition.operator, condition.value);
       case 'reached':
         return this.reaches(condition, row);
     }
@@ -77,30 +80,40 @@ class Cells {
     if (within.seconds === null || within.clock === 'business' || Number.isNaN(taken)) return undefined;
     return taken <= within.seconds;
   }
+
+  private isYes(cell: string | undefined): Answer {
+    return cell === undefined ? undefined : this.answers.get(cell.trim().toLowerCase());
+  }
+
+  /** An empty cell fulfils no comparison. */
+  private compared(cell: string | undefined, operator: Operator, value: Literal): Answer {
+    if (cell === undefined || cell === '') return cell === undefined ? undefined : false;
+    if (value.kind === 'text') return orderHolds(cell === value.text ? 0 : Number.NaN, operator);
+    if (value.kind === 'yes/no') {
+      const answer = this.isYes(cell);
+      return answer === undefined ? undefined : orderHolds(answer === value.yes ? 0 : Number.NaN, operator);
+    }
+    const number = Number(cell);
+    return value.kind !== 'number' || Number.isNaN(number) ? undefined : orderHolds(number - value.value, operator);
+  }
 }
 
 const YES = ['yes', 'true', '1', 'y'];
 const NO = ['no', 'false', '0', 'n', ''];
 
-function yes(cell: string | undefined): Answer {
-  const word = cell?.toLowerCase();
-  if (word !== undefined && YES.includes(word)) return true;
-  return word !== undefined && NO.includes(word) ? false : undefined;
+/** What the words in the cells of a record answer: those of its author go before the usual ones. */
+function answersIn({ yesWords, noWords }: CaseRecord): ReadonlyMap<string, boolean> {
+  const answers = (words: readonly string[], yes: boolean) =>
+    words.map((word): [string, boolean] => [word.trim().toLowerCase(), yes]);
+  return new Map([
+    ...answers(YES, true),
+    ...answers(NO, false),
+    ...answers(yesWords, true),
+    ...answers(noWords, false),
+  ]);
 }
 
 type Operator = Extract<Condition, { kind: 'compare' }>['operator'];
-
-/** An empty cell fulfils no comparison. */
-function compared(cell: string | undefined, operator: Operator, value: Literal): Answer {
-  if (cell === undefined || cell === '') return cell === undefined ? undefined : false;
-  if (value.kind === 'text') return orderHolds(cell === value.text ? 0 : Number.NaN, operator);
-  if (value.kind === 'yes/no') {
-    const answer = yes(cell);
-    return answer === undefined ? undefined : orderHolds(answer === value.yes ? 0 : Number.NaN, operator);
-  }
-  const number = Number(cell);
-  return value.kind !== 'number' || Number.isNaN(number) ? undefined : orderHolds(number - value.value, operator);
-}
 
 /** @param order negative, zero or positive; not a number for what is different and has no order */
 function orderHolds(order: number, operator: Operator): boolean {

@@ -1,6 +1,15 @@
 import type { AstNode } from 'langium';
 import type * as ast from '../../generated/ast.ts';
-import { isFieldsClause, isMomentsClause, isPeakClause, isTypicalClause } from '../../generated/ast.ts';
+import {
+  isFieldsClause,
+  isKeyClause,
+  isMomentsClause,
+  isNoClause,
+  isPeakClause,
+  isTimesClause,
+  isTypicalClause,
+  isYesClause,
+} from '../../generated/ast.ts';
 import { isDate } from '../../quantities/calendar.ts';
 import type { CaseRecord, Demand, FieldType, Peak, Role } from '../schema.ts';
 import { decisionsOf, waiversOf } from './notes.ts';
@@ -27,16 +36,28 @@ export function recordOf(reading: Reading, node: ast.CaseRecord): CaseRecord {
   return {
     ...namedOf(reading, node),
     from: node.source ?? null,
+    key: keyOf(reading, reading.once(clauses, isKeyClause)),
     moments: clauses.filter(isMomentsClause).flatMap((it) => it.moments.map((moment) => columnOf(reading, moment))),
     fields: clauses
       .filter(isFieldsClause)
       .flatMap((it) => it.fields.map((field) => ({ ...columnOf(reading, field), type: typeOf(field.type) }))),
+    times: timesOf(reading, reading.once(clauses, isTimesClause)),
+    yesWords: clauses.filter(isYesClause).flatMap((clause) => clause.words),
+    noWords: clauses.filter(isNoClause).flatMap((clause) => clause.words),
     decisions: decisionsOf(reading, clauses),
     waivers: waiversOf(reading, clauses),
   };
 }
 
-function columnOf(reading: Reading, node: ast.Moment | ast.Field) {
+const keyOf = (reading: Reading, clause: ast.KeyClause | undefined): CaseRecord['key'] =>
+  clause?.name ? columnOf(reading, clause) : null;
+
+function timesOf(reading: Reading, clause: ast.TimesClause | undefined): CaseRecord['times'] {
+  if (!clause) return null;
+  return { format: clause.format ?? null, zone: reading.word(clause, 'zone'), source: reading.source(clause) };
+}
+
+function columnOf(reading: Reading, node: ast.Moment | ast.Field | ast.KeyClause) {
   const name = node.name ?? '';
   return { name, column: node.column ?? name, source: reading.source(node) };
 }

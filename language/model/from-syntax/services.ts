@@ -7,6 +7,7 @@ import {
   isHolidaysClause,
   isLanguagesClause,
   isOpenClause,
+  isOpenOnClause,
   isOverride,
   isRingClause,
   isStandard,
@@ -17,7 +18,7 @@ import { type Weekday, weekdaysBetween } from '../../quantities/calendar.ts';
 import { plainTime } from '../../syntax/values.ts';
 import type { Branch, Demand, Ref, Service, Shared, Standard } from '../schema.ts';
 import { conditionOf } from './conditions.ts';
-import { dateOf, decisionsOf, waiversOf } from './notes.ts';
+import { dateOf, decisionsOf, originOf, waiversOf } from './notes.ts';
 import { lengthOf } from './quantities.ts';
 import type { Reading } from './reading.ts';
 import { demandOf, namedOf } from './records.ts';
@@ -41,12 +42,13 @@ export function headOf(reading: Reading, node: ast.Service): ServiceHead {
     languages: languages ? reading.words(languages, 'languages') : [],
     ring: lengthOf(reading, reading.once(clauses, isRingClause)?.duration),
     defaults: sharedOf(reading, clauses),
+    ...originOf(reading, clauses),
     decisions: decisionsOf(reading, clauses),
     waivers: waiversOf(reading, clauses),
   };
 }
 
-type Place = Pick<Service, 'open' | 'workdays' | 'closures' | 'holidays'>;
+type Place = Pick<Service, 'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays'>;
 
 function placeOf(reading: Reading, clauses: readonly AstNode[]): Place {
   const holidays = reading.once(clauses, isHolidaysClause);
@@ -54,7 +56,8 @@ function placeOf(reading: Reading, clauses: readonly AstNode[]): Place {
   return {
     open: openOf(reading, reading.once(clauses, isOpenClause)),
     workdays: workdays ? { days: daysOf(workdays.days), source: reading.source(workdays) } : null,
-    closures: clauses.filter(isClosedClause).flatMap((clause) => closuresOf(reading, clause)),
+    closures: clauses.filter(isClosedClause).flatMap((clause) => specialDaysOf(reading, clause.closures)),
+    workedDays: clauses.filter(isOpenOnClause).flatMap((clause) => specialDaysOf(reading, clause.days)),
     holidays: holidays ? reading.words(holidays, 'regions') : [],
   };
 }
@@ -73,8 +76,8 @@ function openOf(reading: Reading, clause: ast.OpenClause | undefined): Service['
 const daysOf = (ranges: readonly ast.DayRange[] | undefined): Weekday[] =>
   (ranges ?? []).flatMap(({ from, to }) => (from ? weekdaysBetween(from, to ?? from) : []));
 
-function closuresOf(reading: Reading, clause: ast.ClosedClause): Service['closures'] {
-  return (clause.closures ?? []).flatMap((it) => {
+function specialDaysOf(reading: Reading, days: readonly ast.SpecialDays[] | undefined): Service['closures'] {
+  return (days ?? []).flatMap((it) => {
     const yearly = it.yearlyFrom !== undefined;
     const from = yearly ? it.yearlyFrom : dateOf(it.from);
     const to = yearly ? it.yearlyTo : dateOf(it.to);

@@ -2,6 +2,7 @@ import type { AstNode } from 'langium';
 import type * as ast from '../../generated/ast.ts';
 import {
   isAdoptedClause,
+  isDoneClause,
   isEvidenceClause,
   isOwnerClause,
   isReportClause,
@@ -19,6 +20,7 @@ import type { Reading } from './reading.ts';
 export function sharedOf(reading: Reading, clauses: readonly AstNode[]): Shared {
   return {
     owner: reading.ref(reading.once(clauses, isOwnerClause)?.role),
+    doneBy: reading.refs(reading.once(clauses, isDoneClause)?.roles),
     verifications: clauses.filter(isVerifyClause).flatMap((clause) => verification(reading, clause)),
     training: training(reading, reading.once(clauses, isTrainClause)),
     reports: clauses.filter(isReportClause).flatMap((clause) => report(reading, clause)),

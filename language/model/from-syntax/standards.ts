@@ -13,11 +13,11 @@ import {
   isTarget,
 } from '../../generated/ast.ts';
 import type { Standard, Text } from '../schema.ts';
-import { decisionsOf, waiversOf } from './notes.ts';
+import { decisionsOf, originOf, waiversOf } from './notes.ts';
 import type { Reading } from './reading.ts';
 import { namedOf } from './records.ts';
 import { sharedOf } from './shared.ts';
-import { targetOf } from './targets.ts';
+import { inForceOf, remediesOf, targetOf } from './targets.ts';
 
 export function standardOf(reading: Reading, node: ast.Standard): Standard {
   const named = namedOf(reading, node);
@@ -42,7 +42,10 @@ export function bodyOf(reading: Reading, clauses: readonly AstNode[]): StandardB
     checks: clauses.filter(isCheckClause).map((clause) => textOf(reading, clause)),
     say: clauses.filter(isSayClause).map((clause) => textOf(reading, clause)),
     avoid: clauses.filter(isAvoidClause).map((clause) => textOf(reading, clause)),
+    remedies: remediesOf(reading, clauses),
+    inForce: inForceOf(reading, clauses),
     ...sharedOf(reading, clauses),
+    ...originOf(reading, clauses),
     decisions: decisionsOf(reading, clauses),
     waivers: waiversOf(reading, clauses),
   };

@@ -7,11 +7,13 @@ import {
   isBestClause,
   isCaseMeasure,
   isCeilingClause,
+  isHoldsClause,
+  isRemedyClause,
   isStatisticMeasure,
 } from '../../generated/ast.ts';
-import type { Measure, Outcome, Performance, Quantity, Target } from '../schema.ts';
+import type { InForce, Measure, Outcome, Performance, Quantity, Remedy, Target } from '../schema.ts';
 import { conditionOf } from './conditions.ts';
-import { decisionsOf } from './notes.ts';
+import { dateOf, decisionsOf } from './notes.ts';
 import { countOf, lengthOf, limitOf, numberOf, percentOf, quantityOf, spanOf } from './quantities.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,6 +33,8 @@ export function targetOf(reading: Reading, node: ast.Target): Target[] {
       allowances: clauses.filter(isAllowClause).flatMap((clause) => allowance(reading, clause)),
       baseline: performance(reading, reading.once(clauses, isBaselineClause)),
       best: performance(reading, reading.once(clauses, isBestClause)),
+      remedies: remediesOf(reading, clauses),
+      inForce: inForceOf(reading, clauses),
       decisions: decisionsOf(reading, clauses),
       source: reading.source(node),
     },
@@ -111,4 +115,28 @@ function performance(reading: Reading, clause: ast.BaselineClause | ast.BestClau
     from: clause.source ?? null,
     source: reading.source(clause),
   };
+}
+
+/** What a target or a whole standard gives to whom it was not kept for: for each case, where nothing else is said. */
+export function remediesOf(reading: Reading, clauses: readonly AstNode[]): Remedy[] {
+  return clauses.filter(isRemedyClause).map((clause) => ({
+    text: clause.text ?? null,
+    amount: amountOf(clause),
+    limit: limitOf(reading, clause.limit),
+    of: clause.missed ?? 'case',
+    until: reading.ref(clause.until),
+    source: reading.source(clause),
+  }));
+}
+
+function amountOf({ amount, currency }: ast.RemedyClause): Remedy['amount'] {
+  const quantity = countOf(amount);
+  if (quantity?.kind !== 'number' || !currency) return null;
+  return { value: quantity.value, decimal: quantity.decimal, currency };
+}
+
+/** From which day until which a case is judged by a target or a whole standard. */
+export function inForceOf(reading: Reading, clauses: readonly AstNode[]): InForce | null {
+  const clause = reading.once(clauses, isHoldsClause);
+  return clause ? { from: dateOf(clause.from), until: dateOf(clause.until), source: reading.source(clause) } : null;
 }

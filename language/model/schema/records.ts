@@ -21,8 +21,15 @@ export const CaseRecord = z
   .object({
     ...named,
     from: z.string().nullable().meta({ description: 'Where the data is.' }),
+    key: z.object(column).nullable().meta({ description: 'What tells one case from another.' }),
     moments: z.array(z.object(column)),
     fields: z.array(z.object({ ...column, type: FieldType.nullable() })),
+    times: z
+      .object({ format: z.string().nullable(), zone: Ref.nullable(), source: Source })
+      .nullable()
+      .meta({ description: "How times are written in the data, and in which zone; else ISO 8601, in the service's." }),
+    yesWords: z.array(z.string()).meta({ description: 'The cells that mean yes, besides the usual ones.' }),
+    noWords: z.array(z.string()),
     ...remarks,
   })
   .meta({ id: 'Record', description: 'What is recorded about each case. A moment is a timestamp.' });

@@ -1,13 +1,23 @@
 /** The service as a whole, its branches, and what is compiled of it. */
 import * as z from 'zod';
 import { WEEKDAYS } from '../../quantities/calendar.ts';
-import { named, remarks } from './elements.ts';
+import { named, origin, remarks } from './elements.ts';
 import { Condition } from './measures.ts';
 import { Procedure } from './procedures.ts';
 import { CaseRecord, Demand, Role } from './records.ts';
 import { Shared, Standard } from './standards.ts';
 import { Target } from './targets.ts';
 import { isoDate, Limit, Ref, Source, timeOfDay } from './values.ts';
+
+const specialDays = z.array(
+  z.object({
+    from: z.string().meta({ description: 'A date, or a month and day of every year.' }),
+    to: z.string(),
+    yearly: z.boolean(),
+    title: z.string().nullable(),
+    source: Source,
+  }),
+);
 
 const place = {
   open: z
@@ -19,15 +29,10 @@ const place = {
     .nullable()
     .meta({ description: 'Opening times. One that ends before it begins runs past midnight.' }),
   workdays: z.object({ days: z.array(z.enum(WEEKDAYS)), source: Source }).nullable(),
-  closures: z.array(
-    z.object({
-      from: z.string().meta({ description: 'A date, or a month and day of every year.' }),
-      to: z.string(),
-      yearly: z.boolean(),
-      title: z.string().nullable(),
-      source: Source,
-    }),
-  ),
+  closures: specialDays,
+  workedDays: specialDays.meta({
+    description: 'Days on which it is open as on that weekday, whatever closures and holidays say.',
+  }),
   holidays: z.array(Ref),
 };
 
@@ -71,6 +76,7 @@ export const Service = z.object({
   standards: z.array(Standard),
   procedures: z.array(Procedure),
   branches: z.array(Branch),
+  ...origin,
   ...remarks,
 });
 

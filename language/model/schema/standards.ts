@@ -1,7 +1,7 @@
 /** Standards, and what a service says for all of them. */
 import * as z from 'zod';
-import { named, remarks } from './elements.ts';
-import { Target } from './targets.ts';
+import { named, origin, remarks } from './elements.ts';
+import { InForce, Remedy, Target } from './targets.ts';
 import { Frequency, isoDate, Limit, Ref, Source, Span, Text } from './values.ts';
 
 export const STANDARD_KINDS = ['standard', 'guideline', 'prohibition'] as const;
@@ -9,6 +9,7 @@ export const STANDARD_KINDS = ['standard', 'guideline', 'prohibition'] as const;
 /** What a service says once for all its standards, and any standard may say for itself. */
 const shared = {
   owner: Ref.nullable(),
+  doneBy: z.array(Ref).meta({ description: 'Who does it; the owner answers for it.' }),
   verifications: z.array(
     z.object({
       method: z.enum(['system log', 'survey', 'mystery visit', 'inspection', 'call listening']),
@@ -51,7 +52,10 @@ export const Standard = z
     checks: z.array(Text),
     say: z.array(Text),
     avoid: z.array(Text),
+    remedies: z.array(Remedy),
+    inForce: InForce.nullable(),
     ...shared,
+    ...origin,
     ...remarks,
   })
   .meta({ id: 'Standard', description: "One standard, with the service's defaults filled in." });

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { PERIOD_UNITS } from '../../quantities/calendar.ts';
 import { Decision } from './elements.ts';
 import { Measure } from './measures.ts';
-import { Limit, Quantity, Ref, Source, Span } from './values.ts';
+import { isoDate, Limit, Quantity, Ref, Source, Span } from './values.ts';
 
 export const Performance = z
   .object({
@@ -14,6 +14,22 @@ export const Performance = z
     source: Source,
   })
   .meta({ id: 'Performance', description: 'A measured performance, in the terms of its target.' });
+
+export const Remedy = z
+  .object({
+    text: z.string().nullable(),
+    amount: z.object({ value: z.number(), decimal: z.string(), currency: z.string() }).nullable(),
+    limit: Limit.nullable().meta({ description: 'How soon the customer gets it, counted from the miss.' }),
+    of: z.enum(['case', 'target']).meta({ description: 'Whether each missed case earns it, or a missed target.' }),
+    until: Ref.nullable().meta({ description: 'The moment of the case that records it.' }),
+    source: Source,
+  })
+  .meta({ id: 'Remedy', description: 'What a customer gets where the promise is not kept.' });
+
+export const InForce = z.object({ from: isoDate.nullable(), until: isoDate.nullable(), source: Source }).meta({
+  id: 'InForce',
+  description: 'The days, both included, on which a case has to begin to be judged by it. Null where there is no end.',
+});
 
 export const Target = z
   .object({
@@ -34,10 +50,14 @@ export const Target = z
     ),
     baseline: Performance.nullable(),
     best: Performance.nullable(),
+    remedies: z.array(Remedy),
+    inForce: InForce.nullable(),
     decisions: z.array(Decision),
     source: Source,
   })
   .meta({ id: 'Target' });
 
 export type Performance = z.infer<typeof Performance>;
+export type Remedy = z.infer<typeof Remedy>;
+export type InForce = z.infer<typeof InForce>;
 export type Target = z.infer<typeof Target>;

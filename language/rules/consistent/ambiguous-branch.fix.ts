@@ -1,9 +1,9 @@
-import type { Edit, Fix } from '../../editing/fix.ts';
+import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { labelOf } from '../../meaning/measures/describe.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { FixContext } from '../engine/fixing.ts';
-import { nameOf } from '../mending/sentences.ts';
+import { naming } from '../mending/sentences.ts';
 
 interface Ambiguous {
   readonly standard: Standard;
@@ -20,10 +20,7 @@ export const mend = ({ standard, target, candidates }: Ambiguous, context: FixCo
 /** A target without a name gets the one by which exports know it already. */
 function means(target: Target, change: Target, { sourceOf }: FixContext): Fix[] {
   const name = target.name ?? target.id.slice(target.id.lastIndexOf('/') + 1);
-  const named = (it: Target): Edit | undefined => {
-    const spot = nameOf(it, sourceOf(it.source.file));
-    return spot && { place: spot.place, text: spot.lead + name };
-  };
+  const named = (it: Target) => naming(it, name, sourceOf(it.source.file));
   const there = target.name === null ? [named(target)] : [];
   const here = change.name === name ? [] : [named(change)];
   return fixWith(`It replaces ${labelOf(target)}: name it \`${name}\``, ...there, ...here);

@@ -1,8 +1,9 @@
 import type { Fix } from '../../editing/fix.ts';
-import { blank } from '../../editing/snippet.ts';
+import { hole } from '../../writing/hole.ts';
+import { because } from '../../writing/notes.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { insert } from '../mending/insert.ts';
 
 /** The reason is the author's. */
 export const mend = (_found: unknown, context: FixContext): readonly Fix[] =>
-  insert('Write `because` and the reason', `because "${blank(1, 'why it differs here')}"`, context);
+  insert('Write `because` and the reason', because(hole('why it differs here')), context);

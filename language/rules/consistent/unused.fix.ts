@@ -2,8 +2,9 @@ import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { behind } from '../../editing/insertion.ts';
 import { without } from '../../editing/removal.ts';
-import { choice } from '../../editing/snippet.ts';
 import type { CaseRecord, Procedure, Role, Step } from '../../model/schema.ts';
+import { oneOf } from '../../writing/hole.ts';
+import { after } from '../../writing/procedures.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
 type Unused =
@@ -23,5 +24,5 @@ export const mend = (found: Unused, { sourceOf }: FixContext): readonly Fix[] =>
 
 function follow({ name, source }: Step, { steps }: Procedure): Fix[] {
   const others = steps.map((step) => step.name).filter((it) => it !== name);
-  return fixWith('Say which step it follows', behind(source, ` after ${choice(1, others)}`));
+  return fixWith('Say which step it follows', behind(source, after(oneOf(others, 'another-step'))));
 }

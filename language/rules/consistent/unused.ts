@@ -81,8 +81,9 @@ function unusedAmong<Declared extends { readonly name: string }>(
 }
 
 function rolesUsed(service: ServiceModel): (Ref | null)[] {
-  const held = [service.defaults, ...standardsOf(service)].flatMap(({ owner, reports }) => [
+  const held = [service.defaults, ...standardsOf(service)].flatMap(({ owner, doneBy, reports }) => [
     owner,
+    ...doneBy,
     ...reports.flatMap((report) => report.to),
   ]);
   const approving = targetsIn(service).flatMap((target) => target.allowances.map((allowance) => allowance.approvedBy));

@@ -89,7 +89,10 @@ function nearestRegion(word: string): string | undefined {
 
 const TIME_ZONE: Vocabulary = {
   denial: 'There is no time zone',
-  mentions: (service) => [service, ...service.branches].map((place) => place.open?.zone),
+  mentions: (service) => [
+    ...[service, ...service.branches].map((place) => place.open?.zone),
+    ...service.records.map((record) => record.times?.zone),
+  ],
   isKnown: isTimeZone,
   nearest: nearestZone,
   isQuoted: true,

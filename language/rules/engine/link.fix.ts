@@ -1,11 +1,17 @@
 /** Names that nothing has: declared where their service would look for them. */
-import type { Edit, Fix } from '../../editing/fix.ts';
-import { fixWith } from '../../editing/fix-with.ts';
-import { atEndOf, behind, intoBlock } from '../../editing/insertion.ts';
-import { blank, choice } from '../../editing/snippet.ts';
+import type { Fix, WrittenEdit } from '../../editing/fix.ts';
+import { fixWith, replacement } from '../../editing/fix-with.ts';
+import { atEndOf, atStartOf, intoBlock, intoList } from '../../editing/insertion.ts';
 import { columnsNeeded } from '../../meaning/measures/needed-columns.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
+import { type Hole, hole, oneOf } from '../../writing/hole.ts';
+import { step } from '../../writing/procedures.ts';
+import * as records from '../../writing/records.ts';
+import { role, service, touchpoints } from '../../writing/services.ts';
+import { check, standard } from '../../writing/standards.ts';
+import { range } from '../../writing/terminals.ts';
+import { copied, value, type Written } from '../../writing/written.ts';
 import type { FixContext } from './fixing.ts';
 import type { LinkCase, UnknownName } from './link.ts';
 
@@ -19,89 +25,88 @@ type Declare = (unknown: UnknownName, context: FixContext) => Fix[];
 
 /** An element of its own at the end of the file. */
 const element =
-  (called: string, text: (name: string) => string): Declare =>
+  (called: string, write: (name: string) => Written): Declare =>
   ({ name, place }, { sourceOf }) =>
-    fixWith(`Declare the ${called} \`${name}\``, atEndOf(sourceOf(place.file), text(name)));
+    fixWith(`Declare the ${called} \`${name}\``, atEndOf(sourceOf(place.file), write(name)));
 
-const title = (number: number): string => `"${blank(number, 'what it is called')}"`;
+const aTitle = (): Hole => hole('what it is called');
 
 const DECLARE: Readonly<Record<string, Declare>> = {
-  Role: element('role', (name) => `role ${name} ${title(1)}`),
+  Role: element('role', (name) => role(name, aTitle())),
   CaseRecord: record,
-  Standard: element(
-    'standard',
-    (name) => `standard ${name} ${title(1)} {\n  check "${blank(2, 'what an observer can see')}"\n}`,
+  Standard: element('standard', (name) =>
+    standard(name, { title: aTitle(), clauses: [check(hole('what an observer can see'))] }),
   ),
   Touchpoint: touchpoint,
   Service: ({ name, place }, { sourceOf }) => {
     const source = sourceOf(place.file);
     const start = /part\s+of\s+$/.exec(source.text.slice(0, source.offset(place.start)))?.index;
-    const head = start === undefined ? undefined : { ...place, start: source.place(start).start };
-    return fixWith(
-      `Describe the service \`${name}\` here`,
-      head && { place: head, text: `service ${name} ${title(1)} { }` },
-    );
+    if (start === undefined) return [];
+    const head = { ...place, start: source.place(start).start };
+    return replacement(`Describe the service \`${name}\` here`, head, service(name, { title: aTitle(), clauses: [] }));
   },
   Moment: moment,
   Field: field,
   Column: (unknown, context) => [...field(unknown, context), ...moment(unknown, context)],
   Step: ({ name, procedure: called }, context) => {
     const procedure = context.service.procedures.find((it) => it.name === called);
-    const edit = procedure && intoBlock(procedure.source, `step ${name} ${title(1)}`, context);
+    const edit = procedure && intoBlock(procedure.source, step(name, { title: aTitle() }), context);
     return fixWith(`Declare the step \`${name}\``, edit);
   },
   PeakClause: ({ name }, context) => {
     const [demand] = context.service.demands;
-    const day = context.today;
-    const edit = demand && intoBlock(demand.source, `peak ${name} ${blank(1, day)}..${blank(2, day)}`, context);
+    const days = range(hole(context.today), hole(context.today));
+    const edit = demand && intoBlock(demand.source, records.peak(copied(name), days), context);
     return fixWith(`Declare the peak ${name}`, edit);
   },
 };
 
 /** A record with what is said of its cases already. */
 function record(unknown: UnknownName, context: FixContext): Fix[] {
-  const { name } = unknown;
-  const { moments, fields } = columnsNeeded(name, context.service);
-  const start = blank(3, 'received');
-  const known = moments.length > 1 ? moments : [start, ...(moments.length > 0 ? moments : [blank(4, 'answered')])];
-  const clauses = [`moments ${known.join(', ')}`, ...(fields.length > 0 ? [`fields  ${fields.join(', ')}`] : [])];
-  const head = `record ${name} ${title(1)} from "${blank(2, 'file-or-system')}"`;
-  return element('record', () => `${head} {\n  ${clauses.join('\n  ')}\n}`)(unknown, context);
+  const { moments, fields } = columnsNeeded(unknown.name, context.service);
+  const start = hole('received');
+  const all = moments.length > 1 ? moments : [start, ...(moments.length > 0 ? moments : [hole('answered')])];
+  const clauses = [
+    records.moments(all),
+    ...(fields.length > 0 ? [records.fields(fields.map(({ name, type }) => records.field(name, type)))] : []),
+  ];
+  const described = { title: aTitle(), from: hole('file-or-system'), clauses };
+  return element('record', (name) => records.record(name, described))(unknown, context);
 }
 
 function touchpoint({ name }: UnknownName, context: FixContext): Fix[] {
   const { declared, source } = context.service;
   return fixWith(
     `Declare the touchpoint \`${name}\` in the service`,
-    declared ? intoBlock(source, `touchpoints ${name}`, context) : undefined,
+    declared ? intoBlock(source, touchpoints(name), context) : undefined,
   );
 }
 
 function moment(unknown: UnknownName, context: FixContext): Fix[] {
   const { name } = unknown;
   const record = recordOf(unknown, context);
-  const edit = record && nextTo(record.moments, name, record, `moments ${name}`, context);
+  const edit = record && nextTo(record.moments, value(name), record, records.moments, context);
   return fixWith(`Add the moment \`${name}\` to ${record?.name}`, edit);
 }
 
 function field(unknown: UnknownName, context: FixContext): Fix[] {
   const { name } = unknown;
   const record = recordOf(unknown, context);
-  const words = `${name}: ${choice(1, ['text', 'number', 'yes/no'])}`;
-  const edit = record && nextTo(record.fields, words, record, `fields ${words}`, context);
+  const words = records.field(name, oneOf(['text', 'number', 'yes/no']));
+  const edit = record && nextTo(record.fields, words, record, records.fields, context);
   return fixWith(`Add the field \`${name}\` to ${record?.name}`, edit);
 }
 
 /** Behind the last of its kind, or in a clause of its own. */
 function nextTo(
   others: readonly { readonly source: Place }[],
-  words: string,
+  words: Written,
   record: CaseRecord,
-  clause: string,
+  clause: (words: Written) => Written,
   context: FixContext,
-): Edit | undefined {
+): WrittenEdit | undefined {
   const last = others.at(-1);
-  return last ? behind(last.source, `, ${words}`) : intoBlock(record.source, clause, context);
+  return last ? intoList(last.source, words) : intoBlock(record.source, clause(words), context);
 }
 
 /** The record that a column is to be of: the one that is named with it, or the only one that there is. */
@@ -112,10 +117,6 @@ function recordOf({ record }: UnknownName, { service: { records } }: FixContext)
 
 /** A file that belongs to no service begins with one. */
 function beginService({ file }: Place, { sourceOf }: FixContext): Fix[] {
-  const source = sourceOf(file);
-  const head = `service ${blank(1, 'my-service')} "${blank(2, 'what it is called')}" { }`;
-  return fixWith('Begin the file with its service', {
-    place: source.place(0),
-    text: `${head}${source.lineEnd.repeat(2)}`,
-  });
+  const begun = service(hole('my-service'), { title: aTitle(), clauses: [] });
+  return fixWith('Begin the file with its service', atStartOf(sourceOf(file), begun));
 }

@@ -2,7 +2,9 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { intoBlock } from '../../editing/insertion.ts';
-import { blank } from '../../editing/snippet.ts';
+import { hole } from '../../writing/hole.ts';
+import * as write from '../../writing/notes.ts';
+import { plainText } from '../../writing/written.ts';
 import type { FixContext } from './fixing.ts';
 import type { AbsenceRule, RuleText } from './rule.ts';
 
@@ -11,13 +13,13 @@ export function waive(rule: RuleText, context: FixContext): Fix[] {
   const { service } = context;
   const block = context.block ?? (service.declared ? service.source : undefined);
   if (rule.waivable === false || !block) return [];
-  const clause = `waive ${rule.name} because "${blank(1, 'why this is right here')}"`;
+  const clause = write.waive(rule.name, hole('why this is right here'));
   return fixWith(`Accept it, with the reason: \`waive ${rule.name}\``, intoBlock(block, clause, context));
 }
 
 /** Writes down that it is still open, in words that need no change. */
 export function leaveOpen({ absence }: AbsenceRule, context: FixContext): Fix[] {
   if (!context.block) return [];
-  const clause = `decide ${absence.clause} "${absence.question}"`;
-  return fixWith(`Leave it open: \`${clause}\``, intoBlock(context.block, clause, context));
+  const clause = write.decide(absence.question, absence.clause);
+  return fixWith(`Leave it open: \`${plainText(clause)}\``, intoBlock(context.block, clause, context));
 }

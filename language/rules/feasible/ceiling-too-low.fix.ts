@@ -1,9 +1,9 @@
 import type { Fix } from '../../editing/fix.ts';
-import { fixWith } from '../../editing/fix-with.ts';
+import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { without } from '../../editing/removal.ts';
-import { blank } from '../../editing/snippet.ts';
 import type { Limit, Target } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
+import { hole } from '../../writing/hole.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { withWordBefore } from '../mending/clauses.ts';
 
@@ -20,7 +20,7 @@ export const mend = (found: TooShort, { sourceOf }: FixContext): readonly Fix[] 
   const clause = 'allowance' in found ? found.allowance.source : withWordBefore(source, place, word);
   const text = describeDuration(found.longest);
   return [
-    ...fixWith(`Make it longer than ${text}`, { place, text: blank(1, text) }),
+    ...replacement(`Make it longer than ${text}`, place, hole(text)),
     ...fixWith(`Take this ${word} out`, clause && without(source, clause)),
   ];
 };

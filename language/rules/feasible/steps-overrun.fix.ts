@@ -4,7 +4,8 @@ import { fromList, without } from '../../editing/removal.ts';
 import type { Overrun } from '../../meaning/time/overrun.ts';
 import { totals } from '../../meaning/time/step-times.ts';
 import type { Limit, Ref } from '../../model/schema.ts';
-import { describeDuration } from '../../quantities/duration.ts';
+import { length } from '../../writing/quantities.ts';
+import { plainText } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { withWordBefore } from '../mending/clauses.ts';
 
@@ -25,6 +26,6 @@ function doNotWait({ name, source: place }: Ref, { sourceOf }: FixContext): Fix[
 function allowTheSum({ clock, source }: Limit, { path }: Overrun): Fix[] {
   const [sum, another] = totals(path.flatMap(({ limit }) => (limit?.value ? [limit] : [])));
   if (!sum || another || sum.clock !== clock) return [];
-  const text = describeDuration(sum);
-  return replacement(`Allow ${text}, as long as its steps take`, source, text);
+  const time = length(sum);
+  return replacement(`Allow ${plainText(time)}, as long as its steps take`, source, time);
 }

@@ -1,6 +1,7 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { longerPeriod, type SmallSample, shareShown } from '../../meaning/workload/samples.ts';
+import { value } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { periodPlace } from '../mending/sentences.ts';
 
@@ -10,7 +11,7 @@ export const mend = ({ target, sample }: SmallSample, { sourceOf }: FixContext):
   const at = target.bound?.source ?? target.source;
   const period = periodPlace(target, sourceOf(at.file));
   return [
-    ...(longer ? fixWith(`Measure it per ${longer}`, period && { place: period, text: longer }) : []),
+    ...(longer ? fixWith(`Measure it per ${longer}`, period && { place: period, text: value(longer) }) : []),
     ...(share ? replacement(`Ask for ${share}, which so few cases can show`, at, share) : []),
   ];
 };

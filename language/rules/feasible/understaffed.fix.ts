@@ -3,6 +3,9 @@ import { replacement } from '../../editing/fix-with.ts';
 import { feasibleLimit, feasibleShare } from '../../meaning/workload/feasible.ts';
 import { limitKept, type Prediction } from '../../meaning/workload/predictions.ts';
 import type { Target } from '../../model/schema.ts';
+import { length } from '../../writing/quantities.ts';
+import { percent } from '../../writing/terminals.ts';
+import { given, plainText } from '../../writing/written.ts';
 
 interface Missed {
   readonly target: Target;
@@ -12,12 +15,20 @@ interface Missed {
 /** A smaller share or a longer limit, which is kept in every shift. How many are on duty, only the author can know. */
 export const mend = ({ target, everywhere }: Missed): readonly Fix[] => {
   const place = target.bound?.source ?? target.source;
-  const share = wordsInAll(everywhere, feasibleShare, (a, b) => a.outcome - b.outcome);
-  const limit = wordsInAll(everywhere, feasibleLimit, (a, b) => timeOf(b) - timeOf(a));
+  const share = given(
+    inAll(everywhere, feasibleShare, (a, b) => a.outcome - b.outcome),
+    percent,
+  );
+  const limit = given(
+    inAll(everywhere, feasibleLimit, (a, b) => timeOf(b) - timeOf(a)),
+    length,
+  );
   const within = everywhere[0]?.goal.within;
   return [
-    ...(share ? replacement(`Ask for ${share}, which those on duty reach`, place, share) : []),
-    ...(limit && within ? replacement(`Promise ${limit}, which those on duty keep`, within.source, limit) : []),
+    ...(share ? replacement(`Ask for ${plainText(share)}, which those on duty reach`, place, share) : []),
+    ...(limit && within
+      ? replacement(`Promise ${plainText(limit)}, which those on duty keep`, within.source, limit)
+      : []),
   ];
 };
 
@@ -25,11 +36,11 @@ const timeOf = (prediction: Prediction): number =>
   prediction.goal.of === 'average' ? prediction.outcome : (limitKept(prediction) ?? Number.POSITIVE_INFINITY);
 
 /** What is feasible in the shift that is worst off, if there is something in each. */
-function wordsInAll(
+function inAll<T>(
   predictions: readonly Prediction[],
-  words: (prediction: Prediction) => string | null,
+  feasible: (prediction: Prediction) => T | null,
   order: (a: Prediction, b: Prediction) => number,
-): string | null {
+): T | undefined {
   const [worst] = [...predictions].sort(order);
-  return worst && predictions.every((it) => words(it) !== null) ? words(worst) : null;
+  return worst && predictions.every((it) => feasible(it) !== null) ? (feasible(worst) ?? undefined) : undefined;
 }

@@ -5,6 +5,7 @@ import { type Prediction, predictionsFor } from '../../meaning/workload/predicti
 import { placesOfWork } from '../../meaning/workload/shifts.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
 export const understaffed: CheckRule<MissedSomewhere> = {
@@ -86,7 +87,11 @@ const isOver = ({ shift: { peak } }: Prediction, today: string): boolean => peak
 function adviceFor(prediction: Prediction): string {
   const { needed } = prediction;
   const [share, limit] = [feasibleShare(prediction), feasibleLimit(prediction)];
-  const ways = [needed && `put ${needed} on duty`, share && `ask for ${share}`, limit && `promise ${limit}`];
+  const ways = [
+    needed && `put ${needed} on duty`,
+    share && `ask for ${share}%`,
+    limit && `promise ${describeDuration(limit)}`,
+  ];
   const known = ways.filter((way) => way);
   if (known.length === 0) return 'Put more people on duty, or promise less.';
   const text = [known.slice(0, -1).join(', '), known.at(-1)].filter((part) => part !== '').join(', or ');

@@ -49,8 +49,8 @@ standard complain  "Complaints are welcome"     { area complaints }
     const standards = standardsOf(service);
     if (!isReadable || !service.declared || standards.length === 0) return;
     for (const dimension of DIMENSIONS) {
-      const missing = missingFrom(standards, dimension);
-      if (missing.length > 0) yield { dimension, missing, at: service.nameSource };
+      const [first, ...others] = missingFrom(standards, dimension);
+      if (first !== undefined) yield { dimension, missing: [first, ...others], at: service.nameSource };
     }
   },
   tell: ({ dimension, missing, at }) => ({
@@ -63,7 +63,7 @@ standard complain  "Complaints are welcome"     { area complaints }
 
 interface Gap {
   readonly dimension: Dimension;
-  readonly missing: readonly string[];
+  readonly missing: readonly [string, ...string[]];
   /** Where the service is named. */
   readonly at: Source;
 }
@@ -75,7 +75,7 @@ function missingFrom(standards: readonly Standard[], { all, namedBy }: Dimension
 
 interface Dimension {
   readonly called: string;
-  readonly clause: string;
+  readonly clause: 'area' | 'during' | 'pillar';
   readonly all: readonly string[];
   readonly namedBy: (standard: Standard) => readonly Ref[];
 }

@@ -2,6 +2,7 @@ import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { fromList, without } from '../../editing/removal.ts';
 import type { Touchpoint } from '../../model/schema.ts';
+import { at } from '../../writing/standards.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { newStandard } from '../mending/new-standard.ts';
 
@@ -11,7 +12,7 @@ export const mend = (found: Unserved, context: FixContext): readonly Fix[] => {
   const [touchpoint, ...others] = 'anywhere' in found ? found.anywhere : [found.touchpoint];
   const { name, source } = touchpoint;
   return [
-    ...fixWith(`Begin a standard for \`${name}\``, newStandard(context, source.file, `at ${name}`)),
+    ...fixWith(`Begin a standard for \`${name}\``, newStandard(context, source.file, at(name))),
     // Where no standard names any touchpoint, none of them is to blame.
     ...(others.length > 0 ? [] : close(touchpoint, context)),
   ];

@@ -1,8 +1,10 @@
 /** Which days are meant: one answer for the limit and for the statements that leave it open. */
-import type { Edit, Fix } from '../../editing/fix.ts';
+import type { Fix, WrittenEdit } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
+import { before } from '../../editing/insertion.ts';
 import { tokensIn } from '../../editing/tokens.ts';
 import type { OpenDays } from '../../meaning/texts/bare-days.ts';
+import { sentence } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { type DayKind, daysEdit } from '../mending/days.ts';
 
@@ -21,8 +23,12 @@ function sayAll(open: OpenDays, kind: DayKind, context: FixContext): Fix[] {
   );
 }
 
-function inLimit(limit: NonNullable<OpenDays['limit']>, kind: DayKind, { sourceOf }: FixContext): Edit | undefined {
+function inLimit(
+  limit: NonNullable<OpenDays['limit']>,
+  kind: DayKind,
+  { sourceOf }: FixContext,
+): WrittenEdit | undefined {
   const source = sourceOf(limit.source.file);
   const days = tokensIn(source, limit.source).find(({ text }) => text === 'day' || text === 'days');
-  return days && { place: source.place(days.start), text: `${kind} ` };
+  return days && before(source.place(days.start), sentence(kind));
 }

@@ -3,16 +3,19 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { atEndOf, behind } from '../../editing/insertion.ts';
-import { blank, choice } from '../../editing/snippet.ts';
 import { casesOf, simpleConditions } from '../../meaning/measures/conditions.ts';
 import type { Cases } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordNamed } from '../../meaning/measures/records.ts';
 import type { CaseRecord, Condition, Target } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
+import { hole } from '../../writing/hole.ts';
+import { are, of } from '../../writing/measures.ts';
+import { fromSource, moments, record } from '../../writing/records.ts';
+import { sentence } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import type { Lack } from '../engine/lack.ts';
-import { outcomes } from '../mending/targets.ts';
+import { aMoment } from '../mending/targets.ts';
 
 /** More records than these make a menu that nobody reads. */
 const MOST_RECORDS = 6;
@@ -32,27 +35,30 @@ export const mend = ({ target, record }: Lack, context: FixContext): readonly Fi
 /** Where there is no record yet, one that has what the target needs. */
 function declareCases({ bound }: Target, { sourceOf }: FixContext): Fix[] {
   if (!bound) return [];
-  const [name, moment] = [blank(1, 'cases'), blank(2, 'answered')];
-  const record = `record ${name} "${blank(3, 'what they are')}" from "${blank(4, 'file-or-system')}" {\n  moments ${blank(5, 'received')}, ${moment}\n}`;
-  const words = behind(bound.source, ` of ${name} are ${moment}`);
-  return fixWith('Declare what is counted', words, atEndOf(sourceOf(bound.source.file), record));
+  const [name, moment] = [hole('cases'), hole('answered')];
+  const declaration = record(name, {
+    title: hole('what they are'),
+    from: hole('file-or-system'),
+    clauses: [moments([hole('received'), moment])],
+  });
+  const words = behind(bound.source, sentence(of(name), are(moment)));
+  return fixWith('Declare what is counted', words, atEndOf(sourceOf(bound.source.file), declaration));
 }
 
 function nameData({ name, from, titleSource, nameSource }: CaseRecord): Fix[] {
   if (from !== null) return [];
-  const words = ` from "${blank(1, 'file-or-system')}"`;
-  return fixWith(`Say where the data on ${name} comes from`, behind(titleSource ?? nameSource, words));
+  const data = fromSource(hole('file-or-system'));
+  return fixWith(`Say where the data on ${name} comes from`, behind(titleSource ?? nameSource, data));
 }
 
 function countThese(record: CaseRecord, target: Target): Fix[] {
   const { figure, bound } = planOf(target);
   if (figure.is !== 'share' || !bound) return [];
-  const holds = figure.question?.asks === 'condition' ? '' : ` are ${reached(record)}`;
-  if (holds === ' are ') return [];
-  return fixWith(`Count ${record.name}`, behind(bound.source, ` of ${record.name}${holds}`));
+  const isSaid = figure.question?.asks === 'condition';
+  if (!isSaid && record.moments.length === 0) return [];
+  const words = sentence(of(record.name), isSaid ? undefined : are(aMoment(record)));
+  return fixWith(`Count ${record.name}`, behind(bound.source, words));
 }
-
-const reached = (record: CaseRecord): string => choice(1, outcomes(record));
 
 function sayWhatHolds({ record: ref, filter }: Cases, record: CaseRecord, { sourceOf }: FixContext): Fix[] {
   if (!ref || record.moments.length === 0) return [];
@@ -60,7 +66,7 @@ function sayWhatHolds({ record: ref, filter }: Cases, record: CaseRecord, { sour
   const source = sourceOf(last.file);
   const brackets = /^(\s*\))*/.exec(source.text.slice(source.offset(last.end)))?.[0].length ?? 0;
   const end = source.place(source.offset(last.end) + brackets);
-  return fixWith(`Say what must hold of ${record.name}`, { place: end, text: ` are ${reached(record)}` });
+  return fixWith(`Say what must hold of ${record.name}`, behind(end, are(aMoment(record))));
 }
 
 const endOfCondition = (condition: Condition, otherwise: Place): Place =>

@@ -1,12 +1,18 @@
 /** A measure to begin with: the target that a standard's own words ask for, one of its author's, or a check. */
 import type { Fix } from '../../editing/fix.ts';
-import { blank, choice, withDefaults } from '../../editing/snippet.ts';
 import type { CaseRecord, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { keptShares } from '../../reader/kept-shares.ts';
-import { limitWords } from '../../reader/limit-words.ts';
+import { limitRead } from '../../reader/limit-read.ts';
 import { read } from '../../reader/read.ts';
 import type { LimitReading, Reading } from '../../reader/reading.ts';
+import { owner } from '../../writing/clauses.ts';
+import { hole, oneOf, type Slot } from '../../writing/hole.ts';
+import { are, type Direction, share, timeTaken } from '../../writing/measures.ts';
+import { length, within } from '../../writing/quantities.ts';
+import { check } from '../../writing/standards.ts';
+import { target } from '../../writing/targets.ts';
+import { plainText, sentence, value, type Written } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import type { Lack } from '../engine/lack.ts';
 import { insert } from '../mending/insert.ts';
@@ -16,8 +22,8 @@ import { verification } from '../mending/verification.ts';
 
 export const mend = ({ standard }: Lack, context: FixContext): readonly Fix[] => {
   if (!standard) return [];
-  const check = `check "${blank(1, 'what an observer can see and answer with yes or no')}"`;
-  const addCheck = insert('Write a `check` that an observer answers with yes or no', check, context);
+  const seen = check(hole('what an observer can see and answer with yes or no'));
+  const addCheck = insert('Write a `check` that an observer answers with yes or no', seen, context);
   // A share that is to be reached is no measure of what must never happen.
   if (standard.kind === 'prohibition') return addCheck;
   return [...makeMeasurable(standard, context), ...addCheck, ...addTarget(context)];
@@ -27,14 +33,14 @@ export const mend = ({ standard }: Lack, context: FixContext): readonly Fix[] =>
 function makeMeasurable(standard: Standard, context: FixContext): Fix[] {
   if (standard.statements.length === 0) return [];
   const readings = promised(standard, context.service);
-  const target = targetFor(readings, context);
-  const { role, declaration } = aRole(6, context);
+  const measured = targetFor(readings, context);
+  const { role, declaration } = aRole(context);
   const clauses = [
-    target,
-    ...(standard.verifications.length > 0 ? [] : [verification(8)]),
-    ...(standard.owner ? [] : [`owner ${role}`]),
+    measured,
+    ...(standard.verifications.length > 0 ? [] : [verification()]),
+    ...(standard.owner ? [] : [owner(role)]),
   ];
-  return insert(titleFor(readings, target), clauses, context, ...(standard.owner ? [] : declaration));
+  return insert(titleFor(readings, measured), clauses, context, ...(standard.owner ? [] : declaration));
 }
 
 /** What the statements promise in numbers: the first language in which any can be read speaks for all. */
@@ -45,60 +51,66 @@ function promised({ statements }: Standard, { languages }: ServiceModel): readon
   return [...readings.filter(({ kind }) => kind !== 'share'), ...keptShares(readings)];
 }
 
-function titleFor(readings: readonly Reading[], target: string): string {
+function titleFor(readings: readonly Reading[], measured: Written): string {
   const isRead = readings.some(({ kind }) => kind === 'limit' || kind === 'share');
   return isRead
-    ? `Make measurable: \`${withDefaults(target)}\``
+    ? `Make measurable: \`${plainText(measured)}\``
     : 'Make measurable: how much, by when, who answers for it, how it is found out';
 }
 
-function targetFor(readings: readonly Reading[], context: FixContext): string {
+function targetFor(readings: readonly Reading[], context: FixContext): Written {
   const ofTimes = ofStatistic(readings, context);
   if (ofTimes) return ofTimes;
-  const cases = timedRecords(context).flatMap(casesOf);
-  const counted = cases.length > 0 ? ` of ${choice(4, cases)}` : '';
+  const [first, ...others] = timedRecords(context).flatMap(casesOf);
   const direction = directionOf(readings);
-  const limit = direction === 'at most' && !readings.some(isLimit) ? '' : ` ${limitFor(readings)}`;
-  return `target ${direction} ${shareFor(readings)}%${counted}${limit} per ${choice(5, PERIODS)}`;
+  const measure = share({
+    direction,
+    percent: shareFor(readings),
+    of: first === undefined ? undefined : oneOf([first, ...others]),
+    outcome: direction === 'at most' && !readings.some(isLimit) ? undefined : limitFor(readings),
+  });
+  return target(measure, { per: oneOf(PERIODS) });
 }
 
 /** “At most 10 minutes on average” is no limit of each case; without a record, nothing says from when to when. */
-function ofStatistic(readings: readonly Reading[], context: FixContext): string | undefined {
+function ofStatistic(readings: readonly Reading[], context: FixContext): Written | undefined {
   const [limit, ...others] = readings.filter(isLimit);
-  const spans = timedRecords(context).flatMap(spansOf);
-  if (!limit || limit.statistic === null || others.length > 0 || spans.length === 0) return undefined;
-  const { statistic } = limit;
-  const name = typeof statistic === 'number' ? `percentile ${statistic}` : statistic;
-  return `target ${name} time ${choice(4, spans)} ${limitWords(limit).replace('within', 'at most')} per ${choice(5, PERIODS)}`;
+  const [record] = timedRecords(context);
+  if (!limit || limit.statistic === null || others.length > 0 || !record) return undefined;
+  const statistic = typeof limit.statistic === 'number' ? { percentile: limit.statistic } : limit.statistic;
+  const [end, ...ends] = outcomes(record);
+  const start = record.moments[0]?.name;
+  if (start === undefined || end === undefined) return undefined;
+  const span = { from: start, to: oneOf([end, ...ends]), of: record.name };
+  const measure = timeTaken(statistic, span, { direction: 'at most', value: length(limitRead(limit)) });
+  return target(measure, { per: oneOf(PERIODS) });
 }
 
-const spansOf = (record: CaseRecord): string[] =>
-  outcomes(record).map((moment) => `from ${record.moments[0]?.name} to ${moment} of ${record.name}`);
-
 /** What may happen in so many cases at most needs no limit of time. */
-const directionOf = (readings: readonly Reading[]): 'at least' | 'at most' =>
+const directionOf = (readings: readonly Reading[]): Direction =>
   readings.some((it) => it.kind === 'share' && it.direction === 'at most') ? 'at most' : 'at least';
 
 const isLimit = (it: Reading): it is LimitReading => it.kind === 'limit' && it.direction === 'at most';
 
-const casesOf = (record: CaseRecord): string[] => outcomes(record).map((moment) => `${record.name} are ${moment}`);
+const casesOf = (record: CaseRecord): string[] =>
+  outcomes(record).map((moment) => plainText(sentence(value(record.name), are(moment))));
 
 /** The share that is promised; where there are several, or none, it is for the author to say which. */
-function shareFor(readings: readonly Reading[]): string {
-  const shares = [...new Set(readings.flatMap((it) => (it.kind === 'share' ? it.decimal : [])))];
-  if (shares.length === 0) return blank(1, '90');
-  return shares.length === 1 ? (shares[0] as string) : choice(1, shares);
+function shareFor(readings: readonly Reading[]): Slot {
+  const [only, ...others] = new Set(readings.flatMap((it) => (it.kind === 'share' ? it.decimal : [])));
+  if (only === undefined) return hole('90');
+  return others.length === 0 ? only : oneOf([only, ...others]);
 }
 
-function limitFor(readings: readonly Reading[]): string {
-  const words = [...new Set(readings.filter(isLimit).flatMap(possible))];
-  if (words.length === 0) return aLimit(2);
-  return words.length === 1 ? (words[0] as string) : choice(2, words);
+function limitFor(readings: readonly Reading[]): Written {
+  const [only, ...others] = new Set(readings.filter(isLimit).flatMap(possible).map(plainText));
+  if (only === undefined) return aLimit();
+  return value(others.length === 0 ? only : oneOf([only, ...others]));
 }
 
 /** “5 days” may be business days or calendar days: the sentence does not say. */
-function possible(limit: LimitReading): string[] {
-  const words = limitWords(limit);
-  if (limit.length.clock !== 'unstated') return [words];
-  return ['business', 'calendar'].map((clock) => words.replace(/(?=days?$)/, `${clock} `));
+function possible(reading: LimitReading): Written[] {
+  const limit = limitRead(reading);
+  if (limit.clock !== 'unstated') return [within(limit)];
+  return (['business', 'calendar'] as const).map((clock) => within({ ...limit, clock }));
 }

@@ -4,8 +4,10 @@ import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
 import type { Measured, Promised, Unmeasured } from '../../meaning/texts/promises.ts';
-import { describeDuration } from '../../quantities/duration.ts';
 import type { Place } from '../../text/places.ts';
+import { length } from '../../writing/quantities.ts';
+import { number, percent } from '../../writing/terminals.ts';
+import { plainText, type Written } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { numberEdit } from '../mending/numbers.ts';
 
@@ -19,16 +21,14 @@ export const mend = (found: Unmeasured, { sourceOf }: FixContext): readonly Fix[
 type SourceOf = FixContext['sourceOf'];
 
 function inTarget(promise: Promised, measured: Measured, sourceOf: SourceOf): Fix[] {
-  const text = targetText(promise);
-  const place = text === undefined ? undefined : figurePlace(measured, sourceOf);
-  return text !== undefined && place
-    ? replacement(`Write \`${text}\` in the target, as the statement says`, place, text)
-    : [];
+  const figure = figureOf(promise);
+  const place = figure && figurePlace(measured, sourceOf);
+  return place ? replacement(`Write \`${plainText(figure)}\` in the target, as the statement says`, place, figure) : [];
 }
 
-function targetText(promise: Promised): string | undefined {
-  if (promise.kind !== 'limit') return promise.kind === 'share' ? `${promise.decimal}%` : promise.decimal;
-  return promise.by === null ? describeDuration(promise.length) : undefined;
+function figureOf(promise: Promised): Written | undefined {
+  if (promise.kind !== 'limit') return (promise.kind === 'share' ? percent : number)(promise.decimal);
+  return promise.by === null ? length(promise.length) : undefined;
 }
 
 /** A limit stands alone; a share or a score stands behind “at least”. */

@@ -1,6 +1,6 @@
 /** Translations that differ: what the one says, written in the other. */
 
-import type { Edit, Fix } from '../../editing/fix.ts';
+import type { Fix, WrittenEdit } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { type Statement, wordsOf } from '../../meaning/texts/statements.ts';
 import type { Comparable, Difference } from '../../meaning/texts/translations.ts';
@@ -16,7 +16,7 @@ function taking(statement: Statement, figure: Comparable, other: Statement, mode
   return edit ? fixWith(`Say it as “${wordsOf(other, model)}” does`, edit) : [];
 }
 
-function asIn(statement: Statement, figure: Comparable, model: Comparable): Edit | undefined {
+function asIn(statement: Statement, figure: Comparable, model: Comparable): WrittenEdit | undefined {
   if (figure.kind !== 'limit' || model.kind !== 'limit') return numberEdit(statement, figure, model.decimal);
   const { unit, clock, value } = figure.length;
   if (unit !== model.length.unit) return undefined;

@@ -1,8 +1,11 @@
 /** Figures and values without the sign that makes them what they are compared with. */
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
-import { tokensIn } from '../../editing/tokens.ts';
+import { type Token, tokensIn } from '../../editing/tokens.ts';
 import type { Misfit } from '../../meaning/measures/misfits.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import { percent, quoted } from '../../writing/terminals.ts';
+import { plainText, type Written } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
 /** Shares are percentages, and text stands in quotes. */
@@ -11,8 +14,11 @@ export const mend = ({ place, lacks }: Misfit, { sourceOf }: FixContext): readon
   const words = tokensIn(source, place);
   if (lacks === 'percent') {
     const figure = words.find(({ text }) => /^\d+(\.\d+)?$/.test(text));
-    return figure ? replacement(`Write \`${figure.text}%\``, source.place(figure.end), '%') : [];
+    return figure ? write(percent(figure.text), figure, source) : [];
   }
   const value = lacks === 'quotes' ? words.at(-1) : undefined;
-  return value ? replacement(`Write \`"${value.text}"\``, source.place(value.start, value.end), `"${value.text}"`) : [];
+  return value ? write(quoted(value.text), value, source) : [];
 };
+
+const write = (written: Written, { start, end }: Token, source: SourceText): Fix[] =>
+  replacement(`Write \`${plainText(written)}\``, source.place(start, end), written);

@@ -1,15 +1,15 @@
 /** Days in statements. */
-import type { Edit } from '../../editing/fix.ts';
-import { verbatim } from '../../editing/snippet.ts';
+import type { WrittenEdit } from '../../editing/fix.ts';
 import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
 import { daysOfKind } from '../../reader/read.ts';
 import type { LimitReading } from '../../reader/reading.ts';
+import { copied } from '../../writing/written.ts';
 
 export type DayKind = 'business' | 'calendar';
 
 /** Which days, in a statement's own language; undefined where the words for them are not known. */
-export function daysEdit(statement: Statement, { unit }: LimitReading, kind: DayKind): Edit | undefined {
+export function daysEdit(statement: Statement, { unit }: LimitReading, kind: DayKind): WrittenEdit | undefined {
   if (!unit || statement.text[unit.start - 1] === '-') return undefined;
   const text = daysOfKind(wordsOf(statement, unit), kind, statement.language);
-  return text === undefined ? undefined : { place: placeOf(statement, unit), text: verbatim(text) };
+  return text === undefined ? undefined : { place: placeOf(statement, unit), text: copied(text) };
 }

@@ -1,15 +1,16 @@
 /** Numbers in statements. */
-import type { Edit } from '../../editing/fix.ts';
+import type { WrittenEdit } from '../../editing/fix.ts';
 import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
 import type { Span } from '../../reader/reading.ts';
+import { copied } from '../../writing/written.ts';
 
 /**
  * Another number in a part of a statement: where it holds but one, and that is whole and in digits. Words for numbers,
  * and decimals, differ from language to language.
  */
-export function numberEdit(statement: Statement, span: Span, text: string): Edit | undefined {
+export function numberEdit(statement: Statement, span: Span, text: string): WrittenEdit | undefined {
   const [number, another] = [...wordsOf(statement, span).matchAll(/\d+(?:[.,]\d+)*/g)];
   if (!number || another || !/^\d+$/.test(number[0]) || !/^\d+$/.test(text)) return undefined;
   const start = span.start + number.index;
-  return { place: placeOf(statement, { start, end: start + number[0].length }), text };
+  return { place: placeOf(statement, { start, end: start + number[0].length }), text: copied(text) };
 }

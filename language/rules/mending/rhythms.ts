@@ -1,2 +1,2 @@
 /** How often something is done, the likeliest first. */
-export const RHYTHMS: readonly string[] = ['monthly', 'weekly', 'quarterly', 'yearly', 'daily'];
+export const RHYTHMS = ['monthly', 'weekly', 'quarterly', 'yearly', 'daily'] as const;

@@ -1,9 +1,13 @@
 /** Where the words of a target stand: the model knows what they mean. */
 
+import type { WrittenEdit } from '../../editing/fix.ts';
+import { behind } from '../../editing/insertion.ts';
 import { opens, type Token, tokensIn } from '../../editing/tokens.ts';
 import type { Target } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
 import type { SourceText } from '../../text/source-text.ts';
+import { as } from '../../writing/targets.ts';
+import { value } from '../../writing/written.ts';
 
 /** The words of a target before its block. */
 function sentenceOf(target: Target, source: SourceText): Token[] {
@@ -20,13 +24,13 @@ export function afterMeasure(target: Target, source: SourceText): Place | undefi
   return last && source.place(last.end);
 }
 
-/** Where a target's name stands, or would stand: the name itself, or ` as ` and a name to be put in an empty place. */
-export function nameOf(target: Target, source: SourceText): { place: Place; lead: '' | ' as ' } | undefined {
+/** The edit that gives a target a name, in place of the one that it has. */
+export function naming(target: Target, name: string, source: SourceText): WrittenEdit | undefined {
   const words = sentenceOf(target, source);
-  const [as, name] = words.slice(words.findIndex(({ text }) => text === 'as'));
-  if (as?.text === 'as') return name && { place: source.place(name.start, name.end), lead: '' };
+  const [lead, old] = words.slice(words.findIndex(({ text }) => text === 'as'));
+  if (lead?.text === 'as') return old && { place: source.place(old.start, old.end), text: value(name) };
   const last = words.at(-1);
-  return last && { place: source.place(last.end), lead: ' as ' };
+  return last && behind(source.place(last.end), as(name));
 }
 
 /** Where the period of a target stands. */

@@ -1,36 +1,42 @@
-/** Targets to begin with, about the cases that are recorded. Their numbers are placeholders. */
+/** Targets to begin with, about the cases that are recorded. Their numbers are holes. */
 import type { Fix } from '../../editing/fix.ts';
-import { blank, choice } from '../../editing/snippet.ts';
 import type { CaseRecord } from '../../model/schema.ts';
+import { type Hole, hole, oneOf } from '../../writing/hole.ts';
+import { are, share } from '../../writing/measures.ts';
+import { lengthOf, within } from '../../writing/quantities.ts';
+import { target } from '../../writing/targets.ts';
+import type { Written } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { insert } from './insert.ts';
 
-export const PERIODS: readonly string[] = ['month', 'week', 'quarter', 'day', 'year', 'hour'];
-const UNITS: readonly string[] = ['minutes', 'seconds', 'hours', 'business hours', 'business days', 'calendar days'];
+export const PERIODS = ['month', 'week', 'quarter', 'day', 'year', 'hour'] as const;
+const UNITS = ['minutes', 'seconds', 'hours', 'business hours', 'business days', 'calendar days'] as const;
 
 /** More records than these make a menu that nobody reads. */
 const MOST_RECORDS = 4;
 
-/** @param number that of its first placeholder; it has two */
-export const aLength = (number: number): string => `${blank(number, '2')} ${choice(number + 1, UNITS)}`;
+export const aLength = (): Written => lengthOf(hole('2'), oneOf(UNITS));
 
-/** @param number that of its first placeholder; it has two */
-export const aLimit = (number: number): string => `within ${aLength(number)}`;
+export const aLimit = (): Written => within(aLength());
 
 /** A target about each of the records; about nothing yet, where there are none. */
 export function addTarget(context: FixContext): Fix[] {
   const records = timedRecords(context);
-  const aim = `target at least ${blank(1, '90')}%`;
-  const period = `per ${choice(5, PERIODS)}`;
-  if (records.length === 0) return insert('Write a `target`', `${aim} ${aLimit(3)} ${period}`, context);
+  if (records.length === 0) return insert('Write a `target`', aTarget(undefined, aLimit()), context);
   return records.flatMap((record) => {
-    const clause = `${aim} of ${record.name} are ${choice(2, outcomes(record))} ${aLimit(3)} ${period}`;
+    const clause = aTarget(record.name, are(aMoment(record), aLimit()));
     return insert(`Write a \`target\` for ${record.name}`, clause, context);
   });
 }
 
+const aTarget = (of: string | undefined, outcome: Written): Written =>
+  target(share({ direction: 'at least', percent: hole('90'), of, outcome }), { per: oneOf(PERIODS) });
+
 export const timedRecords = ({ service }: FixContext): CaseRecord[] =>
   service.records.filter(({ name, moments }) => name !== '' && moments.length > 0).slice(0, MOST_RECORDS);
+
+/** The moment that a case is to reach. */
+export const aMoment = (record: CaseRecord): Hole => oneOf(outcomes(record), 'answered');
 
 /** The moments that a case may reach: the first one starts the clock. */
 export function outcomes({ moments }: CaseRecord): string[] {

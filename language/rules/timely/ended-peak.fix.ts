@@ -1,9 +1,10 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
-import { blank } from '../../editing/snippet.ts';
 import { type Token, tokensIn } from '../../editing/tokens.ts';
 import type { Peak } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
+import { hole } from '../../writing/hole.ts';
+import { value } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
 /** The dates of a peak that comes again: of a feast that moves, its author knows when. */
@@ -13,9 +14,9 @@ export const mend = ({ peak }: { readonly peak: Peak }, { sourceOf, today }: Fix
   const line = source.place(source.offset(end), source.lineStop(source.offset(end)));
   const dates = tokensIn(source, line).flatMap(datesOf);
   const years = yearsAhead(peak.to, today);
-  const edits = dates.map(({ start, end, text }, index) => ({
+  const edits = dates.map(({ start, end, text }) => ({
     place: source.place(start, end),
-    text: blank(index + 1, addToDate(text, years, 'year') ?? text),
+    text: value(hole(addToDate(text, years, 'year') ?? text)),
   }));
   return edits.length > 0 ? fixWith('Write when the next one is', ...edits) : [];
 };

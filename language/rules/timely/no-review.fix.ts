@@ -1,10 +1,13 @@
 import type { Fix } from '../../editing/fix.ts';
-import { blank, choice } from '../../editing/snippet.ts';
+import { review } from '../../writing/clauses.ts';
+import { hole, oneOf } from '../../writing/hole.ts';
+import { lengthOf } from '../../writing/quantities.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import type { Lack } from '../engine/lack.ts';
 import { insert } from '../mending/insert.ts';
 
 export const mend = (_lack: Lack, context: FixContext): readonly Fix[] => {
-  const clause = `review every ${blank(1, '6')} ${choice(2, ['months', 'weeks', 'years'])} since ${blank(3, context.today)}`;
+  const rhythm = lengthOf(hole('6'), oneOf(['months', 'weeks', 'years']));
+  const clause = review({ every: rhythm, since: hole(context.today) });
   return insert('Write `review` and when it is reconsidered', clause, context);
 };

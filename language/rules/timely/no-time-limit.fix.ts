@@ -4,6 +4,7 @@ import { behind, intoBlock } from '../../editing/insertion.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { AREAS_OF_ROUTINE } from '../../meaning/time/areas.ts';
 import type { Target } from '../../model/schema.ts';
+import { ceiling } from '../../writing/targets.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import type { Lack } from '../engine/lack.ts';
 import { addTarget, aLength, aLimit } from '../mending/targets.ts';
@@ -25,6 +26,6 @@ function limit(target: Target, context: FixContext): Fix[] {
   const moment = question?.asks === 'moment' ? question.moment : undefined;
   const isBare = question === null && population.of === 'cases' && !population.record;
   const place = moment?.source ?? (isBare ? bound?.source : undefined);
-  if (place) return fixWith('Say within how long', behind(place, ` ${aLimit(1)}`));
-  return fixWith('Write a `ceiling` for the single case', intoBlock(target.source, `ceiling ${aLength(1)}`, context));
+  if (place) return fixWith('Say within how long', behind(place, aLimit()));
+  return fixWith('Write a `ceiling` for the single case', intoBlock(target.source, ceiling(aLength()), context));
 }

@@ -1,12 +1,14 @@
 /** The day of a review that has been held, or of the next one. */
 import type { Fix } from '../../editing/fix.ts';
-import { fixWith } from '../../editing/fix-with.ts';
+import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { behind, intoBlock } from '../../editing/insertion.ts';
-import { blank, verbatim } from '../../editing/snippet.ts';
 import { tokensIn } from '../../editing/tokens.ts';
 import type { Standard } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import type { Place } from '../../text/places.ts';
+import { since } from '../../writing/clauses.ts';
+import { hole } from '../../writing/hole.ts';
+import { copied, sentence } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
 interface Overdue {
@@ -21,10 +23,10 @@ export const mend = ({ standard, place }: Overdue, context: FixContext): readonl
   const tokens = tokensIn(source, place);
   const word = tokens.findIndex(({ text }) => text === 'since' || text === 'by');
   const [lead, date] = word < 0 ? [] : tokens.slice(word);
-  if (!lead || !date) return fixWith(HELD_TODAY, behind(place, ` since ${today}`));
+  if (!lead || !date) return fixWith(HELD_TODAY, behind(place, since(today)));
   const at = source.place(date.start, date.end);
-  if (lead.text === 'since') return fixWith(HELD_TODAY, { place: at, text: today });
-  return fixWith('Name the next day of review', { place: at, text: blank(1, addToDate(today, 1, 'year') ?? today) });
+  if (lead.text === 'since') return replacement(HELD_TODAY, at, today);
+  return replacement('Name the next day of review', at, hole(addToDate(today, 1, 'year') ?? today));
 };
 
 const HELD_TODAY = 'The review has been held today';
@@ -33,6 +35,6 @@ const HELD_TODAY = 'The review has been held today';
 function ownReview(standard: Standard, context: FixContext): Fix[] {
   if (!standard.review) return [];
   const { source } = standard.review;
-  const review = verbatim(context.sourceOf(source.file).at(source));
-  return fixWith(HELD_TODAY, intoBlock(standard.source, `${review} since ${context.today}`, context));
+  const review = copied(context.sourceOf(source.file).at(source));
+  return fixWith(HELD_TODAY, intoBlock(standard.source, sentence(review, since(context.today)), context));
 }

@@ -5,12 +5,14 @@ import type { Block, Body, Clause } from './tree.ts';
 
 /** What a block says, in this order: when and where, what for, what to do, how it is kept, what is still open. */
 const ORDER: readonly string[] = [
-  ...['OpenClause', 'WorkdaysClause', 'ClosedClause', 'HolidaysClause', 'TouchpointsClause', 'LanguagesClause'],
-  ...['RingClause', 'StatementClause', 'AreaClause', 'AtClause', 'DuringClause', 'OnlyClause', 'PillarClause'],
-  ...['OwnerClause', 'SayClause', 'AvoidClause', 'CheckClause', 'Target', 'VerifyClause', 'TrainClause'],
-  ...['ReportClause', 'RewardClause', 'ReviewClause', 'AdoptedClause', 'EvidenceClause', 'BecauseClause'],
-  ...['MomentsClause', 'FieldsClause', 'TypicalClause', 'PeakClause', 'CeilingClause', 'AllowClause'],
-  ...['BaselineClause', 'BestClause', 'Step', 'CompleteClause', 'EscalateClause', 'DecideClause', 'WaiveClause'],
+  ...['OpenClause', 'WorkdaysClause', 'ClosedClause', 'HolidaysClause', 'OpenOnClause', 'TouchpointsClause'],
+  ...['LanguagesClause', 'RingClause', 'StatementClause', 'AreaClause', 'AtClause', 'DuringClause', 'OnlyClause'],
+  ...['PillarClause', 'OwnerClause', 'DoneClause', 'SayClause', 'AvoidClause', 'CheckClause', 'Target'],
+  ...['CeilingClause', 'AllowClause', 'RemedyClause', 'HoldsClause', 'BaselineClause', 'BestClause'],
+  ...['VerifyClause', 'TrainClause', 'ReportClause', 'RewardClause', 'ReviewClause', 'AdoptedClause'],
+  ...['EvidenceClause', 'ReferenceClause', 'BasisClause', 'BecauseClause', 'KeyClause', 'TimesClause'],
+  ...['YesClause', 'NoClause', 'MomentsClause', 'FieldsClause', 'TypicalClause', 'PeakClause', 'Step'],
+  ...['CompleteClause', 'EscalateClause', 'DecideClause', 'WaiveClause'],
 ];
 const RANKS = new Map(ORDER.map((type, rank) => [type, rank]));
 

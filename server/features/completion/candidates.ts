@@ -39,7 +39,7 @@ function candidatesFor(option: Option, setting: Setting): Candidate[] {
   if (GrammarAST.isCrossReference(element)) return referenceCandidates(option, setting);
   if (!GrammarAST.isKeyword(element)) return valueCandidates(option, setting);
   if (ruleOf(element) === 'Operator') return operatorCandidates(option, element.value, setting);
-  if (!isWord(option) || !fitsColumn(option, element.value, setting) || isRepeatedPart(option)) return [];
+  if (!isWord(option) || !fitsColumn(option, setting) || isRepeatedPart(option)) return [];
   if (blockBegunIn(option)) return clauseCandidates(option, setting);
   // Among the weekdays, the usual week.
   const examples = element.value === 'Mon' ? exampleCandidates(keyOf(option), option, setting) : [];

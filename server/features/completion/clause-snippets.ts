@@ -2,12 +2,22 @@
 import { AREA_NAMES, PILLARS, STAGES } from '../../../language/model/vocabulary.ts';
 import * as clauses from '../../../language/writing/clauses.ts';
 import { hole, oneOf } from '../../../language/writing/hole.ts';
-import { because, decide, waive } from '../../../language/writing/notes.ts';
+import { basedOn, because, decide, reference, waive } from '../../../language/writing/notes.ts';
 import { complete, escalate, step } from '../../../language/writing/procedures.ts';
-import { field, fields, moments, peak, typical } from '../../../language/writing/records.ts';
+import {
+  field,
+  fields,
+  key,
+  moments,
+  noWords,
+  peak,
+  timesWritten,
+  typical,
+  yesWords,
+} from '../../../language/writing/records.ts';
 import * as services from '../../../language/writing/services.ts';
 import * as standards from '../../../language/writing/standards.ts';
-import { allow, baseline, best, ceiling, target } from '../../../language/writing/targets.ts';
+import { allow, baseline, best, ceiling, holds, remedy, target } from '../../../language/writing/targets.ts';
 import { range } from '../../../language/writing/terminals.ts';
 import type { Written } from '../../../language/writing/written.ts';
 import { chosen, someRole, someTouchpoint } from './choosing.ts';
@@ -24,7 +34,8 @@ const EVIDENCE = oneOf(['survey', 'interviews', 'complaints', 'benchmark']);
 export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
   OpenClause: () => services.open({ days: hole('Mon..Fri'), times: hole('09:00..17:00') }),
   WorkdaysClause: () => services.workdays(hole('Mon..Fri')),
-  ClosedClause: () => services.closed(services.yearlyClosure(hole('12-31'), hole('New Year’s Eve'))),
+  ClosedClause: () => services.closed(services.yearlyDays(hole('12-31'), hole('New Year’s Eve'))),
+  OpenOnClause: () => services.openOn(services.yearlyDays(hole('03-17'), hole('A holiday that you work'))),
   HolidaysClause: () => services.holidays(hole('LV')),
   TouchpointsClause: () => services.touchpoints(hole('phone, counter')),
   LanguagesClause: () => services.languages(hole('en')),
@@ -42,6 +53,7 @@ export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
   AvoidClause: () => standards.avoid(hole('Words never to use')),
 
   OwnerClause: (setting) => clauses.owner(someRole(setting)),
+  DoneClause: (setting) => clauses.doneBy(someRole(setting)),
   VerifyClause: () => clauses.verify(METHODS, OFTEN),
   TrainClause: () => clauses.train({ first: hole('2 weeks'), again: hole('12 months') }),
   ReportClause: (setting) => clauses.report(OFTEN, someRole(setting)),
@@ -52,6 +64,22 @@ export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
   DecideClause: () => decide(hole('Which question is open?')),
   WaiveClause: (setting) => waive(chosen(foundHere(setting), 'rule'), hole('Why this is accepted')),
 
+  ReferenceClause: () => reference(hole('3261'), hole('The system that knows it so')),
+  BasisClause: () => basedOn(hole('Law, policy or agreement')),
+  HoldsClause: ({ today }) => holds({ from: hole(today) }),
+  RemedyClause: () =>
+    remedy({
+      amount: hole('50'),
+      currency: hole('EUR'),
+      text: hole('credited to your account'),
+      within: hole('10 business days'),
+      forMissed: oneOf(['case', 'target']),
+    }),
+
+  KeyClause: () => key(hole('case-id'), hole('case_id')),
+  TimesClause: () => timesWritten({ as: hole('YYYY-MM-DD HH:mm:ss'), zone: hole('Europe/Riga') }),
+  YesClause: () => yesWords(hole('Y')),
+  NoClause: () => noWords(hole('N')),
   MomentsClause: () => moments([hole('received'), hole('answered')]),
   FieldsClause: () => fields(field(hole('rating'), oneOf(['1..5', 'text', 'number', 'yes/no']))),
   TypicalClause: () =>

@@ -27,12 +27,15 @@ function clauseCandidate({ step }: WordOption, rule: string, setting: Setting): 
   const make = CLAUSE_SNIPPETS[rule] ?? ELEMENT_SNIPPETS[element.value];
   const snippet = make?.(setting);
   return {
-    label: element.value,
+    label: LABELS[rule] ?? element.value,
     kind: CompletionItemKind.Keyword,
     ...(snippet !== undefined && { snippet }),
     ...documented(clauseMeaning(element), formOf(element)),
   };
 }
+
+/** Clauses that begin with the same word as another one. */
+const LABELS: Readonly<Record<string, string>> = { OpenOnClause: 'open on' };
 
 function remarkOf(rank: number, block: Frame, rule: string, setting: Setting): { remark?: string } {
   if (rank === RANK.missing) return { remark: 'still missing here' };

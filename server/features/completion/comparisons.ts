@@ -2,10 +2,11 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { type Field, isField, type Moment } from '../../../language/generated/ast.ts';
 import { type Option, valueRead, within } from '../../../language/syntax/expected/frames.ts';
+import { ruleOf } from '../../../language/syntax/meanings/meaning.ts';
 import { fieldsOf, momentsOf } from '../../names.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import { recordsFor } from './references.ts';
-import type { Setting } from './setting.ts';
+import type { Setting, WordOption } from './setting.ts';
 
 const EQUAL = { '=': 'is', '!=': 'is not' };
 const ORDERED = { '>=': 'is at least', '<=': 'is at most', '>': 'is more than', '<': 'is less than' };
@@ -28,11 +29,13 @@ export function operatorCandidates(option: Option, sign: string, setting: Settin
 }
 
 /** Whether a word fits what is compared: a moment is reached within a time, only what is so or not so is yes or no. */
-export function fitsColumn(option: Option, word: string, setting: Setting): boolean {
-  if (!within(option.frame, ['Comparison'])) return word !== 'yes' && word !== 'no';
+export function fitsColumn(option: WordOption, setting: Setting): boolean {
+  const { element } = option.step;
+  const isAnswer = ruleOf(element) === 'YesNoValue';
+  if (!within(option.frame, ['Comparison'])) return !isAnswer;
   const column = columnOf(option, setting);
-  if (word === 'within') return !isField(column);
-  return (word !== 'yes' && word !== 'no') || !column || (isField(column) && column.type?.kind === 'yes/no');
+  if (element.value === 'within') return !isField(column);
+  return !isAnswer || !column || (isField(column) && column.type?.kind === 'yes/no');
 }
 
 /** The numbers of a scale. */

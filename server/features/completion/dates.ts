@@ -21,10 +21,12 @@ export function datesOf(key: string, today: string): [string, string][] {
     case 'AdoptedClause.date':
     case 'ReviewClause.since':
     case 'PeakClause.from':
-    case 'Closure.from':
+    case 'SpecialDays.from':
+    case 'HoldsClause.from':
       return [[today, 'Today.']];
     case 'ReviewClause.due':
     case 'WaiveClause.until':
+    case 'HoldsClause.until':
       return [[`${year + 1}${today.slice(4).replace('02-29', '02-28')}`, 'A year from now.']];
     default:
       return [];

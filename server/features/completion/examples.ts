@@ -41,12 +41,13 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'Frequency.amount': [[times(hole('20'), oneOf(['month', 'week', 'quarter', 'year'])), 'So many times.']],
   'DemandPart.amount': [[times(hole('200'), oneOf(['hour', 'day', 'week', 'month'])), 'So many cases arrive.']],
   'DemandPart.staff': [[open('15'), 'So many people on duty at once.']],
+  'RemedyClause.amount': [[open('50 EUR'), 'An amount of money.']],
   'DayRange.from': [[open('Mon..Fri'), 'Monday to Friday.']],
   'TimeLimit.time': [[open('17:00'), 'A time of the day.']],
   'TimeRange.from': [[range(hole('09:00'), hole('17:00')), 'From one time of the day to another.']],
   'TimeRange.to': [[open('17:00'), 'A time of the day.']],
   'FieldType.from': [[range(hole('1'), hole('5')), 'A scale, such as that of a rating.']],
-  'Closure.yearlyFrom': [[open('12-31'), 'A month and a day.']],
+  'SpecialDays.yearlyFrom': [[open('12-31'), 'A month and a day.']],
 };
 
 /** Lengths of time, by the property that holds them. */

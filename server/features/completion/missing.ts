@@ -7,14 +7,17 @@ import type { Setting } from './setting.ts';
 /** Clauses that may stand many times in a block. */
 const REPEATABLE = new Set([
   ...['StatementClause', 'Target', 'CheckClause', 'SayClause', 'AvoidClause', 'VerifyClause', 'ReportClause'],
-  ...['RewardClause', 'EvidenceClause', 'ClosedClause', 'TouchpointsClause', 'MomentsClause', 'FieldsClause'],
+  ...['RewardClause', 'EvidenceClause', 'ClosedClause', 'OpenOnClause', 'TouchpointsClause', 'MomentsClause'],
+  ...['FieldsClause', 'YesClause', 'NoClause', 'ReferenceClause', 'BasisClause', 'RemedyClause'],
   ...['PeakClause', 'Step', 'EscalateClause', 'AllowClause', 'Demand', 'Standard', 'Override'],
 ]);
 
 /** Clauses that many a block does well without. */
 const OPTIONAL = new Set([
   ...['DuringClause', 'OnlyClause', 'PillarClause', 'SayClause', 'AvoidClause', 'RewardClause'],
-  ...['WorkdaysClause', 'ClosedClause', 'HolidaysClause', 'RingClause', 'PeakClause', 'AllowClause'],
+  ...['WorkdaysClause', 'ClosedClause', 'OpenOnClause', 'HolidaysClause', 'RingClause', 'PeakClause'],
+  ...['AllowClause', 'RemedyClause', 'HoldsClause', 'ReferenceClause', 'BasisClause', 'DoneClause'],
+  ...['KeyClause', 'TimesClause', 'YesClause', 'NoClause'],
   ...['EscalateClause', 'Demand', 'Standard', 'Override'],
 ]);
 

@@ -1,25 +1,14 @@
 /** Hover: what the thing under the pointer means. */
 import { CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
-import { type Hover, type HoverParams, MarkupKind, type Range } from 'vscode-languageserver';
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
 import { Names } from '../../names.ts';
 import type { Services } from '../../services.ts';
 import { lengthHover } from './lengths.ts';
 import { nameHover } from './names.ts';
+import type { Explained } from './pointed.ts';
 import { valueHover } from './values.ts';
 import { wordHover } from './word-hover.ts';
-
-/** What is shown, and the text that it is about. */
-export interface Explained {
-  readonly markdown: string;
-  readonly range?: Range;
-}
-
-export interface Pointed {
-  readonly leaf: LeafCstNode;
-  readonly names: Names;
-  readonly services: Services;
-}
 
 /** In this order: a number in a limit is no name, and a name no word of the language. */
 const EXPLAINERS = [lengthHover, nameHover, valueHover, wordHover];

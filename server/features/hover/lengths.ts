@@ -2,7 +2,7 @@ import { describeDuration } from '../../../language/quantities/duration.ts';
 import { otherUnits } from '../../../language/quantities/other-units.ts';
 import { wordMeaning } from '../../../language/syntax/meanings/meaning.ts';
 import { compiledLength, isLengthNode, ringSecondsOf } from '../../compiled-nodes.ts';
-import type { Explained, Pointed } from './hover-provider.ts';
+import type { Explained, Pointed } from './pointed.ts';
 
 /** A length of time in other units, and how it is counted. */
 export function lengthHover({ leaf, names }: Pointed): Explained | undefined {

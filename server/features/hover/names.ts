@@ -4,7 +4,7 @@ import { definitionOf } from '../../definitions.ts';
 import type { Names } from '../../names.ts';
 import { predictedNow } from '../../predicted.ts';
 import type { Services } from '../../services.ts';
-import type { Explained, Pointed } from './hover-provider.ts';
+import type { Explained, Pointed } from './pointed.ts';
 import { targetSentence } from './word-hover.ts';
 
 /** What a name stands for, wherever it is met. */

@@ -5,7 +5,7 @@ import { isLanguage, languageName } from '../../../language/lexicon/languages.ts
 import { AREAS, EXPERIENCE, JOURNEY } from '../../../language/model/vocabulary.ts';
 import { HOLIDAY_REGIONS } from '../../../language/quantities/holiday-regions.ts';
 import { findExplained, RULES } from '../../../language/rules/registry.ts';
-import type { Explained, Pointed } from './hover-provider.ts';
+import type { Explained, Pointed } from './pointed.ts';
 
 /** What a word means that is on a list: an area, a stage, a pillar, a rule, a language, a region. */
 export function valueHover({ leaf }: Pointed): Explained | undefined {

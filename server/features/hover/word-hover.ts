@@ -7,7 +7,7 @@ import { compiledTarget } from '../../compiled-nodes.ts';
 import type { Names } from '../../names.ts';
 import { predictedNow } from '../../predicted.ts';
 import type { Services } from '../../services.ts';
-import type { Explained, Pointed } from './hover-provider.ts';
+import type { Explained, Pointed } from './pointed.ts';
 
 /** What a word of the language means where it stands; `target` says in one sentence what is asked for. */
 export function wordHover({ leaf, names, services }: Pointed): Explained | undefined {

@@ -66,6 +66,22 @@ describe('cases in the data of their record', () => {
     expect(messages(desk(at(filter)))[0]).toContain(`(${rows} rows of “data/calls.csv”`);
   });
 
+  it('are those whose cells hold the words for yes and no of their record, or the usual ones', () => {
+    const text = desk(at('moved')).replace(
+      'moments queued',
+      'yes "ja", "1"\n  no "NO"\n  yes "Nein"\n  moments queued',
+    );
+    const count = (yes: string, no: string) => {
+      const csv = CALLS.replaceAll(',yes,', `,${yes},`).replaceAll(',no,', `,${no},`);
+      return messages(text, csv)[0] ?? '';
+    };
+    expect(count('JA', 'no')).toContain('(18 rows');
+    expect(count(' ja ', 'false')).toContain('(18 rows');
+    expect(count('nein', 'No')).toContain('(18 rows');
+    expect(count('true', '0')).toContain('(18 rows');
+    expect(count('perhaps', 'no')).not.toContain('18 rows');
+  });
+
   it('are those of a branch that says which they are', () => {
     const branch = (where: string) =>
       `branch airport "Airport" ${where} {\n  answer { target ${at('', '90%')} because "Small" }\n}`;

@@ -239,3 +239,60 @@ describe('what targets say of different cases and periods', () => {
     expect(found(first, second)).toEqual([]);
   });
 });
+
+describe('two targets that are in force', () => {
+  const asked = (first: string, second: string) =>
+    contradictions(`${HEAD}standard a "A" {
+  target at least 95% of calls are answered within 20 seconds per month as much { ${first} }
+  target at most 90% of calls are answered within 20 seconds per month as little { ${second} }
+}`);
+
+  it.each([
+    ['at any time', '', ''],
+    ['on a day in common', 'holds until 2026-12-31', 'holds from 2026-12-31'],
+    ['one of them always', 'holds until 2026-12-31', ''],
+  ])('%s contradict each other', (_, first, second) => {
+    expect(asked(first, second)).toHaveLength(1);
+  });
+
+  it('one after the other do not', () => {
+    expect(asked('holds until 2026-12-31', 'holds from 2027-01-01')).toEqual([]);
+    expect(asked('holds from 2027-01-01', 'holds until 2026-12-31')).toEqual([]);
+  });
+
+  it('one after the other do not, though it is their standards that say so', () => {
+    const [first, second] = ['at least 95%', 'at most 90%'].map(
+      (share, i) => `standard s${i} "S${i}" {
+  target ${share} of calls are answered within 20 seconds per month
+  holds ${i === 0 ? 'until 2026-12-31' : 'from 2027-01-01'}
+}
+`,
+    );
+    expect(contradictions(`${HEAD}${first}${second}`)).toEqual([]);
+    expect(contradictions(`${HEAD}${first}${second?.replace('2027-01-01', '2026-10-01')}`)).toHaveLength(1);
+  });
+
+  it('are held against each of several, not only the strongest', () => {
+    const text = `${HEAD}standard a "A" {
+  target at least 99% of calls are answered within 20 seconds per month as later { holds from 2027-01-01 }
+  target at least 95% of calls are answered within 20 seconds per month as sooner { holds until 2026-12-31 }
+  target at most 90% of calls are answered within 20 seconds per month as little { holds until 2026-12-31 }
+}`;
+    expect(contradictions(text).map(({ place }) => place.start.line)).toEqual([11]);
+  });
+});
+
+it('a target is implied by one of the same days alone', () => {
+  const implied = (first: string, second: string) =>
+    findingsOf(
+      'implied',
+      `${HEAD}standard a "A" {
+  target at least 95% of calls are answered within 20 seconds per month as more { ${first} }
+  target at least 90% of calls are answered within 20 seconds per month as less { ${second} }
+}`,
+    );
+  expect(implied('', '')).toHaveLength(1);
+  expect(implied('holds from 2027-01-01', 'holds from 2027-01-01')).toHaveLength(1);
+  expect(implied('holds from 2027-01-01', 'holds until 2026-12-31')).toEqual([]);
+  expect(implied('holds from 2027-01-01', '')).toEqual([]);
+});

@@ -156,6 +156,19 @@ procedure claim "Settle a claim" {
     expect(found(procedure('closed 2027-08-03..2027-08-07 "Stocktaking"'))).toEqual([]);
   });
 
+  it.each([
+    'closed 2026-08-03..2026-08-07 open on 2026-08-03..2026-08-07',
+    'closed every 08-03..08-07 open on every 08-03..08-07 "Fair"',
+    'open on 2026-08-03, 2026-08-04..2026-08-07 closed 2026-08-03..2026-08-07',
+  ])('do not count where the service is open all the same: %s', (service) => {
+    expect(found(procedure(service))).toEqual([]);
+  });
+
+  it('count on a day that is no workday, though the service were open on it', () => {
+    const closed = 'closed 2026-08-03..2026-08-07 "Stocktaking"';
+    expect(found(procedure(`${closed} open on 2026-08-08, 2026-08-09`))).toHaveLength(1);
+  });
+
   it('do not matter where all limits are in business days', () => {
     expect(found(procedure('holidays CA-ON', '5 business days'))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { duration } from '../../../language/quantities/duration.ts';
 import * as clauses from '../../../language/writing/clauses.ts';
 import * as conditions from '../../../language/writing/conditions.ts';
 import * as measures from '../../../language/writing/measures.ts';
-import { because, decide, waive } from '../../../language/writing/notes.ts';
+import { basedOn, because, decide, reference, waive } from '../../../language/writing/notes.ts';
 import { complete, escalate, procedure, step } from '../../../language/writing/procedures.ts';
 import {
   byTime,
@@ -41,14 +41,17 @@ const desk = services.service('desk', {
     ),
     services.workdays(WEEKDAYS.map((day) => days(day))),
     services.closed([
-      services.closure(range('2026-12-24', '2026-12-26'), 'Christmas'),
-      services.yearlyClosure('12-31', 'New Year’s Eve'),
+      services.specialDays(range('2026-12-24', '2026-12-26'), 'Christmas'),
+      services.yearlyDays('12-31', 'New Year’s Eve'),
     ]),
     services.holidays('LV'),
+    services.openOn([services.yearlyDays('11-18', 'Market day'), '2026-05-04']),
     services.touchpoints(['phone', 'counter']),
     services.touchpointsAlways('email'),
     services.languages(['en', 'lv']),
     services.ring(lengthOf(5, 'seconds')),
+    reference('3261', 'Inventory of services'),
+    basedOn('Law on enquiries, 9'),
   ],
 });
 
@@ -56,6 +59,10 @@ const calls = records.record('calls', {
   title: 'Telephone calls',
   from: 'calls.csv',
   clauses: [
+    records.key('call-id', 'call_id'),
+    records.timesWritten({ as: 'DD.MM.YYYY HH:mm', zone: 'Europe/Riga' }),
+    records.yesWords(['Y', 'jā']),
+    records.noWords('N'),
     records.moments([records.column('queued'), records.column('answered', 'answered_at'), 'ended']),
     records.fields([
       records.field('topic', 'text', 'Subject'),
@@ -135,6 +142,7 @@ const answering = standards.standard('answer-calls', {
     standards.onlyInPeak('Spring “rush”'),
     standards.pillar('time-and-effort'),
     clauses.owner('boss'),
+    clauses.doneBy(['clerk', 'boss']),
     standards.say('Good morning', 'en'),
     standards.avoid('What?'),
     standards.check('Says the name'),
@@ -145,12 +153,22 @@ const answering = standards.standard('answer-calls', {
         targets.ceiling(length(duration(0, 'day', 'calendar'))),
         targets.allow(lengthOf(10, 'minutes'), { for: 'Storm', approvedBy: 'boss' }),
         targets.allowMore(1, 'business day', { for: 'Flood' }),
+        targets.remedy({
+          amount: 50,
+          currency: 'EUR',
+          within: lengthOf(2, 'weeks'),
+          forMissed: 'case',
+          until: 'ended',
+        }),
+        targets.holds({ from: '2026-07-01', until: '2027-06-30' }),
         targets.baseline({ value: percent(86), cases: 17_400, span: range('2026-Q1', '2026-Q2'), from: 'Switch' }),
         targets.best({ value: percent(92), span: '2026-02' }),
         decide('How much?', 'limit'),
       ],
     }),
     ...everyMeasure.map((measure, at) => target(measure, { per: PERIODS[at % PERIODS.length] })),
+    targets.remedy({ text: 'A written apology', forMissed: 'target' }),
+    targets.holds({ until: '2027-06-30' }),
     ...METHODS.map((method, at) => clauses.verify(method, ADVERBS[at])),
     clauses.verify('survey', times(20, 'month')),
     clauses.train({ first: lengthOf(2, 'weeks'), again: lengthOf(12, 'months') }),

@@ -42,6 +42,52 @@ describe('the order of clauses', () => {
     expect(formatted(before)).toBe(after);
   });
 
+  it('puts who does it beside who answers, what is owed behind what is asked, and where it comes from at the end', () => {
+    const before = `record r {
+  moments a
+  no "N"
+  times in "UTC"
+  key id
+}
+standard a {
+  based on "Act"
+  holds from 2026-07-01
+  verify by survey
+  remedy   5   EUR
+  target at least 1% {
+    holds until 2027-01-01
+    remedy "Sorry"
+    ceiling 1 minute
+  }
+  done by clerk,boss
+  reference "1"  in "X"
+  owner boss
+}
+`;
+    expect(formatted(before)).toBe(`record r {
+  key     id
+  times   in "UTC"
+  no      "N"
+  moments a
+}
+
+standard a {
+  owner     boss
+  done      by clerk, boss
+  target    at least 1% {
+    ceiling 1 minute
+    remedy  "Sorry"
+    holds   until 2027-01-01
+  }
+  remedy    5 EUR
+  holds     from 2026-07-01
+  verify    by survey
+  reference "1" in "X"
+  based     on "Act"
+}
+`);
+  });
+
   it('holds in the block of a target, too', () => {
     const before = 'standard a {\n  target at least 1% {\n    best 2%\n    ceiling 1 minute\n  }\n}\n';
     const after = 'standard a {\n  target at least 1% {\n    ceiling 1 minute\n    best    2%\n  }\n}\n';

@@ -1,0 +1,31 @@
+/** The record of a standard that counts more than it says: how much work arrives, an average, a rating. */
+import { decide } from '../../writing/notes.ts';
+import { demand, field, fields, moments, record, typical } from '../../writing/records.ts';
+import { range } from '../../writing/terminals.ts';
+import type { Written } from '../../writing/written.ts';
+import type { DemandDraft, Draft, TargetDraft } from '../draft/draft.ts';
+
+/** The record, with the moments and fields that the targets need, and its demand; none where nothing needs one. */
+export function recordOf(name: string, { targets, demand: arriving }: Draft): Written[] {
+  const clauses = clausesOf(targets);
+  if (clauses.length === 0 && !arriving) return [];
+  const declared = record(name, { clauses: clauses.length > 0 ? clauses : undefined });
+  return arriving ? [declared, demandOf(name, arriving)] : [declared];
+}
+
+const demandOf = (name: string, { cases, per }: DemandDraft): Written =>
+  demand(name, [typical({ arriving: { amount: cases, per } })]);
+
+function clausesOf(targets: readonly TargetDraft[]): Written[] {
+  const isTimed = targets.some(({ measure }) => measure.kind === 'statistic');
+  const [scale] = targets.flatMap(({ measure }) => (measure.kind === 'score' ? [measure.scale] : []));
+  const isDivided = targets.some(({ cases }) => cases !== null);
+  return [
+    ...(isTimed ? [moments(['begun', 'done'])] : []),
+    ...(scale === undefined ? [] : [fields(field('rating', range('1', scale)))]),
+    ...(isDivided ? [fields(field('kind', 'text'))] : []),
+    ...(isTimed ? [decide('From when to when is the time taken, and where is it recorded?', 'moments')] : []),
+    ...(scale === undefined ? [] : [decide('Where are the ratings recorded, and who is asked?', 'source')]),
+    ...(isDivided ? [decide('Which record holds these cases, and how does it tell their kinds?', 'source')] : []),
+  ];
+}

@@ -1,0 +1,90 @@
+/** The text of a service's file. Its form is left to the formatter. */
+import { owner } from '../../writing/clauses.ts';
+import { comment } from '../../writing/comments.ts';
+import { languages, role, service, touchpoints, touchpointsAlways } from '../../writing/services.ts';
+import { area, at, check, standard, statement } from '../../writing/standards.ts';
+import { apart, lines, plainText, type Written } from '../../writing/written.ts';
+import type { Draft, Question } from '../draft/draft.ts';
+import { nameFrom } from '../names/names.ts';
+import type { ImportedRow, Leftover } from '../rows.ts';
+import { recordOf } from './record.ts';
+import type { NamedDraft, ServiceFile } from './services.ts';
+import { questionOf, targetOf } from './target.ts';
+
+export function serviceText({ name, title, comments, standards, strays }: ServiceFile): string {
+  const roles = rolesOf(standards).map((it) => role(roleName(it), it));
+  const elements = [
+    lines([...comments.map(commentOf), service(name, { title, clauses: serviceClauses(standards) })]),
+    ...(roles.length > 0 ? [lines(roles)] : []),
+    ...standards.flatMap(elementsOf),
+    ...strays.map(strayOf),
+  ];
+  return `${plainText(apart(elements))}\n`;
+}
+
+const commentOf = ({ heading, text }: Leftover): Written => comment(`${heading}: ${text}`);
+
+function serviceClauses(standards: readonly NamedDraft[]): Written[] {
+  const places = new Map(standards.flatMap(({ draft }) => draft.touchpoints.map((it) => [it.name, it] as const)));
+  const codes = new Set(standards.flatMap(({ draft }) => draft.row.statements.map(({ language }) => language)));
+  const named = (always: boolean): string[] =>
+    [...places.values()].filter((it) => it.always === always).map((it) => it.name);
+  const isOpen = standards.some(({ draft }) => draft.targets.some(({ per }) => per === null));
+  return [
+    ...some(touchpoints, named(false)),
+    ...some(touchpointsAlways, named(true)),
+    ...some(languages, [...codes]),
+    ...(isOpen ? [questionOf(OVER_WHICH_PERIOD)] : []),
+  ];
+}
+
+/** A clause about some names, where there are any. */
+const some = (clause: (names: readonly string[]) => Written, names: readonly string[]): Written[] =>
+  names.length > 0 ? [clause(names)] : [];
+
+/** Asked once: a question in the service speaks for all its standards. */
+const OVER_WHICH_PERIOD: Question = { about: 'period', text: 'Over which period is each target measured?' };
+
+const rolesOf = (standards: readonly NamedDraft[]): string[] => {
+  const owners = standards.flatMap(({ draft }) => draft.row.cells.owner ?? []);
+  return [...new Map(owners.map((it) => [roleName(it), it] as const)).values()];
+};
+
+const roleName = (title: string): string => nameFrom(title, 'owner');
+
+function elementsOf({ name, draft }: NamedDraft): Written[] {
+  const { row, title, comments } = draft;
+  const declared = standard(name, { title, clauses: clausesOf(name, draft) });
+  return [...recordOf(name, draft), lines([...[...identifierOf(row), ...comments].map(commentOf), declared])];
+}
+
+/** The one place that decides where the identifier of a row goes: a comment above the standard. */
+const identifierOf = ({ cells, headings }: ImportedRow): Leftover[] =>
+  cells.id === undefined ? [] : [{ heading: headings.id ?? 'id', text: cells.id }];
+
+function clausesOf(record: string, draft: Draft): Written[] {
+  const { row, touchpoints: places, targets, checks, questions } = draft;
+  const [first] = row.statements;
+  return [
+    ...row.statements.map((it) => statement(it.text, it === first ? undefined : it.language)),
+    ...(draft.area === null ? [] : [area(draft.area)]),
+    ...some(
+      at,
+      places.map((it) => it.name),
+    ),
+    ...(row.cells.owner === undefined ? [] : [owner(roleName(row.cells.owner))]),
+    ...targets.map((it) => targetOf(it, { record, isCounted: draft.demand !== null })),
+    ...checks.map((it) => check(it)),
+    ...questions.map(questionOf),
+  ];
+}
+
+/** A row that promises nothing in words: everything it says, for a person to look at. */
+function strayOf({ place, cells, headings, rest }: ImportedRow): Written {
+  const said = Object.entries(cells).map(([field, text]) => ({
+    heading: headings[field as keyof typeof headings] ?? field,
+    text,
+  }));
+  const lead = comment(`Row ${place.number} of ${place.document} has no statement:`);
+  return lines([lead, ...[...said, ...rest].map(commentOf)]);
+}

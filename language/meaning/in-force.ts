@@ -1,0 +1,25 @@
+/** On which days something that is promised is in force. */
+import type { Standard, Target } from '../model/schema.ts';
+
+/** Days of the calendar, the first and the last included; null where there is no such end. */
+export interface Days {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+/** The days on which a target is in force: both it and its standard are. Cases that begin on other days do not count. */
+export function daysInForce(target: Target, standard: Standard): Days {
+  const [own, whole] = [target.inForce, standard.inForce];
+  return {
+    from: [own?.from, whole?.from].filter((it) => it != null).reduce(later, null),
+    until: [own?.until, whole?.until].filter((it) => it != null).reduce(sooner, null),
+  };
+}
+
+const later = (a: string | null, b: string): string => (a === null || b > a ? b : a);
+const sooner = (a: string | null, b: string): string => (a === null || b < a ? b : a);
+
+/** Whether some days are in both. */
+export const overlap = (a: Days, b: Days): boolean => !isBefore(a, b) && !isBefore(b, a);
+
+const isBefore = (a: Days, b: Days): boolean => a.until !== null && b.from !== null && a.until < b.from;

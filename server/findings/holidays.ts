@@ -1,0 +1,25 @@
+/** The library of holidays is large: it is loaded when the first service keeps some. */
+import { type HolidayCalendar, holidayCalendar, NO_HOLIDAYS } from '../../language/quantities/holidays.ts';
+import { mayKeepHolidays } from '../../language/workspace/analysis.ts';
+
+export class Holidays {
+  private readonly onLoaded: () => void;
+  private calendar: HolidayCalendar | undefined;
+
+  /** @param onLoaded called once it is there: until then no service keeps any */
+  constructor(onLoaded: () => void) {
+    this.onLoaded = onLoaded;
+  }
+
+  /** The calendar for services with some texts. */
+  for(texts: readonly string[]): HolidayCalendar {
+    if (!this.calendar && texts.some(mayKeepHolidays)) void this.load();
+    return this.calendar ?? NO_HOLIDAYS;
+  }
+
+  private async load(): Promise<void> {
+    this.calendar = NO_HOLIDAYS;
+    this.calendar = await holidayCalendar();
+    this.onLoaded();
+  }
+}

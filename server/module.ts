@@ -1,0 +1,110 @@
+/** Which class does what in the server: Langium's services for a language server, with one file per feature of ours. */
+import { EmptyFileSystem, inject, type Module } from 'langium';
+import {
+  createDefaultModule,
+  createDefaultSharedModule,
+  type PartialLangiumServices,
+  type PartialLangiumSharedServices,
+} from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
+import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
+import { QuickStart, YardstickModule } from '../language/syntax/module.ts';
+import { CodeActions } from './features/code-actions.ts';
+import { ServiceLenses } from './features/code-lenses.ts';
+import { TeachingCompletion } from './features/completion/completion-provider.ts';
+import { Outline } from './features/document-symbols.ts';
+import { Folding } from './features/folding.ts';
+import { Formatting } from './features/formatting.ts';
+import { Highlights } from './features/highlights.ts';
+import { ExplainingHover } from './features/hover/hover-provider.ts';
+import { ExplainingHints } from './features/inlay-hints.ts';
+import { Rename } from './features/rename.ts';
+import { Colours } from './features/semantic-tokens.ts';
+import { WorkspaceSymbols } from './features/workspace-symbols.ts';
+import { DiagnosticsPublisher } from './findings/diagnostics-publisher.ts';
+import { FindingsService } from './findings-service.ts';
+import { YardstickLanguageServer } from './language-server.ts';
+import { LocalSymbolsAreNotNeeded } from './local-symbols.ts';
+import { YardstickReferences } from './references.ts';
+import type { ServerAddedServices, Services, SharedAddedServices, SharedServices } from './services.ts';
+import { DataFiles } from './workspace/data-files.ts';
+import type { ServerDisk } from './workspace/disk.ts';
+import { PatientDocumentBuilder } from './workspace/document-builder.ts';
+import { SourceDocumentFactory } from './workspace/document-factory.ts';
+import { YardstickDocumentUpdateHandler } from './workspace/document-update-handler.ts';
+import { KnownDocuments } from './workspace/known-documents.ts';
+import { Relinking } from './workspace/relinking.ts';
+import { Sources } from './workspace/sources.ts';
+import { YardstickWorkspaceManager } from './workspace/workspace-manager.ts';
+import { Workspaces } from './workspace/workspaces.ts';
+
+const sharedModule = (
+  disk: ServerDisk,
+): Module<SharedServices, PartialLangiumSharedServices & SharedAddedServices> => ({
+  lsp: {
+    DiagnosticsPublisher: ({ lsp }) => new DiagnosticsPublisher((file) => void lsp.Connection?.sendDiagnostics(file)),
+    DocumentUpdateHandler: (services) => new YardstickDocumentUpdateHandler(services),
+    LanguageServer: (services) => new YardstickLanguageServer(services),
+    WorkspaceSymbolProvider: (services) => new WorkspaceSymbols(services),
+  },
+  workspace: {
+    Disk: () => disk,
+    DocumentBuilder: (services) => new PatientDocumentBuilder(services),
+    LangiumDocuments: (services) => new KnownDocuments(services),
+    LangiumDocumentFactory: (services) => new SourceDocumentFactory(services),
+    Sources: (services) => new Sources(services),
+    WorkspaceManager: (services) => new YardstickWorkspaceManager(services),
+    Workspaces: (services) => new Workspaces(services),
+  },
+});
+
+const ServerModule: Module<Services, PartialLangiumServices & ServerAddedServices> = {
+  parser: {
+    ...QuickStart.parser,
+    // Our completion reads the grammar itself: no second parser is built for it.
+    CompletionParser: () => undefined as never,
+  },
+  workspace: {
+    Data: ({ shared }) => new DataFiles(shared.workspace.Disk),
+    Findings: (services) => new FindingsService(services),
+  },
+  lsp: {
+    CodeLensProvider: (services) => new ServiceLenses(services),
+    CompletionProvider: (services) => new TeachingCompletion(services),
+    HoverProvider: (services) => new ExplainingHover(services),
+    InlayHintProvider: (services) => new ExplainingHints(services),
+    CodeActionProvider: (services) => new CodeActions(services),
+    DocumentHighlightProvider: (services) => new Highlights(services),
+    DocumentSymbolProvider: () => new Outline(),
+    FoldingRangeProvider: () => new Folding(),
+    Formatter: () => new Formatting(),
+    RenameProvider: (services) => new Rename(services),
+    SemanticTokenProvider: () => new Colours(),
+  },
+  references: {
+    References: (services) => new YardstickReferences(services),
+    Relinking: ({ references, shared }) => new Relinking(references.ServiceIndex, shared.workspace.LangiumDocuments),
+    ScopeComputation: (services) => new LocalSymbolsAreNotNeeded(services),
+  },
+};
+
+/**
+ * The services behind one connection.
+ * @param disk where files are read: Langium itself shall read none
+ */
+export function createServerServices(
+  connection: Connection,
+  disk: ServerDisk,
+): { shared: SharedServices; yardstick: Services } {
+  const context = { connection, ...EmptyFileSystem };
+  const shared = inject(createDefaultSharedModule(context), YardstickGeneratedSharedModule, sharedModule(disk));
+  const yardstick: Services = inject(
+    createDefaultModule({ shared }),
+    StandardsGeneratedModule,
+    YardstickModule,
+    ServerModule,
+  );
+  shared.ServiceRegistry.register(yardstick);
+  yardstick.references.ServiceIndex.workspaceOf = (document) => shared.workspace.Workspaces.rootOf(document.uri);
+  return { shared, yardstick };
+}

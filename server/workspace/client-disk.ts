@@ -1,0 +1,31 @@
+/** Files that only the editor can read: those of a workspace in a browser, or in a repository far away. */
+import { URI, UriUtils } from 'langium';
+import type { Connection } from 'vscode-languageserver';
+import { LARGEST_FILE, textIn, tooLarge } from '../../language/workspace/files/reading.ts';
+import type { ClientRequests } from '../../protocol/messages.ts';
+import type { ServerDisk } from './disk.ts';
+
+/** Asks the client. It may be another editor, which has no answer, or one that is closing: then there are no such files. */
+export function clientDisk(connection: Pick<Connection, 'sendRequest'>): ServerDisk {
+  const ask = <M extends keyof ClientRequests>(method: M, uri: string): Promise<ClientRequests[M]['result']> =>
+    connection.sendRequest<ClientRequests[M]['result']>(method, { uri }).catch(() => null);
+  const kindOf: ServerDisk['kindOf'] = async (address) => (await ask('yardstick/stat', address)) ?? undefined;
+  return {
+    join: (folder, name) => UriUtils.joinPath(URI.parse(folder), name).toString(),
+    entries: async (folder) => (await ask('yardstick/readFolder', folder)) ?? [],
+    kindOf,
+    /** Where a link leads, an editor does not say. */
+    async real(address) {
+      const kind = await kindOf(address);
+      return kind === undefined || kind === 'link' ? undefined : { address, kind };
+    },
+    async read(address, maxMegabytes = LARGEST_FILE) {
+      const size = await ask('yardstick/size', address);
+      if (size === null) return undefined;
+      const trouble = tooLarge(size, maxMegabytes);
+      if (trouble) return { trouble };
+      const base64 = await ask('yardstick/readFile', address);
+      return base64 === null ? undefined : textIn(Uint8Array.from(atob(base64), (it) => it.charCodeAt(0)));
+    },
+  };
+}

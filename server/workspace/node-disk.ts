@@ -1,0 +1,75 @@
+/** The disk of the machine on which the server runs. */
+import { constants, type Dirent, type Stats } from 'node:fs';
+import { type FileHandle, lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { URI, UriUtils } from 'langium';
+import {
+  LARGEST_FILE,
+  MEGABYTE,
+  NO_FILE,
+  type ReadResult,
+  textIn,
+  tooLarge,
+} from '../../language/workspace/files/reading.ts';
+import { reasonOf } from '../../language/workspace/files/system-errors.ts';
+import type { Kind } from '../../language/workspace/files/walk.ts';
+import type { ServerDisk } from './disk.ts';
+
+const pathOf = (address: string): string => URI.parse(address).fsPath;
+
+/** Whoever opens a pipe waits for somebody to write into it, unless they say that they will not. */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+const GONE: ReadonlySet<unknown> = new Set(['ENOENT', 'ENOTDIR']);
+
+export const NODE_DISK: ServerDisk = {
+  join: (folder, name) => UriUtils.joinPath(URI.parse(folder), name).toString(),
+  async entries(folder) {
+    const entries = await readdir(pathOf(folder), { withFileTypes: true }).catch(() => []);
+    return entries.map((entry) => ({ name: entry.name, kind: kindOf(entry) }));
+  },
+  async kindOf(address) {
+    const stats = await lstat(pathOf(address)).catch(() => undefined);
+    return stats && kindOf(stats);
+  },
+  async real(address) {
+    try {
+      const real = await realpath(pathOf(address));
+      return { address: URI.file(real).toString(), kind: kindOf(await stat(real)) };
+    } catch {
+      return undefined;
+    }
+  },
+  async read(address, maxMegabytes = LARGEST_FILE) {
+    let file: FileHandle | undefined;
+    try {
+      file = await open(pathOf(address), WITHOUT_WAITING);
+      return await readOpened(file, maxMegabytes);
+    } catch (error) {
+      if (GONE.has((error as NodeJS.ErrnoException).code)) return undefined;
+      return { trouble: `it cannot be read: ${reasonOf(error)}` };
+    } finally {
+      await file?.close().catch(() => undefined);
+    }
+  },
+};
+
+/** What is looked at and read is the same file, whatever has taken its name meanwhile, and no more of it than its limit. */
+async function readOpened(file: FileHandle, maxMegabytes: number): Promise<ReadResult | undefined> {
+  const stats = await file.stat();
+  if (stats.isDirectory()) return undefined;
+  if (!stats.isFile()) return { trouble: NO_FILE };
+  const trouble = tooLarge(stats.size, maxMegabytes);
+  if (trouble) return { trouble };
+  const bytes = new Uint8Array(Math.min(stats.size, maxMegabytes * MEGABYTE));
+  let length = 0;
+  for (let read = -1; read !== 0; length += read) {
+    ({ bytesRead: read } = await file.read(bytes, length, bytes.length - length, null));
+  }
+  return textIn(bytes.subarray(0, length));
+}
+
+function kindOf(entry: Dirent | Stats): Kind {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}

@@ -1,0 +1,46 @@
+/** What a server that has been at work for long answers has to be what one answers that was started just now. */
+import { Chance } from '../chance.ts';
+import { type Asked, REQUESTS } from './operations.ts';
+import type { Session } from './session.ts';
+import { placeIn } from './typing.ts';
+
+/** Requests whose answers depend on nothing but texts, files, settings and the day. */
+const METHODS = [
+  'textDocument/hover',
+  'textDocument/definition',
+  'textDocument/references',
+  'textDocument/documentHighlight',
+  'textDocument/codeAction',
+  'textDocument/semanticTokens/full',
+  'textDocument/inlayHint',
+  'textDocument/documentSymbol',
+  'textDocument/codeLens',
+  'workspace/symbol',
+  'yardstick/export',
+];
+
+const PLACES = 3;
+
+/** The first answer that differs, in a sentence. Both servers have the same state, and have come to rest. */
+export async function answersDiffer(long: Session, fresh: Session): Promise<string | undefined> {
+  const chance = new Chance(1);
+  for (const [file, text] of long.state.open) {
+    for (let place = 0; place < PLACES; place++) {
+      const asked = { file, start: placeIn(text, chance), end: placeIn(text, chance), word: 'e', cancelledAfter: null };
+      for (const method of METHODS) {
+        const [has, should] = await Promise.all([answerOf(long, method, asked), answerOf(fresh, method, asked)]);
+        if (has !== should)
+          return `${method} in ${file} at ${JSON.stringify(asked.start)} answers ${has} instead of ${should}`;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** Without what differs from server to server: the folder, and how often a file was changed. */
+async function answerOf({ client }: Session, method: string, asked: Asked): Promise<string> {
+  const params = REQUESTS[method]?.(asked, { uri: client.uri(asked.file) }) ?? {};
+  const answer = await client.request<unknown>(method, params).catch((error: Error) => error.message);
+  const text = JSON.stringify(Array.isArray(answer) ? answer.map((it) => JSON.stringify(it)).sort() : answer) ?? '';
+  return text.replaceAll(client.uri('.'), '').replaceAll(/\\*"(version|resultId)\\*":\\*"?\d+/g, '');
+}
