@@ -1,4 +1,7 @@
-import { DefaultLexer, type LexerResult, type TokenizeOptions } from 'langium';
+import type { IToken } from 'chevrotain';
+import { DefaultLexer, type LexerResult } from 'langium';
+import type { Correction } from './correction.ts';
+import { Meant } from './meant.ts';
 import { AS_NAME } from './tokens.ts';
 
 /**
@@ -7,8 +10,32 @@ import { AS_NAME } from './tokens.ts';
  * In every other place it may be a name.
  */
 export class YardstickLexer extends DefaultLexer {
-  override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    const result = super.tokenize(text, options);
+  private edits: readonly Correction[] = [];
+
+  /** Does something, such as parsing, for which texts count as what they would be with some edits made. */
+  asMeant<T>(edits: readonly Correction[], run: () => T): T {
+    this.edits = edits;
+    try {
+      return run();
+    } finally {
+      this.edits = [];
+    }
+  }
+
+  override tokenize(text: string): LexerResult {
+    if (this.edits.length === 0) return this.tokensOf(text);
+    const meant = new Meant(text, this.edits);
+    const { tokens, hidden, errors } = this.tokensOf(meant.text);
+    const place = <T extends IToken>(token: T): T => Object.assign(token, meant.placeOf(token));
+    return {
+      tokens: tokens.map(place),
+      hidden: hidden.map(place),
+      errors: errors.map((error) => ({ ...error, offset: meant.offsetOf(error.offset) })),
+    };
+  }
+
+  private tokensOf(text: string): LexerResult {
+    const result = super.tokenize(text);
     for (const token of result.tokens) {
       const asName = token.startColumn === 1 ? undefined : AS_NAME.get(token.tokenType);
       if (!asName) continue;

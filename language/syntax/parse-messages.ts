@@ -147,9 +147,7 @@ function misspelt(found: IToken, expected: readonly string[]): Advice | undefine
     const message = `Write the unit in full: \`${unit}\` instead of ${quote(found)}.`;
     return { message, write: { text: unit, safe: isClear(lower) } };
   }
-  const weekday =
-    expected.includes('Mon') &&
-    ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].find((day) => lower.startsWith(day.toLowerCase()));
+  const weekday = expected.includes('Mon') ? weekdayOf(lower) : undefined;
   if (weekday) {
     const message = `Write weekdays with three letters: \`${weekday}\` instead of ${quote(found)}.`;
     return { message, write: { text: weekday, safe: /days?$/.test(lower) } };
@@ -162,6 +160,12 @@ function misspelt(found: IToken, expected: readonly string[]): Advice | undefine
   const message = `${quote(found)} is not a word I know here. Did you mean \`${close}\`?`;
   return { message, write: { text: close, safe: false } };
 }
+
+/** The weekday that one word names: no more than that, such as `mon-fri`. */
+const weekdayOf = (word: string): string | undefined =>
+  ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].find((day) =>
+    new RegExp(`^${day.toLowerCase()}\\p{L}*$`, 'u').test(word),
+  );
 
 /** The units of time, in full, of one and short. */
 const UNITS: ReadonlySet<string> = new Set(

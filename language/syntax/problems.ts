@@ -5,8 +5,8 @@ import type { Correction } from './correction.ts';
 import { CLAUSES_OF } from './forms.ts';
 import { correctionAt } from './lexer-messages.ts';
 import { correctionFor } from './parse-messages.ts';
+import { type Advised, adviceOn } from './parser.ts';
 import { hasSpellings, spellingProblem } from './spelling.ts';
-import { targetAdvice } from './target-messages.ts';
 import { eachLeaf } from './visit.ts';
 
 export interface Problem {
@@ -31,28 +31,27 @@ export interface Unknown {
 export function syntaxProblems(document: LangiumDocument): Problem[] {
   const { lexerErrors, parserErrors, value } = document.parseResult;
   const text = document.textDocument.getText();
-  const found: Problem[] = [
+  const advice = adviceOn(document.parseResult);
+  const isAdvised = ({ start }: Problem): boolean =>
+    advice.some(({ sentence }) => start >= sentence.start && start <= sentence.end);
+  const unread: Problem[] = [
     ...lexerErrors.map(({ message, offset, length }) => ({
       ...{ message, start: offset, end: offset + length },
       ...corrected(correctionAt(text, offset)),
     })),
-    ...spellingProblems(value),
-    ...parserErrors.map((error) => {
-      const problem = parserProblem(error, text.length);
-      return adviceOnTarget(text, problem) ?? { ...problem, ...corrected(correctionFor(error)) };
-    }),
+    ...parserErrors.map((error) => ({ ...parserProblem(error, text.length), ...corrected(correctionFor(error)) })),
+  ];
+  const found: Problem[] = [
+    ...advice.map(({ message, start, end, correction }) => ({ message, start, end, ...corrected(correction) })),
+    ...unread.filter((problem) => !isAdvised(problem)),
+    ...spellingProblems(value).filter((problem) => !isReadAnew(problem, advice)),
   ];
   return firstInEachLine(found, (offset) => document.textDocument.positionAt(offset).line);
 }
 
-/** The parser sees words, and not the sentence that they stand in. */
-function adviceOnTarget(text: string, { start, end }: Problem): Problem | undefined {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const advice = targetAdvice(text.slice(lineStart, start), text.slice(start).split(/[\r\n]/, 1)[0] ?? '');
-  return (
-    advice && { message: advice.message, start, end, ...corrected(advice.write && { start, end, ...advice.write }) }
-  );
-}
+/** Whether words are read as others that were meant. */
+const isReadAnew = ({ start, end }: Problem, advice: readonly Advised[]): boolean =>
+  advice.some(({ edits }) => edits.some((edit) => start < edit.end && edit.start < end));
 
 function spellingProblems(root: AstNode): Problem[] {
   if (!root.$cstNode) return [];

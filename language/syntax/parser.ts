@@ -1,0 +1,153 @@
+/** Langium's parser, which understands what authors mean where it is certain, and says so. */
+import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
+import { createLangiumParser, GrammarAST, type LangiumCoreServices, type LangiumParser, type ParseResult } from 'langium';
+import type { Correction } from './correction.ts';
+import { firstWords } from './first-words.ts';
+import { CLAUSES_OF } from './forms.ts';
+import type { YardstickLexer } from './lexer.ts';
+import { correctionAt } from './lexer-messages.ts';
+import { correctionFor } from './parse-messages.ts';
+import { masked } from './phrases/masked.ts';
+import { type Stretch, sentenceAround } from './phrases/sentences.ts';
+import type { Correcting } from './phrases/turn.ts';
+import { type Reader, type Stuck, type Understood, understand } from './phrases/understanding.ts';
+import { keepExtents } from './extents.ts';
+import { keepBlocks } from './recovery.ts';
+
+/** Files with more sentences that cannot be read are no standards, or were not written for this language. */
+const MOST_SENTENCES = 100;
+/** What is understood may bring to light what the parser had skipped before. */
+const MOST_PASSES = 3;
+
+/** What was understood in a file, by its offsets. */
+export interface Advised extends Understood {
+  /** The sentence that it is about. */
+  readonly sentence: Stretch;
+}
+
+const advice = new WeakMap<ParseResult['parserErrors'], readonly Advised[]>();
+
+/** What is known of the sentences that could not be read: first those that were read as they are meant. */
+export const adviceOn = ({ parserErrors }: Pick<ParseResult, 'parserErrors'>): readonly Advised[] =>
+  advice.get(parserErrors) ?? [];
+
+export function createParser(services: LangiumCoreServices): LangiumParser {
+  const parser = createLangiumParser(services);
+  keepBlocks(parser);
+  keepExtents(parser);
+  const lexer = services.parser.Lexer as YardstickLexer;
+  const parse = parser.parse.bind(parser);
+  const read = sentenceReader((text, rule) => parse(text, { rule }), services.Grammar);
+  parser.parse = ((text, options) => {
+    const first = parse(text, options);
+    return options?.rule || isFaultless(first) ? first : understood(text, first, read, (edits) => lexer.asMeant(edits, () => parse(text)));
+  }) as typeof parser.parse;
+  return parser;
+}
+
+const isFaultless = ({ parserErrors, lexerErrors }: ParseResult): boolean => parserErrors.length + lexerErrors.length === 0;
+
+/** Parses a text again as it is meant, as far as that is certain. */
+function understood(
+  text: string,
+  first: ParseResult,
+  read: Reader,
+  parseAs: (edits: readonly Correction[]) => ParseResult,
+): ParseResult {
+  const blank = masked(text);
+  const names = namesIn(text);
+  const looked = new Map<number, Advised | undefined>();
+  let result = first;
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const known = looked.size;
+    for (const offset of placesOf(result)) {
+      const sentence = sentenceAround(blank, offset);
+      if (!sentence || looked.has(sentence.start) || looked.size >= MOST_SENTENCES) continue;
+      const found = understand(text.slice(sentence.start, sentence.end), names, read);
+      looked.set(sentence.start, found && { ...moved(found, sentence.start), sentence });
+    }
+    const edits = [...looked.values()].filter((it) => it?.correction?.safe).flatMap((it) => it?.edits ?? []);
+    if (looked.size === known || edits.length === 0) break;
+    result = parseAs(edits);
+  }
+  const found = [...looked.values()].filter((it) => it !== undefined);
+  const meant = found.filter(({ correction }) => correction?.safe);
+  // Whoever asks for the errors of the text, such as the formatter, is told of them as well.
+  const lexerErrors = [...result.lexerErrors, ...meant.map(asError)];
+  const errors = { ...result, lexerErrors };
+  advice.set(errors.parserErrors, found);
+  return errors;
+}
+
+const asError = ({ start, end, message }: Advised): ILexingError => ({
+  ...{ offset: start, length: end - start, message },
+  ...{ line: undefined, column: undefined },
+});
+
+const placesOf = ({ lexerErrors, parserErrors }: ParseResult): number[] =>
+  [...parserErrors.flatMap(placesOfError), ...lexerErrors.map(({ offset }) => offset)].sort((a, b) => a - b);
+
+/** Where the parser stumbled; a sentence that breaks off at the end of its line may be wrong there. */
+function placesOfError(error: IRecognitionException): number[] {
+  const before = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
+  return [error.token, before].flatMap((it) => (it && Number.isFinite(it.startOffset) ? it.startOffset : []));
+}
+
+function moved(found: Understood, by: number): Understood {
+  const move = <T extends Stretch>(it: T): T => ({ ...it, start: it.start + by, end: it.end + by });
+  return { ...move(found), edits: found.edits.map(move), ...(found.correction && { correction: move(found.correction) }) };
+}
+
+/** The names of what a file declares, by their titles. */
+function namesIn(text: string): ReadonlyMap<string, string> {
+  const declared = text.matchAll(/^\s*(?:role|record|standard|guideline|prohibition|procedure|branch)\s+(\S+)\s+"([^"\r\n]+)"/gm);
+  return new Map([...declared].map(([, name = '', title = '']) => [title.toLowerCase(), name]));
+}
+
+/** Reads one sentence by each rule of the grammar that may begin as it does. */
+function sentenceReader(parse: (text: string, rule: string) => ParseResult, grammar: GrammarAST.Grammar): Reader {
+  let rules: ReadonlyMap<string, readonly string[]> | undefined;
+  return (sentence) => {
+    rules ??= rulesByFirstWord(grammar);
+    const word = /^[a-z]+/.exec(sentence)?.[0] ?? '';
+    const results = (rules.get(word) ?? ['StandardClause']).map((rule) => stuckIn(sentence, parse, rule));
+    return results.some((it) => it === undefined) ? undefined : results.sort((a, b) => (a?.left ?? 0) - (b?.left ?? 0))[0];
+  };
+}
+
+function rulesByFirstWord(grammar: GrammarAST.Grammar): Map<string, string[]> {
+  const rules = new Map<string, string[]>();
+  for (const { rule } of Object.values(CLAUSES_OF)) {
+    for (const word of firstWords(grammar, rule)) rules.set(word, [...(rules.get(word) ?? []), rule]);
+  }
+  return rules;
+}
+
+/** Where a rule gets stuck in a sentence; what its block holds stands in other lines. */
+function stuckIn(sentence: string, parse: (text: string, rule: string) => ParseResult, rule: string): Stuck | undefined {
+  // Only an element begins in the first column.
+  const margin = rule === 'Element' ? '' : ' ';
+  const blank = masked(sentence);
+  const open = (blank.match(/\{/g)?.length ?? 0) - (blank.match(/\}/g)?.length ?? 0);
+  const text = `${margin}${sentence}${' }'.repeat(Math.max(0, open))}`;
+  const { lexerErrors, parserErrors } = parse(text, rule);
+  const places = [
+    ...lexerErrors.map(({ offset }) => offset),
+    ...parserErrors.map(({ token }) => (Number.isFinite(token.startOffset) ? token.startOffset : text.length)),
+  ];
+  if (places.length === 0) return undefined;
+  const first = Math.min(...places);
+  return {
+    at: first - margin.length,
+    left: Math.max(0, margin.length + sentence.length - first),
+    corrections: [
+      ...lexerErrors.flatMap(({ offset, message }) => withMessage(correctionAt(text, offset), message)),
+      ...parserErrors.flatMap((error) => withMessage(correctionFor(error), error.message)),
+    ]
+      .map((it) => ({ ...it, start: it.start - margin.length, end: it.end - margin.length }))
+      .filter((it) => it.start >= 0 && it.end <= sentence.length),
+  };
+}
+
+const withMessage = (correction: Correction | undefined, message: string): Correcting[] =>
+  correction ? [{ ...correction, message }] : [];
