@@ -1,9 +1,9 @@
 /** How fixes are put together from edits. */
 import type { Place } from '../text/places.ts';
 import { snippetsOf } from '../writing/snippets.ts';
-import { copied, hasHoles, plainText } from '../writing/written.ts';
+import { copied, hasHoles, plainText, type Written } from '../writing/written.ts';
 import type { Fix, WrittenEdit } from './fix.ts';
-import { asWritten } from './numbered.ts';
+import { asSnippet, asWritten, isNumbered } from './numbered.ts';
 
 /**
  * A fix of one or several edits; none where an edit has no place. Holes are numbered through all of its edits, in
@@ -14,9 +14,13 @@ export function fixWith(title: string, ...edits: readonly (WrittenEdit | undefin
   if (placed.length < edits.length) return [];
   const written = placed.map(({ text }) => asWritten(text));
   const snippet = written.some(hasHoles);
-  const texts = snippet ? snippetsOf(written) : written.map(plainText);
+  const texts = snippet ? asSnippets(written) : written.map(plainText);
   return [{ title, safe: false, snippet, edits: placed.map(({ place }, at) => ({ place, text: texts[at] ?? '' })) }];
 }
+
+/** Those whose holes were all numbered by hand keep their numbers. */
+const asSnippets = (written: readonly Written[]): string[] =>
+  written.every(isNumbered) ? written.map(asSnippet) : snippetsOf(written);
 
 /** The same fixes, for where nobody need be asked. */
 export const safe = (fixes: readonly Fix[]): Fix[] => fixes.map((fix) => ({ ...fix, safe: true }));

@@ -8,7 +8,7 @@ import { Written } from '../writing/written.ts';
 const holes = new Map<string, Hole>();
 const placeholders = new WeakMap<Hole, string>();
 
-const PLACEHOLDER = /(\$\{\d+(?::(?:\\.|[^\\}])*|\|(?:\\.|[^\\|])*\|)\})/;
+const PLACEHOLDER = /(?<!\\)(\$\{\d+(?::(?:\\.|[^\\}])*|\|(?:\\.|[^\\|])*\|)\})/;
 
 /** What a snippet writes. */
 export function asWritten(text: Written | string): Written {
@@ -16,10 +16,14 @@ export function asWritten(text: Written | string): Written {
   return new Written(text.split(PLACEHOLDER).map((part, at) => (at % 2 === 1 ? holeOf(part) : unescaped(part))));
 }
 
+/** Whether no hole is without a number that was given by hand. */
+export const isNumbered = ({ parts }: Written): boolean =>
+  parts.every((part) => typeof part === 'string' || placeholders.has(part));
+
 /** What is written as a snippet again, its placeholders with the numbers that they had. */
 export const asSnippet = ({ parts }: Written): string =>
   parts
-    .map((part) => (part instanceof Hole ? (placeholders.get(part) ?? '') : part.replace(/[\\$}]/g, '\\$&')))
+    .map((part) => (part instanceof Hole ? (placeholders.get(part) ?? '') : part.replace(/[\\$]/g, '\\$&')))
     .join('');
 
 function holeOf(placeholder: string): Hole {

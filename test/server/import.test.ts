@@ -20,14 +20,15 @@ it('a document comes back as files and a report, and nothing is written', async 
 });
 
 it('says which columns there are, and takes the one that the user chooses', async () => {
-  const table = 'Mood,Wording\nhappy,Calls are answered\n';
+  const table = 'Share,Wait\n90%,20 seconds\n';
   const refusal = (await asked('desk.csv', table)) as ImportRefusal;
   expect(refusal).toEqual({
-    problem: 'desk.csv: no column holds the statements of standards. Its columns are “Mood”, “Wording”.',
-    columns: ['Wording', 'Mood'],
+    problem:
+      'desk.csv: no column holds the statements of standards. Its columns are “Share” (such as “90%”), “Wait” (such as “20 seconds”).',
+    columns: ['Wait', 'Share'],
   });
-  const result = (await asked('desk.csv', table, { statements: 'Wording' })) as ImportedFiles;
-  expect(result.files[0]?.text).toContain('statement "Calls are answered"');
+  const result = (await asked('desk.csv', table, { statements: 'Wait' })) as ImportedFiles;
+  expect(result.files[0]?.text).toContain('statement "20 seconds"');
 });
 
 it('shows in which ways letters can be read, and takes the one that the user chooses', async () => {

@@ -1,6 +1,6 @@
 /** Which standards make a service, and how all of them are called. */
 import type { Draft } from '../draft/draft.ts';
-import { distinct, fileNameFrom, nameFrom } from '../names/names.ts';
+import { distinct, endOfName, fileNameFrom, nameFrom } from '../names/names.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 
 /** A row that has become a standard, with its name. */
@@ -145,17 +145,10 @@ function standardsOf({ drafts }: Group, shared: ReadonlySet<string>): NamedDraft
   const names = distinct(
     drafts,
     ({ name }) => name,
-    ({ row }) => (row.cells.id === undefined ? null : markOf(row.cells.id)),
+    ({ row }) => (row.cells.id === undefined ? null : endOfName(row.cells.id)),
   );
   return drafts.map((draft, index) => ({
     name: names[index] as string,
     draft: { ...draft, comments: draft.comments.filter(({ heading }) => !shared.has(heading)) },
   }));
 }
-
-/** An identifier as the end of a name. */
-const markOf = (id: string): string =>
-  id
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');

@@ -12,18 +12,26 @@ const UNSPACED = 0.4;
  * @param longest how many letters it may have
  */
 export function nameFrom(words: string, fallback: string, longest = LONGEST): string {
-  // Signs such as ₂ and ① become plain digits and letters.
-  const plain = words.normalize('NFKC').toLowerCase();
-  const parts = plain
-    .replace(/['’ʼ](?=\p{L})/gu, (_, at: number, whole: string) => (/s/.test(whole[at + 1] ?? '') ? '' : '-'))
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(writable)
-    .filter((part) => part !== '');
+  const plain = plainOf(words);
+  const parts = partsOf(plain);
   const first = parts.findIndex(canBeName);
   const name = first < 0 ? '' : shortened(parts.slice(first), longest, isJoined(plain));
   if (name === '') return fallback;
   return RESERVED_WORDS.has(name) ? `${name}-${fallback || 'one'}` : name;
 }
+
+/** Some words as they may stand behind another part of a name: they may begin with a digit, and there may be none. */
+export const endOfName = (words: string): string => partsOf(plainOf(words)).join('-');
+
+/** Signs such as ₂ and ① become plain digits and letters. */
+const plainOf = (words: string): string => words.normalize('NFKC').toLowerCase();
+
+const partsOf = (plain: string): string[] =>
+  plain
+    .replace(/['’ʼ](?=\p{L})/gu, (_, at: number, whole: string) => (/s/.test(whole[at + 1] ?? '') ? '' : '-'))
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(writable)
+    .filter((part) => part !== '');
 
 /** Only what the language takes as a part of a name: a few letters and signs are none of it. */
 const writable = (part: string): string => [...part].filter((character) => canBeName(`a${character}`)).join('');

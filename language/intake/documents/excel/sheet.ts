@@ -81,10 +81,13 @@ class Sheet implements Handler {
     }
   }
 
-  /** The rows, with the text of cells that were merged in all that they cover. */
+  /** The rows, all as wide as the widest, with the text of cells that were merged in all that they cover. */
   merged(): Row[] {
     const spread = new Map<number, Set<number>>();
     for (const range of this.ranges) this.fill(range, spread);
+    // Excel leaves out the empty cells at the end of a row.
+    const width = [...this.rows.values()].reduce((most, { length }) => Math.max(most, length), 0);
+    for (const cells of this.rows.values()) while (cells.length < width) cells.push('');
     return [...this.rows]
       .sort(([a], [b]) => a - b)
       .map(([number, cells]) => {
