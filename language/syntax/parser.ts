@@ -1,7 +1,14 @@
 /** Langium's parser, which understands what authors mean where it is certain, and says so. */
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
-import { createLangiumParser, GrammarAST, type LangiumCoreServices, type LangiumParser, type ParseResult } from 'langium';
+import {
+  createLangiumParser,
+  type GrammarAST,
+  type LangiumCoreServices,
+  type LangiumParser,
+  type ParseResult,
+} from 'langium';
 import type { Correction } from './correction.ts';
+import { keepExtents } from './extents.ts';
 import { firstWords } from './first-words.ts';
 import { CLAUSES_OF } from './forms.ts';
 import type { YardstickLexer } from './lexer.ts';
@@ -11,7 +18,6 @@ import { masked } from './phrases/masked.ts';
 import { type Stretch, sentenceAround } from './phrases/sentences.ts';
 import type { Correcting } from './phrases/turn.ts';
 import { type Reader, type Stuck, type Understood, understand } from './phrases/understanding.ts';
-import { keepExtents } from './extents.ts';
 import { keepBlocks } from './recovery.ts';
 
 /** Files with more sentences that cannot be read are no standards, or were not written for this language. */
@@ -40,12 +46,15 @@ export function createParser(services: LangiumCoreServices): LangiumParser {
   const read = sentenceReader((text, rule) => parse(text, { rule }), services.Grammar);
   parser.parse = ((text, options) => {
     const first = parse(text, options);
-    return options?.rule || isFaultless(first) ? first : understood(text, first, read, (edits) => lexer.asMeant(edits, () => parse(text)));
+    return options?.rule || isFaultless(first)
+      ? first
+      : understood(text, first, read, (edits) => lexer.asMeant(edits, () => parse(text)));
   }) as typeof parser.parse;
   return parser;
 }
 
-const isFaultless = ({ parserErrors, lexerErrors }: ParseResult): boolean => parserErrors.length + lexerErrors.length === 0;
+const isFaultless = ({ parserErrors, lexerErrors }: ParseResult): boolean =>
+  parserErrors.length + lexerErrors.length === 0;
 
 /** Parses a text again as it is meant, as far as that is certain. */
 function understood(
@@ -95,12 +104,18 @@ function placesOfError(error: IRecognitionException): number[] {
 
 function moved(found: Understood, by: number): Understood {
   const move = <T extends Stretch>(it: T): T => ({ ...it, start: it.start + by, end: it.end + by });
-  return { ...move(found), edits: found.edits.map(move), ...(found.correction && { correction: move(found.correction) }) };
+  return {
+    ...move(found),
+    edits: found.edits.map(move),
+    ...(found.correction && { correction: move(found.correction) }),
+  };
 }
 
 /** The names of what a file declares, by their titles. */
 function namesIn(text: string): ReadonlyMap<string, string> {
-  const declared = text.matchAll(/^\s*(?:role|record|standard|guideline|prohibition|procedure|branch)\s+(\S+)\s+"([^"\r\n]+)"/gm);
+  const declared = text.matchAll(
+    /^\s*(?:role|record|standard|guideline|prohibition|procedure|branch)\s+(\S+)\s+"([^"\r\n]+)"/gm,
+  );
   return new Map([...declared].map(([, name = '', title = '']) => [title.toLowerCase(), name]));
 }
 
@@ -111,7 +126,9 @@ function sentenceReader(parse: (text: string, rule: string) => ParseResult, gram
     rules ??= rulesByFirstWord(grammar);
     const word = /^[a-z]+/.exec(sentence)?.[0] ?? '';
     const results = (rules.get(word) ?? ['StandardClause']).map((rule) => stuckIn(sentence, parse, rule));
-    return results.some((it) => it === undefined) ? undefined : results.sort((a, b) => (a?.left ?? 0) - (b?.left ?? 0))[0];
+    return results.some((it) => it === undefined)
+      ? undefined
+      : results.sort((a, b) => (a?.left ?? 0) - (b?.left ?? 0))[0];
   };
 }
 
@@ -124,7 +141,11 @@ function rulesByFirstWord(grammar: GrammarAST.Grammar): Map<string, string[]> {
 }
 
 /** Where a rule gets stuck in a sentence; what its block holds stands in other lines. */
-function stuckIn(sentence: string, parse: (text: string, rule: string) => ParseResult, rule: string): Stuck | undefined {
+function stuckIn(
+  sentence: string,
+  parse: (text: string, rule: string) => ParseResult,
+  rule: string,
+): Stuck | undefined {
   // Only an element begins in the first column.
   const margin = rule === 'Element' ? '' : ' ';
   const blank = masked(sentence);

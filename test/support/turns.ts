@@ -67,7 +67,8 @@ export async function wrongWith(it: TurnCase): Promise<string | undefined> {
     return `offered:${changed(text, fixes[0] ?? text)} (${message})`;
   if (it.told !== undefined && !message.includes(it.told)) return `told: ${message}`;
   const never = it.never;
-  if (never !== undefined && [...fixes, safely].some((fix) => changed(text, fix).includes(never))) return `writes ${never}`;
+  if (never !== undefined && [...fixes, safely].some((fix) => changed(text, fix).includes(never)))
+    return `writes ${never}`;
   return undefined;
 }
 

@@ -41,7 +41,8 @@ function lengths(old: readonly string[], young: readonly string[]): number[][] {
   for (let i = old.length - 1; i >= 0; i--) {
     for (let j = young.length - 1; j >= 0; j--) {
       const row = common[i] as number[];
-      row[j] = old[i] === young[j] ? at(common, i + 1, j + 1) + 1 : Math.max(at(common, i + 1, j), at(common, i, j + 1));
+      row[j] =
+        old[i] === young[j] ? at(common, i + 1, j + 1) + 1 : Math.max(at(common, i + 1, j), at(common, i, j + 1));
     }
   }
   return common;

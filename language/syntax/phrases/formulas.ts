@@ -48,7 +48,8 @@ function shareOf(some: number, all: number): string | undefined {
   return some <= all && Math.abs(written * all - some * 100) < 1e-9 ? String(written) : undefined;
 }
 
-const monthOf = (month: string): number => Number((words.month as Record<string, string>)[month.toLowerCase()] ?? month);
+const monthOf = (month: string): number =>
+  Number((words.month as Record<string, string>)[month.toLowerCase()] ?? month);
 
 const padded = (number: number): string => String(number).padStart(2, '0');
 
@@ -92,7 +93,11 @@ const isOnDayClock = (begin: Time, end: Time): boolean =>
 
 /** “9 to 5 pm” begins in the morning, “1 to 5 pm” does not. */
 const halfBefore = (begin: Time, end: Time): Time['half'] =>
-  end.half === undefined || begin.hours > 12 ? undefined : end.half === 'pm' && begin.hours >= end.hours % 12 ? 'am' : end.half;
+  end.half === undefined || begin.hours > 12
+    ? undefined
+    : end.half === 'pm' && begin.hours >= end.hours % 12
+      ? 'am'
+      : end.half;
 
 const inHalf = ({ hours }: Time, half: Time['half']): number =>
   half === undefined ? hours : (hours % 12) + (half === 'pm' ? 12 : 0);

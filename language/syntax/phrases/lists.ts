@@ -12,7 +12,8 @@ const SEVERAL = new RegExp(`${COLUMN}\\s*(?:${NEGATED}|${POSITIVE})\\s*(?<list>$
 /** Whether a condition beside it would be read with the last of the values alone. */
 const BESIDE = { before: /\b(?:and|not)\s*\(?$/, after: /^\s*and\b/ };
 
-export const listsIn: Finder = (said) => [...said.masked.matchAll(SEVERAL)].flatMap((match) => listOf(match, said) ?? []);
+export const listsIn: Finder = (said) =>
+  [...said.masked.matchAll(SEVERAL)].flatMap((match) => listOf(match, said) ?? []);
 
 function listOf(match: RegExpExecArray, said: Said): Turn | undefined {
   const [start, end] = match.indices?.[0] ?? [0, 0];

@@ -11,7 +11,11 @@ const BLANKED = new RegExp(
 /** A text as long: what stands between quotes is blank, and so are comments, with their signs. */
 export const masked = (text: string): string =>
   text.replace(BLANKED, (found) =>
-    /^\/[/*]/.test(found) ? blank(found) : found.length < 3 ? found : found[0] + dotted(found.slice(1, -1)) + found.at(-1),
+    /^\/[/*]/.test(found)
+      ? blank(found)
+      : found.length < 3
+        ? found
+        : found[0] + dotted(found.slice(1, -1)) + found.at(-1),
   );
 
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');

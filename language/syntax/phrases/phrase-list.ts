@@ -69,7 +69,8 @@ function turnOf(phrase: Phrase, match: RegExpExecArray, said: Said): Turn | unde
   const fill = (template: string): string | undefined => filled(template, match, said);
   const text = phrase.write === undefined ? undefined : fill(phrase.write);
   if (phrase.write !== undefined && (text === undefined || text === said.text.slice(start, end))) return undefined;
-  const message = phrase.message === undefined ? insteadOf(said.text.slice(start, end), text, phrase) : fill(phrase.message);
+  const message =
+    phrase.message === undefined ? insteadOf(said.text.slice(start, end), text, phrase) : fill(phrase.message);
   if (message === undefined) return undefined;
   const like = phrase.like ? ` It reads like this: ${FORMS[phrase.like]}` : '';
   return { start, end, text, message: message + like, safe: phrase.safe !== false && text !== undefined };

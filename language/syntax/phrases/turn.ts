@@ -18,8 +18,10 @@ export type Correcting = Turn & { readonly text: string };
 export const corrects = (turn: Turn): turn is Correcting => turn.text !== undefined;
 
 /** A text with a turn written as the language has it. */
-export const turned = (text: string, { start, end, text: written }: Pick<Correcting, 'start' | 'end' | 'text'>): string =>
-  text.slice(0, start) + written + text.slice(end);
+export const turned = (
+  text: string,
+  { start, end, text: written }: Pick<Correcting, 'start' | 'end' | 'text'>,
+): string => text.slice(0, start) + written + text.slice(end);
 
 /** A sentence, and the titles by which its file knows things. */
 export interface Said {

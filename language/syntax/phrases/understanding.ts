@@ -129,5 +129,7 @@ function marked({ text }: Said, { start, end }: Turn): { start: number; end: num
   if (from < end) return { start: from, end: from + text.slice(from, end).trimEnd().length };
   const next = /^\s*(?:[\p{L}\p{M}\p{N}_-]+|\S)?/u.exec(text.slice(end))?.[0] ?? '';
   const word = next.trimStart();
-  return word === '' ? { start: Math.max(0, start - 1), end: start } : { start: end + next.length - word.length, end: end + next.length };
+  return word === ''
+    ? { start: Math.max(0, start - 1), end: start }
+    : { start: end + next.length - word.length, end: end + next.length };
 }
