@@ -4,10 +4,13 @@ import type { Finder, Said, Turn } from './turn.ts';
 
 const VALUE = `(?:${MASKED_TEXT}|\\d[\\d.]*)`;
 const COLUMN = '(?<column>(?!(?:where|have|and|or|not|in|is|are|one|any|either)\\b)[\\p{L}_][\\p{L}\\p{M}\\p{N}_-]*)';
-const NEGATED = '(?<negated>!=|<>|(?:is |are )?not (?:in|one of|any of|either)|is not|are not|neither)';
+const NEGATED = '(?<negated>!=|<>|(?:is |are )?not (?:in|one of|any of|either)|is not|are not|(?:is |are )?neither)';
 const POSITIVE = '=|==|(?:is|are) (?:in|one of|any of|either)|in|one of|any of|is|are|equals';
 const LIST = `\\(?\\s*${VALUE}(?:\\s*(?:,\\s*or|,\\s*and|,|\\bor\\b|\\bnor\\b|(?<and>\\band\\b))\\s*${VALUE})*(?:\\s*\\))?`;
 const SEVERAL = new RegExp(`${COLUMN}\\s*(?:${NEGATED}|${POSITIVE})\\s*(?<list>${LIST})`, 'dgu');
+
+/** What a condition follows. */
+const CONDITION = /\b(?:where|have)\b/;
 
 /** Whether a condition beside it would be read with the last of the values alone. */
 const BESIDE = { before: /\b(?:and|not)\s*\(?$/, after: /^\s*and\b/ };
@@ -18,6 +21,7 @@ export const listsIn: Finder = (said) =>
 function listOf(match: RegExpExecArray, said: Said): Turn | undefined {
   const [start, end] = match.indices?.[0] ?? [0, 0];
   const [from, to] = match.indices?.groups?.list ?? [0, 0];
+  if (!CONDITION.test(said.masked.slice(0, start))) return undefined;
   const values = [...said.masked.slice(from, to).matchAll(new RegExp(VALUE, 'g'))].map(({ 0: value, index }) =>
     said.text.slice(from + index, from + index + value.length),
   );

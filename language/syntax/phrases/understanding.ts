@@ -51,8 +51,9 @@ export function understand(text: string, names: Said['names'], read: Reader): Un
   if (likely.isRead) return told(said, likely.turns, likely.text, false);
   const refusal = turnsIn(said).find((turn) => !corrects(turn) && turn.start - 1 <= stuck.at && stuck.at <= turn.end);
   if (refusal) return { ...marked(said, refusal), message: refusal.message, edits: [] };
+  // What mends a part of it is told; nobody is offered a sentence that cannot be read either.
   const [first] = sure.turns;
-  return first && told(said, [first], turned(text, first), false);
+  return first && { ...marked(said, first), message: first.message, edits: [] };
 }
 
 interface Followed {
