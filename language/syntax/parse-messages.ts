@@ -3,7 +3,7 @@ import { AbstractParserErrorMessageProvider, type GrammarAST } from 'langium';
 import { nearest } from '../lexicon/nearest.ts';
 import type { Advice, Correction } from './correction.ts';
 import { firstWords } from './first-words.ts';
-import { ABBREVIATIONS, CLAUSES_OF, FORMS } from './forms.ts';
+import { ABBREVIATIONS, CLAUSES_OF, FORMS, formsWith } from './forms.ts';
 import { nameFrom } from './names/name-from.ts';
 import { unquote } from './quotes.ts';
 import { RESERVED_WORDS } from './tokens.ts';
@@ -18,6 +18,12 @@ export function correctionFor(error: IRecognitionException): Correction | undefi
   const found = corrections.get(isReal(token) ? token : before);
   return found?.message === message ? found : undefined;
 }
+
+/** Words that are no beginning of a clause, where one could begin. */
+const strangers = new WeakSet<IToken>();
+
+/** Whether an error says no more than that: the sentence before it may be what is not as it should be. */
+export const isStranger = ({ token }: IRecognitionException): boolean => strangers.has(token);
 
 const isReal = (token: IToken): boolean => Number.isFinite(token.startOffset) && token.image !== '';
 
@@ -93,15 +99,21 @@ export class AuthorMessages extends AbstractParserErrorMessageProvider {
     if (block !== 'file' && firstWords(this.grammar(), 'Element').includes(found.image)) {
       return { message: `The closing } of the ${block} above is missing before ${word}.`, write: CLOSING };
     }
-    const isClause = Object.values(CLAUSES_OF).some(({ rule }) =>
+    const homes = Object.values(CLAUSES_OF).filter(({ rule }) =>
       firstWords(this.grammar(), rule).includes(found.image),
     );
-    if (block === 'file' && isClause) {
+    if (block === 'file' && homes.length > 0) {
       return `${word} stands outside any block: look for an opening { that is missing above, or a closing } too many.`;
+    }
+    const [home] = homes;
+    if (home) {
+      const like = formsWith(found.image)[0];
+      return `${word} stands in the block of a ${homes.map(({ name }) => name).join(' or a ')}, and not of a ${block}${like ? `: { ${like} }` : ''}.`;
     }
     if (block === 'file' && found.tokenType.name === 'STRING') {
       return `${word} belongs to nothing: what has a name has one title, and then its block in { }.`;
     }
+    strangers.add(found);
     const place = block === 'file' ? 'A file holds' : `A ${block} holds`;
     return `I do not understand ${word} here. ${place} ${listed(words)}. Words for people stand in quotes: "…"; notes to yourself follow //.`;
   }
@@ -194,7 +206,8 @@ function misnamed(found: IToken, expected: readonly string[], rule: string): Adv
   if (found.tokenType.name === 'STRING') {
     const message = `A name belongs before the title: letters, digits and hyphens, such as \`answer-calls\`, without quotes.`;
     const name = nameFrom(unquote(found.image), '');
-    if (!TITLED.has(rule) || name === '') return message;
+    if (!TITLED.has(rule)) return `A name stands here, without quotes: letters, digits and hyphens.${form(rule)}`;
+    if (name === '') return message;
     return { message, write: { text: `${name} ${found.image}`, safe: false } };
   }
   return undefined;

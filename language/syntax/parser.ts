@@ -13,8 +13,9 @@ import { firstWords } from './first-words.ts';
 import { CLAUSES_OF } from './forms.ts';
 import type { YardstickLexer } from './lexer.ts';
 import { correctionAt } from './lexer-messages.ts';
-import { correctionFor } from './parse-messages.ts';
+import { correctionFor, isStranger } from './parse-messages.ts';
 import { masked } from './phrases/masked.ts';
+import { movedIntoTarget } from './phrases/misplaced.ts';
 import { type Stretch, sentenceAround } from './phrases/sentences.ts';
 import type { Correcting } from './phrases/turn.ts';
 import { type Reader, type Stuck, type Understood, understand } from './phrases/understanding.ts';
@@ -43,12 +44,17 @@ export function createParser(services: LangiumCoreServices): LangiumParser {
   keepExtents(parser);
   const lexer = services.parser.Lexer as YardstickLexer;
   const parse = parser.parse.bind(parser);
-  const read = sentenceReader((text, rule) => parse(text, { rule }), services.Grammar);
+  const { Grammar: grammar } = services;
+  const ways: Ways = {
+    read: sentenceReader((text, rule) => parse(text, { rule }), grammar),
+    inTargets: (word) =>
+      firstWords(grammar, 'TargetClause').includes(word) && !firstWords(grammar, 'StandardClause').includes(word),
+  };
   parser.parse = ((text, options) => {
     const first = parse(text, options);
     return options?.rule || isFaultless(first)
       ? first
-      : understood(text, first, read, (edits) => lexer.asMeant(edits, () => parse(text)));
+      : understood(text, first, ways, (edits) => lexer.asMeant(edits, () => parse(text)));
   }) as typeof parser.parse;
   return parser;
 }
@@ -56,11 +62,17 @@ export function createParser(services: LangiumCoreServices): LangiumParser {
 const isFaultless = ({ parserErrors, lexerErrors }: ParseResult): boolean =>
   parserErrors.length + lexerErrors.length === 0;
 
+interface Ways {
+  readonly read: Reader;
+  /** Whether a clause that begins with a word belongs in the block of a target, and nowhere around it. */
+  readonly inTargets: (word: string) => boolean;
+}
+
 /** Parses a text again as it is meant, as far as that is certain. */
 function understood(
   text: string,
   first: ParseResult,
-  read: Reader,
+  { read, inTargets }: Ways,
   parseAs: (edits: readonly Correction[]) => ParseResult,
 ): ParseResult {
   const blank = masked(text);
@@ -68,15 +80,20 @@ function understood(
   const looked = new Map<number, Advised | undefined>();
   let result = first;
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    const known = looked.size;
+    const before = looked.size;
+    const strangers = new Set(result.parserErrors.filter(isStranger).map(({ token }) => token.startOffset));
     for (const offset of placesOf(result)) {
       const sentence = sentenceAround(blank, offset);
       if (!sentence || looked.has(sentence.start) || looked.size >= MOST_SENTENCES) continue;
-      const found = understand(text.slice(sentence.start, sentence.end), names, read);
-      looked.set(sentence.start, found && { ...moved(found, sentence.start), sentence });
+      const said = text.slice(sentence.start, sentence.end);
+      const found = understand(said, names, read, (at) => strangers.has(sentence.start + at));
+      const known = found
+        ? moved(found, sentence.start)
+        : movedIntoTarget({ text, masked: blank }, sentence, inTargets);
+      looked.set(sentence.start, known && { ...known, sentence });
     }
     const edits = [...looked.values()].filter((it) => it?.correction?.safe).flatMap((it) => it?.edits ?? []);
-    if (looked.size === known || edits.length === 0) break;
+    if (looked.size === before || edits.length === 0) break;
     result = parseAs(edits);
   }
   const found = [...looked.values()].filter((it) => it !== undefined);

@@ -1,6 +1,7 @@
 /** The syntax errors of a document, as an author reads them: at most one in a line. */
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { AstNode, LangiumDocument } from 'langium';
+import { unclosedBlocks } from './braces.ts';
 import type { Correction } from './correction.ts';
 import { CLAUSES_OF } from './forms.ts';
 import { correctionAt } from './lexer-messages.ts';
@@ -46,12 +47,13 @@ export function syntaxProblems(document: LangiumDocument): Problem[] {
     ...unread.filter((problem) => !isAdvised(problem)),
     ...spellingProblems(value).filter((problem) => !isReadAnew(problem, advice)),
   ];
+  if (found.length > 0) found.push(...unclosedBlocks(text));
   return firstInEachLine(found, (offset) => document.textDocument.positionAt(offset).line);
 }
 
 /** Whether words are read as others that were meant. */
 const isReadAnew = ({ start, end }: Problem, advice: readonly Advised[]): boolean =>
-  advice.some(({ edits }) => edits.some((edit) => start < edit.end && edit.start < end));
+  advice.some(({ edits }) => edits.some((edit) => start < Math.max(edit.end, edit.start + 1) && edit.start < end));
 
 function spellingProblems(root: AstNode): Problem[] {
   if (!root.$cstNode) return [];

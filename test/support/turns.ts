@@ -73,8 +73,10 @@ export async function faultsIn(cases: readonly TurnCase[]): Promise<string[]> {
   const unread = syntaxErrors(projectOf(outcomes.map(({ offered }) => offered)));
   return cases.flatMap((it, i) => {
     const outcome = outcomes[i] as Outcome;
-    const isLeftBroken = outcome.offered !== fileWith(it, it.said) && unread.some(({ place }) => place.file === pathOf(i));
-    const fault = faultOf(it, outcome) ?? (isLeftBroken ? `cannot be read with the fix: ${newIn(it, outcome.offered)}` : '');
+    const isLeftBroken =
+      outcome.offered !== fileWith(it, it.said) && unread.some(({ place }) => place.file === pathOf(i));
+    const fault =
+      faultOf(it, outcome) ?? (isLeftBroken ? `cannot be read with the fix: ${newIn(it, outcome.offered)}` : '');
     return fault === '' ? [] : [`${it.said}\n  ${fault}`];
   });
 }
@@ -109,7 +111,11 @@ async function outcomesOf(cases: readonly TurnCase[]): Promise<Outcome[]> {
 /** The messages of the syntax errors in the files of a project, and each file with the first fix of the first of them. */
 async function offersIn(project: Project): Promise<Map<number, Omit<Outcome, 'safely'>>> {
   const offers = new Map<number, Omit<Outcome, 'safely'>>();
-  for (const { model, findings, files: [file = ''] } of project.check(OPTIONS)) {
+  for (const {
+    model,
+    findings,
+    files: [file = ''],
+  } of project.check(OPTIONS)) {
     const errors = findings.filter(({ code }) => code === 'YS001');
     const source = new SourceText(file, project.textOf(file));
     const settings = fixSettings(model, findings, () => source, TODAY);

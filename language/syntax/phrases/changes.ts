@@ -1,7 +1,7 @@
 /** What was changed in a sentence, word by word. */
 import type { Correction } from '../correction.ts';
 
-const WORDS = /\s+|[\p{L}\p{M}\p{N}_]+|./gsu;
+const WORDS = /\s+|[\p{L}\p{M}\p{N}_]+|[<>=!]+|\.\.|./gsu;
 
 /** The edits that make one sentence of another, in their order: what both have stays where it is. */
 export function changes(before: string, after: string): Omit<Correction, 'safe'>[] {

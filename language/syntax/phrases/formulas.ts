@@ -54,6 +54,7 @@ const monthOf = (month: string): number =>
 const padded = (number: number): string => String(number).padStart(2, '0');
 
 function dateOf(year: number, month: number, day: number): string | undefined {
+  if (year < 100) return dateOf(year + 2000, month, day);
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? `${year}-${padded(month)}-${padded(day)}` : undefined;

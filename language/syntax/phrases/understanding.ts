@@ -1,5 +1,6 @@
 /** Sentences that cannot be read, understood by the turns of phrase in them. */
 import type { Correction } from '../correction.ts';
+import { formsWith } from '../forms.ts';
 import { changes } from './changes.ts';
 import { listsIn } from './lists.ts';
 import { masked } from './masked.ts';
@@ -40,8 +41,14 @@ const MOST_TURNS = 8;
 /**
  * What is meant by a sentence that cannot be read. What is sure is tried first; then what is likely; then what only says
  * why nobody can tell. Undefined where nothing is known of it.
+ * @param isStranger whether the parser of the file stopped at a place and only knows what could begin there
  */
-export function understand(text: string, names: Said['names'], read: Reader): Understood | undefined {
+export function understand(
+  text: string,
+  names: Said['names'],
+  read: Reader,
+  isStranger: (at: number) => boolean,
+): Understood | undefined {
   const said = { text, masked: masked(text), names };
   const stuck = read(text);
   if (!stuck) return undefined;
@@ -53,7 +60,18 @@ export function understand(text: string, names: Said['names'], read: Reader): Un
   if (refusal) return { ...marked(said, refusal), message: refusal.message, edits: [] };
   // What mends a part of it is told; nobody is offered a sentence that cannot be read either.
   const [first] = sure.turns;
-  return first && { ...marked(said, first), message: first.message, edits: [] };
+  if (first) return { ...marked(said, first), message: first.message, edits: [] };
+  return isStranger(stuck.at) ? unknownWord(text, stuck.at) : undefined;
+}
+
+/** How such sentences read, where nothing is known of a word in one. */
+function unknownWord(text: string, at: number): Understood | undefined {
+  const word = /^(?:[\p{L}\p{M}\p{N}_-]+|\S)/u.exec(text.slice(at))?.[0];
+  const first = /^[a-z]+/.exec(text)?.[0] ?? '';
+  const forms = formsWith(first);
+  if (at === 0 || word === undefined || forms.length === 0) return undefined;
+  const message = `I do not understand \`${word}\` here. \`${first}\` reads like this: ${forms.join('; ')}`;
+  return { start: at, end: at + word.length, message, edits: [] };
 }
 
 interface Followed {
@@ -116,11 +134,13 @@ function told(said: Said, turns: readonly Correcting[], text: string, safe: bool
   };
 }
 
-/** The part of a sentence that is written anew, as one edit: with the word before what is only left out. */
-function whole(before: string, after: string, start: number, end: number): Omit<Correction, 'safe'> {
+/** The part of a sentence that is written anew, as one edit of whole words: with the one before what is only left out. */
+function whole(before: string, after: string, first: number, last: number): Omit<Correction, 'safe'> {
+  const end = last + (/^\S*/.exec(before.slice(last))?.[0].length ?? 0);
   const text = (from: number): string => after.slice(from, after.length - (before.length - end));
-  const from = text(start) === '' ? before.slice(0, start).search(/\S+\s*$/) : start;
-  return { start: Math.max(0, from), end, text: text(Math.max(0, from)) };
+  const word = before.slice(0, first).search(/\S*$/);
+  const start = text(word).trim() === '' ? Math.max(0, before.slice(0, word).search(/\S+\s*$/)) : word;
+  return { start, end, text: text(start) };
 }
 
 /** Where a word is missing, the one that stands there is marked; and never the space around words. */
