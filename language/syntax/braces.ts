@@ -1,37 +1,37 @@
 /** Blocks that nobody closed, told from their braces alone: the parser does not see them where it skips what is wrong. */
-import { masked } from './phrases/masked.ts';
+import { MASKED_TEXT, masked } from './phrases/masked.ts';
 import type { Problem } from './problems.ts';
 import { ELEMENT_WORDS } from './tokens.ts';
+
+const FILE_ENDS = 'The file ends before this block does: write a closing } where it ends.';
 
 /** The places where a block has to be closed: where an element begins in the first column, and at the end of the file. */
 export function unclosedBlocks(text: string): Problem[] {
   const problems: Problem[] = [];
-  let [depth, written] = [0, 0];
-  for (const { 0: found, index } of masked(text).matchAll(/[{}]|^[a-z]+\b|\S/gm)) {
-    if (depth > 0 && ELEMENT_WORDS.has(found)) {
-      problems.push(
-        unclosed(`The closing } of the block above is missing before \`${found}\`.`, index, found, written, depth),
-      );
+  let [depth, end, element] = [0, 0, ''];
+  for (const { 0: found, index } of withoutTexts(text).matchAll(/^[a-z]+\b|[{}]|\S/gm)) {
+    const isElement = ELEMENT_WORDS.has(found);
+    if (isElement && depth > 0) {
+      const message = `The closing } of the ${element} above is missing before \`${found}\`.`;
+      problems.push({ message, start: index, end: index + found.length, correction: closing(depth, end) });
       depth = 0;
     }
+    if (isElement) element = found;
     depth = Math.max(0, depth + (found === '{' ? 1 : found === '}' ? -1 : 0));
-    written = index + found.length;
+    end = index + found.length;
   }
-  if (depth > 0)
-    problems.push(
-      unclosed(
-        'The file ends before this block does: write a closing } where it ends.',
-        written - 1,
-        ' ',
-        written,
-        depth,
-      ),
-    );
-  return problems;
+  if (depth === 0) return problems;
+  return [...problems, { message: FILE_ENDS, start: end - 1, end, correction: closing(depth, end) }];
 }
 
-/** @param end where the last word above ends */
-function unclosed(message: string, start: number, word: string, end: number, depth: number): Problem {
-  const closing = Array.from({ length: depth }, (_, i) => `\n${'  '.repeat(depth - 1 - i)}}`).join('');
-  return { message, start, end: start + word.length, correction: { start: end, end, text: closing, safe: false } };
+/** A text as long, with blanks for what is quoted, and for the rest of a line whose quote nobody closed. */
+function withoutTexts(text: string): string {
+  const blank = (found: string): string => '·'.repeat(found.length);
+  return masked(text).replace(new RegExp(MASKED_TEXT, 'g'), blank).replace(/["“„«].*$/gm, blank);
+}
+
+/** Closes all blocks that are open behind the last word of the innermost. */
+function closing(depth: number, end: number): NonNullable<Problem['correction']> {
+  const braces = Array.from({ length: depth }, (_, i) => `\n${'  '.repeat(depth - 1 - i)}}`);
+  return { start: end, end, text: braces.join(''), safe: false };
 }

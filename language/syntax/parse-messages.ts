@@ -195,6 +195,7 @@ function misnamed(found: IToken, expected: readonly string[], rule: string): Adv
       const message = `A name begins with a letter: write \`${name}\`, for instance, instead of ${quote(found)}.`;
       return { message, write: { text: name, safe: false } };
     }
+    if (!/^[\p{L}-]+$/u.test(rest)) return undefined;
     const length = `${digits} ${ABBREVIATIONS[rest] ?? rest}`;
     const message = `Write a space between the number and its unit: \`${length}\` instead of ${quote(found)}.`;
     return { message, write: { text: length, safe: UNITS.has(rest) && isClear(rest) } };

@@ -47,7 +47,8 @@ export function syntaxProblems(document: LangiumDocument): Problem[] {
     ...unread.filter((problem) => !isAdvised(problem)),
     ...spellingProblems(value).filter((problem) => !isReadAnew(problem, advice)),
   ];
-  if (found.length > 0) found.push(...unclosedBlocks(text));
+  // First, for their fixes close all blocks that are open, and those of the parser one.
+  if (found.length > 0) found.unshift(...unclosedBlocks(text));
   return firstInEachLine(found, (offset) => document.textDocument.positionAt(offset).line);
 }
 
