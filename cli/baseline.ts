@@ -8,7 +8,7 @@ import { whereaboutsIn } from '../language/workspace/whereabouts.ts';
 import type { CheckOptions } from './check-options.ts';
 import { type CheckedWorkspace, findingsAsked } from './checked.ts';
 import { UsageError } from './exit-codes.ts';
-import { shown } from './load.ts';
+import { asGiven, shown } from './names.ts';
 import { writeText } from './output.ts';
 import { readText } from './read-text.ts';
 
@@ -60,15 +60,17 @@ function identified({ services, project }: CheckedWorkspace): Found[] {
 export function baselineIn(file: string, { updateBaseline, maxSize }: CheckOptions): Baseline {
   if (existsSync(file)) return read(file, maxSize);
   if (updateBaseline) return [];
-  throw new UsageError(`there is no baseline ${file}. Make it of what is found now with --update-baseline`);
+  throw new UsageError(`there is no baseline ${asGiven(file)}. Make it of what is found now with --update-baseline`);
 }
 
 function read(file: string, maxSize: number): Baseline {
   const result = readText(file, maxSize);
-  if ('trouble' in result) throw new UsageError(`${file}: ${result.trouble}`);
+  if ('trouble' in result) throw new UsageError(`${asGiven(file)}: ${result.trouble}`);
   const parsed = readBaseline(result.text);
   if ('baseline' in parsed) return parsed.baseline;
-  throw new UsageError(`${file} is no baseline: ${parsed.problem}. Take it away, and make one with --update-baseline`);
+  throw new UsageError(
+    `${asGiven(file)} is no baseline: ${parsed.problem}. Take it away, and make one with --update-baseline`,
+  );
 }
 
 /** @param others what the baseline knows of services that this run has not looked at */

@@ -1,7 +1,8 @@
 /** What `check` shows to people at a terminal. */
 import path from 'node:path';
 import { type Paint, prettyFindings, summary } from '../language/reports/pretty.ts';
-import { findingFromHere, pathFromHere, standardsAsked, type Told } from './checked.ts';
+import { findingFromHere, standardsAsked, type Told } from './checked.ts';
+import { shown } from './names.ts';
 import { widthOf } from './paint.ts';
 
 /** @param onlyNew whether findings that a baseline knows were left out */
@@ -13,7 +14,7 @@ export function checkPage(told: readonly Told[], paint: Paint, onlyNew: boolean)
     return prettyFindings(seen, { textOf: (file) => project.textOf(inRoot(file)), paint, width });
   });
   const empty = told.flatMap(({ workspace: { project, asked, root } }) =>
-    [...asked].filter((file) => project.isEmpty(file)).map((file) => pathFromHere(file, root)),
+    [...asked].filter((file) => project.isEmpty(file)).map((file) => shown(path.join(root, file))),
   );
   const notes = empty.map((file) => `${file} is empty: it holds no service and no standards yet.\n`);
   const findings = told.flatMap((it) => it.findings);

@@ -6,18 +6,22 @@ import type { CheckOptions } from './check-options.ts';
 import { checkPage } from './check-page.ts';
 import { checkWorkspace, findingsAsked, localDate, type Told } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
-import { load, shown } from './load.ts';
-import { refuseToReplace, writeText } from './output.ts';
+import { load } from './load.ts';
+import { asGiven, shown } from './names.ts';
+import { refuseOwnSource, refuseToReplace, writeText } from './output.ts';
 import { paintFor, plain } from './paint.ts';
+import { complain, note } from './say.ts';
 
 /** Prints the findings in some files, folders or patterns; returns the exit code. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
   const today = options.today ?? localDate();
-  if (!isDate(today)) throw new UsageError(`there is no day ${today}. --today takes a date such as 2026-07-01`);
+  if (!isDate(today))
+    throw new UsageError(`there is no day ${asGiven(today)}. --today takes a date such as 2026-07-01`);
   refuseNonsense(options);
   refuseToReplace(options.out, options.force);
   const times = options.timing ? new PartTimes() : undefined;
   const loaded = await load(paths, options.maxSize, times);
+  refuseOwnSource(options.out, loaded.workspaces);
   if (options.fix || options.updateBaseline) refuseToWriteWithout(loaded.troubles);
   // Before anything is mended.
   if (options.fix && options.baseline !== undefined)
@@ -26,14 +30,14 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   const troubles = options.fix ? await (await import('./fix.ts')).makeFixes(loaded, options, today) : loaded.troubles;
 
   const checked = loaded.workspaces.map((workspace) => checkWorkspace(workspace, today, times));
-  const { isNew, note } =
+  const { isNew, note: leftOut } =
     options.baseline === undefined
       ? ALL_NEW
       : await (await import('./baseline.ts')).knownIn(checked, options.baseline, options);
   const told = checked.map((workspace) => ({ workspace, findings: findingsAsked(workspace).filter(isNew) }));
-  await tell(told, troubles, note, options);
+  await tell(told, troubles, leftOut, options);
   if (times) process.stderr.write((await import('./timing.ts')).timesText(times.taken));
-  for (const trouble of troubles) process.stderr.write(`yardstick: ${trouble}\n`);
+  for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return TROUBLE;
   return told.some(({ findings }) => findings.some(failsBy(options))) ? FINDINGS : CLEAN;
 }
@@ -69,18 +73,18 @@ const failsBy =
 async function tell(
   told: readonly Told[],
   troubles: readonly string[],
-  note: string,
+  leftOut: string,
   options: CheckOptions,
 ): Promise<void> {
   const { format, out } = options;
   if (format === 'pretty') {
     const paint = out === undefined ? paintFor(process.stdout) : plain;
-    write(checkPage(told, paint, options.baseline !== undefined) + note, out, told);
+    write(checkPage(told, paint, options.baseline !== undefined) + leftOut, out, told);
     return;
   }
   const { reportIn } = await import('./reports.ts');
   write(await reportIn(format, told, troubles, failsBy(options)), out, told);
-  process.stderr.write(note);
+  note(leftOut);
 }
 
 function write(text: string, out: string | undefined, told: readonly Told[]): void {
@@ -90,5 +94,5 @@ function write(text: string, out: string | undefined, told: readonly Told[]): vo
   }
   writeText(out, text);
   const findings = told.flatMap((it) => it.findings);
-  process.stderr.write(`Wrote ${count(findings.length, 'finding')} to ${shown(out)}.\n`);
+  note(`Wrote ${count(findings.length, 'finding')} to ${shown(out)}.\n`);
 }

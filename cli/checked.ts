@@ -6,7 +6,8 @@ import type { Home } from '../language/review/elements.ts';
 import type { Stopwatch } from '../language/rules/engine/stopwatch.ts';
 import type { Place } from '../language/text/places.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
-import { type LoadedWorkspace, shown } from './load.ts';
+import type { LoadedWorkspace } from './load.ts';
+import { fromHere } from './names.ts';
 
 export interface CheckedWorkspace extends LoadedWorkspace {
   /** The services with all their findings, those in files that were not asked about among them. */
@@ -44,7 +45,7 @@ export function standardsAsked({ services, asked }: CheckedWorkspace): number {
 }
 
 /** The path of a workspace's file as seen from the current folder. */
-export const pathFromHere = (file: string, root: string): string => shown(path.join(root, file));
+export const pathFromHere = (file: string, root: string): string => fromHere(path.join(root, file));
 
 /** A finding with its places as seen from the current folder. */
 export function findingFromHere(finding: Finding, root: string): Finding {

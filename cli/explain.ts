@@ -2,6 +2,7 @@ import { nearest } from '../language/lexicon/nearest.ts';
 import { explainRule, listRules } from '../language/reports/explain.ts';
 import { EXPLAINED, findExplained } from '../language/rules/registry.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
+import { asGiven } from './names.ts';
 import { paintFor, widthOf } from './paint.ts';
 
 /** Prints what a rule is about; without one, all rules, in a pipe with a line for each. */
@@ -12,7 +13,7 @@ export function explain(codeOrName: string | undefined): number {
     return CLEAN;
   }
   const rule = findExplained(codeOrName);
-  if (!rule) throw new UsageError(`there is no rule ${codeOrName}.${suggestion(codeOrName)}`);
+  if (!rule) throw new UsageError(`there is no rule ${asGiven(codeOrName)}.${suggestion(codeOrName)}`);
   process.stdout.write(explainRule(rule, paint, Math.min(widthOf(process.stdout), 90)));
   return CLEAN;
 }

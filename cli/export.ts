@@ -1,7 +1,9 @@
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';
-import { load, shown } from './load.ts';
-import { compile, refuseToReplace, writeText } from './output.ts';
+import { load } from './load.ts';
+import { shown } from './names.ts';
+import { compile, refuseOwnSource, refuseToReplace, writeText } from './output.ts';
+import { complain, note } from './say.ts';
 
 export interface ExportOptions {
   readonly out?: string;
@@ -13,12 +15,13 @@ export interface ExportOptions {
 export async function exportJson(paths: readonly string[], options: ExportOptions): Promise<number> {
   refuseToReplace(options.out, options.force);
   const { workspaces, troubles } = await load(paths, options.maxSize);
-  for (const trouble of troubles) process.stderr.write(`yardstick: ${trouble}\n`);
+  for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return TROUBLE;
+  refuseOwnSource(options.out, workspaces);
 
   const { services, broken } = compile(workspaces);
   if (broken !== '') {
-    process.stderr.write(`${broken}Nothing was exported: syntax or names are broken in the places above.\n`);
+    note(`${broken}Nothing was exported: syntax or names are broken in the places above.\n`);
     return FINDINGS;
   }
   write(await compiledJson(services.map((service) => service.model)), options.out, services.length);
@@ -31,5 +34,5 @@ function write(json: string, out: string | undefined, services: number): void {
     return;
   }
   writeText(out, json);
-  process.stderr.write(`Exported ${services} ${services === 1 ? 'service' : 'services'} to ${shown(out)}.\n`);
+  note(`Exported ${services} ${services === 1 ? 'service' : 'services'} to ${shown(out)}.\n`);
 }

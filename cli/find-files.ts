@@ -34,6 +34,12 @@ function entriesOf(folder: string, seen: Set<string>): Dirent[] {
   }
 }
 
-/** What an entry is, or what a link leads to; undefined where it leads nowhere. */
-const kindOf = (entry: Dirent, full: string): Dirent | Stats | undefined =>
-  entry.isSymbolicLink() ? statSync(full, { throwIfNoEntry: false }) : entry;
+/** What an entry is, or what a link leads to; undefined where it leads nowhere, or to itself. */
+function kindOf(entry: Dirent, full: string): Dirent | Stats | undefined {
+  if (!entry.isSymbolicLink()) return entry;
+  try {
+    return statSync(full);
+  } catch {
+    return undefined;
+  }
+}

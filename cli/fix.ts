@@ -2,14 +2,18 @@
 import path from 'node:path';
 import { mendedText } from '../language/reports/mended.ts';
 import { count } from '../language/reports/pretty.ts';
+import { visibleInLine } from '../language/text/visible.ts';
 import { type Change, mend } from '../language/workspace/mending.ts';
 import type { CheckOptions } from './check-options.ts';
 import { pathFromHere } from './checked.ts';
 import { CLEAN, FINDINGS } from './exit-codes.ts';
 import type { Loaded, LoadedWorkspace } from './load.ts';
+import { shown } from './names.ts';
 import { writeText } from './output.ts';
 import { paintFor, widthOf } from './paint.ts';
-import { patchOf, replaceText } from './replace-text.ts';
+import { patchOf, printPatch, replacement } from './replace-text.ts';
+import { note } from './say.ts';
+import { writeFiles } from './write-files.ts';
 
 interface Mended {
   readonly workspace: LoadedWorkspace;
@@ -27,9 +31,9 @@ interface Mended {
 export async function makeFixes(loaded: Loaded, options: CheckOptions, today: string): Promise<string[]> {
   const troubles: string[] = [];
   const done = (await mendAll(loaded, today)).filter(({ workspace: { project, root }, file, seen, before }) => {
-    const trouble = replaceText(path.join(root, file), before, project.textOf(file));
+    const trouble = written(path.join(root, file), before, project.textOf(file));
     if (trouble === undefined) return true;
-    troubles.push(`${seen}: ${trouble}`);
+    troubles.push(`${visibleInLine(seen)}: ${trouble}`);
     project.add(file, before);
     return false;
   });
@@ -39,16 +43,24 @@ export async function makeFixes(loaded: Loaded, options: CheckOptions, today: st
   return troubles;
 }
 
+/** Writes a changed text; returns what keeps it from being written. */
+function written(file: string, before: string, text: string): string | undefined {
+  const output = replacement(file, before, text);
+  if ('trouble' in output) return output.trouble;
+  const trouble = writeFiles([output]);
+  return trouble && `it cannot be written: ${trouble.reason}`;
+}
+
 /** Shows what would be changed, as a patch, and writes nothing; returns the exit code. */
 export async function showFixes(loaded: Loaded, { out }: CheckOptions, today: string): Promise<number> {
   const mended = await mendAll(loaded, today);
   const patch = mended.map(({ workspace: { project, root }, file, seen, before }) =>
     patchOf(path.join(root, file), seen, before, project.textOf(file)),
   );
-  if (out === undefined) process.stdout.write(patch.join(''));
+  if (out === undefined) printPatch(patch.join(''));
   else writeText(out, patch.join(''));
-  const note = mended.length === 0 ? NOTHING : `${count(mended.length, 'file')} would change. Nothing was written.\n`;
-  process.stderr.write(note);
+  const where = out === undefined ? 'Nothing was written.' : `How, is written in ${shown(out)}; they are as they were.`;
+  note(mended.length === 0 ? NOTHING : `${count(mended.length, 'file')} would change. ${where}\n`);
   return mended.length === 0 ? CLEAN : FINDINGS;
 }
 

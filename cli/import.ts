@@ -1,16 +1,18 @@
 /** Reads documents that people have, and writes files of standards. Either all of them are written, or none. */
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Mapping, NO_MAPPING, readMapping } from '../language/intake/columns/mapping.ts';
 import { type Remedy, UnreadableDocument } from '../language/intake/documents/document.ts';
 import { type Imported, importDocuments } from '../language/intake/import.ts';
 import { reportJson } from '../language/intake/report/report-json.ts';
 import { reportText } from '../language/intake/report/report-text.ts';
+import { visible, visibleJson } from '../language/text/visible.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
-import { shown } from './load.ts';
-import { refuseToReplace, writeText } from './output.ts';
+import { asGiven, shown } from './names.ts';
+import { exists, refuseToReplace, writeAll } from './output.ts';
 import { progress } from './progress.ts';
 import { reasonOf } from './system-errors.ts';
+import type { Output } from './write-files.ts';
 
 export interface ImportOptions {
   readonly out: string;
@@ -32,10 +34,14 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   refuseToReplace(options.report, options.force);
   const sources = paths.map((file) => ({ name: shown(file), bytes: bytesOf(file, options.maxSize) }));
   const imported = await importOrRefuse(sources, options);
-  writeAll(imported.files, options.out);
-  if (options.report !== undefined) writeText(options.report, reportFor(options.report, imported));
-  if (options.format === 'json') process.stdout.write(reportJson(imported.report));
-  else process.stdout.write(`${reportText(imported.report, false)}\n${whatNext(options, imported)}`);
+  const { report } = options;
+  const files = imported.files.map(({ path: file, text }) => ({ file: path.join(options.out, file), content: text }));
+  const reports = report === undefined ? [] : [{ file: report, content: reportFor(report, imported) }];
+  refuseTaken(files.map(({ file }) => file));
+  if (report !== undefined) refuseAmong(files, report);
+  write([...files, ...reports]);
+  if (options.format === 'json') process.stdout.write(visibleJson(reportJson(imported.report)));
+  else process.stdout.write(visible(`${reportText(imported.report, false)}\n${whatNext(options, imported)}`));
   return CLEAN;
 }
 
@@ -68,44 +74,72 @@ const MEGABYTE = 1_000_000;
 /** @throws UsageError where there is no such file, or it is too large */
 export function bytesOf(file: string, maxMegabytes: number): Uint8Array {
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats) throw new UsageError(`there is no file ${file}`);
-  if (stats.isDirectory()) throw new UsageError(`${file} is a folder. Name the documents in it`);
+  if (!stats) throw new UsageError(`there is no file ${asGiven(file)}`);
+  if (stats.isDirectory()) throw new UsageError(`${asGiven(file)} is a folder. Name the documents in it`);
   if (stats.size > maxMegabytes * MEGABYTE) {
     const megabytes = (stats.size / MEGABYTE).toFixed(1);
-    throw new UsageError(`${file} has ${megabytes} MB, more than ${maxMegabytes}. Allow it with --max-size`);
+    throw new UsageError(`${asGiven(file)} has ${megabytes} MB, more than ${maxMegabytes}. Allow it with --max-size`);
   }
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new UsageError(`${file} cannot be read: ${reasonOf(error)}`);
+    throw new UsageError(`${asGiven(file)} cannot be read: ${reasonOf(error)}`);
   }
 }
 
-/** Writes all files, or takes away again what it has written. */
-function writeAll(files: Imported['files'], out: string): void {
-  const targets = files.map(({ path: file, text }) => ({ file: path.join(out, file), text }));
-  const taken = targets.filter(({ file }) => existsSync(file));
-  const [first, ...others] = taken;
-  if (first) {
-    const more = others.length > 0 ? `, and ${others.length} more` : '';
-    throw new UsageError(`${first.file} exists already${more}. Nothing was written. Name another folder: --out …`);
-  }
+/** Writes all files, or none. */
+function write(outputs: readonly Output[]): void {
   const made: string[] = [];
   try {
-    for (const { file, text } of targets) {
-      const folder = mkdirSync(path.dirname(file), { recursive: true });
-      if (folder !== undefined) made.push(folder);
-      made.push(file);
-      writeFileSync(file, text, { flag: 'wx' });
-    }
+    for (const { file } of outputs) made.push(...foldersFor(file));
+    writeAll(outputs);
   } catch (error) {
-    for (const entry of made.reverse()) rmSync(entry, { recursive: true, force: true });
-    throw new UsageError(`${out} cannot be written, and nothing was: ${reasonOf(error)}`);
+    for (const folder of made.reverse()) removeEmpty(folder);
+    throw error;
+  }
+}
+
+/** @throws UsageError where something stands where a file is to be written */
+function refuseTaken(files: readonly string[]): void {
+  const [first, ...others] = files.filter(exists);
+  if (first === undefined) return;
+  const more = others.length > 0 ? `, and ${others.length} more` : '';
+  throw new UsageError(`${shown(first)} exists already${more}. Nothing was written. Name another folder: --out …`);
+}
+
+/** @throws UsageError where the report is to be written in the place of a file of standards */
+function refuseAmong(files: readonly Output[], report: string): void {
+  if (files.some(({ file }) => path.resolve(file) === path.resolve(report)))
+    throw new UsageError(`${asGiven(report)} is to be a file of standards. Name another file for the report`);
+}
+
+/** Makes the folders that a file needs; returns those that were not there, the outer first. */
+function foldersFor(file: string): string[] {
+  const folder = path.resolve(path.dirname(file));
+  try {
+    const outermost = mkdirSync(folder, { recursive: true });
+    if (outermost === undefined) return [];
+    const inner = path
+      .relative(outermost, folder)
+      .split(path.sep)
+      .filter((part) => part !== '');
+    return [outermost, ...inner.map((_, index) => path.join(outermost, ...inner.slice(0, index + 1)))];
+  } catch (error) {
+    throw new UsageError(`${shown(folder)} cannot be made: ${reasonOf(error)}. Nothing was written`);
+  }
+}
+
+/** Takes a folder away that was made for nothing; what somebody has put into it meanwhile stays. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is not empty, and so not ours alone.
   }
 }
 
 const reportFor = (file: string, { report }: Imported): string =>
-  file.endsWith('.json') ? reportJson(report) : reportText(report, true);
+  file.endsWith('.json') ? visibleJson(reportJson(report)) : visible(reportText(report, true));
 
 function whatNext({ out, report, yearBegins }: ImportOptions, { report: { notes } }: Imported): string {
   const isYearOpen = yearBegins === undefined && notes.some(({ kind }) => kind === 'wide-period');

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { starterText } from '../language/intake/starter.ts';
 import { CLEAN } from './exit-codes.ts';
-import { shown } from './load.ts';
+import { shown } from './names.ts';
 import { refuseToReplace, writeText } from './output.ts';
 import { EXTENSION } from './paths.ts';
 

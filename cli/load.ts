@@ -8,6 +8,7 @@ import { NO_STOPWATCH, type Stopwatch } from '../language/rules/engine/stopwatch
 import { Project } from '../language/workspace/project.ts';
 import { SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
 import { UsageError } from './exit-codes.ts';
+import { shown } from './names.ts';
 import { type Selection, selectWorkspaces, standardsIn } from './paths.ts';
 import { progress } from './progress.ts';
 import { dataOf } from './read-data.ts';
@@ -21,7 +22,9 @@ export interface LoadedWorkspace {
   readonly holidays: HolidayCalendar;
   /** The data of records, as far as rules learn from it and it can be read. */
   readonly data: DataTables;
-  /** The files that the user asked about, relative to the workspace. */
+  /** All files that were read, relative to the workspace. */
+  readonly files: readonly string[];
+  /** Those of them that the user asked about. */
   readonly asked: ReadonlySet<string>;
 }
 
@@ -67,7 +70,7 @@ async function loadWorkspace(
   if (selection.partial) readSiblings(selection, texts, read);
   const project = watch.time('parsing', () => projectOf(texts));
   const [holidays, data] = await Promise.all([project.holidays(), dataOf(root, texts.values())]);
-  return { project, root, settings, holidays, data, asked };
+  return { project, root, settings, holidays, data, files: [...texts.keys()], asked };
 }
 
 /** The other files of the services that the named files belong to. */
@@ -111,6 +114,3 @@ async function settingsOf(root: string, maxMegabytes: number): Promise<Settings>
 }
 
 const relative = (root: string, file: string): string => path.relative(root, file).split(path.sep).join('/');
-
-/** A path as the user sees it: from the folder in which the command runs. */
-export const shown = (file: string): string => path.relative('', file).split(path.sep).join('/') || '.';

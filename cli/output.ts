@@ -1,27 +1,67 @@
 /** What commands write, and the notes that go with it. */
-import { existsSync, writeFileSync } from 'node:fs';
+import { lstatSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { prettyFindings } from '../language/reports/pretty.ts';
 import { isBreaking } from '../language/workspace/problems.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
+import { SETTINGS_FILE } from '../language/workspace/settings.ts';
 import { UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
+import { asGiven, shown } from './names.ts';
 import { plain } from './paint.ts';
-import { reasonOf } from './system-errors.ts';
+import { type NotWritten, type Output, writeFiles } from './write-files.ts';
 
 /** @throws UsageError where a file exists that the user has not asked to replace */
 export function refuseToReplace(file: string | undefined, force: boolean | undefined): void {
-  if (file === undefined || force || !existsSync(file)) return;
-  throw new UsageError(`${file} exists already. Name another file, or replace it with --force`);
+  if (file === undefined || force || !exists(file)) return;
+  throw new UsageError(`${asGiven(file)} exists already. Name another file, or replace it with --force`);
+}
+
+/** Whether anything has the name, a link that leads nowhere among them. */
+export function exists(file: string): boolean {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** @throws UsageError where a file is one of those that were read, or the data that they name, by whatever name */
+export function refuseOwnSource(file: string | undefined, workspaces: readonly LoadedWorkspace[]): void {
+  const target = file === undefined ? undefined : identityOf(file);
+  if (file === undefined || target === undefined) return;
+  const isSource = workspaces.some((workspace) =>
+    sourcesOf(workspace).some((source) => identityOf(path.join(workspace.root, source)) === target),
+  );
+  if (isSource) throw new UsageError(`${asGiven(file)} is one of the files that this is made from. Name another file`);
+}
+
+function sourcesOf({ files, project }: LoadedWorkspace): string[] {
+  const records = project.models().flatMap(({ model }) => model.records);
+  return [SETTINGS_FILE, ...files, ...records.flatMap(({ from }) => from ?? [])];
+}
+
+/** What tells whether two names are of one file; undefined where there is none, or what is there is no file. */
+function identityOf(file: string): string | undefined {
+  try {
+    const stats = statSync(file, { bigint: true });
+    return stats.isFile() ? `${stats.dev}:${stats.ino}` : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** @throws UsageError where the file cannot be written */
-export function writeText(file: string, content: string | Uint8Array): void {
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${reasonOf(error)}`);
-  }
+export const writeText = (file: string, content: string | Uint8Array): void => writeAll([{ file, content }]);
+
+/** @throws UsageError where one of the files cannot be written: then none is */
+export function writeAll(outputs: readonly Output[]): void {
+  const trouble = writeFiles(outputs);
+  if (trouble) throw new UsageError(troubleText(trouble));
 }
+
+const troubleText = ({ file, reason, written }: NotWritten): string =>
+  `${shown(file)} cannot be written: ${reason}. ${written.length === 0 ? 'Nothing was' : `Only these were: ${written.map(shown).join(', ')}`}`;
 
 /** Any date will do where only syntax and names matter. */
 const NO_MATTER_WHEN = '2000-01-01';

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
 import { UsageError } from './exit-codes.ts';
 import { filesBelow } from './find-files.ts';
+import { asGiven } from './names.ts';
 
 export const EXTENSION = '.standards';
 
@@ -35,9 +36,9 @@ export function selectWorkspaces(named: readonly string[]): Selection[] {
 function select(name: string): Selection[] {
   const absolute = path.resolve(name);
   if (existsSync(absolute)) return [statSync(absolute).isDirectory() ? folder(absolute, name) : file(absolute, name)];
-  if (!/[*?{[]/.test(name)) throw new UsageError(`there is no file or folder ${name}`);
+  if (!/[*?{[]/.test(name)) throw new UsageError(`there is no file or folder ${asGiven(name)}`);
   const matches = globSync(name.replaceAll('\\', '/')).filter((match) => match.endsWith(EXTENSION));
-  if (matches.length === 0) throw new UsageError(`no ${EXTENSION} file matches ${name}`);
+  if (matches.length === 0) throw new UsageError(`no ${EXTENSION} file matches ${asGiven(name)}`);
   return matches.map((match) => file(path.resolve(match), match));
 }
 
@@ -45,14 +46,14 @@ function folder(absolute: string, name: string): Selection {
   const settings = folderWithSettings(absolute);
   const files = standardsIn(absolute);
   if (files.length === 0) {
-    const place = name === '.' ? 'this folder' : name;
+    const place = name === '.' ? 'this folder' : asGiven(name);
     throw new UsageError(`there is no ${EXTENSION} file in ${place}. Start one with: yardstick init`);
   }
   return { root: settings ?? absolute, files, partial: settings !== undefined && settings !== absolute };
 }
 
 function file(absolute: string, name: string): Selection {
-  if (!absolute.endsWith(EXTENSION)) throw new UsageError(`${name} is no ${EXTENSION} file`);
+  if (!absolute.endsWith(EXTENSION)) throw new UsageError(`${asGiven(name)} is no ${EXTENSION} file`);
   const folder = path.dirname(absolute);
   return { root: folderWithSettings(folder) ?? folder, files: [absolute], partial: true };
 }

@@ -6,6 +6,7 @@ import { FIELDS } from '../language/intake/columns/fields.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECK_DEFAULTS, REPORT_FORMATS } from './check-options.ts';
 import { CLEAN, TROUBLE, UsageError } from './exit-codes.ts';
+import { note } from './say.ts';
 
 /** Parses the arguments and runs the command that they name; returns the exit code. */
 export async function runProgram(args: readonly string[]): Promise<number> {
@@ -31,7 +32,8 @@ function commands(ended: (code: number) => void): Command {
     .helpCommand('help [command]', 'print the help of a command')
     .configureHelp({ showGlobalOptions: false })
     .showHelpAfterError('(add --help to see how it is used)')
-    .exitOverride();
+    .exitOverride()
+    .configureOutput({ writeErr: note });
   addCheck(program, ended);
   addExport(program, ended);
   addRender(program, ended);
@@ -40,7 +42,9 @@ function commands(ended: (code: number) => void): Command {
   addImport(program, ended);
   addServer(program);
   for (const command of [program, ...program.commands])
-    command.version(manifest.version, '-V, --version', 'print the version');
+    command
+      .version(manifest.version, '-V, --version', 'print the version')
+      .addHelpText('after', '\nWhere the program itself fails, --debug says where in its code.');
   return program;
 }
 

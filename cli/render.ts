@@ -8,8 +8,10 @@ import {
 import { documentNamed, written } from '../language/documents/render.ts';
 import { checkWorkspace, homeOf, localDate } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
-import { type LoadedWorkspace, load, shown } from './load.ts';
-import { compile, refuseToReplace, writeText } from './output.ts';
+import { type LoadedWorkspace, load } from './load.ts';
+import { shown } from './names.ts';
+import { compile, refuseOwnSource, refuseToReplace, writeText } from './output.ts';
+import { complain, note } from './say.ts';
 
 export interface RenderOptions {
   readonly format: Format | OfficeFormat;
@@ -30,15 +32,16 @@ export async function renderDocument(
   refuseToReplace(options.out, options.force);
   refuseToPrint(options);
   const { workspaces, troubles } = await load(paths, options.maxSize);
-  for (const trouble of troubles) process.stderr.write(`yardstick: ${trouble}\n`);
+  for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return TROUBLE;
+  refuseOwnSource(options.out, workspaces);
 
   const { services, broken } = compile(workspaces);
   const models = services.map((service) => service.model);
   const document = name === 'table' ? await tableOf(workspaces) : documentNamed(name, models);
   write(await contentIn(options.format, document), options.out);
   if (broken === '') return CLEAN;
-  process.stderr.write(`${broken}What stands in the places above may be missing from the ${name}.\n`);
+  note(`${broken}What stands in the places above may be missing from the ${name}.\n`);
   return FINDINGS;
 }
 
@@ -80,5 +83,5 @@ function write(content: string | Uint8Array, out: string | undefined): void {
     return;
   }
   writeText(out, content);
-  process.stderr.write(`Wrote ${shown(out)}.\n`);
+  note(`Wrote ${shown(out)}.\n`);
 }

@@ -1,28 +1,24 @@
-/** Writes a changed text back to its file, and shows the difference. */
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+/** Changed texts of files: whether they may be written back, and how they differ. */
+import { readFileSync, statSync } from 'node:fs';
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
-import writeFileAtomic from 'write-file-atomic';
+import { visible, visibleInLine } from '../language/text/visible.ts';
 import { reasonOf } from './system-errors.ts';
+import { isReadOnly, type Output } from './write-files.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * Replaces the text of a file at one stroke: whatever happens, it holds the one or the other. Its mode and its byte
- * order mark are kept.
+ * What to write into a file to change its text, with its byte order mark; or what keeps it from being changed.
  * @param before the text as it was read, without a byte order mark
- * @returns what keeps it from being written
  */
-export function replaceText(file: string, before: string, text: string): string | undefined {
+export function replacement(file: string, before: string, text: string): Output | { readonly trouble: string } {
   try {
-    // A file is replaced by its folder's leave, so that its own has to be asked for.
-    if ((statSync(file).mode & 0o222) === 0) return 'it may not be written: it is read-only';
-    accessSync(file, constants.W_OK);
+    if (isReadOnly(statSync(file))) return { trouble: 'it may not be written: it is read-only' };
     const mark = markOf(file);
-    if (readFileSync(file, 'utf8') !== mark + before) return 'it was changed meanwhile. Try again';
-    writeFileAtomic.sync(file, mark + text);
-    return undefined;
+    if (readFileSync(file, 'utf8') !== mark + before) return { trouble: 'it was changed meanwhile. Try again' };
+    return { file, content: mark + text };
   } catch (error) {
-    return `it cannot be written: ${reasonOf(error)}`;
+    return { trouble: `it cannot be written: ${reasonOf(error)}` };
   }
 }
 
@@ -32,10 +28,15 @@ export function replaceText(file: string, before: string, text: string): string 
  */
 export function patchOf(file: string, seen: string, before: string, text: string): string {
   const mark = markOf(file);
-  const names = [`a/${seen}`, `b/${seen}`] as const;
+  const names = [`a/${visibleInLine(seen)}`, `b/${visibleInLine(seen)}`] as const;
   return createTwoFilesPatch(...names, mark + before, mark + text, undefined, undefined, {
     headerOptions: FILE_HEADERS_ONLY,
   });
+}
+
+/** Prints patches: to other programs as they are, to a terminal with the names of what it would obey. */
+export function printPatch(patch: string): void {
+  process.stdout.write(process.stdout.isTTY ? visible(patch) : patch);
 }
 
 const markOf = (file: string): string =>

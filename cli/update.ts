@@ -9,9 +9,13 @@ import { type Update, update } from '../language/review/update.ts';
 import { homeOf, localDate, pathFromHere } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { bytesOf } from './import.ts';
-import { type LoadedWorkspace, load, shown } from './load.ts';
+import { type LoadedWorkspace, load } from './load.ts';
+import { asGiven, shown } from './names.ts';
+import { writeAll } from './output.ts';
 import { paintFor, widthOf } from './paint.ts';
-import { patchOf, replaceText } from './replace-text.ts';
+import { patchOf, printPatch, replacement } from './replace-text.ts';
+import { note } from './say.ts';
+import type { Output } from './write-files.ts';
 
 export interface UpdateOptions {
   /** The folder in which the files of standards are. */
@@ -39,7 +43,7 @@ export async function updateFiles(tables: readonly string[], options: UpdateOpti
   const texts = workspaces.map(({ project, asked }) => new Map([...asked].map((it) => [it, project.textOf(it)])));
   const homes = workspaces.map(homeOf);
   const result = update(homes, edited, localDate());
-  for (const note of result.notes) process.stderr.write(`${note}\n`);
+  for (const remark of result.notes) note(`${remark}\n`);
   if (result.refusals.length > 0) return refuse(result);
   const files = workspaces.flatMap((workspace, at) => changedFiles(workspace, texts[at] ?? new Map()));
   return options.dryRun ? show(files) : write(files, result);
@@ -56,8 +60,8 @@ async function tableFrom(file: string, { encoding, maxSize }: UpdateOptions): Pr
 }
 
 function refuse({ refusals }: Update): number {
-  for (const { place, reason } of refusals) process.stderr.write(`${place}: ${ended(reason)}\n`);
-  process.stderr.write(`${count(refusals.length, 'cell')} cannot be taken over, and nothing was written.\n`);
+  for (const { place, reason } of refusals) note(`${place}: ${ended(reason)}\n`);
+  note(`${count(refusals.length, 'cell')} cannot be taken over, and nothing was written.\n`);
   return TROUBLE;
 }
 
@@ -76,23 +80,22 @@ function changedFiles({ project, root }: LoadedWorkspace, before: ReadonlyMap<st
 
 /** Shows what would change as a patch. */
 function show(files: readonly ChangedFile[]): number {
-  for (const { absolute, seen, before, text } of files) process.stdout.write(patchOf(absolute, seen, before, text));
-  process.stderr.write(
-    files.length === 0 ? NOTHING : `${count(files.length, 'file')} would change. Nothing was written.\n`,
-  );
+  for (const { absolute, seen, before, text } of files) printPatch(patchOf(absolute, seen, before, text));
+  note(files.length === 0 ? NOTHING : `${count(files.length, 'file')} would change. Nothing was written.\n`);
   return files.length === 0 ? CLEAN : FINDINGS;
+}
+
+function outputOf({ absolute, seen, before, text }: ChangedFile): Output {
+  const output = replacement(absolute, before, text);
+  if ('trouble' in output) throw new UsageError(`${asGiven(seen)}: ${output.trouble}. Nothing was written`);
+  return output;
 }
 
 const NOTHING = 'The table says what the files say: there is nothing to change.\n';
 
-/** @throws UsageError where a file cannot be written; those before it are as they were */
+/** @throws UsageError where a file cannot be written */
 function write(files: readonly ChangedFile[], { taken }: Update): number {
-  for (const [index, { absolute, seen, before, text }] of files.entries()) {
-    const trouble = replaceText(absolute, before, text);
-    if (trouble === undefined) continue;
-    for (const done of files.slice(0, index)) replaceText(done.absolute, done.text, done.before);
-    throw new UsageError(`${seen}: ${trouble}. Nothing was written`);
-  }
+  writeAll(files.map(outputOf));
   const changes = taken.map(({ home, file, id, heading, ...texts }) => ({
     ...{ ...texts, file: home.seen(file), rule: `${id.slice(id.indexOf('/') + 1)} ${heading}` },
   }));

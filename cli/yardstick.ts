@@ -3,10 +3,9 @@ import { enableCompileCache } from 'node:module';
 
 // Compiled code is kept between runs: a check of one file spends most of its time on loading.
 enableCompileCache();
-// A reader that has seen enough, such as `head`, is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
-});
-const { run } = await import('./run.ts');
-process.exitCode = await run(process.argv.slice(2));
+const [{ run }, { followEnds }] = await Promise.all([import('./run.ts'), import('./ends.ts')]);
+const args = process.argv.slice(2);
+followEnds(args);
+process.exitCode = await run(args);
+// A signal that came while something was written has waited: it is heard now.
+await new Promise(setImmediate);

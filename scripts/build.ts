@@ -1,7 +1,8 @@
 /** Bundles what users run: the command line, the language server and the extension. */
-import { chmodSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { noticesOf } from './notices.ts';
 
 const COMMON: BuildOptions = {
   bundle: true,
@@ -11,24 +12,32 @@ const COMMON: BuildOptions = {
   metafile: true,
 };
 
+/** The packing library, wherever it is used, without the threads that it would ask for. */
+const ONE_THREAD: Plugin = {
+  name: 'one-thread',
+  setup: ({ onResolve }) => onResolve({ filter: /^fflate$/ }, () => ({ path: path.resolve('scripts/one-thread.ts') })),
+};
+
 /** What a command does not need is a chunk of its own, loaded when it is called for. */
 const IN_NODE: BuildOptions = {
   format: 'esm',
   platform: 'node',
   splitting: true,
-  // Its build for Node asks for threads, which a web worker does not have, and we do not use.
-  alias: { fflate: 'fflate/browser' },
+  plugins: [ONE_THREAD],
   // Libraries in CommonJS call `require`, which an ES module does not have. In a web worker nothing calls it.
   banner: { js: "const require = globalThis.process?.getBuiltinModule('module').createRequire(import.meta.url);" },
-  // So does their name of the own file, which one of them makes the names of temporary files of.
+  // So does the name of the own file, by which one of them finds out whether capitals matter in names of files.
   define: { __filename: 'import.meta.url' },
 };
 
 /** Extension hosts load CommonJS, which in a module package has an extension of its own. */
 const EXTENSION: BuildOptions = { format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
 
+const bundled = new Set<string>();
+
 async function bundle(entries: readonly string[], outdir: string, options: BuildOptions): Promise<void> {
   const { metafile } = await build({ ...COMMON, ...options, entryPoints: [...entries], outdir });
+  for (const file of Object.keys(metafile?.inputs ?? {})) bundled.add(file);
   // Chunks of former builds go after the new ones are there: whoever runs the old one is not cut off.
   const made = new Set(Object.keys(metafile?.outputs ?? {}).map((file) => path.basename(file)));
   for (const file of readdirSync(outdir)) if (!made.has(file)) rmSync(path.join(outdir, file));
@@ -44,3 +53,4 @@ await bundle(['client/preview/webview/page.ts', 'client/preview/webview/preview.
   format: 'iife',
 });
 chmodSync('dist/cli/yardstick.js', 0o755);
+writeFileSync('dist/third-party-notices.txt', noticesOf(bundled));

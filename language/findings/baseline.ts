@@ -1,5 +1,6 @@
 /** Findings that were there when a collection began to be checked, so that a run fails on what is new alone. */
 import * as z from 'zod';
+import { visibleJson } from '../text/visible.ts';
 import type { Finding } from './finding.ts';
 import { type Identity, keyOf } from './identity.ts';
 import { parseJson } from './json-text.ts';
@@ -35,7 +36,7 @@ export function readBaseline(text: string): { baseline: Baseline } | { problem: 
 export function baselineText(baseline: Baseline): string {
   const rows = [...baseline].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).map((entry) => JSON.stringify(entry));
   const list = rows.length === 0 ? '[]' : `[\n    ${rows.join(',\n    ')}\n  ]`;
-  return `{\n  "version": 1,\n  "findings": ${list}\n}\n`;
+  return visibleJson(`{\n  "version": 1,\n  "findings": ${list}\n}\n`);
 }
 
 /** The baseline of all that has been found. */

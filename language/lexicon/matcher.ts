@@ -2,8 +2,8 @@
 import { remembered } from '../memory/remembered.ts';
 import { listsFor } from './lists.ts';
 import { NO_OWN_WORDS, type OwnWords, withOwnWords } from './own-words.ts';
-import { type Phrases, phrasesByFirstWord } from './phrases.ts';
-import type { Entry, WordList } from './word-list.ts';
+import { Recognizer, type State } from './recognizer.ts';
+import { type Entry, termsOf, type WordList } from './word-list.ts';
 
 export interface Match {
   /** In UTF-16 code units, from the beginning of the text. */
@@ -36,15 +36,14 @@ function matcherFor(language: string, own: OwnWords): Matcher {
 /** A matcher for one list. Where several phrases begin in one place, the longest counts. */
 export function matcherOf(list: WordList): Matcher {
   const words = wordPattern(list);
-  const phrasesFrom = phrasesByFirstWord(list, words);
+  const recognizer = new Recognizer(termsOf(list), list.sets);
   return (original) => {
     const found: Match[] = [];
     const text = plain(original);
-    const spans = spansOf(text, words);
+    const { spans, lower } = wordsIn(text, words);
     const isWhole = list.spaced ? () => true : wholeWordsOf(text, list.language);
     for (let at = 0; at < spans.length; ) {
-      const phrases = phrasesFrom(spans[at]?.word ?? '');
-      const match = phrases && longestAt(text, spans, at, phrases, isWhole);
+      const match = longestAt(recognizer, lower, spans, at, isWhole);
       if (match?.entry) found.push({ offset: match.offset, length: withApostrophe(text, match), entry: match.entry });
       at += match?.words ?? 1;
     }
@@ -65,32 +64,54 @@ const withApostrophe = (text: string, { offset, length }: Omit<Match, 'entry'>):
   /^'\p{L}/u.test(text.slice(offset + length, offset + length + 2)) ? length + 1 : length;
 
 interface Span {
-  readonly word: string;
+  /** In the text. */
   readonly from: number;
   readonly to: number;
+  /** In its plain form, whose letters may be more or less. */
+  readonly start: number;
+  readonly end: number;
 }
 
-const spansOf = (text: string, words: RegExp): Span[] =>
-  [...text.matchAll(words)].map(({ 0: word, index }) => ({
-    word: word.normalize().toLowerCase(),
-    from: index,
-    to: index + word.length,
-  }));
+/** The words of a text, and its letters as the terms have them: composed, and in lower case. */
+function wordsIn(text: string, words: RegExp): { spans: Span[]; lower: string } {
+  const found = [...text.matchAll(words)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
+  const whole = text.toLowerCase();
+  // Most texts are as long in lower case, letter by letter.
+  if (whole.length === text.length && text.normalize() === text)
+    return { spans: found.map(({ from, to }) => ({ from, to, start: from, end: to })), lower: whole };
+  let [lower, done] = ['', 0];
+  const spans = found.map(({ from, to }) => {
+    const start = lower.length + composed(text.slice(done, from)).length;
+    lower += composed(text.slice(done, from)) + composed(text.slice(from, to));
+    done = to;
+    return { from, to, start, end: lower.length };
+  });
+  return { spans, lower };
+}
 
+const composed = (text: string): string => text.normalize().toLowerCase();
+
+/** The longest phrase that begins with a word, with the number of its words. */
 function longestAt(
-  text: string,
+  recognizer: Recognizer,
+  lower: string,
   spans: readonly Span[],
   at: number,
-  { meanings, longest }: Phrases,
   isWhole: (from: number, to: number) => boolean,
 ) {
-  for (let words = Math.min(longest, spans.length - at); words > 0; words--) {
-    const [offset, end] = [(spans[at] as Span).from, (spans[at + words - 1] as Span).to];
-    const phrase = text.slice(offset, end).normalize().toLowerCase();
-    const entry = meanings.get(phrase.includes('  ') ? phrase.replace(/ {2,}/g, ' ') : phrase);
-    if (entry === null || (entry && isWhole(offset, end))) return { offset, length: end - offset, words, entry };
+  const { from, start } = spans[at] as Span;
+  let longest: { offset: number; length: number; words: number; entry: Entry | null } | undefined;
+  let state: State | undefined = recognizer.start;
+  let letter = start;
+  for (let last = at; last < spans.length; last++) {
+    const { to, end } = spans[last] as Span;
+    for (; state && letter < end; letter++) state = recognizer.step(state, lower.charCodeAt(letter));
+    if (!state) break;
+    const { meaning } = state;
+    if (meaning === null || (meaning && isWhole(from, to)))
+      longest = { offset: from, length: to - from, words: last - at + 1, entry: meaning };
   }
-  return undefined;
+  return longest;
 }
 
 /** Whether words begin and end at two places: of 以及时间, “and the time”, 及时 (“promptly”) is no word. */

@@ -5,82 +5,97 @@
 
 export type Sets = Readonly<Record<string, readonly string[]>>;
 
+/** A term that has been read: parts, one behind the other. */
+export type Sequence = readonly Part[];
+
+/** Texts, one of which stands in a phrase, or sequences, one of which does. */
+export type Part = { readonly texts: readonly string[] } | { readonly ways: readonly Sequence[] };
+
+/** @throws Error for a term whose brackets do not match, or that names a set that does not exist */
+export function readTerm(term: string, sets: Sets = {}): Sequence {
+  const reader: Reader = { term, tokens: term.match(TOKEN) ?? [], at: 0, sets };
+  const ways = choices(reader);
+  if (reader.at < reader.tokens.length) fail(reader);
+  return ways.length === 1 ? (ways[0] as Sequence) : [{ ways }];
+}
+
+const TOKEN = /[()[\]|]|<[^>]*>|[^()[\]|<]+|</g;
+
+/** How many phrases a term stands for, those that are alike counted each. */
+export function numberOfPhrases(sequence: Sequence): number {
+  return sequence.reduce((product, part) => product * ('texts' in part ? part.texts.length : sum(part.ways)), 1);
+}
+
+const sum = (ways: readonly Sequence[]): number => ways.reduce((total, way) => total + numberOfPhrases(way), 0);
+
+/** Whether there is a word in each of its phrases, and not signs alone. */
+export const hasWords = (sequence: Sequence): boolean =>
+  sequence.some((part) => ('texts' in part ? part.texts.every((it) => WORD.test(it)) : part.ways.every(hasWords)));
+
+const WORD = /[\p{L}\p{N}%]/u;
+
 /**
- * All phrases that a term stands for, in lower case, with single spaces.
- * @throws Error for a term whose brackets do not match, or that names a set that does not exist
+ * All phrases that a term stands for, in lower case, with single spaces. There may be many: nothing that has to be quick
+ * asks for them.
+ * @throws Error for a term that cannot be read
  */
 export function phrasesOf(term: string, sets: Sets = {}): string[] {
-  const phrases = read(term, sets, false);
+  const phrases = spelledOut(readTerm(term, sets));
   return [...new Set(phrases.map((phrase) => phrase.replace(/\s+/g, ' ').trim().toLowerCase()))];
 }
 
-/** What the phrases of a term begin with, up to the first space: quickly known, where the phrases themselves are many. */
-export function beginningsOf(term: string, sets: Sets = {}): string[] {
-  const beginnings = read(term, sets, true);
-  return [...new Set(beginnings.map((text) => text.trim().split(/\s/, 1)[0]?.toLowerCase() ?? ''))];
-}
-
-function read(term: string, sets: Sets, beginnings: boolean): string[] {
-  const reader: Reader = { term, rest: term, sets, beginnings };
-  const phrases = choices(reader);
-  if (reader.rest !== '') fail(reader);
-  return phrases;
-}
+const spelledOut = (sequence: Sequence): string[] =>
+  sequence.reduce<string[]>(
+    (phrases, part) => {
+      const next = 'texts' in part ? part.texts : part.ways.flatMap(spelledOut);
+      return phrases.flatMap((before) => next.map((after) => before + after));
+    },
+    [''],
+  );
 
 interface Reader {
   readonly term: string;
-  rest: string;
+  readonly tokens: readonly string[];
+  at: number;
   readonly sets: Sets;
-  /** Whether what follows the first space of a phrase may be left out. */
-  readonly beginnings: boolean;
 }
 
 /** What stands between brackets, or the whole term: sequences with bars between them. */
-function choices(reader: Reader): string[] {
-  const phrases = sequence(reader);
-  while (reader.rest.startsWith('|')) {
-    reader.rest = reader.rest.slice(1);
-    phrases.push(...sequence(reader));
+function choices(reader: Reader): Sequence[] {
+  const ways = [sequence(reader)];
+  while (reader.tokens[reader.at] === '|') {
+    reader.at++;
+    ways.push(sequence(reader));
   }
-  return phrases;
+  return ways;
 }
 
-function sequence(reader: Reader): string[] {
-  let phrases = [''];
-  while (reader.rest !== '' && !/^[|)\]]/.test(reader.rest)) {
-    const next = part(reader);
-    const isEnough = (phrase: string): boolean => reader.beginnings && /\S\s/.test(phrase);
-    phrases = phrases.flatMap((before) => (isEnough(before) ? [before] : next.map((after) => before + after)));
-  }
-  return phrases;
+function sequence(reader: Reader): Sequence {
+  const parts: Part[] = [];
+  for (let token = reader.tokens[reader.at]; token && !ENDS.has(token); token = reader.tokens[reader.at])
+    parts.push(part(reader, token));
+  return parts;
 }
 
-function part(reader: Reader): string[] {
-  if (reader.rest.startsWith('(')) return bracketed(reader, ')');
-  if (reader.rest.startsWith('[')) return ['', ...bracketed(reader, ']')];
-  const set = /^<([^>]*)>/.exec(reader.rest);
-  if (!set) return plainly(reader);
-  const words = reader.sets[set[1] as string];
-  if (!words) return fail(reader);
-  reader.rest = reader.rest.slice(set[0].length);
-  return [...words];
+const ENDS: ReadonlySet<string> = new Set(['|', ')', ']']);
+
+function part(reader: Reader, token: string): Part {
+  if (token === '(') return { ways: bracketed(reader, ')') };
+  if (token === '[') return { ways: [[], ...bracketed(reader, ']')] };
+  const texts = token.startsWith('<') ? reader.sets[token.slice(1, -1)] : [token.toLowerCase()];
+  if (!texts) return fail(reader);
+  reader.at++;
+  return { texts };
 }
 
-function plainly(reader: Reader): string[] {
-  const text = /^[^()[\]|<]+/.exec(reader.rest)?.[0];
-  if (text === undefined) return fail(reader);
-  reader.rest = reader.rest.slice(text.length);
-  return [text];
+function bracketed(reader: Reader, closing: ')' | ']'): Sequence[] {
+  reader.at++;
+  const ways = choices(reader);
+  if (reader.tokens[reader.at] !== closing) fail(reader);
+  reader.at++;
+  return ways;
 }
 
-function bracketed(reader: Reader, closing: ')' | ']'): string[] {
-  reader.rest = reader.rest.slice(1);
-  const phrases = choices(reader);
-  if (!reader.rest.startsWith(closing)) fail(reader);
-  reader.rest = reader.rest.slice(1);
-  return phrases;
-}
-
-function fail({ term, rest }: Reader): never {
-  throw new Error(`The term “${term}” cannot be read from here: ${rest || 'its end'}`);
+function fail({ term, tokens, at }: Reader): never {
+  throw new Error(`The term “${term}” cannot be read from here: ${tokens.slice(at).join('') || 'its end'}`);
 }

@@ -20,21 +20,28 @@ export async function compile(
 
 async function compileService(model: ServiceModel, lookUp: HolidayLookup): Promise<CompiledService> {
   const { declared: _declared, repeats: _repeats, data: _data, ...service } = model;
-  const { first, last } = yearsOf(service);
   const regions = new Set(
     [service, ...service.branches].flatMap((place) => place.holidays.map((region) => region.name)),
   );
-  const dates = first === undefined ? [] : await Promise.all([...regions].map((region) => lookUp(region, first, last)));
+  const { first, last } = yearsOf(service, Math.max(10, MOST_CALENDARS / regions.size));
+  const dates = first > last ? [] : await Promise.all([...regions].map((region) => lookUp(region, first, last)));
   return { ...service, coverage: coverageOf(service), holidayDates: dates.flat() };
 }
 
-/** The years that a service's text names, and two more: what its results are computed for, whatever day it is. */
-function yearsOf(service: object): { first: number | undefined; last: number } {
-  const years: number[] = [];
+/** A holiday calendar of a region and a year takes milliseconds: what is computed for nobody stays out. */
+const MOST_CALENDARS = 3_000;
+const [EARLIEST, LATEST] = [1950, 2100];
+
+/**
+ * The years that a service's text names, and two more: what its results are computed for, whatever day it is.
+ * @param most how many there may be: the latest count
+ */
+function yearsOf(service: object, most: number): { first: number; last: number } {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0];
   JSON.stringify(service, (_key, value: unknown) => {
-    const year = typeof value === 'string' && /^(\d{4})-\d{2}-\d{2}$/.exec(value)?.[1];
-    if (year) years.push(Number(year));
+    const year = Number(typeof value === 'string' && /^(\d{4})-\d{2}-\d{2}$/.exec(value)?.[1]);
+    if (year >= EARLIEST && year <= LATEST) [first, last] = [Math.min(first, year), Math.max(last, year + 2)];
     return value;
   });
-  return { first: years.length > 0 ? Math.min(...years) : undefined, last: Math.max(0, ...years) + 2 };
+  return { first: Math.max(first, last - Math.floor(most) + 1), last };
 }

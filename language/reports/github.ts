@@ -1,5 +1,6 @@
 /** Workflow commands of GitHub Actions, which shows them as annotations beside the lines. */
 import type { Finding, Severity } from '../findings/finding.ts';
+import { visible } from '../text/visible.ts';
 import type { Report } from './report.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -16,6 +17,7 @@ function annotation({ place, severity, name, code, message }: Finding): string {
   return `::${COMMANDS[severity]} ${given.join(',')}::${inMessage(message)}\n`;
 }
 
-const inMessage = (text: string): string => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+const inMessage = (text: string): string =>
+  visible(text).replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 
 const inProperty = (text: string): string => inMessage(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,4 +1,5 @@
 import type { Place } from '../text/places.ts';
+import { visibleJson } from '../text/visible.ts';
 import type { Report } from './report.ts';
 
 const located = ({ file, start, end }: Place) => ({ file, range: { start, end } });
@@ -15,5 +16,5 @@ export function jsonReport({ findings }: Pick<Report, 'findings'>): string {
     also: also.map(located),
     related: related.map((it) => ({ ...located(it.place), message: it.message })),
   }));
-  return `${JSON.stringify(rows, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify(rows, null, 2))}\n`;
 }

@@ -1,4 +1,5 @@
 /** What has been written into files, for people at a terminal. */
+import { visibleInLine } from '../text/visible.ts';
 import { count, type Paint } from './pretty.ts';
 
 /** What was written in place of what; empty where something was added or taken out. */
@@ -21,14 +22,15 @@ export interface MendedOptions {
 /** One line for each place, under the name of its file. */
 export function mendedText(changes: readonly Change[], { done, paint, width }: MendedOptions): string {
   const byFile = [...Map.groupBy(changes, ({ file }) => file)];
-  const longest = Math.max(0, ...changes.map(({ rule }) => rule.length));
+  const longest = changes.reduce((most, { rule }) => Math.max(most, rule.length), 0);
   const line = (change: Change): string => {
     const said = cut(sayChange(change), width - longest - 4);
     return `  ${paint('dim', change.rule.padEnd(longest))}  ${said}\n`;
   };
   return byFile
     .map(
-      ([file, mine]) => `${paint('bold', file)}: ${count(mine.length, 'place')} ${done}\n${mine.map(line).join('')}\n`,
+      ([file, mine]) =>
+        `${paint('bold', visibleInLine(file))}: ${count(mine.length, 'place')} ${done}\n${mine.map(line).join('')}\n`,
     )
     .join('');
 }
@@ -39,6 +41,6 @@ function sayChange({ before, after }: Change): string {
   return old === '' ? `added ${text}` : `wrote ${text} for ${old}`;
 }
 
-const inOneLine = (text: string): string => text.trim().replaceAll(/\s+/g, ' ');
+const inOneLine = (text: string): string => visibleInLine(text.trim().replaceAll(/\s+/g, ' '));
 
 const cut = (text: string, width: number): string => (text.length > width ? `${text.slice(0, width - 1)}…` : text);

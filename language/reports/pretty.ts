@@ -3,6 +3,7 @@ import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { type Finding, SEVERITIES, type Severity } from '../findings/finding.ts';
 import type { Place } from '../text/places.ts';
+import { visible, visibleInLine } from '../text/visible.ts';
 import { questionsAsOne } from './open-questions.ts';
 
 /** Colours a piece of text, or leaves it as it is. */
@@ -38,22 +39,40 @@ export function prettyFindings(findings: readonly Finding[], options: PrettyOpti
 function prettyFinding(finding: Finding, line: string, options: PrettyOptions): string {
   const { place, severity, name, code, message, related } = finding;
   const { paint, width } = options;
-  const head = `${paint('bold', `${place.file}:${place.start.line}:${place.start.column}`)} ${paint(COLOURS[severity], severity)} ${name} ${paint('dim', code)}`;
+  const head = `${paint('bold', `${visibleInLine(place.file)}:${place.start.line}:${place.start.column}`)} ${paint(COLOURS[severity], severity)} ${name} ${paint('dim', code)}`;
   const body = wrapAnsi(message, width - 2).replace(/^/gm, '  ');
-  const shown = related.slice(0, RELATED_SHOWN).map((it) => `${it.place.file}:${it.place.start.line} ${it.message}`);
+  const shown = related
+    .slice(0, RELATED_SHOWN)
+    .map((it) => `${visibleInLine(it.place.file)}:${it.place.start.line} ${it.message}`);
   if (related.length > RELATED_SHOWN) shown.push(`and ${related.length - RELATED_SHOWN} more`);
   const also = shown.map((text) => `  ${paint('dim', `→ ${text}`)}\n`).join('');
   return `${head}\n${body}\n${excerpt(line, finding, options)}${also}\n`;
 }
 
-function excerpt(line: string, { place, also = [], severity }: Finding, { paint, width }: PrettyOptions): string {
+function excerpt(whole: string, { place, also = [], severity }: Finding, { paint, width }: PrettyOptions): string {
   const margin = `${String(place.start.line).padStart(5)} │ `;
-  const shown = window(line, place.start.column - 1, width - margin.length);
-  const marks = [place, ...also.filter((it) => it.start.line === place.start.line)];
+  const cut = Math.max(0, place.start.column - 1 - FAR);
+  const source = whole.slice(cut, place.start.column - 1 + FAR);
+  const line = visible(source);
+  const moved = (column: number): number => visible(source.slice(0, Math.max(0, column - 1 - cut))).length + 1;
+  const marks = [place, ...also.filter((it) => it.start.line === place.start.line)].map(withColumns(moved));
+  const [first] = marks as [Place];
+  const shown = window(line, first.start.column - 1, width - margin.length);
   const gutter = `${' '.repeat(5)} │ `;
   const underlines = underlined(shown, marks, (text) => paint(COLOURS[severity], text));
   return `${paint('dim', margin)}${shown.text.replaceAll('\t', ' ')}\n${paint('dim', gutter)}${underlines}\n`;
 }
+
+/** How many letters before and behind a place are looked at: a file may be one line. */
+const FAR = 1_000;
+
+const withColumns =
+  (moved: (column: number) => number) =>
+  ({ file, start, end }: Place): Place => ({
+    file,
+    start: { line: start.line, column: moved(start.column) },
+    end: { line: end.line, column: end.line === start.line ? moved(end.column) : end.column },
+  });
 
 interface Window {
   readonly text: string;

@@ -6,6 +6,7 @@ import type { ArtifactLocation, Fix, Location, Log, PhysicalLocation, Region, Re
 import { type Finding, SITE, type Suggestion } from '../findings/finding.ts';
 import { EXPLAINED } from '../rules/registry.ts';
 import type { Place } from '../text/places.ts';
+import { visible, visibleJson } from '../text/visible.ts';
 import type { Report } from './report.ts';
 import { LEVELS, ruleDescriptor } from './sarif-rules.ts';
 
@@ -41,7 +42,7 @@ export function sarifReport({ findings, troubles, version, fingerprintOf }: Repo
       },
     ],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return `${visibleJson(JSON.stringify(log, null, 2))}\n`;
 }
 
 const INDEX: ReadonlyMap<string, number> = new Map(EXPLAINED.map(({ code }, index) => [code, index]));
@@ -86,7 +87,7 @@ const regionOf = ({ start, end }: Place): Region => ({
 });
 
 const fixOf = ({ place, text }: Suggestion): Fix => ({
-  description: { text: text === '' ? 'Take it out' : `Write \`${text.trim()}\`` },
+  description: { text: text === '' ? 'Take it out' : `Write \`${visible(text.trim())}\`` },
   artifactChanges: [
     {
       artifactLocation: artifact(place),

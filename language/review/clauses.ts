@@ -1,8 +1,8 @@
 /** A clause as the table shows it, and the part of the file that its line stands for. */
 import type { AstNode } from 'langium';
 import { nodeOfProperty } from '../model/from-syntax/properties.ts';
+import { type Word, wordsBelow } from '../syntax/formatting/printed-words.ts';
 import { joined } from '../syntax/formatting/spacing.ts';
-import { type Word, wordsBelow } from '../syntax/formatting/words.ts';
 import { isClosed, unquote } from '../syntax/quotes.ts';
 import { inOneLine } from './cell-text.ts';
 import { CLAUSE_COLUMNS, type ClauseColumn, headingIn } from './columns.ts';

@@ -2,7 +2,7 @@
 
 import { serviceTitle } from '../documents/document/document.ts';
 import { type Block, type Card, type OutputDocument, type Phrase, type Row, said } from '../documents/document/tree.ts';
-import { capital, plain } from '../documents/sentences/words.ts';
+import { capital, plain } from '../documents/sentences/phrasing.ts';
 import type { Finding } from '../findings/finding.ts';
 import { Enclosing } from '../text/enclosing.ts';
 import { sourcesFrom } from '../text/source-text.ts';

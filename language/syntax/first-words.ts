@@ -1,10 +1,18 @@
 import { GrammarAST } from 'langium';
 
+const known = new WeakMap<GrammarAST.Grammar, Map<string, readonly string[]>>();
+
 /** The words that a rule of the grammar can begin with; a name (ID) is none. */
-export function firstWords(grammar: GrammarAST.Grammar, ruleName: string): string[] {
-  const rule = grammar.rules.find((it) => it.name === ruleName);
-  return rule && GrammarAST.isParserRule(rule) ? [...new Set(begins(rule.definition))] : [];
+export function firstWords(grammar: GrammarAST.Grammar, ruleName: string): readonly string[] {
+  const ofGrammar = known.get(grammar) ?? new Map<string, readonly string[]>();
+  known.set(grammar, ofGrammar);
+  const words = ofGrammar.get(ruleName) ?? wordsOf(grammar.rules.find((it) => it.name === ruleName));
+  ofGrammar.set(ruleName, words);
+  return words;
 }
+
+const wordsOf = (rule: GrammarAST.AbstractRule | undefined): string[] =>
+  rule && GrammarAST.isParserRule(rule) ? [...new Set(begins(rule.definition))] : [];
 
 function begins(element: GrammarAST.AbstractElement): string[] {
   if (GrammarAST.isKeyword(element)) return /^\p{L}/u.test(element.value) ? [element.value] : [];

@@ -31,11 +31,15 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   ';': NEW_LINE,
 };
 
+/** More of what means nothing tells nobody more. */
+const LONGEST = 40;
+
 export class LexerMessages extends DefaultLexerErrorMessageProvider {
   override buildUnexpectedCharactersMessage(text: string, start: number, length: number): string {
     const found = text.slice(start, start + length);
     const instead = LOOKALIKES[found[0] ?? ''];
     if (instead) return `Write ${instead === NEW_LINE ? instead : `\`${instead}\``} instead of \`${found[0]}\`.`;
-    return `\`${found}\` has no meaning here. Text for people stands in quotes: "…"; notes to yourself follow //.`;
+    if (found.startsWith('/*')) return 'This comment does not end: write */ where it does.';
+    return `\`${found.length > LONGEST ? `${found.slice(0, LONGEST)}…` : found}\` has no meaning here. Text for people stands in quotes: "…"; notes to yourself follow //.`;
   }
 }

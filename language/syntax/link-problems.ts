@@ -18,9 +18,20 @@ export function linkProblems(document: LangiumDocument, syntax: readonly Problem
     if (!reference.error || !node || brokenLines.has(lineOf(node.offset))) return [];
     if (isOfUnknownRecord(reference.error)) return [];
     const clause = clauseAround(reference.error.info.container)?.$cstNode;
-    if (clause && syntax.some((problem) => problem.start >= clause.offset && problem.start <= clause.end)) return [];
+    if (clause && (firstFrom(syntax, clause.offset)?.start ?? Number.POSITIVE_INFINITY) <= clause.end) return [];
     return [{ message: reference.error.message, start: node.offset, end: node.end, ...whatIsMeant(reference) }];
   });
+}
+
+/** The first of problems in their order that begins at an offset or behind it. */
+function firstFrom(problems: readonly Problem[], offset: number): Problem | undefined {
+  let [low, high] = [0, problems.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((problems[middle] as Problem).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return problems[low];
 }
 
 const COLUMNS: ReadonlySet<string> = new Set(['Moment', 'Field', 'Column']);

@@ -1,5 +1,7 @@
 import {
+  type AstNode,
   type AstNodeDescription,
+  AstUtils,
   DefaultLinker,
   DocumentState,
   type LangiumDocument,
@@ -23,6 +25,9 @@ const KINDS: Readonly<Record<string, { called: string; declare: (name: string) =
   Step: { called: 'step', declare: (name) => `write \`step ${name} "…"\` in this procedure` },
 };
 
+/** The names in a file of which a guess is made what they were meant to be. */
+const MOST_GUESSES = 200;
+
 /** A link to nothing: what was looked for, and which name was probably meant. */
 export interface UnknownName extends LinkingError {
   readonly kind: string;
@@ -41,18 +46,34 @@ export class YardstickLinker extends DefaultLinker {
   protected override createLinkingError(info: ReferenceInfo, target?: AstNodeDescription): LinkingError {
     const name = info.reference.$refText;
     const kind = this.reflection.getReferenceType(info);
+    const close = this.mayGuess(info) ? nearest(name, this.namesFor(info)) : undefined;
     const { called, declare } = KINDS[kind] ?? {
       called: 'name',
       declare: () => 'declare it',
     };
-    const known = this.scopeProvider
-      .getScope(info)
-      .getAllElements()
-      .map((it) => it.name);
-    const close = nearest(name, known);
     const advice = close ? `Did you mean \`${close}\`?` : `To declare it, ${declare(name)}.`;
     const message = `There is no ${called} called \`${name}\`. ${advice}`;
     const error: UnknownName = { info, message, kind, ...(close && { close }) };
     return { ...error, ...(target && { targetDescription: target }) };
+  }
+
+  private readonly guesses = new WeakMap<AstNode, number>();
+
+  /** Each guess looks through all names that there are: where a whole file knows none of them, it stops after the first. */
+  private mayGuess({ container }: ReferenceInfo): boolean {
+    const root = AstUtils.getDocument(container).parseResult.value;
+    const before = this.guesses.get(root) ?? 0;
+    this.guesses.set(root, before + 1);
+    return before < MOST_GUESSES;
+  }
+
+  private namesFor(info: ReferenceInfo): Iterable<string> {
+    const elements = this.scopeProvider.getScope(info).getAllElements();
+    return elements.map((it) => it.name);
+  }
+
+  override unlink(document: LangiumDocument): void {
+    this.guesses.delete(document.parseResult.value);
+    super.unlink(document);
   }
 }

@@ -82,9 +82,8 @@ function understood(
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const before = looked.size;
     const strangers = new Set(result.parserErrors.filter(isStranger).map(({ token }) => token.startOffset));
-    for (const offset of placesOf(result)) {
-      const sentence = sentenceAround(blank, offset);
-      if (!sentence || looked.has(sentence.start) || looked.size >= MOST_SENTENCES) continue;
+    for (const sentence of sentencesAt(blank, placesOf(result))) {
+      if (looked.has(sentence.start)) continue;
       const said = text.slice(sentence.start, sentence.end);
       const found = understand(said, names, read, (at) => strangers.has(sentence.start + at));
       const known = found
@@ -113,6 +112,21 @@ const asError = ({ start, end, message }: Advised): ILexingError => ({
 const placesOf = ({ lexerErrors, parserErrors }: ParseResult): number[] =>
   [...parserErrors.flatMap(placesOfError), ...lexerErrors.map(({ offset }) => offset)].sort((a, b) => a - b);
 
+/** The sentences around some places, the first of them; each place is as far on as the one before. */
+function sentencesAt(blank: string, places: readonly number[]): Stretch[] {
+  const sentences: Stretch[] = [];
+  let [lookups, reached] = [0, 0];
+  for (const place of places) {
+    if (place < reached) continue;
+    if (++lookups > MOST_SENTENCES) break;
+    const sentence = sentenceAround(blank, place);
+    const lineEnd = blank.indexOf('\n', place);
+    reached = Math.max(sentence?.end ?? 0, lineEnd < 0 ? blank.length : lineEnd);
+    if (sentence) sentences.push(sentence);
+  }
+  return sentences;
+}
+
 /** Where the parser stumbled; a sentence that breaks off at the end of its line may be wrong there. */
 function placesOfError(error: IRecognitionException): number[] {
   const before = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
@@ -131,7 +145,7 @@ function moved(found: Understood, by: number): Understood {
 /** The names of what a file declares, by their titles. */
 function namesIn(text: string): ReadonlyMap<string, string> {
   const declared = text.matchAll(
-    /^\s*(?:role|record|standard|guideline|prohibition|procedure|branch)\s+(\S+)\s+"([^"\r\n]+)"/gm,
+    /^[ \t]*(?:role|record|standard|guideline|prohibition|procedure|branch)\s+(\S+)\s+"([^"\r\n]+)"/gm,
   );
   return new Map([...declared].map(([, name = '', title = '']) => [title.toLowerCase(), name]));
 }

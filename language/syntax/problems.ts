@@ -7,7 +7,7 @@ import { CLAUSES_OF } from './forms.ts';
 import { correctionAt } from './lexer-messages.ts';
 import { correctionFor } from './parse-messages.ts';
 import { type Advised, adviceOn } from './parser.ts';
-import { hasSpellings, spellingProblem } from './spelling.ts';
+import { maySpellWrong, spellingProblem } from './spelling.ts';
 import { eachLeaf } from './visit.ts';
 
 export interface Problem {
@@ -33,24 +33,38 @@ export function syntaxProblems(document: LangiumDocument): Problem[] {
   const { lexerErrors, parserErrors, value } = document.parseResult;
   const text = document.textDocument.getText();
   const advice = adviceOn(document.parseResult);
-  const isAdvised = ({ start }: Problem): boolean =>
+  const isAdvised = ({ start }: Suspect): boolean =>
     advice.some(({ sentence }) => start >= sentence.start && start <= sentence.end);
-  const unread: Problem[] = [
+  const unread: Suspect[] = [
     ...lexerErrors.map(({ message, offset, length }) => ({
-      ...{ message, start: offset, end: offset + length },
-      ...corrected(correctionAt(text, offset)),
+      start: offset,
+      problem: () => ({
+        ...{ message, start: offset, end: offset + length },
+        ...corrected(correctionAt(text, offset)),
+      }),
     })),
-    ...parserErrors.map((error) => ({ ...parserProblem(error, text.length), ...corrected(correctionFor(error)) })),
+    ...parserErrors.map((error) => {
+      const problem = parserProblem(error, text.length);
+      return { start: problem.start, problem: () => ({ ...problem, ...corrected(correctionFor(error)) }) };
+    }),
   ];
-  const found: Problem[] = [
+  const known: Problem[] = [
     ...advice.map(({ message, start, end, correction }) => ({ message, start, end, ...corrected(correction) })),
-    ...unread.filter((problem) => !isAdvised(problem)),
     ...spellingProblems(value).filter((problem) => !isReadAnew(problem, advice)),
   ];
+  const found = [...known.map(suspect), ...unread.filter((it) => !isAdvised(it))];
   // First, for their fixes close all blocks that are open, and those of the parser one.
-  if (found.length > 0) found.unshift(...unclosedBlocks(text));
+  if (found.length > 0) found.unshift(...unclosedBlocks(text).map(suspect));
   return firstInEachLine(found, (offset) => document.textDocument.positionAt(offset).line);
 }
+
+/** Where a problem is. What to do about it is found out for the first one in a line, which may have thousands. */
+interface Suspect {
+  readonly start: number;
+  readonly problem: () => Problem;
+}
+
+const suspect = (problem: Problem): Suspect => ({ start: problem.start, problem: () => problem });
 
 /** Whether words are read as others that were meant. */
 const isReadAnew = ({ start, end }: Problem, advice: readonly Advised[]): boolean =>
@@ -61,7 +75,7 @@ function spellingProblems(root: AstNode): Problem[] {
   const problems: Problem[] = [];
   eachLeaf(root.$cstNode, (leaf) => {
     const { name } = leaf.tokenType;
-    const advice = hasSpellings(name) ? spellingProblem(name, leaf.text) : undefined;
+    const advice = maySpellWrong(name, leaf.length) ? spellingProblem(name, leaf.text) : undefined;
     if (!advice) return;
     const { offset: start, end } = leaf;
     const correction = advice.write && { start, end, ...advice.write };
@@ -93,12 +107,12 @@ const extent = ({ startOffset, endOffset }: IToken) => ({ start: startOffset, en
 const hasPlace = (token: IToken): boolean =>
   Number.isFinite(token.startOffset) && token.startOffset >= 0 && token.image !== '';
 
-function firstInEachLine(problems: readonly Problem[], lineOf: (offset: number) => number): Problem[] {
-  const byLine = new Map<number, Problem>();
-  for (const problem of problems) {
-    const line = lineOf(problem.start);
+function firstInEachLine(suspects: readonly Suspect[], lineOf: (offset: number) => number): Problem[] {
+  const byLine = new Map<number, Suspect>();
+  for (const suspect of suspects) {
+    const line = lineOf(suspect.start);
     const before = byLine.get(line);
-    if (!before || problem.start < before.start) byLine.set(line, problem);
+    if (!before || suspect.start < before.start) byLine.set(line, suspect);
   }
-  return [...byLine.values()].sort((a, b) => a.start - b.start);
+  return [...byLine.values()].sort((a, b) => a.start - b.start).map(({ problem }) => problem());
 }

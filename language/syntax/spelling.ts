@@ -1,10 +1,11 @@
 /** Values that are read and yet not written as the language has them. */
 import type { Advice } from './correction.ts';
 import { closingQuoteOf, isClosed } from './quotes.ts';
-import { plainNumber, plainPercent } from './values.ts';
+import { LONGEST_NAME, plainNumber, plainPercent } from './values.ts';
 
-/** Whether a token can be spelt in more than one way: most are words of the language, and cannot. */
-export const hasSpellings = (token: string): boolean => token.length === 1 || token in CHECKS;
+/** Whether a token may be spelt wrong: most are names of some letters or words of the language, and cannot. */
+export const maySpellWrong = (token: string, length: number): boolean =>
+  token === 'ID' ? length > LONGEST_NAME : token.length === 1 || token in CHECKS;
 
 /** What is wrong with the spelling of a token, and what to write; undefined where nothing is. */
 export function spellingProblem(token: string, text: string): Advice | undefined {
@@ -19,6 +20,10 @@ const instead = (text: string, plain: string, reason: string, safe = true): Advi
 });
 
 const CHECKS: Readonly<Record<string, (text: string) => Advice | string | undefined>> = {
+  ID: (text) =>
+    text.length <= LONGEST_NAME
+      ? undefined
+      : `This name has ${text.length} letters, and ${LONGEST_NAME} are the most. Shorten it: what it is called stands in quotes behind it.`,
   STRING: (text) => (isClosed(text) ? undefined : unclosed(text)),
   NUMBER: (text) => (text === plainNumber(text) ? undefined : instead(text, plainNumber(text), `: ${why(text)}`)),
   PERCENT: (text) => {

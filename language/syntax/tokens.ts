@@ -1,6 +1,8 @@
 import { Lexer, type TokenType } from 'chevrotain';
 import { DefaultTokenBuilder, type Grammar, stream, type TokenBuilderOptions } from 'langium';
 import { firstWords } from './first-words.ts';
+import { OPENING_QUOTES } from './quotes.ts';
+import { ANY_BEGINNING, commentPattern, type Pattern, restPattern, textPattern } from './scanning.ts';
 
 /**
  * The connecting words of sentences. They alone cannot be names: a name may be followed by one of
@@ -32,7 +34,9 @@ export class YardstickTokenBuilder extends DefaultTokenBuilder {
       if (spellings) token.PATTERN = spellings;
     }
     tokens.splice(tokens.indexOf(number), 0, digitsFirst(id));
-    for (const token of tokens) if (token.PATTERN instanceof RegExp) token.LINE_BREAKS = isHidden(token);
+    for (const token of tokens) scanned(token);
+    tokens.push(rest(tokens));
+    for (const token of tokens) if (typeof token.PATTERN !== 'string') token.LINE_BREAKS = isHidden(token);
     return tokens;
   }
 
@@ -43,7 +47,7 @@ export class YardstickTokenBuilder extends DefaultTokenBuilder {
 }
 
 /** Only what is hidden runs over lines. Said here, since the lexer would analyse each pattern to find that out. */
-const isHidden = (token: TokenType): boolean => token.GROUP !== undefined;
+const isHidden = (token: TokenType): boolean => token.GROUP !== undefined && token.GROUP !== REST;
 
 /** For the words that begin an element, the tokens that stand for them where they may also be names. */
 export const AS_NAME = new WeakMap<TokenType, TokenType>();
@@ -61,6 +65,26 @@ function asName(word: TokenType, id: TokenType): TokenType {
 
 /** Punctuation as some keyboards have it: read, so that the rest keeps its meaning, and then refused by name. */
 const SPELLINGS: Readonly<Record<string, RegExp>> = { '{': /[{｛]/, '}': /[}｝]/, ',': /[,，、]/, ':': /[:：]/ };
+
+/** Texts and comments are found in linear time, whether they end or not. */
+function scanned(token: TokenType): void {
+  if (token.name === 'STRING') setPattern(token, textPattern(), [...OPENING_QUOTES]);
+  if (token.name === 'ML_COMMENT') setPattern(token, commentPattern(), ['/']);
+}
+
+/** What is no token of the language: the lexer hands it over in pieces, as it does with comments. */
+export const REST = 'rest';
+
+function rest(tokens: readonly TokenType[]): TokenType {
+  const token: TokenType = { name: 'REST', GROUP: REST };
+  setPattern(token, restPattern(tokens), ANY_BEGINNING);
+  return token;
+}
+
+function setPattern(token: TokenType, pattern: Pattern, beginnings: readonly (string | number)[]): void {
+  token.PATTERN = pattern as NonNullable<TokenType['PATTERN']>;
+  token.START_CHARS_HINT = [...beginnings];
+}
 
 /** A number with letters right behind it, such as 24h-support or 20s. No rule of the grammar wants one. */
 function digitsFirst(id: TokenType): TokenType {

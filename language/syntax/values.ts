@@ -15,6 +15,9 @@ export function plainPercent(text: string): string {
   return plainNumber(text.replace(/[\s%]+$/, ''));
 }
 
+/** In letters. A name is said again wherever it is meant, and is a part of others. */
+export const LONGEST_NAME = 200;
+
 /** A time of day with two digits for the hour. */
 export function plainTime(text: string): string {
   return text.padStart(5, '0');

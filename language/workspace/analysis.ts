@@ -14,6 +14,7 @@ import { runRules } from '../rules/engine/run.ts';
 import { NO_STOPWATCH, type Stopwatch } from '../rules/engine/stopwatch.ts';
 import { RULES } from '../rules/registry.ts';
 import { serviceNameOf } from '../syntax/declarations.ts';
+import { visible } from '../text/visible.ts';
 import { linkFindings, serviceFindings, syntaxFindings } from './problems.ts';
 import { optionsIn, type Settings, severityIn } from './settings.ts';
 
@@ -83,8 +84,15 @@ export function analyse(
     syntaxErrors: textual.filter((it) => it.code !== LINK.code).map((it) => it.place),
   });
   const findings = sortFindings([...textual, ...serviceFindings(model, files.map(modelOfFile)), ...byRules]);
-  return { model, files: files.map((file) => file.path), findings };
+  return { model, files: files.map((file) => file.path), findings: findings.map(inVisibleWords) };
 }
+
+/** Messages quote what authors write, and go to terminals, editors and the files of other programs. */
+const inVisibleWords = (finding: Finding): Finding => ({
+  ...finding,
+  message: visible(finding.message),
+  related: finding.related.map((it) => ({ ...it, message: visible(it.message) })),
+});
 
 /** The model of some files of one service. */
 export const modelOfService = (files: readonly SourceFile[], data?: DataTables): ServiceModel =>

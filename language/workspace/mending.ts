@@ -27,7 +27,7 @@ export async function mend(project: Project, files: ReadonlySet<string>, options
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const made = await mendOnce(project, files, options);
     if (made.length === 0) break;
-    changes.push(...made);
+    for (const change of made) changes.push(change);
   }
   return changes;
 }

@@ -41,7 +41,7 @@ function describe(issue: z.core.$ZodIssue, { called, names }: Vocabulary): strin
     case 'too_small':
       return `it takes no less than ${issue.minimum}.`;
     case 'too_big':
-      return `it takes no more than ${issue.maximum}.`;
+      return `it takes no more than ${issue.maximum}${issue.origin === 'string' ? ' letters' : ''}.`;
     default:
       return issue.message;
   }

@@ -38,7 +38,7 @@ const Language = z.string().refine(isLanguage, {
 });
 
 const sentence = z.string().trim().min(1);
-const term = z.string().trim().min(1).meta({
+const term = z.string().trim().min(1).max(300).meta({
   description: 'Words as they stand in a text; `(a|b)` stands for one of them, `[a]` for what may be left out.',
 });
 
@@ -94,12 +94,11 @@ export interface ReadSettings {
 
 /** The settings in a text. */
 export function readSettings(text: string): ReadSettings {
+  if (text.length > MOST_LETTERS) return { settings: {}, problems: [TOO_LONG], notes: [] };
   const parsed = parseJson(text);
   if ('problem' in parsed) return { settings: {}, problems: [parsed.problem], notes: [] };
   const result = Settings.safeParse(parsed.data, { reportInput: true });
-  const problems = result.success
-    ? problemsOfWords(result.data.words ?? {})
-    : result.error.issues.map((issue) => describeIssue(issue, namesAt));
+  const problems = firstOf(result.success ? problemsOfWords(result.data.words ?? {}) : described(result.error.issues));
   const settings = result.data && problems.length === 0 ? (result.data as Settings) : {};
   return { settings, problems, notes: notesOn(settings) };
 }
@@ -113,6 +112,26 @@ function notesOn({ stretch }: Settings): string[] {
   return [
     `\`stretch\` has become an option of rules, and is still understood. Write it with them: "rules": { ${own.join(', ')} }`,
   ];
+}
+
+/** A folder that nobody trusts may bring settings too: they cost nobody his time. */
+const MOST_LETTERS = 250_000;
+const TOO_LONG = `it has more than ${MOST_LETTERS} letters. Take out words that nobody writes`;
+
+function* described(issues: readonly z.core.$ZodIssue[]): Generator<string> {
+  for (const issue of issues) yield describeIssue(issue, namesAt);
+}
+
+/** More mistakes at once help nobody. */
+const MOST_TOLD = 20;
+
+function firstOf(problems: Iterable<string>): string[] {
+  const told: string[] = [];
+  for (const problem of problems) {
+    if (told.length === MOST_TOLD) return [...told, 'there is more of the kind. Mend these first.'];
+    told.push(problem);
+  }
+  return told;
 }
 
 function namesAt([setting, , ...rest]: readonly PropertyKey[]): Vocabulary {

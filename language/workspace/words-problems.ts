@@ -1,41 +1,64 @@
-/** Words in the settings that would do nothing. */
+/** Words in the settings that would do nothing, or too much. */
 import { languageName } from '../lexicon/languages.ts';
 import { listsFor } from '../lexicon/lists.ts';
 import { matchesIn } from '../lexicon/matcher.ts';
 import { nearest } from '../lexicon/nearest.ts';
-import type { OwnWords } from '../lexicon/own-words.ts';
-import { phrasesOf } from '../lexicon/term.ts';
+import type { OwnWords, OwnWordsOfLanguage } from '../lexicon/own-words.ts';
+import { hasWords, numberOfPhrases, phrasesOf, readTerm } from '../lexicon/term.ts';
 import { meaningsOf, termsOf } from '../lexicon/word-list.ts';
 
-/** What is wrong with an organisation's words, one line for each mistake. */
-export function problemsOfWords(words: OwnWords): string[] {
-  return Object.entries(words).flatMap(([language, { add = [], remove = [] }]) => {
-    const terms = add.map((it) => (typeof it === 'string' ? it : it.term));
-    const unreadable = [...terms, ...remove].flatMap(problemOfTerm);
-    const needless = unreadable.length > 0 ? [] : remove.flatMap((term) => needlessRemoval(term, language));
-    return [...unreadable, ...needless].map((problem) => `\`words.${language}\`: ${problem}`);
-  });
-}
+/** How many phrases all words of the settings may stand for: each of them is looked at when the settings are read. */
+const MOST_PHRASES = 20_000;
 
-function problemOfTerm(term: string): string[] {
-  try {
-    const hasWords = phrasesOf(term).every((phrase) => /[\p{L}\p{N}%]/u.test(phrase));
-    return hasWords ? [] : [`there is no word in “${term}”`];
-  } catch (error) {
-    return [(error as Error).message];
+/** What is wrong with an organisation's words, one line for each mistake, found as far as somebody asks for them. */
+export function* problemsOfWords(words: OwnWords): Generator<string> {
+  let phrases = 0;
+  for (const [language, mine] of Object.entries(words)) {
+    const where = `\`words.${language}\``;
+    const unreadable = termsIn(mine).flatMap((term) => problemOfTerm(term) ?? []);
+    yield* unreadable.map((problem) => `${where}: ${problem}`);
+    if (unreadable.length > 0) continue;
+    for (const term of termsIn(mine)) {
+      phrases += numberOfPhrases(readTerm(term));
+      if (phrases <= MOST_PHRASES) continue;
+      yield `${where}: with “${term}” the words stand for more than ${MOST_PHRASES} phrases. Write fewer choices in brackets`;
+      return;
+    }
+    for (const term of mine.remove ?? []) {
+      const problem = needlessRemoval(term, language);
+      if (problem !== undefined) yield `${where}: ${problem}`;
+    }
   }
 }
 
-function needlessRemoval(term: string, language: string): string[] {
-  if (phrasesOf(term).some((phrase) => matchesIn(phrase, language).length > 0)) return [];
-  const name = languageName(language);
-  const close = nearest(term, phrasesIn(language));
-  return [
-    `no word of the ${name} list is in “${term}”, which is to be removed${close ? `. Did you mean “${close}”?` : ''}`,
-  ];
+const termsIn = ({ add = [], remove = [] }: OwnWordsOfLanguage): string[] => [
+  ...add.map((it) => (typeof it === 'string' ? it : it.term)),
+  ...remove,
+];
+
+function problemOfTerm(term: string): string | undefined {
+  try {
+    return hasWords(readTerm(term)) ? undefined : `there is no word in “${term}”`;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
-const phrasesIn = (language: string): string[] =>
-  listsFor(language).flatMap((list) =>
-    [...meaningsOf(termsOf(list), list.sets)].flatMap(([phrase, entry]) => (entry ? [phrase] : [])),
-  );
+function needlessRemoval(term: string, language: string): string | undefined {
+  if (phrasesOf(term).some((phrase) => matchesIn(phrase, language).length > 0)) return undefined;
+  const name = languageName(language);
+  const close = nearest(term, phrasesIn(language));
+  return `no word of the ${name} list is in “${term}”, which is to be removed${close ? `. Did you mean “${close}”?` : ''}`;
+}
+
+const known = new Map<string, readonly string[]>();
+
+function phrasesIn(language: string): readonly string[] {
+  const phrases =
+    known.get(language) ??
+    listsFor(language).flatMap((list) =>
+      [...meaningsOf(termsOf(list), list.sets)].flatMap(([phrase, entry]) => (entry ? [phrase] : [])),
+    );
+  known.set(language, phrases);
+  return phrases;
+}

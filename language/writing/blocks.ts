@@ -1,5 +1,5 @@
 /** Blocks of clauses, each in lines of its own: laid out as the formatter does it. */
-import { widthOf } from '../syntax/formatting/words.ts';
+import { widthOf } from '../syntax/formatting/printed-words.ts';
 import { copied, lines, mapTexts, sentence, type Words, Written } from './written.ts';
 
 /** A standard, a record, a service …: it stands apart from the clauses of a block that it is written into. */

@@ -95,7 +95,9 @@ row 4, 3: letters-are-answered in city/letters.standards
 
     const blocked = yardstick(folder, 'import', 'promises.csv', '--out', 'blocked/here');
     expect(blocked.code).toBe(2);
-    expect(blocked.err).toContain('blocked/here cannot be written, and nothing was');
+    expect(blocked.err).toContain(
+      'blocked/here/city cannot be made: a part of the path is a file, and no folder. Nothing was written',
+    );
     expect(readFileSync(path.join(folder, 'blocked'), 'utf8')).toBe('x');
   });
 
@@ -129,6 +131,14 @@ row 4, 3: letters-are-answered in city/letters.standards
     expect(yardstick(folder, 'import', 'promises.csv', '--report', 'report.txt').code).toBe(2);
     expect(yardstick(folder, 'import', 'promises.csv', '--report', 'report.txt', '--force').code).toBe(0);
     expect(readFileSync(path.join(folder, 'report.txt'), 'utf8')).toContain('Every row:');
+  });
+
+  it('puts no report where it puts standards', () => {
+    const folder = folderWith({ 'promises.csv': TABLE });
+    const { code, err } = yardstick(folder, 'import', 'promises.csv', '--report', 'standards/city/letters.standards');
+    expect(code).toBe(2);
+    expect(err).toContain('is to be a file of standards');
+    expect(existsSync(path.join(folder, 'standards'))).toBe(false);
   });
 
   it('shows what was passed over', () => {

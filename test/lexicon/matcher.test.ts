@@ -70,6 +70,42 @@ describe('the matcher', () => {
   });
 });
 
+describe('a term of many choices', () => {
+  const any = ['a', 'b'];
+  const word = Array.from({ length: 40 }, (_, at) => any[(at * at) % 2]).join('');
+
+  it.each([
+    ['within a word', '(a|b)'.repeat(40), word],
+    ['between words', '(a|b) '.repeat(40), [...word].join(' ')],
+    ['that may be left out', `${'[a|b]'.repeat(100)}c`, `${word}c`],
+    ['within each other', `${'(a|b[c '.repeat(40)}d${'])'.repeat(40)}`, 'bc bc bc a'],
+    ['of which all are alike', `${'(a|a)'.repeat(40)}b`, `${'a'.repeat(40)}b`],
+  ])('is matched, and not multiplied out: %s', (_what, term, text) => {
+    expect(wordsIn(`We say ${text} now`, true, [term])).toEqual([text]);
+    expect(wordsIn(`We say ${text}x now`, true, [term])).toEqual([]);
+    expect(wordsIn(`We say ${text} now`, true, ['we', 'now'], [term])).toEqual(['We', 'now']);
+  });
+
+  it('may leave out its words with the spaces beside them', () => {
+    const terms = ['[quite] soon [enough]', 'at [all | ] once'];
+    const text = 'Soon. Quite   soon\u00A0enough, at once; at all once.';
+    expect(wordsIn(text, true, terms)).toEqual(['Soon', 'Quite   soon\u00A0enough', 'at once', 'at all once']);
+  });
+
+  it('gives the first entry where several terms have a phrase in common', () => {
+    const both = matcherOf({
+      ...list(true, []),
+      groups: ['time', 'manner'].map((category) => ({
+        category: category as 'time',
+        reason: 'Why.',
+        instead: 'What.',
+        terms: ['(soon|quick)[ly]'],
+      })),
+    });
+    expect(both('Soon and quickly').map(({ entry }) => entry.category)).toEqual(['time', 'time']);
+  });
+});
+
 describe('the lists', () => {
   it('are chosen by the first part of a language tag', () => {
     for (const tag of ['en', 'EN', 'en-GB']) expect(matchesIn('We reply promptly', tag)).toHaveLength(1);

@@ -50,9 +50,22 @@ describe('words in yardstick.json', () => {
       { en: { remove: ['timley'] } },
       'no word of the English list is in “timley”, which is to be removed. Did you mean “timely”?',
     ],
+    [{ en: { add: ['(a|b)'.repeat(24)] } }, 'with “(a|b)(a|b)'],
+    [{ en: { remove: ['[a] '.repeat(24).concat('b')] } }, 'stand for more than 20000 phrases. Write fewer choices'],
+    [{ en: { add: ['a'.repeat(301)] } }, '`words.en.add.0`: it takes no more than 300 letters.'],
+    [{ en: { add: ['('.repeat(200)] } }, 'cannot be read from here: its end'],
     [{ de: { remove: ['bald'] } }, 'no word of the German list is in “bald”, which is to be removed'],
   ])('are refused with what to write: %j', (words, problem) => {
     expect(problemsOf(words).join()).toContain(problem);
+  });
+
+  it('are refused where they are more than anybody can mend, and the first mistakes are told', () => {
+    const many = { en: { add: Array.from({ length: 3_000 }, (_, at) => `(a${at}`) } };
+    expect(problemsOf(many)).toHaveLength(21);
+    expect(problemsOf(many).at(-1)).toBe('there is more of the kind. Mend these first.');
+    expect(problemsOf({ en: { add: Array.from({ length: 30_000 }, (_, at) => `word${at}`) } })).toEqual([
+      'it has more than 250000 letters. Take out words that nobody writes',
+    ]);
   });
 
   it('change nothing where something is wrong with them', () => {

@@ -230,6 +230,16 @@ branch north "North" where topic = "north" {
     expect([...years].sort()).toEqual(['2026', '2027', '2028']);
   });
 
+  it('lists none for years that nobody can mean, and not thousands of them', async () => {
+    const yearsOf = async (closed: string, regions: string): Promise<string[]> => {
+      const text = desk('check "Seen"', `holidays ${regions} closed ${closed}`);
+      const { holidayDates } = (await compiled(text)).services[0];
+      return [...new Set<string>(holidayDates.map((it: { date: string }) => it.date.slice(0, 4)))].sort();
+    };
+    expect(await yearsOf('0001-01-01, 2026-12-31, 9999-12-31', 'LV')).toEqual(['2026', '2027', '2028']);
+    expect(await yearsOf('0001-01-01, 9999-12-31', 'LV')).toEqual([]);
+  });
+
   it('says which standards cover which areas, stages and pillars', async () => {
     const text = desk('area flow at phone during decision pillar empathy check "Seen"');
     const { coverage } = (await compiled(text)).services[0];

@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
-const BIN = path.resolve('dist/cli/yardstick.js');
+export const BIN = path.resolve('dist/cli/yardstick.js');
 
 export interface Run {
   readonly code: number | null;

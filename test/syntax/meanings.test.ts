@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../language/syntax/forms.ts';
 import { CLAUSES } from '../../language/syntax/meanings/clauses.ts';
 import { clauseMeaning, phrasesWith, ruleOf, wordMeaning } from '../../language/syntax/meanings/meaning.ts';
-import { WORDS } from '../../language/syntax/meanings/words.ts';
+import { WORDS } from '../../language/syntax/meanings/other-words.ts';
 import { createYardstickServices } from '../../language/syntax/module.ts';
 
 const { Grammar } = createYardstickServices(EmptyFileSystem).yardstick;

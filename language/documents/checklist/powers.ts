@@ -2,8 +2,8 @@
 import type { Procedure, Standard } from '../../model/schema.ts';
 import { titleOf } from '../document/phrases.ts';
 import { type Line, type Row, type Section, said } from '../document/tree.ts';
+import { capital } from '../sentences/phrasing.ts';
 import { describeAllowance, describeLength } from '../sentences/quantities.ts';
-import { capital } from '../sentences/words.ts';
 import { lineOf } from './lines.ts';
 
 /** A line, and the name of the role that it is about. */

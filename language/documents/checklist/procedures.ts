@@ -3,8 +3,8 @@ import type { Procedure, Step } from '../../model/schema.ts';
 import { notesOf } from '../document/notes.ts';
 import { titleOf, titlePhrase } from '../document/phrases.ts';
 import { type Fact, type Line, type Row, type Section, said } from '../document/tree.ts';
+import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeLength, describeLimit } from '../sentences/quantities.ts';
-import { capital, listed, plain } from '../sentences/words.ts';
 import { lineOf } from './lines.ts';
 
 /** A procedure on the page of one role. */

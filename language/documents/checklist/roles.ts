@@ -2,7 +2,7 @@
 import type { Standard, Step } from '../../model/schema.ts';
 import { roleTitles } from '../document/phrases.ts';
 import { type Row, type Section, said } from '../document/tree.ts';
-import { capital, counted, plain } from '../sentences/words.ts';
+import { capital, counted, plain } from '../sentences/phrasing.ts';
 import { powersSection } from './powers.ts';
 import { procedureSection } from './procedures.ts';
 import { standardSection } from './standards.ts';

@@ -3,10 +3,10 @@ import type { Difference, Standard, Target } from '../../model/schema.ts';
 import { differenceNotes, noteOf, notesOf } from '../document/notes.ts';
 import { inLanguages, titleOf, titlePhrase, withTranslations } from '../document/phrases.ts';
 import { type Block, type Line, type Note, type Row, type Section, said } from '../document/tree.ts';
+import { capital } from '../sentences/phrasing.ts';
 import { describeLimit } from '../sentences/quantities.ts';
 import { describeVerification, obligationOf } from '../sentences/standards.ts';
 import { sentenceOf } from '../sentences/targets.ts';
-import { capital } from '../sentences/words.ts';
 import { lineOf } from './lines.ts';
 
 /**

@@ -7,7 +7,7 @@ import { type Content, type Design, serviceTitle } from '../document/document.ts
 import { notesOf } from '../document/notes.ts';
 import { firstLanguage, titleOf, titlePhrase } from '../document/phrases.ts';
 import { type Block, type Row, type Section, said } from '../document/tree.ts';
-import { counted } from '../sentences/words.ts';
+import { counted } from '../sentences/phrasing.ts';
 import { areaTable, pillarTable, stageTable } from './tables.ts';
 
 export const COVERAGE: Design = {

@@ -4,7 +4,7 @@ import { AREAS, EXPERIENCE } from '../../model/vocabulary.ts';
 import { placeColumns } from '../document/notes.ts';
 import { titlePhrase } from '../document/phrases.ts';
 import { type Cell, type Phrase, type Row, said, type Table } from '../document/tree.ts';
-import { capital, plain } from '../sentences/words.ts';
+import { capital, plain } from '../sentences/phrasing.ts';
 
 /** The standards that coverage names, and what the spreadsheet says of where they hold. */
 export interface Covering {

@@ -1,6 +1,6 @@
 /** From services to a document: one section for each service, or none where there is but one. */
 import type { ServiceModel } from '../../model/service-model.ts';
-import { plain } from '../sentences/words.ts';
+import { plain } from '../sentences/phrasing.ts';
 import { type Block, type DocumentName, type OutputDocument, type Section, said } from './tree.ts';
 
 /** What a document says of one service. */

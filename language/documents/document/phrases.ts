@@ -1,6 +1,6 @@
 /** What authors wrote, in the languages in which they wrote it. */
 import type { Role, Service, Source, Text } from '../../model/schema.ts';
-import { capital, plain } from '../sentences/words.ts';
+import { capital, plain } from '../sentences/phrasing.ts';
 import type { Phrase } from './tree.ts';
 
 /** The language of a service's texts that name none. */

@@ -3,9 +3,9 @@ import { beginningOf } from '../../meaning/measures/columns.ts';
 import type { Field, Plan, Share, Statistic } from '../../meaning/measures/plan.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import { describeProperty } from '../sentences/conditions.ts';
+import { capital, grouped, inWhich, plain } from '../sentences/phrasing.ts';
 import { describeLimitSince } from '../sentences/quantities.ts';
 import { describeCases, describeQuestion, statisticWords } from '../sentences/targets.ts';
-import { capital, grouped, inWhich, plain } from '../sentences/words.ts';
 
 /** Which cases count: "Calls where queue is “general”"; null for what is measured of no cases. */
 export function casesOf({ population }: Plan): string | null {

@@ -11,9 +11,9 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { titleOf } from '../document/phrases.ts';
 import { type Fact, type Phrase, said } from '../document/tree.ts';
 import { describeCondition } from '../sentences/conditions.ts';
+import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeAllowance, describeFrequency, describeLimit, describePerformance } from '../sentences/quantities.ts';
 import { describeVerification } from '../sentences/standards.ts';
-import { capital, listed, plain } from '../sentences/words.ts';
 import { casesOf, figureWords, periodOf, yesWhen } from './computation.ts';
 
 /** What a card takes from the service around its target. */

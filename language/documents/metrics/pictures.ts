@@ -3,8 +3,8 @@ import { limitAsked } from '../../meaning/measures/limits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { CaseRecord, Limit, Quantity, Target } from '../../model/schema.ts';
 import type { Mark, Picture } from '../document/tree.ts';
+import { capital } from '../sentences/phrasing.ts';
 import { describeLength, describeQuantity } from '../sentences/quantities.ts';
-import { capital } from '../sentences/words.ts';
 import { type Scale, towards, upwards } from './scale.ts';
 import { inOneUnit, type Numbers } from './units.ts';
 
@@ -54,7 +54,7 @@ function scaleOf(target: Target, numbers: Numbers, record: CaseRecord | undefine
 export function limitPicture(target: Target): Picture[] {
   const { ceiling, allowances } = target;
   const limit = limitAsked(planOf(target));
-  if (!limit || (!ceiling && allowances.length === 0)) return [];
+  if (!limit || (!ceiling && allowances.length === 0) || allowances.length > MOST_ALLOWANCES) return [];
   const shown = [
     lengthShown('target', 'limit', limit),
     ...(ceiling ? [lengthShown('ceiling', 'ceiling', ceiling)] : []),
@@ -67,6 +67,9 @@ export function limitPicture(target: Target): Picture[] {
   const scale = upwards({ ...numbers, values });
   return [pictureOf('limits', 'Limit of a single case', shown, numbers, values, scale, { from: 0, to: size })];
 }
+
+/** More of them nobody could tell apart. */
+const MOST_ALLOWANCES = 20;
 
 const lengthShown = (shape: Mark['shape'], name: string, limit: Limit, more = false): Shown & { more: boolean } => ({
   shape,

@@ -1,6 +1,6 @@
 /** Quantities as numbers of one unit, so that they can stand on one scale. */
 import type { Limit, Quantity } from '../../model/schema.ts';
-import { grouped } from '../sentences/words.ts';
+import { grouped } from '../sentences/phrasing.ts';
 
 export interface Numbers {
   readonly values: readonly number[];

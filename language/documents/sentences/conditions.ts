@@ -1,7 +1,7 @@
 /** Conditions on cases in plain words. */
 import type { Condition, Literal } from '../../model/schema.ts';
+import { plain } from './phrasing.ts';
 import { describeLimitSince, describeQuantity } from './quantities.ts';
-import { plain } from './words.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
 type Reached = Extract<Condition, { kind: 'reached' }>;

@@ -1,7 +1,7 @@
 /** Quantities, limits, frequencies and performances in words. */
 import type { Frequency, Limit, Performance, Quantity, Ref, Target } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
-import { grouped, happening, isParticiple, plain } from './words.ts';
+import { grouped, happening, isParticiple, plain } from './phrasing.ts';
 
 export function describeQuantity(quantity: Quantity): string {
   if (quantity.kind === 'duration') return describeLength(quantity.limit);

@@ -3,8 +3,8 @@ import type { Cases, Elapsed, Field, Plan, Question, Statistic } from '../../mea
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { Target } from '../../model/schema.ts';
 import { describeCondition, describeProperty } from './conditions.ts';
+import { capital, casesCounted, grouped, plain } from './phrasing.ts';
 import { describeLimitSince, describeQuantity } from './quantities.ts';
-import { capital, casesCounted, grouped, plain } from './words.ts';
 
 /**
  * A target in plain words: "At least 90% of calls are answered within 20 seconds of being queued,

@@ -2,6 +2,7 @@
  * A document as a spreadsheet: comma-separated values after RFC 4180, with its line ends (CR LF),
  * in UTF-8 with a byte order mark, without which Excel takes Latvian or Chinese for something else.
  */
+import { visible } from '../../text/visible.ts';
 import type { OutputDocument } from '../document/tree.ts';
 import { recordsOf } from './records.ts';
 
@@ -17,7 +18,7 @@ export function csvOf(document: OutputDocument): string {
 }
 
 const field = (text: string): string => {
-  const safe = harmless(text);
+  const safe = harmless(visible(text));
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 

@@ -11,18 +11,19 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
+import { visible } from '../../text/visible.ts';
 import type * as tree from '../document/tree.ts';
 
 type Part = Paragraph | Table;
 
 export async function docxOf({ title, intro, blocks, sections }: tree.OutputDocument): Promise<Uint8Array> {
   const children = [
-    new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+    new Paragraph({ children: [run(title)], heading: HeadingLevel.TITLE }),
     paragraph(intro),
     ...blocks.flatMap((block) => blockParts(block, 1)),
     ...sections.flatMap((section) => sectionParts(section, 1)),
   ];
-  const blob = await Packer.toBlob(new Document({ title, sections: [{ children }], styles: STYLES }));
+  const blob = await Packer.toBlob(new Document({ title: visible(title), sections: [{ children }], styles: STYLES }));
   return new Uint8Array(await blob.arrayBuffer());
 }
 
@@ -31,10 +32,18 @@ const STYLES = { default: { document: { run: { font: 'Calibri', size: 21 } } } }
 
 const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
 
-const heading = (text: string, level: number, pageBreakBefore = false): Paragraph =>
-  new Paragraph({ text, heading: LEVELS[Math.min(level, LEVELS.length) - 1], pageBreakBefore, keepNext: true });
+/** Control characters have no place in XML, not even escaped: with one of them, Word refuses the file. */
+const run = (text: string, bold = false): TextRun => new TextRun({ text: visible(text), ...(bold && { bold }) });
 
-const paragraph = (text: string): Paragraph => new Paragraph({ text, spacing: { after: 120 } });
+const heading = (text: string, level: number, pageBreakBefore = false): Paragraph =>
+  new Paragraph({
+    children: [run(text)],
+    heading: LEVELS[Math.min(level, LEVELS.length) - 1],
+    pageBreakBefore,
+    keepNext: true,
+  });
+
+const paragraph = (text: string): Paragraph => new Paragraph({ children: [run(text)], spacing: { after: 120 } });
 
 function sectionParts({ title, remark, newPage, blocks, sections }: tree.Section, level: number): Part[] {
   return [
@@ -68,18 +77,17 @@ function blockParts(block: tree.Block, level: number): Part[] {
 
 const labelled = (label: string, text: string): Paragraph =>
   new Paragraph({
-    children: [new TextRun({ text: `${label}: `, bold: true }), new TextRun(text)],
+    children: [run(`${label}: `, true), run(text)],
     spacing: { after: 120 },
   });
 
 function lineParts({ label, tick, phrases, details }: tree.Line): Paragraph[] {
   const [first, ...others] = phrases;
   const end = details.length > 0 ? ` (${details.join('; ')})` : '';
-  const words = new TextRun(`${first?.text ?? ''}${end}`);
-  const main = [new TextRun({ text: `${tick ? '☐ ' : ''}${label}: `, bold: true }), words];
+  const main = [run(`${tick ? '☐ ' : ''}${label}: `, true), run(`${first?.text ?? ''}${end}`)];
   return [
     new Paragraph({ children: main, bullet: { level: 0 } }),
-    ...others.map(({ text }) => new Paragraph({ text, bullet: { level: 1 } })),
+    ...others.map(({ text }) => new Paragraph({ children: [run(text)], bullet: { level: 1 } })),
   ];
 }
 
@@ -105,7 +113,7 @@ function tableOf({ columns, rows }: tree.Table): Table {
 type Cell = { readonly children: Paragraph[] };
 
 const cellOf = (lines: readonly string[], bold = false): Cell => ({
-  children: lines.map((text) => new Paragraph({ children: [new TextRun({ text, bold })] })),
+  children: lines.map((text) => new Paragraph({ children: [run(text, bold)] })),
 });
 
 function grid(rows: readonly (readonly Cell[])[], widths: readonly number[]): Table {

@@ -1,4 +1,5 @@
 /** Any text as Markdown that shows it as it is. */
+import { visible } from '../../text/visible.ts';
 
 /** What has a meaning anywhere in a line; an underscore has none within a word. */
 const MARKUP = /[\\`*[\]<>|~&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
@@ -8,7 +9,7 @@ const MARK_AT_START = /^(?=[-+=#])/;
 const NUMBER_AT_START = /^(\d+)(?=[.)])/;
 
 export const escaped = (text: string): string =>
-  text
+  visible(text)
     .replaceAll(/\s+/g, ' ')
     .trim()
     .replaceAll(MARKUP, '\\$&')

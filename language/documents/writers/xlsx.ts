@@ -1,5 +1,6 @@
 /** A document as an Excel workbook: its table, and a sheet that says what it is. Every cell is text and is never computed. */
 import writeWorkbook, { type CellObject } from 'write-excel-file/universal';
+import { visible } from '../../text/visible.ts';
 import type { OutputDocument } from '../document/tree.ts';
 import { recordsOf } from './records.ts';
 
@@ -33,7 +34,8 @@ const MOST_LETTERS = 32_767;
 
 /** The format `@` keeps a text a text when somebody types in its cell, `=1+1` and 90% too. */
 function cell(text: string): CellObject {
-  const value = text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS - 1)}…` : text;
+  const shown = visible(text);
+  const value = shown.length > MOST_LETTERS ? `${shown.slice(0, MOST_LETTERS - 1)}…` : shown;
   return { value, type: String, format: '@', alignVertical: 'top' };
 }
 

@@ -43,7 +43,11 @@ export function negated(formula: Formula): Formula {
   }
 }
 
+/** Of more conditions in a row nothing is proved: each of them is compared with all others. */
+const MOST_CONDITIONS = 200;
+
 export function formulaOf(condition: Condition): Formula {
+  if ('conditions' in condition && condition.conditions.length > MOST_CONDITIONS) return asItStands(condition);
   switch (condition.kind) {
     case 'all':
       return { kind: 'all', parts: condition.conditions.map(formulaOf) };
@@ -80,8 +84,10 @@ function compared(condition: Compare): Formula {
     return named(operator === '=' ? isWord(value.text) : isOtherWord(value.text));
   // What is neither empty nor yes is no.
   if (value.kind === 'yes/no' && isEquality) return named(isWord(value.yes === (operator === '=') ? YES : NO));
-  return { kind: 'other', text: conditionText(condition), holds: true };
+  return asItStands(condition);
 }
+
+const asItStands = (condition: Condition): Formula => ({ kind: 'other', text: conditionText(condition), holds: true });
 
 /** One of several; what is said of one field is one set of values: `channel = "email" or channel = "form"`. */
 function anyOf(parts: readonly Formula[]): Formula {

@@ -1,12 +1,12 @@
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
-import type { Promised } from '../../meaning/texts/promised.ts';
+import type { PromisedAnyTime } from '../../meaning/texts/promised-any-time.ts';
 import type { Limit } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
 
 /** Time that stops while the service is closed. How long a customer waits is then another matter: the author chooses. */
-export const mend = ({ promised: { limit } }: { readonly promised: Promised }): readonly Fix[] =>
+export const mend = ({ promised: { limit } }: { readonly promised: PromisedAnyTime }): readonly Fix[] =>
   openTimes(limit).flatMap((text) => replacement(`Write \`${text}\``, limit.source, text));
 
 /** What a limit in elapsed time may mean in open time; a day of hours is a business day. */

@@ -1,5 +1,5 @@
 import { titleOf } from '../../meaning/standards.ts';
-import { type Promised, promisedIn } from '../../meaning/texts/promised.ts';
+import { type PromisedAnyTime, promisedIn } from '../../meaning/texts/promised-any-time.ts';
 import { type Arrival, hopelessArrivals } from '../../meaning/time/arrivals.ts';
 import type { Branch, Limit, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -65,7 +65,7 @@ standard reply "E-mails are answered" {
 interface Unmet {
   readonly standard: Standard;
   readonly branch: Branch | null;
-  readonly promised: Promised;
+  readonly promised: PromisedAnyTime;
   readonly arrival: Arrival;
 }
 

@@ -1,1 +1,1 @@
-export { leaveWordsOut as mend } from '../mending/words.ts';
+export { leaveWordsOut as mend } from '../mending/found-words.ts';

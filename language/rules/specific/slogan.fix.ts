@@ -1,1 +1,1 @@
-export { fillIn as mend } from '../mending/words.ts';
+export { fillIn as mend } from '../mending/found-words.ts';

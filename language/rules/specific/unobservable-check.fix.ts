@@ -2,7 +2,7 @@ import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { blank } from '../../editing/snippet.ts';
 import type { Found, Wording } from '../../meaning/texts/wordings.ts';
-import { fillIn } from '../mending/words.ts';
+import { fillIn } from '../mending/found-words.ts';
 
 /** Of a check that holds nothing but a judgement, nothing can stay. */
 export const mend = (found: { readonly judgement: Wording } | { readonly word: Found }): readonly Fix[] => {

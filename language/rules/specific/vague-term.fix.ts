@@ -5,7 +5,7 @@ import { describeLimit } from '../../meaning/measures/describe.ts';
 import { limitOf } from '../../meaning/measures/limits.ts';
 import type { Found } from '../../meaning/texts/wordings.ts';
 import type { FixContext } from '../engine/fixing.ts';
-import { fillIn } from '../mending/words.ts';
+import { fillIn } from '../mending/found-words.ts';
 
 export const mend = ({ found }: { readonly found: readonly Found[] }, { isAsked }: FixContext): readonly Fix[] =>
   found.filter(({ at }) => isAsked(at)).flatMap((it) => [...asTheStandardSays(it), ...fillIn(it)]);

@@ -1,8 +1,8 @@
 /** Where lines end: the breaks before a word, which are 0 within a line and 2 around a blank line. */
 import type { Column } from './columns.ts';
+import { type Word, widthOf } from './printed-words.ts';
 import { joined } from './spacing.ts';
 import { areApart, type Clause, isTopApart, wordsOf } from './tree.ts';
-import { type Word, widthOf } from './words.ts';
 
 /** How long a line may be that holds a whole block. */
 const WIDTH = 120;

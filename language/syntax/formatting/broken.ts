@@ -1,7 +1,7 @@
 /** Which elements of a file have a syntax error, so that nobody can tell what moving their words would do. */
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { CstNode } from 'langium';
-import type { Word } from './words.ts';
+import type { Word } from './printed-words.ts';
 
 /** What is known of a text: its words, the elements of the file, and what lexer and parser said of it. */
 export interface Parsed {

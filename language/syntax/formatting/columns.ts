@@ -1,8 +1,8 @@
 /** Which words of neighbouring clauses stand in columns. */
 
+import { type Word, widthOf } from './printed-words.ts';
 import { joined } from './spacing.ts';
 import type { Body, Clause } from './tree.ts';
-import { type Word, widthOf } from './words.ts';
 
 /** The first words of a clause, whose widest neighbour says where the words behind them begin. */
 export interface Column {

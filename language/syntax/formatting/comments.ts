@@ -1,9 +1,12 @@
 /** Comments at the ends of consecutive lines stand in one column. */
 import { commentOf, type Line, textOf } from './lines.ts';
-import { widthOf } from './words.ts';
+import { widthOf } from './printed-words.ts';
 
 /** A longer line does not push the comments of its neighbours to the right. */
 const LONG = 80;
+
+/** The last column that an author may choose: the lines around it are as long. */
+const RIGHTMOST = 120;
 
 /** The text of each line, with its comment. */
 export function written(lines: readonly Line[]): string[] {
@@ -53,5 +56,5 @@ function chosenColumn({ words }: Line): number | undefined {
   const [last, before] = [words.at(-1), words.at(-2)];
   if (!last || !before || last.offset - before.end < 2) return undefined;
   const isWhole = words.every(({ line, beginsLine }, index) => line === last.line && beginsLine === (index === 0));
-  return isWhole ? last.comment?.column : undefined;
+  return isWhole && last.comment && last.comment.column <= RIGHTMOST ? last.comment.column : undefined;
 }

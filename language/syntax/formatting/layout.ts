@@ -2,8 +2,8 @@
 
 import { breaksBelow, breaksBetween, breaksIf, breaksInside, fitsOneLine } from './breaks.ts';
 import { type Column, columnsInBlock, columnsOfElements } from './columns.ts';
+import type { Word } from './printed-words.ts';
 import { type Block, type Body, type Clause, isTopApart, wordsOf } from './tree.ts';
-import type { Word } from './words.ts';
 
 export interface Placed {
   readonly word: Word;

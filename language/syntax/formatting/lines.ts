@@ -1,9 +1,9 @@
 /** From placed words to the lines of a text. */
 import type { Column } from './columns.ts';
 import type { Placed } from './layout.ts';
+import { type Word, widthOf } from './printed-words.ts';
 import { joined } from './spacing.ts';
 import type { Body } from './tree.ts';
-import { type Word, widthOf } from './words.ts';
 
 export interface Line {
   readonly words: readonly Word[];

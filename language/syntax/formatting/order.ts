@@ -1,6 +1,7 @@
 /** The canonical order of clauses in a block, and of elements in a file. */
+
+import type { Word } from './printed-words.ts';
 import type { Block, Body, Clause } from './tree.ts';
-import type { Word } from './words.ts';
 
 /** What a block says, in this order: when and where, what for, what to do, how it is kept, what is still open. */
 const ORDER: readonly string[] = [

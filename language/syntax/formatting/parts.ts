@@ -1,9 +1,9 @@
 /** The parts of a file that can be formatted: those without syntax errors. */
 import { type CompositeCstNode, type CstNode, isCompositeCstNode, type LangiumDocument } from 'langium';
 import { brokenElements } from './broken.ts';
+import { type Word, wordsBelow } from './printed-words.ts';
 import { bodyOf } from './read-tree.ts';
 import type { Body } from './tree.ts';
-import { type Word, wordsBelow } from './words.ts';
 
 /** Elements that stand one after the other, all of them without syntax errors, and the comments between them. */
 export interface Part {

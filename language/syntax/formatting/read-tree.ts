@@ -1,7 +1,7 @@
 /** From words and syntax tree to clauses and blocks: which comment belongs where. */
 import type { AstNode } from 'langium';
+import type { Word } from './printed-words.ts';
 import { areApart, type Block, type Body, type Clause } from './tree.ts';
-import type { Word } from './words.ts';
 
 /**
  * Divides words among the nodes that they were parsed to. The nodes have no syntax errors, and the

@@ -1,5 +1,5 @@
 /** The space between two words of a line. */
-import type { Word } from './words.ts';
+import type { Word } from './printed-words.ts';
 
 /** Words side by side, as they stand in one line. */
 export function joined(words: readonly Word[]): string {

@@ -1,6 +1,6 @@
 /** A file as the formatter sees it: clauses and blocks, each with the comments that belong to it. */
 import type { AstNode } from 'langium';
-import type { Word } from './words.ts';
+import type { Word } from './printed-words.ts';
 
 /** A clause of a block or an element of a file: a sentence, and the block that it may open. */
 export interface Clause {

@@ -2,7 +2,7 @@
 import { AstUtils, GrammarAST } from 'langium';
 import { FORMS } from '../forms.ts';
 import { CLAUSES } from './clauses.ts';
-import { WORDS } from './words.ts';
+import { WORDS } from './other-words.ts';
 
 /** The rule of the grammar that a word belongs to. */
 export const ruleOf = (word: GrammarAST.Keyword): string =>

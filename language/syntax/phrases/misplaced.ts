@@ -3,7 +3,7 @@ import type { Stretch } from './sentences.ts';
 import type { Understood } from './understanding.ts';
 
 /** A target whose sentence ends with its line, and which has no block. */
-const TARGET = /(?:^|\n)(?<margin>[ \t]*)target\b[^\n{}]*$/;
+const TARGET = /^(?<margin>[ \t]*)target\b[^\n{}]*$/;
 const FIRST_WORD = /^\s*(?<word>[a-z]+)\b[^\n{}]*$/;
 
 /**
@@ -20,7 +20,7 @@ export function movedIntoTarget(
 ): Understood | undefined {
   const [word = ''] = /^[a-z]+/.exec(masked.slice(sentence.start)) ?? [];
   const above = masked.slice(0, sentence.start).trimEnd();
-  const margin = TARGET.exec(above)?.groups?.margin;
+  const margin = TARGET.exec(above.slice(above.lastIndexOf('\n') + 1))?.groups?.margin;
   if (margin === undefined || !belongs(word)) return undefined;
   const clauses = clausesFrom(text, masked, sentence.start, belongs);
   const [start, end] = [above.length, sentence.start + clauses.length];

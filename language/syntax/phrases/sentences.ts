@@ -47,7 +47,7 @@ function lineAt(text: string, offset: number): Stretch {
 }
 
 function lineBefore(text: string, { start }: Stretch): Stretch | undefined {
-  const end = text.slice(0, start).replace(/(\r\n|\r|\n)$/, '').length;
+  const end = start - (/(?:\r\n|\r|\n)$/.exec(text.slice(Math.max(0, start - 2), start))?.[0].length ?? 0);
   return end < start ? lineAt(text, end) : undefined;
 }
 

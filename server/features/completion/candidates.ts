@@ -10,7 +10,7 @@ import { referenceCandidates } from './references.ts';
 import { targetSentences } from './sentences.ts';
 import type { Setting } from './setting.ts';
 import { valueCandidates } from './values.ts';
-import { isWord, wordCandidates } from './words.ts';
+import { isWord, wordCandidates } from './word-candidates.ts';
 
 /** Candidates in the order in which they are shown, each label once. */
 export function candidatesIn(setting: Setting): Candidate[] {

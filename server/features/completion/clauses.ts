@@ -9,7 +9,7 @@ import { elementCandidates } from './elements.ts';
 import { isGiven, rankIn } from './missing.ts';
 import { targetSentences } from './sentences.ts';
 import type { Setting, WordOption } from './setting.ts';
-import { documented } from './words.ts';
+import { documented } from './word-candidates.ts';
 
 export function clauseCandidates(option: WordOption, setting: Setting): Candidate[] {
   const block = blockBegunIn(option);

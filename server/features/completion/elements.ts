@@ -5,7 +5,7 @@ import { clauseMeaning, formOf, ruleOf } from '../../../language/syntax/meanings
 import { type Candidate, RANK } from './candidate.ts';
 import { checkedStandard, ELEMENT_SNIPPETS } from './element-snippets.ts';
 import type { Setting, WordOption } from './setting.ts';
-import { documented } from './words.ts';
+import { documented } from './word-candidates.ts';
 
 export function elementCandidates({ step: { element } }: WordOption, setting: Setting): Candidate[] {
   const rule = ruleOf(element);

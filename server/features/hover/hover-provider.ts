@@ -7,7 +7,7 @@ import type { Services } from '../../services.ts';
 import { lengthHover } from './lengths.ts';
 import { nameHover } from './names.ts';
 import { valueHover } from './values.ts';
-import { wordHover } from './words.ts';
+import { wordHover } from './word-hover.ts';
 
 /** What is shown, and the text that it is about. */
 export interface Explained {

@@ -5,7 +5,7 @@ import type { Names } from '../../names.ts';
 import { predictedNow } from '../../predicted.ts';
 import type { Services } from '../../services.ts';
 import type { Explained, Pointed } from './hover-provider.ts';
-import { targetSentence } from './words.ts';
+import { targetSentence } from './word-hover.ts';
 
 /** What a name stands for, wherever it is met. */
 export function nameHover({ leaf, names, services }: Pointed): Explained | undefined {

@@ -24,6 +24,9 @@ interface Comment {
   readonly column: number;
 }
 
+/** How far to the left a word is looked at: a file may be one line. */
+const FAR = 1_000;
+
 /** How wide a text is on a screen, in columns. */
 export function widthOf(text: string): number {
   return /^[ -~]*$/.test(text) ? text.length : stringWidth(text);
@@ -47,7 +50,7 @@ function wordOf(leaf: LeafCstNode, text: string, before: Word | undefined): Word
   const { offset, end, range, hidden } = leaf;
   const { line, character } = range.start;
   const written = text.slice(offset, end);
-  const leftOfIt = () => text.slice(offset - character, offset);
+  const leftOfIt = () => text.slice(Math.max(offset - character, offset - FAR), offset);
   return {
     text: hidden ? trimLineEnds(written) : written,
     offset,
@@ -60,4 +63,8 @@ function wordOf(leaf: LeafCstNode, text: string, before: Word | undefined): Word
   };
 }
 
-const trimLineEnds = (comment: string): string => comment.replace(/\s+$/gm, '');
+const trimLineEnds = (comment: string): string =>
+  comment
+    .split(/(?<=\n|\r(?!\n))/)
+    .map((line) => line.trimEnd() + (/[\r\n]+$/.exec(line)?.[0] ?? ''))
+    .join('');

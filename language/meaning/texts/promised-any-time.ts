@@ -7,7 +7,7 @@ import { rankOf } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
 
-export interface Promised {
+export interface PromisedAnyTime {
   /** In time that does not stop when the service closes. */
   readonly limit: Limit;
   /** The percentage of cases that may take longer. */
@@ -17,7 +17,7 @@ export interface Promised {
 }
 
 /** The limits of a standard that run day and night, for cases that arrive day and night. */
-export function promisedIn(standard: Standard, service: ServiceModel): Promised[] {
+export function promisedIn(standard: Standard, service: ServiceModel): PromisedAnyTime[] {
   const timed = standard.targets.filter((target) => limitOf(target) !== null || target.ceiling !== null);
   if (!isReachedAlways(standard, service, timed.length)) return [];
   return timed.filter((target) => beginsWithCase(target, service) && countsAnyTime(target)).flatMap(promisesOf);
@@ -49,7 +49,7 @@ function countsAnyTime(target: Target): boolean {
   return conditions.every((it) => it.kind === 'compare' && it.value.kind === 'text');
 }
 
-function promisesOf(target: Target): Promised[] {
+function promisesOf(target: Target): PromisedAnyTime[] {
   const limit = limitOf(target);
   const mayMiss = roomOf(target);
   const all = [
