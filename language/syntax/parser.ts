@@ -22,7 +22,9 @@ import { type Reader, type Stuck, type Understood, understand } from './phrases/
 import { keepBlocks } from './recovery.ts';
 
 /** Files with more sentences that cannot be read are no standards, or were not written for this language. */
-const MOST_SENTENCES = 100;
+const MOST_SENTENCES = 40;
+/** How many sentences are kept with where the parser gets stuck in them: each keystroke asks for most of them again. */
+const MOST_KEPT = 2_000;
 /** What is understood may bring to light what the parser had skipped before. */
 const MOST_PASSES = 3;
 
@@ -153,13 +155,21 @@ function namesIn(text: string): ReadonlyMap<string, string> {
 /** Reads one sentence by each rule of the grammar that may begin as it does. */
 function sentenceReader(parse: (text: string, rule: string) => ParseResult, grammar: GrammarAST.Grammar): Reader {
   let rules: ReadonlyMap<string, readonly string[]> | undefined;
-  return (sentence) => {
+  const kept = new Map<string, Stuck | undefined>();
+  const readBy = (sentence: string): Stuck | undefined => {
     rules ??= rulesByFirstWord(grammar);
     const word = /^[a-z]+/.exec(sentence)?.[0] ?? '';
     const results = (rules.get(word) ?? ['StandardClause']).map((rule) => stuckIn(sentence, parse, rule));
     return results.some((it) => it === undefined)
       ? undefined
       : results.sort((a, b) => (a?.left ?? 0) - (b?.left ?? 0))[0];
+  };
+  return (sentence) => {
+    if (kept.has(sentence)) return kept.get(sentence);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    const stuck = readBy(sentence);
+    kept.set(sentence, stuck);
+    return stuck;
   };
 }
 
