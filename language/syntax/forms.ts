@@ -96,6 +96,10 @@ export const FORMS: Readonly<Record<string, string>> = {
   BecauseClause: 'because "Two lines only until 2027"',
 };
 
+/** How sentences read that begin with a word. */
+export const formsWith = (word: string): readonly string[] =>
+  [...new Set(Object.values(FORMS))].filter((form) => form.startsWith(`${word} `));
+
 /** The rule whose clauses stand in the block of another. */
 export const CLAUSES_OF: Readonly<Record<string, { rule: string; name: string }>> = {
   Document: { rule: 'Element', name: 'file' },

@@ -1,5 +1,7 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult } from 'langium';
+import type { Correction } from './correction.ts';
+import { Meant } from './meant.ts';
 import { leaveOutTooDeep, type Shallow } from './nesting.ts';
 import { AS_NAME, REST } from './tokens.ts';
 
@@ -9,7 +11,31 @@ import { AS_NAME, REST } from './tokens.ts';
  * In every other place it may be a name.
  */
 export class YardstickLexer extends DefaultLexer {
+  private edits: readonly Correction[] = [];
+
+  /** Does something, such as parsing, for which texts count as what they would be with some edits made. */
+  asMeant<T>(edits: readonly Correction[], run: () => T): T {
+    this.edits = edits;
+    try {
+      return run();
+    } finally {
+      this.edits = [];
+    }
+  }
+
   override tokenize(text: string): LexerResult {
+    if (this.edits.length === 0) return this.tokensOf(text);
+    const meant = new Meant(text, this.edits);
+    const { tokens, hidden, errors } = this.tokensOf(meant.text);
+    const place = <T extends IToken>(token: T): T => Object.assign(token, meant.placeOf(token));
+    return {
+      tokens: tokens.map(place),
+      hidden: hidden.map(place),
+      errors: errors.map((error) => ({ ...error, offset: meant.offsetOf(error.offset) })),
+    };
+  }
+
+  private tokensOf(text: string): LexerResult {
     const { tokens: all, groups } = this.chevrotainLexer.tokenize(text);
     for (const token of all) {
       const asName = token.startColumn === 1 ? undefined : AS_NAME.get(token.tokenType);

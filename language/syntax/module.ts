@@ -15,7 +15,7 @@ import { LexerMessages } from './lexer-messages.ts';
 import { YardstickLinker } from './linker.ts';
 import { LazyLookahead } from './lookahead.ts';
 import { AuthorMessages } from './parse-messages.ts';
-import { createParser } from './recovery.ts';
+import { createParser } from './parser.ts';
 import { YardstickScopeProvider } from './scopes.ts';
 import { ServiceIndex } from './service-index.ts';
 import { YardstickTokenBuilder } from './tokens.ts';

@@ -3,7 +3,7 @@ import { AbstractParserErrorMessageProvider, type GrammarAST } from 'langium';
 import { nearest } from '../lexicon/nearest.ts';
 import type { Advice, Correction } from './correction.ts';
 import { firstWords } from './first-words.ts';
-import { ABBREVIATIONS, CLAUSES_OF, FORMS } from './forms.ts';
+import { ABBREVIATIONS, CLAUSES_OF, FORMS, formsWith } from './forms.ts';
 import { nameFrom } from './names/name-from.ts';
 import { unquote } from './quotes.ts';
 import { RESERVED_WORDS } from './tokens.ts';
@@ -18,6 +18,12 @@ export function correctionFor(error: IRecognitionException): Correction | undefi
   const found = corrections.get(isReal(token) ? token : before);
   return found?.message === message ? found : undefined;
 }
+
+/** Words that are no beginning of a clause, where one could begin. */
+const strangers = new WeakSet<IToken>();
+
+/** Whether an error says no more than that: the sentence before it may be what is not as it should be. */
+export const isStranger = ({ token }: IRecognitionException): boolean => strangers.has(token);
 
 const isReal = (token: IToken): boolean => Number.isFinite(token.startOffset) && token.image !== '';
 
@@ -93,15 +99,21 @@ export class AuthorMessages extends AbstractParserErrorMessageProvider {
     if (block !== 'file' && firstWords(this.grammar(), 'Element').includes(found.image)) {
       return { message: `The closing } of the ${block} above is missing before ${word}.`, write: CLOSING };
     }
-    const isClause = Object.values(CLAUSES_OF).some(({ rule }) =>
+    const homes = Object.values(CLAUSES_OF).filter(({ rule }) =>
       firstWords(this.grammar(), rule).includes(found.image),
     );
-    if (block === 'file' && isClause) {
+    if (block === 'file' && homes.length > 0) {
       return `${word} stands outside any block: look for an opening { that is missing above, or a closing } too many.`;
+    }
+    const [home] = homes;
+    if (home) {
+      const like = formsWith(found.image)[0];
+      return `${word} stands in the block of a ${homes.map(({ name }) => name).join(' or a ')}, and not of a ${block}${like ? `: { ${like} }` : ''}.`;
     }
     if (block === 'file' && found.tokenType.name === 'STRING') {
       return `${word} belongs to nothing: what has a name has one title, and then its block in { }.`;
     }
+    strangers.add(found);
     const place = block === 'file' ? 'A file holds' : `A ${block} holds`;
     return `I do not understand ${word} here. ${place} ${listed(words.map((it) => WHOLE[it] ?? it))}. Words for people stand in quotes: "…"; notes to yourself follow //.`;
   }
@@ -150,9 +162,7 @@ function misspelt(found: IToken, expected: readonly string[]): Advice | undefine
     const message = `Write the unit in full: \`${unit}\` instead of ${quote(found)}.`;
     return { message, write: { text: unit, safe: isClear(lower) } };
   }
-  const weekday =
-    expected.includes('Mon') &&
-    ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].find((day) => lower.startsWith(day.toLowerCase()));
+  const weekday = expected.includes('Mon') ? weekdayOf(lower) : undefined;
   if (weekday) {
     const message = `Write weekdays with three letters: \`${weekday}\` instead of ${quote(found)}.`;
     return { message, write: { text: weekday, safe: /days?$/.test(lower) } };
@@ -165,6 +175,12 @@ function misspelt(found: IToken, expected: readonly string[]): Advice | undefine
   const message = `${quote(found)} is not a word I know here. Did you mean \`${close}\`?`;
   return { message, write: { text: close, safe: false } };
 }
+
+/** The weekday that one word names: no more than that, such as `mon-fri`. */
+const weekdayOf = (word: string): string | undefined =>
+  ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].find((day) =>
+    new RegExp(`^${day.toLowerCase()}\\p{L}*$`, 'u').test(word),
+  );
 
 /** The units of time, in full, of one and short. */
 const UNITS: ReadonlySet<string> = new Set(
@@ -182,6 +198,7 @@ function misnamed(found: IToken, expected: readonly string[], rule: string): Adv
       const message = `A name begins with a letter: write \`${name}\`, for instance, instead of ${quote(found)}.`;
       return { message, write: { text: name, safe: false } };
     }
+    if (!/^[\p{L}-]+$/u.test(rest)) return undefined;
     const length = `${digits} ${ABBREVIATIONS[rest] ?? rest}`;
     const message = `Write a space between the number and its unit: \`${length}\` instead of ${quote(found)}.`;
     return { message, write: { text: length, safe: UNITS.has(rest) && isClear(rest) } };
@@ -193,7 +210,8 @@ function misnamed(found: IToken, expected: readonly string[], rule: string): Adv
   if (found.tokenType.name === 'STRING') {
     const message = `A name belongs before the title: letters, digits and hyphens, such as \`answer-calls\`, without quotes.`;
     const name = nameFrom(unquote(found.image), '');
-    if (!TITLED.has(rule) || name === '') return message;
+    if (!TITLED.has(rule)) return `A name stands here, without quotes: letters, digits and hyphens.${form(rule)}`;
+    if (name === '') return message;
     return { message, write: { text: `${name} ${found.image}`, safe: false } };
   }
   return undefined;

@@ -1,12 +1,13 @@
 /** The syntax errors of a document, as an author reads them: at most one in a line. */
 import type { IRecognitionException, IToken } from 'chevrotain';
 import type { AstNode, LangiumDocument } from 'langium';
+import { unclosedBlocks } from './braces.ts';
 import type { Correction } from './correction.ts';
 import { CLAUSES_OF } from './forms.ts';
 import { correctionAt } from './lexer-messages.ts';
 import { correctionFor } from './parse-messages.ts';
+import { type Advised, adviceOn } from './parser.ts';
 import { maySpellWrong, spellingProblem } from './spelling.ts';
-import { targetAdvice } from './target-messages.ts';
 import { eachLeaf } from './visit.ts';
 
 export interface Problem {
@@ -31,7 +32,10 @@ export interface Unknown {
 export function syntaxProblems(document: LangiumDocument): Problem[] {
   const { lexerErrors, parserErrors, value } = document.parseResult;
   const text = document.textDocument.getText();
-  const found: Suspect[] = [
+  const advice = adviceOn(document.parseResult);
+  const isAdvised = ({ start }: Suspect): boolean =>
+    advice.some(({ sentence }) => start >= sentence.start && start <= sentence.end);
+  const unread: Suspect[] = [
     ...lexerErrors.map(({ message, offset, length }) => ({
       start: offset,
       problem: () => ({
@@ -39,15 +43,18 @@ export function syntaxProblems(document: LangiumDocument): Problem[] {
         ...corrected(correctionAt(text, offset)),
       }),
     })),
-    ...spellingProblems(value).map((problem) => ({ start: problem.start, problem: () => problem })),
     ...parserErrors.map((error) => {
       const problem = parserProblem(error, text.length);
-      return {
-        start: problem.start,
-        problem: () => adviceOnTarget(text, problem) ?? { ...problem, ...corrected(correctionFor(error)) },
-      };
+      return { start: problem.start, problem: () => ({ ...problem, ...corrected(correctionFor(error)) }) };
     }),
   ];
+  const known: Problem[] = [
+    ...advice.map(({ message, start, end, correction }) => ({ message, start, end, ...corrected(correction) })),
+    ...spellingProblems(value).filter((problem) => !isReadAnew(problem, advice)),
+  ];
+  const found = [...known.map(suspect), ...unread.filter((it) => !isAdvised(it))];
+  // First, for their fixes close all blocks that are open, and those of the parser one.
+  if (found.length > 0) found.unshift(...unclosedBlocks(text).map(suspect));
   return firstInEachLine(found, (offset) => document.textDocument.positionAt(offset).line);
 }
 
@@ -57,14 +64,11 @@ interface Suspect {
   readonly problem: () => Problem;
 }
 
-/** The parser sees words, and not the sentence that they stand in. */
-function adviceOnTarget(text: string, { start, end }: Problem): Problem | undefined {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-  const advice = targetAdvice(text.slice(lineStart, start), text.slice(start).split(/[\r\n]/, 1)[0] ?? '');
-  return (
-    advice && { message: advice.message, start, end, ...corrected(advice.write && { start, end, ...advice.write }) }
-  );
-}
+const suspect = (problem: Problem): Suspect => ({ start: problem.start, problem: () => problem });
+
+/** Whether words are read as others that were meant. */
+const isReadAnew = ({ start, end }: Problem, advice: readonly Advised[]): boolean =>
+  advice.some(({ edits }) => edits.some((edit) => start < Math.max(edit.end, edit.start + 1) && edit.start < end));
 
 function spellingProblems(root: AstNode): Problem[] {
   if (!root.$cstNode) return [];

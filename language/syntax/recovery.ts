@@ -1,5 +1,5 @@
 import { type IToken, type TokenType, tokenMatcher } from 'chevrotain';
-import { createLangiumParser, type LangiumCoreServices, type LangiumParser } from 'langium';
+import type { LangiumParser } from 'langium';
 import { AS_NAME } from './tokens.ts';
 
 /** What the parser of Chevrotain, which Langium's wraps, asks itself when it recovers from an error. */
@@ -19,17 +19,15 @@ interface Recovering {
 type Repetition = (...args: unknown[]) => void;
 
 /**
- * Langium's parser, which may skip one token to go on with the sentence, but never the word that
- * begins the next element: that would lose a whole block to the fault above it.
+ * The parser may skip one token to go on with the sentence, but never the word that begins the next element: that would
+ * lose a whole block to the fault above it.
  */
-export function createParser(services: LangiumCoreServices): LangiumParser {
-  const parser = createLangiumParser(services);
+export function keepBlocks(parser: LangiumParser): void {
   const { wrapper } = parser as unknown as { wrapper: Recovering };
   const canSkip = wrapper.canRecoverWithSingleTokenDeletion.bind(wrapper);
   wrapper.canRecoverWithSingleTokenDeletion = (expected) => !AS_NAME.has(wrapper.LA(1).tokenType) && canSkip(expected);
   wrapper.tryInRepetitionRecovery = inSteps(wrapper);
   wrapper.findReSyncTokenType = remembering(wrapper);
-  return parser;
 }
 
 /**

@@ -52,10 +52,14 @@ const isHidden = (token: TokenType): boolean => token.GROUP !== undefined && tok
 /** For the words that begin an element, the tokens that stand for them where they may also be names. */
 export const AS_NAME = new WeakMap<TokenType, TokenType>();
 
+/** The words that begin an element, once the lexer is made. */
+export const ELEMENT_WORDS = new Set<string>();
+
 function asName(word: TokenType, id: TokenType): TokenType {
   // The lexer never reads it by itself: YardstickLexer puts this token in the place of the word.
   const token = { name: `${word.name} as a name`, PATTERN: Lexer.NA, CATEGORIES: [word, id] };
   AS_NAME.set(word, token);
+  ELEMENT_WORDS.add(word.name);
   return token;
 }
 

@@ -1,0 +1,37 @@
+/** Texts for people that are not quoted as the language has it. */
+import { ALL_QUOTES, inQuotes, isOverquoted } from '../quotes.ts';
+import type { Finder, Turn } from './turn.ts';
+
+/** The clauses that hold one text and nothing else but its language. */
+const TEXTS = /^\s*(?:statement|check|say|avoid|reward|because)\s+/;
+const LANGUAGE = /\s+in\s+[a-z]{2}(?:-[A-Za-z]+)*\s*$/;
+
+const QUOTE = new RegExp(`[${ALL_QUOTES}]`, 'g');
+
+export const textsIn: Finder = ({ text }) => {
+  const head = TEXTS.exec(text)?.[0];
+  if (head === undefined) return [];
+  const line = /^[^\r\n]*/.exec(text.slice(head.length))?.[0] ?? '';
+  const quotes = [...line.matchAll(QUOTE)].map(({ index }) => index);
+  return quotes.length > 2 ? quotesWithin(line, head.length, quotes) : bare(line, head.length, quotes.length);
+};
+
+/** A text that quotes somebody in the quotes in which it stands itself. */
+function quotesWithin(line: string, offset: number, quotes: readonly number[]): Turn[] {
+  const [first = 0, last = 0] = [quotes[0], quotes.at(-1)];
+  const inner = line.slice(first + 1, last);
+  if (first !== 0 || isOverquoted(inner)) return [];
+  const text = inQuotes(inner);
+  const message = `A text that quotes somebody stands in other quotes itself: ${text}`;
+  return [{ start: offset, end: offset + last + 1, text, message, safe: quotes.length % 2 === 0 }];
+}
+
+/** A text without any quotes. */
+function bare(line: string, offset: number, quotes: number): Turn[] {
+  const comment = line.search(/\s*\/\//);
+  const said = (comment < 0 ? line : line.slice(0, comment)).replace(LANGUAGE, '').trimEnd();
+  if (quotes > 0 || !/^\p{L}/u.test(said) || /[{}]/.test(said)) return [];
+  const text = inQuotes(said);
+  const message = `Words for people stand in quotes: ${text}`;
+  return [{ start: offset, end: offset + said.length, text, message, safe: true }];
+}
