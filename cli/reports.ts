@@ -1,6 +1,7 @@
 /** What `check` tells other programs. A format is loaded when it is asked for. */
 import type { Finding } from '../language/findings/finding.ts';
 import { identityOf, keyOf } from '../language/findings/identity.ts';
+import { pagesIn } from '../language/findings/pages.ts';
 import type { Report } from '../language/reports/report.ts';
 import { whereaboutsIn } from '../language/workspace/whereabouts.ts';
 import manifest from '../package.json' with { type: 'json' };
@@ -32,6 +33,7 @@ export async function reportIn(
     files: told.flatMap(({ workspace: { asked, root } }) => [...asked].map((file) => pathFromHere(file, root))),
     troubles,
     version: manifest.version,
+    pageOf: pagesIn(new URL('../docs/rules/', import.meta.url)),
     fails,
     fingerprintOf: (finding) => fingerprints.get(origins.get(finding) as Finding) ?? '',
   });

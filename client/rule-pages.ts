@@ -17,6 +17,6 @@ export function registerRulePages(client: BaseLanguageClient): Disposable {
 export const rulePageUri = (code: string, name: string): Uri =>
   Uri.from({ scheme: SCHEME, path: `/${code}-${name}.md` });
 
-/** The page in the editor for the address of a rule's page on the web. */
+/** The page in the editor for the address of a rule's page on the site or in a folder. */
 export const pageOfTarget = (target: Uri): Uri =>
   Uri.from({ scheme: SCHEME, path: `/${target.path.replace(/^.*\//, '').replace(/(\.\w+)?$/, '.md')}` });

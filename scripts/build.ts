@@ -1,5 +1,5 @@
 /** Bundles what users run: the command line, the language server and the extension. */
-import { chmodSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { noticesOf } from './notices.ts';
@@ -53,4 +53,6 @@ await bundle(['client/preview/webview/page.ts', 'client/preview/webview/preview.
   format: 'iife',
 });
 chmodSync('dist/cli/yardstick.js', 0o755);
+// The pages of rules, as near to the bundles as they are to the sources.
+cpSync('docs/rules', 'dist/docs/rules', { recursive: true });
 writeFileSync('dist/third-party-notices.txt', noticesOf(bundled));

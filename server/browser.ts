@@ -1,5 +1,6 @@
 /** The server in a web worker. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
+import { pageOnSite } from '../language/findings/pages.ts';
 import { start } from './start.ts';
 import { clientDisk } from './workspace/client-disk.ts';
 
@@ -7,4 +8,5 @@ declare const self: ConstructorParameters<typeof BrowserMessageReader>[0];
 
 const connection = createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self));
 
-start(connection, clientDisk(connection));
+// A worker has no files of its own: an editor shows the page of that name, or the one on the site.
+start(connection, clientDisk(connection), pageOnSite);

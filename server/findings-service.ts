@@ -1,6 +1,7 @@
 /** The findings of all services in the workspace, kept up to date and shown in the editor. */
 import { URI } from 'langium';
 import type { Finding } from '../language/findings/finding.ts';
+import type { PageOf } from '../language/findings/pages.ts';
 import { atBeginning } from './findings/at-beginning.ts';
 import { CheckSchedule } from './findings/check-schedule.ts';
 import { Day } from './findings/day.ts';
@@ -14,6 +15,7 @@ import type { Services, SharedServices } from './services.ts';
 
 export class FindingsService implements Findings {
   private readonly workspace: SharedServices['workspace'];
+  private readonly pageOf: PageOf;
   private readonly publisher: DiagnosticsPublisher;
   private readonly stale: StaleServices;
   private readonly schedule: CheckSchedule;
@@ -24,6 +26,7 @@ export class FindingsService implements Findings {
 
   constructor(services: Services) {
     this.workspace = services.shared.workspace;
+    this.pageOf = services.shared.PageOf;
     this.publisher = services.shared.lsp.DiagnosticsPublisher;
     const { DocumentBuilder, LangiumDocuments } = this.workspace;
     this.stale = new StaleServices(services.references.ServiceIndex, LangiumDocuments);
@@ -117,7 +120,7 @@ export class FindingsService implements Findings {
   private publish({ checked, uris }: KnownService): void {
     const byFile = Map.groupBy(checked.findings, (finding) => finding.place.file);
     for (const [path, uri] of uris) {
-      const diagnostics = (byFile.get(path) ?? []).flatMap((finding) => toDiagnostics(finding, uris));
+      const diagnostics = (byFile.get(path) ?? []).flatMap((finding) => toDiagnostics(finding, uris, this.pageOf));
       this.publisher.publish(uri, 'findings', diagnostics);
       this.tell(uri);
     }

@@ -1,6 +1,7 @@
 /** From places and findings, whose lines count from 1, to the values of the protocol, whose lines count from 0. */
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
 import type { Finding } from '../language/findings/finding.ts';
+import type { PageOf } from '../language/findings/pages.ts';
 import type { Place } from '../language/text/places.ts';
 
 export function toRange({ start, end }: Pick<Place, 'start' | 'end'>): Range {
@@ -20,9 +21,10 @@ const SEVERITY = {
  * The diagnostics of a finding: one with its severity, and a hint at each further place, which an editor marks there
  * without listing it.
  * @param uris the URIs of the service's files, by their paths
+ * @param pageOf where the page about its rule can be opened
  */
-export function toDiagnostics(finding: Finding, uris: ReadonlyMap<string, string>): Diagnostic[] {
-  const diagnostic = toDiagnostic(finding, uris);
+export function toDiagnostics(finding: Finding, uris: ReadonlyMap<string, string>, pageOf: PageOf): Diagnostic[] {
+  const diagnostic = toDiagnostic(finding, uris, pageOf);
   const { file } = finding.place;
   const further = (finding.also ?? []).filter((place) => place.file === file);
   return [
@@ -31,13 +33,13 @@ export function toDiagnostics(finding: Finding, uris: ReadonlyMap<string, string
   ];
 }
 
-function toDiagnostic(finding: Finding, uris: ReadonlyMap<string, string>): Diagnostic {
-  const { code, name, severity, message, place, url, related, isUnnecessary } = finding;
+function toDiagnostic(finding: Finding, uris: ReadonlyMap<string, string>, pageOf: PageOf): Diagnostic {
+  const { code, name, severity, message, place, related, isUnnecessary } = finding;
   return {
     range: toRange(place),
     severity: SEVERITY[severity],
     code,
-    codeDescription: { href: url },
+    codeDescription: { href: pageOf({ code, name }) },
     source: 'yardstick',
     message,
     ...(isUnnecessary && { tags: [DiagnosticTag.Unnecessary] }),

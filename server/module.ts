@@ -7,6 +7,7 @@ import {
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import type { PageOf } from '../language/findings/pages.ts';
 import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
 import { QuickStart, YardstickModule } from '../language/syntax/module.ts';
 import { CodeActions } from './features/code-actions.ts';
@@ -40,7 +41,9 @@ import { Workspaces } from './workspace/workspaces.ts';
 
 const sharedModule = (
   disk: ServerDisk,
+  pageOf: PageOf,
 ): Module<SharedServices, PartialLangiumSharedServices & SharedAddedServices> => ({
+  PageOf: () => pageOf,
   lsp: {
     DiagnosticsPublisher: ({ lsp }) => new DiagnosticsPublisher((file) => void lsp.Connection?.sendDiagnostics(file)),
     DocumentUpdateHandler: (services) => new YardstickDocumentUpdateHandler(services),
@@ -95,9 +98,10 @@ const ServerModule: Module<Services, PartialLangiumServices & ServerAddedService
 export function createServerServices(
   connection: Connection,
   disk: ServerDisk,
+  pageOf: PageOf,
 ): { shared: SharedServices; yardstick: Services } {
   const context = { connection, ...EmptyFileSystem };
-  const shared = inject(createDefaultSharedModule(context), YardstickGeneratedSharedModule, sharedModule(disk));
+  const shared = inject(createDefaultSharedModule(context), YardstickGeneratedSharedModule, sharedModule(disk, pageOf));
   const yardstick: Services = inject(
     createDefaultModule({ shared }),
     StandardsGeneratedModule,

@@ -1,6 +1,7 @@
 /** The server in Node: over IPC, a socket or, with --stdio, standard input and output. */
 import { inspect } from 'node:util';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { pagesIn } from '../language/findings/pages.ts';
 import { start } from './start.ts';
 import { clientDisk } from './workspace/client-disk.ts';
 import type { ServerDisk } from './workspace/disk.ts';
@@ -12,13 +13,15 @@ const elsewhere = clientDisk(connection);
 /** A desktop editor too may show files that are on no disk, such as those of a repository far away. */
 const at = (address: string): ServerDisk => (address.startsWith('file:') ? NODE_DISK : elsewhere);
 
-start(connection, {
+const disk: ServerDisk = {
   join: NODE_DISK.join,
   entries: (folder) => at(folder).entries(folder),
   kindOf: (address) => at(address).kindOf(address),
   real: (address) => at(address).real(address),
   read: (address, maxMegabytes) => at(address).read(address, maxMegabytes),
-});
+};
+
+start(connection, disk, pagesIn(new URL('../docs/rules/', import.meta.url)));
 
 // The last net: what is caught here has been overlooked elsewhere, but the editor's user shall not have to pay for it.
 for (const event of ['uncaughtException', 'unhandledRejection']) {

@@ -1,5 +1,6 @@
 /** What the parts of the server know of one another. Which classes they are is said in `module.ts`. */
 import type { LangiumServices, LangiumSharedServices } from 'langium/lsp';
+import type { PageOf } from '../language/findings/pages.ts';
 import type { YardstickAddedServices } from '../language/syntax/module.ts';
 import type { DiagnosticsPublisher } from './findings/diagnostics-publisher.ts';
 import type { Findings } from './findings/findings.ts';
@@ -11,6 +12,8 @@ import type { Builder, Factory, FolderManager, UpdateHandler } from './workspace
 import type { Workspaces } from './workspace/workspaces.ts';
 
 export interface SharedAddedServices {
+  /** Where the page about a rule can be opened. */
+  readonly PageOf: PageOf;
   readonly lsp: {
     readonly DiagnosticsPublisher: DiagnosticsPublisher;
     readonly DocumentUpdateHandler: UpdateHandler;

@@ -2,6 +2,7 @@
 import { DocumentState, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import type { PageOf } from '../language/findings/pages.ts';
 import { provideLinkedEditing } from './features/linked-editing.ts';
 import { provideSelectionRanges } from './features/selection-ranges.ts';
 import { guarded } from './guarded.ts';
@@ -13,8 +14,8 @@ import type { ServerDisk } from './workspace/disk.ts';
 import { tellWhatIsNotRead } from './workspace/reading-problems.ts';
 import { followWorkspaceFolders } from './workspace/workspace-folders.ts';
 
-export function start(connection: Connection, disk: ServerDisk): void {
-  const { shared, yardstick } = createServerServices(guarded(connection), disk);
+export function start(connection: Connection, disk: ServerDisk, pageOf: PageOf): void {
+  const { shared, yardstick } = createServerServices(guarded(connection), disk, pageOf);
   tellWhatIsNotRead(shared);
   followData(yardstick);
   followWorkspaceFolders(shared);

@@ -34,8 +34,6 @@ export interface Finding {
   /** Further places that the finding is about, each to be marked as the first is. */
   readonly also?: readonly Place[];
   readonly related: readonly Related[];
-  /** The page that explains the rule. */
-  readonly url: string;
   readonly suggestion?: Suggestion;
   /** What it says one by one, where it gathers several things: a baseline knows them apart. */
   readonly parts?: readonly Part[];
@@ -46,12 +44,6 @@ export interface Finding {
   /** What was found, as its finder knows it: for the fixes of the same rule, and for nobody else. */
   readonly subject?: unknown;
 }
-
-/** Where the pages of the documentation are published. */
-export const SITE = 'https://yardstick.example';
-
-/** The page of a rule. */
-export const pageOf = (code: string, name: string): string => `${SITE}/rules/${code}-${name}`;
 
 /** Findings in the order of the text, the graver first where several stand in one place. */
 export function sortFindings(findings: readonly Finding[]): Finding[] {

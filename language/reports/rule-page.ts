@@ -1,4 +1,5 @@
 /** The page of a rule, in Markdown. */
+import { pageFile } from '../findings/pages.ts';
 import type { Mendable, RuleText } from '../rules/engine/rule.ts';
 
 export function rulePage(rule: Mendable): string {
@@ -85,6 +86,3 @@ In a \`guideline\` every finding is one step milder. A workspace sets severities
 
 ${criteria.map(section).join('\n')}`;
 }
-
-/** The name of a rule's page in the folder of pages. */
-export const pageFile = ({ code, name }: Pick<RuleText, 'code' | 'name'>): string => `${code}-${name}.md`;

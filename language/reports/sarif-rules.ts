@@ -1,6 +1,7 @@
 /** What SARIF tells about a rule. */
 import type { ReportingConfiguration, ReportingDescriptor } from 'sarif';
-import { pageOf, type Severity } from '../findings/finding.ts';
+import type { Severity } from '../findings/finding.ts';
+import { pageOnSite, SITE } from '../findings/pages.ts';
 import type { Mendable } from '../rules/engine/rule.ts';
 import { explainRule } from './explain.ts';
 import { rulePage } from './rule-page.ts';
@@ -21,7 +22,8 @@ export function ruleDescriptor(rule: Mendable): ReportingDescriptor {
     shortDescription: { text: summary },
     fullDescription: { text: why },
     help: { text: explainRule(rule, (_, it) => it, 90), markdown: rulePage(rule) },
-    helpUri: pageOf(code, name),
+    // The whole page stands in `help`: an address on somebody's machine would open nothing where the log is read.
+    ...(SITE.isPublished && { helpUri: pageOnSite(rule) }),
     defaultConfiguration: { level: LEVELS[severity] },
     properties: { tags: [criterion], 'problem.severity': PROBLEMS[severity] },
   };

@@ -3,7 +3,8 @@
  * What GitHub wants beyond the standard (`problem.severity`, paths relative to the repository) is given too.
  */
 import type { ArtifactLocation, Fix, Location, Log, PhysicalLocation, Region, Result } from 'sarif';
-import { type Finding, SITE, type Suggestion } from '../findings/finding.ts';
+import type { Finding, Suggestion } from '../findings/finding.ts';
+import { SITE } from '../findings/pages.ts';
 import { EXPLAINED } from '../rules/registry.ts';
 import type { Place } from '../text/places.ts';
 import { visible, visibleJson } from '../text/visible.ts';
@@ -26,7 +27,7 @@ export function sarifReport({ findings, troubles, version, fingerprintOf }: Repo
             name: 'Yardstick',
             version,
             semanticVersion: version,
-            informationUri: SITE,
+            ...(SITE.isPublished && { informationUri: SITE.address }),
             rules: EXPLAINED.map(ruleDescriptor),
           },
         },

@@ -1,6 +1,6 @@
 /** Findings about syntax and names: they come from the tree, not from a rule, and cannot be waived. */
 import type { LangiumDocument } from 'langium';
-import { type Finding, pageOf, type Related } from '../findings/finding.ts';
+import type { Finding, Related } from '../findings/finding.ts';
 import { type Document, isService } from '../generated/ast.ts';
 import { type Duplicate, duplicatesOf } from '../model/duplicates.ts';
 import type { FileModel } from '../model/file-model.ts';
@@ -52,7 +52,7 @@ function problemFinding(kind: RuleText, document: LangiumDocument, file: string,
 
 export function broken(kind: RuleText, message: string, place: Place, related: Related[] = []): Finding {
   const { code, name } = kind;
-  return { code, name, severity: 'error', message, place, related, url: pageOf(code, name) };
+  return { code, name, severity: 'error', message, place, related };
 }
 
 /** Names that a service declares twice, files that describe it twice, and elements that belong to no service. */

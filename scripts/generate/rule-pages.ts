@@ -1,4 +1,5 @@
-import { pageFile, ruleIndex, rulePage } from '../../language/reports/rule-page.ts';
+import { pageFile } from '../../language/findings/pages.ts';
+import { ruleIndex, rulePage } from '../../language/reports/rule-page.ts';
 import { EXPLAINED } from '../../language/rules/registry.ts';
 
 /** A page for each rule, and their index. */

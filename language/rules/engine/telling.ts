@@ -1,5 +1,5 @@
 /** From what a rule tells to a finding. */
-import { type Finding, pageOf, type Severity } from '../../findings/finding.ts';
+import type { Finding, Severity } from '../../findings/finding.ts';
 import type { Report, RuleText } from './rule.ts';
 
 /** A case that a rule has found, and what it says of it. */
@@ -19,7 +19,6 @@ export function findingOf(rule: RuleText, { report, subject }: Told, severity: S
     place: at,
     ...(also && { also }),
     related,
-    url: pageOf(rule.code, rule.name),
     ...(suggestion && { suggestion }),
     ...(parts && { parts }),
     ...(leads && { leads }),

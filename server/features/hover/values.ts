@@ -1,5 +1,4 @@
 import { GrammarAST } from 'langium';
-import { pageOf } from '../../../language/findings/finding.ts';
 import * as ast from '../../../language/generated/ast.ts';
 import { isLanguage, languageName } from '../../../language/lexicon/languages.ts';
 import { AREAS, EXPERIENCE, JOURNEY } from '../../../language/model/vocabulary.ts';
@@ -41,7 +40,7 @@ function aboutRule(word: string): string | undefined {
   const rule = findExplained(word);
   if (!rule) return undefined;
   const { code, name, severity, summary, why, fix } = rule;
-  return [`**${name}** ([${code}](${pageOf(code, name)})), ${severity}`, summary, why, fix].join('\n\n');
+  return [`**${name}** (${code}), ${severity}`, summary, why, fix].join('\n\n');
 }
 
 function aboutQuestion(word: string): string | undefined {
