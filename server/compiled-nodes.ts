@@ -2,9 +2,9 @@
 import * as ast from '../language/generated/ast.ts';
 import { procedureOf } from '../language/model/from-syntax/procedures.ts';
 import { lengthOf } from '../language/model/from-syntax/quantities.ts';
-import { Reading } from '../language/model/from-syntax/reading.ts';
 import { recordOf } from '../language/model/from-syntax/records.ts';
 import { targetOf } from '../language/model/from-syntax/targets.ts';
+import { TreeReader } from '../language/model/from-syntax/tree-reader.ts';
 import { resolveTarget } from '../language/model/resolve.ts';
 import { withRings } from '../language/model/rings.ts';
 import type { Limit, Procedure, Target } from '../language/model/schema.ts';
@@ -12,13 +12,13 @@ import { DEFAULT_RING_SECONDS } from '../language/quantities/duration.ts';
 import type { Names } from './names.ts';
 
 /** Places are of no use here: whoever asks has the node. */
-const reading = (): Reading => new Reading('');
+const reader = (): TreeReader => new TreeReader('');
 
 /** The length of a ring in the service, in seconds. */
 export function ringSecondsOf(names: Names): number {
   const [service] = names.nodes('Service').filter(ast.isService);
   const clause = service?.clauses.find(ast.isRingClause);
-  return lengthOf(reading(), clause?.duration)?.seconds ?? DEFAULT_RING_SECONDS;
+  return lengthOf(reader(), clause?.duration)?.seconds ?? DEFAULT_RING_SECONDS;
 }
 
 export type LengthNode = ast.Duration | ast.AmountValue | ast.AllowClause;
@@ -27,16 +27,16 @@ export const isLengthNode = (node: unknown): node is LengthNode =>
   ast.isDuration(node) || ast.isAmountValue(node) || ast.isAllowClause(node);
 
 export function compiledLength(node: LengthNode, ringSeconds: number): Limit | null {
-  return withRings(lengthOf(reading(), node), ringSeconds);
+  return withRings(lengthOf(reader(), node), ringSeconds);
 }
 
 /** A target with what its record says for it; undefined while it has no measure. */
 export function compiledTarget(node: ast.Target, names: Names): Target | undefined {
-  const [target] = targetOf(reading(), node);
+  const [target] = targetOf(reader(), node);
   if (!target) return undefined;
-  const records = new Map(names.records().map((record) => [record.name, recordOf(reading(), record)]));
+  const records = new Map(names.records().map((record) => [record.name, recordOf(reader(), record)]));
   return withRings(resolveTarget(target, records), ringSecondsOf(names));
 }
 
 export const compiledProcedure = (node: ast.Procedure, ringSeconds: number): Procedure =>
-  withRings(procedureOf(reading(), node), ringSeconds);
+  withRings(procedureOf(reader(), node), ringSeconds);

@@ -2,31 +2,31 @@ import type * as ast from '../../generated/ast.ts';
 import { isBoth, isComparison, isEither, isNegation } from '../../generated/ast.ts';
 import type { Condition } from '../schema.ts';
 import { limitOf, literalOf } from './quantities.ts';
-import type { Reading } from './reading.ts';
+import type { TreeReader } from './tree-reader.ts';
 
 /** A condition as written; whether a bare name is a field or a moment is settled with its record. */
-export function conditionOf(reading: Reading, node: ast.Condition | undefined): Condition | null {
-  if (isEither(node)) return joined(reading, 'any', node.operands);
-  if (isBoth(node)) return joined(reading, 'all', node.operands);
+export function conditionOf(reader: TreeReader, node: ast.Condition | undefined): Condition | null {
+  if (isEither(node)) return joined(reader, 'any', node.operands);
+  if (isBoth(node)) return joined(reader, 'all', node.operands);
   if (isNegation(node)) {
-    const condition = conditionOf(reading, node.operand);
+    const condition = conditionOf(reader, node.operand);
     return condition && { kind: 'not', condition };
   }
-  return isComparison(node) ? comparisonOf(reading, node) : null;
+  return isComparison(node) ? comparisonOf(reader, node) : null;
 }
 
-function joined(reading: Reading, kind: 'any' | 'all', operands: readonly ast.Condition[]): Condition | null {
-  const conditions = operands.map((operand) => conditionOf(reading, operand)).filter((it) => it !== null);
+function joined(reader: TreeReader, kind: 'any' | 'all', operands: readonly ast.Condition[]): Condition | null {
+  const conditions = operands.map((operand) => conditionOf(reader, operand)).filter((it) => it !== null);
   return conditions.length > 1 ? { kind, conditions } : (conditions[0] ?? null);
 }
 
-function comparisonOf(reading: Reading, node: ast.Comparison): Condition | null {
-  const column = reading.ref(node.column);
+function comparisonOf(reader: TreeReader, node: ast.Comparison): Condition | null {
+  const column = reader.ref(node.column);
   if (!column) return null;
-  const source = reading.source(node);
-  const within = limitOf(reading, node.limit);
-  if (within) return { kind: 'reached', moment: column, within, since: reading.ref(node.since), source };
+  const source = reader.source(node);
+  const within = limitOf(reader, node.limit);
+  if (within) return { kind: 'reached', moment: column, within, since: reader.ref(node.since), source };
   if (!node.operator) return { kind: 'is', field: column, source };
-  const value = literalOf(reading, node.value);
+  const value = literalOf(reader, node.value);
   return value && { kind: 'compare', field: column, operator: node.operator, value, source };
 }

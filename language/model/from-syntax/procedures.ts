@@ -14,36 +14,36 @@ import {
 import type { Procedure, Step } from '../schema.ts';
 import { decisionsOf, waiversOf } from './notes.ts';
 import { limitOf } from './quantities.ts';
-import type { Reading } from './reading.ts';
 import { namedOf } from './records.ts';
+import type { TreeReader } from './tree-reader.ts';
 
-export function procedureOf(reading: Reading, node: ast.Procedure): Procedure {
+export function procedureOf(reader: TreeReader, node: ast.Procedure): Procedure {
   const clauses: readonly AstNode[] = node.clauses ?? [];
   return {
-    ...namedOf(reading, node),
-    record: reading.ref(node.record),
-    owner: reading.ref(reading.once(clauses, isOwnerClause)?.role),
-    steps: clauses.filter(isStep).map((step) => stepOf(reading, step)),
-    complete: limitOf(reading, reading.once(clauses, isCompleteClause)?.limit),
-    escalations: clauses.filter(isEscalateClause).flatMap((clause) => escalation(reading, clause)),
-    decisions: decisionsOf(reading, clauses),
-    waivers: waiversOf(reading, clauses),
+    ...namedOf(reader, node),
+    record: reader.ref(node.record),
+    owner: reader.ref(reader.once(clauses, isOwnerClause)?.role),
+    steps: clauses.filter(isStep).map((step) => stepOf(reader, step)),
+    complete: limitOf(reader, reader.once(clauses, isCompleteClause)?.limit),
+    escalations: clauses.filter(isEscalateClause).flatMap((clause) => escalation(reader, clause)),
+    decisions: decisionsOf(reader, clauses),
+    waivers: waiversOf(reader, clauses),
   };
 }
 
-function escalation(reading: Reading, clause: ast.EscalateClause): Procedure['escalations'] {
-  const [to, after] = [reading.ref(clause.role), limitOf(reading, clause.limit)];
-  return to && after ? [{ to, after, source: reading.source(clause) }] : [];
+function escalation(reader: TreeReader, clause: ast.EscalateClause): Procedure['escalations'] {
+  const [to, after] = [reader.ref(clause.role), limitOf(reader, clause.limit)];
+  return to && after ? [{ to, after, source: reader.source(clause) }] : [];
 }
 
-function stepOf(reading: Reading, node: ast.Step): Step {
+function stepOf(reader: TreeReader, node: ast.Step): Step {
   const parts: readonly AstNode[] = node.parts ?? [];
   return {
-    ...namedOf(reading, node),
-    by: reading.ref(reading.once(parts, isByPart)?.role),
-    limit: limitOf(reading, reading.once(parts, isWithinPart)?.limit),
-    after: parts.filter(isAfterPart).flatMap((part) => reading.refs(part.steps)),
-    condition: reading.once(parts, isIfPart)?.condition ?? null,
-    until: reading.ref(reading.once(parts, isUntilPart)?.moment),
+    ...namedOf(reader, node),
+    by: reader.ref(reader.once(parts, isByPart)?.role),
+    limit: limitOf(reader, reader.once(parts, isWithinPart)?.limit),
+    after: parts.filter(isAfterPart).flatMap((part) => reader.refs(part.steps)),
+    condition: reader.once(parts, isIfPart)?.condition ?? null,
+    until: reader.ref(reader.once(parts, isUntilPart)?.moment),
   };
 }

@@ -11,7 +11,7 @@ import { daysOf } from '../../quantities/calendar.ts';
 import { type DurationUnit, duration } from '../../quantities/duration.ts';
 import { plainNumber, plainPercent, plainTime } from '../../syntax/values.ts';
 import type { Frequency, Limit, Literal, Quantity, Span } from '../schema.ts';
-import type { Reading } from './reading.ts';
+import type { TreeReader } from './tree-reader.ts';
 
 /** The number that a piece of text stands for; null for text that is none. */
 export function numberOf(text: string | undefined): number | null {
@@ -20,9 +20,9 @@ export function numberOf(text: string | undefined): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
-export function limitOf(reading: Reading, node: ast.Limit | undefined): Limit | null {
+export function limitOf(reader: TreeReader, node: ast.Limit | undefined): Limit | null {
   if (!node) return null;
-  const source = reading.source(node);
+  const source = reader.source(node);
   if (isDayLimit(node)) {
     return node.sameDay
       ? { value: 0, unit: 'day', clock: 'calendar', seconds: null, source }
@@ -32,17 +32,17 @@ export function limitOf(reading: Reading, node: ast.Limit | undefined): Limit | 
     if (!node.time) return null;
     return { value: 0, unit: 'day', clock: 'calendar', seconds: null, by: plainTime(node.time), source };
   }
-  return lengthOf(reading, node);
+  return lengthOf(reader, node);
 }
 
 /** The length of `5 business days` and its like, wherever the grammar has one. */
 export function lengthOf(
-  reading: Reading,
+  reader: TreeReader,
   node: ast.Duration | ast.AmountValue | ast.AllowClause | undefined,
 ): Limit | null {
   const value = numberOf(node?.amount);
   if (!node || value === null || !node.unit) return null;
-  return { ...duration(value, unitOf(node.unit), node.clock), source: reading.source(node) };
+  return { ...duration(value, unitOf(node.unit), node.clock), source: reader.source(node) };
 }
 
 const unitOf = (word: ast.Unit): DurationUnit => word.replace(/s$/, '') as DurationUnit;
@@ -59,18 +59,18 @@ export function countOf(text: string | undefined): Quantity | null {
 }
 
 /** A quantity to measure against; null for text and for yes or no. */
-export function quantityOf(reading: Reading, node: ast.Value | undefined): Quantity | null {
-  const literal = literalOf(reading, node);
+export function quantityOf(reader: TreeReader, node: ast.Value | undefined): Quantity | null {
+  const literal = literalOf(reader, node);
   return literal && literal.kind !== 'text' && literal.kind !== 'yes/no' ? literal : null;
 }
 
-export function literalOf(reading: Reading, node: ast.Value | undefined): Literal | null {
+export function literalOf(reader: TreeReader, node: ast.Value | undefined): Literal | null {
   if (isPercentValue(node)) return percentOf(node.percent);
   if (isTextValue(node)) return { kind: 'text', text: node.text ?? '' };
   if (isYesNoValue(node)) return { kind: 'yes/no', yes: node.answer === 'yes' };
   if (!isAmountValue(node)) return null;
   if (!node.unit) return countOf(node.amount);
-  const limit = lengthOf(reading, node);
+  const limit = lengthOf(reader, node);
   return limit && { kind: 'duration', limit };
 }
 
@@ -83,11 +83,11 @@ const ADVERBS: Record<ast.Adverb, Frequency['unit']> = {
   yearly: 'year',
 };
 
-export function frequencyOf(reading: Reading, node: ast.Frequency | undefined): Frequency | null {
+export function frequencyOf(reader: TreeReader, node: ast.Frequency | undefined): Frequency | null {
   if (!node) return null;
-  const source = reading.source(node);
+  const source = reader.source(node);
   if (node.adverb) return { times: 1, every: 1, unit: ADVERBS[node.adverb], source };
-  const every = lengthOf(reading, node.every);
+  const every = lengthOf(reader, node.every);
   if (every) return { times: 1, ...periodOf(every), source };
   const times = numberOf(node.amount);
   return times === null || !node.period ? null : { times, every: 1, unit: node.period, source };
@@ -99,10 +99,10 @@ function periodOf(length: Limit): { every: number; unit: Frequency['unit'] } {
   return { every: length.value, unit: length.unit as Frequency['unit'] };
 }
 
-export function spanOf(reading: Reading, node: ast.Span | undefined): Span | null {
+export function spanOf(reader: TreeReader, node: ast.Span | undefined): Span | null {
   const first = node?.from && daysOf(node.from);
   const last = node?.to ? daysOf(node.to) : first;
   if (!node || !first || !last) return null;
   const text = node.to ? `${node.from}..${node.to}` : node.from;
-  return { text, from: first.from, to: last.to, source: reading.source(node) };
+  return { text, from: first.from, to: last.to, source: reader.source(node) };
 }

@@ -20,68 +20,68 @@ import type { Branch, Demand, Ref, Service, Shared, Standard } from '../schema.t
 import { conditionOf } from './conditions.ts';
 import { dateOf, decisionsOf, originOf, waiversOf } from './notes.ts';
 import { lengthOf } from './quantities.ts';
-import type { Reading } from './reading.ts';
 import { demandOf, namedOf } from './records.ts';
 import { sharedOf } from './shared.ts';
 import { bodyOf, type StandardBody, standardOf } from './standards.ts';
+import type { TreeReader } from './tree-reader.ts';
 
 /** What the `service` block itself says. */
 export type ServiceHead = Omit<Service, 'roles' | 'records' | 'demands' | 'standards' | 'procedures' | 'branches'>;
 
-export function headOf(reading: Reading, node: ast.Service): ServiceHead {
+export function headOf(reader: TreeReader, node: ast.Service): ServiceHead {
   const clauses: readonly AstNode[] = node.clauses ?? [];
-  const languages = reading.once(clauses, isLanguagesClause);
+  const languages = reader.once(clauses, isLanguagesClause);
   return {
-    ...namedOf(reading, node),
-    ...placeOf(reading, clauses),
+    ...namedOf(reader, node),
+    ...placeOf(reader, clauses),
     touchpoints: clauses
       .filter(isTouchpointsClause)
       .flatMap((clause) =>
-        clause.touchpoints.map((it) => ({ name: it.name ?? '', always: clause.always, source: reading.source(it) })),
+        clause.touchpoints.map((it) => ({ name: it.name ?? '', always: clause.always, source: reader.source(it) })),
       ),
-    languages: languages ? reading.words(languages, 'languages') : [],
-    ring: lengthOf(reading, reading.once(clauses, isRingClause)?.duration),
-    defaults: sharedOf(reading, clauses),
-    ...originOf(reading, clauses),
-    decisions: decisionsOf(reading, clauses),
-    waivers: waiversOf(reading, clauses),
+    languages: languages ? reader.words(languages, 'languages') : [],
+    ring: lengthOf(reader, reader.once(clauses, isRingClause)?.duration),
+    defaults: sharedOf(reader, clauses),
+    ...originOf(reader, clauses),
+    decisions: decisionsOf(reader, clauses),
+    waivers: waiversOf(reader, clauses),
   };
 }
 
 type Place = Pick<Service, 'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays'>;
 
-function placeOf(reading: Reading, clauses: readonly AstNode[]): Place {
-  const holidays = reading.once(clauses, isHolidaysClause);
-  const workdays = reading.once(clauses, isWorkdaysClause);
+function placeOf(reader: TreeReader, clauses: readonly AstNode[]): Place {
+  const holidays = reader.once(clauses, isHolidaysClause);
+  const workdays = reader.once(clauses, isWorkdaysClause);
   return {
-    open: openOf(reading, reading.once(clauses, isOpenClause)),
-    workdays: workdays ? { days: daysOf(workdays.days), source: reading.source(workdays) } : null,
-    closures: clauses.filter(isClosedClause).flatMap((clause) => specialDaysOf(reading, clause.closures)),
-    workedDays: clauses.filter(isOpenOnClause).flatMap((clause) => specialDaysOf(reading, clause.days)),
-    holidays: holidays ? reading.words(holidays, 'regions') : [],
+    open: openOf(reader, reader.once(clauses, isOpenClause)),
+    workdays: workdays ? { days: daysOf(workdays.days), source: reader.source(workdays) } : null,
+    closures: clauses.filter(isClosedClause).flatMap((clause) => specialDaysOf(reader, clause.closures)),
+    workedDays: clauses.filter(isOpenOnClause).flatMap((clause) => specialDaysOf(reader, clause.days)),
+    holidays: holidays ? reader.words(holidays, 'regions') : [],
   };
 }
 
-function openOf(reading: Reading, clause: ast.OpenClause | undefined): Service['open'] {
+function openOf(reader: TreeReader, clause: ast.OpenClause | undefined): Service['open'] {
   if (!clause) return null;
   const spans = (clause.spans ?? []).flatMap(({ days, times }) =>
     times
       .filter((time) => time.from && time.to)
       .map((time) => ({ days: daysOf(days), from: plainTime(time.from), to: plainTime(time.to) })),
   );
-  const zone: Ref | null = reading.word(clause, 'zone');
-  return { spans, zone, source: reading.source(clause) };
+  const zone: Ref | null = reader.word(clause, 'zone');
+  return { spans, zone, source: reader.source(clause) };
 }
 
 const daysOf = (ranges: readonly ast.DayRange[] | undefined): Weekday[] =>
   (ranges ?? []).flatMap(({ from, to }) => (from ? weekdaysBetween(from, to ?? from) : []));
 
-function specialDaysOf(reading: Reading, days: readonly ast.SpecialDays[] | undefined): Service['closures'] {
+function specialDaysOf(reader: TreeReader, days: readonly ast.SpecialDays[] | undefined): Service['closures'] {
   return (days ?? []).flatMap((it) => {
     const yearly = it.yearlyFrom !== undefined;
     const from = yearly ? it.yearlyFrom : dateOf(it.from);
     const to = yearly ? it.yearlyTo : dateOf(it.to);
-    return from ? [{ from, to: to ?? from, yearly, title: it.title ?? null, source: reading.source(it) }] : [];
+    return from ? [{ from, to: to ?? from, yearly, title: it.title ?? null, source: reader.source(it) }] : [];
   });
 }
 
@@ -100,27 +100,27 @@ export interface Override {
   source: Branch['source'];
 }
 
-export function branchOf(reading: Reading, node: ast.Branch): BranchText {
+export function branchOf(reader: TreeReader, node: ast.Branch): BranchText {
   const clauses: readonly AstNode[] = node.clauses ?? [];
-  const demands: Demand[] = clauses.filter(isDemand).flatMap((demand) => demandOf(reading, demand));
+  const demands: Demand[] = clauses.filter(isDemand).flatMap((demand) => demandOf(reader, demand));
   return {
-    ...namedOf(reading, node),
-    filter: conditionOf(reading, node.filter),
-    ...placeOf(reading, clauses),
+    ...namedOf(reader, node),
+    filter: conditionOf(reader, node.filter),
+    ...placeOf(reader, clauses),
     demands,
-    defaults: sharedOf(reading, clauses),
-    standards: clauses.filter(isStandard).map((standard) => standardOf(reading, standard)),
-    overrides: clauses.filter(isOverride).flatMap((override) => overrideOf(reading, override)),
-    decisions: decisionsOf(reading, clauses),
-    waivers: waiversOf(reading, clauses),
+    defaults: sharedOf(reader, clauses),
+    standards: clauses.filter(isStandard).map((standard) => standardOf(reader, standard)),
+    overrides: clauses.filter(isOverride).flatMap((override) => overrideOf(reader, override)),
+    decisions: decisionsOf(reader, clauses),
+    waivers: waiversOf(reader, clauses),
   };
 }
 
-function overrideOf(reading: Reading, node: ast.Override): Override[] {
-  const standard = reading.ref(node.standard);
+function overrideOf(reader: TreeReader, node: ast.Override): Override[] {
+  const standard = reader.ref(node.standard);
   if (!standard) return [];
   const clauses: readonly AstNode[] = node.clauses ?? [];
-  const because = node.because ?? reading.once(clauses, isBecauseClause)?.reason ?? null;
-  const body = bodyOf(reading, clauses);
-  return [{ standard, applies: !node.notHere, because, body, source: reading.source(node) }];
+  const because = node.because ?? reader.once(clauses, isBecauseClause)?.reason ?? null;
+  const body = bodyOf(reader, clauses);
+  return [{ standard, applies: !node.notHere, because, body, source: reader.source(node) }];
 }

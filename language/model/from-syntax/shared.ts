@@ -14,22 +14,22 @@ import {
 import type { Shared } from '../schema.ts';
 import { dateOf } from './notes.ts';
 import { frequencyOf, lengthOf, numberOf, spanOf } from './quantities.ts';
-import type { Reading } from './reading.ts';
+import type { TreeReader } from './tree-reader.ts';
 
 /** The clauses that a service gives to its standards, and a standard to itself. */
-export function sharedOf(reading: Reading, clauses: readonly AstNode[]): Shared {
+export function sharedOf(reader: TreeReader, clauses: readonly AstNode[]): Shared {
   return {
-    owner: reading.ref(reading.once(clauses, isOwnerClause)?.role),
-    doneBy: reading.refs(reading.once(clauses, isDoneClause)?.roles),
-    verifications: clauses.filter(isVerifyClause).flatMap((clause) => verification(reading, clause)),
-    training: training(reading, reading.once(clauses, isTrainClause)),
-    reports: clauses.filter(isReportClause).flatMap((clause) => report(reading, clause)),
+    owner: reader.ref(reader.once(clauses, isOwnerClause)?.role),
+    doneBy: reader.refs(reader.once(clauses, isDoneClause)?.roles),
+    verifications: clauses.filter(isVerifyClause).flatMap((clause) => verification(reader, clause)),
+    training: training(reader, reader.once(clauses, isTrainClause)),
+    reports: clauses.filter(isReportClause).flatMap((clause) => report(reader, clause)),
     rewards: clauses
       .filter(isRewardClause)
-      .map((clause) => ({ text: clause.reward ?? '', source: reading.source(clause) })),
-    review: review(reading, reading.once(clauses, isReviewClause)),
-    adoption: adoption(reading, reading.once(clauses, isAdoptedClause)),
-    evidence: clauses.filter(isEvidenceClause).flatMap((clause) => evidence(reading, clause)),
+      .map((clause) => ({ text: clause.reward ?? '', source: reader.source(clause) })),
+    review: review(reader, reader.once(clauses, isReviewClause)),
+    adoption: adoption(reader, reader.once(clauses, isAdoptedClause)),
+    evidence: clauses.filter(isEvidenceClause).flatMap((clause) => evidence(reader, clause)),
   };
 }
 
@@ -42,51 +42,51 @@ const METHODS: Record<ast.Method, Shared['verifications'][number]['method']> = {
   calllistening: 'call listening',
 };
 
-function verification(reading: Reading, clause: ast.VerifyClause): Shared['verifications'] {
+function verification(reader: TreeReader, clause: ast.VerifyClause): Shared['verifications'] {
   const method = METHODS[clause.method];
   if (!method) return [];
-  return [{ method, frequency: frequencyOf(reading, clause.frequency), source: reading.source(clause) }];
+  return [{ method, frequency: frequencyOf(reader, clause.frequency), source: reader.source(clause) }];
 }
 
-function training(reading: Reading, clause: ast.TrainClause | undefined): Shared['training'] {
+function training(reader: TreeReader, clause: ast.TrainClause | undefined): Shared['training'] {
   if (!clause) return null;
   return {
-    withinOfJoining: lengthOf(reading, clause.first),
-    every: lengthOf(reading, clause.again),
-    source: reading.source(clause),
+    withinOfJoining: lengthOf(reader, clause.first),
+    every: lengthOf(reader, clause.again),
+    source: reader.source(clause),
   };
 }
 
-function report(reading: Reading, clause: ast.ReportClause): Shared['reports'] {
-  const frequency = frequencyOf(reading, clause.frequency);
-  return frequency ? [{ frequency, to: reading.refs(clause.roles), source: reading.source(clause) }] : [];
+function report(reader: TreeReader, clause: ast.ReportClause): Shared['reports'] {
+  const frequency = frequencyOf(reader, clause.frequency);
+  return frequency ? [{ frequency, to: reader.refs(clause.roles), source: reader.source(clause) }] : [];
 }
 
-function review(reading: Reading, clause: ast.ReviewClause | undefined): Shared['review'] {
+function review(reader: TreeReader, clause: ast.ReviewClause | undefined): Shared['review'] {
   if (!clause) return null;
   return {
-    every: lengthOf(reading, clause.every),
+    every: lengthOf(reader, clause.every),
     since: dateOf(clause.since),
     due: dateOf(clause.due),
-    source: reading.source(clause),
+    source: reader.source(clause),
   };
 }
 
-function adoption(reading: Reading, clause: ast.AdoptedClause | undefined): Shared['adoption'] {
+function adoption(reader: TreeReader, clause: ast.AdoptedClause | undefined): Shared['adoption'] {
   const date = dateOf(clause?.date);
-  return clause && date ? { date, by: clause.by ?? null, source: reading.source(clause) } : null;
+  return clause && date ? { date, by: clause.by ?? null, source: reader.source(clause) } : null;
 }
 
-function evidence(reading: Reading, clause: ast.EvidenceClause): Shared['evidence'] {
+function evidence(reader: TreeReader, clause: ast.EvidenceClause): Shared['evidence'] {
   if (!clause.method) return [];
   return [
     {
       method: clause.method,
       title: clause.title ?? '',
-      span: spanOf(reading, clause.span),
+      span: spanOf(reader, clause.span),
       answers: numberOf(clause.answers),
       asked: numberOf(clause.asked),
-      source: reading.source(clause),
+      source: reader.source(clause),
     },
   ];
 }

@@ -11,7 +11,7 @@ export interface Repeat {
 }
 
 /** One file's way from tree to model. A tree with syntax errors lacks parts that its types promise. */
-export class Reading {
+export class TreeReader {
   readonly repeats: Repeat[] = [];
   readonly file: string;
 
