@@ -8,7 +8,7 @@ import { checkWorkspace, findingsAsked, localDate, type Told } from './checked.t
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { load } from './load.ts';
 import { asGiven, shown } from './names.ts';
-import { refuseOwnSource, refuseToReplace, writeText } from './output.ts';
+import { refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
 import { paintFor, plain } from './paint.ts';
 import { complain, note } from './say.ts';
 
@@ -21,7 +21,8 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   refuseToReplace(options.out, options.force);
   const times = options.timing ? new PartTimes() : undefined;
   const loaded = await load(paths, options.maxSize, times);
-  refuseOwnSource(options.out, loaded.workspaces);
+  const { baseline } = options;
+  refuseOwnSource(options.out, [...sourcesOf(loaded.workspaces), ...(baseline === undefined ? [] : [baseline])]);
   if (options.fix || options.updateBaseline) refuseToWriteWithout(loaded.troubles);
   // Before anything is mended.
   if (options.fix && options.baseline !== undefined)

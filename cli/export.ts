@@ -2,7 +2,7 @@ import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';
 import { load } from './load.ts';
 import { shown } from './names.ts';
-import { compile, refuseOwnSource, refuseToReplace, writeText } from './output.ts';
+import { compile, refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
 import { complain, note } from './say.ts';
 
 export interface ExportOptions {
@@ -17,7 +17,7 @@ export async function exportJson(paths: readonly string[], options: ExportOption
   const { workspaces, troubles } = await load(paths, options.maxSize);
   for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return TROUBLE;
-  refuseOwnSource(options.out, workspaces);
+  refuseOwnSource(options.out, sourcesOf(workspaces));
 
   const { services, broken } = compile(workspaces);
   if (broken !== '') {

@@ -10,7 +10,7 @@ import { visible, visibleJson } from '../language/text/visible.ts';
 import { reasonOf } from '../language/workspace/files/system-errors.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
 import { asGiven, shown } from './names.ts';
-import { exists, refuseToReplace, writeAll } from './output.ts';
+import { exists, refuseOwnSource, refuseToReplace, writeAll } from './output.ts';
 import { progress } from './progress.ts';
 import type { Output } from './write-files.ts';
 
@@ -32,6 +32,7 @@ export interface ImportOptions {
  */
 export async function importFiles(paths: readonly string[], options: ImportOptions): Promise<number> {
   refuseToReplace(options.report, options.force);
+  refuseOwnSource(options.report, paths);
   const sources = paths.map((file) => ({ name: shown(file), bytes: bytesOf(file, options.maxSize) }));
   const imported = await importOrRefuse(sources, options);
   const { report } = options;

@@ -26,20 +26,21 @@ export function exists(file: string): boolean {
   }
 }
 
-/** @throws UsageError where a file is one of those that were read, or the data that they name, by whatever name */
-export function refuseOwnSource(file: string | undefined, workspaces: readonly LoadedWorkspace[]): void {
+/** @throws UsageError where a file is one of those that something is made from, by whatever name */
+export function refuseOwnSource(file: string | undefined, sources: readonly string[]): void {
   const target = file === undefined ? undefined : identityOf(file);
   if (file === undefined || target === undefined) return;
-  const isSource = workspaces.some((workspace) =>
-    sourcesOf(workspace).some((source) => identityOf(path.join(workspace.root, source)) === target),
-  );
-  if (isSource) throw new UsageError(`${asGiven(file)} is one of the files that this is made from. Name another file`);
+  if (sources.some((source) => identityOf(source) === target))
+    throw new UsageError(`${asGiven(file)} is one of the files that this is made from. Name another file`);
 }
 
-function sourcesOf({ files, project }: LoadedWorkspace): string[] {
-  const records = project.models().flatMap(({ model }) => model.records);
-  return [SETTINGS_FILE, ...files, ...records.flatMap(({ from }) => from ?? [])];
-}
+/** The files that were read in some workspaces, and the data that they name. */
+export const sourcesOf = (workspaces: readonly LoadedWorkspace[]): string[] =>
+  workspaces.flatMap(({ root, files, project }) => {
+    const records = project.models().flatMap(({ model }) => model.records);
+    const data = records.flatMap(({ from }) => from ?? []);
+    return [SETTINGS_FILE, ...files, ...data].map((file) => path.join(root, file));
+  });
 
 /** What tells whether two names are of one file; undefined where there is none, or what is there is no file. */
 function identityOf(file: string): string | undefined {

@@ -10,7 +10,7 @@ import { checkWorkspace, homeOf, localDate } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { type LoadedWorkspace, load } from './load.ts';
 import { shown } from './names.ts';
-import { compile, refuseOwnSource, refuseToReplace, writeText } from './output.ts';
+import { compile, refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
 import { complain, note } from './say.ts';
 
 export interface RenderOptions {
@@ -34,7 +34,7 @@ export async function renderDocument(
   const { workspaces, troubles } = await load(paths, options.maxSize);
   for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return TROUBLE;
-  refuseOwnSource(options.out, workspaces);
+  refuseOwnSource(options.out, sourcesOf(workspaces));
 
   const { services, broken } = compile(workspaces);
   const models = services.map((service) => service.model);

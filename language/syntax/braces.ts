@@ -40,8 +40,13 @@ function withoutTexts(text: string): string {
     .replace(/["“„«].*$/gm, blank);
 }
 
+/** Nobody opens more blocks within each other: the braces beyond that are closed in one line. */
+const MOST_LINES = 20;
+
 /** Closes all blocks that are open behind the last word of the innermost. */
 function closing(depth: number, end: number): Correction {
-  const braces = Array.from({ length: depth }, (_, i) => `\n${'  '.repeat(depth - 1 - i)}}`);
+  const braces = Array.from({ length: depth }, (_, i) =>
+    depth - i > MOST_LINES ? '}' : `\n${'  '.repeat(depth - 1 - i)}}`,
+  );
   return { start: end, end, text: braces.join(''), safe: false };
 }

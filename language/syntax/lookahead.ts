@@ -1,5 +1,5 @@
 /** How the parser decides between the alternatives of a rule. */
-import type { BaseParser, IOrAlt } from 'chevrotain';
+import { type BaseParser, getLookaheadPaths, type IOrAlt } from 'chevrotain';
 import { LLStarLookaheadStrategy } from 'chevrotain-allstar';
 
 type Alternation = Parameters<LLStarLookaheadStrategy['buildLookaheadForAlternation']>[0];
@@ -11,11 +11,18 @@ type Optional = Parameters<LLStarLookaheadStrategy['buildLookaheadForOptional']>
  */
 export class LazyLookahead extends LLStarLookaheadStrategy {
   override buildLookaheadForAlternation(options: Alternation) {
+    // Where none fits, the first that begins with the word: what is wrong is then said where it stands, further on.
+    const begunBy = (word: string): number | undefined => {
+      const { rule, prodOccurrence: occurrence, prodType } = { prodType: 'Alternation' as const, ...options };
+      const paths = getLookaheadPaths({ occurrence, rule, prodType, maxLookahead: 1 });
+      const found = paths.findIndex((ways) => ways.some(([first]) => first?.name === word));
+      return found < 0 ? undefined : found;
+    };
     const build = () => super.buildLookaheadForAlternation(options);
     let decide: ReturnType<typeof build> | undefined;
     return function (this: BaseParser, alternatives?: IOrAlt<unknown>[]) {
       decide ??= build();
-      return decide.call(this, alternatives);
+      return decide.call(this, alternatives) ?? begunBy(this.LA(1).tokenType.name);
     };
   }
 

@@ -19,7 +19,12 @@ export class Holidays {
 
   private async load(): Promise<void> {
     this.calendar = NO_HOLIDAYS;
-    this.calendar = await holidayCalendar();
-    this.onLoaded();
+    try {
+      this.calendar = await holidayCalendar();
+      this.onLoaded();
+    } catch (error) {
+      this.calendar = undefined;
+      console.error('The public holidays could not be loaded.', error);
+    }
   }
 }

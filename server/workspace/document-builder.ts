@@ -27,7 +27,14 @@ export class PatientDocumentBuilder extends ServiceWiseBuilder implements Builde
   }
 
   async settled(): Promise<void> {
-    while (!this.isIdle) await new Promise<void>((resolve) => this.onIdle(resolve));
+    while (!this.isIdle) {
+      await new Promise<void>((resolve) => {
+        const listener = this.onIdle(() => {
+          listener.dispose();
+          resolve();
+        });
+      });
+    }
   }
 
   async during(work: () => Promise<void>): Promise<void> {

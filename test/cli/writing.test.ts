@@ -226,6 +226,14 @@ describe('what a command was made from', () => {
 
   it('is not written over by the report of an import', () => {
     const folder = folderWith({ 'list.csv': 'Standard,Target\nReplies,We reply within 5 days\n' });
+    for (const report of ['list.csv', './list.csv']) {
+      const { code, err } = yardstick(folder, 'import', 'list.csv', '--report', report, '--force');
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: expect.stringContaining('one of the files that this is made from'),
+      });
+      expect(readFileSync(path.join(folder, 'list.csv'), 'utf8')).toContain('We reply within 5 days');
+    }
     for (const [report, why] of [
       ['list.csv', 'exists already'],
       ['standards/list.standards', 'is to be a file of standards'],

@@ -44,3 +44,12 @@ it('reads a workbook whose parts are large, without a worker', async () => {
   expect(report.totals).toMatchObject({ rows: 5_000, targets: 5_000 });
   expect(report.rows[4_999]?.target).toBe('at least 90% within 6 business days');
 }, 60_000);
+
+it('names no file outside the folder, whatever services and organisations are called', async () => {
+  const names = ['../../up', '..', '/etc/passwd', 'C:\\Windows', 'CON', 'nul', 'a/b', '.', '~root'];
+  const rows = names.flatMap((name) => names.map((other) => `"${name}","${other}",Calls are answered,90%\n`));
+  const { files } = await imported('a.csv', `Organisation,Service,Standard,Target\n${rows.join('')}`);
+  const parts = files.flatMap(({ path }) => path.split('/'));
+  expect(files.length).toBeGreaterThan(names.length);
+  expect(parts.filter((part) => /^(?:\.{0,2}|con|nul)(?:\.standards)?$|[\\:~]/i.test(part))).toEqual([]);
+});

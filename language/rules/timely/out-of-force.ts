@@ -1,4 +1,4 @@
-import { daysInForce } from '../../meaning/in-force.ts';
+import { daysInForce, isEmpty } from '../../meaning/in-force.ts';
 import { standardsOf, titleOf } from '../../meaning/standards.ts';
 import type { InForce, Standard } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -64,14 +64,12 @@ interface OutOfForce {
   readonly isBackwards: boolean;
 }
 
-const isBackwards = ({ from, until }: InForce): boolean => from !== null && until !== null && until < from;
-
 const said = (standard: Standard): InForce[] =>
   [standard, ...standard.targets].flatMap(({ inForce }) => (inForce ? [inForce] : []));
 
 const backwardsIn = (standard: Standard): OutOfForce[] =>
   said(standard)
-    .filter(isBackwards)
+    .filter(isEmpty)
     .map((inForce) => ({ standard, inForce, isBackwards: true }));
 
 /** A target that has ended stays, to judge what began in its time, as long as something else of its standard goes on. */
@@ -80,7 +78,7 @@ function endedIn(standard: Standard, today: string): OutOfForce[] {
   const isOver = (until: string | null | undefined): boolean => until != null && until < today;
   const goesOn = standard.checks.length > 0 || ends.length === 0 || !ends.every(isOver);
   if (!isOver(standard.inForce?.until) && goesOn) return [];
-  const over = said(standard).filter((it) => isOver(it.until) && !isBackwards(it));
+  const over = said(standard).filter((it) => isOver(it.until) && !isEmpty(it));
   const last = over.toSorted((a, b) => (a.until ?? '').localeCompare(b.until ?? '')).at(-1);
   return last ? [{ standard, inForce: last, isBackwards: false }] : [];
 }

@@ -70,7 +70,7 @@ interface Time {
 }
 
 function timeIn(text: string): Time {
-  if (/^noon$/i.test(text)) return { hours: 12, minutes: 0, half: undefined, plain: undefined };
+  if (/^noon$/i.test(text)) return { hours: 12, minutes: 0, half: 'pm', plain: undefined };
   if (/^midnight$/i.test(text)) return { hours: 24, minutes: 0, half: undefined, plain: undefined };
   const [, hours, minutes = '0'] = /^(\d{1,2})(?:[:.h](\d{2}))?/.exec(text) ?? [];
   const half = /a\.?m/i.test(text) ? 'am' : /p\.?m/i.test(text) ? 'pm' : undefined;
@@ -85,6 +85,8 @@ function hoursBetween(from: string, to: string): string | undefined {
   const [begin, end] = [timeIn(from), timeIn(to)];
   const isSaid = end.half !== undefined || (begin.half === undefined && isOnDayClock(begin, end));
   if (!isSaid) return undefined;
+  // “10 to 2 am” may begin in the evening: nobody says so.
+  if (end.half === 'am' && begin.half === undefined && begin.hours >= end.hours % 12) return undefined;
   return between(inHalf(begin, begin.half ?? halfBefore(begin, end)), inHalf(end, end.half), begin, end);
 }
 
@@ -96,7 +98,7 @@ const isOnDayClock = (begin: Time, end: Time): boolean =>
 const halfBefore = (begin: Time, end: Time): Time['half'] =>
   end.half === undefined || begin.hours > 12
     ? undefined
-    : end.half === 'pm' && begin.hours >= end.hours % 12
+    : end.half === 'pm' && begin.hours < 12 && begin.hours >= end.hours % 12
       ? 'am'
       : end.half;
 

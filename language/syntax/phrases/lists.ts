@@ -31,7 +31,8 @@ function listOf(match: RegExpExecArray, said: Said): Turn | undefined {
   const each = values.map((value) => `${column} ${negated ? '!=' : '='} ${value}`);
   const condition = each.join(negated ? ' and ' : ' or ');
   const isBeside = BESIDE.before.test(said.masked.slice(0, start)) || BESIDE.after.test(said.masked.slice(end));
-  const text = !negated && each.length > 1 && isBeside ? `(${condition})` : condition;
+  const isNegatedAgain = /\bnot\s*\(?$/.test(said.masked.slice(0, start));
+  const text = each.length > 1 && (negated ? isNegatedAgain : isBeside) ? `(${condition})` : condition;
   const isBoth = and !== undefined && !isIn && !negated;
   const message = isBoth
     ? `\`${column}\` has one value in each case: write \`${condition}\` for cases with either of them.`

@@ -23,6 +23,7 @@ export function movedIntoTarget(
   const margin = TARGET.exec(above.slice(above.lastIndexOf('\n') + 1))?.groups?.margin;
   if (margin === undefined || !belongs(word)) return undefined;
   const clauses = clausesFrom(text, masked, sentence.start, belongs);
+  if (clauses === undefined) return undefined;
   const [start, end] = [above.length, sentence.start + clauses.length];
   // A comment behind the target would be in the way.
   if (text.slice(start, sentence.start).trim() !== '') return undefined;
@@ -39,10 +40,22 @@ export function movedIntoTarget(
   };
 }
 
-/** The lines from a place on, as long as they are clauses of a target. */
-function clausesFrom(text: string, masked: string, from: number, belongs: (word: string) => boolean): string {
+const indent = (line: string): number => /^[ \t]*/.exec(line)?.[0].length ?? 0;
+
+/** The lines from a place on, as long as they are clauses of a target; undefined where the last goes on in a further line. */
+function clausesFrom(
+  text: string,
+  masked: string,
+  from: number,
+  belongs: (word: string) => boolean,
+): string | undefined {
   const lines = masked.slice(from).split('\n');
   const after = lines.findIndex((line) => !belongs(FIRST_WORD.exec(line)?.groups?.word ?? ''));
+  if (
+    /^[ \t]+[^\s{}]/.test(lines[after] ?? '') &&
+    indent(lines[after] ?? '') > from - masked.lastIndexOf('\n', from) - 1
+  )
+    return undefined;
   const length = lines.slice(0, after < 0 ? lines.length : after).join('\n').length;
   return text.slice(from, from + length).trimEnd();
 }

@@ -6,6 +6,9 @@ import type { Finder, Turn } from './turn.ts';
 const TEXTS = /^\s*(?:statement|check|say|avoid|reward|because)\s+/;
 const LANGUAGE = /\s+in\s+[a-z]{2}(?:-[A-Za-z]+)*\s*$/;
 
+/** What stands between two texts, and in none: a second language, a reason, the next of several. */
+const BETWEEN_TEXTS = new RegExp(`[${ALL_QUOTES}]\\s*(?:,|in\\s+[a-z]{2}\\b|because\\b)`);
+
 const QUOTE = new RegExp(`[${ALL_QUOTES}]`, 'g');
 
 export const textsIn: Finder = ({ text }) => {
@@ -20,7 +23,7 @@ export const textsIn: Finder = ({ text }) => {
 function quotesWithin(line: string, offset: number, quotes: readonly number[]): Turn[] {
   const [first = 0, last = 0] = [quotes[0], quotes.at(-1)];
   const inner = line.slice(first + 1, last);
-  if (first !== 0 || isOverquoted(inner)) return [];
+  if (first !== 0 || isOverquoted(inner) || BETWEEN_TEXTS.test(inner)) return [];
   const text = inQuotes(inner);
   const message = `A text that quotes somebody stands in other quotes itself: ${text}`;
   return [{ start: offset, end: offset + last + 1, text, message, safe: quotes.length % 2 === 0 }];
@@ -30,8 +33,9 @@ function quotesWithin(line: string, offset: number, quotes: readonly number[]): 
 function bare(line: string, offset: number, quotes: number): Turn[] {
   const comment = line.search(/\s*\/\//);
   const said = (comment < 0 ? line : line.slice(0, comment)).replace(LANGUAGE, '').trimEnd();
-  if (quotes > 0 || !/^\p{L}/u.test(said) || /[{}]/.test(said)) return [];
+  // Behind the `//` of an address everything is taken for a comment: the whole text is not known here.
+  if (quotes > 0 || !/^\p{L}/u.test(said) || /[{}]|\bhttps?:$/.test(said)) return [];
   const text = inQuotes(said);
   const message = `Words for people stand in quotes: ${text}`;
-  return [{ start: offset, end: offset + said.length, text, message, safe: true }];
+  return [{ start: offset, end: offset + said.length, text, message, safe: !LANGUAGE.test(line) }];
 }
