@@ -54,7 +54,8 @@ class Reader {
     const last = found.at(-1);
     if (last?.comment?.kind !== 'line') return found;
     let below = last.line;
-    const continues = (word: Word) => word.line === ++below && word.comment?.column === last.comment?.column;
+    const continues = ({ line, comment }: Word) =>
+      line === ++below && comment?.kind === 'line' && comment.column === last.comment?.column;
     return [...found, ...this.comments(continues)];
   }
 
