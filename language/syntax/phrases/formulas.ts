@@ -87,7 +87,9 @@ function hoursBetween(from: string, to: string): string | undefined {
   if (!isSaid) return undefined;
   // “10 to 2 am” may begin in the evening: nobody says so.
   if (end.half === 'am' && begin.half === undefined && begin.hours >= end.hours % 12) return undefined;
-  return between(inHalf(begin, begin.half ?? halfBefore(begin, end)), inHalf(end, end.half), begin, end);
+  // Midnight ends a day where hours end, and begins one where they begin.
+  const start = inHalf(begin, begin.half ?? halfBefore(begin, end)) % 24;
+  return between(start, inHalf(end, end.half), begin, end);
 }
 
 /** “9 to 17” is by the clock of 24 hours, and so is the night from 22 to 6; “9 to 5” is not, nor is “1 to 5”. */
