@@ -1,5 +1,5 @@
 import { type DocumentState, isOperationCancelled, type LangiumDocument, OperationCancelled, URI } from 'langium';
-import { type CancellationToken, Emitter } from 'vscode-languageserver';
+import { CancellationToken, Emitter } from 'vscode-languageserver';
 import { asSaved } from '../../language/workspace/files/reading.ts';
 import type { SharedServices } from '../services.ts';
 import { ServiceWiseBuilder } from './service-wise-builder.ts';
@@ -27,14 +27,7 @@ export class PatientDocumentBuilder extends ServiceWiseBuilder implements Builde
   }
 
   async settled(): Promise<void> {
-    while (!this.isIdle) {
-      await new Promise<void>((resolve) => {
-        const listener = this.onIdle(() => {
-          listener.dispose();
-          resolve();
-        });
-      });
-    }
+    while (!this.isIdle) await this.next(CancellationToken.None);
   }
 
   async during(work: () => Promise<void>): Promise<void> {
