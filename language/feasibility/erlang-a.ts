@@ -23,7 +23,7 @@ import type { Waiting } from './waiting.ts';
 export function waitingWithPatience(load: number, handling: number, staff: number, patience: number): Waiting {
   if (staff === 0) return unattended(patience);
   const blocked = turnedAway(load, staff - 1);
-  if (patience < NO_TIME || blocked === 0) return nobodyWaits(load, staff);
+  if (patience < NO_TIME || blocked < NEVER) return nobodyWaits(load, staff);
   const [arrivals, served] = [load / handling, staff / handling];
   const patient = (x: number): number => -patience * Math.expm1(-x / patience);
   const exponent = (x: number): number => arrivals * patient(x) - served * x;
@@ -73,6 +73,9 @@ function once(compute: () => number): () => number {
 
 /** A microsecond. */
 const NO_TIME = 1e-6;
+
+/** A chance so small that its inverse, and sums with it, might not be finite. */
+const NEVER = 1e-290;
 
 /** After so many times their patience hardly anybody is left: e^−25 is 10⁻¹¹. */
 const SETTLED = 25;

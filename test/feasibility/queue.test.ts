@@ -138,6 +138,13 @@ describe('both', () => {
     );
   });
 
+  it('give shares where hardly ever all are busy', () => {
+    for (const staff of [29, 30, 31, 32, 33]) {
+      const hardlyAny = { arrivalsPerHour: 0.001, handling: 0.0036, staff, patience: 0.001 };
+      expect(waitingIn(hardlyAny).servedWithin(0)).toBeCloseTo(1, 9);
+    }
+  });
+
   it('are steady with 10,000 on duty', () => {
     const many = (patience: number | null): Queue => ({
       arrivalsPerHour: 199_000,
