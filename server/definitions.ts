@@ -51,8 +51,10 @@ function describeMoment(moment: ast.Moment): string[] {
 }
 
 function describeTouchpoint(touchpoint: ast.Touchpoint): string[] {
-  const always = AstUtils.getContainerOfType(touchpoint, ast.isTouchpointsClause)?.always;
-  return ['a touchpoint', always ? 'Customers can use it at any time.' : 'Customers reach it while you are open.'];
+  const clause = AstUtils.getContainerOfType(touchpoint, ast.isTouchpointsClause);
+  if (clause?.always) return ['a touchpoint', 'Customers can use it at any time.'];
+  const hours = clause?.hours?.$cstNode?.text;
+  return ['a touchpoint', hours ? `Somebody is there: \`${hours}\`.` : 'Customers reach it while you are open.'];
 }
 
 const statementsOf = (standard: ast.Standard): string[] =>

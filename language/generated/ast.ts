@@ -1171,7 +1171,7 @@ export function isOpenOnClause(item: unknown): item is OpenOnClause {
 }
 
 export interface OpenSpan extends langium.AstNode {
-    readonly $container: OpenClause;
+    readonly $container: OpenClause | TouchpointHours;
     readonly $type: 'OpenSpan';
     days: Array<DayRange>;
     times: Array<TimeRange>;
@@ -1807,16 +1807,33 @@ export function isTouchpoint(item: unknown): item is Touchpoint {
     return reflection.isInstance(item, Touchpoint.$type);
 }
 
+export interface TouchpointHours extends langium.AstNode {
+    readonly $container: TouchpointsClause;
+    readonly $type: 'TouchpointHours';
+    spans: Array<OpenSpan>;
+}
+
+export const TouchpointHours = {
+    $type: 'TouchpointHours',
+    spans: 'spans'
+} as const;
+
+export function isTouchpointHours(item: unknown): item is TouchpointHours {
+    return reflection.isInstance(item, TouchpointHours.$type);
+}
+
 export interface TouchpointsClause extends langium.AstNode {
     readonly $container: Service;
     readonly $type: 'TouchpointsClause';
     always: boolean;
+    hours?: TouchpointHours;
     touchpoints: Array<Touchpoint>;
 }
 
 export const TouchpointsClause = {
     $type: 'TouchpointsClause',
     always: 'always',
+    hours: 'hours',
     touchpoints: 'touchpoints'
 } as const;
 
@@ -2085,6 +2102,7 @@ export type YardstickAstType = {
     TimeRange: TimeRange
     TimesClause: TimesClause
     Touchpoint: Touchpoint
+    TouchpointHours: TouchpointHours
     TouchpointsClause: TouchpointsClause
     TrainClause: TrainClause
     TypicalClause: TypicalClause
@@ -3412,12 +3430,26 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        TouchpointHours: {
+            name: TouchpointHours.$type,
+            properties: {
+                spans: {
+                    name: TouchpointHours.spans,
+                    defaultValue: []
+                }
+            },
+            superTypes: []
+        },
         TouchpointsClause: {
             name: TouchpointsClause.$type,
             properties: {
                 always: {
                     name: TouchpointsClause.always,
                     defaultValue: false,
+                    optional: true
+                },
+                hours: {
+                    name: TouchpointsClause.hours,
                     optional: true
                 },
                 touchpoints: {

@@ -16,6 +16,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   SpecialDays: '2026-12-24..2026-12-26 "Christmas", every 12-31',
   HolidaysClause: 'holidays LV',
   TouchpointsClause: 'touchpoints phone, chat',
+  TouchpointHours: 'touchpoints safety-line open Mon..Sun 00:00..24:00',
   LanguagesClause: 'languages en, lv',
   RingClause: 'ring 5 seconds',
   Role: 'role agent "Contact-centre agent" of 40',

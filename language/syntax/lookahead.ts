@@ -1,9 +1,14 @@
 /** How the parser decides between the alternatives of a rule. */
-import { type BaseParser, getLookaheadPaths, type IOrAlt } from 'chevrotain';
+import { type BaseParser, getLookaheadPaths, type IOrAlt, type IToken } from 'chevrotain';
 import { LLStarLookaheadStrategy } from 'chevrotain-allstar';
 
 type Alternation = Parameters<LLStarLookaheadStrategy['buildLookaheadForAlternation']>[0];
 type Optional = Parameters<LLStarLookaheadStrategy['buildLookaheadForOptional']>[0];
+
+/** The hours of touchpoints stand in the line of their names: in a line of its own, the word begins the hours of the service. */
+export const HOURS_IN_LINE = { rule: 'TouchpointHours', of: 'TouchpointsClause', word: 'open' };
+
+const beginsLine = (token: IToken, before: IToken): boolean => (token.startLine ?? 0) > (before.endLine ?? 0);
 
 /**
  * Langium's own strategy, which prepares each decision when it is first met: a small file meets few
@@ -29,7 +34,10 @@ export class LazyLookahead extends LLStarLookaheadStrategy {
   override buildLookaheadForOptional(options: Optional) {
     const build = () => super.buildLookaheadForOptional(options);
     let decide: ReturnType<typeof build> | undefined;
+    // Langium marks the names of its rules with a sign that nobody sees.
+    const isInLine = options.prodType === 'Option' && options.rule.name.replace(/\W/g, '') === HOURS_IN_LINE.of;
     return function (this: BaseParser) {
+      if (isInLine && beginsLine(this.LA(1), this.LA(0)) && this.LA(1).image === HOURS_IN_LINE.word) return false;
       decide ??= build();
       return decide.call(this);
     };

@@ -70,6 +70,10 @@ export const touchpoints = (names: Several<Value>): Written => sentence('touchpo
 /** `touchpoints email always` */
 export const touchpointsAlways = (names: Several<Value>): Written => sentence(touchpoints(names), 'always');
 
+/** `touchpoints safety-line open Mon..Sun 00:00..24:00` */
+export const touchpointsOpen = (names: Several<Value>, spans: Several<OpenSpan>): Written =>
+  sentence(touchpoints(names), open(spans));
+
 /** `languages en, lv` */
 export const languages = (codes: Several<Value>): Written => sentence('languages', several(codes));
 

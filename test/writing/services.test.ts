@@ -57,10 +57,18 @@ describe('a clause of a service says what was asked for', () => {
     },
   );
 
-  holds('touchpoints', fc.tuple(someNames, someNames), ([sometimes, always]) => {
-    expect(saidBy(write.touchpoints(sometimes), write.touchpointsAlways(always)).touchpoints).toEqual([
-      ...sometimes.map((name) => ({ name, always: false })),
-      ...always.map((name) => ({ name, always: true })),
+  holds('touchpoints', fc.tuple(someNames, someNames, someNames), ([sometimes, always, byHours]) => {
+    const hours = { days: days('Mon', 'Fri'), times: range('08:00', '20:00') };
+    const clauses = [
+      write.touchpoints(sometimes),
+      write.touchpointsAlways(always),
+      write.touchpointsOpen(byHours, [hours, hours]),
+    ];
+    const span = { days: WEEKDAYS.slice(0, 5), from: '08:00', to: '20:00' };
+    expect(saidBy(...clauses).touchpoints).toEqual([
+      ...sometimes.map((name) => ({ name, always: false, open: null })),
+      ...always.map((name) => ({ name, always: true, open: null })),
+      ...byHours.map((name) => ({ name, always: false, open: { spans: [span, span] } })),
     ]);
   });
 

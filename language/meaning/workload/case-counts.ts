@@ -8,6 +8,7 @@ import { casesOf } from '../measures/conditions.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
 import { casesIn } from '../time/open-time.ts';
+import { hoursOf } from '../time/standard-hours.ts';
 import { countRows } from './data-rows.ts';
 import type { PlaceOfWork } from './shifts.ts';
 
@@ -77,9 +78,10 @@ function measured({ cases, span }: Performance, what: string): CaseCount | undef
 }
 
 /** A peak is too short to be multiplied by anything. */
-function expected(what: string, { peak }: Standard, { demands, open }: PlaceOfWork): CaseCount | undefined {
+function expected(what: string, standard: Standard, { demands, ...place }: PlaceOfWork): CaseCount | undefined {
   const rate = demands.find((demand) => demand.record.name === what)?.typical?.rate;
-  if (!rate || peak) return undefined;
+  if (!rate || standard.peak) return undefined;
+  const open = hoursOf(standard, place.open, place.touchpoints);
   return { what, from: `its demand is ${rate.cases} per ${rate.per}`, in: (period) => casesIn(period, rate, open) };
 }
 

@@ -38,11 +38,14 @@ export function predictionsFor(
     .map((shift) => predict(goal, shift));
 }
 
-/** Whether customers are served while the service is open, and at no touchpoint where cases also come at other times. */
+/**
+ * Whether customers are served while somebody is there, and at no touchpoint where cases also come at other times. A
+ * standard that names none is about those where somebody is, if there are any.
+ */
 function isLive({ touchpoints }: Standard, service: ServiceModel): boolean {
-  const names = touchpoints.length > 0 ? touchpoints : service.touchpoints;
+  if (touchpoints.length === 0) return service.touchpoints.length === 0 || service.touchpoints.some((it) => !it.always);
   const always = new Map(service.touchpoints.map((it) => [it.name, it.always]));
-  return names.every(({ name }) => always.get(name) === false);
+  return touchpoints.every(({ name }) => always.get(name) === false);
 }
 
 /** Customers who give up have no time to be averaged; those who do not are all served at some time. */

@@ -3,6 +3,7 @@ import { loadOf, type Queue } from '../../feasibility/queue.ts';
 import type { Branch, Demand, Limit, Peak, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { ratePerHour } from '../time/open-time.ts';
+import { hoursOf } from '../time/standard-hours.ts';
 
 /** A service, or a branch with its own demand. */
 export interface PlaceOfWork {
@@ -10,6 +11,7 @@ export interface PlaceOfWork {
   readonly standards: readonly Standard[];
   readonly demands: readonly Demand[];
   readonly open: ServiceModel['open'];
+  readonly touchpoints: ServiceModel['touchpoints'];
 }
 
 export interface Shift {
@@ -30,20 +32,24 @@ export function placesOfWork(service: ServiceModel): PlaceOfWork[] {
   return [serviceAtWork(service), ...service.branches.map((branch) => branchAtWork(branch, service))];
 }
 
-export const serviceAtWork = ({ standards, demands, open }: ServiceModel): PlaceOfWork => ({
+export const serviceAtWork = ({ standards, demands, open, touchpoints }: ServiceModel): PlaceOfWork => ({
   branch: null,
   standards,
   demands,
   open,
+  touchpoints,
 });
 
 export function branchAtWork(branch: Branch, service: ServiceModel): PlaceOfWork {
   const demands = branch.demands.filter((demand) => !service.demands.includes(demand));
-  return { branch, standards: branch.standards, demands, open: branch.open };
+  return { branch, standards: branch.standards, demands, open: branch.open, touchpoints: service.touchpoints };
 }
 
 /** The shifts in which a standard holds, of those who do the work of a record; none where anything of them is not known. */
-export function shiftsOf(record: string, { peak }: Standard, { demands, open, branch }: PlaceOfWork): Shift[] {
+export function shiftsOf(record: string, standard: Standard, place: PlaceOfWork): Shift[] {
+  const { peak } = standard;
+  const { demands, branch, touchpoints } = place;
+  const open = hoursOf(standard, place.open, touchpoints);
   const demand = demands.find((it) => it.record.name === record);
   if (!demand) return [];
   const hasPeaks = demand.peaks.length > 0;

@@ -16,7 +16,7 @@ import {
 } from '../../generated/ast.ts';
 import { type Weekday, weekdaysBetween } from '../../quantities/calendar.ts';
 import { plainTime } from '../../syntax/values.ts';
-import type { Branch, Demand, Ref, Service, Shared, Standard } from '../schema.ts';
+import type { Branch, Demand, Ref, Service, Shared, Standard, Touchpoint } from '../schema.ts';
 import { conditionOf } from './conditions.ts';
 import { dateOf, decisionsOf, originOf, waiversOf } from './notes.ts';
 import { lengthOf } from './quantities.ts';
@@ -34,11 +34,7 @@ export function headOf(reader: TreeReader, node: ast.Service): ServiceHead {
   return {
     ...namedOf(reader, node),
     ...placeOf(reader, clauses),
-    touchpoints: clauses
-      .filter(isTouchpointsClause)
-      .flatMap((clause) =>
-        clause.touchpoints.map((it) => ({ name: it.name ?? '', always: clause.always, source: reader.source(it) })),
-      ),
+    touchpoints: clauses.filter(isTouchpointsClause).flatMap((clause) => touchpointsOf(reader, clause)),
     languages: languages ? reader.words(languages, 'languages') : [],
     ring: lengthOf(reader, reader.once(clauses, isRingClause)?.duration),
     defaults: sharedOf(reader, clauses),
@@ -62,16 +58,23 @@ function placeOf(reader: TreeReader, clauses: readonly AstNode[]): Place {
   };
 }
 
+function touchpointsOf(reader: TreeReader, { touchpoints, always, hours }: ast.TouchpointsClause): Touchpoint[] {
+  const open = hours ? { spans: spansOf(hours.spans), source: reader.source(hours) } : null;
+  return touchpoints.map((it) => ({ name: it.name ?? '', always, open, source: reader.source(it) }));
+}
+
 function openOf(reader: TreeReader, clause: ast.OpenClause | undefined): Service['open'] {
   if (!clause) return null;
-  const spans = (clause.spans ?? []).flatMap(({ days, times }) =>
+  const zone: Ref | null = reader.word(clause, 'zone');
+  return { spans: spansOf(clause.spans), zone, source: reader.source(clause) };
+}
+
+const spansOf = (spans: readonly ast.OpenSpan[] | undefined): NonNullable<Service['open']>['spans'] =>
+  (spans ?? []).flatMap(({ days, times }) =>
     times
       .filter((time) => time.from && time.to)
       .map((time) => ({ days: daysOf(days), from: plainTime(time.from), to: plainTime(time.to) })),
   );
-  const zone: Ref | null = reader.word(clause, 'zone');
-  return { spans, zone, source: reader.source(clause) };
-}
 
 const daysOf = (ranges: readonly ast.DayRange[] | undefined): Weekday[] =>
   (ranges ?? []).flatMap(({ from, to }) => (from ? weekdaysBetween(from, to ?? from) : []));

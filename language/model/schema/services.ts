@@ -19,13 +19,11 @@ const specialDays = z.array(
   }),
 );
 
+const spans = z.array(z.object({ days: z.array(z.enum(WEEKDAYS)), from: timeOfDay, to: timeOfDay }));
+
 const place = {
   open: z
-    .object({
-      spans: z.array(z.object({ days: z.array(z.enum(WEEKDAYS)), from: timeOfDay, to: timeOfDay })),
-      zone: Ref.nullable(),
-      source: Source,
-    })
+    .object({ spans, zone: Ref.nullable(), source: Source })
     .nullable()
     .meta({ description: 'Opening times. One that ends before it begins runs past midnight.' }),
   workdays: z.object({ days: z.array(z.enum(WEEKDAYS)), source: Source }).nullable(),
@@ -61,7 +59,15 @@ export const Branch = z
   })
   .meta({ id: 'Branch', description: 'A branch with the full set of standards that hold there.' });
 
-export const Touchpoint = z.object({ name: z.string(), always: z.boolean(), source: Source });
+export const Touchpoint = z.object({
+  name: z.string(),
+  always: z.boolean().meta({ description: 'Whether cases arrive at any time, whenever somebody is there.' }),
+  open: z
+    .object({ spans, source: Source })
+    .nullable()
+    .meta({ description: "Its own opening times, in the time zone of the service; else the service's hold." }),
+  source: Source,
+});
 
 export const Service = z.object({
   ...named,

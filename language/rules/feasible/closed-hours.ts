@@ -1,6 +1,7 @@
 import { titleOf } from '../../meaning/standards.ts';
 import { type PromisedAnyTime, promisedIn } from '../../meaning/texts/promised-any-time.ts';
 import { type Arrival, hopelessArrivals } from '../../meaning/time/arrivals.ts';
+import { timetableOf } from '../../meaning/time/standard-hours.ts';
 import type { Branch, Limit, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
@@ -80,12 +81,16 @@ function* unmetIn(
   branch: Branch | null,
   context: RuleContext,
 ): Iterable<Unmet> {
-  const arrivalFor = hopelessArrivals(branch ?? service, context);
-  for (const standard of standards) {
-    for (const promised of promisedIn(standard, service)) {
-      const arrival = arrivalFor(promised.limit);
-      const unmet = arrival && { standard, branch, promised, arrival };
-      if (unmet && !(promised.isStatistic && isCovered(unmet))) yield unmet;
+  const timetable = (standard: Standard) => timetableOf(standard, branch ?? service, service.touchpoints);
+  const byHours = Map.groupBy(standards, (standard) => JSON.stringify(timetable(standard).open?.spans));
+  for (const alike of byHours.values()) {
+    const arrivalFor = hopelessArrivals(timetable(alike[0] as Standard), context);
+    for (const standard of alike) {
+      for (const promised of promisedIn(standard, service)) {
+        const arrival = arrivalFor(promised.limit);
+        const unmet = arrival && { standard, branch, promised, arrival };
+        if (unmet && !(promised.isStatistic && isCovered(unmet))) yield unmet;
+      }
     }
   }
 }

@@ -19,11 +19,13 @@ export const mend = (found: Unserved, context: FixContext): readonly Fix[] => {
 };
 
 /** The touchpoint out of its list, or the whole clause where it stands there alone. */
-function close({ name, source: place }: Touchpoint, { sourceOf }: FixContext): Fix[] {
+function close({ name, open, source: place }: Touchpoint, { sourceOf }: FixContext): Fix[] {
   const source = sourceOf(place.file);
   const [start, end] = [source.offset(place.start), source.offset(place.end)];
   const before = /touchpoints\s+$/.exec(source.text.slice(0, start));
-  const after = /^\s+always\b/.exec(source.text.slice(end))?.[0].length ?? 0;
+  const after = open
+    ? source.offset(open.source.end) - end
+    : (/^\s+always\b/.exec(source.text.slice(end))?.[0].length ?? 0);
   const clause = before && without(source, source.place(before.index, end + after));
   return fixWith(`Close \`${name}\`: take it out`, fromList(source, place) ?? clause ?? undefined);
 }

@@ -1,6 +1,7 @@
 /** Reads tokens along the grammar, and finds its way back where they make no sense. */
 import type { IToken } from 'chevrotain';
 import { GrammarAST } from 'langium';
+import { HOURS_IN_LINE } from '../lookahead.ts';
 import type { Automaton, Element } from './automaton.ts';
 import { begin, blockBegunIn, type Option, optionsAt, type Reading, take } from './frames.ts';
 
@@ -18,7 +19,7 @@ export class Walk {
   }
 
   read(token: IToken): void {
-    const options = optionsAt(this.automaton, this.readings).filter(({ step }) => isRead(step.element, token));
+    const options = this.reached(token.startLine ?? 0).filter(({ step }) => isRead(step.element, token));
     const readings = [...options, ...this.besides(token, options)].map((option) => take(option, token.image));
     const symbol = token.tokenType.name;
     if (symbol === '{') this.blocks.push(readings);
@@ -29,9 +30,15 @@ export class Walk {
 
   /** What may come next in a line, where it goes on or where it is a new one. */
   options(line: number): Option[] {
-    const options = optionsAt(this.automaton, this.readings);
+    const options = this.reached(line);
     if (!this.startsLine(line) || options.some(blockBegunIn)) return options;
     return [...options, ...this.fromBlock()];
+  }
+
+  private reached(line: number): Option[] {
+    const options = optionsAt(this.automaton, this.readings);
+    if (!this.startsLine(line)) return options;
+    return options.filter(({ frame }) => frame.started || frame.rule !== HOURS_IN_LINE.rule);
   }
 
   /** Whether what was read last may be left at that. */

@@ -162,3 +162,21 @@ it.each([
   expect(mended?.files['a.standards']).toContain(`answered within ${open} per month`);
   expect(mended?.fix.safe).toBe(false);
 });
+
+describe('touchpoints with hours of their own', () => {
+  const HOLIDAYS = `${OFFICE} holidays LV`;
+  const touchpoints = 'touchpoints phone\n  touchpoints line open Mon..Sun 00:00..24:00\n  touchpoints email always';
+
+  it('are never closed where somebody is there day and night, holidays or not', () => {
+    expect(found(within('4 hours'), { service: HOLIDAYS, at: 'at line', touchpoints })).toEqual([]);
+    expect(found(within('4 hours'), { service: HOLIDAYS, at: 'at email, line', touchpoints })).toEqual([]);
+    expect(found(within('4 hours'), { service: HOLIDAYS, at: 'at email', touchpoints })).toHaveLength(1);
+  });
+
+  it('are open longer, so that less is lost', () => {
+    const late = touchpoints.replace('Mon..Sun 00:00..24:00', 'Mon..Sun 06:00..23:00');
+    expect(found(within('4 hours'), { at: 'at email, line', touchpoints: late })[0]?.message).toContain(
+      'due on Tuesday at 03:00, and you open again on Tuesday at 06:00',
+    );
+  });
+});

@@ -126,8 +126,26 @@ describe('a target is about waiting in line', () => {
     expect(at('phone')).toBe(1);
     expect(at('phone, chat')).toBe(1);
     expect(at('phone, mail')).toBe(0);
-    expect(at('')).toBe(0);
-    expect(findingsOf('YS303', desk({ at: '' }).replace('touchpoints mail always', ''))).toHaveLength(1);
+    expect(at('mail')).toBe(0);
+  });
+
+  it('if its standard names none, unless all of them can be used at any time', () => {
+    expect(at('')).toBe(1);
+    expect(findingsOf('YS303', desk({ at: '' }).replace('touchpoints phone, chat', ''))).toEqual([]);
+  });
+
+  it('in the hours of its own touchpoints', () => {
+    const line = (hours: string) =>
+      findingsOf(
+        'YS303',
+        desk({ demand: 'typical 3200 per day, handling 180 seconds, staff 20' }).replace(
+          'touchpoints phone, chat',
+          `touchpoints phone ${hours}\n  touchpoints chat`,
+        ),
+      ).length;
+    expect(line('')).toBe(1);
+    expect(line('open Mon..Sun 00:00..24:00')).toBe(0);
+    expect(line('open Mon..Fri 10:00..14:00')).toBe(1);
   });
 
   const of = (target: string): number => messages({ target }).length;

@@ -48,6 +48,7 @@ const desk = services.service('desk', {
     services.openOn([services.yearlyDays('11-18', 'Market day'), '2026-05-04']),
     services.touchpoints(['phone', 'counter']),
     services.touchpointsAlways('email'),
+    services.touchpointsOpen(['line'], { days: days('Mon', 'Sun'), times: range('00:00', '24:00') }),
     services.languages(['en', 'lv']),
     services.ring(lengthOf(5, 'seconds')),
     reference('3261', 'Inventory of services'),
