@@ -2,6 +2,7 @@
 import { chmodSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { FIXES_TOGETHER } from './fixes-together.ts';
 import { noticesOf } from './notices.ts';
 
 const COMMON: BuildOptions = {
@@ -18,12 +19,20 @@ const ONE_THREAD: Plugin = {
   setup: ({ onResolve }) => onResolve({ filter: /^fflate$/ }, () => ({ path: path.resolve('scripts/one-thread.ts') })),
 };
 
+/** Dates of holidays need the offsets of time zones, and those of the last century take longer to unpack than all else. */
+const THIS_TIME: Plugin = {
+  name: 'this-time',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^moment-timezone$/ }, () => ({ path: path.resolve(ZONES_OF_THIS_TIME) })),
+};
+const ZONES_OF_THIS_TIME = 'node_modules/moment-timezone/builds/moment-timezone-with-data-1970-2030.js';
+
 /** What a command does not need is a chunk of its own, loaded when it is called for. */
 const IN_NODE: BuildOptions = {
   format: 'esm',
   platform: 'node',
   splitting: true,
-  plugins: [ONE_THREAD],
+  plugins: [ONE_THREAD, THIS_TIME, FIXES_TOGETHER],
   // Libraries in CommonJS call `require`, which an ES module does not have. In a web worker nothing calls it.
   banner: { js: "const require = globalThis.process?.getBuiltinModule('module').createRequire(import.meta.url);" },
   // So does the name of the own file, by which one of them finds out whether capitals matter in names of files.
