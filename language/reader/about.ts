@@ -1,4 +1,5 @@
 /** Which words of a sentence tell its promises from each other: “letters 10 days, e-mails 2 days”. */
+import { isOfElse } from './kept-shares.ts';
 import type { LimitReading, ShareReading, Span } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -51,8 +52,10 @@ function pairsOf(sentence: Sentence, readings: readonly (LimitReading | ShareRea
 }
 
 /** “80% within 10 days”, “within 10 days (80%)”; but not “an average of 10 days, and 80% of letters”. */
-function isOne(sentence: Sentence, pair: Pair, next: Span): boolean {
+function isOne(sentence: Sentence, pair: Pair, next: LimitReading | ShareReading): boolean {
   const end = endOf(pair);
+  const [limit, share] = next.kind === 'limit' ? [next, pair.share] : [pair.limit, next];
+  if (share && isOfElse(share) && !limit?.isExceeded) return false;
   if (STRONG.test(sentence.text.slice(end, next.start))) return false;
   if (pair.limit === null) return true;
   const joints = sentence

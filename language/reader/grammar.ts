@@ -141,12 +141,16 @@ export interface Grammar {
   readonly shares: {
     /**
      * With `<n>` or `<part>`, and `<of>` where it is a number of another. Groups say what else is meant: `tenths` (with
-     * `half`), `permille`, `but` for all but so many, and `fraction` where the number itself is one (“3/4 of calls”).
+     * `half`), `permille`, and `fraction` where the number itself is one (“3/4 of calls”).
      */
     readonly forms: Patterns;
     readonly other: Context;
     /** What makes a share one that is to be small: errors, complaints, abandoned calls. */
     readonly failures: Context;
+    /** What takes a share out: “all but 5%”, “except in 2% of cases”. */
+    readonly exceptions: Context;
+    /** What makes a share one of something else than cases in time: satisfied customers, correct bills. */
+    readonly apart: Context;
   };
   readonly scores: { readonly forms: Patterns; readonly other: Context };
   /** What makes any amount a lower or an upper bound. */

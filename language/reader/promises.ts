@@ -1,5 +1,6 @@
 /** What a text promises, one promise at a time: which share goes with which limit, and what each is about. */
 import { type Candidate, candidatesIn } from './about.ts';
+import { isOfElse } from './kept-shares.ts';
 import { readSentences } from './read.ts';
 import type { LimitReading, ShareReading, Span } from './reading.ts';
 
@@ -29,7 +30,8 @@ export function promisesIn(text: string, language: string): StatedPromise[] {
   );
   const [one, other, ...others] = candidates;
   if (one && other && others.length === 0 && !(one.limit && other.limit) && !(one.share && other.share)) {
-    return [{ limit: one.limit ?? other.limit, share: one.share ?? other.share, about: [] }];
+    const [limit, share] = [one.limit ?? other.limit, one.share ?? other.share];
+    if (share && (limit?.isExceeded || !isOfElse(share))) return [{ limit, share, about: [] }];
   }
   return told(candidates);
 }

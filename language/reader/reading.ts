@@ -58,6 +58,8 @@ export interface ShareReading extends Span, Figure {
   readonly kind: 'share';
   /** Null where the sentence leaves it open: it is mostly `at least`. */
   readonly direction: Direction | null;
+  /** Whether it says itself that it is of something else than cases in time: abandoned calls, satisfied customers. */
+  readonly isApart: boolean;
 }
 
 /** So many points of a scale: 4.5 of 5. */

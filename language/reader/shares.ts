@@ -1,16 +1,19 @@
 /** Shares of cases: “80% of calls”, “nine out of ten customers”, “two thirds of all letters”, “all but 5%”. */
 import { boundOf } from './amounts.ts';
 import { isAside } from './clauses.ts';
+import { remaining } from './kept-shares.ts';
 import type { Direction, Figure, ShareReading } from './reading.ts';
 import { chosen, type Found, type Sentence } from './sentence.ts';
 
 export function sharesIn(sentence: Sentence): ShareReading[] {
-  const { forms, other } = sentence.grammar.shares;
+  const { forms, other, exceptions } = sentence.grammar.shares;
   return sentence.all(forms).flatMap((found) => {
-    const direction = directionOf(sentence, found);
-    const figure = figureOf(sentence, found, direction);
+    const part = partOf(sentence, found);
+    const figure = figureOf(sentence, found, part.direction);
     if (!figure || figure.value > 100 || sentence.isIn(other, found) || isAside(sentence, found)) return [];
-    return [{ kind: 'share', start: found.start, end: found.end, ...figure, direction }];
+    const { start, end } = found;
+    const share = { kind: 'share', start, end, ...figure, ...part } as const;
+    return [sentence.isIn(exceptions, found) ? remaining(share) : share];
   });
 }
 
@@ -24,8 +27,7 @@ function figureOf({ grammar }: Sentence, found: Found, direction: Direction | nu
   if (groups.tenths) return percent(number.value * 10 + (groups.half ? 5 : (of?.value ?? 0)));
   if (groups.fraction) return number.value < 1 ? percent(number.value * 100) : undefined;
   if (groups.permille) return percent(number.value / 10);
-  const share = of ? ratio(number.value, of.value) : { value: number.value, decimal: number.decimal };
-  return share && groups.but ? percent(100 - share.value) : share;
+  return of ? ratio(number.value, of.value) : { value: number.value, decimal: number.decimal };
 }
 
 /** Of a range, the end that is kept more easily, as with limits. */
@@ -47,8 +49,12 @@ function percent(value: number): Figure {
 }
 
 /** What is said of it, or what kind of share it is: nobody promises that at least 2% of calls are lost. */
-function directionOf(sentence: Sentence, found: Found): Direction | null {
-  const said = boundOf(sentence, found);
-  if (found.groups.but) return said ?? 'at least';
-  return said ?? (sentence.isIn(sentence.grammar.shares.failures, found) ? 'at most' : null);
+function partOf(sentence: Sentence, found: Found): Pick<ShareReading, 'direction' | 'isApart'> {
+  const { failures, apart, exceptions } = sentence.grammar.shares;
+  const isOfFailures = sentence.isIn(failures, found);
+  const isSmall = isOfFailures || sentence.isIn(exceptions, found);
+  return {
+    direction: boundOf(sentence, found) ?? (isSmall ? 'at most' : null),
+    isApart: isOfFailures || sentence.isIn(apart, found),
+  };
 }

@@ -120,6 +120,25 @@ describe('targets', () => {
   });
 });
 
+describe('a share beside a limit', () => {
+  const targets = async (statement: string): Promise<string[]> => {
+    const text = await textFrom('desk.csv', csv(['Statement'], [statement], ['We greet every guest.']));
+    return [...text.matchAll(/target +(at (?:least|most) [^{\n]*)/g)].map(([, it = '']) => it.trim());
+  };
+
+  it('is what remains of an exception', async () => {
+    expect(await targets('We reply within 3 days, except for 2% of letters.')).toEqual(['at least 98% within 3 days']);
+    expect(await targets('Except in 1 of 20 cases, we reply within 3 days.')).toEqual(['at least 95% within 3 days']);
+  });
+
+  it('has a target of its own where it is of something else', async () => {
+    expect(await targets('Calls are answered within 20 seconds; 3% abandoned at most.')).toEqual([
+      'at least 100% within 20 seconds as calls-answered',
+      'at most 3% as abandoned',
+    ]);
+  });
+});
+
 describe('a target that is not simply a share or a limit', () => {
   const target = async (cell: string) => {
     const text = await textFrom('desk.csv', csv(['Statement', 'Target'], ['We reply within 3 days', cell]));

@@ -54,6 +54,21 @@ test('takes a share and a limit of a text for one promise, and asks nothing of i
 });
 
 test.each([
+  ['en', 'We answer within 5 days, except for 2% of cases.', [': 98% within 5 day']],
+  ['en', 'With the exception of 5% of files, we decide within 10 days.', [': 95% within 10 day']],
+  [
+    'en',
+    'Calls are answered within 20 seconds; 3% abandoned at most.',
+    ['Calls are answered: 20 second', 'abandoned at most: 3%'],
+  ],
+  ['en', 'At most 5% of callers wait longer than 2 minutes.', [': 5% within 2 minute']],
+  ['en', 'Bills go out within 3 days; 99% are correct.', ['Bills go out: 3 day', 'correct: 99%']],
+  ['fr', 'Réponse en 5 jours, sauf dans 2 % des cas.', [': 98% within 5 day']],
+])('takes the share of cases in time, and no other, for that of a limit (%s): “%s”', (language, text, expected) => {
+  expect(promises(text, language)).toEqual(expected);
+});
+
+test.each([
   ['Letters 10 days, e-mails 2 days', true],
   ['80% of calls in 20 seconds and 95% of e-mails in 2 days', true],
   ['We answer within 20 seconds.', true],

@@ -1,4 +1,5 @@
 /** The parts of a text that each say one thing: “Letters 10 days, e-mails 2 days”. */
+import { isOfElse } from '../../reader/kept-shares.ts';
 import type { LimitReading, ShareReading, Span } from '../../reader/reading.ts';
 import data from './segments.json' with { type: 'json' };
 
@@ -24,7 +25,7 @@ const LOOSE = new Set(data.loose);
 export function segmentsOf(text: string, language: string, amounts: readonly Amount[]): Segment[] | undefined {
   const sorted = amounts.toSorted((a, b) => a.start - b.start);
   const limits = sorted.filter(({ kind }) => kind === 'limit');
-  const leading = limits.length > 1 ? limits : sorted.filter(({ kind }) => kind === 'share');
+  const leading = limits.length > 1 ? limits : leadingOf(sorted);
   const cuts = leading.slice(1).map((amount, at) => cutBetween(text, leading[at] as Amount, amount, sorted));
   if (cuts.includes(undefined)) return undefined;
   const starts = [0, ...(cuts as number[])];
@@ -38,6 +39,12 @@ export function segmentsOf(text: string, language: string, amounts: readonly Amo
     limits: sorted.filter((it): it is LimitReading => it.kind === 'limit' && isInside(it, part)),
     shares: sorted.filter((it): it is ShareReading => it.kind === 'share' && isInside(it, part)),
   }));
+}
+
+/** Shares, and before those that are of something else, the limit. */
+function leadingOf(amounts: readonly Amount[]): Amount[] {
+  const shares = amounts.filter((it) => it.kind === 'share');
+  return shares.every(isOfElse) ? [...amounts] : shares;
 }
 
 const isInside = (it: Span, { start, end }: Span): boolean => it.start >= start && it.end <= end;

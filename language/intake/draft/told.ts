@@ -1,5 +1,6 @@
 /** What a text promises in numbers: one thing, or several where it says which is for what. */
 import type { LengthOrTime } from '../../quantities/duration.ts';
+import { isOfElse } from '../../reader/kept-shares.ts';
 import { limitRead } from '../../reader/limit-read.ts';
 import type { LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
 import { statisticIn } from '../columns/headings.ts';
@@ -51,7 +52,8 @@ function read(text: string, language: string): TextTold {
   const { limits, shares, scores, notices } = promisedIn(bare, language);
   const isNotice = notices.length > 0;
   if (limits.length + shares.length + scores.length === 0) return { ...NOTHING, isNotice };
-  if (limits.length <= 1 && shares.length <= 1) {
+  const isOfOne = limits.length === 0 || !shares.some(isOfElse);
+  if (limits.length <= 1 && shares.length <= 1 && isOfOne) {
     const told = one(bare, limits, shares, scores);
     return { ...NOTHING, told: told.share || told.limit || told.score ? [told] : [], isNotice };
   }

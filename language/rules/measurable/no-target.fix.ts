@@ -2,7 +2,7 @@
 import type { Fix } from '../../editing/fix.ts';
 import type { CaseRecord, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { keptShares } from '../../reader/kept-shares.ts';
+import { isOfElse, keptShares } from '../../reader/kept-shares.ts';
 import { limitRead } from '../../reader/limit-read.ts';
 import { read } from '../../reader/read.ts';
 import type { LimitReading, Reading } from '../../reader/reading.ts';
@@ -48,7 +48,8 @@ function promised({ statements }: Standard, { languages }: ServiceModel): readon
   const first = languages[0]?.name ?? 'en';
   const all = statements.map(({ text, language }) => read(text, language?.name ?? first));
   const readings = all.find((it) => it.length > 0) ?? [];
-  return [...readings.filter(({ kind }) => kind !== 'share'), ...keptShares(readings)];
+  const shares = keptShares(readings).filter((it) => !(readings.some(isLimit) && isOfElse(it)));
+  return [...readings.filter(({ kind }) => kind !== 'share'), ...shares];
 }
 
 function titleFor(readings: readonly Reading[], measured: Written): string {

@@ -67,6 +67,11 @@ describe('“Make measurable” writes down what the sentence says, and asks for
       `target at least <90>% <within 2 hours,within 3 business days> ${PERIOD}`,
     ],
     ['No more than 5% of callers hang up.', `target at most 5% ${PERIOD}`],
+    [
+      'Calls are answered within 20 seconds; 3% abandoned at most.',
+      `target at least <90>% within 20 seconds ${PERIOD}`,
+    ],
+    ['We reply within 4 hours, except in 10% of cases.', `target at least 90% within 4 hours ${PERIOD}`],
     ['At most 5% of callers wait longer than 2 minutes.', `target at least 95% within 2 minutes ${PERIOD}`],
   ])('%s', async (statement, target) => {
     expect(await measure(statement)).toBe(target);
