@@ -62,8 +62,10 @@ export type YardstickKeywordNames =
     | "based"
     | "baseline"
     | "because"
+    | "before"
     | "benchmark"
     | "best"
+    | "between"
     | "branch"
     | "business"
     | "by"
@@ -484,11 +486,17 @@ export interface CaseMeasure extends langium.AstNode {
     readonly $container: Target;
     readonly $type: 'CaseMeasure';
     amount?: string;
+    around?: langium.Reference<Moment>;
+    before?: langium.Reference<Moment>;
+    closes?: langium.Reference<Moment>;
     condition?: Condition;
     direction: 'least' | 'most';
+    due?: langium.Reference<Moment>;
     filter?: Condition;
+    lead?: Limit;
     limit?: Limit | TimeLimit;
     moment?: langium.Reference<Moment>;
+    opens?: langium.Reference<Moment>;
     ownChecks: boolean;
     perAmount?: string;
     percent?: string;
@@ -500,11 +508,17 @@ export interface CaseMeasure extends langium.AstNode {
 export const CaseMeasure = {
     $type: 'CaseMeasure',
     amount: 'amount',
+    around: 'around',
+    before: 'before',
+    closes: 'closes',
     condition: 'condition',
     direction: 'direction',
+    due: 'due',
     filter: 'filter',
+    lead: 'lead',
     limit: 'limit',
     moment: 'moment',
+    opens: 'opens',
     ownChecks: 'ownChecks',
     perAmount: 'perAmount',
     percent: 'percent',
@@ -602,8 +616,14 @@ export function isColumn(item: unknown): item is Column {
 export interface Comparison extends langium.AstNode {
     readonly $container: Both | Branch | CaseMeasure | Either | Negation | StatisticMeasure;
     readonly $type: 'Comparison';
+    around?: langium.Reference<Moment>;
+    before?: langium.Reference<Moment>;
+    closes?: langium.Reference<Moment>;
     column: langium.Reference<Column>;
+    due?: langium.Reference<Moment>;
+    lead?: Limit;
     limit?: Limit;
+    opens?: langium.Reference<Moment>;
     operator?: Operator;
     since?: langium.Reference<Moment>;
     value?: Value;
@@ -611,8 +631,14 @@ export interface Comparison extends langium.AstNode {
 
 export const Comparison = {
     $type: 'Comparison',
+    around: 'around',
+    before: 'before',
+    closes: 'closes',
     column: 'column',
+    due: 'due',
+    lead: 'lead',
     limit: 'limit',
+    opens: 'opens',
     operator: 'operator',
     since: 'since',
     value: 'value'
@@ -2352,6 +2378,21 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                     name: CaseMeasure.amount,
                     optional: true
                 },
+                around: {
+                    name: CaseMeasure.around,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
+                before: {
+                    name: CaseMeasure.before,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
+                closes: {
+                    name: CaseMeasure.closes,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
                 condition: {
                     name: CaseMeasure.condition,
                     optional: true
@@ -2359,8 +2400,17 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 direction: {
                     name: CaseMeasure.direction
                 },
+                due: {
+                    name: CaseMeasure.due,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
                 filter: {
                     name: CaseMeasure.filter,
+                    optional: true
+                },
+                lead: {
+                    name: CaseMeasure.lead,
                     optional: true
                 },
                 limit: {
@@ -2369,6 +2419,11 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 },
                 moment: {
                     name: CaseMeasure.moment,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
+                opens: {
+                    name: CaseMeasure.opens,
                     referenceType: Moment.$type,
                     optional: true
                 },
@@ -2462,12 +2517,41 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
         Comparison: {
             name: Comparison.$type,
             properties: {
+                around: {
+                    name: Comparison.around,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
+                before: {
+                    name: Comparison.before,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
+                closes: {
+                    name: Comparison.closes,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
                 column: {
                     name: Comparison.column,
                     referenceType: Column.$type
                 },
+                due: {
+                    name: Comparison.due,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
+                lead: {
+                    name: Comparison.lead,
+                    optional: true
+                },
                 limit: {
                     name: Comparison.limit,
+                    optional: true
+                },
+                opens: {
+                    name: Comparison.opens,
+                    referenceType: Moment.$type,
                     optional: true
                 },
                 operator: {

@@ -1,6 +1,6 @@
 /** Conditions as text. */
 import { describeDuration } from '../quantities/duration.ts';
-import type { Condition, Limit, Literal } from './schema.ts';
+import type { Condition, Limit, Literal, When } from './schema.ts';
 
 /**
  * A condition as an author could have written it, the same for conditions that mean the same: the
@@ -18,6 +18,8 @@ export function conditionText(condition: Condition): string {
       return condition.field.name;
     case 'reached':
       return reachedText(condition);
+    case 'timed':
+      return `${condition.moment.name} ${whenText(condition.when, limitText)}`;
     case 'compare':
       return `${condition.field.name} ${condition.operator} ${literalText(condition.value)}`;
   }
@@ -40,6 +42,20 @@ function operandText(condition: Condition): string {
 function reachedText({ moment, within, since }: Extract<Condition, { kind: 'reached' }>): string {
   if (!within) return moment.name;
   return `${moment.name} within ${limitText(within)}${since ? ` of ${since.name}` : ''}`;
+}
+
+/** When a moment has to come, as an author could have written it. */
+export function whenText(when: When, limit: (limit: Limit) => string): string {
+  switch (when.kind) {
+    case 'lead':
+      return `at least ${limit(when.limit)} before ${when.before.name}`;
+    case 'due':
+      return `by ${when.due.name}`;
+    case 'window':
+      return `between ${when.from.name} and ${when.to.name}`;
+    case 'around':
+      return `within ${limit(when.limit)} before or after ${when.of.name}`;
+  }
 }
 
 function literalText(value: Literal): string {

@@ -41,6 +41,7 @@ export function columnsOf(condition: Condition): string[] {
     case 'not':
       return ['not', ...columnsOf(condition.condition)];
     case 'reached':
+    case 'timed':
       return [condition.moment.name];
     default:
       return [condition.field.name];

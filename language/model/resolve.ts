@@ -19,7 +19,7 @@ function resolveOutcome(outcome: Outcome, record: CaseRecord | undefined): Outco
   if (outcome.kind === 'condition') {
     return { kind: 'condition', condition: resolveCondition(outcome.condition, record) };
   }
-  return { ...outcome, since: outcome.since ?? firstMoment(record) };
+  return outcome.when ? outcome : { ...outcome, since: outcome.since ?? firstMoment(record) };
 }
 
 function firstMoment(record: CaseRecord | undefined): Ref | null {
@@ -43,6 +43,7 @@ export function resolveCondition(condition: Condition, record: CaseRecord | unde
     case 'reached':
       return { ...condition, since: condition.since ?? (condition.within && firstMoment(record)) };
     case 'compare':
+    case 'timed':
       return condition;
   }
 }

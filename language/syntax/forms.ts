@@ -66,6 +66,8 @@ export const FORMS: Readonly<Record<string, string>> = {
   Bound: 'at least 90% or at most 5',
   Cases: 'of calls where queue = "general"',
   Outcome: 'are answered within 20 seconds, or have rating >= 4',
+  Timing:
+    'within 20 seconds of queued, at least 48 hours before started, between window-start and window-end, or by due',
   Within: 'within 20 seconds of queued',
   AvailabilityMeasure: 'target available at least 99.5% of open time per month',
   StatisticMeasure: 'target median time from queued to answered of calls at most 12 seconds per week',

@@ -15,6 +15,16 @@ const beginsLine = (token: IToken, before: IToken): boolean => (token.startLine 
  * of them, and all take longer to prepare than the file to parse.
  */
 export class LazyLookahead extends LLStarLookaheadStrategy {
+  /**
+   * The library numbers its states by how many there are and takes some of them out again while it goes on, so that two may
+   * bear one number. It tells them apart by that, and would go on from the one as from the other.
+   */
+  override initialize(options: Parameters<LLStarLookaheadStrategy['initialize']>[0]): void {
+    super.initialize(options);
+    const { atn } = this as unknown as { atn: { states: { stateNumber: number }[] } };
+    for (const [number, state] of atn.states.entries()) state.stateNumber = number;
+  }
+
   override buildLookaheadForAlternation(options: Alternation) {
     // Where none fits, the first that begins with the word: what is wrong is then said where it stands, further on.
     const begunBy = (word: string): number | undefined => {

@@ -21,6 +21,9 @@ export const holds = (column: Slot): Written => value(column);
 export const reached = (moment: Slot, limit: Length, since?: Slot): Written =>
   sentence(value(moment), within(limit, since));
 
+/** `announced at least 48 hours before started`. @param when made by `ahead`, `around`, `between` or `byMoment` */
+export const timed = (moment: Slot, when: Written): Written => sentence(value(moment), when);
+
 /** `not transferred` */
 export const not = (condition: Written): Written => new Joined(sentence('not', inBrackets(condition)).parts);
 

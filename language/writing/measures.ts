@@ -31,7 +31,7 @@ export const share = ({ direction, percent: amount, of: counted, outcome }: Shar
 /** `of calls` */
 export const of = (counted: Value): Written => sentence('of', value(counted));
 
-/** `are answered within 20 seconds of queued`. @param limit made by `within` or `byTime` */
+/** `are answered within 20 seconds of queued`. @param limit made by `within`, `byTime`, `ahead`, `around`, `between` or `byMoment` */
 export const are = (moment: Slot, limit?: Written): Written => sentence('are', value(moment), limit);
 
 /** `have rating >= 4` */

@@ -34,6 +34,20 @@ export function within(limit: Length, since?: Slot): Written {
   );
 }
 
+/** A moment to come so long before another one: `at least 48 hours before started` */
+export const ahead = (lead: Length, before: Slot): Written =>
+  sentence('at', 'least', length(lead), 'before', value(before));
+
+/** `within 30 minutes before or after agreed` */
+export const around = (limit: Length, moment: Slot): Written =>
+  sentence('within', length(limit), 'before', 'or', 'after', value(moment));
+
+/** `between window-start and window-end` */
+export const between = (opens: Slot, closes: Slot): Written => sentence('between', value(opens), 'and', value(closes));
+
+/** A moment that is the deadline: `by due` */
+export const byMoment = (due: Slot): Written => sentence('by', value(due));
+
 const isTime = (limit: Length): boolean =>
   !(limit instanceof Hole || limit instanceof Written) && limit.by !== undefined;
 

@@ -38,6 +38,10 @@ standard ${name} "T" {
     remedy 5 ${name} within 5 minutes for a missed case until ${name}
   }
   target at least 80% of ${name} where ${name} and not f-${name} are after-${name} per week
+  target at least 80% of ${name} are ${name} at least 2 hours before ${name} per week
+  target at least 80% of ${name} where ${name} by ${name} are ${name} between ${name} and ${name} per week
+  target at least 80% of ${name} where not ${name} between ${name} and ${name} are ${name} by ${name} per week
+  target at least 80% of ${name} have ${name} within 5 minutes before or after ${name} per week
   target at most 5 ${name} per week
   target at most 5 ${name} per 100 ${name} per week
   target at most 1% of other-cases have ${name} per month

@@ -1,7 +1,7 @@
 /** How the figure of a target is computed, in words. */
 import { beginningOf } from '../../meaning/measures/columns.ts';
 import type { Field, Plan, Share, Statistic } from '../../meaning/measures/plan.ts';
-import type { CaseRecord } from '../../model/schema.ts';
+import type { CaseRecord, When } from '../../model/schema.ts';
 import { describeProperty } from '../sentences/conditions.ts';
 import { capital, grouped, inWhich, plain } from '../sentences/phrasing.ts';
 import { describeLimitSince } from '../sentences/quantities.ts';
@@ -17,6 +17,7 @@ export function yesWhen({ figure }: Plan): string | null {
   const question = figure.is === 'share' ? figure.question : null;
   if (!question) return null;
   if (question.asks === 'condition') return `They ${describeProperty(question.condition)}`;
+  if (question.asks === 'timing') return `They ${describeQuestion(question)}`;
   const { moment, limit, since } = question;
   if (!moment) return limit && capital(describeLimitSince(limit, since));
   return `They ${describeQuestion(question)}`;
@@ -49,11 +50,22 @@ export function figureWords({ population, figure }: Plan): string {
 
 function shareWords({ question }: Share): string {
   const share = 'The cases with yes, divided by those with yes or no';
+  if (question?.asks === 'timing') return `${share}. ${WHEN_NO[question.when.kind]}`;
   if (question?.asks !== 'moment') return share;
   return question.limit
     ? `${share}. A case that never gets there is a no once its limit has passed; until then it is left out`
     : `${share}. A case that has not got there is a no for as long as it has not`;
 }
+
+/** When a case is a no that has not got there, by what says when it has to. */
+const WHEN_NO: Readonly<Record<When['kind'], string>> = {
+  lead: 'A case that has not got there in time is a no once the other moment has come; until then it is left out',
+  due: 'A case that never gets there is a no once its deadline has passed; until then, and without a deadline, it is left out',
+  window:
+    'Too early is a no as too late is. A case that never gets there is a no once its window has closed; until then, and without a window, it is left out',
+  around:
+    'Too early is a no as too late is. A case that never gets there is a no once the time has passed; until then it is left out',
+};
 
 const RANKED = 'A case that is not finished counts as longer than any that is';
 

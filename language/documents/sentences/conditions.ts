@@ -1,10 +1,11 @@
 /** Conditions on cases in plain words. */
 import type { Condition, Literal } from '../../model/schema.ts';
 import { plain } from './phrasing.ts';
-import { describeLimitSince, describeQuantity } from './quantities.ts';
+import { describeLimitSince, describeQuantity, describeWhen } from './quantities.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
 type Reached = Extract<Condition, { kind: 'reached' }>;
+type Timed = Extract<Condition, { kind: 'timed' }>;
 
 /** A condition after "where": `queue is “general” and not transferred`. */
 export function describeCondition(condition: Condition): string {
@@ -18,6 +19,8 @@ export function describeCondition(condition: Condition): string {
       return plain(condition.field.name);
     case 'reached':
       return reachedWords(condition);
+    case 'timed':
+      return timedWords(condition);
     case 'compare':
       return `${plain(condition.field.name)} is ${comparedWith(condition)}`;
   }
@@ -35,6 +38,8 @@ export function describeProperty(condition: Condition): string {
       return `are recorded as ${plain(condition.field.name)}`;
     case 'reached':
       return `are ${reachedWords(condition)}`;
+    case 'timed':
+      return `are ${timedWords(condition)}`;
     case 'compare':
       return propertyCompared(condition);
   }
@@ -51,9 +56,14 @@ function reachedWords({ moment, within, since }: Reached): string {
   return within ? `${plain(moment.name)} ${describeLimitSince(within, since)}` : plain(moment.name);
 }
 
+/** `announced at least 48 hours before being started` */
+export const timedWords = ({ moment, when }: Pick<Timed, 'moment' | 'when'>): string =>
+  `${plain(moment.name)} ${describeWhen(when)}`;
+
 function withoutProperty(condition: Condition): string {
   if (condition.kind === 'is') return `are not recorded as ${plain(condition.field.name)}`;
   if (condition.kind === 'reached') return `are not ${reachedWords(condition)}`;
+  if (condition.kind === 'timed') return `are not ${timedWords(condition)}`;
   return `do not fulfil this: ${describeCondition(condition)}`;
 }
 

@@ -51,7 +51,10 @@ export function isParticiple(moment: string): boolean {
 
 /** A moment from which time is counted: "being queued", or "the moment “rang”". */
 export const happening = (moment: string): string =>
-  isParticiple(moment) ? `being ${plain(moment)}` : `the moment “${plain(moment)}”`;
+  isParticiple(moment) ? `being ${plain(moment)}` : theMoment(moment);
+
+/** A moment that somebody has set: "the moment “due”". */
+export const theMoment = (moment: string): string => `the moment “${plain(moment)}”`;
 
 /** The period to which a case belongs: "in which it is queued", "of the moment “rang”". */
 export const inWhich = (moment: string): string =>

@@ -1,7 +1,7 @@
 /** Quantities, limits, frequencies and performances in words. */
-import type { Frequency, Limit, Performance, Quantity, Ref, Target } from '../../model/schema.ts';
+import type { Frequency, Limit, Performance, Quantity, Ref, Target, When } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
-import { grouped, happening, isParticiple, plain } from './phrasing.ts';
+import { grouped, happening, isParticiple, plain, theMoment } from './phrasing.ts';
 
 export function describeQuantity(quantity: Quantity): string {
   if (quantity.kind === 'duration') return describeLength(quantity.limit);
@@ -31,6 +31,20 @@ export function describeLimitSince(limit: Limit, since: Ref | null): string {
     ? `the day they are ${plain(since.name)}`
     : `the day of ${happening(since.name)}`;
   return limit.by === undefined ? `on ${day}` : `by ${limit.by} on ${day}`;
+}
+
+/** When a moment has to come: "at least 48 hours before being started", "by the moment “due”". */
+export function describeWhen(when: When): string {
+  switch (when.kind) {
+    case 'lead':
+      return `at least ${describeLength(when.limit)} before ${happening(when.before.name)}`;
+    case 'due':
+      return `by ${theMoment(when.due.name)}`;
+    case 'window':
+      return `between ${theMoment(when.from.name)} and ${theMoment(when.to.name)}`;
+    case 'around':
+      return `within ${describeLength(when.limit)} before or after ${theMoment(when.of.name)}`;
+  }
 }
 
 /** "Up to 10 minutes for “Declared emergency”", "1 business day more for “Storm”". */

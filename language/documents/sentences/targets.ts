@@ -2,7 +2,7 @@
 import type { Cases, Elapsed, Field, Plan, Question, Statistic } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { Target } from '../../model/schema.ts';
-import { describeCondition, describeProperty } from './conditions.ts';
+import { describeCondition, describeProperty, timedWords } from './conditions.ts';
 import { capital, casesCounted, grouped, plain } from './phrasing.ts';
 import { describeLimitSince, describeQuantity } from './quantities.ts';
 
@@ -54,6 +54,7 @@ export function describeCases({ record, filter }: Pick<Cases, 'record' | 'filter
 /** What has to hold of cases, after their name: `are answered within 20 seconds of being queued`. */
 export function describeQuestion(question: Question): string {
   if (question.asks === 'condition') return describeProperty(question.condition);
+  if (question.asks === 'timing') return `are ${timedWords(question)}`;
   const { moment, limit, since } = question;
   return joined(moment && `are ${plain(moment.name)}`, limit && describeLimitSince(limit, since));
 }

@@ -1,6 +1,7 @@
 /** Which moments and fields of a record a plan reads. */
 import type { CaseRecord, Condition, FieldType, Source } from '../../model/schema.ts';
 import type { Cases, Figure, Plan, Question } from './plan.ts';
+import { momentsIn } from './timing.ts';
 
 export interface ColumnRead {
   readonly name: string;
@@ -57,8 +58,16 @@ function namesInFigure(figure: Figure): string[] {
   }
 }
 
-const namesInQuestion = (question: Question): string[] =>
-  question.asks === 'condition' ? namesInCondition(question.condition) : refs(question.since, question.moment);
+function namesInQuestion(question: Question): string[] {
+  switch (question.asks) {
+    case 'condition':
+      return namesInCondition(question.condition);
+    case 'timing':
+      return refs(...momentsIn(question.when), question.moment);
+    case 'moment':
+      return refs(question.since, question.moment);
+  }
+}
 
 function namesInCondition(condition: Condition): string[] {
   switch (condition.kind) {
@@ -69,6 +78,8 @@ function namesInCondition(condition: Condition): string[] {
       return namesInCondition(condition.condition);
     case 'reached':
       return refs(condition.since, condition.moment);
+    case 'timed':
+      return refs(...momentsIn(condition.when), condition.moment);
     default:
       return refs(condition.field);
   }

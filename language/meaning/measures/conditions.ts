@@ -3,7 +3,7 @@ import type { Condition } from '../../model/schema.ts';
 import type { Cases, Plan } from './plan.ts';
 
 /** A condition that holds no other one. */
-export type Simple = Extract<Condition, { kind: 'compare' | 'is' | 'reached' }>;
+export type Simple = Extract<Condition, { kind: 'compare' | 'is' | 'reached' | 'timed' }>;
 
 /** The simple conditions in a condition, in the order of the text. */
 export function simpleConditions(condition: Condition): Simple[] {

@@ -1,5 +1,5 @@
 /** Targets in the words of messages. */
-import { conditionText } from '../../model/condition-text.ts';
+import { conditionText, whenText } from '../../model/condition-text.ts';
 import type { Limit, Quantity, Target } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { casesOf } from './conditions.ts';
@@ -47,6 +47,7 @@ export function labelOf(target: Target): string {
 
 function describeQuestion(question: Question): string {
   if (question.asks === 'condition') return `with ${conditionText(question.condition)}`;
+  if (question.asks === 'timing') return `${question.moment.name} ${whenText(question.when, describeDuration)}`;
   return [question.moment?.name, question.limit && describeLimit(question.limit)].filter(Boolean).join(' ');
 }
 

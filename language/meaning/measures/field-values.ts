@@ -8,10 +8,10 @@ type Scale = Extract<FieldType, { kind: 'range' }>;
 
 /** What is wrong with a condition on a record, for its author; undefined where nothing is. */
 export function mismatch(condition: Simple, record: CaseRecord): string | undefined {
-  const { name } = condition.kind === 'reached' ? condition.moment : condition.field;
+  const { name } = 'moment' in condition ? condition.moment : condition.field;
   const isMoment = record.moments.some((moment) => moment.name === name);
   const type = record.fields.find((field) => field.name === name)?.type;
-  if (condition.kind === 'reached') {
+  if ('moment' in condition) {
     return isMoment || !type
       ? undefined
       : `\`${name}\` is ${typeText(type)} and no moment, so nothing can reach it in time.`;

@@ -5,6 +5,7 @@ import { standardsOf } from '../standards.ts';
 import { conditionsOf, type Simple, simpleConditions } from './conditions.ts';
 import type { Elapsed, Figure, Plan, Statistic } from './plan.ts';
 import { planOf } from './plan-of.ts';
+import { limitIn } from './timing.ts';
 
 /**
  * The limits of targets, conditions, steps and trainings; not the rhythms in which something is
@@ -33,6 +34,7 @@ function ofTarget(target: Target): MaybeLimits {
   const plan = planOf(target);
   return [
     limitAsked(plan),
+    timeApart(plan),
     ...conditionsOf(plan).flatMap(ofCondition),
     ...quantities.map((it) => (it?.kind === 'duration' ? it.limit : null)),
     ceiling,
@@ -42,6 +44,7 @@ function ofTarget(target: Target): MaybeLimits {
 
 function ofCondition(condition: Simple): MaybeLimits {
   if (condition.kind === 'reached') return [condition.within];
+  if (condition.kind === 'timed') return [limitIn(condition.when)];
   return [condition.kind === 'compare' && condition.value.kind === 'duration' ? condition.value.limit : null];
 }
 
@@ -64,8 +67,19 @@ export function limitOf(target: Target): Limit | null {
 export const limitAsked = ({ figure }: Plan): Limit | null =>
   figure.is === 'share' && figure.question?.asks === 'moment' ? figure.question.limit : null;
 
-/** Whether a figure says how long cases take: the limit of a share, or a length of time itself. */
-export const limitsTime = (plan: Plan): boolean => isOfTime(plan.figure) || limitAsked(plan) !== null;
+/** How long before another moment, or how far from it, a share asks each case to get somewhere. */
+export const timeApart = ({ figure }: Plan): Limit | null =>
+  figure.is === 'share' && figure.question?.asks === 'timing' ? limitIn(figure.question.when) : null;
+
+/** Whether a figure says how long cases take, or when something has to be done: the limit of a share, or a length of time. */
+export const limitsTime = (plan: Plan): boolean =>
+  isOfTime(plan.figure) || limitAsked(plan) !== null || saysWhen(plan.figure);
+
+const saysWhen = (figure: Figure): boolean => figure.is === 'share' && figure.question?.asks === 'timing';
+
+/** Whether a condition says when something has to be done. */
+export const isTimed = (condition: Simple): boolean =>
+  condition.kind === 'timed' || (condition.kind === 'reached' && condition.within !== null);
 
 export type StatisticOfTime = Statistic & { readonly value: Elapsed };
 

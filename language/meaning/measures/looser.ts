@@ -3,8 +3,10 @@ import { conditionText } from '../../model/condition-text.ts';
 import { subjectOf } from '../../model/identity.ts';
 import type { Limit, Source, Target } from '../../model/schema.ts';
 import { compareDurations } from '../../quantities/duration.ts';
-import { limitAsked } from './limits.ts';
+import { limitAsked, timeApart } from './limits.ts';
+import type { Question } from './plan.ts';
 import { planOf } from './plan-of.ts';
+import { momentsIn } from './timing.ts';
 
 /** Positive where it is looser, negative where it is stricter, undefined where nobody can tell. */
 type Order = number | undefined;
@@ -29,10 +31,22 @@ export function loosenedAt(change: Target, before: Target): Source | undefined {
 function measured(target: Target): string {
   const { population, figure, period, bound } = planOf(target);
   const question = figure.is === 'share' ? figure.question : null;
-  const detail = question?.asks === 'condition' ? conditionText(question.condition) : question?.since?.name;
+  const detail = question && detailOf(question);
   const scale = figure.is === 'statistic' && figure.value.of === 'field' ? figure.value.scale : null;
   const what = [population.of, figure.is, subjectOf(target.measure), detail, scale];
   return JSON.stringify([...what, period, bound?.direction, bound?.value.kind]);
+}
+
+/** What a limit is counted from, or what is asked besides it. */
+function detailOf(question: Question): unknown {
+  switch (question.asks) {
+    case 'condition':
+      return conditionText(question.condition);
+    case 'timing':
+      return [question.when.kind, ...momentsIn(question.when).map((it) => it.name)];
+    case 'moment':
+      return question.since?.name;
+  }
 }
 
 function boundOrder(change: Target, before: Target): Order {
@@ -55,13 +69,20 @@ function amountOf(target: Target): number | undefined {
   return figure.is === 'rate' ? bound.value.value / figure.per.amount : bound.value.value;
 }
 
-const limitOf = (target: Target): Limit | null => limitAsked(planOf(target));
+const limitOf = (target: Target): Limit | null => limitAsked(planOf(target)) ?? timeApart(planOf(target));
 
 /** More cases are within a longer limit, or within none at all. */
 function limitOrder(change: Target, before: Target): Order {
   const [mine, theirs] = [limitOf(change), limitOf(before)];
   const order = mine && theirs ? compareDurations(mine, theirs) : theirs ? 1 : mine ? -1 : 0;
-  return order && change.bound?.direction === 'at most' ? 0 - order : order;
+  const turns = [change.bound?.direction === 'at most', isLead(change)].filter((it) => it).length;
+  return order && turns === 1 ? 0 - order : order;
+}
+
+/** More cases keep a shorter lead. */
+function isLead(target: Target): boolean {
+  const { figure } = planOf(target);
+  return figure.is === 'share' && figure.question?.asks === 'timing' && figure.question.when.kind === 'lead';
 }
 
 function ceilingOrder({ ceiling: mine }: Target, { ceiling: theirs }: Target): Order {

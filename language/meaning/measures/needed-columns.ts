@@ -2,11 +2,12 @@
 import type { Condition, Ref, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { standardsOf } from '../standards.ts';
-import { conditionsOf } from './conditions.ts';
+import { conditionsOf, type Simple } from './conditions.ts';
 import { isOfTime } from './limits.ts';
 import type { Plan } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { recordRef } from './records.ts';
+import { momentsIn } from './timing.ts';
 
 export interface Columns {
   /** Those that start a clock come first. */
@@ -27,9 +28,9 @@ export function columnsNeeded(record: string, service: ServiceModel): Columns {
   const plans = targets.map((target) => planOf(target));
   const steps = service.procedures.filter((it) => it.record?.name === record).flatMap((it) => it.steps);
   const conditions = plans.flatMap(conditionsOf);
-  const starts = plans.flatMap((plan) => momentsOf(plan)[0]);
-  const ends = [...plans.flatMap((plan) => momentsOf(plan)[1]), ...steps.map((step) => step.until)];
-  const reached = conditions.flatMap((it) => (it.kind === 'reached' ? [it.since, it.moment] : []));
+  const starts = plans.flatMap((plan) => momentsOf(plan).starts);
+  const ends = [...plans.flatMap((plan) => momentsOf(plan).ends), ...steps.map((step) => step.until)];
+  const reached = conditions.flatMap(momentsInCondition);
   const fields = new Map(conditions.flatMap(fieldOf).map((it) => [`${it.name} ${it.type}`, it] as const));
   return { moments: names([...starts, ...ends, ...reached]), fields: [...fields.values()] };
 }
@@ -40,11 +41,19 @@ const names = (refs: readonly (Ref | null | undefined)[]): string[] => [
   ...new Set(refs.flatMap((ref) => (ref ? [ref.name] : []))),
 ];
 
-/** The moment that starts the clock, and the one that stops it. */
-function momentsOf({ figure }: Plan): readonly [Ref | null, Ref | null] {
-  if (isOfTime(figure)) return [figure.value.since, figure.value.until];
+type Moments = readonly (Ref | null)[];
+
+/** The moments that start a clock or say when, and those that have to come. */
+function momentsOf({ figure }: Plan): { readonly starts: Moments; readonly ends: Moments } {
+  if (isOfTime(figure)) return { starts: [figure.value.since], ends: [figure.value.until] };
   const question = figure.is === 'share' ? figure.question : null;
-  return question?.asks === 'moment' ? [question.since, question.moment] : [null, null];
+  if (question?.asks === 'timing') return { starts: momentsIn(question.when), ends: [question.moment] };
+  return question?.asks === 'moment' ? { starts: [question.since], ends: [question.moment] } : { starts: [], ends: [] };
+}
+
+function momentsInCondition(condition: Simple): Moments {
+  if (condition.kind === 'timed') return [...momentsIn(condition.when), condition.moment];
+  return condition.kind === 'reached' ? [condition.since, condition.moment] : [];
 }
 
 /** A field with the type of what it is compared with; with nothing, it is yes or no. */

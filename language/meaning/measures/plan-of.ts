@@ -1,6 +1,7 @@
 import { remembered } from '../../memory/remembered.ts';
 import type { Measure, Outcome, Target } from '../../model/schema.ts';
 import type { Cases, Figure, Plan, Population, Question } from './plan.ts';
+import { beginningIn } from './timing.ts';
 
 /** The plan of a target: the one place in which the kinds of measures are told apart. */
 export const planOf = remembered(
@@ -22,7 +23,7 @@ function populationOf(measure: Measure): Population {
     case 'availability':
       return { of: 'time', which: measure.of };
     case 'share':
-      return casesOf(measure, measure.outcome?.kind === 'moment' ? measure.outcome.since : null);
+      return casesOf(measure, measure.outcome?.kind === 'moment' ? beginningOf(measure.outcome) : null);
     case 'elapsed':
       return casesOf(measure, measure.since);
     default:
@@ -61,7 +62,12 @@ const statisticOf = ({ statistic, rank }: StatisticKind, value: Statistic['value
   ...{ is: 'statistic', statistic, rank, value },
 });
 
-const questionOf = (outcome: Outcome): Question =>
-  outcome.kind === 'condition'
-    ? { asks: 'condition', condition: outcome.condition }
-    : { asks: 'moment', moment: outcome.moment, limit: outcome.limit, since: outcome.since };
+type MomentOutcome = Extract<Outcome, { kind: 'moment' }>;
+
+const beginningOf = ({ when, since }: MomentOutcome): Cases['begins'] => (when ? beginningIn(when) : since);
+
+function questionOf(outcome: Outcome): Question {
+  if (outcome.kind === 'condition') return { asks: 'condition', condition: outcome.condition };
+  const { moment, limit, since, when } = outcome;
+  return when && moment ? { asks: 'timing', moment, when } : { asks: 'moment', moment, limit, since };
+}

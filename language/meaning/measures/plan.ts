@@ -3,7 +3,7 @@
  * people read, the columns that are read, what one target implies of another, what is predicted and what is computed
  * are functions of it, so that they cannot disagree.
  */
-import type { Condition, Limit, Quantity, Ref, Source, Target } from '../../model/schema.ts';
+import type { Condition, Limit, Quantity, Ref, Source, Target, When } from '../../model/schema.ts';
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 
 export interface Plan {
@@ -92,7 +92,7 @@ export interface Statistic {
 }
 
 /** What has to be true of a case. */
-export type Question = Reached | Fulfilled;
+export type Question = Reached | Timed | Fulfilled;
 
 /**
  * The case reaches a moment. With a limit: yes if it came by the end of the limit after `since`, that instant included; no if
@@ -104,6 +104,23 @@ export interface Reached {
   readonly moment: Ref | null;
   readonly limit: Limit | null;
   readonly since: Ref | null;
+}
+
+/**
+ * The case reaches a moment when it has to, in one of four ways. All instants that are named are in time.
+ * - `lead`: yes if the moment and the limit behind it do not pass `before`: counted in days, so many clear days lie between.
+ *   No once `before` has come without it; undecided before.
+ * - `due`: yes if it came by the instant of `due`; no if it came later, or `due` has passed without it; undecided before. A case
+ *   without `due` has no deadline: it is reported, and is neither yes nor no.
+ * - `window`: yes if it came neither before `from` nor after `to`; no if it came before or after, or `to` has passed without it;
+ *   undecided before, and a case without `to` has no window: it is reported, and is neither.
+ * - `around`: yes if from the earlier of the two moments to the later one it is no longer than the limit; no if it came too
+ *   early, too late, or not at all until the limit behind `of` has passed; undecided before.
+ */
+export interface Timed {
+  readonly asks: 'timing';
+  readonly moment: Ref;
+  readonly when: When;
 }
 
 /** The case fulfils a condition: undecided while a limit in it is still running. */

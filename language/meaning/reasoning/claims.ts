@@ -8,14 +8,16 @@ import { withoutNoise } from '../measures/amounts.ts';
 import { beginningOf } from '../measures/columns.ts';
 import { casesOf } from '../measures/conditions.ts';
 import { isOfTime, type StatisticOfTime } from '../measures/limits.ts';
-import { type Bound, type Plan, rankOf, type Statistic } from '../measures/plan.ts';
+import { type Bound, type Plan, rankOf, type Share, type Statistic } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
-import { ALWAYS, type Formula, formulaOf, formulaText, negated, reached } from './formulas.ts';
+import { ALWAYS, type Formula, formulaOf, formulaText, negated, reached, timed } from './formulas.ts';
 
 interface Said {
   /** Only claims about the same can be held against each other. */
   readonly about: string;
+  /** The moment that says to which period a case belongs; empty where what is counted are no cases. */
+  readonly begins: string;
   /** The cases that count. */
   readonly cases: Formula;
   readonly period: PeriodUnit | null;
@@ -85,7 +87,8 @@ function claimsOf(standard: Standard, target: Target, service: ServiceModel, one
   const about = JSON.stringify([...subjectOf(target, standard, service), standard.peak?.name ?? null]);
   const filter = casesOf(plan)?.filter;
   const cases = filter ? one(formulaOf(filter)) : ALWAYS;
-  const said = { about, cases, period, days: daysInForce(target, standard), standard, target };
+  const begins = beginsWith(target, service);
+  const said = { about, begins, cases, period, days: daysInForce(target, standard), standard, target };
   const claim = {
     ...said,
     ...withOne(claimed, one),
@@ -116,6 +119,7 @@ function outcomeOf({ population, figure }: Plan): Formula | undefined {
   const question = figure.is === 'share' ? figure.question : null;
   if (!question) return undefined;
   if (question.asks === 'condition') return formulaOf(question.condition);
+  if (question.asks === 'timing') return timed(question.moment.name, question.when);
   return reached(question.moment?.name ?? '', question.limit, question.since?.name ?? null);
 }
 
@@ -162,7 +166,7 @@ function subjectOf(target: Target, standard: Standard, service: ServiceModel): u
   const record = population.record?.name ?? `/${standard.id}`;
   switch (figure.is) {
     case 'share':
-      return ['share', record, beginningOf(population, recordOf(target, service))?.name ?? ''];
+      return ['share', record, startOf(figure) ?? beginsWith(target, service)];
     case 'count':
       return ['count', record];
     case 'rate':
@@ -170,6 +174,16 @@ function subjectOf(target: Target, standard: Standard, service: ServiceModel): u
     case 'statistic':
       return [...subjectOfStatistic(figure, record)];
   }
+}
+
+function beginsWith(target: Target, service: ServiceModel): string {
+  const { population } = planOf(target);
+  return (population.of === 'cases' && beginningOf(population, recordOf(target, service))?.name) || '';
+}
+
+/** A lead is held against what is asked of the time behind the moment, though its cases belong to the period of the other one. */
+function startOf({ question }: Share): string | undefined {
+  return question?.asks === 'timing' && question.when.kind === 'lead' ? question.moment.name : undefined;
 }
 
 function subjectOfStatistic(figure: Statistic, record: string): unknown[] {

@@ -1,7 +1,8 @@
 /** Conditions on a case as formulas, in which nothing is negated but what is simple. */
 import { remembered } from '../../memory/remembered.ts';
 import { conditionText } from '../../model/condition-text.ts';
-import type { Condition, Limit } from '../../model/schema.ts';
+import type { Condition, Limit, When } from '../../model/schema.ts';
+import { limitIn, momentsIn } from '../measures/timing.ts';
 import { comparedWith, complement, type Domain, isOtherWord, isWord, union } from './domains.ts';
 import { remembering } from './remembering.ts';
 
@@ -16,6 +17,15 @@ export type Literal =
       readonly limit: Limit | null;
       /** Whether the limit itself is too late. */
       readonly isStrict: boolean;
+      readonly holds: boolean;
+    }
+  | {
+      readonly kind: 'timed';
+      readonly name: string;
+      /** How the time is said, and of which moments. */
+      readonly way: string;
+      readonly isLead: boolean;
+      readonly limit: Limit | null;
       readonly holds: boolean;
     }
   | { readonly kind: 'other'; readonly text: string; readonly holds: boolean };
@@ -59,6 +69,8 @@ export function formulaOf(condition: Condition): Formula {
       return { kind: 'field', name: condition.field.name, domain: isWord(YES) };
     case 'reached':
       return reached(condition.moment.name, condition.within, condition.since?.name ?? null);
+    case 'timed':
+      return timed(condition.moment.name, condition.when);
     case 'compare':
       return compared(condition);
   }
@@ -69,6 +81,14 @@ export const reached = (name: string, limit: Limit | null, since: string | null,
   ...{ kind: 'moment', name, limit, isStrict, holds: true },
   since: limit && since,
 });
+
+/** That a moment comes when it has to. Whatever it leads up to does not come sooner than so long behind it. */
+export function timed(name: string, when: When): Formula {
+  const isLead = when.kind === 'lead';
+  const way = [when.kind, ...momentsIn(when).map((it) => it.name)].join(' ');
+  const itself: Formula = { kind: 'timed', name, way, isLead, limit: limitIn(when), holds: true };
+  return isLead ? { kind: 'all', parts: [itself, negated(reached(when.before.name, when.limit, name, true))] } : itself;
+}
 
 const [YES, NO] = ['yes', 'no'];
 

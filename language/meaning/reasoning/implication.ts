@@ -79,9 +79,22 @@ function domainIn(way: readonly Literal[], name: string): Domain | undefined {
 
 function literalImplies(a: Literal, b: Literal): boolean {
   if (a.kind === 'other') return b.kind === 'other' && a.text === b.text && a.holds === b.holds;
+  if (a.kind === 'timed') return timedImplies(a, b);
+  if (b.kind === 'timed') return timedImplies(negated(b) as Timed, negated(a) as Literal);
   if (a.kind !== 'moment' || b.kind !== 'moment' || a.name !== b.name || a.holds !== b.holds) return false;
   // What is not reached in the longer time is not reached in the shorter one.
   return a.holds ? isSooner(a, b) : isSooner(b, a);
+}
+
+type Timed = Extract<Literal, { kind: 'timed' }>;
+
+/** What comes when it has to has come; so long before is also a shorter time before, and so near is also not so near. */
+function timedImplies(a: Timed, b: Literal): boolean {
+  if (b.kind === 'moment') return a.holds && b.holds && !b.limit && a.name === b.name;
+  if (b.kind !== 'timed' || a.name !== b.name || a.way !== b.way || a.holds !== b.holds) return false;
+  if (!a.limit || !b.limit) return a.limit === b.limit;
+  const order = compareDurations(a.limit, b.limit);
+  return order !== undefined && (order === 0 || order < 0 === (a.holds !== a.isLead));
 }
 
 type Reached = Extract<Literal, { kind: 'moment' }>;

@@ -31,7 +31,7 @@ export function contradict(a: Claim, b: Claim): boolean {
 
 /** Whether whoever meets the first claim meets the second. A part of a period may go worse than the whole. */
 export function entails(a: Claim, b: Claim): boolean {
-  if (a.about !== b.about || !isSameTime(a, b)) return false;
+  if (a.about !== b.about || a.begins !== b.begins || !isSameTime(a, b)) return false;
   if (a.kind === 'share' && b.kind === 'share') return shareEntails(a, b);
   return a.kind === 'amount' && b.kind === 'amount' && a.direction === b.direction && amountEntails(a, b);
 }

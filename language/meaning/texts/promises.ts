@@ -5,7 +5,7 @@ import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import { duration } from '../../quantities/duration.ts';
 import { canRead } from '../../reader/read.ts';
 import type { LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
-import { isOfTime, limitOf, limitsOfTarget } from '../measures/limits.ts';
+import { isOfTime, limitOf, limitsOfTarget, timeApart } from '../measures/limits.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { limitsIn, type Statement, statementsOf } from './statements.ts';
 
@@ -72,7 +72,7 @@ const promisesOf = (statement: Statement): Promised[] => [
 
 function measuredBy(target: Target): Measured[] {
   const { bound, figure } = planOf(target);
-  const limit = limitOf(target);
+  const limit = limitOf(target) ?? timeApart(planOf(target));
   const limits: Measured[] = limit ? [{ kind: 'limit', limit, source: limit.source }] : [];
   if (!bound) return limits;
   if (isOfTime(figure) && figure.rank !== null) {

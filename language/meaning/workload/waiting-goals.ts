@@ -48,7 +48,7 @@ type Asked = Pick<WaitingGoal, 'asked' | 'of' | 'within'>;
 /** The moment that has to be reached, and the one that starts the clock. */
 function spanAsked({ question }: Share): { since: Ref | null; until: Ref | null; limit: Limit | null } | undefined {
   if (question?.asks === 'moment') return { since: question.since, until: question.moment, limit: question.limit };
-  const condition = question?.condition;
+  const condition = question?.asks === 'condition' ? question.condition : undefined;
   if (condition?.kind !== 'reached') return undefined;
   return { since: condition.since, until: condition.moment, limit: condition.within };
 }

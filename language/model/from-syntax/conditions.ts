@@ -1,7 +1,8 @@
 import type * as ast from '../../generated/ast.ts';
 import { isBoth, isComparison, isEither, isNegation } from '../../generated/ast.ts';
 import type { Condition } from '../schema.ts';
-import { limitOf, literalOf } from './quantities.ts';
+import { literalOf } from './quantities.ts';
+import { timingOf } from './timing.ts';
 import type { TreeReader } from './tree-reader.ts';
 
 /** A condition as written; whether a bare name is a field or a moment is settled with its record. */
@@ -24,8 +25,9 @@ function comparisonOf(reader: TreeReader, node: ast.Comparison): Condition | nul
   const column = reader.ref(node.column);
   if (!column) return null;
   const source = reader.source(node);
-  const within = limitOf(reader, node.limit);
-  if (within) return { kind: 'reached', moment: column, within, since: reader.ref(node.since), source };
+  const { limit: within, since, when } = timingOf(reader, node);
+  if (when) return { kind: 'timed', moment: column, when, source };
+  if (within) return { kind: 'reached', moment: column, within, since, source };
   if (!node.operator) return { kind: 'is', field: column, source };
   const value = literalOf(reader, node.value);
   return value && { kind: 'compare', field: column, operator: node.operator, value, source };

@@ -15,6 +15,7 @@ import type { InForce, Measure, Outcome, Performance, Quantity, Remedy, Target }
 import { conditionOf } from './conditions.ts';
 import { dateOf, decisionsOf } from './notes.ts';
 import { countOf, lengthOf, limitOf, numberOf, percentOf, quantityOf, spanOf } from './quantities.ts';
+import { timingOf } from './timing.ts';
 import type { TreeReader } from './tree-reader.ts';
 
 /** A target as written: its identity and the moments that go without saying are settled with its service. */
@@ -66,8 +67,9 @@ const casesOf = (reader: TreeReader, node: ast.CaseMeasure | ast.StatisticMeasur
 function outcomeOf(reader: TreeReader, node: ast.CaseMeasure): Outcome | null {
   const condition = conditionOf(reader, node.condition);
   if (condition) return { kind: 'condition', condition };
-  const [moment, limit] = [reader.ref(node.moment), limitOf(reader, node.limit)];
-  return moment || limit ? { kind: 'moment', moment, limit, since: reader.ref(node.since) } : null;
+  const moment = reader.ref(node.moment);
+  const timing = timingOf(reader, node);
+  return moment || timing.limit ? { kind: 'moment', moment, ...timing } : null;
 }
 
 function statisticOf(reader: TreeReader, node: ast.StatisticMeasure): Measure | null {

@@ -23,10 +23,27 @@ const Reached = z.object({
   since: Ref.nullable(),
   source: Source,
 });
+
+/** When a moment has to come, where that is not within a limit of another one. */
+export const When = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('lead'), limit: Limit, before: Ref }),
+    z.object({ kind: z.literal('due'), due: Ref }),
+    z.object({ kind: z.literal('window'), from: Ref, to: Ref }),
+    z.object({ kind: z.literal('around'), limit: Limit, of: Ref }),
+  ])
+  .meta({
+    id: 'When',
+    description:
+      '`lead`: so long before another moment at least. `due`: not after a moment that is the deadline. `window`: not before one moment and not after another. `around`: so long before or after a moment at most.',
+  });
+const Timed = z.object({ kind: z.literal('timed'), moment: Ref, when: When, source: Source });
+
 export type Condition =
   | z.infer<typeof Compare>
   | z.infer<typeof Is>
   | z.infer<typeof Reached>
+  | z.infer<typeof Timed>
   | { kind: 'all' | 'any'; conditions: Condition[] }
   | { kind: 'not'; condition: Condition };
 export const Condition: z.ZodType<Condition> = z
@@ -35,6 +52,7 @@ export const Condition: z.ZodType<Condition> = z
       Compare,
       Is,
       Reached,
+      Timed,
       z.object({ kind: z.enum(['all', 'any']), conditions: z.array(Condition) }),
       z.object({ kind: z.literal('not'), condition: Condition }),
     ]),
@@ -42,7 +60,7 @@ export const Condition: z.ZodType<Condition> = z
   .meta({
     id: 'Condition',
     description:
-      '`compare`: a field against a value. `is`: a yes/no field is yes. `reached`: the case has reached a moment, within a limit of another where one is given.',
+      '`compare`: a field against a value. `is`: a yes/no field is yes. `reached`: the case has reached a moment, within a limit of another where one is given. `timed`: it has reached the moment when `when` says.',
   });
 
 const cases = { record: Ref.nullable(), filter: Condition.nullable() };
@@ -53,8 +71,9 @@ export const Outcome = z.discriminatedUnion('kind', [
     moment: Ref.nullable(),
     limit: Limit.nullable(),
     since: Ref.nullable().meta({
-      description: "The moment that starts the clock: the author's, or the record's first.",
+      description: "The moment that starts the clock: the author's, or the record's first. Null where `when` is not.",
     }),
+    when: When.nullable().meta({ description: 'When the moment has to come, where that is not within `limit`.' }),
   }),
   z.object({ kind: z.literal('condition'), condition: Condition }),
 ]);
@@ -87,5 +106,6 @@ export const Measure = z
   });
 
 export type Literal = z.infer<typeof Literal>;
+export type When = z.infer<typeof When>;
 export type Outcome = z.infer<typeof Outcome>;
 export type Measure = z.infer<typeof Measure>;

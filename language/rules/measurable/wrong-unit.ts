@@ -85,7 +85,7 @@ function lacksQuotes(condition: Simple, { fields }: CaseRecord): boolean {
 function branchMismatches({ branches, records }: ServiceModel): Misfit[] {
   const conditions = branches.flatMap(({ filter }) => (filter ? simpleConditions(filter) : []));
   return conditions.flatMap((condition) => {
-    const { name } = condition.kind === 'reached' ? condition.moment : condition.field;
+    const { name } = 'moment' in condition ? condition.moment : condition.field;
     const having = records.filter(({ fields, moments }) => [...fields, ...moments].some((it) => it.name === name));
     return mismatched(condition, having);
   });

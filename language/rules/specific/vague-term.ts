@@ -1,7 +1,7 @@
 import { VAGUE } from '../../lexicon/word-list.ts';
 import { requiredConditions } from '../../meaning/measures/conditions.ts';
 import { describeTarget, enumerated } from '../../meaning/measures/describe.ts';
-import { limitsTime } from '../../meaning/measures/limits.ts';
+import { isTimed, limitsTime } from '../../meaning/measures/limits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { Target } from '../../model/schema.ts';
@@ -86,7 +86,7 @@ function settles(target: Target, category: string): boolean {
   const plan = planOf(target);
   if (category === 'amount') return plan.population.of !== 'answers';
   const required = requiredConditions(plan);
-  if (category === 'time') return limitsTime(plan) || required.some((it) => it.kind === 'reached' && it.within);
+  if (category === 'time') return limitsTime(plan) || required.some(isTimed);
   const isRated = plan.figure.is === 'statistic' && plan.figure.value.of === 'field';
-  return isRated || required.some((it) => it.kind !== 'reached');
+  return isRated || required.some((it) => !('moment' in it));
 }

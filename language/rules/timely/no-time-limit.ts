@@ -1,5 +1,5 @@
 import { requiredConditions } from '../../meaning/measures/conditions.ts';
-import { limitsTime } from '../../meaning/measures/limits.ts';
+import { isTimed, limitsTime } from '../../meaning/measures/limits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { titleOf } from '../../meaning/standards.ts';
 import { AREAS_OF_ROUTINE, AREAS_OF_WAITING } from '../../meaning/time/areas.ts';
@@ -66,7 +66,7 @@ const isIn = (areas: readonly string[], { area }: Standard): boolean => area !==
 function hasLimit(target: Target): boolean {
   const plan = planOf(target);
   const required = requiredConditions(plan);
-  return target.ceiling !== null || limitsTime(plan) || required.some((it) => it.kind === 'reached' && it.within);
+  return target.ceiling !== null || limitsTime(plan) || required.some(isTimed);
 }
 
 /** A flow without breaks is measured over time, not by a limit: lines are up, calls get through, few cases get stuck. */

@@ -34,7 +34,7 @@ export function fitsColumn(option: WordOption, setting: Setting): boolean {
   const isAnswer = ruleOf(element) === 'YesNoValue';
   if (!within(option.frame, ['Comparison'])) return !isAnswer;
   const column = columnOf(option, setting);
-  if (element.value === 'within') return !isField(column);
+  if (ruleOf(element) === 'Timing') return !isField(column);
   return !isAnswer || !column || (isField(column) && column.type?.kind === 'yes/no');
 }
 

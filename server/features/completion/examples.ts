@@ -53,6 +53,12 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
 /** Lengths of time, by the property that holds them. */
 const LENGTHS: Readonly<Record<string, readonly Example[]>> = {
   limit: LIMITS,
+  lead: [
+    [
+      lengthOf(hole('48'), oneOf(['hours', 'business days', 'calendar days', 'weeks'])),
+      'Counted in days, so many clear days lie between.',
+    ],
+  ],
   first: [[open('2 weeks'), 'So long after joining.']],
   again: [[open('12 months'), 'Once in so long a time.']],
   every: [[open('6 months'), 'Once in so long a time.']],

@@ -3,7 +3,7 @@ import type { CaseRecord, Field } from '../../../language/generated/ast.ts';
 import { compared } from '../../../language/writing/conditions.ts';
 import { type Hole, hole, oneOf } from '../../../language/writing/hole.ts';
 import * as measures from '../../../language/writing/measures.ts';
-import { lengthOf, per, within } from '../../../language/writing/quantities.ts';
+import { ahead, byMoment, lengthOf, per, within } from '../../../language/writing/quantities.ts';
 import { sentence, type Written } from '../../../language/writing/written.ts';
 import { fieldsOf, momentsOf } from '../../names.ts';
 import { chosen } from './choosing.ts';
@@ -46,6 +46,25 @@ export const OF_RECORDS: readonly Form[] = [
       withMoments(record, (_, later) =>
         share({ direction: 'at least', percent: hole('98'), of: record.name, outcome: are(later) }),
       ),
+  },
+  {
+    documentation: 'A share of cases of which somebody hears so long before something happens.',
+    write: (record) =>
+      withMoments(record, (_, later) => {
+        const last = momentsOf(record).at(-1)?.name ?? '';
+        const notice = ahead(lengthOf(hole('48'), oneOf(['hours', 'business days', 'calendar days'])), hole(last));
+        return share({ direction: 'at least', percent: hole('95'), of: record.name, outcome: are(later, notice) });
+      }),
+  },
+  {
+    documentation: 'A share of cases that are done by the deadline that each of them has.',
+    write: (record) => {
+      const due = momentsOf(record).find(({ name }) => /(^|-)(due|deadline)(-|$)/.test(name))?.name;
+      if (due === undefined) return undefined;
+      return withMoments(record, (_, later) =>
+        share({ direction: 'at least', percent: hole('95'), of: record.name, outcome: are(later, byMoment(due)) }),
+      );
+    },
   },
   {
     documentation: 'A share of cases with some property.',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formulaOf, negated } from '../../../language/meaning/reasoning/formulas.ts';
 import { excludes, implies } from '../../../language/meaning/reasoning/implication.ts';
-import type { Condition, Limit } from '../../../language/model/schema.ts';
+import type { Condition, Limit, When } from '../../../language/model/schema.ts';
 import { duration } from '../../../language/quantities/duration.ts';
 
 const source = { file: 'a.standards', start: { line: 1, column: 1 }, end: { line: 1, column: 2 } };
@@ -15,6 +15,7 @@ interface Case {
   readonly queue: string | null;
   readonly urgent: boolean | null;
   readonly answered: number | null;
+  readonly closed: number | null;
 }
 
 const limit = (seconds: number): Limit => ({ ...duration(seconds, 'second', undefined), source });
@@ -33,6 +34,21 @@ const operators = fc.constantFrom<Operator>('=', '!=', '<', '<=', '>', '>=');
 const equality = fc.constantFrom<Operator>('=', '!=');
 const texts = fc.constantFrom('phone', 'mail', 'chat');
 
+const ways: fc.Arbitrary<When> = fc.oneof(
+  fc.integer({ min: 1, max: 4 }).map(
+    (seconds): When => ({
+      ...{ kind: 'lead', limit: limit(seconds), before: ref('closed') },
+    }),
+  ),
+  fc.integer({ min: 1, max: 4 }).map(
+    (seconds): When => ({
+      ...{ kind: 'around', limit: limit(seconds), of: ref('closed') },
+    }),
+  ),
+  fc.constant<When>({ kind: 'due', due: ref('closed') }),
+  fc.constant<When>({ kind: 'window', from: ref('queued'), to: ref('closed') }),
+);
+
 const simple: fc.Arbitrary<Condition> = fc.oneof(
   fc
     .tuple(operators, numbers)
@@ -45,6 +61,11 @@ const simple: fc.Arbitrary<Condition> = fc.oneof(
     within: seconds === null ? null : limit(seconds),
     since: seconds === null ? null : ref('queued'),
   })),
+  fc.integer({ min: 1, max: 4 }).map((seconds) => ({
+    ...{ kind: 'reached' as const, moment: ref('closed'), source },
+    ...{ within: limit(seconds), since: ref('answered') },
+  })),
+  ways.map((when) => ({ kind: 'timed' as const, moment: ref('answered'), when, source })),
 );
 const conditions: fc.Arbitrary<Condition> = fc.letrec<{ any: Condition }>((tie) => ({
   any: fc.oneof(
@@ -62,6 +83,7 @@ const cases: fc.Arbitrary<Case> = fc.record({
   queue: fc.option(fc.constantFrom('phone', 'mail', 'chat', 'fax'), { nil: null }),
   urgent: fc.option(fc.boolean(), { nil: null }),
   answered: fc.option(fc.constantFrom(0, 1, 1.5, 2, 3, 4, 9), { nil: null }),
+  closed: fc.option(fc.constantFrom(0, 1, 1.5, 2, 3, 4, 6, 9), { nil: null }),
 });
 
 /** As the reference of the language has it: an empty field is not yes, and fulfils no comparison. */
@@ -76,9 +98,31 @@ function holds(condition: Condition, it: Case): boolean {
     case 'is':
       return it.urgent === true;
     case 'reached':
+      if (condition.moment.name === 'closed') return isBetween(0, gapOf(it), condition.within?.seconds ?? 0);
       return it.answered !== null && (condition.within === null || it.answered <= (condition.within.seconds ?? 0));
+    case 'timed':
+      return isInTime(condition.when, it);
     case 'compare':
       return compares(condition, it);
+  }
+}
+
+/** From being answered to being closed. */
+const gapOf = ({ answered, closed }: Case): number | null =>
+  answered === null || closed === null ? null : closed - answered;
+
+const isBetween = (from: number, value: number | null, to: number): boolean =>
+  value !== null && from <= value && value <= to;
+
+function isInTime(when: When, it: Case): boolean {
+  const seconds = ('limit' in when && when.limit.seconds) || 0;
+  switch (when.kind) {
+    case 'lead':
+      return isBetween(seconds, gapOf(it), Number.POSITIVE_INFINITY);
+    case 'around':
+      return isBetween(-seconds, gapOf(it), seconds);
+    default:
+      return isBetween(0, gapOf(it), Number.POSITIVE_INFINITY);
   }
 }
 

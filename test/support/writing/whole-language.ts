@@ -7,6 +7,10 @@ import * as measures from '../../../language/writing/measures.ts';
 import { basedOn, because, decide, reference, waive } from '../../../language/writing/notes.ts';
 import { complete, escalate, procedure, step } from '../../../language/writing/procedures.ts';
 import {
+  ahead,
+  around,
+  between,
+  byMoment,
   byTime,
   days,
   every,
@@ -89,7 +93,7 @@ const demand = records.demand('calls', [
   decide('Is there another peak?'),
 ]);
 
-const { both, compared, either, holds, not, reached } = conditions;
+const { both, compared, either, holds, not, reached, timed } = conditions;
 const { share } = measures;
 const { target } = targets;
 
@@ -103,6 +107,7 @@ const condition = both(
   compared('transferred', '=', 'yes'),
   compared('transferred', '!=', 'no'),
   reached('answered', lengthOf(20, 'seconds'), 'queued'),
+  timed('answered', ahead(lengthOf(2, 'business days'), 'ended')),
 );
 
 const sharesOf = { direction: 'at least', percent: 90, of: measures.cases('calls', condition) } as const;
@@ -112,6 +117,10 @@ const inRings = share({ direction: 'at least', percent: 80, outcome: within(leng
 const everyMeasure: Written[] = [
   share({ ...sharesOf, outcome: measures.are('answered', within(lengthOf(20, 'seconds'), 'queued')) }),
   share({ ...sharesOf, outcome: measures.are('answered', byTime('17:00')) }),
+  share({ ...sharesOf, outcome: measures.are('answered', ahead(lengthOf(48, 'hours'), 'ended')) }),
+  share({ ...sharesOf, outcome: measures.are('answered', around(lengthOf(30, 'minutes'), 'queued')) }),
+  share({ ...sharesOf, outcome: measures.are('answered', between('queued', 'ended')) }),
+  share({ ...sharesOf, outcome: measures.are('answered', byMoment('ended')) }),
   share({ ...sharesOf, outcome: measures.have(compared('rating', '>=', number(4))) }),
   share({ ...sharesOf, of: undefined, outcome: within({ ...duration(0, 'day', 'calendar'), by: '17:00' }) }),
   measures.shareOfChecks('at least', 95),

@@ -1,0 +1,100 @@
+/** When something is done otherwise than within a limit: what is read, what it says, and that nothing else is said of it. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { sentenceOf } from '../../language/documents/sentences/targets.ts';
+import { compiledJson } from '../../language/exchange/compiled-json.ts';
+import { checkServices, findingsIn } from '../support/check.ts';
+import { DUES, LEADS, type Promised, WINDOWS } from './unseen.ts';
+
+const schema = JSON.parse(readFileSync('schema/compiled-1.schema.json', 'utf8'));
+const validate = new Ajv2020({ allErrors: true }).compile(schema);
+
+const service = (record: string, ...targets: string[]) => `service s "S" { open Mon..Fri 09:00..17:00 }
+${record}
+standard a "A" {
+  area time-limits
+${targets.map((target) => `  target ${target}\n`).join('')}}
+`;
+
+/** The standards of a text as they are exported, which are valid by the schema. */
+async function standardsIn(text: string) {
+  const json = JSON.parse(await compiledJson(checkServices(text).map(({ model }) => model)));
+  validate(json);
+  expect(validate.errors ?? []).toEqual([]);
+  return json.services[0].standards;
+}
+
+/** What is exported, with names for references and without places. */
+function plain(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if ('name' in value && 'source' in value && Object.keys(value).length === 2) return value.name;
+  const entries = Object.entries(value).filter(([key]) => key !== 'source' && key !== 'seconds');
+  return Object.fromEntries(entries.map(([key, inner]) => [key, plain(inner)]));
+}
+
+const errors = (text: string) =>
+  findingsIn(text)
+    .filter(({ code }) => code === 'YS001' || code === 'YS002')
+    .map(({ message }) => message);
+
+describe.each([
+  ['a lead', LEADS],
+  ['a deadline of each case', DUES],
+  ['a window', WINDOWS],
+])('%s', (_, promises: readonly Promised[]) => {
+  it.each(promises)('is read: $target', async ({ record, target, when, reads }) => {
+    const text = service(record, target);
+    expect(errors(text)).toEqual([]);
+    const [{ measure }] = (await standardsIn(text))[0].targets;
+    expect(measure.outcome).toMatchObject({ kind: 'moment', limit: null, since: null });
+    expect(plain(measure.outcome.when)).toEqual(when);
+    const [checked] = checkServices(text);
+    expect(checked?.model.standards[0]?.targets.map(sentenceOf)).toEqual([reads]);
+  });
+
+  it.each(promises)('says when: $target', ({ record, target }) => {
+    const names = findingsIn(service(record, target)).map(({ name }) => name);
+    for (const name of ['no-time-limit', 'wrong-unit', 'no-source', 'ambiguous-day', 'contradiction', 'no-target']) {
+      expect(names).not.toContain(name);
+    }
+  });
+});
+
+describe('all of them', () => {
+  const all = [...LEADS, ...DUES, ...WINDOWS];
+
+  it('are read one after the other as each by itself', () => {
+    const records = new Map(all.map(({ record }) => [record.split(' ')[1] as string, record]));
+    const own = all.filter(({ record }) => records.get(record.split(' ')[1] as string) === record);
+    expect(errors(service([...records.values()].join('\n'), ...own.map(({ target }) => target)))).toEqual([]);
+  });
+
+  it('may stand in conditions', async () => {
+    const works = 'record works "W" from "w.csv" { moments planned, announced, due, started fields street: text }';
+    const conditions = [
+      'announced at least 48 hours before started',
+      'not announced at least 2 business days before started and street = "High Street"',
+      'started between planned and due and announced',
+      'started within 30 minutes before or after planned or announced by due',
+    ];
+    const targets = conditions.flatMap((it) => [
+      `at most 5 works where ${it} per month`,
+      `at least 90% of works have ${it} per month`,
+      `median time from planned to started of works where ${it} at most 5 hours per month`,
+    ]);
+    const text = service(works, ...targets);
+    expect(errors(text)).toEqual([]);
+    const timed = JSON.stringify(await standardsIn(text)).match(/"kind":"timed"/g) ?? [];
+    expect(timed).toHaveLength(3 * 5);
+  });
+
+  it('leave what follows them to itself', () => {
+    const record = 'record works "W" from "w.csv" { moments planned, announced, started }';
+    const text = service(
+      record,
+      'median time from planned to started of works where announced at least 12 seconds per month',
+    ).replace('  area time-limits\n', '  target at least 95% of works are announced\n  at phone\n');
+    expect(errors(text.replace('17:00 }', '17:00 touchpoints phone }'))).toEqual([]);
+  });
+});
