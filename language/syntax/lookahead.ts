@@ -1,12 +1,16 @@
 /** How the parser decides between the alternatives of a rule. */
 import { type BaseParser, getLookaheadPaths, type IOrAlt, type IToken } from 'chevrotain';
 import { LLStarLookaheadStrategy } from 'chevrotain-allstar';
+import { beginningsOf, type Network, numberAnew } from './states.ts';
 
 type Alternation = Parameters<LLStarLookaheadStrategy['buildLookaheadForAlternation']>[0];
 type Optional = Parameters<LLStarLookaheadStrategy['buildLookaheadForOptional']>[0];
 
 /** The hours of touchpoints stand in the line of their names: in a line of its own, the word begins the hours of the service. */
 export const HOURS_IN_LINE = { rule: 'TouchpointHours', of: 'TouchpointsClause', word: 'open' };
+
+/** A lead stands in the line of its moment: in a line of its own, the word begins where a standard holds. */
+const LEAD_IN_LINE = { of: 'Outcome', words: ['at', 'least'] };
 
 const beginsLine = (token: IToken, before: IToken): boolean => (token.startLine ?? 0) > (before.endLine ?? 0);
 
@@ -15,14 +19,13 @@ const beginsLine = (token: IToken, before: IToken): boolean => (token.startLine 
  * of them, and all take longer to prepare than the file to parse.
  */
 export class LazyLookahead extends LLStarLookaheadStrategy {
-  /**
-   * The library numbers its states by how many there are and takes some of them out again while it goes on, so that two may
-   * bear one number. It tells them apart by that, and would go on from the one as from the other.
-   */
   override initialize(options: Parameters<LLStarLookaheadStrategy['initialize']>[0]): void {
     super.initialize(options);
-    const { atn } = this as unknown as { atn: { states: { stateNumber: number }[] } };
-    for (const [number, state] of atn.states.entries()) state.stateNumber = number;
+    numberAnew(this.network);
+  }
+
+  private get network(): Network {
+    return this as unknown as Network;
   }
 
   override buildLookaheadForAlternation(options: Alternation) {
@@ -45,11 +48,26 @@ export class LazyLookahead extends LLStarLookaheadStrategy {
     const build = () => super.buildLookaheadForOptional(options);
     let decide: ReturnType<typeof build> | undefined;
     // Langium marks the names of its rules with a sign that nobody sees.
-    const isInLine = options.prodType === 'Option' && options.rule.name.replace(/\W/g, '') === HOURS_IN_LINE.of;
+    const rule = options.prodType === 'Option' ? options.rule.name.replace(/\W/g, '') : '';
+    const isInLine = rule === HOURS_IN_LINE.of;
+    const isLead = rule === LEAD_IN_LINE.of;
+    // Where none fits, what begins with the word and cannot be left out: what is wrong is then said where it stands, further on.
+    let begins: ReadonlySet<number> | undefined;
+    const mustBegin = (type: number): boolean => {
+      begins ??= rule === '' ? new Set() : beginningsOf(this.network, decisionOf(options));
+      return begins.has(type);
+    };
     return function (this: BaseParser) {
       if (isInLine && beginsLine(this.LA(1), this.LA(0)) && this.LA(1).image === HOURS_IN_LINE.word) return false;
       decide ??= build();
-      return decide.call(this);
+      if (decide.call(this)) return true;
+      if (isLead && LEAD_IN_LINE.words.every((word, at) => this.LA(at + 1).image === word)) {
+        return !beginsLine(this.LA(1), this.LA(0));
+      }
+      return mustBegin(this.LA(1).tokenTypeIdx);
     };
   }
 }
+
+const decisionOf = ({ rule, prodType, prodOccurrence }: Optional): string =>
+  `${rule.name}_${prodType}_${prodOccurrence}`;

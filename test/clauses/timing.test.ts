@@ -61,6 +61,23 @@ describe.each([
   });
 });
 
+describe('what is nearly right', () => {
+  const works = 'record works "W" from "w.csv" { moments planned, announced, due, started }';
+
+  it.each([
+    ['announced at least 48h before started', '`48 hours` instead of `48h`'],
+    ['announced at least 48 hours befor started', '`before`'],
+    ['announced between planned to started', '`and` is missing after `planned`'],
+    ['announced within 30 minutes before planned', '`or` is missing after `before`'],
+    ['announced by deadline', 'no moment called `deadline`'],
+    ['announced within 48h of started', '`48 hours` instead of `48h`'],
+  ])('is told where it stands: are %s', (promise, message) => {
+    expect(errors(service(works, `at least 95% of works are ${promise} per month`))).toEqual([
+      expect.stringContaining(message),
+    ]);
+  });
+});
+
 describe('all of them', () => {
   const all = [...LEADS, ...DUES, ...WINDOWS];
 
