@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { REPORT_FORMATS } from '../../cli/check-options.ts';
 import { DOCUMENTS, FORMATS } from '../../language/documents/document/tree.ts';
 import { LINE_BREAK } from '../../language/intake/documents/outline.ts';
 import { readDocument } from '../../language/intake/documents/read-document.ts';
@@ -53,7 +54,7 @@ const hostileFolder = (): string => folderWith({ [NAME]: HOSTILE });
 const bare = (out: string): string => out.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
 describe('what is unseen in a text or a name of a file', () => {
-  it.each(['pretty', 'json', 'sarif', 'github', 'junit', 'checkstyle'])('is not in findings as %s', (format) => {
+  it.each(['pretty', ...REPORT_FORMATS])('is not in findings as %s', (format) => {
     const { out, err, code } = yardstick(hostileFolder(), 'check', '--format', format, '--today', '2026-07-01');
     expect(code).toBe(1);
     expect(unseenIn(out)).toEqual([]);
