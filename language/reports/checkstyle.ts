@@ -1,7 +1,7 @@
 /** The format of Checkstyle, which many servers and editors read. */
 import type { Finding } from '../findings/finding.ts';
+import { type Xml, xml, xmlFile } from '../text/xml.ts';
 import type { Report } from './report.ts';
-import { type Xml, xml, xmlFile } from './xml.ts';
 
 /** The version of the format, not of this program. */
 const FORMAT_VERSION = '4.3';

@@ -3,8 +3,8 @@
  * it a test, so that the names of tests stay when lines move. What makes the run fail fails its test.
  */
 import type { Finding } from '../findings/finding.ts';
+import { type Xml, xml, xmlFile, xmlText } from '../text/xml.ts';
 import type { Report } from './report.ts';
-import { type Xml, xml, xmlFile, xmlText } from './xml.ts';
 
 type Told = Pick<Report, 'findings' | 'files' | 'fails'>;
 

@@ -1,51 +1,28 @@
 /** A document for Word: headings, lists and tables as Word knows them, to be read, commented and printed. */
-import {
-  BorderStyle,
-  Document,
-  HeadingLevel,
-  Packer,
-  Paragraph,
-  Table,
-  TableCell,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
+import { Document, Packer } from 'docx';
 import { visible } from '../../text/visible.ts';
+import type { Xml } from '../../text/xml.ts';
 import type * as tree from '../document/tree.ts';
+import { bullet, type Cell, documentPart, grid, heading, paragraph, run, title as titleOf } from './docx/elements.ts';
 
-type Part = Paragraph | Table;
-
+/** The library makes the file around the text: its styles, lists and properties. */
 export async function docxOf({ title, intro, blocks, sections }: tree.OutputDocument): Promise<Uint8Array> {
-  const children = [
-    new Paragraph({ children: [run(title)], heading: HeadingLevel.TITLE }),
-    paragraph(intro),
+  const content = [
+    titleOf(title),
+    paragraph(run(intro)),
     ...blocks.flatMap((block) => blockParts(block, 1)),
     ...sections.flatMap((section) => sectionParts(section, 1)),
   ];
-  const blob = await Packer.toBlob(new Document({ title: visible(title), sections: [{ children }], styles: STYLES }));
+  const file = new Document({ title: visible(title), sections: [], styles: STYLES });
+  const text = { path: 'word/document.xml', data: documentPart(content) };
+  const blob = await Packer.toBlob(file, undefined, [text]);
   return new Uint8Array(await blob.arrayBuffer());
 }
 
 /** Sizes in half points. */
 const STYLES = { default: { document: { run: { font: 'Calibri', size: 21 } } } };
 
-const LEVELS = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3, HeadingLevel.HEADING_4];
-
-/** Control characters have no place in XML, not even escaped: with one of them, Word refuses the file. */
-const run = (text: string, bold = false): TextRun => new TextRun({ text: visible(text), ...(bold && { bold }) });
-
-const heading = (text: string, level: number, pageBreakBefore = false): Paragraph =>
-  new Paragraph({
-    children: [run(text)],
-    heading: LEVELS[Math.min(level, LEVELS.length) - 1],
-    pageBreakBefore,
-    keepNext: true,
-  });
-
-const paragraph = (text: string): Paragraph => new Paragraph({ children: [run(text)], spacing: { after: 120 } });
-
-function sectionParts({ title, remark, newPage, blocks, sections }: tree.Section, level: number): Part[] {
+function sectionParts({ title, remark, newPage, blocks, sections }: tree.Section, level: number): Xml[] {
   return [
     heading(remark ? `${title.text} (${remark})` : title.text, level, newPage),
     ...blocks.flatMap((block) => blockParts(block, level + 1)),
@@ -54,51 +31,42 @@ function sectionParts({ title, remark, newPage, blocks, sections }: tree.Section
 }
 
 /** A picture adds nothing to the words beside it. */
-function blockParts(block: tree.Block, level: number): Part[] {
+function blockParts(block: tree.Block, level: number): Xml[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.phrases.map(({ text }) => paragraph(text));
+      return block.phrases.map(({ text }) => paragraph(run(text)));
     case 'blanks':
-      return [paragraph(block.labels.map((label) => `${label}: _________`).join('  '))];
+      return [paragraph(run(block.labels.map((label) => `${label}: _________`).join('  ')))];
     case 'lines':
       return block.lines.flatMap(lineParts);
     case 'facts':
-      return block.facts.length > 0 ? [factsTable(block), paragraph('')] : [];
+      return block.facts.length > 0 ? [factsTable(block), paragraph()] : [];
     case 'table':
-      return [heading(block.caption, level), tableOf(block), paragraph('')];
+      return [heading(block.caption, level), tableOf(block), paragraph()];
     case 'card':
       return [heading(block.title.text, level), ...block.blocks.flatMap((it) => blockParts(it, level + 1))];
     case 'note':
-      return [labelled(block.label, block.phrase.text)];
+      return [paragraph(run(`${block.label}: `, true), run(block.phrase.text))];
     case 'picture':
       return [];
   }
 }
 
-const labelled = (label: string, text: string): Paragraph =>
-  new Paragraph({
-    children: [run(`${label}: `, true), run(text)],
-    spacing: { after: 120 },
-  });
-
-function lineParts({ label, tick, phrases, details }: tree.Line): Paragraph[] {
+function lineParts({ label, tick, phrases, details }: tree.Line): Xml[] {
   const [first, ...others] = phrases;
   const end = details.length > 0 ? ` (${details.join('; ')})` : '';
   const main = [run(`${tick ? '☐ ' : ''}${label}: `, true), run(`${first?.text ?? ''}${end}`)];
-  return [
-    new Paragraph({ children: main, bullet: { level: 0 } }),
-    ...others.map(({ text }) => new Paragraph({ children: [run(text)], bullet: { level: 1 } })),
-  ];
+  return [bullet(main, 0), ...others.map(({ text }) => bullet([run(text)], 1))];
 }
 
 /** Terms on the left, what is said of them on the right. Widths are in twentieths of a point. */
-const factsTable = ({ facts }: tree.Facts): Table =>
+const factsTable = ({ facts }: tree.Facts): Xml =>
   grid(
     facts.map(({ term, phrases }) => [cellOf([term], true), cellOf(phrases.map(({ text }) => text))]),
     [1_900, 7_100],
   );
 
-function tableOf({ columns, rows }: tree.Table): Table {
+function tableOf({ columns, rows }: tree.Table): Xml {
   const body = rows.map(({ header, cells }) => [
     cellOf([header.text], true),
     ...cells.map(({ text, items }) => cellOf([text, ...items.map((it) => it.text)])),
@@ -110,34 +78,4 @@ function tableOf({ columns, rows }: tree.Table): Table {
   );
 }
 
-type Cell = { readonly children: Paragraph[] };
-
-const cellOf = (lines: readonly string[], bold = false): Cell => ({
-  children: lines.map((text) => new Paragraph({ children: [run(text, bold)] })),
-});
-
-function grid(rows: readonly (readonly Cell[])[], widths: readonly number[]): Table {
-  const side = { style: BorderStyle.SINGLE, size: 4, color: 'B8C0CC' };
-  const borders = { top: side, bottom: side, left: side, right: side };
-  return new Table({
-    columnWidths: [...widths],
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    rows: rows.map(
-      (cells) =>
-        new TableRow({
-          cantSplit: true,
-          children: cells.map(
-            ({ children }, at) =>
-              new TableCell({
-                children,
-                borders,
-                width: { size: widths[at] ?? 0, type: WidthType.DXA },
-                margins: MARGINS,
-              }),
-          ),
-        }),
-    ),
-  });
-}
-
-const MARGINS = { top: 40, bottom: 40, left: 100, right: 100 };
+const cellOf = (lines: readonly string[], bold = false): Cell => ({ lines, bold });

@@ -1,5 +1,5 @@
 /** XML that is put together from elements and texts alone, so that nothing gets into it unescaped. */
-import { escaped } from '../text/markup.ts';
+import { escaped } from './markup.ts';
 
 declare const MARKUP: unique symbol;
 
@@ -17,6 +17,9 @@ export function xml(name: string, attributes: Readonly<Record<string, string | n
   const lines = inner.startsWith('<') ? `\n${inner}\n` : inner;
   return `${start}>${lines}</${name}>` as Xml;
 }
+
+/** Several pieces as one: no function takes as many arguments as a long document has elements. */
+export const together = (pieces: readonly Xml[]): Xml => pieces.join('\n') as Xml;
 
 export const xmlFile = (root: Xml): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 
