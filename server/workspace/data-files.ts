@@ -7,6 +7,7 @@ import { Kept } from '../kept.ts';
 import type { ServerDisk } from './disk.ts';
 
 interface Known {
+  readonly address: string;
   /** Undefined where there is no table, or while it is being read. */
   table: DataTable | undefined;
   /** Whether it is a link, or may be one while it is being read: what a link leads to may change with whatever happens. */
@@ -17,6 +18,7 @@ interface Known {
 
 export class DataFiles {
   private readonly disk: ServerDisk;
+  /** By the folder of a workspace and the address: which of its links lead out depends on the folder. */
   private readonly files = new Kept<string, Known>();
   private readonly changes = new Emitter<string>();
   /** Tells of each service that has asked for data which has come, or may have changed. */
@@ -34,7 +36,7 @@ export class DataFiles {
     return {
       get: (path) => {
         const address = path.split('/').reduce(this.disk.join, root);
-        const known = this.files.of(address, () => this.read(root, address));
+        const known = this.files.of(`${root} ${address}`, () => this.read(root, address));
         known.askers.add(asker);
         return known.table;
       },
@@ -44,12 +46,12 @@ export class DataFiles {
   /** Forgets what was read at or below some addresses, at which something may have happened. */
   forget(places: readonly string[]): void {
     const isAt = (address: string): boolean => places.some((place) => within(place, address) !== undefined);
-    const gone = this.files.forget((address, { isLink }) => isLink || isAt(address));
+    const gone = this.files.forget((_, { address, isLink }) => isLink || isAt(address));
     for (const known of gone) this.tell(known);
   }
 
   private read(root: string, address: string): Known {
-    const known: Known = { table: undefined, isLink: true, askers: new Set() };
+    const known: Known = { address, table: undefined, isLink: true, askers: new Set() };
     void this.tableAt(root, address, known)
       .catch(() => undefined)
       .then((table) => {

@@ -335,4 +335,21 @@ standard answer "Calls" { target at least 90% of calls are answered within 20 se
     await editor.changedOnDisk({ 'calls.csv': 1 });
     await editor.until('a.standards', has('YS304'));
   });
+
+  it('is that of its folder where another one, which is open too, leads further', async () => {
+    const inner = COUNTED.replace('service desk', 'service inner');
+    const editor = await Editor.open({
+      'a.standards': COUNTED.replace('calls.csv', 'inner/calls.csv'),
+      'all.csv': calls(1),
+      'inner/b.standards': inner,
+    });
+    symlinkSync('../all.csv', path.join(editor.folder, 'inner/calls.csv'));
+    const added = [{ uri: editor.uri('inner'), name: 'inner' }];
+    await editor.notify('workspace/didChangeWorkspaceFolders', { event: { added, removed: [] } });
+    await editor.show('a.standards', COUNTED.replace('calls.csv', 'inner/calls.csv'));
+    await editor.until('a.standards', has('YS304'));
+    await editor.show('inner/b.standards', `${inner}standard vague "We are prompt" { check "Seen" }\n`);
+    await editor.until('inner/b.standards', has('YS101'));
+    await editor.until('inner/b.standards', lacks('YS304'));
+  });
 });
