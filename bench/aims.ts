@@ -13,7 +13,7 @@ export interface Aim {
   readonly met: boolean;
 }
 
-export function judge({ coldStart, growth, reading, peers, typing }: Measured): Aim[] {
+export function judge({ coldStart, growth, importing, reading, peers, typing }: Measured): Aim[] {
   const [alone, large] = typing as [Typing, Typing];
   return [
     { aim: `a cold start takes at most ${MOST_COLD_START} times a bare Node`, met: coldStart.ratio <= MOST_COLD_START },
@@ -21,6 +21,10 @@ export function judge({ coldStart, growth, reading, peers, typing }: Measured): 
       aim: `${it.shape}: 10 times the standards take at most ${MOST_GROWTH} times as long`,
       met: it.growth <= MOST_GROWTH,
     })),
+    {
+      aim: `import: 10 times the rows take at most ${MOST_GROWTH} times as long`,
+      met: importing.growth <= MOST_GROWTH,
+    },
     {
       aim: `reading: a text of twice the length takes at most ${MOST_GROWTH_OF_READING} times as long`,
       met: reading.every((it) => it.growth <= MOST_GROWTH_OF_READING),

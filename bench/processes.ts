@@ -19,6 +19,10 @@ const CLI = fileURLToPath(new URL('../dist/cli/yardstick.js', import.meta.url));
 /** @param options such as `--max-size 100`: the largest workspaces are larger than a file usually may be */
 export const check = (folder: string, ...options: string[]): Program => ({ args: [CLI, 'check', folder, ...options] });
 
+export const importing = (document: string, ...options: string[]): Program => ({
+  args: [CLI, 'import', document, ...options],
+});
+
 /**
  * The median times of some programs, in seconds. Their runs take turns, so that a busy moment of the
  * machine strikes all of them; the first turn only warms the caches and does not count.

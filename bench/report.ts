@@ -2,17 +2,22 @@
 import type { Aim } from './aims.ts';
 import type { ColdStart } from './measure/cold-start.ts';
 import type { Growth } from './measure/growth.ts';
+import type { Importing } from './measure/importing.ts';
 import type { Peers } from './measure/peers.ts';
 import { PHASES } from './measure/phases.ts';
 import type { Reading } from './measure/reading.ts';
 import type { Typing } from './measure/typing.ts';
 import type { Machine, Measured } from './measured.ts';
 
-export function report({ machine, coldStart, growth, reading, peers, typing }: Measured, aims: readonly Aim[]): string {
+export function report(
+  { machine, coldStart, growth, importing, reading, peers, typing }: Measured,
+  aims: readonly Aim[],
+): string {
   return [
     machineText(machine),
     coldStartText(coldStart),
     ...growth.map(growthText),
+    importingText(importing),
     readingText(reading),
     peersText(peers),
     typingText(typing),
@@ -41,6 +46,18 @@ function growthText({ shape, sizes, growth }: Growth): string {
   ]);
   return `check, ${shape}: whole process, then the seconds of each phase in a process of its own
 ${table([heads, ...rows])}  growth for the last 10 times: ${growth.toFixed(1)}
+`;
+}
+
+function importingText({ sizes, growth }: Importing): string {
+  const rows = sizes.map((it) => [
+    String(it.rows),
+    it.textMegabytes.toFixed(2),
+    it.seconds.toFixed(2),
+    it.peakMegabytes.toFixed(0),
+  ]);
+  return `import of a table as CSV: whole process
+${table([['rows', 'MB text', 'seconds', 'peak MB'], ...rows])}  growth for the last 10 times: ${growth.toFixed(1)}
 `;
 }
 

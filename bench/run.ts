@@ -6,6 +6,7 @@ import { cpus, totalmem } from 'node:os';
 import { type Aim, judge } from './aims.ts';
 import { measureColdStart } from './measure/cold-start.ts';
 import { measureGrowth } from './measure/growth.ts';
+import { measureImporting } from './measure/importing.ts';
 import { measurePeers } from './measure/peers.ts';
 import { measureReading } from './measure/reading.ts';
 import { measureTyping } from './measure/typing.ts';
@@ -32,6 +33,7 @@ const measured: Measured = {
   machine: machine(),
   coldStart: saying('the cold start', measureColdStart),
   growth: SHAPES.map((shape) => saying(shape.name, () => measureGrowth(shape))),
+  importing: saying('the import of tables', measureImporting),
   reading: saying('the reading of long texts', measureReading),
   peers: saying('textlint and TypeSpec', measurePeers),
   typing: await saying('typing', measureTyping),

@@ -4,7 +4,7 @@ import { type DocumentRead, rowsIn } from './document-rows.ts';
 import { UnreadableDocument } from './documents/document.ts';
 import { readDocument, type Source } from './documents/read-document.ts';
 import { formatter } from './output/formatted.ts';
-import { serviceText } from './output/service.ts';
+import { partsOf } from './output/service.ts';
 import { type ServiceFile, servicesOf } from './output/services.ts';
 import { type ImportReport, reportOf } from './report/report.ts';
 
@@ -61,7 +61,7 @@ function filesOf(services: readonly ServiceFile[], { progress }: ImportOptions):
   const format = formatter();
   const step = progress?.('Writing', services.length);
   const files = services.map((service) => {
-    const text = format(serviceText(service));
+    const text = Array.from(partsOf(service), format).join('\n');
     step?.();
     return { path: service.path, text };
   });

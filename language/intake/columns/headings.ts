@@ -107,7 +107,7 @@ function longestPhrase(words: string): Phrase | undefined {
 
 /** Whole words; in Chinese, which has no spaces between them, any. */
 const contains = (words: string, phrase: string): boolean =>
-  /\p{Script=Han}/u.test(phrase) ? words.includes(phrase) : ` ${words} `.includes(` ${phrase} `);
+  words.includes(phrase) && (/\p{Script=Han}/u.test(phrase) || ` ${words} `.includes(` ${phrase} `));
 
 const LANGUAGES = Object.entries(data.languages).flatMap(([code, names]) =>
   names.map((name) => ({ code, name: wordsOf(name) })),

@@ -1,4 +1,4 @@
-/** The text of a service's file. Its form is left to the formatter. */
+/** The text of a service's file, part by part. Its form is left to the formatter. */
 import { owner } from '../../writing/clauses.ts';
 import { comment } from '../../writing/comments.ts';
 import { languages, role, service, touchpoints, touchpointsAlways } from '../../writing/services.ts';
@@ -11,15 +11,24 @@ import { recordOf } from './record.ts';
 import type { NamedDraft, ServiceFile } from './services.ts';
 import { questionOf, targetOf } from './target.ts';
 
-export function serviceText({ name, title, comments, standards, strays }: ServiceFile): string {
+/** So many standards are formatted at once: the syntax tree of all of them is the largest thing in memory. */
+const STANDARDS_OF_A_PART = 100;
+
+/** Parts that are formatted alone, between which a blank line stands: each element is in order by itself. */
+export function* partsOf({ name, title, comments, standards, strays }: ServiceFile): Generator<string> {
   const roles = rolesOf(standards).map((it) => role(roleName(it), it));
-  const elements = [
+  yield textOf([
     lines([...comments.map(commentOf), service(name, { title, clauses: serviceClauses(standards) })]),
     ...(roles.length > 0 ? [lines(roles)] : []),
-    ...standards.flatMap(elementsOf),
-    ...strays.map(strayOf),
-  ];
-  return `${plainText(apart(elements))}\n`;
+  ]);
+  for (const some of inGroups(standards)) yield textOf(some.flatMap(elementsOf));
+  for (const some of inGroups(strays)) yield textOf(some.map(strayOf));
+}
+
+const textOf = (elements: readonly Written[]): string => `${plainText(apart(elements))}\n`;
+
+function* inGroups<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += STANDARDS_OF_A_PART) yield all.slice(at, at + STANDARDS_OF_A_PART);
 }
 
 const commentOf = ({ heading, text }: Leftover): Written => comment(`${heading}: ${text}`);
