@@ -1,0 +1,102 @@
+/** 1 is for findings alone, and 2 for everything that went wrong, whatever the command: scripts stop at the one and not at the other. */
+import { describe, expect, it } from 'vitest';
+import { folderWith, type Run, yardstick } from '../support/cli.ts';
+
+const BROKEN = 'service broken "Broken" { }\nstandard b "B" { owner nobody }\n';
+const FILES = {
+  'good.standards': 'service desk "Desk" { }\nstandard reply "Letters" { check "A reply lies in the file" }\n',
+  'broken/a.standards': BROKEN,
+  'no-text/a.standards': new Uint8Array([0x73, 0xff, 0xfe, 0x00]),
+  'spaced/a.standards':
+    'service spaced "Spaced" { }\nstandard  late "L" { target at least 90 % within 2 days per month }\n',
+  'settings/yardstick.json': '{ "rules": ',
+  'settings/a.standards': 'service set "Set" { }\n',
+  'promises.csv': 'Standard,Time limit\nWe answer letters,5 days\nWe answer calls,20 seconds\n',
+  'empty.csv': '',
+  'open.csv': 'Standard\n"We answer',
+};
+
+/** What ends with which code, for each command: all is well, something was found, something went wrong. */
+const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], wrong: string[]]>> = {
+  check: [
+    ['check good.standards --fail-on error', 'check broken --fail-on never'],
+    ['check broken', 'check good.standards --fail-on info', 'check spaced --fix --dry-run'],
+    [
+      'check nowhere',
+      'check no-text',
+      'check settings',
+      'check --today yesterday',
+      'check --format papyrus',
+      'check --baseline open.csv',
+      'check good.standards --out no/such/folder.txt',
+      'check good.standards --out promises.csv',
+    ],
+  ],
+  export: [
+    ['export good.standards'],
+    ['export broken'],
+    ['export nowhere', 'export no-text', 'export good.standards --out promises.csv', 'export --max-size none'],
+  ],
+  render: [
+    ['render table good.standards', 'render checklist good.standards --format docx'],
+    ['render metrics broken', 'render table broken --format xlsx'],
+    ['render nothing', 'render', 'render table nowhere', 'render coverage no-text', 'render table --format papyrus'],
+  ],
+  explain: [['explain', 'explain YS101'], [], ['explain YS999']],
+  init: [['init new.standards'], [], ['init good.standards', 'init no/such/folder.standards']],
+  import: [
+    ['import promises.csv --out out'],
+    [],
+    [
+      'import',
+      'import nowhere.csv',
+      'import broken',
+      'import empty.csv',
+      'import open.csv',
+      'import promises.csv --map statement=Nowhere',
+      'import promises.csv --encoding klingon',
+      'import promises.csv --year-begins 13',
+      'import promises.csv --dry-run',
+      'import promises.csv --update',
+      'import promises.csv --report good.standards',
+    ],
+  ],
+  server: [[], [], ['server --tcp']],
+};
+
+const run = (line: string): Run => yardstick(folderWith(FILES), ...line.split(' '));
+
+it('is told of every command that there is', () => {
+  const [, commands = ''] = run('--help').out.split('Commands:');
+  const named = [...commands.matchAll(/^ {2}([a-z]+)/gm)].flatMap(([, name]) => name ?? []);
+  expect(named.filter((it) => it !== 'help')).toEqual(Object.keys(ENDS));
+});
+
+describe.each(Object.entries(ENDS))('%s', (_, [clean, found, wrong]) => {
+  it.each(clean)('ends with 0: %s', (line) => {
+    expect(run(line)).toMatchObject({ code: 0 });
+  });
+
+  it.each(found)('ends with 1, which is for findings: %s', (line) => {
+    const { code, out, err } = run(line);
+    expect(code).toBe(1);
+    expect(out + err).not.toBe('');
+  });
+
+  it.each(wrong)('ends with 2 and says why, without a dump: %s', (line) => {
+    const { code, err } = run(line);
+    expect(code).toBe(2);
+    expect(err).not.toMatch(/^\s+at .*:\d+/m);
+    expect(err.trim()).not.toBe('');
+  });
+});
+
+it('a table of standards that was edited ends likewise', () => {
+  const folder = folderWith({ 'a.standards': FILES['good.standards'] });
+  expect(yardstick(folder, 'render', 'table', '--format', 'csv', '--out', 't.csv').code).toBe(0);
+  expect(yardstick(folder, 'import', '--update', 't.csv', '--dry-run').code).toBe(0);
+  const edited = folderWith({
+    'a.standards': FILES['good.standards'].replace('A reply lies', 'An answer lies'),
+  });
+  expect(yardstick(edited, 'import', '--update', 't.csv').code).toBe(2);
+});
