@@ -2,13 +2,14 @@
 import { covers } from './languages.ts';
 import type { WordList } from './word-list.ts';
 import bg from './words/bg.json' with { type: 'json' };
+import de from './words/de.json' with { type: 'json' };
 import en from './words/en.json' with { type: 'json' };
 import fr from './words/fr.json' with { type: 'json' };
 import lv from './words/lv.json' with { type: 'json' };
 import zhHans from './words/zh-Hans.json' with { type: 'json' };
 import zhHant from './words/zh-Hant.json' with { type: 'json' };
 
-export const WORD_LISTS = [en, fr, zhHans, zhHant, bg, lv] as readonly WordList[];
+export const WORD_LISTS = [en, fr, zhHans, zhHant, bg, lv, de] as readonly WordList[];
 
 /** The lists for texts in a language: two for one that may be in either script. */
 export const listsFor = (tag: string): WordList[] => WORD_LISTS.filter(({ language }) => covers(language, tag));

@@ -40,6 +40,8 @@ export interface Grammar {
   readonly about: Patterns;
   /** Whether the language puts spaces between its words, so that only whole words count. */
   readonly spaced: boolean;
+  /** Abbreviations, without their last full stop, behind which a capital letter begins no sentence. */
+  readonly abbreviations?: Patterns;
   readonly numbers: {
     /** What stands between thousands, and before decimals: regular expressions. */
     readonly groups: string;

@@ -23,6 +23,8 @@ export type Ingredient = 'number' | 'unit' | 'part' | 'nth';
 export class Language {
   readonly grammar: Grammar;
   readonly numerals: NumeralReader;
+  /** What an abbreviation has to be, at the end of a text; undefined where the language has none that matter. */
+  readonly abbreviation: RegExp | undefined;
   private readonly range: RegExp;
   private readonly plus: RegExp;
   private readonly parts: ReadonlyMap<string, string>;
@@ -38,6 +40,8 @@ export class Language {
   constructor(grammar: Grammar) {
     this.grammar = grammar;
     this.numerals = new NumeralReader(grammar);
+    const short = grammar.abbreviations?.join('|');
+    this.abbreviation = short === undefined ? undefined : new RegExp(`(?<!\\p{L})(?:${short})\\.$`, 'iu');
     const { range, either, plus, parts, ordinals } = grammar.numbers;
     this.range = new RegExp(` ?(?:${range}) ?$`, 'y');
     this.plus = new RegExp(` ?(?:${plus})$`, 'y');

@@ -2,6 +2,7 @@
 import { countsIn, scoresIn } from './amounts.ts';
 import type { Grammar } from './grammar.ts';
 import bg from './grammars/bg.json' with { type: 'json' };
+import de from './grammars/de.json' with { type: 'json' };
 import en from './grammars/en.json' with { type: 'json' };
 import fr from './grammars/fr.json' with { type: 'json' };
 import lv from './grammars/lv.json' with { type: 'json' };
@@ -17,7 +18,7 @@ import { sharesIn } from './shares.ts';
 import { hoursIn, timesOfDayIn } from './times.ts';
 
 /** All grammars: another language is another file, imported here. */
-const GRAMMARS: readonly Grammar[] = [bg, en, fr, lv, zh] as Grammar[];
+const GRAMMARS: readonly Grammar[] = [bg, de, en, fr, lv, zh] as Grammar[];
 
 const languages = new Map<string, Language | undefined>();
 
@@ -85,7 +86,7 @@ interface Placed {
 function sentencesIn(text: string, language: Language): Placed[] {
   const { text: composed, offsets } = compose(text);
   const levelled = plain(composed);
-  return sentencesOf(composed).map(({ start, end }) => {
+  return sentencesOf(composed, language.abbreviation).map(({ start, end }) => {
     const squeezed = squeeze(levelled.slice(start, end));
     const isSame = start === 0 && !squeezed.offsets && !offsets;
     const inComposed = (offset: number): number => start + (squeezed.offsets?.[offset] ?? offset);

@@ -11,9 +11,13 @@ export const LONGEST = 600;
 /**
  * The sentences of a text, which together are the whole of it. A full stop after a short word may be that of an
  * abbreviation: “min. 5”, “d. d.”; only a capital letter says that it is not.
+ * @param abbreviation those of the language behind which a capital letter says nothing: “z. B. Briefe”
  */
-export function sentencesOf(text: string): Span[] {
-  const ends = matchesOf(END, text).map(({ index, 0: { length } }) => index + length);
+export function sentencesOf(text: string, abbreviation?: RegExp): Span[] {
+  const isShort = (end: number): boolean => abbreviation?.test(text.slice(Math.max(0, end - NEAR), end)) ?? false;
+  const ends = matchesOf(END, text)
+    .filter(({ index }) => !isShort(index + 1))
+    .map(({ index, 0: { length } }) => index + length);
   let start = 0;
   return [...ends, text.length].flatMap((end) => {
     const spans = pieces(text, start, end);
@@ -21,6 +25,9 @@ export function sentencesOf(text: string): Span[] {
     return spans;
   });
 }
+
+/** More than the longest abbreviation has. */
+const NEAR = 12;
 
 const END = new RegExp(
   [

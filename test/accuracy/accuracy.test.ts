@@ -48,7 +48,7 @@ describe.each([
 });
 
 describe.each(['dev', 'fresh', 'held-out'])('of the sentences of many forms in the %s sets', (part) => {
-  const languages = ['bg', 'en', 'fr', 'lv', 'zh'].map((language) => {
+  const languages = ['bg', 'de', 'en', 'fr', 'lv', 'zh'].map((language) => {
     const forms = readJsonLines(`test/accuracy/forms/${language}.${part}.jsonl`).map(formOf);
     return { language, ...scoreForms(forms) };
   });

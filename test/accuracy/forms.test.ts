@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const FOLDER = new URL('forms/', import.meta.url);
-const LANGUAGES = ['bg', 'en', 'fr', 'lv', 'zh'];
+const LANGUAGES = ['bg', 'de', 'en', 'fr', 'lv', 'zh'];
 
 interface Line {
   readonly id: string;

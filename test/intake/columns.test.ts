@@ -37,6 +37,10 @@ it.each([
     language: 'Latvian',
     headings: ['Nr. p.k.', 'Apkalpošanas standarts', 'Mērķis', 'Termiņš', 'Izpilde', 'Skaits', 'Gads'],
   },
+  {
+    language: 'German',
+    headings: ['Lfd. Nr.', 'Servicestandard', 'Ziel', 'Bearbeitungszeit', 'Ergebnis', 'Anzahl der Fälle', 'Jahr'],
+  },
   { language: 'Chinese', headings: ['编号', '服务承诺', '目标值', '办理时限', '完成率', '办件量', '年度'] },
 ])('finds columns by $language headings', async ({ headings }) => {
   expect(await fieldsOf(headings)).toEqual(['id', 'statement', 'target', 'limit', 'performance', 'volume', 'period']);

@@ -109,6 +109,7 @@ it.each([
   ['fr', 'Nous répondons à votre lettre. Le bureau est situé au port.', 'Nous répondons à votre lettre.'],
   ['bg', 'Ще ви отговорим бързо. Сградата е висока.', 'Ще ви отговорим бързо.'],
   ['lv', 'Mēs atbildēsim uz jūsu vēstuli. Ēka stāv ostā.', 'Mēs atbildēsim uz jūsu vēstuli.'],
+  ['de', 'Wir antworten auf Ihren Brief. Das Gebäude steht am Hafen.', 'Wir antworten auf Ihren Brief.'],
   ['zh', '我们承诺认真答复每一封信。办公楼位于港口。', '我们承诺认真答复每一封信。'],
 ])('promises are known in %s', async (language, text, promise) => {
   const result = await textFrom('a.txt', text);

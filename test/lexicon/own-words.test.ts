@@ -54,7 +54,7 @@ describe('words in yardstick.json', () => {
     [{ en: { remove: ['[a] '.repeat(24).concat('b')] } }, 'stand for more than 20000 phrases. Write fewer choices'],
     [{ en: { add: ['a'.repeat(301)] } }, '`words.en.add.0`: it takes no more than 300 letters.'],
     [{ en: { add: ['('.repeat(200)] } }, 'cannot be read from here: its end'],
-    [{ de: { remove: ['bald'] } }, 'no word of the German list is in “bald”, which is to be removed'],
+    [{ de: { remove: ['morgen'] } }, 'no word of the German list is in “morgen”, which is to be removed'],
   ])('are refused with what to write: %j', (words, problem) => {
     expect(problemsOf(words).join()).toContain(problem);
   });

@@ -162,6 +162,35 @@ describe.each([
       '90% no visiem zvaniem',
     ],
   ],
+  [
+    'de',
+    [
+      ['time', 'Wir antworten zeitnah.', 'umgehende Rückmeldung', 'schnellstmöglich', 'zügig', 'so bald wie möglich'],
+      ['time', 'Innerhalb weniger Tage', 'in kürzester Zeit', 'ohne unnötige Verzögerung', 'bei Bedarf', 'regelmäßig'],
+      ['manner', 'freundliche Mitarbeiterinnen', 'Wir beraten kompetent.', 'mit Respekt', 'zuvorkommend'],
+      ['quality', 'hochwertige Beratung', 'hohes Niveau', 'leicht verständlich', 'bequemer'],
+      ['amount', 'fast alle Anrufe', 'die meisten Kunden'],
+      ['escape', 'In der Regel 3 Tage', 'soweit möglich', 'nach Möglichkeit', 'grundsätzlich', 'Sie bemüht sich.'],
+      [
+        'escape',
+        'Wir streben 2 Tage an.',
+        'Unser Ziel ist eine Stunde.',
+        'Die Frist kann sich verlängern.',
+        'i. d. R.',
+      ],
+      ['open-list', 'Keine Tassen, Telefone usw.'],
+      ['slogan', 'Der Kunde ist König', 'Null Fehler'],
+    ],
+    [
+      'innerhalb von zwei Wochen',
+      'Wie schnell wurde geantwortet?',
+      'Der Text steht auch in Leichter Sprache bereit.',
+      'Unmittelbar nach dem Anruf wird ein Ticket angelegt.',
+      'Für eine einfache Melderegisterauskunft zahlen Sie 11 Euro.',
+      'Der Kunde kann sich am Automaten anmelden.',
+      'Mehr als 90 % der Anrufe',
+    ],
+  ],
 ] as const)('the list %s', (language, wrong, right) => {
   it.each(wrong.flatMap(([category, ...texts]) => texts.map((text) => [category, text] as const)))(
     'finds what is wrong, %s: %s',
@@ -186,6 +215,7 @@ describe('the language of a text', () => {
     ['fr-CA', 'rapidement'],
     ['bg-BG', 'бързо'],
     ['lv-LV', 'ātri'],
+    ['de-AT', 'zügig'],
   ])('chooses the list: %s', (language, ...words) => {
     for (const word of words) expect(wordsIn(word, language)).toEqual([word]);
   });

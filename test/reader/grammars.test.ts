@@ -48,6 +48,8 @@ describe.each(grammars)('the grammar $language', (grammar) => {
       '工作日',
       'дни',
       'dienu',
+      'binnen',
+      'Tagen',
     );
     fc.assert(
       fc.property(fc.array(fc.oneof(words, fc.string({ maxLength: 4 })), { maxLength: 30 }), (parts) => {

@@ -18,6 +18,8 @@ const HOSTILE = [
   ['zh', '在2天内'],
   ['bg', 'от 8 до 17 часа '],
   ['lv', ' '],
+  ['de', 'innerhalb von 2 Tagen, wenn nicht '],
+  ['de', 'zwei Drittel der '],
   ['lv', '\n'],
 ] as const;
 

@@ -60,6 +60,42 @@ test.each([
 });
 
 test.each([
+  ['Wir antworten innerhalb von 3 Werktagen.', '3 day business'],
+  ['Antwort binnen 24 Stunden', '24 hour'],
+  ['Wir kommen in anderthalb Stunden', '90 minute'],
+  ['Rückruf nach spätestens einer halben Stunde', '30 minute'],
+  ['Lieferung in höchstens 2½ Tagen', '2.5 day'],
+  ['Reaktionszeit: 1 ¼ h', '75 minute'],
+  ['Gutschrift in zwei Bankarbeitstagen', '2 day business'],
+  ['Über Anträge wird innerhalb von vierzehn Tagen entschieden', '14 day'],
+  ['Die Zweitagesfrist gilt', '2 day'],
+  ['Es gilt eine 30-Tage-Frist', '30 day'],
+  ['Sie hören am nächsten Werktag von uns', '1 day business'],
+  ['Versand noch am selben Tag', '0 day calendar'],
+  ['Die Wartezeit überschreitet 20 Minuten nicht', '20 minute'],
+  ['Antwort in 8 Stunden Mo–Fr', '8 hour business'],
+  ['Wir nehmen spätestens beim dritten Klingeln ab', '3 ring'],
+])('reads the limit in German: “%s”', (text, limit) => {
+  expect(readings(text, 'de')).toEqual([expect.stringMatching(new RegExp(`: at most ${limit}$`))]);
+});
+
+test.each([
+  ['Wir rufen bis 17 Uhr zurück', 'by 17:00'],
+  ['Unser Telefon ist von 8 bis 17 Uhr besetzt', '08:00 to 17:00'],
+  ['Der Bericht erscheint 14-tägig', '1 in 2 week'],
+  ['Rechnungen kommen spätestens am 5. des Monats', 'deadline'],
+])('reads in German: “%s”', (text, meaning) => {
+  expect(readings(text, 'de')).toEqual([expect.stringMatching(new RegExp(`: ${meaning}$`))]);
+});
+
+test('takes no abbreviation for the end of a German sentence', () => {
+  expect(readings('95 v. H. Aller z. B. Am Schalter gestellten Anträge', 'de')).toEqual(['95 v. H.: share of 95%']);
+});
+
+test.each([
+  ['zwei Drittel aller Anträge', 'de', 66.7],
+  ['9 von 10 Kunden', 'de', 90],
+  ['95 v. H. der Bescheide', 'de', 95],
   ['Neuf appels sur dix', 'fr', 90],
   ['97,5 % du temps', 'fr', 97.5],
   ['80 pour cent des dossiers', 'fr', 80],
@@ -79,6 +115,7 @@ test.each([
   ['自受理之日起5日内办结', 'zh', '受理'],
   ['до 5 дни от получаване на заявлението', 'bg', 'получаване на заявлението'],
   ['5 dienu laikā no iesnieguma saņemšanas', 'lv', 'iesnieguma saņemšanas'],
+  ['innerhalb von 5 Tagen nach Eingang des Antrags', 'de', 'Eingang des Antrags'],
 ])('reads what starts the clock in “%s” (%s)', (text, language, moment) => {
   expect(readings(text, language)).toEqual([expect.stringContaining(`at most 5 day of ‘${moment}’`)]);
 });
@@ -96,6 +133,10 @@ test.each([
   ['Pēdējo 12 mēnešu laikā', 'lv'],
   ['Apliecība ir derīga 10 gadus', 'lv'],
   ['Personām virs 65 gadiem atlaide 10%', 'lv'],
+  ['Auf Geräte geben wir 2 Jahre Garantie', 'de'],
+  ['Die Stadtführung dauert 90 Minuten', 'de'],
+  ['Eintritt ab 18 Jahren, 10 % Rabatt', 'de'],
+  ['Sie müssen den Antrag binnen eines Monats stellen', 'de'],
 ])('reads no promise into “%s” (%s)', (text, language) => {
   expect(readings(text, language)).toEqual([]);
 });

@@ -119,7 +119,8 @@ function withoutLanguage(words: string): [string | null, string] {
   }
   const last = words.slice(words.lastIndexOf(' ') + 1);
   const isCode = last !== words && /^[a-z]{2}$/.test(last) && !NO_CODES.has(last) && isLanguage(last);
-  return isCode ? [last, leaveOut(words, last)] : [null, words];
+  // “Lfd. Nr.” is a number, though there is a language of that code.
+  return isCode && longestPhrase(words)?.words !== words ? [last, leaveOut(words, last)] : [null, words];
 }
 
 /** Words at the end of headings that happen to be codes of languages. */

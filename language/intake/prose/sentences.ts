@@ -2,7 +2,7 @@
 
 /** A point behind these ends no sentence. */
 const ABBREVIATION =
-  /(?:^|[\s(])(?:no|nr|art|sec|fig|approx|max|min|e\.g|i\.e|etc|a\.m|p\.m|mr|mrs|ms|dr|st|vs|env|tel|ca|bzw|z\. ?b|inkl|т\.е|напр|г|лв|тел|piem|u\.c|utt|tālr|gada)\.$/iu;
+  /(?:^|[\s(])(?:no|nr|art|sec|fig|approx|max|min|e\.g|i\.e|etc|a\.m|p\.m|mr|mrs|ms|dr|st|vs|env|tel|ca|bzw|z\. ?b|z|d\. ?h|u\. ?a|v|v\. ?h|i\. ?d\. ?r|mind|ggf|evtl|vgl|inkl|exkl|т\.е|напр|г|лв|тел|piem|u\.c|utt|tālr|gada)\.$/iu;
 
 /** The segmenter of the platform takes a digit behind a point for a part of the sentence: “within 3 days. 95% of”. */
 const BEFORE_DIGIT = /(?<=\p{L}{3,}[.!?]["”»)]?) (?=[\d(])/u;
