@@ -86,9 +86,11 @@ export type YardstickKeywordNames =
     | "demand"
     | "done"
     | "during"
+    | "each"
     | "escalate"
     | "every"
     | "evidence"
+    | "except"
     | "fields"
     | "for"
     | "from"
@@ -132,6 +134,7 @@ export type YardstickKeywordNames =
     | "only"
     | "open"
     | "or"
+    | "over"
     | "owner"
     | "part"
     | "patience"
@@ -143,6 +146,7 @@ export type YardstickKeywordNames =
     | "prohibition"
     | "quarter"
     | "quarterly"
+    | "quarters"
     | "record"
     | "reference"
     | "remedy"
@@ -416,7 +420,7 @@ export function isBestClause(item: unknown): item is BestClause {
 }
 
 export interface Both extends langium.AstNode {
-    readonly $container: Both | Branch | CaseMeasure | Either | Negation | StatisticMeasure;
+    readonly $container: Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
     readonly $type: 'Both';
     operands: Array<Condition>;
 }
@@ -614,7 +618,7 @@ export function isColumn(item: unknown): item is Column {
 }
 
 export interface Comparison extends langium.AstNode {
-    readonly $container: Both | Branch | CaseMeasure | Either | Negation | StatisticMeasure;
+    readonly $container: Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
     readonly $type: 'Comparison';
     around?: langium.Reference<Moment>;
     before?: langium.Reference<Moment>;
@@ -726,12 +730,14 @@ export interface Demand extends langium.AstNode {
     readonly $container: Branch | Document;
     readonly $type: 'Demand';
     clauses: Array<DemandClause>;
+    filter?: Condition;
     record: langium.Reference<CaseRecord>;
 }
 
 export const Demand = {
     $type: 'Demand',
     clauses: 'clauses',
+    filter: 'filter',
     record: 'record'
 } as const;
 
@@ -838,7 +844,7 @@ export function isDuringClause(item: unknown): item is DuringClause {
 }
 
 export interface Either extends langium.AstNode {
-    readonly $container: Both | Branch | CaseMeasure | Either | Negation | StatisticMeasure;
+    readonly $container: Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
     readonly $type: 'Either';
     operands: Array<Condition>;
 }
@@ -906,6 +912,21 @@ export type EvidenceMethod = 'benchmark' | 'complaints' | 'interviews' | 'survey
 
 export function isEvidenceMethod(item: unknown): item is EvidenceMethod {
     return item === 'survey' || item === 'interviews' || item === 'complaints' || item === 'benchmark';
+}
+
+export interface ExceptClause extends langium.AstNode {
+    readonly $container: Override | Standard;
+    readonly $type: 'ExceptClause';
+    peak: langium.Reference<PeakClause>;
+}
+
+export const ExceptClause = {
+    $type: 'ExceptClause',
+    peak: 'peak'
+} as const;
+
+export function isExceptClause(item: unknown): item is ExceptClause {
+    return reflection.isInstance(item, ExceptClause.$type);
 }
 
 export interface Field extends langium.AstNode {
@@ -1120,7 +1141,7 @@ export function isMomentsClause(item: unknown): item is MomentsClause {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Both | Branch | CaseMeasure | Either | Negation | StatisticMeasure;
+    readonly $container: Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
     readonly $type: 'Negation';
     operand: Condition;
 }
@@ -1283,10 +1304,12 @@ export function isPartOf(item: unknown): item is PartOf {
 export interface PeakClause extends langium.AstNode {
     readonly $container: Demand;
     readonly $type: 'PeakClause';
-    from: string;
+    from?: string;
     name: string;
     parts: Array<DemandPart>;
     to?: string;
+    yearlyFrom?: string;
+    yearlyTo?: string;
 }
 
 export const PeakClause = {
@@ -1294,7 +1317,9 @@ export const PeakClause = {
     from: 'from',
     name: 'name',
     parts: 'parts',
-    to: 'to'
+    to: 'to',
+    yearlyFrom: 'yearlyFrom',
+    yearlyTo: 'yearlyTo'
 } as const;
 
 export function isPeakClause(item: unknown): item is PeakClause {
@@ -1515,6 +1540,12 @@ export function isRole(item: unknown): item is Role {
     return reflection.isInstance(item, Role.$type);
 }
 
+export type RollingUnit = 'day' | 'days' | 'month' | 'months' | 'quarter' | 'quarters' | 'week' | 'weeks' | 'year' | 'years';
+
+export function isRollingUnit(item: unknown): item is RollingUnit {
+    return item === 'day' || item === 'days' || item === 'week' || item === 'weeks' || item === 'month' || item === 'months' || item === 'quarter' || item === 'quarters' || item === 'year' || item === 'years';
+}
+
 export interface SayClause extends langium.AstNode {
     readonly $container: Override | Standard;
     readonly $type: 'SayClause';
@@ -1632,7 +1663,7 @@ export function isStandard(item: unknown): item is Standard {
     return reflection.isInstance(item, Standard.$type);
 }
 
-export type StandardClause = AreaClause | AtClause | AvoidClause | BasisClause | CheckClause | DuringClause | HoldsClause | OnlyClause | PillarClause | ReferenceClause | RemedyClause | SayClause | SharedClause | StatementClause | Target;
+export type StandardClause = AreaClause | AtClause | AvoidClause | BasisClause | CheckClause | DuringClause | ExceptClause | HoldsClause | OnlyClause | PillarClause | ReferenceClause | RemedyClause | SayClause | SharedClause | StatementClause | Target;
 
 export const StandardClause = {
     $type: 'StandardClause'
@@ -1726,18 +1757,26 @@ export function isStepPart(item: unknown): item is StepPart {
 export interface Target extends langium.AstNode {
     readonly $container: Override | Standard;
     readonly $type: 'Target';
+    begins?: string;
     clauses: Array<TargetClause>;
+    each?: langium.Reference<Field>;
     measure: Measure;
     name?: string;
     period?: PeriodUnit;
+    rolling?: string;
+    rollingUnit?: RollingUnit;
 }
 
 export const Target = {
     $type: 'Target',
+    begins: 'begins',
     clauses: 'clauses',
+    each: 'each',
     measure: 'measure',
     name: 'name',
-    period: 'period'
+    period: 'period',
+    rolling: 'rolling',
+    rollingUnit: 'rollingUnit'
 } as const;
 
 export function isTarget(item: unknown): item is Target {
@@ -1933,12 +1972,14 @@ export function isValue(item: unknown): item is Value {
 export interface VerifyClause extends langium.AstNode {
     readonly $container: Branch | Override | Service | Standard;
     readonly $type: 'VerifyClause';
+    each?: langium.Reference<Field>;
     frequency?: Frequency;
     method: Method;
 }
 
 export const VerifyClause = {
     $type: 'VerifyClause',
+    each: 'each',
     frequency: 'frequency',
     method: 'method'
 } as const;
@@ -2072,6 +2113,7 @@ export type YardstickAstType = {
     Element: Element
     EscalateClause: EscalateClause
     EvidenceClause: EvidenceClause
+    ExceptClause: ExceptClause
     Field: Field
     FieldType: FieldType
     FieldsClause: FieldsClause
@@ -2630,6 +2672,10 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                     defaultValue: [],
                     optional: true
                 },
+                filter: {
+                    name: Demand.filter,
+                    optional: true
+                },
                 record: {
                     name: Demand.record,
                     referenceType: CaseRecord.$type
@@ -2773,6 +2819,16 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [SharedClause.$type]
+        },
+        ExceptClause: {
+            name: ExceptClause.$type,
+            properties: {
+                peak: {
+                    name: ExceptClause.peak,
+                    referenceType: PeakClause.$type
+                }
+            },
+            superTypes: [StandardClause.$type]
         },
         Field: {
             name: Field.$type,
@@ -3051,7 +3107,8 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
             name: PeakClause.$type,
             properties: {
                 from: {
-                    name: PeakClause.from
+                    name: PeakClause.from,
+                    optional: true
                 },
                 name: {
                     name: PeakClause.name
@@ -3063,6 +3120,14 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 },
                 to: {
                     name: PeakClause.to,
+                    optional: true
+                },
+                yearlyFrom: {
+                    name: PeakClause.yearlyFrom,
+                    optional: true
+                },
+                yearlyTo: {
+                    name: PeakClause.yearlyTo,
                     optional: true
                 }
             },
@@ -3437,9 +3502,18 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
         Target: {
             name: Target.$type,
             properties: {
+                begins: {
+                    name: Target.begins,
+                    optional: true
+                },
                 clauses: {
                     name: Target.clauses,
                     defaultValue: [],
+                    optional: true
+                },
+                each: {
+                    name: Target.each,
+                    referenceType: Field.$type,
                     optional: true
                 },
                 measure: {
@@ -3451,6 +3525,14 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 },
                 period: {
                     name: Target.period,
+                    optional: true
+                },
+                rolling: {
+                    name: Target.rolling,
+                    optional: true
+                },
+                rollingUnit: {
+                    name: Target.rollingUnit,
                     optional: true
                 }
             },
@@ -3585,6 +3667,11 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
         VerifyClause: {
             name: VerifyClause.$type,
             properties: {
+                each: {
+                    name: VerifyClause.each,
+                    referenceType: Field.$type,
+                    optional: true
+                },
                 frequency: {
                     name: VerifyClause.frequency,
                     optional: true

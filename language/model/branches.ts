@@ -1,10 +1,11 @@
 /** A branch follows its service's standards, except where it says otherwise. */
+import { conditionText } from './condition-text.ts';
 import { applyDefaults } from './defaults.ts';
 import type { BranchText, Override } from './from-syntax/services.ts';
 import { subjectOf, withIdentities } from './identity.ts';
 import type { Records } from './resolve.ts';
-import { resolveTarget } from './resolve.ts';
-import type { Branch, Demand, Service, Shared, Standard, Target } from './schema.ts';
+import { resolveDemand, resolveTarget } from './resolve.ts';
+import type { Branch, Condition, Demand, Service, Shared, Standard, Target } from './schema.ts';
 
 type Whole = Pick<
   Service,
@@ -28,7 +29,10 @@ export function resolveBranch(text: BranchText, service: Whole, records: Records
     closures: [...service.closures, ...own.closures],
     workedDays: [...service.workedDays, ...own.workedDays],
     holidays: own.holidays.length > 0 ? own.holidays : service.holidays,
-    demands: demandsOf(own.demands, service.demands),
+    demands: demandsOf(
+      own.demands.map((demand) => resolveDemand(demand, records)),
+      service.demands,
+    ),
     standards: [...changed, ...added],
     differences: overrides.map((it) => ({
       standard: it.standard,
@@ -42,10 +46,14 @@ export function resolveBranch(text: BranchText, service: Whole, records: Records
 
 /** A branch has work and people of its own; a case takes as long there, and customers wait as long, as elsewhere. */
 function demandsOf(own: readonly Demand[], ofService: readonly Demand[]): Demand[] {
-  const elsewhere = new Map(ofService.map((demand) => [demand.record.name, demand]));
+  const elsewhere = ({ record, filter }: Demand): Demand | undefined => {
+    const others = ofService.filter((demand) => demand.record.name === record.name);
+    const textOf = (condition: Condition | null) => condition && conditionText(condition);
+    return others.find((it) => textOf(it.filter) === textOf(filter)) ?? others.find((it) => it.filter === null);
+  };
   const mine = new Set(own.map((demand) => demand.record.name));
   const full = own.map((demand) => {
-    const { handling = null, patience = null } = elsewhere.get(demand.record.name)?.typical ?? {};
+    const { handling = null, patience = null } = elsewhere(demand)?.typical ?? {};
     const { typical } = demand;
     if (!typical) return demand;
     return {

@@ -1,11 +1,16 @@
 /** What a target leaves unsaid and its record says: the moment that starts the clock, and what a bare name is. */
-import type { CaseRecord, Condition, Measure, Outcome, Ref, Target } from './schema.ts';
+import type { CaseRecord, Condition, Demand, Measure, Outcome, Ref, Target } from './schema.ts';
 
 export type Records = ReadonlyMap<string, CaseRecord>;
 
 export function resolveTarget(target: Target, records: Records): Target {
   return { ...target, measure: resolveMeasure(target.measure, records) };
 }
+
+export const resolveDemand = (demand: Demand, records: Records): Demand => ({
+  ...demand,
+  filter: demand.filter && resolveCondition(demand.filter, records.get(demand.record.name)),
+});
 
 function resolveMeasure(measure: Measure, records: Records): Measure {
   if (!('record' in measure)) return measure;

@@ -7,7 +7,7 @@ import type { FileModel } from './file-model.ts';
 import type { BranchText, ServiceHead } from './from-syntax/services.ts';
 import type { Repeat } from './from-syntax/tree-reader.ts';
 import { withIdentities } from './identity.ts';
-import { type Records, resolveTarget } from './resolve.ts';
+import { type Records, resolveDemand, resolveTarget } from './resolve.ts';
 import { withRings } from './rings.ts';
 import type { CaseRecord, Demand, Procedure, Role, Service, Shared, Standard } from './schema.ts';
 
@@ -28,7 +28,8 @@ export function serviceModel(files: readonly FileModel[], data: DataTables = new
   const { roles, records, demands, procedures, standards, branches } = collect(ringing);
   const byName: Records = new Map(records.map((record) => [record.name, record]));
   const effective = standards.map((standard) => effectiveStandard(standard, head, byName));
-  const whole = { ...head, roles, records, demands, procedures, standards: effective };
+  const expected = demands.map((demand) => resolveDemand(demand, byName));
+  const whole = { ...head, roles, records, demands: expected, procedures, standards: effective };
   return {
     ...whole,
     branches: branches.map((branch) => resolveBranch(branch, whole, byName)),

@@ -62,6 +62,7 @@ export const CLAUSE_COLUMNS: readonly ClauseColumn[] = [
   sentence('Touchpoints', 'AtClause', 'at', STANDARDS, 'names with commas between them, such as phone, chat'),
   sentence('Stages', 'DuringClause', 'during', STANDARDS, `some of ${STAGES.join(', ')}, with commas between them`),
   text('Only in peak', 'OnlyClause', ['only', 'in', 'peak'], 'peak', 'the title of a peak of the demand'),
+  text('Except in peak', 'ExceptClause', ['except', 'in', 'peak'], 'peak', 'the title of a peak of the demand'),
   sentence('Pillar', 'PillarClause', 'pillar', STANDARDS, oneOf(PILLARS)),
   several(
     sentence(

@@ -18,9 +18,11 @@ import {
   isBranch,
   isCaseMeasure,
   isCaseRecord,
+  isDemand,
   isFieldsClause,
   isMomentsClause,
   isProcedure,
+  isService,
   isStandard,
   isStatisticMeasure,
   isStep,
@@ -81,14 +83,16 @@ export class YardstickScopeProvider implements ScopeProvider {
     return procedure ? this.stepsIn(procedure) : EMPTY_SCOPE;
   }
 
-  /** The columns of the record that a measure, target or procedure is about; standards and branches read those of all records. */
+  /** The columns of the record that a measure, target or procedure is about; standards, branches and services read those of all records. */
   private columnsSeenFrom(node: AstNode, kind: keyof Columns): Scope {
     const holder = holderOfCases(node);
-    if (holder) {
+    // Without a record, a target is in each of what any record has.
+    if (holder && (holder.record || !isTarget(node))) {
       const record = holder.record?.ref;
       return record ? this.columnsOf(record)[kind] : EMPTY_SCOPE;
     }
-    const readsAll = AstUtils.getContainerOfType(node, (it) => isStandard(it) || isBranch(it)) !== undefined;
+    const readsAll =
+      AstUtils.getContainerOfType(node, (it) => isStandard(it) || isBranch(it) || isService(it)) !== undefined;
     return readsAll ? this.columnsOfAll(node, kind) : EMPTY_SCOPE;
   }
 
@@ -111,7 +115,7 @@ export function holderOfCases(node: AstNode): { readonly record?: Reference<Case
   if (measure) return measure;
   const target = AstUtils.getContainerOfType(node, isTarget)?.measure;
   if (isMeasureOfCases(target)) return target;
-  return AstUtils.getContainerOfType(node, isProcedure);
+  return AstUtils.getContainerOfType(node, isProcedure) ?? AstUtils.getContainerOfType(node, isDemand);
 }
 
 const isMeasureOfCases = (node: unknown): node is CaseMeasure | StatisticMeasure =>

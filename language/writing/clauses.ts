@@ -1,7 +1,7 @@
 /** Clauses that a service gives to all its standards, and that a standard may give for itself. */
 import type { EvidenceMethod } from '../generated/ast.ts';
 import type { Slot } from './hole.ts';
-import { every, type Frequency, inSpan, type Length, length } from './quantities.ts';
+import { every, type Frequency, inEach, inSpan, type Length, length } from './quantities.ts';
 import { number, quoted } from './terminals.ts';
 import { given, type Phrase, type Several, sentence, several, type Value, value, type Written } from './written.ts';
 
@@ -14,9 +14,9 @@ export const doneBy = (roles: Several<Slot>): Written => sentence('done', 'by', 
 /** How it is found out whether a standard is kept. */
 export type Method = Phrase<'system log' | 'survey' | 'mystery visit' | 'inspection' | 'call listening'>;
 
-/** `verify by system log monthly` */
-export const verify = (method: Slot<Method>, frequency?: Frequency): Written =>
-  sentence('verify', 'by', value(method), given(frequency, value));
+/** `verify by mystery visit 2 per month in each site`. @param each a field of whose values each is looked at so often */
+export const verify = (method: Slot<Method>, frequency?: Frequency, each?: Slot): Written =>
+  sentence('verify', 'by', value(method), given(frequency, value), given(each, inEach));
 
 /** When staff learn it, and how often again. */
 export type Training =

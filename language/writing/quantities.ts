@@ -67,6 +67,9 @@ export const times = (amount: Slot | number, period: Slot<PeriodUnit>): Written 
 /** `per month` */
 export const per = (period: Slot<PeriodUnit>): Written => sentence('per', value(period));
 
+/** For each value of a field: `in each site`. */
+export const inEach = (field: Slot): Written => sentence('in', 'each', value(field));
+
 /** When something was: `in 2026-Q3`, `in 2025-04..2026-03`. */
 export const inSpan = (span: Value): Written => sentence('in', value(span));
 

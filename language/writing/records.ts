@@ -2,6 +2,7 @@
 import type { FieldType, PeriodUnit } from '../generated/ast.ts';
 import { type Element, element } from './blocks.ts';
 import type { Slot } from './hole.ts';
+import { cases } from './measures.ts';
 import { type Length, length, times } from './quantities.ts';
 import type { Described } from './services.ts';
 import { number, quoted } from './terminals.ts';
@@ -54,8 +55,9 @@ export type FieldWords = Slot<NonNullable<FieldType['kind']> | `${number}..${num
 export const field = (name: Slot, type: FieldWords, from?: Slot): Written =>
   sentence(column(name, from), ':', value(type));
 
-/** `demand calls { … }` */
-export const demand = (record: Slot, clauses: readonly Written[]): Element => element(clauses, 'demand', value(record));
+/** `demand calls where queue = "priority" { … }` */
+export const demand = (record: Slot, clauses: readonly Written[], where?: Written): Element =>
+  element(clauses, 'demand', cases(record, where));
 
 /** How much work there is: how many cases arrive, how long one takes, how many people, and how long customers wait. */
 export interface Work {
@@ -67,6 +69,10 @@ export interface Work {
 
 /** `typical 200 per hour, handling 180 seconds, staff 15, patience 2 minutes`; at least one of them */
 export const typical = (work: Work): Written => sentence('typical', listed(partsOf(work)));
+
+/** `peak "Christmas" every 12-01..12-31 320 per hour, staff 22` */
+export const yearlyPeak = (title: Value, days: Value, work: Work = {}): Written =>
+  peak(title, sentence('every', value(days)), work);
 
 /** `peak "Spring festival" 2027-02-05..2027-02-12 320 per hour, staff 22`. @param dates a day, or a `range` of them */
 export function peak(title: Value, dates: Value, work: Work = {}): Written {

@@ -35,6 +35,9 @@ export const during = (stages: Several<Value>): Written => sentence('during', se
 /** `only in peak "Spring festival"` */
 export const onlyInPeak = (title: Slot): Written => sentence('only', 'in', 'peak', quoted(title));
 
+/** `except in peak "Spring festival"` */
+export const exceptInPeak = (title: Slot): Written => sentence('except', 'in', 'peak', quoted(title));
+
 /** `pillar time-and-effort` */
 export const pillar = (name: Slot): Written => sentence('pillar', value(name));
 

@@ -1,14 +1,20 @@
 /** Targets: a measure over some period, what may take longer, and where performance is now. */
-import type { PeriodUnit, RemedyClause } from '../generated/ast.ts';
+import type { PeriodUnit, RemedyClause, RollingUnit } from '../generated/ast.ts';
 import { withBlock } from './blocks.ts';
 import type { Hole, Slot } from './hole.ts';
-import { inSpan, type Length, length, per, type UnitWords } from './quantities.ts';
+import { inEach, inSpan, type Length, length, per, type UnitWords } from './quantities.ts';
 import { fromSource } from './records.ts';
 import { number, quoted } from './terminals.ts';
 import { given, sentence, type Value, value, type Written } from './written.ts';
 
 export interface TargetParts {
   readonly per?: Slot<PeriodUnit> | undefined;
+  /** In place of a period: so many that end with each, such as `rolling(12, 'months')`. */
+  readonly over?: Written | undefined;
+  /** With which month and day years, and so quarters, begin: `04-01`. */
+  readonly from?: Slot | undefined;
+  /** A field of whose values each has a result. */
+  readonly each?: Slot | undefined;
   readonly as?: Slot | undefined;
   readonly clauses?: readonly Written[] | undefined;
 }
@@ -18,8 +24,22 @@ export const target = (measure: Written, parts: TargetParts = {}): Written =>
   withBlock(sentence('target', targetSentence(measure, parts)), parts.clauses);
 
 /** What stands between the keyword of a target and its block. */
-export const targetSentence = (measure: Written, { per: period, as: name }: TargetParts = {}): Written =>
-  sentence(measure, given(period, per), given(name, as));
+export const targetSentence = (
+  measure: Written,
+  { per: period, over, from, each, as: name }: TargetParts = {},
+): Written =>
+  sentence(
+    measure,
+    given(period, per),
+    given(from, (day) => sentence('from', value(day))),
+    over,
+    given(each, inEach),
+    given(name, as),
+  );
+
+/** `over 12 months` */
+export const rolling = (amount: Slot | number, unit: Slot<RollingUnit>): Written =>
+  sentence('over', number(amount), value(unit));
 
 /** The name of a target: `as quick-answer` */
 export const as = (name: Slot): Written => sentence('as', value(name));

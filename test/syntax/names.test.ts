@@ -12,6 +12,7 @@ const names = keywords.filter((word) => !RESERVED_WORDS.has(word));
 /** A file in which one name stands in every place that takes a name. */
 const everywhere = (name: string) => `service ${name} "S" {
   touchpoints ${name}, other
+  touchpoints line-${name}, ${name}-line open Mon..Sun 00:00..24:00
   owner ${name}
   done by ${name}
   report monthly to ${name}, ${name}
@@ -27,6 +28,7 @@ record other-cases from "d.csv" {
   fields ${name}: yes/no, score: 1..5
 }
 demand ${name} { typical 20 per hour, staff 3 }
+demand ${name} where f-${name} { typical 2 per hour peak "Rush" every 12-01..12-24, staff 2 }
 standard ${name} "T" {
   at ${name}, ${name}
   owner ${name}
@@ -43,6 +45,9 @@ standard ${name} "T" {
   target at least 80% of ${name} where not ${name} between ${name} and ${name} are ${name} by ${name} per week
   target at least 80% of ${name} have ${name} within 5 minutes before or after ${name} per week
   target at most 5 ${name} per week
+  target at most 5 ${name} over 12 weeks in each f-${name} as second
+  target at most 5 ${name} per year from 04-01 in each ${name}
+  verify by inspection weekly in each ${name}
   target at most 5 ${name} per 100 ${name} per week
   target at most 1% of other-cases have ${name} per month
   target average ${name} of other-cases at most 3 per month

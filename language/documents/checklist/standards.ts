@@ -57,7 +57,8 @@ function remarkOf(standard: Standard): string | null {
   const obligation = standard.kind === 'standard' ? [] : [obligationOf(standard)];
   const peak = standard.peak ? [`only in the peak “${standard.peak.name}”`] : [];
   const inForce = standard.inForce ? [`holds ${describeInForce(standard.inForce)}`] : [];
-  return [...obligation, ...peak, ...inForce].join(', ') || null;
+  const except = standard.exceptPeak ? [`except in the peak “${standard.exceptPeak.name}”`] : [];
+  return [...obligation, ...peak, ...except, ...inForce].join(', ') || null;
 }
 
 function factsOf({ verifications }: Standard, answerer: Phrase | null): Block[] {

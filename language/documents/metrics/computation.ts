@@ -4,7 +4,7 @@ import type { Field, Plan, Share, Statistic } from '../../meaning/measures/plan.
 import type { CaseRecord, When } from '../../model/schema.ts';
 import { describeProperty } from '../sentences/conditions.ts';
 import { capital, grouped, inWhich, plain } from '../sentences/phrasing.ts';
-import { describeLimitSince } from '../sentences/quantities.ts';
+import { describeLimitSince, describePeriod } from '../sentences/quantities.ts';
 import { describeCases, describeQuestion, statisticWords } from '../sentences/targets.ts';
 
 /** Which cases count: "Calls where queue is “general”"; null for what is measured of no cases. */
@@ -86,10 +86,12 @@ function fieldWords(figure: Statistic, { field, minimumAnswers }: Field): string
 const nearestRank = ({ statistic }: Statistic): string => (statistic === 'average' ? '' : ' (nearest rank)');
 
 /** Over which period, and to which period a case belongs. */
-export function periodOf({ population, period }: Plan, record: CaseRecord | undefined, zone: string | null): string {
+export function periodOf(plan: Plan, record: CaseRecord | undefined, zone: string | null): string {
+  const { population, period } = plan;
   if (!period) return 'Not said yet';
+  const when = capital(describePeriod(period, plan));
   const begins = population.of === 'cases' ? beginningOf(population, record) : null;
   const where = zone ? ` (time in ${zone})` : '';
-  if (!begins) return `Each ${period}${where}`;
-  return `Each ${period}; a case belongs to the ${period} ${inWhich(begins.name)}${where}`;
+  if (!begins) return `${when}${where}`;
+  return `${when}; a case belongs to the ${period} ${inWhich(begins.name)}${where}`;
 }

@@ -41,13 +41,15 @@ export function computedFacts(target: Target, standard: Standard, around: Surrou
   const plan = planOf(target);
   const yes = yesWhen(plan);
   const countsCases = plan.population.of === 'cases';
-  const { peak } = standard;
+  const { peak, exceptPeak } = standard;
   return [
     ...(countsCases ? casesFacts(plan, source, around.branch) : []),
     ...fact('Yes when', yes === null ? null : said(yes, source)),
     ...fact('Figure', said(figureWords(plan), source)),
     ...fact('Period', said(periodOf(plan, recordOf(target, around.service), around.zone), source)),
+    ...fact('For each', plan.each && said(eachWords(plan.each.name), plan.each.source)),
     ...fact('Only', peak && said(`In the peak “${peak.name}”`, peak.source)),
+    ...fact('Except', exceptPeak && said(`In the peak “${exceptPeak.name}”`, exceptPeak.source)),
     ...fact(
       'In force',
       ...[standard.inForce, target.inForce].map((it) => it && said(capital(describeInForce(it)), it.source)),
@@ -55,6 +57,9 @@ export function computedFacts(target: Target, standard: Standard, around: Surrou
     ...(countsCases ? fact('Data', ...dataPhrases(plan, around.records)) : []),
   ];
 }
+
+const eachWords = (field: string): string =>
+  `${capital(plain(field))}: each has a figure of its own, and each has to keep the target`;
 
 const casesFacts = (plan: Plan, source: Source, branch: Branch | null): Fact[] => [
   ...fact('Cases', said(casesOf(plan) ?? 'Not said yet', source)),

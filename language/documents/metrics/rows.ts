@@ -19,6 +19,7 @@ export const METRICS_COLUMNS = [
   'value',
   'unit',
   'period',
+  'each',
   'record',
   'data',
   'columns',
@@ -86,11 +87,15 @@ export function rowOf({ target, standard, record, columns, facts }: Carded, cont
 }
 
 /** What is asked for and what is reached, as numbers that a spreadsheet can compute with. */
-const numberColumns = ({ bound, period, ceiling, baseline, best }: Target): Row => ({
+const numberColumns = ({ bound, period, rolling, yearBegins, each, ceiling, baseline, best }: Target): Row => ({
   direction: bound?.direction ?? '',
   value: bound ? numberText(bound.value) : '',
   unit: bound ? unitText(bound.value) : '',
-  period: period ?? '',
+  period:
+    rolling === null
+      ? [period ?? '', yearBegins && `from ${yearBegins}`].filter(Boolean).join(' ')
+      : `${rolling} ${period}s`,
+  each: each?.name ?? '',
   ceiling: ceiling ? describeLimit(ceiling) : '',
   ...performanceColumns('baseline', baseline),
   ...performanceColumns('best', best),

@@ -1,5 +1,6 @@
 /** Quantities, limits, frequencies and performances in words. */
 import type { Frequency, Limit, Performance, Quantity, Ref, Target, When } from '../../model/schema.ts';
+import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { grouped, happening, isParticiple, plain, theMoment } from './phrasing.ts';
 
@@ -66,6 +67,17 @@ const ADVERBS: Record<Frequency['unit'], string> = {
 export function describeFrequency({ times, every, unit }: Frequency): string {
   if (every !== 1) return `every ${every} ${unit}s`;
   return times === 1 ? ADVERBS[unit] : `${grouped(String(times))} per ${unit}`;
+}
+
+/** "each month", "over the 12 months up to the end of each", "each quarter of a year from 04-01" */
+export function describePeriod(
+  period: PeriodUnit,
+  { rolling, yearBegins }: Pick<Target, 'rolling' | 'yearBegins'>,
+): string {
+  if (rolling !== null)
+    return `over ${rolling === 1 ? `the ${period}` : `the ${rolling} ${period}s`} up to the end of each`;
+  if (yearBegins === null) return `each ${period}`;
+  return period === 'year' ? `each year from ${yearBegins}` : `each ${period} of a year from ${yearBegins}`;
 }
 
 /** "86% of 97,400 cases in 2026-Q2, from “ACD report”" */

@@ -11,9 +11,9 @@ const OBLIGATIONS: Record<Standard['kind'], string> = {
 
 export const obligationOf = ({ kind }: Pick<Standard, 'kind'>): string => OBLIGATIONS[kind];
 
-/** "inspection, weekly", "mystery visit, 20 per month" */
-export const describeVerification = ({ method, frequency }: Standard['verifications'][number]): string =>
-  frequency ? `${method}, ${describeFrequency(frequency)}` : method;
+/** "inspection, weekly", "mystery visit, 20 per month, in each site" */
+export const describeVerification = ({ method, frequency, each }: Standard['verifications'][number]): string =>
+  [method, frequency && describeFrequency(frequency), each && `in each ${plain(each.name)}`].filter(Boolean).join(', ');
 
 const EARNED: Record<Remedy['of'], string> = {
   case: 'for each missed case',

@@ -4,7 +4,7 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { Target } from '../../model/schema.ts';
 import { describeCondition, describeProperty, timedWords } from './conditions.ts';
 import { capital, casesCounted, grouped, plain } from './phrasing.ts';
-import { describeLimitSince, describeQuantity } from './quantities.ts';
+import { describeLimitSince, describePeriod, describeQuantity } from './quantities.ts';
 
 /**
  * A target in plain words: "At least 90% of calls are answered within 20 seconds of being queued,
@@ -12,9 +12,15 @@ import { describeLimitSince, describeQuantity } from './quantities.ts';
  */
 export function sentenceOf(target: Target): string {
   const plan = planOf(target);
-  const { bound, period } = plan;
+  const { bound } = plan;
   const asked = bound ? `${bound.direction} ${describeQuantity(bound.value)}` : 'so many';
-  return `${capital(bodyOf(plan, asked))}${period ? `, each ${period}` : ''}.`;
+  return `${capital(bodyOf(plan, asked))}${periodWords(plan)}.`;
+}
+
+/** ", each month", ", over the 12 months up to the end of each", ", each year from 1 April, in each site" */
+function periodWords(plan: Plan): string {
+  const each = plan.each ? `, in each ${plain(plan.each.name)}` : '';
+  return `${plan.period ? `, ${describePeriod(plan.period, plan)}` : ''}${each}`;
 }
 
 function bodyOf({ population, figure, bound }: Plan, asked: string): string {

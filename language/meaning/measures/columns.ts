@@ -16,7 +16,7 @@ export interface ColumnRead {
  * @param also a further condition that cases fulfil, such as that of a branch
  */
 export function columnsRead(
-  { population, figure }: Plan,
+  { population, figure, each }: Plan,
   also: Condition | null,
   records: ReadonlyMap<string, CaseRecord>,
 ): ColumnRead[] {
@@ -27,6 +27,7 @@ export function columnsRead(
     ...namesInFigure(figure),
     ...(population.filter ? namesInCondition(population.filter) : []),
     ...(also ? namesInCondition(also) : []),
+    ...refs(each),
   ];
   const own = [...new Set(names)].map((name) => columnOf(name, record));
   return figure.is === 'rate' ? [...own, ...columnsOfOthers(records.get(figure.per.record.name))] : own;

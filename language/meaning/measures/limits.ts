@@ -15,7 +15,7 @@ export function limitsOf(service: ServiceModel): Limit[] {
   const inTexts = [
     ...standardsOf(service).flatMap((standard) => [...ofTraining(standard), ...standard.targets.flatMap(ofTarget)]),
     ...service.procedures.flatMap(ofProcedure),
-    ...service.branches.flatMap(({ filter }) => (filter ? simpleConditions(filter).flatMap(ofCondition) : [])),
+    ...[...service.demands, ...service.branches].flatMap(({ filter }) => (filter ? simpleConditions(filter).flatMap(ofCondition) : [])),
     ...ofTraining(service.defaults),
   ];
   return inTexts.filter((limit) => limit !== null);

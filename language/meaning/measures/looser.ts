@@ -29,12 +29,12 @@ export function loosenedAt(change: Target, before: Target): Source | undefined {
 
 /** What a target measures and over which period: only where that is the same can its value be compared. */
 function measured(target: Target): string {
-  const { population, figure, period, bound } = planOf(target);
+  const { population, figure, period, rolling, yearBegins, each, bound } = planOf(target);
   const question = figure.is === 'share' ? figure.question : null;
   const detail = question && detailOf(question);
   const scale = figure.is === 'statistic' && figure.value.of === 'field' ? figure.value.scale : null;
   const what = [population.of, figure.is, subjectOf(target.measure), detail, scale];
-  return JSON.stringify([...what, period, bound?.direction, bound?.value.kind]);
+  return JSON.stringify([...what, period, rolling, yearBegins, each?.name, bound?.direction, bound?.value.kind]);
 }
 
 /** What a limit is counted from, or what is asked besides it. */

@@ -31,7 +31,8 @@ export function columnsNeeded(record: string, service: ServiceModel): Columns {
   const starts = plans.flatMap((plan) => momentsOf(plan).starts);
   const ends = [...plans.flatMap((plan) => momentsOf(plan).ends), ...steps.map((step) => step.until)];
   const reached = conditions.flatMap(momentsInCondition);
-  const fields = new Map(conditions.flatMap(fieldOf).map((it) => [`${it.name} ${it.type}`, it] as const));
+  const each = plans.flatMap((plan): FieldNeeded[] => (plan.each ? [{ name: plan.each.name, type: 'text' }] : []));
+  const fields = new Map([...conditions.flatMap(fieldOf), ...each].map((it) => [`${it.name} ${it.type}`, it] as const));
   return { moments: names([...starts, ...ends, ...reached]), fields: [...fields.values()] };
 }
 

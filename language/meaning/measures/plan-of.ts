@@ -5,10 +5,13 @@ import { beginningIn } from './timing.ts';
 
 /** The plan of a target: the one place in which the kinds of measures are told apart. */
 export const planOf = remembered(
-  ({ measure, period, inForce, bound, ceiling, allowances }: Target): Plan => ({
+  ({ measure, period, rolling, yearBegins, each, inForce, bound, ceiling, allowances }: Target): Plan => ({
     population: populationOf(measure),
     figure: figureOf(measure),
     period,
+    rolling,
+    yearBegins,
+    each,
     inForce,
     bound,
     ceiling,

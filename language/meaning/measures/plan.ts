@@ -11,6 +11,12 @@ export interface Plan {
   readonly figure: Figure;
   /** Over which the figure is taken; null where the author has not said it yet. */
   readonly period: PeriodUnit | null;
+  /** For each period, the figure is taken over so many that end with it; null where it is taken over that one alone. */
+  readonly rolling: number | null;
+  /** The month and day with which a year begins, and so its quarters: `04-01`. Null for the year of the calendar. */
+  readonly yearBegins: string | null;
+  /** There is a figure for each value of this field that some case of the period has, and each is held against the bound. */
+  readonly each: Ref | null;
   /**
    * The days, both included, on which a case has to begin to count, or answers and time lie that count; those of the
    * standard besides (`daysInForce`). Null where the author names none.

@@ -84,7 +84,7 @@ function claimsOf(standard: Standard, target: Target, service: ServiceModel, one
   const { bound, ceiling, period } = plan;
   const claimed = bound && (shareOf(plan, bound) ?? amountOf(plan, bound));
   if (!claimed) return [];
-  const about = JSON.stringify([...subjectOf(target, standard, service), standard.peak?.name ?? null]);
+  const about = JSON.stringify([...subjectOf(target, standard, service), ...scopeOf(plan, standard)]);
   const filter = casesOf(plan)?.filter;
   const cases = filter ? one(formulaOf(filter)) : ALWAYS;
   const begins = beginsWith(target, service);
@@ -98,6 +98,12 @@ function claimsOf(standard: Standard, target: Target, service: ServiceModel, one
   const single = ceiling && everyCase(plan, ceiling);
   if (!ceiling || !single) return [claim];
   return [claim, { ...said, ...withOne(single, one), isCeiling: true, source: ceiling.source }];
+}
+
+/** What else has to be the same: the peak, and how periods are cut and parted. Only whole periods are parts of others. */
+function scopeOf({ period, rolling, yearBegins, each }: Plan, { peak, exceptPeak }: Standard): unknown[] {
+  const cut = rolling === null ? yearBegins : [rolling, period];
+  return [peak?.name ?? null, exceptPeak?.name ?? null, cut, each?.name ?? null];
 }
 
 function withOne<T extends Asked | Amount>(claimed: T, one: One): T {

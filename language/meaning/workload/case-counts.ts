@@ -10,7 +10,7 @@ import { recordOf } from '../measures/records.ts';
 import { casesIn } from '../time/open-time.ts';
 import { hoursOf } from '../time/standard-hours.ts';
 import { countRows } from './data-rows.ts';
-import type { PlaceOfWork } from './shifts.ts';
+import { demandFor, type PlaceOfWork, type SomeCases } from './shifts.ts';
 
 export interface CaseCount {
   /** What is counted: the name of the record, or `answers`. */
@@ -37,7 +37,9 @@ export function caseCountOf(
   const what = population.record?.name;
   const said = target.baseline && measured(target.baseline, what ?? 'cases');
   if (said || what === undefined) return said ?? undefined;
-  return expected(what, standard, place) ?? counted(target, standard, place, service);
+  return (
+    expected({ record: what, filter: population.filter }, standard, place) ?? counted(target, standard, place, service)
+  );
 }
 
 /** Data of less than nine tenths of a period say too little about it. */
@@ -45,7 +47,7 @@ const LEAST_SPAN = 0.9;
 
 function counted(
   target: Target,
-  { peak }: Standard,
+  { peak, exceptPeak }: Standard,
   { branch }: PlaceOfWork,
   service: ServiceModel,
 ): CaseCount | undefined {
@@ -56,7 +58,7 @@ function counted(
   const file = record && dataFileOf(record);
   const table = file && service.data.get(file);
   const begins = cases && beginningOf(cases, record)?.name;
-  if (!period || !table || !begins || peak || (branch && !branch.filter)) return undefined;
+  if (!period || !table || !begins || peak || exceptPeak || (branch && !branch.filter)) return undefined;
   const filters = [cases.filter, branch?.filter ?? null].filter((it) => it !== null);
   const found = countRows(table, record, begins, filters.length > 0 ? { kind: 'all', conditions: filters } : null);
   if (!found || periodsBetween(found.from, found.to, period) < LEAST_SPAN) return undefined;
@@ -78,11 +80,15 @@ function measured({ cases, span }: Performance, what: string): CaseCount | undef
 }
 
 /** A peak is too short to be multiplied by anything. */
-function expected(what: string, standard: Standard, { demands, ...place }: PlaceOfWork): CaseCount | undefined {
-  const rate = demands.find((demand) => demand.record.name === what)?.typical?.rate;
+function expected(cases: SomeCases, standard: Standard, place: PlaceOfWork): CaseCount | undefined {
+  const rate = demandFor(cases, place)?.typical?.rate;
   if (!rate || standard.peak) return undefined;
   const open = hoursOf(standard, place.open, place.touchpoints);
-  return { what, from: `its demand is ${rate.cases} per ${rate.per}`, in: (period) => casesIn(period, rate, open) };
+  return {
+    what: cases.record,
+    from: `its demand is ${rate.cases} per ${rate.per}`,
+    in: (period) => casesIn(period, rate, open),
+  };
 }
 
 /** What observers do, in the plural. */
@@ -92,9 +98,11 @@ const OBSERVING: Readonly<Record<string, string>> = {
   'call listening': 'calls listened to',
 };
 
-/** Each observer answers each check once. Where some observe nobody knows how often, nobody knows how many answers there are. */
+/** Each observer answers each check once. Where some observe nobody knows how often, or in how many places, nobody knows how many answers there are. */
 function answersTo({ verifications, checks }: Standard, { open }: PlaceOfWork): CaseCount | undefined {
-  const frequencies = verifications.flatMap(({ method, frequency }) => (OBSERVING[method] && frequency) || []);
+  const frequencies = verifications.flatMap(
+    ({ method, frequency, each }) => (OBSERVING[method] && !each && frequency) || [],
+  );
   if (frequencies.length < verifications.length || frequencies.length === 0 || checks.length === 0) return undefined;
   const each = checks.length === 1 ? 'one check' : `${checks.length} checks each`;
   const methods = [...new Set(verifications.map(({ method }) => OBSERVING[method]))].join(' and ');

@@ -3,6 +3,8 @@ import { leastStaff, waitingIn } from '../../feasibility/queue.ts';
 import type { Waiting } from '../../feasibility/waiting.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import { casesOf } from '../measures/conditions.ts';
+import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
 import { type PlaceOfWork, type Shift, shiftsOf } from './shifts.ts';
 import { outcomeIn, servedShare, type WaitingGoal, waitingGoalOf } from './waiting-goals.ts';
@@ -33,7 +35,8 @@ export function predictionsFor(
   if (!isLive(standard, service)) return [];
   const goal = waitingGoalOf(target, recordOf(target, service));
   if (!goal) return [];
-  return shiftsOf(goal.record, standard, place)
+  const filter = casesOf(planOf(target))?.filter ?? null;
+  return shiftsOf({ record: goal.record, filter }, standard, place)
     .filter((shift) => isAnswered(goal, shift))
     .map((shift) => predict(goal, shift));
 }

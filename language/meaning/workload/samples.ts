@@ -13,6 +13,8 @@ import { type PlaceOfWork, placesOfWork } from './shifts.ts';
 export interface Sample {
   readonly count: CaseCount;
   readonly period: PeriodUnit;
+  /** Over how many periods, up to each, the figure is taken. */
+  readonly rolling: number | null;
   readonly expected: number;
   /** How many cases the period has, rounded; at least one. */
   readonly cases: number;
@@ -49,21 +51,23 @@ export function samplesIn(service: ServiceModel): SmallSample[] {
 const titleAt = (standard: Standard, { branch }: PlaceOfWork): string =>
   branch ? `${titleOf(standard)} at ${titleOf(branch)}` : titleOf(standard);
 
-function tooSmall({ bound, period }: Target, count: CaseCount | undefined): Sample | undefined {
+function tooSmall({ bound, period, rolling }: Target, count: CaseCount | undefined): Sample | undefined {
   if (!count || !period || bound?.value.kind !== 'percent') return undefined;
   const { direction, value } = bound;
   const share = direction === 'at least' ? value.value : 100 - value.value;
-  const expected = count.in(period);
+  const inOne = count.in(period);
+  const expected = inOne === null ? null : inOne * (rolling ?? 1);
   if (expected === null || share <= 0 || share >= 100) return undefined;
   const [cases, enough] = [Math.max(1, Math.round(expected)), enoughCases(share)];
   // With enough of them, the chances need not be computed: that takes long for millions.
   if (cases >= enough) return undefined;
   if (forgiven(cases, share) > 0 && worstChanceAround(cases, share) <= TOLERATED) return undefined;
-  return { count, period, expected, cases, enough, direction, share, asked: describeQuantity(value) };
+  return { count, period, rolling, expected, cases, enough, direction, share, asked: describeQuantity(value) };
 }
 
 /** The shortest of the longer periods that has enough cases. */
-export function longerPeriod({ count, period, enough }: Sample): PeriodUnit | undefined {
+export function longerPeriod({ count, period, rolling, enough }: Sample): PeriodUnit | undefined {
+  if (rolling !== null) return undefined;
   const longer = PERIOD_UNITS.slice(PERIOD_UNITS.indexOf(period) + 1);
   return longer.find((it) => Math.round(count.in(it) ?? 0) >= enough);
 }

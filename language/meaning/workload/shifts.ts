@@ -1,7 +1,9 @@
 /** How much work arrives at a place, and how many are there to do it: on typical days, and in each peak. */
 import { loadOf, type Queue } from '../../feasibility/queue.ts';
-import type { Branch, Demand, Limit, Peak, Standard } from '../../model/schema.ts';
+import type { Branch, Condition, Demand, Limit, Peak, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import { ALWAYS, both, type Formula, formulaOf } from '../reasoning/formulas.ts';
+import { implies } from '../reasoning/implication.ts';
 import { ratePerHour } from '../time/open-time.ts';
 import { hoursOf } from '../time/standard-hours.ts';
 
@@ -45,17 +47,40 @@ export function branchAtWork(branch: Branch, service: ServiceModel): PlaceOfWork
   return { branch, standards: branch.standards, demands, open: branch.open, touchpoints: service.touchpoints };
 }
 
-/** The shifts in which a standard holds, of those who do the work of a record; none where anything of them is not known. */
-export function shiftsOf(record: string, standard: Standard, place: PlaceOfWork): Shift[] {
-  const { peak } = standard;
-  const { demands, branch, touchpoints } = place;
+/** Cases of a record: all of them, or those that fulfil a condition. */
+export interface SomeCases {
+  readonly record: string;
+  readonly filter: Condition | null;
+}
+
+/**
+ * The demand that some cases are a part of: of those that the condition of the cases implies, one that implies all
+ * others; undefined where there is none. One without a condition is of all cases.
+ */
+export function demandFor({ record, filter }: SomeCases, { demands, branch }: PlaceOfWork): Demand | undefined {
+  const formula = (condition: Condition | null | undefined): Formula => (condition ? formulaOf(condition) : ALWAYS);
+  const asked = both(formula(filter), formula(branch?.filter));
+  const candidates = demands
+    .filter((it) => it.record.name === record)
+    .map((demand) => ({ demand, of: formula(demand.filter) }))
+    .filter(({ of }) => implies(asked, of));
+  const isFinest = (of: Formula): boolean => candidates.every((other) => implies(of, other.of));
+  return (candidates.find(({ of }) => isFinest(of)) ?? candidates.at(-1))?.demand;
+}
+
+/** The shifts in which a standard holds, of those who work on some cases; none where anything of them is not known. */
+export function shiftsOf(cases: SomeCases, standard: Standard, place: PlaceOfWork): Shift[] {
+  const { peak, exceptPeak } = standard;
+  const { record } = cases;
+  const { branch, touchpoints } = place;
   const open = hoursOf(standard, place.open, touchpoints);
-  const demand = demands.find((it) => it.record.name === record);
+  const demand = demandFor(cases, place);
   if (!demand) return [];
   const hasPeaks = demand.peaks.length > 0;
   const loads = [{ peak: null, load: demand.typical }, ...demand.peaks.map((it) => ({ peak: it, load: it }))];
   return loads
     .filter((it) => peak === null || it.peak?.name === peak.name)
+    .filter((it) => it.peak === null || it.peak.name !== exceptPeak?.name)
     .flatMap((it) => {
       const load = it.load && workOf({ ...definedIn(demand.typical), ...definedIn(it.load) }, open);
       return load ? [{ branch, peak: it.peak, hasPeaks, record, source: (it.load ?? demand).source, ...load }] : [];

@@ -12,6 +12,7 @@ import {
 } from '../../generated/ast.ts';
 import { isDate } from '../../quantities/calendar.ts';
 import type { CaseRecord, Demand, FieldType, Peak, Role } from '../schema.ts';
+import { conditionOf } from './conditions.ts';
 import { decisionsOf, waiversOf } from './notes.ts';
 import { lengthOf, numberOf } from './quantities.ts';
 import type { TreeReader } from './tree-reader.ts';
@@ -76,6 +77,7 @@ export function demandOf(reader: TreeReader, node: ast.Demand): Demand[] {
   return [
     {
       record,
+      filter: conditionOf(reader, node.filter),
       typical: typical ? loadOf(reader, typical) : null,
       peaks: clauses.filter(isPeakClause).flatMap((clause) => peakOf(reader, clause)),
       decisions: decisionsOf(reader, clauses),
@@ -85,10 +87,12 @@ export function demandOf(reader: TreeReader, node: ast.Demand): Demand[] {
 }
 
 function peakOf(reader: TreeReader, clause: ast.PeakClause): Peak[] {
-  const { from, to = from } = clause;
-  if (!from || !isDate(from) || !isDate(to)) return [];
+  const yearly = clause.yearlyFrom !== undefined;
+  const from = yearly ? clause.yearlyFrom : clause.from;
+  const to = (yearly ? clause.yearlyTo : clause.to) ?? from;
+  if (!from || !to || !(yearly || (isDate(from) && isDate(to)))) return [];
   const nameSource = reader.property(clause, 'name');
-  return [{ name: clause.name ?? '', nameSource, from, to, ...loadOf(reader, clause) }];
+  return [{ name: clause.name ?? '', nameSource, from, to, yearly, ...loadOf(reader, clause) }];
 }
 
 function loadOf(reader: TreeReader, clause: ast.TypicalClause | ast.PeakClause): NonNullable<Demand['typical']> {

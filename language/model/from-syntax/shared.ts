@@ -45,7 +45,8 @@ const METHODS: Record<ast.Method, Shared['verifications'][number]['method']> = {
 function verification(reader: TreeReader, clause: ast.VerifyClause): Shared['verifications'] {
   const method = METHODS[clause.method];
   if (!method) return [];
-  return [{ method, frequency: frequencyOf(reader, clause.frequency), source: reader.source(clause) }];
+  const each = reader.ref(clause.each);
+  return [{ method, frequency: frequencyOf(reader, clause.frequency), each, source: reader.source(clause) }];
 }
 
 function training(reader: TreeReader, clause: ast.TrainClause | undefined): Shared['training'] {

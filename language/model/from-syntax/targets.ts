@@ -11,6 +11,7 @@ import {
   isRemedyClause,
   isStatisticMeasure,
 } from '../../generated/ast.ts';
+import type { PeriodUnit } from '../../quantities/calendar.ts';
 import type { InForce, Measure, Outcome, Performance, Quantity, Remedy, Target } from '../schema.ts';
 import { conditionOf } from './conditions.ts';
 import { dateOf, decisionsOf } from './notes.ts';
@@ -29,7 +30,8 @@ export function targetOf(reader: TreeReader, node: ast.Target): Target[] {
       name: node.name ?? null,
       measure,
       bound: boundOf(reader, node.measure),
-      period: node.period ?? null,
+      ...periodOf(node),
+      each: reader.ref(node.each),
       ceiling: limitOf(reader, reader.once(clauses, isCeilingClause)?.limit),
       allowances: clauses.filter(isAllowClause).flatMap((clause) => allowance(reader, clause)),
       baseline: performance(reader, reader.once(clauses, isBaselineClause)),
@@ -40,6 +42,13 @@ export function targetOf(reader: TreeReader, node: ast.Target): Target[] {
       source: reader.source(node),
     },
   ];
+}
+
+function periodOf(node: ast.Target): Pick<Target, 'period' | 'rolling' | 'yearBegins'> {
+  const rolling = numberOf(node.rolling);
+  const unit = node.rollingUnit?.replace(/s$/, '') as PeriodUnit | undefined;
+  if (rolling !== null && unit) return { period: unit, rolling, yearBegins: null };
+  return { period: node.period ?? null, rolling: null, yearBegins: node.begins ?? null };
 }
 
 function measureOf(reader: TreeReader, node: ast.Measure | undefined): Measure | null {

@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { PERIOD_UNITS } from '../../quantities/calendar.ts';
 import { Decision, named, remarks } from './elements.ts';
-import { isoDate, Limit, Ref, Source } from './values.ts';
+import { Condition } from './measures.ts';
+import { Limit, Ref, Source } from './values.ts';
 
 export const Role = z.object({ ...named, people: z.number().nullable() }).meta({ id: 'Role' });
 
@@ -41,10 +42,18 @@ const load = {
   patience: Limit.nullable(),
   source: Source,
 };
-export const Peak = z.object({ name: z.string(), nameSource: Source, from: isoDate, to: isoDate, ...load });
+export const Peak = z.object({
+  name: z.string(),
+  nameSource: Source,
+  from: z.string().meta({ description: 'A date, or a month and day of every year.' }),
+  to: z.string(),
+  yearly: z.boolean(),
+  ...load,
+});
 export const Demand = z
   .object({
     record: Ref,
+    filter: Condition.nullable().meta({ description: 'The cases that it is about; null for all of the record.' }),
     typical: z.object(load).nullable(),
     peaks: z.array(Peak),
     decisions: z.array(Decision),

@@ -14,6 +14,7 @@ const shared = {
     z.object({
       method: z.enum(['system log', 'survey', 'mystery visit', 'inspection', 'call listening']),
       frequency: Frequency.nullable(),
+      each: Ref.nullable().meta({ description: 'A field: so often for each of its values.' }),
       source: Source,
     }),
   ),
@@ -47,6 +48,7 @@ export const Standard = z
     touchpoints: z.array(Ref),
     stages: z.array(Ref),
     peak: Ref.nullable(),
+    exceptPeak: Ref.nullable().meta({ description: 'The peak in which it does not hold.' }),
     pillar: Ref.nullable(),
     targets: z.array(Target),
     checks: z.array(Text),

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { PERIOD_UNITS } from '../../quantities/calendar.ts';
 import { Decision } from './elements.ts';
 import { Measure } from './measures.ts';
-import { isoDate, Limit, Quantity, Ref, Source, Span } from './values.ts';
+import { isoDate, Limit, monthDay, Quantity, Ref, Source, Span } from './values.ts';
 
 export const Performance = z
   .object({
@@ -38,6 +38,18 @@ export const Target = z
     measure: Measure,
     bound: z.object({ direction: z.enum(['at least', 'at most']), value: Quantity, source: Source }).nullable(),
     period: z.enum(PERIOD_UNITS).nullable(),
+    rolling: z
+      .number()
+      .nullable()
+      .meta({
+        description: 'Each period is looked at together with so many before it: 12 with `month` are 12 months.',
+      }),
+    yearBegins: monthDay
+      .nullable()
+      .meta({ description: 'The month and day with which years, and so quarters, begin; else 1 January.' }),
+    each: Ref.nullable().meta({
+      description: 'A field: each of its values has a result, and each has to keep the target.',
+    }),
     ceiling: Limit.nullable(),
     allowances: z.array(
       z.object({

@@ -24,6 +24,7 @@ export const Text = z
   .meta({ id: 'Text', description: 'Quoted text; without a language, in the first language of the service.' });
 
 export const isoDate = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const monthDay = z.string().regex(/^\d{2}-\d{2}$/);
 export const timeOfDay = z.string().regex(/^\d{2}:\d{2}$/);
 const decimal = z.string().meta({ description: 'The number exactly as the author wrote it, with its decimals.' });
 

@@ -40,7 +40,8 @@ function messageOf(title: string, sample: Sample): string {
   const { share, cases, count, period, asked } = sample;
   const many = sample.expected < 1 ? 'hardly any' : `about ${cases}`;
   const what = many.endsWith(' 1') && count.what === 'cases' ? 'case' : count.what;
-  const few = `${title} counts ${many} ${what} a ${period} (${count.from}), too few for ${asked}`;
+  const span = sample.rolling === null ? `a ${period}` : `in ${sample.rolling} ${period}s`;
+  const few = `${title} counts ${many} ${what} ${span} (${count.from}), too few for ${asked}`;
   const reasons = [forgiven(cases, share) === 0 ? 'a single miss breaks it' : null, chanceWords(sample)];
   return `${few}: ${reasons.filter((reason) => reason !== null).join(', and ')}. ${remedyFor(sample)}`;
 }
@@ -57,11 +58,11 @@ function chanceWords(sample: Sample): string | null {
 }
 
 function remedyFor(sample: Sample): string {
-  const { enough, period } = sample;
+  const { enough, period, rolling } = sample;
   const longer = longerPeriod(sample);
   const takes = `It takes about ${enough}`;
   if (longer) return `${takes}: \`per ${longer}\` instead of \`per ${period}\` would do.`;
   const less = shareShown(sample);
   const instead = less ? `So few can show ${less} at most` : 'Look into every single miss instead';
-  return `${takes}, more than a year brings. ${instead}.`;
+  return `${takes}${rolling === null ? ', more than a year brings' : ''}. ${instead}.`;
 }

@@ -82,7 +82,8 @@ function missedIn(service: ServiceModel, today: string): Missed[] {
   );
 }
 
-const isOver = ({ shift: { peak } }: Prediction, today: string): boolean => peak !== null && peak.to < today;
+const isOver = ({ shift: { peak } }: Prediction, today: string): boolean =>
+  peak !== null && !peak.yearly && peak.to < today;
 
 function adviceFor(prediction: Prediction): string {
   const { needed } = prediction;

@@ -3,7 +3,7 @@ import { mismatch } from '../../meaning/measures/field-values.ts';
 import { isOfTime } from '../../meaning/measures/limits.ts';
 import { type Misfit, misfits } from '../../meaning/measures/misfits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { recordOf } from '../../meaning/measures/records.ts';
+import { recordNamed, recordOf } from '../../meaning/measures/records.ts';
 import { targetsOf } from '../../meaning/standards.ts';
 import type { CaseRecord, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -47,6 +47,7 @@ standard rating "Visitors are content" {
       yield* misfits(target, record);
       if (record) yield* conditionsOf(planOf(target)).flatMap((condition) => mismatched(condition, [record]));
     }
+    yield* demandMismatches(service);
     yield* branchMismatches(service);
   },
   tell: ({ place, problem }) => ({ at: place, message: problem }),
@@ -79,6 +80,14 @@ function lacksQuotes(condition: Simple, { fields }: CaseRecord): boolean {
     return false;
   }
   return fields.find(({ name }) => name === condition.field.name)?.type?.kind === 'text';
+}
+
+function demandMismatches(service: ServiceModel): Misfit[] {
+  const demands = new Set([service, ...service.branches].flatMap((place) => place.demands));
+  return [...demands].flatMap(({ record: ref, filter }) => {
+    const record = recordNamed(service, ref);
+    return record && filter ? simpleConditions(filter).flatMap((it) => mismatched(it, [record])) : [];
+  });
 }
 
 /** A branch filters the cases of all records that have the columns. */

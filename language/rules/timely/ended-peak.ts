@@ -32,7 +32,7 @@ demand calls {
 `,
   *find(service, { today }) {
     const byPeak = Map.groupBy(standardsOf(service), ({ peak }) => peak?.name);
-    for (const peak of peaksOf(service).filter(({ to }) => to < today)) {
+    for (const peak of peaksOf(service).filter(({ to, yearly }) => !yearly && to < today)) {
       // A branch takes over what it does not change.
       const only = new Map(byPeak.get(peak.name)?.map((it) => [it.source, it]));
       yield { peak, only: [...only.values()] };

@@ -7,7 +7,7 @@ import type { Block, Body, Clause } from './tree.ts';
 const ORDER: readonly string[] = [
   ...['OpenClause', 'WorkdaysClause', 'ClosedClause', 'HolidaysClause', 'OpenOnClause', 'TouchpointsClause'],
   ...['LanguagesClause', 'RingClause', 'StatementClause', 'AreaClause', 'AtClause', 'DuringClause', 'OnlyClause'],
-  ...['PillarClause', 'OwnerClause', 'DoneClause', 'SayClause', 'AvoidClause', 'CheckClause', 'Target'],
+  ...['ExceptClause', 'PillarClause', 'OwnerClause', 'DoneClause', 'SayClause', 'AvoidClause', 'CheckClause', 'Target'],
   ...['CeilingClause', 'AllowClause', 'RemedyClause', 'HoldsClause', 'BaselineClause', 'BestClause'],
   ...['VerifyClause', 'TrainClause', 'ReportClause', 'RewardClause', 'ReviewClause', 'AdoptedClause'],
   ...['EvidenceClause', 'ReferenceClause', 'BasisClause', 'BecauseClause', 'KeyClause', 'TimesClause'],

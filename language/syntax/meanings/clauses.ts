@@ -46,6 +46,7 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   AtClause: 'The touchpoints where it holds. Without it, it holds everywhere.',
   DuringClause: "The stages of the customer's journey in which it holds. Without it, it holds throughout.",
   OnlyClause: 'The busy season outside of which it does not hold.',
+  ExceptClause: 'The busy season in which it does not hold.',
   PillarClause: 'Which pillar of customer experience it builds.',
   CheckClause: 'Something that an observer can see, and answer with yes or no.',
   SayClause: 'Words to use: a greeting, a closing, an apology.',

@@ -81,7 +81,20 @@ export const WORDS: Readonly<Record<string, string>> = {
   patience: 'How long customers wait before they give up, on average.',
 
   'OnlyClause.only in peak': 'The busy season outside of which it does not hold.',
-  'Target.per': 'The period over which it is measured. Without one, nobody can compute it.',
+  'ExceptClause.except in peak': 'The busy season in which it does not hold.',
+  'PeakClause.every': 'In these days of each year.',
+  'Demand.where': 'The cases that this is the demand of. Targets about them are predicted by it.',
+  'VerifyClause.in each': 'A field of a record: so often for each of its values, such as each site.',
+  'Each.in each':
+    'A field of the record: each of its values has a result, and the target holds if each of them keeps it.',
+  'Over.per': 'The period over which it is measured. Without one, nobody can compute it.',
+  'Over.from': 'The month and day with which the year begins, and so its quarters.',
+  'Over.over': 'For each period, together with so many before it: `over 12 months` has a result each month.',
+  'RollingUnit.day': 'A result each day, over so many that end with it.',
+  'RollingUnit.week': 'A result each week, over so many that end with it.',
+  'RollingUnit.month': 'A result each month, over so many that end with it.',
+  'RollingUnit.quarter': 'A result each quarter, over so many that end with it.',
+  'RollingUnit.year': 'A result each year, over so many that end with it.',
   'Target.as':
     'A name for the target, which stays the same when its numbers change: worth having where results are kept.',
   'Bound.at least': 'This much or more.',

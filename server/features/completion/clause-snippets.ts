@@ -46,6 +46,7 @@ export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
   AtClause: (setting) => standards.at(someTouchpoint(setting)),
   DuringClause: () => standards.during(chosen(STAGES, 'consideration')),
   OnlyClause: ({ names }) => standards.onlyInPeak(chosen(names.of('PeakClause'), 'Busy season')),
+  ExceptClause: ({ names }) => standards.exceptInPeak(chosen(names.of('PeakClause'), 'Busy season')),
   PillarClause: () => standards.pillar(chosen(PILLARS, 'time-and-effort')),
   Target: (setting) => target(firstTarget(setting)),
   CheckClause: () => standards.check(hole('What an observer can see')),

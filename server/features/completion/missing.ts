@@ -14,7 +14,7 @@ const REPEATABLE = new Set([
 
 /** Clauses that many a block does well without. */
 const OPTIONAL = new Set([
-  ...['DuringClause', 'OnlyClause', 'PillarClause', 'SayClause', 'AvoidClause', 'RewardClause'],
+  ...['DuringClause', 'OnlyClause', 'ExceptClause', 'PillarClause', 'SayClause', 'AvoidClause', 'RewardClause'],
   ...['WorkdaysClause', 'ClosedClause', 'OpenOnClause', 'HolidaysClause', 'RingClause', 'PeakClause'],
   ...['AllowClause', 'RemedyClause', 'HoldsClause', 'ReferenceClause', 'BasisClause', 'DoneClause'],
   ...['KeyClause', 'TimesClause', 'YesClause', 'NoClause'],

@@ -90,8 +90,14 @@ const work = {
 const demand = records.demand('calls', [
   records.typical(work),
   records.peak('Spring “rush”', range('2027-02-05', '2027-02-12'), work),
+  records.yearlyPeak('Christmas', range('12-01', '12-31'), { staff: 20 }),
   decide('Is there another peak?'),
 ]);
+const priority = records.demand(
+  'calls',
+  [records.typical({ staff: 2 })],
+  conditions.compared('topic', '=', quoted('Loans')),
+);
 
 const { both, compared, either, holds, not, reached, timed } = conditions;
 const { share } = measures;
@@ -150,6 +156,7 @@ const answering = standards.standard('answer-calls', {
     standards.at(['phone', 'counter']),
     standards.during(['consideration', 'decision']),
     standards.onlyInPeak('Spring “rush”'),
+    standards.exceptInPeak('Christmas'),
     standards.pillar('time-and-effort'),
     clauses.owner('boss'),
     clauses.doneBy(['clerk', 'boss']),
@@ -176,11 +183,14 @@ const answering = standards.standard('answer-calls', {
         decide('How much?', 'limit'),
       ],
     }),
+    target(inRings, { over: targets.rolling(12, 'months'), each: 'topic' }),
+    target(inRings, { per: 'year', from: '04-01' }),
     ...everyMeasure.map((measure, at) => target(measure, { per: PERIODS[at % PERIODS.length] })),
     targets.remedy({ text: 'A written apology', forMissed: 'target' }),
     targets.holds({ until: '2027-06-30' }),
     ...METHODS.map((method, at) => clauses.verify(method, ADVERBS[at])),
     clauses.verify('survey', times(20, 'month')),
+    clauses.verify('inspection', 'weekly', 'topic'),
     clauses.train({ first: lengthOf(2, 'weeks'), again: lengthOf(12, 'months') }),
     clauses.report('yearly', ['boss', 'clerk']),
     clauses.report(every(lengthOf(2, 'weeks')), 'boss'),
@@ -221,6 +231,7 @@ export const wholeLanguage: Written = apart([
   services.role('boss'),
   calls,
   demand,
+  priority,
   answering,
   standards.guideline('greet', { clauses: [standards.check('Smiles'), clauses.review({ by: '2027-01-31' })] }),
   standards.prohibition('eating'),
