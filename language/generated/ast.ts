@@ -84,9 +84,11 @@ export type YardstickKeywordNames =
     | "days"
     | "decide"
     | "demand"
+    | "divided"
     | "done"
     | "during"
     | "each"
+    | "end"
     | "escalate"
     | "every"
     | "evidence"
@@ -125,6 +127,7 @@ export type YardstickKeywordNames =
     | "more"
     | "most"
     | "mystery"
+    | "net"
     | "next"
     | "no"
     | "not"
@@ -134,6 +137,7 @@ export type YardstickKeywordNames =
     | "only"
     | "open"
     | "or"
+    | "outside"
     | "over"
     | "owner"
     | "part"
@@ -144,6 +148,7 @@ export type YardstickKeywordNames =
     | "pillar"
     | "procedure"
     | "prohibition"
+    | "promoter"
     | "quarter"
     | "quarterly"
     | "quarters"
@@ -158,6 +163,7 @@ export type YardstickKeywordNames =
     | "role"
     | "same"
     | "say"
+    | "score"
     | "second"
     | "seconds"
     | "service"
@@ -175,6 +181,7 @@ export type YardstickKeywordNames =
     | "time"
     | "times"
     | "to"
+    | "total"
     | "touchpoints"
     | "train"
     | "typical"
@@ -182,10 +189,12 @@ export type YardstickKeywordNames =
     | "up"
     | "verify"
     | "visit"
+    | "waited"
     | "waive"
     | "week"
     | "weekly"
     | "weeks"
+    | "weighted"
     | "where"
     | "within"
     | "workdays"
@@ -194,6 +203,7 @@ export type YardstickKeywordNames =
     | "years"
     | "yes"
     | "yes/no"
+    | "yet"
     | "{"
     | "}";
 
@@ -315,14 +325,22 @@ export interface AvailabilityMeasure extends langium.AstNode {
     readonly $container: Target;
     readonly $type: 'AvailabilityMeasure';
     direction: 'least' | 'most';
+    filter?: Condition;
+    moment?: langium.Reference<Moment>;
     percent: string;
+    record?: langium.Reference<CaseRecord>;
+    since?: langium.Reference<Moment>;
     time: 'all' | 'open';
 }
 
 export const AvailabilityMeasure = {
     $type: 'AvailabilityMeasure',
     direction: 'direction',
+    filter: 'filter',
+    moment: 'moment',
     percent: 'percent',
+    record: 'record',
+    since: 'since',
     time: 'time'
 } as const;
 
@@ -420,7 +438,7 @@ export function isBestClause(item: unknown): item is BestClause {
 }
 
 export interface Both extends langium.AstNode {
-    readonly $container: Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
+    readonly $container: AvailabilityMeasure | Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
     readonly $type: 'Both';
     operands: Array<Condition>;
 }
@@ -489,6 +507,7 @@ export function isCalendarPoint(item: unknown): item is CalendarPoint {
 export interface CaseMeasure extends langium.AstNode {
     readonly $container: Target;
     readonly $type: 'CaseMeasure';
+    age?: Duration;
     amount?: string;
     around?: langium.Reference<Moment>;
     before?: langium.Reference<Moment>;
@@ -496,6 +515,7 @@ export interface CaseMeasure extends langium.AstNode {
     condition?: Condition;
     direction: 'least' | 'most';
     due?: langium.Reference<Moment>;
+    end?: PeriodUnit;
     filter?: Condition;
     lead?: Limit;
     limit?: Limit | TimeLimit;
@@ -505,12 +525,16 @@ export interface CaseMeasure extends langium.AstNode {
     perAmount?: string;
     percent?: string;
     perRecord?: langium.Reference<CaseRecord>;
-    record?: langium.Reference<CaseRecord>;
+    record: langium.Reference<CaseRecord>;
+    side?: 'least' | 'most';
     since?: langium.Reference<Moment>;
+    until?: langium.Reference<Moment>;
+    waitingSince?: langium.Reference<Moment>;
 }
 
 export const CaseMeasure = {
     $type: 'CaseMeasure',
+    age: 'age',
     amount: 'amount',
     around: 'around',
     before: 'before',
@@ -518,6 +542,7 @@ export const CaseMeasure = {
     condition: 'condition',
     direction: 'direction',
     due: 'due',
+    end: 'end',
     filter: 'filter',
     lead: 'lead',
     limit: 'limit',
@@ -528,7 +553,10 @@ export const CaseMeasure = {
     percent: 'percent',
     perRecord: 'perRecord',
     record: 'record',
-    since: 'since'
+    side: 'side',
+    since: 'since',
+    until: 'until',
+    waitingSince: 'waitingSince'
 } as const;
 
 export function isCaseMeasure(item: unknown): item is CaseMeasure {
@@ -618,7 +646,7 @@ export function isColumn(item: unknown): item is Column {
 }
 
 export interface Comparison extends langium.AstNode {
-    readonly $container: Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
+    readonly $container: AvailabilityMeasure | Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
     readonly $type: 'Comparison';
     around?: langium.Reference<Moment>;
     before?: langium.Reference<Moment>;
@@ -844,7 +872,7 @@ export function isDuringClause(item: unknown): item is DuringClause {
 }
 
 export interface Either extends langium.AstNode {
-    readonly $container: Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
+    readonly $container: AvailabilityMeasure | Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
     readonly $type: 'Either';
     operands: Array<Condition>;
 }
@@ -1141,7 +1169,7 @@ export function isMomentsClause(item: unknown): item is MomentsClause {
 }
 
 export interface Negation extends langium.AstNode {
-    readonly $container: Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
+    readonly $container: AvailabilityMeasure | Both | Branch | CaseMeasure | Demand | Either | Negation | StatisticMeasure;
     readonly $type: 'Negation';
     operand: Condition;
 }
@@ -1401,6 +1429,12 @@ export const ProcedureClause = {
 
 export function isProcedureClause(item: unknown): item is ProcedureClause {
     return reflection.isInstance(item, ProcedureClause.$type);
+}
+
+export type PromoterScore = string;
+
+export function isPromoterScore(item: unknown): item is PromoterScore {
+    return typeof item === 'string';
 }
 
 export type RecordClause = DecideClause | FieldsClause | KeyClause | MomentsClause | NoClause | TimesClause | WaiveClause | YesClause;
@@ -1695,21 +1729,24 @@ export interface StatisticMeasure extends langium.AstNode {
     readonly $type: 'StatisticMeasure';
     answers?: string;
     direction: 'least' | 'most';
-    field?: langium.Reference<Field>;
+    divisor?: string;
+    field: langium.Reference<Field>;
     filter?: Condition;
     moment?: langium.Reference<Moment>;
     rank?: string;
     record: langium.Reference<CaseRecord>;
     scale?: string;
     since?: langium.Reference<Moment>;
-    statistic: 'average' | 'median' | 'percentile';
+    statistic: 'average' | 'median' | 'percentile' | 'total' | PromoterScore;
     value: Value;
+    weight?: langium.Reference<Field>;
 }
 
 export const StatisticMeasure = {
     $type: 'StatisticMeasure',
     answers: 'answers',
     direction: 'direction',
+    divisor: 'divisor',
     field: 'field',
     filter: 'filter',
     moment: 'moment',
@@ -1718,7 +1755,8 @@ export const StatisticMeasure = {
     scale: 'scale',
     since: 'since',
     statistic: 'statistic',
-    value: 'value'
+    value: 'value',
+    weight: 'weight'
 } as const;
 
 export function isStatisticMeasure(item: unknown): item is StatisticMeasure {
@@ -2283,8 +2321,27 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 direction: {
                     name: AvailabilityMeasure.direction
                 },
+                filter: {
+                    name: AvailabilityMeasure.filter,
+                    optional: true
+                },
+                moment: {
+                    name: AvailabilityMeasure.moment,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
                 percent: {
                     name: AvailabilityMeasure.percent
+                },
+                record: {
+                    name: AvailabilityMeasure.record,
+                    referenceType: CaseRecord.$type,
+                    optional: true
+                },
+                since: {
+                    name: AvailabilityMeasure.since,
+                    referenceType: Moment.$type,
+                    optional: true
                 },
                 time: {
                     name: AvailabilityMeasure.time
@@ -2416,6 +2473,10 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
         CaseMeasure: {
             name: CaseMeasure.$type,
             properties: {
+                age: {
+                    name: CaseMeasure.age,
+                    optional: true
+                },
                 amount: {
                     name: CaseMeasure.amount,
                     optional: true
@@ -2445,6 +2506,10 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 due: {
                     name: CaseMeasure.due,
                     referenceType: Moment.$type,
+                    optional: true
+                },
+                end: {
+                    name: CaseMeasure.end,
                     optional: true
                 },
                 filter: {
@@ -2489,11 +2554,24 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 },
                 record: {
                     name: CaseMeasure.record,
-                    referenceType: CaseRecord.$type,
+                    referenceType: CaseRecord.$type
+                },
+                side: {
+                    name: CaseMeasure.side,
                     optional: true
                 },
                 since: {
                     name: CaseMeasure.since,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
+                until: {
+                    name: CaseMeasure.until,
+                    referenceType: Moment.$type,
+                    optional: true
+                },
+                waitingSince: {
+                    name: CaseMeasure.waitingSince,
                     referenceType: Moment.$type,
                     optional: true
                 }
@@ -3435,10 +3513,13 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 direction: {
                     name: StatisticMeasure.direction
                 },
+                divisor: {
+                    name: StatisticMeasure.divisor,
+                    optional: true
+                },
                 field: {
                     name: StatisticMeasure.field,
-                    referenceType: Field.$type,
-                    optional: true
+                    referenceType: Field.$type
                 },
                 filter: {
                     name: StatisticMeasure.filter,
@@ -3471,6 +3552,11 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 },
                 value: {
                     name: StatisticMeasure.value
+                },
+                weight: {
+                    name: StatisticMeasure.weight,
+                    referenceType: Field.$type,
+                    optional: true
                 }
             },
             superTypes: [Measure.$type]

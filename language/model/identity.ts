@@ -18,11 +18,23 @@ export function subjectOf(measure: Measure): string {
     case 'rate':
       return slug(measure.record?.name, 'per', measure.per.record.name);
     case 'elapsed':
-      return slug(statisticName(measure), 'time', measure.since?.name, measure.until?.name, measure.record?.name);
+      return slug(statisticName(measure), 'time', measure.since?.name, measure.until?.name, ...ofWhat(measure));
     case 'score':
-      return slug(statisticName(measure), measure.field?.name, measure.record?.name);
+      return slug(statisticName(measure), measure.field?.name, ...ofWhat(measure));
+    case 'waiting':
+      return slug(
+        measure.of === 'count' ? 'number-of' : undefined,
+        measure.record?.name,
+        'not-yet',
+        measure.until?.name,
+      );
   }
 }
+
+const ofWhat = ({ record, weight }: Extract<Measure, { statistic: string }>): (string | undefined)[] => [
+  record?.name,
+  weight ? `weighted-by-${weight.name}` : undefined,
+];
 
 const statisticName = (measure: { statistic: string; rank: number | null }): string =>
   slug(measure.statistic, measure.rank === null ? undefined : String(measure.rank));

@@ -13,9 +13,12 @@ export const resolveDemand = (demand: Demand, records: Records): Demand => ({
 });
 
 function resolveMeasure(measure: Measure, records: Records): Measure {
+  if (measure.kind === 'availability')
+    return { ...measure, outages: measure.outages && resolveOutages(measure.outages, records) };
   if (!('record' in measure)) return measure;
   const record = measure.record ? records.get(measure.record.name) : undefined;
   const filter = measure.filter && resolveCondition(measure.filter, record);
+  if (measure.kind === 'waiting') return { ...measure, filter, since: measure.since ?? firstMoment(record) };
   if (!('outcome' in measure)) return { ...measure, filter };
   return { ...measure, filter, outcome: measure.outcome && resolveOutcome(measure.outcome, record) };
 }
@@ -27,9 +30,19 @@ function resolveOutcome(outcome: Outcome, record: CaseRecord | undefined): Outco
   return outcome.when ? outcome : { ...outcome, since: outcome.since ?? firstMoment(record) };
 }
 
-function firstMoment(record: CaseRecord | undefined): Ref | null {
-  const first = record?.moments[0];
-  return first ? { name: first.name, source: first.source } : null;
+type Outages = NonNullable<Extract<Measure, { kind: 'availability' }>['outages']>;
+
+function resolveOutages(outages: Outages, records: Records): Outages {
+  const record = records.get(outages.record.name);
+  const [from, to] = [outages.from ?? firstMoment(record), outages.to ?? momentAt(1, record)];
+  return { ...outages, filter: outages.filter && resolveCondition(outages.filter, record), from, to };
+}
+
+const firstMoment = (record: CaseRecord | undefined): Ref | null => momentAt(0, record);
+
+function momentAt(index: number, record: CaseRecord | undefined): Ref | null {
+  const moment = record?.moments[index];
+  return moment ? { name: moment.name, source: moment.source } : null;
 }
 
 /** A bare name is a moment of the record, or else one of its yes/no fields. */

@@ -12,9 +12,11 @@ import {
   type ScopeProvider,
 } from 'langium';
 import {
+  type AvailabilityMeasure,
   type CaseMeasure,
   type CaseRecord,
   type Document,
+  isAvailabilityMeasure,
   isBranch,
   isCaseMeasure,
   isCaseRecord,
@@ -118,5 +120,5 @@ export function holderOfCases(node: AstNode): { readonly record?: Reference<Case
   return AstUtils.getContainerOfType(node, isProcedure) ?? AstUtils.getContainerOfType(node, isDemand);
 }
 
-const isMeasureOfCases = (node: unknown): node is CaseMeasure | StatisticMeasure =>
-  isCaseMeasure(node) || isStatisticMeasure(node);
+const isMeasureOfCases = (node: unknown): node is CaseMeasure | StatisticMeasure | AvailabilityMeasure =>
+  isCaseMeasure(node) || isStatisticMeasure(node) || isAvailabilityMeasure(node);

@@ -1,6 +1,7 @@
 /** What a target measures, and the bound that it is to keep. */
-import type { AvailabilityMeasure, CaseMeasure } from '../generated/ast.ts';
+import type { AvailabilityMeasure, CaseMeasure, PeriodUnit } from '../generated/ast.ts';
 import type { Hole, Slot } from './hole.ts';
+import { type Length, length } from './quantities.ts';
 import { number, percent } from './terminals.ts';
 import { given, type Keyword, sentence, type Value, value, type Written } from './written.ts';
 
@@ -49,15 +50,79 @@ export const count = (direction: Slot<Direction>, amount: Slot | number, counted
 export const perCases = (amount: Slot | number, record: Slot): Written =>
   sentence('per', number(amount), value(record));
 
-/** `available at least 99.5% of open time` */
+/** Cases in whose time something does not work, the moments from which to which, and some of them. */
+export interface Outages {
+  readonly record: Slot;
+  readonly during?: { readonly from: Slot; readonly to: Slot } | undefined;
+  readonly where?: Written | undefined;
+}
+
+/** `available at least 99.5% of open time outside outages from began to ended` */
 export const available = (
   direction: Slot<Direction>,
   amount: Slot | number,
   time: Slot<AvailabilityMeasure['time']>,
-): Written => sentence('available', value(direction), percent(amount), 'of', value(time), 'time');
+  outages?: Outages,
+): Written =>
+  sentence('available', value(direction), percent(amount), 'of', value(time), 'time', given(outages, outside));
+
+const outside = ({ record, during, where }: Outages): Written =>
+  sentence(
+    'outside',
+    value(record),
+    given(during, ({ from, to }) => sentence('from', value(from), 'to', value(to))),
+    given(where, (it) => sentence('where', it)),
+  );
+
+/** A share or a number of those that wait. */
+export type WaitingBound =
+  | { readonly direction: Slot<Direction>; readonly percent: Slot | number }
+  | { readonly direction: Slot<Direction>; readonly amount: Slot | number };
+
+/** How long they have waited, and since when. */
+export interface Age {
+  readonly at: Slot<Direction>;
+  readonly age: Length;
+  readonly since?: Slot | undefined;
+}
+
+/** `at least 92% of referrals not yet treated have waited at most 18 weeks since referred at the end of each month` */
+export const stillWaiting = (
+  bound: WaitingBound,
+  { of: counted, notYet }: { readonly of: Value; readonly notYet: Slot },
+  waited: Age | undefined,
+  period: Slot<PeriodUnit>,
+): Written =>
+  sentence(
+    value(bound.direction),
+    'percent' in bound ? sentence(percent(bound.percent), 'of') : number(bound.amount),
+    sentence(value(counted), 'not', 'yet', value(notYet)),
+    given(waited, ({ at, age, since }) =>
+      sentence(
+        'have',
+        'waited',
+        value(at),
+        length(age),
+        given(since, (moment) => sentence('since', value(moment))),
+      ),
+    ),
+    sentence('at', 'the', 'end', 'of', 'each', value(period)),
+  );
 
 /** How many cases are summed up; of a percentile, its rank. */
-export type Statistic = 'median' | 'average' | { readonly percentile: Slot | number };
+export type Statistic = 'median' | 'average' | 'total' | { readonly percentile: Slot | number };
+
+/** By which field values are multiplied, and by which number a total is divided. */
+export interface Weighing {
+  readonly weight?: Slot | undefined;
+  readonly divisor?: Slot | number | undefined;
+}
+
+const weighing = ({ weight, divisor }: Weighing): Written | undefined => {
+  const by = given(weight, (field) => sentence('weighted', 'by', value(field)));
+  const of = given(divisor, (amount) => sentence('divided', 'by', number(amount)));
+  return by && of ? sentence(by, of) : (by ?? of);
+};
 
 const statisticWords = (statistic: Statistic): Keyword | Written =>
   typeof statistic === 'object' ? sentence('percentile', number(statistic.percentile)) : statistic;
@@ -73,11 +138,13 @@ export const timeTaken = (
   statistic: Statistic,
   { from, to, of: counted }: { readonly from: Slot; readonly to: Slot; readonly of: Value },
   { direction, value: most }: Bound,
+  weights: Weighing = {},
 ): Written =>
   sentence(
     statisticWords(statistic),
     sentence('time', 'from', value(from), 'to', value(to)),
     of(counted),
+    weighing(weights),
     value(direction),
     most,
   );
@@ -94,13 +161,32 @@ export const score = (
   { field, of: counted }: { readonly field: Slot; readonly of: Value },
   { direction, value: least }: Bound,
   { scale, answers }: Scored = {},
+  weights: Weighing = {},
 ): Written =>
   sentence(
     statisticWords(statistic),
     value(field),
     of(counted),
+    weighing(weights),
     value(direction),
     least,
     given(scale, (it) => sentence('of', number(it))),
-    given(answers, (it) => sentence('from', 'at', 'least', number(it), 'answers')),
+    given(answers, fromAnswers),
+  );
+
+const fromAnswers = (least: Slot | number): Written => sentence('from', 'at', 'least', number(least), 'answers');
+
+/** `net promoter score of surveys by rating at least 30 from at least 100 answers` */
+export const promoterScore = (
+  { field, of: counted }: { readonly field: Slot; readonly of: Value },
+  { direction, value: least }: Bound,
+  answers?: Slot | number,
+): Written =>
+  sentence(
+    sentence('net', 'promoter', 'score'),
+    of(counted),
+    sentence('by', value(field)),
+    value(direction),
+    least,
+    given(answers, fromAnswers),
   );

@@ -24,8 +24,8 @@ record ${name} "C" from "c.csv" {
   fields f-${name}: yes/no, other: text
 }
 record other-cases from "d.csv" {
-  moments start, end
-  fields ${name}: yes/no, score: 1..5
+  moments first-one, last-one
+  fields ${name}: yes/no, how-good: 1..5
 }
 demand ${name} { typical 20 per hour, staff 3 }
 demand ${name} where f-${name} { typical 2 per hour peak "Rush" every 12-01..12-24, staff 2 }
@@ -45,12 +45,17 @@ standard ${name} "T" {
   target at least 80% of ${name} where not ${name} between ${name} and ${name} are ${name} by ${name} per week
   target at least 80% of ${name} have ${name} within 5 minutes before or after ${name} per week
   target at most 5 ${name} per week
-  target at most 5 ${name} over 12 weeks in each f-${name} as second
-  target at most 5 ${name} per year from 04-01 in each ${name}
+  target at most 5 ${name} over 12 weeks in each f-${name} as ${name}-2
+  target at most 5 other-cases per year from 04-01 in each ${name}
   verify by inspection weekly in each ${name}
   target at most 5 ${name} per 100 ${name} per week
   target at most 1% of other-cases have ${name} per month
   target average ${name} of other-cases at most 3 per month
+  target total how-good of other-cases weighted by ${name} divided by 5 at most 3 per month
+  target net promoter score of other-cases where ${name} by ${name} at least 3 per month
+  target available at least 99% of all time outside ${name} from ${name} to after-${name} where f-${name} per month
+  target at most 5 ${name} not yet ${name} have waited at least 5 days since ${name} at the end of each month
+  target at least 5% of ${name} where not f-${name} not yet after-${name} have waited at most 5 days at the end of each week
   target median time from ${name} to after-${name} of ${name} at most 5 minutes per month
   check "Seen"
 }

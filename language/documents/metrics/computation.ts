@@ -1,6 +1,6 @@
 /** How the figure of a target is computed, in words. */
 import { beginningOf } from '../../meaning/measures/columns.ts';
-import type { Field, Plan, Share, Statistic } from '../../meaning/measures/plan.ts';
+import { type Field, type Plan, rankOf, type Share, type Statistic } from '../../meaning/measures/plan.ts';
 import type { CaseRecord, When } from '../../model/schema.ts';
 import { describeProperty } from '../sentences/conditions.ts';
 import { capital, grouped, inWhich, plain } from '../sentences/phrasing.ts';
@@ -14,10 +14,11 @@ export function casesOf({ population }: Plan): string | null {
 
 /** What makes a case count for a share; null where nothing is asked of single cases. */
 export function yesWhen({ figure }: Plan): string | null {
-  const question = figure.is === 'share' ? figure.question : null;
+  const question = figure.is === 'share' || figure.is === 'count' ? figure.question : null;
   if (!question) return null;
   if (question.asks === 'condition') return `They ${describeProperty(question.condition)}`;
   if (question.asks === 'timing') return `They ${describeQuestion(question)}`;
+  if (question.asks === 'age') return `They ${describeQuestion(question)}, when the period ends`;
   const { moment, limit, since } = question;
   if (!moment) return limit && capital(describeLimitSince(limit, since));
   return `They ${describeQuestion(question)}`;
@@ -29,15 +30,16 @@ export function figureWords({ population, figure }: Plan): string {
     return 'The answers “yes”, divided by all answers that observers gave to the checks of this standard';
   }
   if (population.of === 'time') {
+    const worked = population.outages ? `outside of ${describeCases(population.outages)}` : 'in which it worked';
     return population.which === 'open time'
-      ? 'The opening time in which it worked, divided by all opening time'
-      : 'The time in which it worked, divided by all time, day and night';
+      ? `The opening time ${worked}, divided by all opening time`
+      : `The time ${worked}, divided by all time, day and night`;
   }
   switch (figure.is) {
     case 'share':
       return shareWords(figure);
     case 'count':
-      return 'The number of these cases';
+      return figure.question ? 'The number of cases with yes' : 'The number of these cases';
     case 'rate': {
       const { amount, record } = figure.per;
       const others = plain(record.name);
@@ -70,26 +72,40 @@ const WHEN_NO: Readonly<Record<When['kind'], string>> = {
 const RANKED = 'A case that is not finished counts as longer than any that is';
 
 function timeWords(figure: Statistic): string {
-  if (figure.statistic === 'average') {
-    return 'The average of the times. As long as a case of the period is unfinished, there is no result';
+  if (rankOf(figure) === null) {
+    return `The ${statisticWords(figure)} of the times${weighingWords(figure)}. As long as a case of the period is unfinished, there is no result`;
   }
   return `The ${statisticWords(figure)} of the times${nearestRank(figure)}. ${RANKED}`;
 }
 
 function fieldWords(figure: Statistic, { field, minimumAnswers }: Field): string {
-  const words = `The ${statisticWords(figure)} over the cases that have a ${plain(field?.name ?? 'rating')}${nearestRank(figure)}`;
-  return minimumAnswers === null
-    ? words
-    : `${words}. With fewer than ${grouped(String(minimumAnswers))} answers there is no result`;
+  const name = plain(field?.name ?? 'rating');
+  if (figure.statistic === 'net promoter score') {
+    return `Of the cases that have a ${name}, the percentage of 9 and 10, less that of 0 to 6${fewest(minimumAnswers)}`;
+  }
+  const words = `The ${statisticWords(figure)} over the cases that have a ${name}${weighingWords(figure)}${nearestRank(figure)}`;
+  return `${words}${fewest(minimumAnswers)}`;
 }
 
-const nearestRank = ({ statistic }: Statistic): string => (statistic === 'average' ? '' : ' (nearest rank)');
+const fewest = (answers: number | null): string =>
+  answers === null ? '' : `. With fewer than ${grouped(String(answers))} answers there is no result`;
+
+/** How a sum comes about where each value counts more than once, or is one of so many. */
+function weighingWords({ statistic, weight, divisor }: Statistic): string {
+  const times = weight ? `, each times its ${plain(weight.name)}` : '';
+  if (statistic === 'average') return weight ? `${times}, divided by the sum of these` : '';
+  return divisor === null ? times : `${times}, divided by ${grouped(String(divisor))}`;
+}
+
+const nearestRank = (figure: Statistic): string => (rankOf(figure) === null ? '' : ' (nearest rank)');
 
 /** Over which period, and to which period a case belongs. */
 export function periodOf(plan: Plan, record: CaseRecord | undefined, zone: string | null): string {
   const { population, period } = plan;
   if (!period) return 'Not said yet';
   const when = capital(describePeriod(period, plan));
+  if (population.of === 'cases' && population.notYet)
+    return `At the end of each ${period}${zone ? ` (time in ${zone})` : ''}`;
   const begins = population.of === 'cases' ? beginningOf(population, record) : null;
   const where = zone ? ` (time in ${zone})` : '';
   if (!begins) return `${when}${where}`;

@@ -2,7 +2,7 @@
 
 import type { Plan } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { recordOf, recordRefs } from '../../meaning/measures/records.ts';
+import { recordOf, recordRef, recordRefs } from '../../meaning/measures/records.ts';
 import { describePrediction, describeWaiting, shiftWords } from '../../meaning/workload/prediction-words.ts';
 import { type Prediction, predictionsFor } from '../../meaning/workload/predictions.ts';
 import type { PlaceOfWork } from '../../meaning/workload/shifts.ts';
@@ -54,7 +54,7 @@ export function computedFacts(target: Target, standard: Standard, around: Surrou
       'In force',
       ...[standard.inForce, target.inForce].map((it) => it && said(capital(describeInForce(it)), it.source)),
     ),
-    ...(countsCases ? fact('Data', ...dataPhrases(plan, around.records)) : []),
+    ...(countsCases || recordRef(plan) ? fact('Data', ...dataPhrases(plan, around.records)) : []),
   ];
 }
 

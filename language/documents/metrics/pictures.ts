@@ -1,5 +1,6 @@
 /** A target against where performance is, and a limit against its ceiling, as small pictures. */
 import { limitAsked } from '../../meaning/measures/limits.ts';
+import { isAmongValues } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { CaseRecord, Limit, Quantity, Target } from '../../model/schema.ts';
 import type { Mark, Picture } from '../document/tree.ts';
@@ -39,6 +40,9 @@ const shownAs = (shape: Mark['shape'], name: string, quantity: Quantity): Shown 
 
 function scaleOf(target: Target, numbers: Numbers, record: CaseRecord | undefined): Scale {
   const { figure, bound } = planOf(target);
+  if (figure.is === 'statistic' && !isAmongValues(figure)) {
+    return figure.statistic === 'total' ? upwards(numbers) : { from: Math.min(0, ...numbers.values), to: 100 };
+  }
   if (figure.is === 'statistic' && figure.value.of === 'field') {
     const { field, scale } = figure.value;
     const type = record?.fields.find((it) => it.name === field?.name)?.type;

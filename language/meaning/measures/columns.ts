@@ -1,6 +1,6 @@
 /** Which moments and fields of a record a plan reads. */
 import type { CaseRecord, Condition, FieldType, Source } from '../../model/schema.ts';
-import type { Cases, Figure, Plan, Question } from './plan.ts';
+import type { Cases, Figure, Outages, Plan, Question } from './plan.ts';
 import { momentsIn } from './timing.ts';
 
 export interface ColumnRead {
@@ -20,10 +20,11 @@ export function columnsRead(
   also: Condition | null,
   records: ReadonlyMap<string, CaseRecord>,
 ): ColumnRead[] {
+  if (population.of === 'time') return population.outages ? columnsOfOutages(population.outages, also, records) : [];
   if (population.of !== 'cases' || !population.record) return [];
   const record = records.get(population.record.name);
   const names = [
-    ...refs(beginningOf(population, record)),
+    ...refs(beginningOf(population, record), population.notYet),
     ...namesInFigure(figure),
     ...(population.filter ? namesInCondition(population.filter) : []),
     ...(also ? namesInCondition(also) : []),
@@ -31,6 +32,16 @@ export function columnsRead(
   ];
   const own = [...new Set(names)].map((name) => columnOf(name, record));
   return figure.is === 'rate' ? [...own, ...columnsOfOthers(records.get(figure.per.record.name))] : own;
+}
+
+function columnsOfOutages(
+  { record: ref, filter, from, to }: Outages,
+  also: Condition | null,
+  records: ReadonlyMap<string, CaseRecord>,
+): ColumnRead[] {
+  const conditions = [filter, also].filter((it) => it !== null);
+  const names = [...refs(from, to), ...conditions.flatMap(namesInCondition)];
+  return [...new Set(names)].map((name) => columnOf(name, records.get(ref.name)));
 }
 
 /** The moment at which a case begins: it says to which period the case belongs. */
@@ -52,8 +63,10 @@ function namesInFigure(figure: Figure): string[] {
   switch (figure.is) {
     case 'share':
       return figure.question ? namesInQuestion(figure.question) : [];
-    case 'statistic':
-      return figure.value.of === 'time' ? refs(figure.value.since, figure.value.until) : refs(figure.value.field);
+    case 'statistic': {
+      const { value, weight } = figure;
+      return value.of === 'time' ? refs(value.since, value.until, weight) : refs(value.field, weight);
+    }
     default:
       return [];
   }
@@ -67,6 +80,8 @@ function namesInQuestion(question: Question): string[] {
       return refs(...momentsIn(question.when), question.moment);
     case 'moment':
       return refs(question.since, question.moment);
+    case 'age':
+      return refs(question.since);
   }
 }
 

@@ -1,6 +1,6 @@
 /** What conditions are made of. */
 import type { Condition } from '../../model/schema.ts';
-import type { Cases, Plan } from './plan.ts';
+import type { Cases, Outages, Plan } from './plan.ts';
 
 /** A condition that holds no other one. */
 export type Simple = Extract<Condition, { kind: 'compare' | 'is' | 'reached' | 'timed' }>;
@@ -20,7 +20,7 @@ export function simpleConditions(condition: Condition): Simple[] {
 
 /** The simple conditions of a plan: those that filter its cases, and those that must hold of them. */
 export function conditionsOf(plan: Plan): Simple[] {
-  const { filter } = casesOf(plan) ?? { filter: null };
+  const { filter } = casesOf(plan) ?? outagesOf(plan) ?? { filter: null };
   const filtering = filter ? simpleConditions(filter) : [];
   return plan.figure.is === 'share' ? [...filtering, ...requiredConditions(plan)] : filtering;
 }
@@ -34,6 +34,10 @@ export function requiredConditions(plan: Plan): Simple[] {
   const filter = casesOf(plan)?.filter;
   return figure.is !== 'statistic' && filter ? simpleConditions(filter) : [];
 }
+
+/** The outages that a plan takes off the time; undefined where it takes off none. */
+export const outagesOf = ({ population }: Plan): Outages | undefined =>
+  population.of === 'time' ? (population.outages ?? undefined) : undefined;
 
 /** The cases that a plan counts; undefined where it counts none. */
 export const casesOf = ({ population }: Plan): Cases | undefined =>

@@ -27,12 +27,13 @@ export function describeTarget(target: Target): string {
     case 'share':
       return [asked, figure.question && describeQuestion(figure.question)].filter(Boolean).join(' ');
     case 'count':
-      return cases;
+      return [cases, figure.question && describeQuestion(figure.question)].filter(Boolean).join(' ');
     case 'rate':
       return `${cases} per ${figure.per.amount} ${figure.per.record.name}`;
     case 'statistic': {
       const { value } = figure;
       const what = value.of === 'time' ? 'time' : (value.field?.name ?? 'rating');
+      if (figure.statistic === 'net promoter score') return `${figure.statistic} ${asked}`;
       return `${describeStatistic(figure)} ${what} ${asked}`;
     }
   }
@@ -48,6 +49,7 @@ export function labelOf(target: Target): string {
 function describeQuestion(question: Question): string {
   if (question.asks === 'condition') return `with ${conditionText(question.condition)}`;
   if (question.asks === 'timing') return `${question.moment.name} ${whenText(question.when, describeDuration)}`;
+  if (question.asks === 'age') return `waiting ${question.direction} ${describeDuration(question.limit)}`;
   return [question.moment?.name, question.limit && describeLimit(question.limit)].filter(Boolean).join(' ');
 }
 

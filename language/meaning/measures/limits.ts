@@ -15,7 +15,9 @@ export function limitsOf(service: ServiceModel): Limit[] {
   const inTexts = [
     ...standardsOf(service).flatMap((standard) => [...ofTraining(standard), ...standard.targets.flatMap(ofTarget)]),
     ...service.procedures.flatMap(ofProcedure),
-    ...[...service.demands, ...service.branches].flatMap(({ filter }) => (filter ? simpleConditions(filter).flatMap(ofCondition) : [])),
+    ...[...service.demands, ...service.branches].flatMap(({ filter }) =>
+      filter ? simpleConditions(filter).flatMap(ofCondition) : [],
+    ),
     ...ofTraining(service.defaults),
   ];
   return inTexts.filter((limit) => limit !== null);
@@ -35,6 +37,7 @@ function ofTarget(target: Target): MaybeLimits {
   return [
     limitAsked(plan),
     timeApart(plan),
+    ageAsked(plan),
     ...conditionsOf(plan).flatMap(ofCondition),
     ...quantities.map((it) => (it?.kind === 'duration' ? it.limit : null)),
     ceiling,
@@ -73,13 +76,17 @@ export const timeApart = ({ figure }: Plan): Limit | null =>
 
 /** Whether a figure says how long cases take, or when something has to be done: the limit of a share, or a length of time. */
 export const limitsTime = (plan: Plan): boolean =>
-  isOfTime(plan.figure) || limitAsked(plan) !== null || saysWhen(plan.figure);
+  isOfTime(plan.figure) || limitAsked(plan) !== null || ageAsked(plan) !== null || saysWhen(plan.figure);
 
 const saysWhen = (figure: Figure): boolean => figure.is === 'share' && figure.question?.asks === 'timing';
 
 /** Whether a condition says when something has to be done. */
 export const isTimed = (condition: Simple): boolean =>
   condition.kind === 'timed' || (condition.kind === 'reached' && condition.within !== null);
+
+/** How long those may have waited that still wait. */
+export const ageAsked = ({ figure }: Plan): Limit | null =>
+  (figure.is === 'share' || figure.is === 'count') && figure.question?.asks === 'age' ? figure.question.limit : null;
 
 export type StatisticOfTime = Statistic & { readonly value: Elapsed };
 

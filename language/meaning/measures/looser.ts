@@ -1,5 +1,5 @@
 /** Which of two targets asks for less. */
-import { conditionText } from '../../model/condition-text.ts';
+import { conditionText, limitText } from '../../model/condition-text.ts';
 import { subjectOf } from '../../model/identity.ts';
 import type { Limit, Source, Target } from '../../model/schema.ts';
 import { compareDurations } from '../../quantities/duration.ts';
@@ -32,8 +32,10 @@ function measured(target: Target): string {
   const { population, figure, period, rolling, yearBegins, each, bound } = planOf(target);
   const question = figure.is === 'share' ? figure.question : null;
   const detail = question && detailOf(question);
+  const age = figure.is === 'share' || figure.is === 'count' ? ageOf(figure.question) : null;
+  const parts = figure.is === 'statistic' ? [figure.weight?.name, figure.divisor] : [];
   const scale = figure.is === 'statistic' && figure.value.of === 'field' ? figure.value.scale : null;
-  const what = [population.of, figure.is, subjectOf(target.measure), detail, scale];
+  const what = [population.of, figure.is, subjectOf(target.measure), detail, scale, age, parts];
   return JSON.stringify([...what, period, rolling, yearBegins, each?.name, bound?.direction, bound?.value.kind]);
 }
 
@@ -45,9 +47,14 @@ function detailOf(question: Question): unknown {
     case 'timing':
       return [question.when.kind, ...momentsIn(question.when).map((it) => it.name)];
     case 'moment':
+    case 'age':
       return question.since?.name;
   }
 }
+
+/** Whoever waits longer may be good or bad: two ages are not held against each other. */
+const ageOf = (question: Question | null): string | null =>
+  question?.asks === 'age' ? `${question.direction} ${limitText(question.limit)}` : null;
 
 function boundOrder(change: Target, before: Target): Order {
   const growth = growthOf(change, before);

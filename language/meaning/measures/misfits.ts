@@ -1,11 +1,11 @@
 /** Whether the figures of a target fit what it measures. */
 
-import type { CaseRecord, Quantity, Target } from '../../model/schema.ts';
+import type { CaseRecord, FieldType, Quantity, Target } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
 import { describeQuantity } from './describe.ts';
 import { isOn, typeText } from './field-values.ts';
 import { isOfTime } from './limits.ts';
-import type { Field, Figure, Statistic } from './plan.ts';
+import { type Field, type Figure, isAmongValues, type Statistic } from './plan.ts';
 import { planOf } from './plan-of.ts';
 
 /** A figure or a value that cannot be meant as it stands. */
@@ -50,7 +50,10 @@ function valueMisfit(value: Quantity, figure: Figure, record: CaseRecord | undef
   if (value.kind !== kindOf(figure)) return wrongKind(given, figure);
   if (value.kind === 'percent' && value.value > 100) return `${given} is more than all: a share cannot be over 100%.`;
   const field = fieldOf(figure);
-  return field && value.kind === 'number' ? offScale(value.value, field, record) : undefined;
+  if (!field || value.kind !== 'number' || figure.is !== 'statistic') return undefined;
+  if (isAmongValues(figure)) return offScale(value.value, field, record);
+  if (figure.statistic === 'total' || value.value <= 100) return undefined;
+  return `A net promoter score is 100 at most, and ${given} is more.`;
 }
 
 const fieldOf = (figure: Figure): Field | undefined =>
@@ -81,7 +84,7 @@ function offScale(value: number, { field, scale }: Field, record: CaseRecord | u
 function statisticMisfit(target: Target, record: CaseRecord | undefined): Misfit | undefined {
   const { figure, bound } = planOf(target);
   if (figure.is !== 'statistic' || !bound) return undefined;
-  const rank = rankMisfit(figure);
+  const rank = rankMisfit(figure) ?? weighingMisfit(figure);
   // The statistic has no place of its own: underline what leads to the bound.
   if (rank) return { place: { ...target.source, end: bound.source.end }, problem: rank };
   const { field } = fieldOf(figure) ?? {};
@@ -103,6 +106,23 @@ function rankMisfit({ statistic, rank }: Statistic): string | undefined {
     : `There is no percentile ${rank}: the rank is a percentage of the cases, more than 0 and at most 100.`;
 }
 
+/** Promoters answer 9 or 10, detractors 0 to 6. */
+function promoterMisfit(name: string, type: NonNullable<FieldType>): string | undefined {
+  if (type.kind !== 'range' || (Math.min(type.from, type.to) === 0 && Math.max(type.from, type.to) === 10))
+    return undefined;
+  return `\`${name}\` is ${typeText(type)}, and a net promoter score is taken of answers from 0 to 10.`;
+}
+
+/** Only sums have weights, and only a total is divided by anything but the number of its cases. */
+function weighingMisfit({ statistic, weight, divisor }: Statistic): string | undefined {
+  const isSum = statistic === 'total' || statistic === 'average';
+  if (weight && !isSum)
+    return `A ${statistic} has no weights: write \`average … weighted by ${weight.name}\`, or a \`total\`.`;
+  if (divisor === null) return undefined;
+  if (statistic !== 'total') return `Only a \`total\` is divided by a number: an ${statistic} is one already.`;
+  return divisor > 0 ? undefined : 'Nothing can be divided by 0.';
+}
+
 function fieldMisfit(figure: Statistic, record: CaseRecord | undefined): string | undefined {
   const { field = null, scale = null } = fieldOf(figure) ?? {};
   const type = record?.fields.find((it) => it.name === field?.name)?.type;
@@ -112,6 +132,7 @@ function fieldMisfit(figure: Statistic, record: CaseRecord | undefined): string 
       type.kind === 'yes/no' ? ` Ask for a share: \`at least …% of ${record?.name} have ${field.name}\`.` : '';
     return `\`${field.name}\` is ${typeText(type)}, so it has no ${figure.statistic}.${share}`;
   }
+  if (figure.statistic === 'net promoter score') return promoterMisfit(field.name, type);
   if (type.kind !== 'range' || scale === null || scale === Math.max(type.from, type.to)) return undefined;
   return `\`${field.name}\` is ${typeText(type)}, but the target counts it of ${scale}. Make both the same.`;
 }

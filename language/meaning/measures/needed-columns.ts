@@ -32,7 +32,13 @@ export function columnsNeeded(record: string, service: ServiceModel): Columns {
   const ends = [...plans.flatMap((plan) => momentsOf(plan).ends), ...steps.map((step) => step.until)];
   const reached = conditions.flatMap(momentsInCondition);
   const each = plans.flatMap((plan): FieldNeeded[] => (plan.each ? [{ name: plan.each.name, type: 'text' }] : []));
-  const fields = new Map([...conditions.flatMap(fieldOf), ...each].map((it) => [`${it.name} ${it.type}`, it] as const));
+  const numbers = plans.flatMap(({ figure }): FieldNeeded[] => {
+    const weight = figure.is === 'statistic' ? figure.weight : null;
+    return weight ? [{ name: weight.name, type: 'number' }] : [];
+  });
+  const fields = new Map(
+    [...conditions.flatMap(fieldOf), ...each, ...numbers].map((it) => [`${it.name} ${it.type}`, it] as const),
+  );
   return { moments: names([...starts, ...ends, ...reached]), fields: [...fields.values()] };
 }
 
@@ -45,7 +51,10 @@ const names = (refs: readonly (Ref | null | undefined)[]): string[] => [
 type Moments = readonly (Ref | null)[];
 
 /** The moments that start a clock or say when, and those that have to come. */
-function momentsOf({ figure }: Plan): { readonly starts: Moments; readonly ends: Moments } {
+function momentsOf({ population, figure }: Plan): { readonly starts: Moments; readonly ends: Moments } {
+  if (population.of === 'time')
+    return { starts: [population.outages?.from ?? null], ends: [population.outages?.to ?? null] };
+  if (population.of === 'cases' && population.notYet) return { starts: [population.begins], ends: [population.notYet] };
   if (isOfTime(figure)) return { starts: [figure.value.since], ends: [figure.value.until] };
   const question = figure.is === 'share' ? figure.question : null;
   if (question?.asks === 'timing') return { starts: momentsIn(question.when), ends: [question.moment] };

@@ -1,6 +1,6 @@
 import { remembered } from '../../memory/remembered.ts';
 import type { Measure, Outcome, Target } from '../../model/schema.ts';
-import type { Cases, Figure, Plan, Population, Question } from './plan.ts';
+import type { Cases, Figure, Plan, Population, Question, Waited } from './plan.ts';
 import { beginningIn } from './timing.ts';
 
 /** The plan of a target: the one place in which the kinds of measures are told apart. */
@@ -24,18 +24,20 @@ function populationOf(measure: Measure): Population {
     case 'checks':
       return { of: 'answers' };
     case 'availability':
-      return { of: 'time', which: measure.of };
+      return { of: 'time', which: measure.of, outages: measure.outages };
     case 'share':
       return casesOf(measure, measure.outcome?.kind === 'moment' ? beginningOf(measure.outcome) : null);
     case 'elapsed':
       return casesOf(measure, measure.since);
+    case 'waiting':
+      return { ...casesOf(measure, measure.since), notYet: measure.until };
     default:
       return casesOf(measure, null);
   }
 }
 
 const casesOf = ({ record, filter }: Pick<Cases, 'record' | 'filter'>, begins: Cases['begins']): Cases => ({
-  ...{ of: 'cases', record, filter, begins },
+  ...{ of: 'cases', record, filter, begins, notYet: null },
 });
 
 function figureOf(measure: Measure): Figure {
@@ -46,7 +48,7 @@ function figureOf(measure: Measure): Figure {
     case 'share':
       return { is: 'share', question: measure.outcome && questionOf(measure.outcome) };
     case 'count':
-      return { is: 'count' };
+      return { is: 'count', question: null };
     case 'rate':
       return { is: 'rate', per: measure.per };
     case 'elapsed':
@@ -55,15 +57,22 @@ function figureOf(measure: Measure): Figure {
       const { field, scale, minimumAnswers } = measure;
       return statisticOf(measure, { of: 'field', field, scale, minimumAnswers });
     }
+    case 'waiting': {
+      const question = waitedOf(measure);
+      return measure.of === 'share' ? { is: 'share', question } : { is: 'count', question };
+    }
   }
 }
 
 type StatisticKind = Extract<Measure, { kind: 'elapsed' | 'score' }>;
 type Statistic = Extract<Figure, { is: 'statistic' }>;
 
-const statisticOf = ({ statistic, rank }: StatisticKind, value: Statistic['value']): Statistic => ({
-  ...{ is: 'statistic', statistic, rank, value },
+const statisticOf = ({ statistic, rank, weight, divisor }: StatisticKind, value: Statistic['value']): Statistic => ({
+  ...{ is: 'statistic', statistic, rank, weight, divisor, value },
 });
+
+const waitedOf = ({ age, since }: Extract<Measure, { kind: 'waiting' }>): Waited | null =>
+  age && { asks: 'age', since, ...age };
 
 type MomentOutcome = Extract<Outcome, { kind: 'moment' }>;
 

@@ -50,6 +50,11 @@ export interface Cases {
   readonly filter: Condition | null;
   /** The moment with which a case begins; null where it is the first of the record. */
   readonly begins: Ref | null;
+  /**
+   * Where it is there, a case belongs to no period: at the end of each those are looked at that have begun and have not
+   * reached this moment. A period that has not ended has no figure.
+   */
+  readonly notYet: Ref | null;
 }
 
 /** All answers of observers to the checks of the standard, each in the period in which it was observed. */
@@ -61,6 +66,19 @@ export interface Answers {
 export interface Time {
   readonly of: 'time';
   readonly which: 'open time' | 'all time';
+  /** The cases in whose time it did not work; null where something else than a record says when that was. */
+  readonly outages: Outages | null;
+}
+
+/**
+ * From one moment of a case to another, for all cases that fulfil the filter: stretches that overlap are one, and one that
+ * has not ended goes on. What lies in the population and in none of them is the time in which it worked.
+ */
+export interface Outages {
+  readonly record: Ref;
+  readonly filter: Condition | null;
+  readonly from: Ref | null;
+  readonly to: Ref | null;
 }
 
 /** How the figure of a period comes about from its population. */
@@ -76,9 +94,10 @@ export interface Share {
   readonly question: Question | null;
 }
 
-/** The number of cases. A period without any has the figure 0. */
+/** The number of cases; of those for which the answer is yes, where something is asked. A period without any has the figure 0. */
 export interface Count {
   readonly is: 'count';
+  readonly question: Waited | null;
 }
 
 /** The number of cases for so many of another record that begin in the same period. */
@@ -91,14 +110,21 @@ export interface Rate {
 export interface Statistic {
   readonly is: 'statistic';
   /** As the author calls it. */
-  readonly statistic: 'median' | 'average' | 'percentile';
+  readonly statistic: 'median' | 'average' | 'percentile' | 'total' | 'net promoter score';
   /** The rank of a percentile as the author writes it; `rankOf` says which one is computed. */
   readonly rank: number | null;
+  /**
+   * The field by which values are multiplied: of a total, the sum of the products; of an average, that sum divided by the sum
+   * of the weights. A case in which either is empty is left out.
+   */
+  readonly weight: Ref | null;
+  /** By which a total is divided. */
+  readonly divisor: number | null;
   readonly value: Value;
 }
 
 /** What has to be true of a case. */
-export type Question = Reached | Timed | Fulfilled;
+export type Question = Reached | Timed | Fulfilled | Waited;
 
 /**
  * The case reaches a moment. With a limit: yes if it came by the end of the limit after `since`, that instant included; no if
@@ -135,12 +161,23 @@ export interface Fulfilled {
   readonly condition: Condition;
 }
 
+/**
+ * The case has waited for so long when the period ends: at most, where the limit after `since` has not passed by then, that
+ * instant included; at least, where it has passed or passes just then.
+ */
+export interface Waited {
+  readonly asks: 'age';
+  readonly since: Ref | null;
+  readonly direction: 'at least' | 'at most';
+  readonly limit: Limit;
+}
+
 /** What a statistic is taken of. */
 export type Value = Elapsed | Field;
 
 /**
  * The time from one moment to another. A case that has not reached the latter counts as longer than any that has, and as long
- * as there is one, there is no average.
+ * as there is one, there is neither average nor total.
  */
 export interface Elapsed {
   readonly of: 'time';
@@ -158,8 +195,13 @@ export interface Field {
   readonly minimumAnswers: number | null;
 }
 
+/** Whether a statistic lies where its values do: a sum does not, nor what is made of shares. */
+export const isAmongValues = ({ statistic }: Statistic): boolean =>
+  statistic !== 'total' && statistic !== 'net promoter score';
+
 /**
  * By nearest rank: of n values in their order, the statistic is the one at position rank × n ÷ 100, rounded up. The median is
- * percentile 50. Null for the average, and where the author has not said it.
+ * percentile 50. Null for an average, a total and a net promoter score, and where the author has not said it. A total of none is 0.
+ * A net promoter score is the percentage of the values 9 and 10 less that of the values from 0 to 6, from -100 to 100.
  */
 export const rankOf = ({ statistic, rank }: Statistic): number | null => (statistic === 'median' ? 50 : rank);

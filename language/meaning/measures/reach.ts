@@ -2,7 +2,7 @@
 import type { Performance, Quantity, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { amountOf, describeAmount, withoutNoise } from './amounts.ts';
-import type { Field } from './plan.ts';
+import { type Field, type Figure, isAmongValues } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { recordOf } from './records.ts';
 
@@ -27,12 +27,18 @@ export function isBetter(direction: Bound['direction'], a: number, b: number): b
 export function perfectionOf(target: Target, service: ServiceModel): number | null {
   const { figure, bound } = planOf(target);
   if (!bound) return null;
-  const field = figure.is === 'statistic' && figure.value.of === 'field' ? figure.value : null;
+  if (figure.is === 'statistic' && figure.statistic === 'net promoter score')
+    return bound.direction === 'at least' ? 100 : -100;
+  const field = scoreOf(figure);
   const range = field ? rangeOf(field, target, service) : undefined;
   if (bound.direction === 'at most') return bound.value.kind === 'number' ? (range?.from ?? 0) : 0;
   if (bound.value.kind === 'percent') return 100;
   return bound.value.kind === 'duration' || !field ? null : (field.scale ?? range?.to ?? null);
 }
+
+/** The field whose values a figure lies among. */
+const scoreOf = (figure: Figure): Field | null =>
+  figure.is === 'statistic' && isAmongValues(figure) && figure.value.of === 'field' ? figure.value : null;
 
 function rangeOf({ field }: Field, target: Target, service: ServiceModel): { from: number; to: number } | undefined {
   const type = recordOf(target, service)?.fields.find((it) => it.name === field?.name)?.type;

@@ -1,6 +1,7 @@
 import { remembered } from '../../memory/remembered.ts';
 import type { CaseRecord, Ref, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import { casesOf, outagesOf } from './conditions.ts';
 import type { Plan } from './plan.ts';
 import { planOf } from './plan-of.ts';
 
@@ -13,10 +14,10 @@ export const recordsByName = remembered(
 export const recordNamed = (service: ServiceModel, ref: Ref | null): CaseRecord | undefined =>
   ref ? recordsByName(service).get(ref.name) : undefined;
 
-/** The record whose cases a plan counts; null where it counts none, or does not say which. */
-export const recordRef = ({ population }: Plan): Ref | null => (population.of === 'cases' ? population.record : null);
+/** The record whose cases a plan looks at; null where it looks at none, or does not say which. */
+export const recordRef = (plan: Plan): Ref | null => (casesOf(plan) ?? outagesOf(plan))?.record ?? null;
 
-/** The record whose cases a target counts. */
+/** The record whose cases a target looks at. */
 export const recordOf = (target: Target, service: ServiceModel): CaseRecord | undefined =>
   recordNamed(service, recordRef(planOf(target)));
 

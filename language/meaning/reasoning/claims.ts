@@ -8,10 +8,10 @@ import { withoutNoise } from '../measures/amounts.ts';
 import { beginningOf } from '../measures/columns.ts';
 import { casesOf } from '../measures/conditions.ts';
 import { isOfTime, type StatisticOfTime } from '../measures/limits.ts';
-import { type Bound, type Plan, rankOf, type Share, type Statistic } from '../measures/plan.ts';
+import { type Bound, type Plan, rankOf, type Share, type Statistic, type Waited } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
-import { ALWAYS, type Formula, formulaOf, formulaText, negated, reached, timed } from './formulas.ts';
+import { ALWAYS, both, type Formula, formulaOf, formulaText, negated, reached, timed } from './formulas.ts';
 
 interface Said {
   /** Only claims about the same can be held against each other. */
@@ -86,7 +86,7 @@ function claimsOf(standard: Standard, target: Target, service: ServiceModel, one
   if (!claimed) return [];
   const about = JSON.stringify([...subjectOf(target, standard, service), ...scopeOf(plan, standard)]);
   const filter = casesOf(plan)?.filter;
-  const cases = filter ? one(formulaOf(filter)) : ALWAYS;
+  const cases = countedOf(plan, filter ? one(formulaOf(filter)) : ALWAYS);
   const begins = beginsWith(target, service);
   const said = { about, begins, cases, period, days: daysInForce(target, standard), standard, target };
   const claim = {
@@ -101,9 +101,22 @@ function claimsOf(standard: Standard, target: Target, service: ServiceModel, one
 }
 
 /** What else has to be the same: the peak, and how periods are cut and parted. Only whole periods are parts of others. */
-function scopeOf({ period, rolling, yearBegins, each }: Plan, { peak, exceptPeak }: Standard): unknown[] {
-  const cut = rolling === null ? yearBegins : [rolling, period];
+function scopeOf(plan: Plan, { peak, exceptPeak }: Standard): unknown[] {
+  const { period, rolling, yearBegins, each } = plan;
+  const cut = rolling === null && !casesOf(plan)?.notYet ? yearBegins : [rolling, period];
   return [peak?.name ?? null, exceptPeak?.name ?? null, cut, each?.name ?? null];
+}
+
+/** Of those that wait, a number may be of some: what is asked of them is a condition like any other. */
+function countedOf({ figure }: Plan, cases: Formula): Formula {
+  const question = figure.is === 'count' ? figure.question : null;
+  return question ? both(cases, waitedFor(question)) : cases;
+}
+
+/** How long a case has waited is how soon, at the latest, the period ends. */
+function waitedFor({ direction, limit, since }: Waited): Formula {
+  const ended = (isStrict: boolean): Formula => reached('the end of the period', limit, since?.name ?? '', isStrict);
+  return direction === 'at most' ? ended(false) : negated(ended(true));
 }
 
 function withOne<T extends Asked | Amount>(claimed: T, one: One): T {
@@ -126,6 +139,7 @@ function outcomeOf({ population, figure }: Plan): Formula | undefined {
   if (!question) return undefined;
   if (question.asks === 'condition') return formulaOf(question.condition);
   if (question.asks === 'timing') return timed(question.moment.name, question.when);
+  if (question.asks === 'age') return waitedFor(question);
   return reached(question.moment?.name ?? '', question.limit, question.since?.name ?? null);
 }
 
@@ -135,7 +149,7 @@ function outcomeOf({ population, figure }: Plan): Formula | undefined {
  */
 function shareOfTime(figure: StatisticOfTime, direction: Bound['direction'], limit: Limit): Asked | undefined {
   const percent = rankOf(figure);
-  if (figure.statistic === 'average' || percent === null) return undefined;
+  if (percent === null) return undefined;
   const { since, until } = figure.value;
   const within = (isStrict: boolean): Formula => reached(until?.name ?? '', limit, since?.name ?? null, isStrict);
   if (direction === 'at most') return { kind: 'share', outcome: within(false), percent, isStrict: false };
@@ -167,9 +181,10 @@ function amountOf({ figure }: Plan, { direction, value }: Bound): Amount | undef
 function subjectOf(target: Target, standard: Standard, service: ServiceModel): unknown[] {
   const { population, figure } = planOf(target);
   if (population.of === 'answers') return ['checks', standard.id];
-  if (population.of === 'time') return ['available', population.which, standard.id];
+  if (population.of === 'time') return ['available', population.which, standard.id, population.outages?.record.name];
   // Without a record, nobody knows what is counted: it may be something else in every standard.
   const record = population.record?.name ?? `/${standard.id}`;
+  if (population.notYet) return ['waiting', figure.is, record, population.begins?.name, population.notYet.name];
   switch (figure.is) {
     case 'share':
       return ['share', record, startOf(figure) ?? beginsWith(target, service)];
@@ -193,10 +208,11 @@ function startOf({ question }: Share): string | undefined {
 }
 
 function subjectOfStatistic(figure: Statistic, record: string): unknown[] {
-  const isAverage = figure.statistic === 'average';
-  const { value } = figure;
-  if (value.of === 'field') return ['score', record, value.field?.name, isAverage, rankOf(figure), value.scale];
+  const { value, weight, divisor } = figure;
+  const rank = rankOf(figure);
+  const kind = [rank === null && figure.statistic, rank, weight?.name, divisor];
+  if (value.of === 'field') return ['score', record, value.field?.name, ...kind, value.scale];
   // A percentile of time is a share of the cases, and they belong to the period of the moment from which it is counted.
-  if (!isAverage) return ['share', record, value.since?.name ?? ''];
-  return ['average time', record, value.since?.name, value.until?.name];
+  if (rank !== null) return ['share', record, value.since?.name ?? ''];
+  return ['time', record, value.since?.name, value.until?.name, ...kind];
 }

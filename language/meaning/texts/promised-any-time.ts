@@ -37,7 +37,7 @@ function isReachedAlways({ touchpoints }: Standard, service: ServiceModel, targe
 /** Whether the clock of a target starts as the case arrives: later moments come while somebody works. */
 function beginsWithCase(target: Target, service: ServiceModel): boolean {
   const { population, figure } = planOf(target);
-  if (population.of !== 'cases' || (figure.is !== 'share' && !isOfTime(figure))) return false;
+  if (population.of !== 'cases' || population.notYet || (figure.is !== 'share' && !isOfTime(figure))) return false;
   const first = recordOf(target, service)?.moments[0]?.name;
   return population.begins === null || first === undefined || population.begins.name === first;
 }

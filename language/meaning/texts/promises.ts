@@ -5,7 +5,8 @@ import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import { duration } from '../../quantities/duration.ts';
 import { canRead } from '../../reader/read.ts';
 import type { LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
-import { isOfTime, limitOf, limitsOfTarget, timeApart } from '../measures/limits.ts';
+import { ageAsked, isOfTime, limitOf, limitsOfTarget, timeApart } from '../measures/limits.ts';
+import { isAmongValues } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { limitsIn, type Statement, statementsOf } from './statements.ts';
 
@@ -71,8 +72,9 @@ const promisesOf = (statement: Statement): Promised[] => [
 ];
 
 function measuredBy(target: Target): Measured[] {
-  const { bound, figure } = planOf(target);
-  const limit = limitOf(target) ?? timeApart(planOf(target));
+  const plan = planOf(target);
+  const { bound, figure } = plan;
+  const limit = limitOf(target) ?? timeApart(plan) ?? ageAsked(plan);
   const limits: Measured[] = limit ? [{ kind: 'limit', limit, source: limit.source }] : [];
   if (!bound) return limits;
   if (isOfTime(figure) && figure.rank !== null) {
@@ -81,7 +83,9 @@ function measuredBy(target: Target): Measured[] {
   }
   const { value, source } = bound;
   if (value.kind === 'percent') return [...limits, { kind: 'share', value, source }];
-  return value.kind === 'number' && figure.is === 'statistic' ? [...limits, { kind: 'score', value, source }] : limits;
+  return value.kind === 'number' && figure.is === 'statistic' && isAmongValues(figure)
+    ? [...limits, { kind: 'score', value, source }]
+    : limits;
 }
 
 /** Conditions, ceilings and allowances are times that may be promised too; with a ceiling, all cases are. */

@@ -33,7 +33,7 @@ export function caseCountOf(
 ): CaseCount | undefined {
   const { population, figure } = planOf(target);
   if (population.of === 'answers') return answersTo(standard, place);
-  if (population.of !== 'cases' || figure.is !== 'share') return undefined;
+  if (population.of !== 'cases' || population.notYet || figure.is !== 'share') return undefined;
   const what = population.record?.name;
   const said = target.baseline && measured(target.baseline, what ?? 'cases');
   if (said || what === undefined) return said ?? undefined;

@@ -32,7 +32,7 @@ const LONGEST = 3600;
 /** The goal of a target whose clock starts when a case arrives; undefined where the model cannot answer for it. */
 export function waitingGoalOf(target: Target, record: CaseRecord | undefined): WaitingGoal | undefined {
   const { population, figure, bound } = planOf(target);
-  if (!bound || !record || population.of !== 'cases') return undefined;
+  if (!bound || !record || population.of !== 'cases' || population.notYet) return undefined;
   const span = figure.is === 'share' ? spanAsked(figure) : isOfTime(figure) ? figure.value : undefined;
   const arrival = record.moments[0]?.name;
   if (!span?.until || !arrival || span.since?.name !== arrival || span.until.name === arrival) return undefined;
@@ -63,7 +63,8 @@ function shareAsked(share: Share, { direction, value }: Bound): Asked | undefine
 function statisticAsked(figure: Figure, { direction, value }: Bound): Asked | undefined {
   if (!isOfTime(figure) || direction !== 'at most' || value.kind !== 'duration' || value.limit.value === 0)
     return undefined;
-  if (figure.statistic === 'average') return { of: 'average', asked: value.limit.seconds ?? 0, within: value.limit };
+  if (figure.statistic === 'average' && !figure.weight)
+    return { of: 'average', asked: value.limit.seconds ?? 0, within: value.limit };
   const percent = rankOf(figure);
   return percent === null || percent >= 100
     ? undefined

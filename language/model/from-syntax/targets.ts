@@ -30,7 +30,7 @@ export function targetOf(reader: TreeReader, node: ast.Target): Target[] {
       name: node.name ?? null,
       measure,
       bound: boundOf(reader, node.measure),
-      ...periodOf(node),
+      ...periodOf(reader, node),
       each: reader.ref(node.each),
       ceiling: limitOf(reader, reader.once(clauses, isCeilingClause)?.limit),
       allowances: clauses.filter(isAllowClause).flatMap((clause) => allowance(reader, clause)),
@@ -44,7 +44,16 @@ export function targetOf(reader: TreeReader, node: ast.Target): Target[] {
   ];
 }
 
-function periodOf(node: ast.Target): Pick<Target, 'period' | 'rolling' | 'yearBegins'> {
+type Over = Pick<Target, 'period' | 'rolling' | 'yearBegins'>;
+
+function periodOf(reader: TreeReader, node: ast.Target): Over {
+  const end = isCaseMeasure(node.measure) ? node.measure.end : undefined;
+  if (end) {
+    const again = (['period', 'rolling'] as const).find((property) => node[property] !== undefined);
+    const first = reader.property(node.measure, 'end');
+    if (again) reader.repeats.push({ clause: 'per', source: reader.property(node, again), first });
+    return { period: end, rolling: null, yearBegins: null };
+  }
   const rolling = numberOf(node.rolling);
   const unit = node.rollingUnit?.replace(/s$/, '') as PeriodUnit | undefined;
   if (rolling !== null && unit) return { period: unit, rolling, yearBegins: null };
@@ -53,22 +62,42 @@ function periodOf(node: ast.Target): Pick<Target, 'period' | 'rolling' | 'yearBe
 
 function measureOf(reader: TreeReader, node: ast.Measure | undefined): Measure | null {
   if (isAvailabilityMeasure(node)) {
-    return { kind: 'availability', of: node.time === 'all' ? 'all time' : 'open time' };
+    return {
+      kind: 'availability',
+      of: node.time === 'all' ? 'all time' : 'open time',
+      outages: outagesOf(reader, node),
+    };
   }
   if (isStatisticMeasure(node)) return statisticOf(reader, node);
   return isCaseMeasure(node) ? caseMeasureOf(reader, node) : null;
 }
 
+type Outages = Extract<Measure, { kind: 'availability' }>['outages'];
+
+function outagesOf(reader: TreeReader, node: ast.AvailabilityMeasure): Outages {
+  const { record, filter } = casesOf(reader, node);
+  return record && { record, filter, from: reader.ref(node.since), to: reader.ref(node.moment) };
+}
+
 function caseMeasureOf(reader: TreeReader, node: ast.CaseMeasure): Measure {
   if (node.ownChecks) return { kind: 'checks' };
   const cases = casesOf(reader, node);
+  if (node.until) return waitingOf(reader, node, cases);
   if (node.amount === undefined) return { kind: 'share', ...cases, outcome: outcomeOf(reader, node) };
   const [amount, record] = [numberOf(node.perAmount), reader.ref(node.perRecord)];
   if (amount !== null && record) return { kind: 'rate', ...cases, per: { amount, record } };
   return { kind: 'count', ...cases };
 }
 
-const casesOf = (reader: TreeReader, node: ast.CaseMeasure | ast.StatisticMeasure) => ({
+function waitingOf(reader: TreeReader, node: ast.CaseMeasure, cases: ReturnType<typeof casesOf>): Measure {
+  const limit = lengthOf(reader, node.age);
+  const direction = node.side === 'least' ? 'at least' : 'at most';
+  const [until, since] = [reader.ref(node.until), reader.ref(node.waitingSince)];
+  const of = node.amount === undefined ? 'share' : 'count';
+  return { kind: 'waiting', of, ...cases, until, since, age: limit && { direction, limit } };
+}
+
+const casesOf = (reader: TreeReader, node: ast.CaseMeasure | ast.StatisticMeasure | ast.AvailabilityMeasure) => ({
   record: reader.ref(node.record),
   filter: conditionOf(reader, node.filter),
 });
@@ -81,18 +110,21 @@ function outcomeOf(reader: TreeReader, node: ast.CaseMeasure): Outcome | null {
   return moment || timing.limit ? { kind: 'moment', moment, ...timing } : null;
 }
 
+/** Statistics of one word: the grammar joins the words of the other one. */
+const OF_VALUES = ['median', 'average', 'percentile', 'total'] as const;
+
 function statisticOf(reader: TreeReader, node: ast.StatisticMeasure): Measure | null {
-  const { statistic } = node;
-  if (!statistic) return null;
-  const rank = numberOf(node.rank);
+  if (!node.statistic) return null;
+  const statistic = OF_VALUES.find((it) => it === node.statistic) ?? 'net promoter score';
+  const [rank, divisor, weight] = [numberOf(node.rank), numberOf(node.divisor), reader.ref(node.weight)];
   const cases = casesOf(reader, node);
   const field = reader.ref(node.field);
   if (!field) {
     const [since, until] = [reader.ref(node.since), reader.ref(node.moment)];
-    return { kind: 'elapsed', statistic, rank, since, until, ...cases };
+    return { kind: 'elapsed', statistic, rank, weight, divisor, since, until, ...cases };
   }
   const [scale, minimumAnswers] = [numberOf(node.scale), numberOf(node.answers)];
-  return { kind: 'score', statistic, rank, field, scale, minimumAnswers, ...cases };
+  return { kind: 'score', statistic, rank, weight, divisor, field, scale, minimumAnswers, ...cases };
 }
 
 function boundOf(reader: TreeReader, node: ast.Measure): Target['bound'] {

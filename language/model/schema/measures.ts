@@ -78,31 +78,57 @@ export const Outcome = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('condition'), condition: Condition }),
 ]);
 
-const statistic = z.enum(['median', 'average', 'percentile']);
-const rank = z.number().nullable();
+const statistic = z.enum(['median', 'average', 'percentile', 'total', 'net promoter score']);
+const ofValues = {
+  statistic,
+  rank: z.number().nullable(),
+  weight: Ref.nullable().meta({ description: 'The field by which each value is multiplied.' }),
+  divisor: z.number().nullable().meta({ description: 'What a total is divided by.' }),
+};
 
 export const Measure = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('share'), ...cases, outcome: Outcome.nullable() }),
     z.object({ kind: z.literal('checks') }),
-    z.object({ kind: z.literal('availability'), of: z.enum(['open time', 'all time']) }),
+    z.object({
+      kind: z.literal('availability'),
+      of: z.enum(['open time', 'all time']),
+      outages: z
+        .object({ record: Ref, filter: Condition.nullable(), from: Ref.nullable(), to: Ref.nullable() })
+        .nullable()
+        .meta({
+          description: 'The cases in whose time it does not work: the author names moments, or they are the first two.',
+        }),
+    }),
     z.object({ kind: z.literal('count'), ...cases }),
     z.object({ kind: z.literal('rate'), ...cases, per: z.object({ amount: z.number(), record: Ref }) }),
-    z.object({ kind: z.literal('elapsed'), statistic, rank, since: Ref.nullable(), until: Ref.nullable(), ...cases }),
+    z.object({ kind: z.literal('elapsed'), ...ofValues, since: Ref.nullable(), until: Ref.nullable(), ...cases }),
     z.object({
       kind: z.literal('score'),
-      statistic,
-      rank,
+      ...ofValues,
       field: Ref.nullable(),
       scale: z.number().nullable(),
       minimumAnswers: z.number().nullable(),
       ...cases,
     }),
+    z.object({
+      kind: z.literal('waiting'),
+      of: z.enum(['share', 'count']),
+      ...cases,
+      until: Ref.nullable().meta({
+        description: 'Cases count that have begun and have not reached it when the period ends.',
+      }),
+      since: Ref.nullable(),
+      age: z
+        .object({ direction: z.enum(['at least', 'at most']), limit: Limit })
+        .nullable()
+        .meta({ description: 'How long they have waited since then.' }),
+    }),
   ])
   .meta({
     id: 'Measure',
     description:
-      'What is measured: a share of cases, the share of yes among the observed checks, availability, a count, a rate per so many cases, a statistic of elapsed time, or a statistic of a field.',
+      'What is measured: a share of cases, the share of yes among the observed checks, availability, a count, a rate per so many cases, a statistic of elapsed time, a statistic of a field, or of those that still wait at the end of the period their number or share.',
   });
 
 export type Literal = z.infer<typeof Literal>;

@@ -38,12 +38,9 @@ export const Target = z
     measure: Measure,
     bound: z.object({ direction: z.enum(['at least', 'at most']), value: Quantity, source: Source }).nullable(),
     period: z.enum(PERIOD_UNITS).nullable(),
-    rolling: z
-      .number()
-      .nullable()
-      .meta({
-        description: 'Each period is looked at together with so many before it: 12 with `month` are 12 months.',
-      }),
+    rolling: z.number().nullable().meta({
+      description: 'Each period is looked at together with so many before it: 12 with `month` are 12 months.',
+    }),
     yearBegins: monthDay
       .nullable()
       .meta({ description: 'The month and day with which years, and so quarters, begin; else 1 January.' }),

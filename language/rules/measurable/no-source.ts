@@ -55,7 +55,8 @@ function leavesCasesOpen(target: Target): boolean {
   return !(population.record && saysWhatHolds(figure));
 }
 
-const saysWhatHolds = ({ question }: Share): boolean => question?.asks === 'condition' || Boolean(question?.moment);
+const saysWhatHolds = ({ question }: Share): boolean =>
+  question?.asks === 'moment' ? question.moment !== null : question !== null;
 
 function withoutCases(standard: Standard, target: Target | undefined): Report {
   const bound = target?.bound;

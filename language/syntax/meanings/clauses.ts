@@ -9,7 +9,7 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   ClosedClause: 'Days on which you are closed; after `every`, each year.',
   HolidaysClause: 'The countries or regions whose public holidays you keep. On these days you are closed.',
   TouchpointsClause:
-    'Where customers reach you. Those that end in `always` can be used at any time, the others while you are open: in the hours behind their `open`, or else in those of the service.',
+    'Where customers reach you. Those that end in `always` can be used at any time, the others while you are open, or in hours of their own.',
   TouchpointHours: 'When somebody is at these touchpoints, where that differs from the opening times of the service.',
   LanguagesClause: 'The languages of your texts, as two-letter codes. A text that names none is in the first of them.',
   RingClause: 'How long one ring of your telephone lasts; 6 seconds if you do not say.',

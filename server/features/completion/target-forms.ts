@@ -15,7 +15,8 @@ export interface Form {
   readonly write: (record: CaseRecord, setting: Setting) => Written | undefined;
 }
 
-const { are, available, count, have, perCases, score, share, shareOfChecks, timeTaken } = measures;
+const { are, available, count, have, perCases, promoterScore, score, share, shareOfChecks, stillWaiting, timeTaken } =
+  measures;
 
 /** A measure, over some period. */
 const measured = (measure: Written): Written =>
@@ -99,6 +100,39 @@ export const OF_RECORDS: readonly Form[] = [
   {
     documentation: 'A time that most cases keep.',
     write: (record) => taking({ percentile: hole('95') }, record, '60'),
+  },
+  {
+    documentation: 'A sum over all cases.',
+    write: (record) => {
+      const number = fieldsOf(record).find(({ type }) => type?.kind === 'number');
+      if (!number) return undefined;
+      return measured(
+        score('total', { field: number.name, of: record.name }, { direction: 'at most', value: hole('40') }),
+      );
+    },
+  },
+  {
+    documentation: 'A net promoter score: those who answer 9 or 10, less those who answer 0 to 6.',
+    write: (record) => {
+      const field = fieldsOf(record).find(({ type }) => type?.from === '0' && type.to === '10');
+      if (!field) return undefined;
+      return measured(
+        promoterScore({ field: field.name, of: record.name }, { direction: 'at least', value: hole('30') }),
+      );
+    },
+  },
+  {
+    documentation: 'What still waits when a period ends, and how long it may have waited.',
+    write: (record) => {
+      const [first, ...others] = momentsOf(record).map((moment) => moment.name);
+      if (first === undefined || others.length === 0) return undefined;
+      return stillWaiting(
+        { direction: 'at least', percent: hole('92') },
+        { of: record.name, notYet: chosen(others, '') },
+        { at: 'at most', age: limit('18'), since: hole(first) },
+        oneOf(['month', 'quarter', 'year', 'week', 'day', 'hour']),
+      );
+    },
   },
   {
     documentation: 'A number of cases.',

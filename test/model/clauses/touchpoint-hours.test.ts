@@ -60,7 +60,7 @@ describe('the hours of a touchpoint', () => {
     const text = `service s "S" {\n  ${clauses}\n}\n`;
     expect(brokenIn(text)).toEqual([]);
     const { touchpoints } = await compiledFrom(text);
-    expect(Object.fromEntries(touchpoints.map(({ name, open }) => [name, open && open.spans]))).toEqual(expected);
+    expect(Object.fromEntries(touchpoints.map(({ name, open }) => [name, open?.spans ?? null]))).toEqual(expected);
   });
 
   it('are not the ones of the service, which begin a line', async () => {

@@ -118,6 +118,7 @@ const condition = both(
 
 const sharesOf = { direction: 'at least', percent: 90, of: measures.cases('calls', condition) } as const;
 const slowest = { direction: 'at most', value: lengthOf(60, 'seconds') } as const;
+const dear = { direction: 'at most', value: number(40) } as const;
 const inRings = share({ direction: 'at least', percent: 80, outcome: within(lengthOf(3, 'rings')) });
 
 const everyMeasure: Written[] = [
@@ -133,6 +134,21 @@ const everyMeasure: Written[] = [
   measures.count('at most', 5, 'calls'),
   measures.available('at least', '99.5', 'open'),
   measures.available('at least', '99.5', 'all'),
+  measures.available('at least', '99.5', 'all', {
+    record: 'calls',
+    during: { from: 'queued', to: 'answered' },
+    where: condition,
+  }),
+  measures.stillWaiting(
+    { direction: 'at least', percent: 92 },
+    { of: measures.cases('calls', condition), notYet: 'answered' },
+    { at: 'at most', age: lengthOf(18, 'weeks'), since: 'queued' },
+    'month',
+  ),
+  measures.stillWaiting({ direction: 'at most', amount: 50 }, { of: 'calls', notYet: 'answered' }, undefined, 'day'),
+  measures.timeTaken('total', { from: 'queued', to: 'ended', of: 'calls' }, slowest, { weight: 'cost' }),
+  measures.score('total', { field: 'cost', of: 'calls' }, dear, {}, { weight: 'cost', divisor: 120_000 }),
+  measures.promoterScore({ field: 'rating', of: 'calls' }, { direction: 'at least', value: number(30) }, 50),
   measures.timeTaken('median', { from: 'queued', to: 'answered', of: 'calls' }, slowest),
   measures.timeTaken({ percentile: 95 }, { from: 'queued', to: 'answered', of: 'calls' }, slowest),
   measures.score(
@@ -184,6 +200,8 @@ const answering = standards.standard('answer-calls', {
       ],
     }),
     target(inRings, { over: targets.rolling(12, 'months'), each: 'topic' }),
+    target(inRings, { over: targets.rolling(4, 'quarters') }),
+    target(inRings, { over: targets.rolling(1, 'quarter') }),
     target(inRings, { per: 'year', from: '04-01' }),
     ...everyMeasure.map((measure, at) => target(measure, { per: PERIODS[at % PERIODS.length] })),
     targets.remedy({ text: 'A written apology', forMissed: 'target' }),
