@@ -166,8 +166,11 @@ describe('sentences', () => {
       'are',
       'have',
       'within',
+      'not yet',
       'by',
       'per',
+      'over',
+      'in each',
       'as',
     ]);
     expect(await labels('target at least 90% of calls are |')).toEqual(['answered', 'ended', 'queued']);

@@ -90,12 +90,18 @@ describe('a demand says what was asked for', () => {
   });
 
   holds('of peaks', fc.tuple(texts, dateRanges, maybe(works)), ([name, [from, to], work]) => {
-    const clauses = [write.peak(name, range(from, to), work), write.peak(name, from, work)];
+    const [first, last] = [from.slice(5), to.slice(5)];
+    const clauses = [
+      write.peak(name, range(from, to), work),
+      write.peak(name, from, work),
+      write.yearlyPeak(name, range(first, last), work),
+    ];
     const [read] = readBack(write.demand('calls', clauses)).demands;
     const load = loadOf(work ?? {});
     expect(read?.peaks).toEqual([
-      { name, from, to, ...load },
-      { name, from, to: from, ...load },
+      { name, from, to, yearly: false, ...load },
+      { name, from, to: from, yearly: false, ...load },
+      { name, from: first, to: last, yearly: true, ...load },
     ]);
   });
 });

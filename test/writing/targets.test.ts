@@ -164,7 +164,8 @@ describe('a statistic says what was asked for', () => {
     const taken = { from: since, to: until, of: record };
     const measure = measures.timeTaken(statistic.asked, taken, { direction, value: length(limit) });
     const read = targetSaid(measure);
-    expect(read.measure).toEqual({ kind: 'elapsed', ...statistic.read, since, until, record, filter: null });
+    const plain = { weight: null, divisor: null, filter: null };
+    expect(read.measure).toEqual({ kind: 'elapsed', ...statistic.read, since, until, record, ...plain });
     expect(read.bound).toEqual({ direction, value: { kind: 'duration', limit } });
   });
 
@@ -173,8 +174,41 @@ describe('a statistic says what was asked for', () => {
     const bound = { direction, value: number(amount) };
     const read = targetSaid(measures.score(statistic.asked, { field, of: record }, bound, { scale, answers }));
     const asked = { scale: scale ?? null, minimumAnswers: answers ?? null, record, filter: null };
-    expect(read.measure).toEqual({ kind: 'score', ...statistic.read, field, ...asked });
+    expect(read.measure).toEqual({ kind: 'score', ...statistic.read, weight: null, divisor: null, field, ...asked });
     expect(read.bound?.value).toEqual({ kind: 'number', value: Number(amount), decimal: amount });
+  });
+
+  const sums = fc.tuple(names, names, directions, decimals, maybe(names), maybe(counts));
+  holds('that is a sum', sums, ([field, record, direction, amount, weight, divisor]) => {
+    const bound = { direction, value: number(amount) };
+    const { measure } = targetSaid(measures.score('total', { field, of: record }, bound, {}, { weight, divisor }));
+    expect(measure).toMatchObject({
+      statistic: 'total',
+      field,
+      record,
+      weight: weight ?? null,
+      divisor: divisor ?? null,
+    });
+  });
+
+  holds('that is a net promoter score', scores, ([, field, record, direction, amount, , answers]) => {
+    const score = measures.promoterScore({ field, of: record }, { direction, value: number(amount) }, answers);
+    const { measure } = targetSaid(score);
+    expect(measure).toMatchObject({ statistic: 'net promoter score', field, record, minimumAnswers: answers ?? null });
+  });
+});
+
+describe('what still waits says what was asked for', () => {
+  const ages = fc.tuple(directions, lengths, maybe(names));
+  const waiting = fc.tuple(names, names, directions, counts, fc.boolean(), maybe(ages), periods);
+  holds('and when', waiting, ([record, notYet, direction, amount, isShare, waited, period]) => {
+    const bound = isShare ? { direction, percent: amount } : { direction, amount };
+    const age = waited && { at: waited[0], age: length(waited[1]), since: waited[2] };
+    const read = targetSaid(measures.stillWaiting(bound, { of: record, notYet }, age, period));
+    const asked = waited ? { direction: waited[0], limit: waited[1] } : null;
+    const expected = { kind: 'waiting', of: isShare ? 'share' : 'count', record, until: notYet, age: asked };
+    expect(read.measure).toMatchObject(expected);
+    expect(read).toMatchObject({ period, rolling: null });
   });
 });
 
