@@ -1,5 +1,6 @@
 import type { ILexingError, IToken, TokenType } from 'chevrotain';
 import { DefaultLexer, type LexerResult } from 'langium';
+import { leaveOutUnfinished } from './amounts.ts';
 import type { Correction } from './correction.ts';
 import { Meant } from './meant.ts';
 import { leaveOutTooDeep, type Shallow } from './nesting.ts';
@@ -45,7 +46,12 @@ export class YardstickLexer extends DefaultLexer {
     }
     const rest = groups[REST]?.map((token) => this.errorAt(token, text)) ?? [];
     const { tokens, errors } = text.includes('(') ? this.shallow(all) : { tokens: all, errors: [] };
-    return { tokens, hidden: groups.hidden ?? [], errors: [...rest, ...errors] };
+    const finished = text.includes('remedy') ? leaveOutUnfinished(tokens) : { tokens, errors: [] };
+    return {
+      tokens: finished.tokens,
+      hidden: groups.hidden ?? [],
+      errors: [...rest, ...errors, ...finished.errors],
+    };
   }
 
   private readonly shallow = (tokens: IToken[]): Shallow => leaveOutTooDeep(tokens, this.tokenTypes.ID as TokenType);

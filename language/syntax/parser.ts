@@ -195,7 +195,8 @@ function stuckIn(
   const { lexerErrors, parserErrors } = parse(text, rule);
   const places = [
     ...lexerErrors.map(({ offset }) => offset),
-    ...parserErrors.map(({ token }) => (Number.isFinite(token.startOffset) ? token.startOffset : text.length)),
+    // The end of the text has no place.
+    ...parserErrors.map(({ token: { startOffset } }) => (startOffset >= 0 ? startOffset : text.length)),
   ];
   if (places.length === 0) return undefined;
   const first = Math.min(...places);

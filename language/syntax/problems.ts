@@ -1,12 +1,13 @@
 /** The syntax errors of a document, as an author reads them: at most one in a line. */
 import type { IRecognitionException, IToken } from 'chevrotain';
-import type { AstNode, LangiumDocument } from 'langium';
+import type { AstNode, GrammarAST, LangiumDocument, LeafCstNode } from 'langium';
 import { unclosedBlocks } from './braces.ts';
 import type { Correction } from './correction.ts';
 import { CLAUSES_OF } from './forms.ts';
 import { correctionAt } from './lexer-messages.ts';
 import { correctionFor } from './parse-messages.ts';
 import { type Advised, adviceOn } from './parser.ts';
+import { valueProblem } from './special-values.ts';
 import { maySpellWrong, spellingProblem } from './spelling.ts';
 import { eachLeaf } from './visit.ts';
 
@@ -75,7 +76,9 @@ function spellingProblems(root: AstNode): Problem[] {
   const problems: Problem[] = [];
   eachLeaf(root.$cstNode, (leaf) => {
     const { name } = leaf.tokenType;
-    const advice = maySpellWrong(name, leaf.length) ? spellingProblem(name, leaf.text) : undefined;
+    const advice =
+      (maySpellWrong(name, leaf.length) ? spellingProblem(name, leaf.text) : undefined) ??
+      valueProblem(featureOf(leaf), leaf.text);
     if (!advice) return;
     const { offset: start, end } = leaf;
     const correction = advice.write && { start, end, ...advice.write };
@@ -83,6 +86,12 @@ function spellingProblems(root: AstNode): Problem[] {
   });
   return problems;
 }
+
+/** What a token says of its clause: a property of the syntax tree. */
+const featureOf = ({ grammarSource }: LeafCstNode): string | undefined => {
+  const assignment = grammarSource?.$container;
+  return assignment?.$type === 'Assignment' ? (assignment as GrammarAST.Assignment).feature : undefined;
+};
 
 /** A token that the parser made up has no place: the error stands after the one before it. */
 function parserProblem(error: IRecognitionException, length: number): Problem {

@@ -51,6 +51,9 @@ record works "Works" from "w.csv" { moments announced, started, ended }
 
 /** A file that holds a clause in some block; what follows the clause shows whether it is still read. */
 export function fileWith({ where }: Pick<TurnCase, 'where'>, clause: string): string {
+  if (where === 'record') {
+    return `service desk "Desk" { }\nrecord visits "Visits" from "v.csv" {\n  ${clause}\n  moments begun, ended\n}\nstandard s "S" {\n  target at least 90% of visits are ended within 1 hour of begun per month\n}\n`;
+  }
   const service = where === 'service' ? `  ${clause}\n  ring 5 seconds\n` : '  touchpoints phone, counter\n';
   const target = '  target at least 90% of calls are answered within 20 seconds of queued per month as known';
   const inTarget = where === 'target' ? ` {\n    ${clause}\n  }` : '';

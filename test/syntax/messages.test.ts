@@ -22,13 +22,13 @@ const within = (clause: string): string => `standard a "A" {\n  ${clause}\n  own
 
 describe('a syntax error', () => {
   it.each([
-    ['remedy 50 € "paid"', '€', 'Write an amount of money as a number and the letters of its currency, `50 EUR`'],
-    ['remedy £ 30 "paid"', '£', 'without `£`'],
+    ['remedy 50 € "paid"', '50 €', 'Write `50 EUR` instead of `50 €`'],
+    ['remedy £ 30 "paid"', '£ 30', 'Write `30 GBP` instead of `£ 30`'],
     ['remedy 50 EUR for a missed cases', 'cases', 'Did you mean `case`?'],
-    ['holds since 2026-07-01', 'since', 'holds from 2026-07-01 until 2027-06-30'],
+    ['holds since 2026-07-01', 'since', 'Write `from` instead of `since`'],
     ['based "The law"', '"The law"', '`on` is missing after `based`'],
     ['done agent', 'agent', 'done by agent, shop-assistant'],
-    ['reference 3261', '3261', 'A text in quotes is missing after `reference`'],
+    ['reference 3261', '3261', 'Write `"3261"` instead of `3261`'],
     ['wonder', 'wonder', 'based on, owner, done by, verify'],
     ['target at least 90 % of calls are answered per month', '90 %', 'Write `90%` instead of `90 %`'],
     ['target at least 99,5% of calls are answered per month', '99,5%', 'Write `99.5%`'],

@@ -14,7 +14,7 @@ describe('what people write otherwise', () => {
   // Nobody looks at these while mending. What is wrong with one stays wrong, or this is no measure.
   it.each([
     ['held-out', 91],
-    ['unseen', 33],
+    ['unseen', 63],
   ])('is understood where nobody has looked: %s', async (name, floor) => {
     const cases = casesIn(name);
     const wrong = await faultsIn(cases);

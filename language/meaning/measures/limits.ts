@@ -8,12 +8,16 @@ import { planOf } from './plan-of.ts';
 import { limitIn } from './timing.ts';
 
 /**
- * The limits of targets, conditions, steps and trainings; not the rhythms in which something is
+ * The limits of targets, conditions, remedies, steps and trainings; not the rhythms in which something is
  * planned (a review every 90 days), which no case can miss.
  */
 export function limitsOf(service: ServiceModel): Limit[] {
   const inTexts = [
-    ...standardsOf(service).flatMap((standard) => [...ofTraining(standard), ...standard.targets.flatMap(ofTarget)]),
+    ...standardsOf(service).flatMap((standard) => [
+      ...ofTraining(standard),
+      ...ofRemedies(standard),
+      ...standard.targets.flatMap(ofTarget),
+    ]),
     ...service.procedures.flatMap(ofProcedure),
     ...[...service.demands, ...service.branches].flatMap(({ filter }) =>
       filter ? simpleConditions(filter).flatMap(ofCondition) : [],
@@ -26,6 +30,8 @@ export function limitsOf(service: ServiceModel): Limit[] {
 type MaybeLimits = readonly (Limit | null)[];
 
 const ofTraining = ({ training }: Shared): MaybeLimits => [training?.withinOfJoining ?? null];
+
+const ofRemedies = ({ remedies }: Pick<Target, 'remedies'>): MaybeLimits => remedies.map(({ limit }) => limit);
 
 /** What a target limits, its ceiling and allowances among them. */
 export const limitsOfTarget = (target: Target): Limit[] => ofTarget(target).filter((limit) => limit !== null);
@@ -42,6 +48,7 @@ function ofTarget(target: Target): MaybeLimits {
     ...quantities.map((it) => (it?.kind === 'duration' ? it.limit : null)),
     ceiling,
     ...allowances.map((it) => it.limit),
+    ...ofRemedies(target),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** What phrases come to that words alone do not tell: dates, times, shares, names. */
 import { nameFrom } from '../names/name-from.ts';
 import { isQuoted, unquote } from '../quotes.ts';
+import { digits } from './number-words.ts';
 import type { Said } from './turn.ts';
 import words from './words.json' with { type: 'json' };
 
@@ -31,15 +32,32 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
     const { hours, minutes, half } = timeIn(time);
     return clock(half === undefined ? hours : (hours % 12) + (half === 'pm' ? 12 : 0), minutes);
   },
+  allBut: ([days = '']) => allBut(days.match(/[\p{L}]+/gu) ?? []),
+  times: ([text = '']) => `${/YY|MM|DD|hh|HH|mm/.test(text) ? 'as' : 'in'} ${text}`,
   hours: ([from = '', to = '']) => hoursBetween(from, to),
   officeHours: ([from = '', to = '']) => officeHours(from, to),
+  column: ([text = '']) => {
+    const name = nameFrom(unquote(text), '');
+    return name && (name === unquote(text) ? name : `${name} from ${text}`);
+  },
   name: ([text = ''], { names }) => {
     const title = isQuoted(text) ? unquote(text) : text;
     return names.get(title.toLowerCase()) ?? (nameFrom(title, '') || undefined);
   },
 };
 
-const digits = (amount: string): string => (words.number as Record<string, string>)[amount.toLowerCase()] ?? amount;
+const WEEK = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** The days of the week but some, as they are written: `Mon..Tue, Thu..Sun`. */
+function allBut(words: readonly string[]): string | undefined {
+  const closed = words.map((word) => weekdays[word.toLowerCase()]);
+  const open = WEEK.map((day) => (closed.includes(day) ? ' ' : day)).join('');
+  const runs = open.split(' ').filter((run) => run !== '');
+  const written = runs.map((run) => (run.length > 3 ? `${run.slice(0, 3)}..${run.slice(-3)}` : run));
+  return written.length > 0 ? written.join(', ') : undefined;
+}
+
+const weekdays: Readonly<Record<string, string>> = words.weekday;
 
 /** In percent, where two decimals say it exactly. */
 function shareOf(some: number, all: number): string | undefined {

@@ -3,6 +3,7 @@ import { YardstickTerminals } from '../../generated/ast.ts';
 import { FORMS } from '../forms.ts';
 import { FORMULAS } from './formulas.ts';
 import { MASKED_TEXT } from './masked.ts';
+import { HUNDRED, ONES, TENS } from './number-words.ts';
 import data from './phrases.json' with { type: 'json' };
 import type { Finder, Said, Turn } from './turn.ts';
 import words from './words.json' with { type: 'json' };
@@ -28,7 +29,8 @@ const PARTS: Readonly<Record<string, string>> = {
   ...data.parts,
   name: `(?:${YardstickTerminals.ID.source})`,
   text: `(?:${MASKED_TEXT})`,
-  numeral: `(?<![\\p{L}\\p{N}-])${alternatives(words.number)}(?![\\p{L}\\p{N}])`,
+  numeral: `(?<![\\p{L}\\p{N}-])(?:${alternatives(HUNDRED)}(?:\\s+and)?\\s+)?(?:${alternatives(TENS)}[\\s-]+${alternatives(ONES)}|${alternatives(words.number)})(?![\\p{L}\\p{N}])`,
+  feast: alternatives(words.feast),
   weekday: `(?<![\\p{L}\\p{N}])${alternatives(words.weekday)}(?![\\p{L}\\p{N}])`,
   month: `${alternatives(words.month)}(?![\\p{L}\\p{N}])`,
   operator: alternatives(words.operator),

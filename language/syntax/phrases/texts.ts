@@ -3,7 +3,7 @@ import { ALL_QUOTES, inQuotes, isOverquoted } from '../quotes.ts';
 import type { Finder, Turn } from './turn.ts';
 
 /** The clauses that hold one text and nothing else but its language. */
-const TEXTS = /^\s*(?:statement|check|say|avoid|reward|because)\s+/;
+const TEXTS = /^\s*(?:statement|check|say|avoid|reward|because|based on)\s+/;
 const LANGUAGE = /\s+in\s+[a-z]{2}(?:-[A-Za-z]+)*\s*$/;
 
 /** What stands between two texts, and in none: a second language, a reason, the next of several. */

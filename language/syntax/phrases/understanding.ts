@@ -75,6 +75,7 @@ function unknownWord(text: string, at: number): Understood | undefined {
 }
 
 interface Followed {
+  /** In the order in which they stand in the sentence. */
   readonly turns: readonly Correcting[];
   /** The sentence with them written as the language has them. */
   readonly text: string;
@@ -84,7 +85,7 @@ interface Followed {
 /** Takes turn after turn, each time the one that lets the parser get furthest. */
 function follow(said: Said, stuck: Stuck, read: Reader, isTaken: (turn: Turn) => boolean): Followed {
   let [now, text]: [Stuck | undefined, string] = [stuck, said.text];
-  const turns: Correcting[] = [];
+  let turns: readonly Correcting[] = [];
   while (now && turns.length < MOST_TURNS) {
     const candidates = [...turnsIn({ ...said, text, masked: masked(text) }), ...now.corrections].filter(corrects);
     // What follows the word may be as it should be, once the words before it are.
@@ -92,11 +93,20 @@ function follow(said: Said, stuck: Stuck, read: Reader, isTaken: (turn: Turn) =>
     const near = candidates.filter(({ start }) => start <= word);
     const best = furthest(text, now, near.filter(isTaken), read);
     if (!best) break;
-    turns.push(best.turn);
+    turns = inOrder(turns, best.turn);
     text = turned(text, best.turn);
     now = best.stuck;
   }
   return { turns, text, isRead: now === undefined };
+}
+
+/** One more turn among others, all by their offsets in the sentence with all of them written. */
+function inOrder(turns: readonly Correcting[], turn: Correcting): Correcting[] {
+  const shift = turn.text.length - (turn.end - turn.start);
+  const before = turns.filter(({ start }) => start < turn.start);
+  const behind = turns.filter(({ start }) => start >= turn.start);
+  const move = (it: Correcting): Correcting => ({ ...it, start: it.start + shift, end: it.end + shift });
+  return [...before, turn, ...behind.map(move)];
 }
 
 interface Step {
