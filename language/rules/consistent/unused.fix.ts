@@ -2,13 +2,14 @@ import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { behind } from '../../editing/insertion.ts';
 import { without } from '../../editing/removal.ts';
-import type { CaseRecord, Procedure, Role, Step } from '../../model/schema.ts';
+import type { CaseRecord, Demand, Procedure, Role, Step } from '../../model/schema.ts';
 import { oneOf } from '../../writing/hole.ts';
 import { after } from '../../writing/procedures.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
 type Unused =
-  | { readonly kind: 'role' | 'record'; readonly element: Role | CaseRecord }
+  | { readonly kind: 'role'; readonly element: Role }
+  | { readonly kind: 'record'; readonly element: CaseRecord; readonly demands: readonly Demand[] }
   | { readonly kind: 'step'; readonly element: Step; readonly procedure: Procedure }
   | { readonly kind: 'steps' };
 
@@ -16,9 +17,12 @@ type Unused =
 export const mend = (found: Unused, { sourceOf }: FixContext): readonly Fix[] => {
   if (found.kind === 'steps') return [];
   const { name, source } = found.element;
+  const demands = found.kind === 'record' ? found.demands : [];
+  const words = demands.length > 0 ? `Take \`${name}\` and its demand out` : `Take \`${name}\` out`;
+  const places = new Set([source, ...demands.map((demand) => demand.source)]);
   return [
     ...(found.kind === 'step' ? follow(found.element, found.procedure) : []),
-    ...fixWith(`Take \`${name}\` out`, without(sourceOf(source.file), source)),
+    ...fixWith(words, ...[...places].map((place) => without(sourceOf(place.file), place))),
   ];
 };
 

@@ -2,7 +2,7 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordRefs } from '../../meaning/measures/records.ts';
 import { namesMeant } from '../../meaning/mentions.ts';
 import { standardsOf, titleOf } from '../../meaning/standards.ts';
-import type { CaseRecord, Procedure, Ref, Role, Source, Step } from '../../model/schema.ts';
+import type { CaseRecord, Demand, Procedure, Ref, Role, Source, Step } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
@@ -37,21 +37,35 @@ standard greet "Everybody is greeted" {
 }
 `,
   *find(service, { isReadable }) {
-    if (!isReadable || !service.declared) return;
+    // What a repeated clause says is not in the model, and may be the use.
+    if (!isReadable || !service.declared || service.repeats.length > 0) return;
     for (const element of unusedAmong(service.roles, rolesUsed(service))) yield { kind: 'role', element };
-    for (const element of unusedAmong(service.records, recordsUsed(service))) yield { kind: 'record', element };
+    for (const element of unusedAmong(service.records, recordsUsed(service))) {
+      if (hasRemedyIn(element, service)) continue;
+      yield { kind: 'record', element, demands: demandsFor(element, service) };
+    }
     for (const procedure of service.procedures) yield* looseSteps(procedure);
   },
-  tell: (found) => ({ at: atOf(found), message: messageOf(found) }),
+  tell: (found) => ({
+    at: atOf(found),
+    message: messageOf(found),
+    related: demandsOf(found).map(({ source }) => ({
+      message: 'how many cases arrive, which nothing uses either',
+      place: source,
+    })),
+  }),
   mending: () => import('./unused.fix.ts'),
 };
 
 type Unused =
   | { readonly kind: 'role'; readonly element: Role }
-  | { readonly kind: 'record'; readonly element: CaseRecord }
+  /** With what is said of how many cases arrive, which is of no use either. */
+  | { readonly kind: 'record'; readonly element: CaseRecord; readonly demands: readonly Demand[] }
   | { readonly kind: 'step'; readonly element: Step; readonly procedure: Procedure }
   /** No step of a procedure follows another. */
   | { readonly kind: 'steps'; readonly procedure: Procedure };
+
+const demandsOf = (found: Unused): readonly Demand[] => (found.kind === 'record' ? found.demands : []);
 
 const atOf = (found: Unused): Source => (found.kind === 'steps' ? found.procedure : found.element).nameSource;
 
@@ -99,6 +113,15 @@ function recordsUsed(service: ServiceModel): (Ref | null)[] {
   const measured = targetsIn(service).flatMap((target) => recordRefs(planOf(target)));
   return [...measured, ...service.procedures.map((procedure) => procedure.record)];
 }
+
+/** A remedy names the moment that shows it, and no record. */
+const hasRemedyIn = ({ moments }: CaseRecord, service: ServiceModel): boolean =>
+  [...standardsOf(service), ...targetsIn(service)]
+    .flatMap(({ remedies }) => remedies)
+    .some(({ until }) => moments.some(({ name }) => name === until?.name));
+
+const demandsFor = ({ name }: CaseRecord, { demands, branches }: ServiceModel): Demand[] =>
+  [demands, ...branches.map((branch) => branch.demands)].flat().filter(({ record }) => record?.name === name);
 
 /** Also what branches say about standards that do not exist: those have a finding of their own. */
 function targetsIn(service: ServiceModel) {

@@ -28,8 +28,8 @@ function withoutWords({ words, at, place }: Found, source: SourceText): Fix[] {
   return replacement(`Take “${words}” out`, inside, text);
 }
 
-/** The end of a sentence, or of the text that it stands in. */
-const ENDS = /^\s*([.!?;。！？；]|$)/;
+/** The end of a sentence or of a part of it, or of the text that it stands in. */
+const ENDS = /^\s*([.!?;,。！？；，、]|$)/;
 
 /** What is left of a sentence: without two spaces, a comma that leads nowhere, or a small letter at its beginning. */
 function joined(before: string, after: string): string {

@@ -4,11 +4,20 @@ import { covers } from '../../lexicon/languages.ts';
 import { describeLimit } from '../../meaning/measures/describe.ts';
 import { limitOf } from '../../meaning/measures/limits.ts';
 import type { Found } from '../../meaning/texts/wordings.ts';
+import { read } from '../../reader/read.ts';
 import type { FixContext } from '../engine/fixing.ts';
-import { fillIn } from '../mending/found-words.ts';
+import { fillIn, leaveWordsOut } from '../mending/found-words.ts';
 
-export const mend = ({ found }: { readonly found: readonly Found[] }, { isAsked }: FixContext): readonly Fix[] =>
-  found.filter(({ at }) => isAsked(at)).flatMap((it) => [...asTheStandardSays(it), ...fillIn(it)]);
+export const mend = ({ found }: { readonly found: readonly Found[] }, context: FixContext): readonly Fix[] =>
+  found.filter(({ at }) => context.isAsked(at)).flatMap((it) => instead(it, context));
+
+/** Where the text says itself how long, the word beside it adds nothing, and its limit would stand there twice. */
+const instead = (found: Found, context: FixContext): readonly Fix[] =>
+  found.match.entry.category === 'time' && saysHowLong(found)
+    ? leaveWordsOut(found, context)
+    : [...asTheStandardSays(found), ...fillIn(found)];
+
+const saysHowLong = ({ text, language }: Found): boolean => read(text, language, ['limit']).length > 0;
 
 /** The limit in place of the word, where it reads well: limits are said in English. */
 function asTheStandardSays(found: Found): Fix[] {

@@ -1,9 +1,12 @@
 import { requiredConditions } from '../../meaning/measures/conditions.ts';
 import { isTimed, limitsTime } from '../../meaning/measures/limits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordOf } from '../../meaning/measures/records.ts';
 import { titleOf } from '../../meaning/standards.ts';
+import { isAboutCases, speaksOfTime } from '../../meaning/texts/times-in-words.ts';
 import { AREAS_OF_ROUTINE, AREAS_OF_WAITING } from '../../meaning/time/areas.ts';
 import type { Standard, Target } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
 
 export const noTimeLimit: AbsenceRule = {
@@ -40,10 +43,11 @@ standard reply "Letters are answered" {
   applies: ({ kind, area, targets, checks }) =>
     // What must never happen has no limit; what has neither target nor check lacks more than that.
     kind !== 'prohibition' && area !== null && targets.length + checks.length > 0,
-  *find(standard) {
-    if (standard.targets.some(hasLimit)) return;
+  *find(standard, service) {
+    if (standard.targets.some((target) => hasLimit(target) || isOfAmounts(target, service))) return;
+    if (standard.targets.length === 0 && speaksOfTime(standard, service)) return;
     const isMissed = isIn(AREAS_OF_WAITING, standard)
-      ? !runsSmoothly(standard)
+      ? !runsSmoothly(standard) && (standard.targets.length > 0 || isAboutCases(standard, service))
       : isIn(AREAS_OF_ROUTINE, standard) && !hasFrequency(standard);
     if (isMissed) yield { standard };
   },
@@ -67,6 +71,14 @@ function hasLimit(target: Target): boolean {
   const plan = planOf(target);
   const required = requiredConditions(plan);
   return target.ceiling !== null || limitsTime(plan) || required.some(isTimed);
+}
+
+/** A queue of at most three people is no wait that a limit could be named for: its numbers are the limit. */
+function isOfAmounts(target: Target, service: ServiceModel): boolean {
+  const fields = recordOf(target, service)?.fields ?? [];
+  return requiredConditions(planOf(target)).some(
+    (it) => it.kind === 'compare' && fields.some(({ name, type }) => name === it.field.name && type?.kind === 'number'),
+  );
 }
 
 /** A flow without breaks is measured over time, not by a limit: lines are up, calls get through, few cases get stuck. */

@@ -124,4 +124,13 @@ standard a "A" {
     expect(titles.join()).not.toContain('as it says itself');
     expect(titles.join()).toContain('Replace “rapide”');
   });
+
+  it.each([
+    ['We answer quickly, usually within five working days.', 'quickly', 'We answer, usually within five working days.'],
+    ['We promptly answer within a minute.', 'promptly', 'We answer within a minute.'],
+  ])('and goes where the text says itself how long: %s', async (said, word, left) => {
+    const text = saying(`"${said}"`);
+    expect((await mendedBy('vague-term', text)).map(({ title }) => title).join()).not.toContain('as it says itself');
+    expect(await newLines('vague-term', text, `Take “${word}” out`)).toEqual([`  statement "${left}"`]);
+  });
 });

@@ -81,6 +81,26 @@ describe.each(['adaptability', 'anticipation', 'feedback', 'supervision'])('a st
 });
 
 describe('no limit is asked for', () => {
+  it.each([
+    'check "Greets within 30 seconds of the customer entering"',
+    'check "The list shows that the box was emptied every 2 hours"',
+    'check "The desk is staffed from 09:00 to 17:00"',
+  ])('where a check says when in its words: %s', (lines) => {
+    expect(found('time-limits', lines)).toEqual([]);
+  });
+
+  it('where the words are about nothing that a record notes the moment of', () => {
+    const lies = inArea('time-limits', 'check "A complaint form lies on the counter"');
+    expect(underlined(lies, 'YS401')).toEqual(['time-limits']);
+    expect(underlined(lies.replace('Letters are answered', 'Complaint form'), 'YS401')).toEqual([]);
+  });
+
+  it('where a number of something is what customers wait in', () => {
+    const short = 'target at least 95% of letters have people <= 3 per month';
+    const text = inArea('time-limits', short).replace('lost: yes/no', 'lost: yes/no, people: number');
+    expect(underlined(text, 'YS401')).toEqual([]);
+  });
+
   it('in other areas, or in none', () => {
     expect(found('appearance', CHECKED)).toEqual([]);
     expect(underlined(inArea('', CHECKED).replace('area', ''), 'YS401')).toEqual([]);
