@@ -1,10 +1,12 @@
-import type { Severity } from '../language/findings/finding.ts';
+import type { Severity, Sort } from '../language/findings/finding.ts';
 
 export const REPORT_FORMATS = ['json', 'sarif', 'github', 'junit', 'checkstyle'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface CheckOptions {
   readonly format: 'pretty' | ReportFormat;
+  /** In which order the findings of a file are shown to people. */
+  readonly sort: Sort;
   /** The mildest severity that makes the run fail. */
   readonly failOn: Severity | 'never';
   /** An ISO date; the day of the run where it is not given. */
@@ -24,4 +26,4 @@ export interface CheckOptions {
   readonly timing?: boolean;
 }
 
-export const CHECK_DEFAULTS: CheckOptions = { format: 'pretty', failOn: 'error', maxSize: 5 };
+export const CHECK_DEFAULTS: CheckOptions = { format: 'pretty', sort: 'severity', failOn: 'error', maxSize: 5 };

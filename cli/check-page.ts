@@ -1,17 +1,18 @@
 /** What `check` shows to people at a terminal. */
 import path from 'node:path';
+import type { Sort } from '../language/findings/finding.ts';
 import { type Paint, prettyFindings, summary } from '../language/reports/pretty.ts';
 import { findingFromHere, standardsAsked, type Told } from './checked.ts';
 import { shown } from './names.ts';
 import { widthOf } from './paint.ts';
 
 /** @param onlyNew whether findings that a baseline knows were left out */
-export function checkPage(told: readonly Told[], paint: Paint, onlyNew: boolean): string {
+export function checkPage(told: readonly Told[], paint: Paint, sort: Sort, onlyNew: boolean): string {
   const width = widthOf(process.stdout);
   const pages = told.map(({ workspace: { project, root }, findings }) => {
     const seen = findings.map((finding) => findingFromHere(finding, root));
     const inRoot = (file: string): string => path.relative(root, path.resolve(file)).split(path.sep).join('/');
-    return prettyFindings(seen, { textOf: (file) => project.textOf(inRoot(file)), paint, width });
+    return prettyFindings(seen, { textOf: (file) => project.textOf(inRoot(file)), paint, width, sort });
   });
   const empty = told.flatMap(({ workspace: { project, asked, root } }) =>
     [...asked].filter((file) => project.isEmpty(file)).map((file) => shown(path.join(root, file))),

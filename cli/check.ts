@@ -80,7 +80,7 @@ async function tell(
   const { format, out } = options;
   if (format === 'pretty') {
     const paint = out === undefined ? paintFor(process.stdout) : plain;
-    write(checkPage(told, paint, options.baseline !== undefined) + leftOut, out, told);
+    write(checkPage(told, paint, options.sort, options.baseline !== undefined) + leftOut, out, told);
     return;
   }
   const { reportIn } = await import('./reports.ts');

@@ -1,7 +1,7 @@
 /** The command line: its commands and options. What each command does is loaded when it is called. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { DOCUMENTS, FORMATS, OFFICE_FORMATS } from '../language/documents/document/tree.ts';
-import { SEVERITIES } from '../language/findings/finding.ts';
+import { SEVERITIES, SORTS } from '../language/findings/finding.ts';
 import { FIELDS } from '../language/intake/columns/fields.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECK_DEFAULTS, REPORT_FORMATS } from './check-options.ts';
@@ -75,6 +75,11 @@ function addCheck(program: Command, ended: (code: number) => void): void {
       new Option('--fail-on <severity>', 'exit with 1 if there is a finding as grave as this')
         .choices([...SEVERITIES, 'never'])
         .default(CHECK_DEFAULTS.failOn),
+    )
+    .addOption(
+      new Option('--sort <order>', 'show the gravest findings of a file first, or all as they stand in it')
+        .choices(SORTS)
+        .default(CHECK_DEFAULTS.sort),
     )
     .option('--fix', 'mend in the files what needs no decision, then print what is left')
     .addOption(new Option('--dry-run', 'show as a patch what --fix would change, and write nothing'))

@@ -3,6 +3,7 @@ import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from '
 import type { Finding } from '../language/findings/finding.ts';
 import type { PageOf } from '../language/findings/pages.ts';
 import type { Place } from '../language/text/places.ts';
+import { plainWords } from '../language/text/plain-words.ts';
 
 export function toRange({ start, end }: Pick<Place, 'start' | 'end'>): Range {
   return {
@@ -41,11 +42,11 @@ function toDiagnostic(finding: Finding, uris: ReadonlyMap<string, string>, pageO
     code,
     codeDescription: { href: pageOf({ code, name }) },
     source: 'yardstick',
-    message,
+    message: plainWords(message),
     ...(isUnnecessary && { tags: [DiagnosticTag.Unnecessary] }),
     relatedInformation: related.flatMap((it) => {
       const uri = uris.get(it.place.file);
-      return uri ? [{ location: { uri, range: toRange(it.place) }, message: it.message }] : [];
+      return uri ? [{ location: { uri, range: toRange(it.place) }, message: plainWords(it.message) }] : [];
     }),
     data: { code, name },
   };

@@ -54,6 +54,16 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
 }
 
+/** In which order people are shown the findings of a file. */
+export const SORTS = ['severity', 'place'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** The gravest findings of each file first, and those of one severity in the order of the text. */
+export const gravestFirst = (findings: readonly Finding[]): Finding[] =>
+  [...Map.groupBy(findings, ({ place }) => place.file).values()].flatMap((ofFile) =>
+    SEVERITIES.flatMap((severity) => ofFile.filter((finding) => finding.severity === severity)),
+  );
+
 /** One step milder: advice in a guideline, which is recommended rather than mandatory. */
 export function milder(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'info';

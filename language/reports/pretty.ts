@@ -1,8 +1,9 @@
 /** Findings for people at a terminal: the message, the line and the underlined place. */
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { type Finding, SEVERITIES, type Severity } from '../findings/finding.ts';
+import { type Finding, gravestFirst, SEVERITIES, type Severity, type Sort } from '../findings/finding.ts';
 import type { Place } from '../text/places.ts';
+import { plainWords } from '../text/plain-words.ts';
 import { visible, visibleInLine } from '../text/visible.ts';
 import { questionsAsOne } from './open-questions.ts';
 
@@ -14,6 +15,8 @@ export interface PrettyOptions {
   readonly paint: Paint;
   /** Columns of the terminal. */
   readonly width: number;
+  /** Whether the gravest findings of a file come first, below how many there are of each; else all in the order of the text. */
+  readonly sort?: Sort;
 }
 
 const COLOURS = { error: 'red', warning: 'yellow', info: 'blue' } as const satisfies Record<Severity, string>;
@@ -31,19 +34,29 @@ export function prettyFindings(findings: readonly Finding[], options: PrettyOpti
     }
     return lines[number - 1] ?? '';
   };
-  return questionsAsOne(findings)
-    .map((finding) => prettyFinding(finding, line(finding.place.file, finding.place.start.line), options))
+  const shown = questionsAsOne(findings);
+  const pretty = (finding: Finding): string =>
+    prettyFinding(finding, line(finding.place.file, finding.place.start.line), options);
+  if (options.sort !== 'severity') return shown.map(pretty).join('');
+  return [...Map.groupBy(gravestFirst(shown), ({ place }) => place.file)]
+    .map(([file, ofFile]) => fileHead(file, findings, options.paint) + ofFile.map(pretty).join(''))
     .join('');
+}
+
+/** A file, and how many findings of each severity it has, where there are several. */
+function fileHead(file: string, findings: readonly Finding[], paint: Paint): string {
+  const ofFile = findings.filter(({ place }) => place.file === file);
+  return ofFile.length < 2 ? '' : `${paint('bold', visibleInLine(file))}: ${ofEach(ofFile, paint)}\n\n`;
 }
 
 function prettyFinding(finding: Finding, line: string, options: PrettyOptions): string {
   const { place, severity, name, code, message, related } = finding;
   const { paint, width } = options;
   const head = `${paint('bold', `${visibleInLine(place.file)}:${place.start.line}:${place.start.column}`)} ${paint(COLOURS[severity], severity)} ${name} ${paint('dim', code)}`;
-  const body = wrapAnsi(message, width - 2).replace(/^/gm, '  ');
+  const body = wrapAnsi(plainWords(message), width - 2).replace(/^/gm, '  ');
   const shown = related
     .slice(0, RELATED_SHOWN)
-    .map((it) => `${visibleInLine(it.place.file)}:${it.place.start.line} ${it.message}`);
+    .map((it) => `${visibleInLine(it.place.file)}:${it.place.start.line} ${plainWords(it.message)}`);
   if (related.length > RELATED_SHOWN) shown.push(`and ${related.length - RELATED_SHOWN} more`);
   const also = shown.map((text) => `  ${paint('dim', `→ ${text}`)}\n`).join('');
   return `${head}\n${body}\n${excerpt(line, finding, options)}${also}\n`;
@@ -128,16 +141,18 @@ export function summary(findings: readonly Finding[], { files, standards, onlyNe
   const scope = `${count(standards, 'standard')} in ${count(files, 'file')}`;
   const noun = onlyNew ? 'new finding' : 'finding';
   if (findings.length === 0) return `${paint('green', `No ${noun}s`)}: ${scope}.\n`;
-  const bySeverity = SEVERITIES.map(
-    (severity) => [severity, findings.filter((it) => it.severity === severity).length] as const,
-  )
+  const gravest = SEVERITIES.flatMap((severity) => findings.find((it) => it.severity === severity) ?? [])[0] as Finding;
+  return `${count(findings.length, noun)} (${ofEach(findings, paint)}): ${scope}.\nWhat a finding means: yardstick explain ${gravest.name}\n${hintAtFixes(findings)}`;
+}
+
+/** How many there are of each severity. */
+const ofEach = (findings: readonly Finding[], paint: Paint): string =>
+  SEVERITIES.map((severity) => [severity, findings.filter((it) => it.severity === severity).length] as const)
     .filter(([, number]) => number > 0)
     .map(([severity, number]) =>
       paint(COLOURS[severity], severity === 'info' ? `${number} info` : count(number, severity)),
-    );
-  const gravest = SEVERITIES.flatMap((severity) => findings.find((it) => it.severity === severity) ?? [])[0] as Finding;
-  return `${count(findings.length, noun)} (${bySeverity.join(', ')}): ${scope}.\nWhat a finding means: yardstick explain ${gravest.name}\n${hintAtFixes(findings)}`;
-}
+    )
+    .join(', ');
 
 function hintAtFixes(findings: readonly Finding[]): string {
   const certain = findings.filter(({ suggestion }) => suggestion?.safe).length;

@@ -5,6 +5,7 @@ import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } fr
 import { type Fix, safeEdits } from '../../language/editing/fix.ts';
 import type { Finding } from '../../language/findings/finding.ts';
 import { type FixSettings, findingsAt, safeFixesFor, type Ways, waysOut } from '../../language/rules/ways-out.ts';
+import { plainWords } from '../../language/text/plain-words.ts';
 import type { KnownService } from '../findings/findings.ts';
 import { fixSettingsOf } from '../fix-context.ts';
 import { toRange } from '../lsp-values.ts';
@@ -59,9 +60,14 @@ export class CodeActions implements CodeActionProvider {
       const edit = this.edits.of(fix.edits, uris, context.sourceOf);
       const isMeant = (it: (typeof diagnostics)[number]): boolean =>
         findings.some(
-          ({ code, message, place }) => it.code === code && it.message === message && meet(it.range, toRange(place)),
+          ({ code, message, place }) =>
+            it.code === code && it.message === plainWords(message) && meet(it.range, toRange(place)),
         );
-      const action = { title: fix.title, kind: CodeActionKind.QuickFix, diagnostics: diagnostics.filter(isMeant) };
+      const action = {
+        title: plainWords(fix.title),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: diagnostics.filter(isMeant),
+      };
       return edit ? [{ ...action, edit, isPreferred: fix.safe }] : [];
     });
   }

@@ -8,17 +8,36 @@ const SERVICE = 'service desk "Desk" { owner clerk }\nrole clerk "Clerk"\n';
 const GOOD = `${SERVICE}standard reply "Letters" { check "A reply lies in the file" verify by inspection weekly }\n`;
 const BROKEN = `${SERVICE}standard reply "Letters" { owner nobody check "Seen" }\n`;
 
+const GRAVE = ['error', 'warning', 'info'];
+
 const codesIn = (out: string): string[] => JSON.parse(out).map((finding: { code: string }) => finding.code);
 
 describe('check', () => {
   it('shows the line and underlines the place', () => {
     const { out, code } = yardstick(folderWith({ 'a.standards': BROKEN }), 'check', 'a.standards');
     expect(code).toBe(1);
-    expect(out).toContain('a.standards:3:34 error link YS002\n  There is no role called `nobody`.');
+    expect(out).toContain('a.standards:3:34 error link YS002\n  There is no role called “nobody”.');
     expect(out).toContain(
       '    3 │ standard reply "Letters" { owner nobody check "Seen" }\n      │                                  ~~~~~~\n',
     );
     expect(out).toMatch(/\d+ findings? \(.*1 error.*\): 1 standard in 1 file\./);
+  });
+
+  it('shows the gravest findings of each file first, below how many there are of each, or all in their order', () => {
+    const folder = folderWith({ 'a.standards': BROKEN, 'b.standards': BROKEN.replaceAll('desk', 'shop') });
+    const heads = (out: string) => [...out.matchAll(/^(\w)\.standards:(\d+):\d+ (\w+)/gm)].map((it) => it.slice(1));
+    const bySeverity = yardstick(folder, 'check').out;
+    const severities = (file: string) => heads(bySeverity).flatMap(([of, , it]) => (of === file ? [it] : []));
+    expect(bySeverity).toMatch(/^a\.standards: 1 error, \d+ warnings?, \d+ info\n\na\.standards:3:34 error/);
+    for (const file of ['a', 'b']) {
+      const found = severities(file);
+      expect(found).toEqual([...found].sort((a = '', b = '') => GRAVE.indexOf(a) - GRAVE.indexOf(b)));
+      expect(new Set(found)).toEqual(new Set(GRAVE));
+    }
+    const byPlace = heads(yardstick(folder, 'check', '--sort', 'place').out).filter(([of]) => of === 'a');
+    const lines = byPlace.map(([, line]) => Number(line));
+    expect(lines).toEqual([...lines].sort((a, b) => a - b));
+    expect(byPlace[0]?.[2]).not.toBe('error');
   });
 
   it('shows the place in a long line of wide characters within the columns that there are', () => {

@@ -30,13 +30,13 @@ describe('quick fixes', () => {
     );
     await editor.until('a.standards', has('YS203'));
     const actions = await actionsAt(editor, 'a.standards', range);
-    const action = actions.find((it) => it.title === 'Write `business days`');
+    const action = actions.find((it) => it.title === 'Write “business days”');
     expect(action).toMatchObject({ kind: 'quickfix', diagnostics: [{ code: 'YS203' }] });
     const after = filesAfter(action?.edit ?? {}, files, editor)['a.standards'] ?? '';
     expect(after).toContain('within 5 business days per month');
     await editor.type('a.standards', after);
     await editor.until('a.standards', (found) => !has('YS203')(found));
-    expect(actions.map((it) => it.title).at(-1)).toBe('Accept it, with the reason: `waive ambiguous-day`');
+    expect(actions.map((it) => it.title).at(-1)).toBe('Accept it, with the reason: “waive ambiguous-day”');
   });
 
   it('ask with placeholders for what only the author knows, in lines that need no more indentation', async () => {
@@ -63,7 +63,7 @@ describe('quick fixes', () => {
     await editor.until('a.standards', has('YS301'));
     const line = { start: { line: 4, character: 0 }, end: { line: 4, character: 70 } };
     const actions = await actionsAt(editor, 'a.standards', line);
-    expect(actions.map((it) => it.title)).toEqual(['Write `business days`', 'Write `calendar days`']);
+    expect(actions.map((it) => it.title)).toEqual(['Write “business days”', 'Write “calendar days”']);
     expect(Object.keys(actions[0]?.edit?.changes ?? {})).toEqual([editor.uri('a.standards')]);
   });
 

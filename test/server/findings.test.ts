@@ -17,7 +17,7 @@ describe('findings', () => {
     expect(found.find((it) => it.code === 'YS002')).toMatchObject({
       severity: 1,
       source: 'yardstick',
-      message: expect.stringContaining('`nobody`'),
+      message: expect.stringContaining('“nobody”'),
       range: { start: { line: 2, character: 23 }, end: { line: 2, character: 29 } },
       codeDescription: { href: expect.stringContaining('YS002') },
       data: { code: 'YS002', name: 'link' },
@@ -137,7 +137,7 @@ describe('findings', () => {
   it('tell what is wrong with yardstick.json, until it is mended', async () => {
     const editor = await Editor.open({ 'a.standards': DESK, 'yardstick.json': '{ "words": { "en": { "ad": [] } } }' });
     const [problem] = await editor.until('yardstick.json', (it) => it.length > 0);
-    expect(problem).toMatchObject({ severity: 1, message: expect.stringContaining('`ad`') });
+    expect(problem).toMatchObject({ severity: 1, message: expect.stringContaining('“ad”') });
     writeFileSync(path.join(editor.folder, 'yardstick.json'), '{}');
     await editor.changedOnDisk({ 'yardstick.json': 2 });
     await editor.until('yardstick.json', (it) => it.length === 0);

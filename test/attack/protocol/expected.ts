@@ -9,6 +9,7 @@ import { shown } from '../../../cli/names.ts';
 import { readWithin } from '../../../cli/read-text.ts';
 import type { Finding } from '../../../language/findings/finding.ts';
 import type { Place } from '../../../language/text/places.ts';
+import { plainWords } from '../../../language/text/plain-words.ts';
 import { LARGEST_FILE } from '../../../language/workspace/files/reading.ts';
 import { SETTINGS_FILE } from '../../../language/workspace/settings.ts';
 import { readSettings } from '../../../language/workspace/settings-schema.ts';
@@ -135,8 +136,9 @@ const isLeftOut = (file: string): boolean => /(^|\/)(\.|node_modules\/)/.test(fi
 
 function findingTexts(finding: Finding, nameOf: (place: Place) => string): string[] {
   const { code, severity, message, related, place, also = [] } = finding;
-  const relations = related.map((it) => `${nameOf(it.place)}:${span(it.place)} ${it.message}`);
-  const text = (at: Place, grade: number): string => [span(at), grade, code, message, ...relations].join(' | ');
+  const relations = related.map((it) => `${nameOf(it.place)}:${span(it.place)} ${plainWords(it.message)}`);
+  const text = (at: Place, grade: number): string =>
+    [span(at), grade, code, plainWords(message), ...relations].join(' | ');
   const hints = also.filter(({ file }) => file === place.file).map((it) => text(it, HINT));
   return [text(place, SEVERITIES[severity]), ...hints];
 }

@@ -12,7 +12,7 @@ describe('editing', () => {
       editor.document.uri,
       range,
     );
-    const fix = actions.find(({ title }) => title === 'Write `business days`');
+    const fix = actions.find(({ title }) => title === 'Write “business days”');
     ok(fix?.edit, actions.map(({ title }) => title).join());
     await workspace.applyEdit(fix.edit);
     ok(editor.document.getText().includes('within 2 business days of'), editor.document.getText());
