@@ -89,7 +89,7 @@ export class Mirror {
       const { problems, notes } =
         'trouble' in result ? { problems: [withoutOption(result.trouble)], notes: [] } : readSettings(result.text);
       if (problems.length > 0) this.write(new Map([...this.written, [file, { text: '{}' }]]));
-      return isLeftOut(file) ? [] : [...problems, ...notes].map((said): [string, string] => [file, said]);
+      return isLeftOut(file) ? [] : [...problems, ...notes].map((said): [string, string] => [file, plainWords(said)]);
     });
   }
 
@@ -110,7 +110,7 @@ export class Mirror {
       trouble.startsWith(`${shown(path.join(this.folder, name))}: `),
     );
     const text = trouble.slice(shown(path.join(this.folder, file ?? '')).length + 2);
-    return [file ?? '', `This file is not read: ${withoutOption(text)}.`];
+    return [file ?? '', plainWords(`This file is not read: ${withoutOption(text)}.`)];
   }
 
   private write(files: Tree): void {
