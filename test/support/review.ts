@@ -26,11 +26,15 @@ export function documentOf(files: Files) {
   return tableDocument([{ home, services: home.project.check({ today: TODAY, settings: {} }) }]);
 }
 
+/** The same without what the rules find. */
+export function unjudgedDocumentOf(files: Files) {
+  const home = homeOf(files);
+  return tableDocument([{ home, services: home.project.models().map((service) => ({ ...service, findings: [] })) }]);
+}
+
 /** Its cells, without what the rules find. */
 export function tableOf(files: Files): Rows {
-  const home = homeOf(files);
-  const services = home.project.models().map((service) => ({ ...service, findings: [] }));
-  const [headings = [], ...rows] = recordsOf(tableDocument([{ home, services }]));
+  const [headings = [], ...rows] = recordsOf(unjudgedDocumentOf(files));
   return rows.map((cells) => Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? ''])));
 }
 
