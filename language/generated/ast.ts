@@ -1731,7 +1731,7 @@ export interface StatisticMeasure extends langium.AstNode {
     direction: 'least' | 'most';
     divisor?: string;
     field: langium.Reference<Field>;
-    filter?: Condition;
+    filter: Condition;
     moment?: langium.Reference<Moment>;
     rank?: string;
     record: langium.Reference<CaseRecord>;
@@ -3522,8 +3522,7 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                     referenceType: Field.$type
                 },
                 filter: {
-                    name: StatisticMeasure.filter,
-                    optional: true
+                    name: StatisticMeasure.filter
                 },
                 moment: {
                     name: StatisticMeasure.moment,

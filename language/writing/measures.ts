@@ -178,14 +178,15 @@ const fromAnswers = (least: Slot | number): Written => sentence('from', 'at', 'l
 
 /** `net promoter score of surveys by rating at least 30 from at least 100 answers` */
 export const promoterScore = (
-  { field, of: counted }: { readonly field: Slot; readonly of: Value },
+  { field, of: record, where }: { readonly field: Slot; readonly of: Slot; readonly where?: Written | undefined },
   { direction, value: least }: Bound,
   answers?: Slot | number,
 ): Written =>
   sentence(
     sentence('net', 'promoter', 'score'),
-    of(counted),
+    of(record),
     sentence('by', value(field)),
+    given(where, (it) => sentence('where', it)),
     value(direction),
     least,
     given(answers, fromAnswers),

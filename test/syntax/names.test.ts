@@ -52,7 +52,7 @@ standard ${name} "T" {
   target at most 1% of other-cases have ${name} per month
   target average ${name} of other-cases at most 3 per month
   target total how-good of other-cases weighted by ${name} divided by 5 at most 3 per month
-  target net promoter score of other-cases where ${name} by ${name} at least 3 per month
+  target net promoter score of other-cases by ${name} where ${name} at least 3 per month
   target available at least 99% of all time outside ${name} from ${name} to after-${name} where f-${name} per month
   target at most 5 ${name} not yet ${name} have waited at least 5 days since ${name} at the end of each month
   target at least 5% of ${name} where not f-${name} not yet after-${name} have waited at most 5 days at the end of each week

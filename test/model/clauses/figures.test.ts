@@ -31,6 +31,10 @@ const SENTENCES: [string, object][] = [
     { kind: 'score', statistic: 'net promoter score', minimumAnswers: 50, filter: { field: { name: 'site' } } },
   ],
   [
+    'net promoter score of surveys by rating where not answered at least 0 per month',
+    { statistic: 'net promoter score', filter: { kind: 'not' } },
+  ],
+  [
     'total minutes of outages at most 40 per year',
     { kind: 'score', statistic: 'total', field: { name: 'minutes' }, weight: null, divisor: null },
   ],

@@ -148,7 +148,11 @@ const everyMeasure: Written[] = [
   measures.stillWaiting({ direction: 'at most', amount: 50 }, { of: 'calls', notYet: 'answered' }, undefined, 'day'),
   measures.timeTaken('total', { from: 'queued', to: 'ended', of: 'calls' }, slowest, { weight: 'cost' }),
   measures.score('total', { field: 'cost', of: 'calls' }, dear, {}, { weight: 'cost', divisor: 120_000 }),
-  measures.promoterScore({ field: 'rating', of: 'calls' }, { direction: 'at least', value: number(30) }, 50),
+  measures.promoterScore(
+    { field: 'rating', of: 'calls', where: condition },
+    { direction: 'at least', value: number(30) },
+    50,
+  ),
   measures.timeTaken('median', { from: 'queued', to: 'answered', of: 'calls' }, slowest),
   measures.timeTaken({ percentile: 95 }, { from: 'queued', to: 'answered', of: 'calls' }, slowest),
   measures.score(
