@@ -838,7 +838,7 @@ export function isDoneClause(item: unknown): item is DoneClause {
 }
 
 export interface Duration extends langium.AstNode {
-    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | DemandPart | EscalateClause | Frequency | RemedyClause | ReviewClause | RingClause | TrainClause | WithinPart;
+    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | DemandPart | EscalateClause | Frequency | PreciseLimit | RemedyClause | ReviewClause | RingClause | TrainClause | WithinPart;
     readonly $type: 'Duration';
     amount: string;
     clock?: Clock;
@@ -1110,7 +1110,17 @@ export function isLanguagesClause(item: unknown): item is LanguagesClause {
     return reflection.isInstance(item, LanguagesClause.$type);
 }
 
-export type Limit = DayLimit | Duration | TimeLimit;
+export type LengthLimit = Duration | PreciseLimit;
+
+export const LengthLimit = {
+    $type: 'LengthLimit'
+} as const;
+
+export function isLengthLimit(item: unknown): item is LengthLimit {
+    return reflection.isInstance(item, LengthLimit.$type);
+}
+
+export type Limit = DayLimit | LengthLimit | TimeLimit;
 
 export const Limit = {
     $type: 'Limit'
@@ -1398,6 +1408,21 @@ export const PlaceClause = {
 
 export function isPlaceClause(item: unknown): item is PlaceClause {
     return reflection.isInstance(item, PlaceClause.$type);
+}
+
+export interface PreciseLimit extends langium.AstNode {
+    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | EscalateClause | RemedyClause | WithinPart;
+    readonly $type: 'PreciseLimit';
+    length: Duration;
+}
+
+export const PreciseLimit = {
+    $type: 'PreciseLimit',
+    length: 'length'
+} as const;
+
+export function isPreciseLimit(item: unknown): item is PreciseLimit {
+    return reflection.isInstance(item, PreciseLimit.$type);
 }
 
 export interface Procedure extends langium.AstNode {
@@ -2161,6 +2186,7 @@ export type YardstickAstType = {
     IfPart: IfPart
     KeyClause: KeyClause
     LanguagesClause: LanguagesClause
+    LengthLimit: LengthLimit
     Limit: Limit
     Measure: Measure
     Moment: Moment
@@ -2179,6 +2205,7 @@ export type YardstickAstType = {
     PercentValue: PercentValue
     PillarClause: PillarClause
     PlaceClause: PlaceClause
+    PreciseLimit: PreciseLimit
     Procedure: Procedure
     ProcedureClause: ProcedureClause
     RecordClause: RecordClause
@@ -2833,7 +2860,7 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                     name: Duration.unit
                 }
             },
-            superTypes: [Limit.$type]
+            superTypes: [LengthLimit.$type]
         },
         DuringClause: {
             name: DuringClause.$type,
@@ -3028,6 +3055,12 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [ServiceClause.$type]
+        },
+        LengthLimit: {
+            name: LengthLimit.$type,
+            properties: {
+            },
+            superTypes: [Limit.$type]
         },
         Limit: {
             name: Limit.$type,
@@ -3234,6 +3267,15 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
             properties: {
             },
             superTypes: [BranchClause.$type, ServiceClause.$type]
+        },
+        PreciseLimit: {
+            name: PreciseLimit.$type,
+            properties: {
+                length: {
+                    name: PreciseLimit.length
+                }
+            },
+            superTypes: [LengthLimit.$type]
         },
         Procedure: {
             name: Procedure.$type,

@@ -50,6 +50,8 @@ const SECONDS_A_DAY = 86_400;
 /** A length of time, or a time of the day on which a case begins. */
 export type LengthOrTime = Duration & {
   readonly by?: string | undefined;
+  /** Whether days keep the time of the day at which they began, in place of ending with their last day. */
+  readonly toTheMinute?: true | undefined;
   /** The value in decimal notation, where its author wrote it. */
   readonly decimal?: string | undefined;
 };
@@ -60,11 +62,17 @@ export type LengthOrTime = Duration & {
  */
 export function compareDurations(a: LengthOrTime, b: LengthOrTime): number | undefined {
   if (a.by !== undefined && b.by !== undefined) return a.by < b.by ? -1 : a.by > b.by ? 1 : 0;
-  const order = compareLengths(a, b);
+  const order = orderToTheMinute(a, b);
   if (a.by === undefined && b.by === undefined) return order;
   // A time of the day ends before the day does, nobody knows how long before.
   if (a.by !== undefined) return order !== undefined && order <= 0 ? -1 : undefined;
   return order !== undefined && order >= 0 ? 1 : undefined;
+}
+
+/** Of as many days, those that keep the time of the day are over first. */
+function orderToTheMinute(a: LengthOrTime, b: LengthOrTime): number | undefined {
+  const order = compareLengths(a, b);
+  return order === 0 ? Number(b.toTheMinute ?? false) - Number(a.toTheMinute ?? false) : order;
 }
 
 function compareLengths(a: Duration, b: Duration): number | undefined {
@@ -116,5 +124,6 @@ export function describeDuration(it: LengthOrTime): string {
   if (it.by !== undefined) return `by ${it.by}`;
   if (it.unit === 'day' && it.value === 0) return 'the same day';
   const clock = it.clock === 'business' || (it.clock === 'calendar' && it.unit === 'day') ? `${it.clock} ` : '';
-  return `${it.decimal ?? inDigits(it.value)} ${clock}${it.unit}${it.value === 1 ? '' : 's'}`;
+  const precisely = it.toTheMinute ? ' to the minute' : '';
+  return `${it.decimal ?? inDigits(it.value)} ${clock}${it.unit}${it.value === 1 ? '' : 's'}${precisely}`;
 }

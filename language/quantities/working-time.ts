@@ -78,7 +78,26 @@ export class WorkingTime {
       const end = clock === 'business' ? this.afterOpenTime(begin.instant, seconds) : begin.instant + seconds;
       return end === undefined ? undefined : this.clock.moment(end);
     }
-    return this.afterDays(begin.day, length);
+    return length.toTheMinute ? this.toTheMinute(begin, length) : this.afterDays(begin.day, length);
+  }
+
+  /** Days that keep the time of the day. Business days begin with the next opening, and end while it is open. */
+  private toTheMinute({ instant }: Moment, length: LengthOrTime): Moment | undefined {
+    const isBusiness = length.clock === 'business' && this.hasHours;
+    const start = isBusiness ? this.nextOpen(instant) : instant;
+    if (start === undefined) return undefined;
+    const { day, seconds } = this.clock.at(start);
+    const last = this.afterDays(day, length);
+    if (!last) return undefined;
+    const then = this.clock.instantOf(last.day, seconds);
+    return { day: last.day, instant: isBusiness ? this.whileOpen(last.day, then) : then };
+  }
+
+  /** An instant of a day, or else the next opening on it, or its last closing. */
+  private whileOpen(day: number, instant: number): number {
+    const open = this.openOn(day);
+    const next = open.find(({ to }) => instant <= to);
+    return next ? Math.max(next.from, instant) : (open.at(-1)?.to ?? instant);
   }
 
   /** Every case of a day is due on the same one: each is reckoned once. */

@@ -83,6 +83,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   Value: 'a number, a text in quotes, yes or no',
   Duration: '20 seconds or 5 business days',
   Limit: '20 seconds, 5 business days or the same day',
+  LengthLimit: '20 seconds, or 10 business days to the minute',
   DayLimit: 'the same day or the next business day',
   TimeLimit: 'by 17:00',
   Unit: 'seconds, minutes, hours, days, weeks, months, years or rings',

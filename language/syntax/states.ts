@@ -39,13 +39,11 @@ function wordsFrom(start: State, callers?: Network['callers']): Set<number> {
     if (seen.has(state)) continue;
     seen.add(state);
     if (state.transitions.length === 0) waiting.push(...(callers?.get(state.rule) ?? []));
-    for (const { target, tokenType } of state.transitions) {
-      if (tokenType) for (const word of wordsOf(tokenType)) words.add(word);
-      else waiting.push(target);
-    }
+    waiting.push(...state.transitions.flatMap(({ target, tokenType }) => (tokenType ? [] : [target])));
+    for (const word of state.transitions.flatMap(wordsOf)) words.add(word);
   }
   return words;
 }
 
-const wordsOf = ({ tokenTypeIdx, categoryMatches }: TokenType): number[] =>
-  [tokenTypeIdx, ...(categoryMatches ?? [])].filter((it) => it !== undefined);
+const wordsOf = ({ tokenType }: State['transitions'][number]): number[] =>
+  tokenType ? [tokenType.tokenTypeIdx, ...(tokenType.categoryMatches ?? [])].filter((it) => it !== undefined) : [];

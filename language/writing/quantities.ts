@@ -21,6 +21,9 @@ export type UnitWords = Unit | `${Clock} ${Unit}`;
 export const lengthOf = (amount: Slot | number, unit: Slot<UnitWords>): Written =>
   sentence(number(amount), value(unit));
 
+/** Days that keep the time of the day: `10 business days to the minute` */
+export const toTheMinute = (days: Length): Written => sentence(length(days), 'to', 'the', 'minute');
+
 /** A limit that says more plainly what 1 business day is. */
 export const NEXT_BUSINESS_DAY: Written = sentence('the', 'next', 'business', 'day');
 

@@ -1,10 +1,11 @@
 /** Whether the figures of a target fit what it measures. */
 
-import type { CaseRecord, FieldType, Quantity, Target } from '../../model/schema.ts';
+import type { CaseRecord, FieldType, Limit, Quantity, Target } from '../../model/schema.ts';
+import { describeDuration } from '../../quantities/duration.ts';
 import type { Place } from '../../text/places.ts';
 import { describeQuantity } from './describe.ts';
 import { isOn, typeText } from './field-values.ts';
-import { isOfTime } from './limits.ts';
+import { isOfTime, limitsOfTarget } from './limits.ts';
 import { type Field, type Figure, isAmongValues, type Statistic } from './plan.ts';
 import { planOf } from './plan-of.ts';
 
@@ -26,6 +27,7 @@ function kindOf(figure: Figure): Quantity['kind'] {
 /** The figures of a target that cannot be meant as they stand. */
 export function* misfits(target: Target, record: CaseRecord | undefined): Iterable<Misfit> {
   const { bound } = target;
+  yield* limitsOfTarget(target).flatMap(preciseMisfit);
   const ofStatistic = statisticMisfit(target, record);
   if (ofStatistic) yield ofStatistic;
   if (!bound || ofStatistic) return;
@@ -33,6 +35,18 @@ export function* misfits(target: Target, record: CaseRecord | undefined): Iterab
   if (ofBound) yield { place: bound.source, problem: ofBound };
   // A baseline that is wrong in the same way has the same cause.
   else yield* performanceMisfits(target, record);
+}
+
+/** Shorter times than days keep the minute in any case. */
+function preciseMisfit(limit: Limit): Misfit[] {
+  if (!limit.toTheMinute || limit.seconds === null) return [];
+  const plain = describeDuration({ ...limit, toTheMinute: undefined });
+  return [
+    {
+      place: limit.source,
+      problem: `\`to the minute\` says that days keep the time of the day at which they began; ${plain} do so anyway. Write \`${plain}\` alone.`,
+    },
+  ];
 }
 
 function* performanceMisfits(target: Target, record: CaseRecord | undefined): Iterable<Misfit> {

@@ -3,6 +3,7 @@ import {
   isAmountValue,
   isDayLimit,
   isPercentValue,
+  isPreciseLimit,
   isTextValue,
   isTimeLimit,
   isYesNoValue,
@@ -31,6 +32,10 @@ export function limitOf(reader: TreeReader, node: ast.Limit | undefined): Limit 
   if (isTimeLimit(node)) {
     if (!node.time) return null;
     return { value: 0, unit: 'day', clock: 'calendar', seconds: null, by: plainTime(node.time), source };
+  }
+  if (isPreciseLimit(node)) {
+    const length = lengthOf(reader, node.length);
+    return length && { ...length, toTheMinute: true, source };
   }
   return lengthOf(reader, node);
 }

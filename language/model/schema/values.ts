@@ -35,12 +35,13 @@ export const Limit = z
     clock: z.enum(CLOCKS),
     seconds: z.number().nullable(),
     by: timeOfDay.optional(),
+    toTheMinute: z.literal(true).optional(),
     source: Source,
   })
   .meta({
     id: 'Limit',
     description:
-      'A length of time. `seconds` is null for days and longer; on the clock `business` they count open time. The same day is 0 calendar days, the next business day 1 business day; `by` is a time of day.',
+      'A length of time. `seconds` is null for days and longer; on the clock `business` they count open time. The same day is 0 calendar days, the next business day 1 business day; `by` is a time of day. With `toTheMinute`, days keep the time of day at which they began.',
   });
 
 const Percent = z.object({ kind: z.literal('percent'), value: z.number(), decimal });

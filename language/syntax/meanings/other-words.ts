@@ -170,6 +170,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   'Clock.business day': 'Until closing time of the last of so many business days after the day on which it began.',
   'Clock.calendar': 'Counted day by day, holidays and weekends included.',
   'Clock.calendar day': 'Until midnight of the last of so many days after the day on which it began.',
+  'LengthLimit.to the minute':
+    'Days keep the time of the day at which they began, in place of ending with their last day.',
   'DayLimit.the same day': 'Until midnight of the day on which it began.',
   'DayLimit.the next business day': 'Until closing time of the first business day after the day on which it began.',
   'Unit.second': 'On the clock, day and night.',

@@ -18,6 +18,7 @@ import {
   lengthOf,
   NEXT_BUSINESS_DAY,
   times,
+  toTheMinute,
   within,
 } from '../../../language/writing/quantities.ts';
 import * as records from '../../../language/writing/records.ts';
@@ -124,6 +125,10 @@ const inRings = share({ direction: 'at least', percent: 80, outcome: within(leng
 const everyMeasure: Written[] = [
   share({ ...sharesOf, outcome: measures.are('answered', within(lengthOf(20, 'seconds'), 'queued')) }),
   share({ ...sharesOf, outcome: measures.are('answered', byTime('17:00')) }),
+  share({
+    ...sharesOf,
+    outcome: measures.are('answered', within(toTheMinute(lengthOf(2, 'business days')), 'queued')),
+  }),
   share({ ...sharesOf, outcome: measures.are('answered', ahead(lengthOf(48, 'hours'), 'ended')) }),
   share({ ...sharesOf, outcome: measures.are('answered', around(lengthOf(30, 'minutes'), 'queued')) }),
   share({ ...sharesOf, outcome: measures.are('answered', between('queued', 'ended')) }),
