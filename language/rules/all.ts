@@ -22,6 +22,7 @@ export { thinEvidence } from './fitting/thin-evidence.ts';
 export { uncovered } from './fitting/uncovered.ts';
 export { unservedTouchpoint } from './fitting/unserved-touchpoint.ts';
 export { ambiguousDay } from './measurable/ambiguous-day.ts';
+export { backwardClock } from './measurable/backward-clock.ts';
 export { noSource } from './measurable/no-source.ts';
 export { noTarget } from './measurable/no-target.ts';
 export { noVerification } from './measurable/no-verification.ts';
