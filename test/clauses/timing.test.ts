@@ -61,6 +61,43 @@ describe.each([
   });
 });
 
+describe('what one of them says of another target', () => {
+  const works = 'record works "W" from "w.csv" { moments planned, announced, due, started }';
+  const LEAD = 'at least 95% of works are announced at least 48 hours before started per month';
+  const found = (name: string, ...targets: string[]) =>
+    findingsIn(service(works, ...targets)).filter((it) => it.name === name);
+
+  it('contradicts a limit that leaves no time for a lead', () => {
+    const soon = (limit: string) => `at least 90% of works are started within ${limit} of announced per month`;
+    expect(found('contradiction', LEAD, soon('24 hours'))).toHaveLength(1);
+    expect(found('contradiction', LEAD, soon('2 weeks'))).toEqual([]);
+    expect(found('contradiction', LEAD, soon('24 hours').replace('90%', '5%'))).toEqual([]);
+  });
+
+  it('implies a shorter lead, a wider time around, and no other deadline', () => {
+    expect(found('implied', LEAD, LEAD.replace('48 hours', '1 hour'))).toHaveLength(1);
+    expect(found('implied', LEAD, LEAD.replace('48 hours', '3 weeks').replace('95%', '50%'))).toEqual([]);
+    const around = (limit: string) =>
+      `at least 95% of works are started within ${limit} before or after planned per month`;
+    expect(found('implied', around('5 minutes'), around('1 hour'))).toHaveLength(1);
+    const by = (due: string) => `at least 95% of works are announced by ${due} per month`;
+    expect(found('implied', by('due'), by('started'))).toEqual([]);
+  });
+
+  it('is held against what the statement says', () => {
+    const differing = (minutes: number) => {
+      const target = `at least 95% of works are started within ${minutes} minutes before or after planned per month`;
+      const text = service(works, target).replace(
+        '  area',
+        '  statement "We begin within 30 minutes of the time that we told you."\n  area',
+      );
+      return findingsIn(text).filter(({ name }) => name === 'statement-differs');
+    };
+    expect(differing(30)).toEqual([]);
+    expect(differing(45).map(({ message }) => message)).toEqual([expect.stringContaining('45 minutes')]);
+  });
+});
+
 describe('what is nearly right', () => {
   const works = 'record works "W" from "w.csv" { moments planned, announced, due, started }';
 
