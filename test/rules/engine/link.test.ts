@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsIn } from '../../support/check.ts';
-import { mendedBy, newLines } from '../../support/fix.ts';
+import { mendedBy, mendedSafely, newLines } from '../../support/fix.ts';
 
 const isBroken = (files: Record<string, string>) =>
   findingsIn(files).filter((it) => it.code === 'YS001' || it.code === 'YS002');
@@ -34,6 +34,15 @@ describe('an unknown name', () => {
       ({ files }) => files['a.standards']?.split('\n') ?? [],
     );
     expect(mended.flat()).toContain(line);
+  });
+
+  it.each(['day', 'week', 'month', 'quarter', 'year'])('of a field may be a period: each %s', async (period) => {
+    const text = standard(`target at least 90% of calls are answered within 2 minutes in each ${period}`);
+    expect(await mendedSafely(text)).toBe(text.replace('in each', 'per'));
+    const twice = text.replace(`in each ${period}`, `per month in each ${period}`);
+    expect(await mendedSafely(twice)).toBe(twice);
+    const declared = text.replace('rating:', `${period}: text, rating:`);
+    expect(isBroken({ 'a.standards': declared })).toEqual([]);
   });
 
   it('of a peak keeps its quotes', async () => {
