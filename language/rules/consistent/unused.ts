@@ -41,7 +41,7 @@ standard greet "Everybody is greeted" {
     if (!isReadable || !service.declared || service.repeats.length > 0) return;
     for (const element of unusedAmong(service.roles, rolesUsed(service))) yield { kind: 'role', element };
     for (const element of unusedAmong(service.records, recordsUsed(service))) {
-      if (hasRemedyIn(element, service)) continue;
+      if (isReadBesides(element, service)) continue;
       yield { kind: 'record', element, demands: demandsFor(element, service) };
     }
     for (const procedure of service.procedures) yield* looseSteps(procedure);
@@ -114,11 +114,17 @@ function recordsUsed(service: ServiceModel): (Ref | null)[] {
   return [...measured, ...service.procedures.map((procedure) => procedure.record)];
 }
 
-/** A remedy names the moment that shows it, and no record. */
-const hasRemedyIn = ({ moments }: CaseRecord, service: ServiceModel): boolean =>
-  [...standardsOf(service), ...targetsIn(service)]
-    .flatMap(({ remedies }) => remedies)
-    .some(({ until }) => moments.some(({ name }) => name === until?.name));
+/** A remedy names the moment that shows it, and what is verified for each value names its field: neither names a record. */
+function isReadBesides({ moments, fields }: CaseRecord, service: ServiceModel): boolean {
+  const shown = [...standardsOf(service), ...targetsIn(service)].flatMap(({ remedies }) =>
+    remedies.map(({ until }) => until),
+  );
+  const verified = [service.defaults, ...standardsOf(service)].flatMap(({ verifications }) =>
+    verifications.map(({ each }) => each),
+  );
+  const names = [...moments, ...fields].map(({ name }) => name);
+  return [...shown, ...verified].some((ref) => ref && names.includes(ref.name));
+}
 
 const demandsFor = ({ name }: CaseRecord, { demands, branches }: ServiceModel): Demand[] =>
   [demands, ...branches.map((branch) => branch.demands)].flat().filter(({ record }) => record?.name === name);

@@ -10,6 +10,13 @@ ${text}
 `;
   const names = (text: string) => findingsOf('unused', text).map(({ message }) => /`(.*?)`|“.*”/.exec(message)?.[0]);
 
+  it('is no record that a remedy or an inspection reads', () => {
+    expect(names(service('standard a { owner clerk remedy "A letter" until answered }'))).toEqual([]);
+    const depots =
+      'record tests { moments run fields depot: text }\nstandard a { owner clerk verify by inspection in each depot }';
+    expect(names(service(depots))).toEqual(['`letters`']);
+  });
+
   it('is found for roles and records that nothing names', () => {
     expect(names(service(''))).toEqual(['`clerk`', '`letters`']);
     expect(names(service('demand letters { typical 20 per day, staff 2 }'))).toEqual(['`clerk`', '`letters`']);
