@@ -11,11 +11,16 @@ type Files = string | Record<string, string>;
 /** What a test may want to be otherwise: the day, or the holidays, of which there are none unless it brings them. */
 type Otherwise = Partial<Pick<CheckOptions, 'today' | 'holidays'>>;
 
+/** One for all checks: to make a parser takes longer than to check a small file. */
+const project = new Project();
+const held: string[] = [];
+
 /** The services in some files: a text for `a.standards`, or texts by path. */
 export function checkServices(files: Files, settings: Settings = {}, otherwise: Otherwise = {}): CheckedService[] {
-  const project = new Project();
+  for (const path of held.splice(0)) project.remove(path);
   for (const [path, text] of Object.entries(typeof files === 'string' ? { 'a.standards': files } : files)) {
     project.add(path, text);
+    held.push(path);
   }
   return project.check({ today: TODAY, settings, ...otherwise });
 }
