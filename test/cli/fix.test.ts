@@ -41,7 +41,7 @@ describe('check --fix', () => {
     expect(out).toMatch(/^a\.standards: 9 places mended\n/);
     expect(out).toContain('  syntax           wrote 90% for 90 %\n');
     expect(out).toContain('  needless-waiver  took out waive absolute-target because "The law"\n');
-    expect(out).toContain('a.standards:6:10 error link YS002\n  There is no role called `clark`.');
+    expect(out).toContain('a.standards:6:10 error link YS002\n  There is no role called “clark”.');
     expect(yardstick(folder, 'check').out).toBe(out.slice(out.indexOf('\n\n') + 2));
   });
 
