@@ -1,7 +1,6 @@
 /** Names that stand for nothing, or for two things. */
 import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, type LinkingError } from 'langium';
-import { isProcedure, isTarget } from '../generated/ast.ts';
-import { PERIOD_UNITS } from '../quantities/calendar.ts';
+import { isPeriodUnit, isProcedure, isTarget } from '../generated/ast.ts';
 import type { UnknownName } from './linker.ts';
 import type { Problem } from './problems.ts';
 import { inQuotes, isQuoted, unquote } from './quotes.ts';
@@ -76,15 +75,13 @@ const unquoted = (text: string): string => (isQuoted(text) ? unquote(text) : tex
 /** `in each month`: a field might have that name, and none has. */
 function periodMeant({ error, $refNode: node, $refText: name }: Link): Problem | undefined {
   const target = error?.info.container;
-  if (!node || !isTarget(target) || error?.info.property !== 'each' || !PERIODS.has(name)) return undefined;
+  if (!node || !isTarget(target) || error?.info.property !== 'each' || !isPeriodUnit(name)) return undefined;
   const message = `In each is followed by a field of the record. For a result of each ${name}, write \`per ${name}\`.`;
   const said = GrammarUtils.findNodeForKeyword(target.$cstNode, 'each')?.offset ?? node.offset;
   const start = target.$cstNode?.root.fullText.lastIndexOf('in', said) ?? node.offset;
   const correction = { start, end: node.end, text: `per ${name}`, safe: true };
   return { message, start, end: node.end, ...(target.period === undefined && { correction }) };
 }
-
-const PERIODS: ReadonlySet<string> = new Set(PERIOD_UNITS);
 
 /** The clause of a block, or the element of a file, that holds a node. */
 function clauseAround(node: AstNode): AstNode | undefined {
