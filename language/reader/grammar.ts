@@ -154,6 +154,8 @@ export interface Grammar {
     /** What makes a share one of something else than cases in time: satisfied customers, correct bills. */
     readonly apart: Context;
   };
+  /** Words that say that something is so each time, and what stands around those that do not. */
+  readonly wholes?: { readonly forms: Patterns; readonly other: Context };
   readonly scores: { readonly forms: Patterns; readonly other: Context };
   /** What makes any amount a lower or an upper bound. */
   readonly bounds: { readonly least: Context; readonly most: Context };

@@ -16,6 +16,7 @@ import { Sentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { sharesIn } from './shares.ts';
 import { hoursIn, timesOfDayIn } from './times.ts';
+import { wholesIn } from './wholes.ts';
 
 /** All grammars: another language is another file, imported here. */
 const GRAMMARS: readonly Grammar[] = [bg, de, en, fr, lv, zh] as Grammar[];
@@ -75,6 +76,20 @@ export function readSentences<K extends Reading['kind']>(
     ).filter(isAskedFor),
     inText: placeOf ? (thing) => moved(thing, placeOf) : (thing) => thing,
   }));
+}
+
+/** The words of a text that say that something is so each time, each with the part of the text that is its sentence. */
+export function readWholes(text: string, language: string): Whole[] {
+  const known = languageOf(language);
+  if (!known) return [];
+  return sentencesIn(text, known).flatMap(({ sentence, placeOf = (offset) => offset }) => {
+    const of = { start: 0, end: sentence.text.length - 1 };
+    return wholesIn(sentence).map((it) => moved({ ...it, sentence: of }, placeOf));
+  });
+}
+
+export interface Whole extends Span {
+  readonly sentence: Span;
 }
 
 interface Placed {

@@ -4,17 +4,18 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import { duration } from '../../quantities/duration.ts';
 import { canRead } from '../../reader/read.ts';
-import type { LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
+import type { Direction, LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
 import { ageAsked, isOfTime, limitOf, limitsOfTarget, timeApart } from '../measures/limits.ts';
 import { isAmongValues } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { limitsIn, type Statement, statementsOf } from './statements.ts';
+import { limitsIn, type Statement, toldOnce } from './statements.ts';
 
 /** A figure of a target, where it stands. */
 export type Measured =
   | { readonly kind: 'limit'; readonly limit: Limit; readonly source: Source }
   | {
       readonly kind: 'share' | 'score';
+      readonly direction: Direction;
       readonly value: Quantity & { kind: 'percent' | 'number' };
       readonly source: Source;
     };
@@ -31,14 +32,11 @@ export interface Unmeasured {
   readonly also: readonly { readonly statement: Statement; readonly promise: Promised }[];
 }
 
-/** The unmeasured promises of all standards that measure something. What a branch takes over is told at the service. */
+/** The unmeasured promises of all standards that measure something. */
 export function unmeasuredIn(service: ServiceModel): Unmeasured[] {
-  const own = new Set(service.standards.flatMap(({ statements }) => statements.map(({ textSource }) => textSource)));
-  return statementsOf(service).flatMap((statements, index) => {
-    // A branch whose target differs from the service's statement says why.
-    const mine = index < service.standards.length ? statements : statements.filter(({ place }) => !own.has(place));
-    return mine[0] ? unmeasured(mine, mine[0].standard.targets, service.ring?.seconds ?? undefined) : [];
-  });
+  return toldOnce(service).flatMap((statements) =>
+    statements[0] ? unmeasured(statements, statements[0].standard.targets, service.ring?.seconds ?? undefined) : [],
+  );
 }
 
 /** Where targets have no figure of that kind at all, that they lack one is what other rules say. */
@@ -79,12 +77,12 @@ function measuredBy(target: Target): Measured[] {
   if (!bound) return limits;
   if (isOfTime(figure) && figure.rank !== null) {
     const value = { kind: 'percent', value: figure.rank, decimal: String(figure.rank) } as const;
-    return [...limits, { kind: 'share', value, source: bound.source }];
+    return [...limits, { kind: 'share', direction: opposite(bound.direction), value, source: bound.source }];
   }
-  const { value, source } = bound;
-  if (value.kind === 'percent') return [...limits, { kind: 'share', value, source }];
+  const { direction, value, source } = bound;
+  if (value.kind === 'percent') return [...limits, { kind: 'share', direction, value, source }];
   return value.kind === 'number' && figure.is === 'statistic' && isAmongValues(figure)
-    ? [...limits, { kind: 'score', value, source }]
+    ? [...limits, { kind: 'score', direction, value, source }]
     : limits;
 }
 
@@ -97,15 +95,20 @@ function permits(target: Target, promise: Promised, ring: number | undefined): b
 function isSame(promise: Promised, measured: Measured, ring: number | undefined): boolean {
   if (measured.kind === 'limit') return promise.kind === 'limit' && isSameTime(promise, measured.limit, ring);
   if (promise.kind !== measured.kind) return false;
-  const { value } = measured.value;
+  if (isSameFigure(promise, measured)) return promise.direction !== opposite(measured.direction);
   // That at most 5% fail is that at least 95% succeed.
-  return (
-    promise.value === value || (promise.kind === 'share' && promise.value === Number((100 - value).toPrecision(12)))
-  );
+  const rest = Number((100 - measured.value.value).toPrecision(12));
+  return promise.kind === 'share' && promise.value === rest && promise.direction !== measured.direction;
 }
 
+/** Whether a target has the figure of a promise, be it at least in the one and at most in the other. */
+export const isSameFigure = (promise: Promised, measured: Measured): boolean =>
+  promise.kind !== 'limit' && measured.kind === promise.kind && measured.value.value === promise.value;
+
+const opposite = (direction: Direction): Direction => (direction === 'at least' ? 'at most' : 'at least');
+
 /** What the statement leaves open, the target may say. */
-function isSameTime(promise: LimitReading, limit: Limit, ring: number | undefined): boolean {
+export function isSameTime(promise: LimitReading, limit: Limit, ring: number | undefined): boolean {
   const { length, saysClock, from } = promise;
   if ((promise.by ?? undefined) !== limit.by) return false;
   if (length.unit === limit.unit && length.value === limit.value && (!saysClock || limit.clock === 'unstated'))

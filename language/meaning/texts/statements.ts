@@ -37,6 +37,14 @@ export const statementsOf = remembered((service: ServiceModel): readonly (readon
   );
 });
 
+/** The same, each statement once: a branch whose target differs from the service's statement says why. */
+export function toldOnce(service: ServiceModel): (readonly Statement[])[] {
+  const own = new Set(service.standards.flatMap(({ statements }) => statements.map(({ textSource }) => textSource)));
+  return statementsOf(service).map((statements, index) =>
+    index < service.standards.length ? statements : statements.filter(({ place }) => !own.has(place)),
+  );
+}
+
 /** Where a part of a statement stands. */
 export const placeOf = ({ place }: Statement, { start, end }: Span): Place => within(place, start, end - start);
 

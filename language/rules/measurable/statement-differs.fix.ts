@@ -3,7 +3,8 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
-import type { Measured, Promised, Unmeasured } from '../../meaning/texts/promises.ts';
+import type { PromisedOfAll } from '../../meaning/texts/promised-of-all.ts';
+import { isSameFigure, type Measured, type Promised, type Unmeasured } from '../../meaning/texts/promises.ts';
 import type { Place } from '../../text/places.ts';
 import { length } from '../../writing/quantities.ts';
 import { number, percent } from '../../writing/terminals.ts';
@@ -12,9 +13,11 @@ import type { FixContext } from '../engine/fixing.ts';
 import { numberEdit } from '../mending/numbers.ts';
 
 /** Only where the one stands for the other: of several, nobody but the author knows which belong together. */
-export const mend = (found: Unmeasured, { sourceOf }: FixContext): readonly Fix[] => {
+export const mend = (found: Unmeasured | PromisedOfAll, { sourceOf }: FixContext): readonly Fix[] => {
+  if ('words' in found) return [];
   const [measured, another] = found.instead;
-  if (!measured || another) return [];
+  // What is at least in the one and at most in the other has the same figure already.
+  if (!measured || another || isSameFigure(found.promise, measured)) return [];
   return [...inTarget(found.promise, measured, sourceOf), ...inStatements(found, measured)];
 };
 

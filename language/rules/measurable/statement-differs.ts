@@ -1,10 +1,17 @@
 import { describeQuantity } from '../../meaning/measures/describe.ts';
-import { type Measured, type Promised, type Unmeasured, unmeasuredIn } from '../../meaning/texts/promises.ts';
+import { type PromisedOfAll, promisedOfAll } from '../../meaning/texts/promised-of-all.ts';
+import {
+  isSameFigure,
+  type Measured,
+  type Promised,
+  type Unmeasured,
+  unmeasuredIn,
+} from '../../meaning/texts/promises.ts';
 import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
 import { describeDuration } from '../../quantities/duration.ts';
-import type { CheckRule } from '../engine/rule.ts';
+import type { CheckRule, Report } from '../engine/rule.ts';
 
-export const statementDiffers: CheckRule<Unmeasured> = {
+export const statementDiffers: CheckRule<Unmeasured | PromisedOfAll> = {
   code: 'YS204',
   name: 'statement-differs',
   criterion: 'measurable',
@@ -30,22 +37,40 @@ standard answer "Calls are answered" {
   target at least 90% of calls are answered within 60 seconds per month
 }
 `,
-  find: unmeasuredIn,
-  tell: ({ statement, promise, instead, also }) => ({
-    at: placeOf(statement, promise),
-    message: messageOf(wordsOf(statement, promise), promise, instead),
-    related: [
-      ...also.map((it) => ({
-        message: `“${wordsOf(it.statement, it.promise)}” is promised here as well`,
-        place: placeOf(it.statement, it.promise),
-      })),
-      ...instead.map((it) => ({ message: `the target says ${said(it)}`, place: it.source })),
-    ],
-  }),
+  find: (service) => [...unmeasuredIn(service), ...promisedOfAll(service)],
+  tell: (found) => ('words' in found ? ofAll(found) : ofFigure(found)),
   mending: () => import('./statement-differs.fix.ts'),
 };
 
-function messageOf(words: string, { kind }: Promised, instead: readonly Measured[]): string {
+const ofFigure = ({ statement, promise, instead, also }: Unmeasured): Report => ({
+  at: placeOf(statement, promise),
+  message: messageOf(wordsOf(statement, promise), promise, instead),
+  related: [
+    ...also.map((it) => ({
+      message: `“${wordsOf(it.statement, it.promise)}” is promised here as well`,
+      place: placeOf(it.statement, it.promise),
+    })),
+    ...instead.map((it) => ({ message: `the target says ${said(it)}`, place: it.source })),
+  ],
+});
+
+function ofAll({ statement, words, bound, isTimed }: PromisedOfAll): Report {
+  const share = describeQuantity(bound.value);
+  const rest = isTimed
+    ? 'give the target a `ceiling`, the time within which all are done'
+    : 'ask it of all in the target';
+  return {
+    at: placeOf(statement, words),
+    message: `The statement says “${wordsOf(statement, words)}”, the target is met with ${share}: the others were promised the same. Say “${share}” in the statement, or ${rest}.`,
+    related: [{ message: `the target says ${share}`, place: bound.source }],
+  };
+}
+
+function messageOf(words: string, promise: Promised, instead: readonly Measured[]): string {
+  const { kind } = promise;
+  const otherWay = instead.find((it) => isSameFigure(promise, it));
+  if (promise.kind !== 'limit' && otherWay && otherWay.kind !== 'limit')
+    return `The statement promises ${promise.direction} “${words}”, the target says ${otherWay.direction} ${said(otherWay)}: where the one is kept, the other is missed. Write the same in both.`;
   if (instead.length === 0) {
     return `The statement promises “${words}”, but no target measures it. Customers hold you to what they read: add a target for it, or take it out of the statement.`;
   }
