@@ -3,7 +3,8 @@ import { compareDurations, type Duration } from './duration.ts';
 
 /**
  * Whether two lengths are the same in the eyes of those who promise them: 2 minutes and 120 seconds, a week and 7
- * calendar or 5 business days, a month and 30 calendar days, a year and 365, a day and 24 hours. A bare day may be any.
+ * calendar or 5 business days, a month and 30 calendar days, a month and a half
+ * and 45 or six weeks, a year and 365, a day and 24 hours. A bare day may be any.
  */
 export function isSameAsCounted(a: Duration, b: Duration): boolean {
   if (compareDurations(a, b) === 0 || (isSameDay(a) && isSameDay(b))) return true;
@@ -30,7 +31,8 @@ function inDays({ value, unit, clock }: Duration): Days[] {
     case 'week':
       return [calendar(value * 7), business(value * 5)];
     case 'month':
-      return [calendar(value * 30)];
+      // A month and a half is six weeks to whoever says so.
+      return value % 1 === 0.5 ? [calendar(value * 30), calendar(value * 28)] : [calendar(value * 30)];
     case 'year':
       return [calendar(value * 365)];
     default:

@@ -46,6 +46,15 @@ describe('a statement that promises another figure than its target', () => {
     ['Customers give us 4.5 out of 5.', '  target average rating of calls at least 4.5 of 5 per month'],
     ['Answered within 5 days.', '  target at least 90% of calls are answered per month'],
     ['Answered promptly.', within('1 minute')],
+    ['Answered in one month and a half.', within('6 weeks')],
+    ['Answered in one month and a half.', within('45 calendar days')],
+    ['Answered within 2.5 months.', within('10 weeks')],
+    ['You do not have to wait longer than 15 minutes.', within('15 minutes')],
+    ['You will not wait more than 15 minutes.', within('15 minutes')],
+    ['It takes no longer than 4 hours.', within('4 hours')],
+    ['Answered within 7 days (Sundays included).', within('7 calendar days')],
+    ['Answered within 10 days, weekends included.', within('10 calendar days')],
+    ['Answered within 15 minutes.', `${within('3 hours')}\n${within('15 minutes')}`],
     ['We warn you 14 days in advance.', within('1 minute')],
   ])('is not found where “%s” says the same, or nothing that could differ', (text, target) => {
     expect(findingsOf('YS204', standard(say(text), target))).toEqual([]);
