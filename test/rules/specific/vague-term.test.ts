@@ -74,6 +74,19 @@ record visits from "v.csv" { moments arrived, served fields rating: 1..5, conten
     expect(wordsIn(standard(PROMPT, clause))).toEqual(['warning: promptly']);
   });
 
+  it('a short queue by how many stand in it, and by how long they wait', () => {
+    const desk = `service desk "Desk" { }
+record counts from "c.csv" { moments taken fields people: number }
+record visits from "v.csv" { moments arrived, served }
+`;
+    const named = (target: string) => wordsIn(`${desk}standard a "Short queues" { ${target} }\n`);
+    expect(named('target at least 90% of counts have people <= 3 per month')).toEqual(['info: Short queues']);
+    expect(named('target at least 90% of visits are served within 5 minutes per month')).toEqual([
+      'info: Short queues',
+    ]);
+    expect(named('')).toEqual(['warning: Short queues']);
+  });
+
   it('not by checks that are vague themselves', () => {
     expect(wordsIn(standard(POLITE, 'check "Is friendly"'))).toEqual(['warning: politely']);
   });
