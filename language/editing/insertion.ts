@@ -5,7 +5,7 @@ import type { SourceText } from '../text/source-text.ts';
 import { indented, padded } from '../writing/blocks.ts';
 import { copied, mapTexts, type Several, together, type Written } from '../writing/written.ts';
 import type { WrittenEdit } from './fix.ts';
-import { closes, opens, tokensIn } from './tokens.ts';
+import { blockIn, closes, tokensIn } from './tokens.ts';
 
 /** The texts of a service's files, as far as clauses can be written into them. */
 export interface EditableTexts {
@@ -29,7 +29,7 @@ export function intoBlock(
 
 function insertion(element: Place, clauses: readonly Written[], source: SourceText): WrittenEdit | undefined {
   const tokens = tokensIn(source, element);
-  const [opening, closing] = [tokens.find(opens), tokens.at(-1)];
+  const [opening, closing] = [tokens[blockIn(tokens)], tokens.at(-1)];
   const margin = source.indentation(source.offset(element.start));
   const step = margin + (/^\t/m.test(source.text) ? '\t' : '  ');
   const { lineEnd } = source;

@@ -29,3 +29,9 @@ export function tokensIn(source: SourceText, place: Place): Token[] {
 
 export const opens = ({ text }: Token): boolean => text === '{' || text === '｛';
 export const closes = ({ text }: Token): boolean => text === '}' || text === '｝';
+
+/** Where the block of a clause opens: a table in its midst, `within by priority { … }`, has braces of its own. */
+export const blockIn = (tokens: readonly Token[]): number =>
+  tokens.findIndex(
+    (token, at) => opens(token) && !(tokens[at - 2]?.text === 'by' && tokens[at - 3]?.text === 'within'),
+  );

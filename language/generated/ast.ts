@@ -511,6 +511,7 @@ export interface CaseMeasure extends langium.AstNode {
     amount?: string;
     around?: langium.Reference<Moment>;
     before?: langium.Reference<Moment>;
+    by?: langium.Reference<Field>;
     closes?: langium.Reference<Moment>;
     condition?: Condition;
     direction: 'least' | 'most';
@@ -526,6 +527,7 @@ export interface CaseMeasure extends langium.AstNode {
     percent?: string;
     perRecord?: langium.Reference<CaseRecord>;
     record: langium.Reference<CaseRecord>;
+    rows: Array<TableRow>;
     side?: 'least' | 'most';
     since?: langium.Reference<Moment>;
     until?: langium.Reference<Moment>;
@@ -538,6 +540,7 @@ export const CaseMeasure = {
     amount: 'amount',
     around: 'around',
     before: 'before',
+    by: 'by',
     closes: 'closes',
     condition: 'condition',
     direction: 'direction',
@@ -553,6 +556,7 @@ export const CaseMeasure = {
     percent: 'percent',
     perRecord: 'perRecord',
     record: 'record',
+    rows: 'rows',
     side: 'side',
     since: 'since',
     until: 'until',
@@ -706,7 +710,7 @@ export function isCondition(item: unknown): item is Condition {
 }
 
 export interface DayLimit extends langium.AstNode {
-    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | EscalateClause | RemedyClause | WithinPart;
+    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | EscalateClause | RemedyClause | TableRow | WithinPart;
     readonly $type: 'DayLimit';
     sameDay: boolean;
 }
@@ -838,7 +842,7 @@ export function isDoneClause(item: unknown): item is DoneClause {
 }
 
 export interface Duration extends langium.AstNode {
-    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | DemandPart | EscalateClause | Frequency | PreciseLimit | RemedyClause | ReviewClause | RingClause | TrainClause | WithinPart;
+    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | DemandPart | EscalateClause | Frequency | PreciseLimit | RemedyClause | ReviewClause | RingClause | TableRow | TrainClause | WithinPart;
     readonly $type: 'Duration';
     amount: string;
     clock?: Clock;
@@ -1411,7 +1415,7 @@ export function isPlaceClause(item: unknown): item is PlaceClause {
 }
 
 export interface PreciseLimit extends langium.AstNode {
-    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | EscalateClause | RemedyClause | WithinPart;
+    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | EscalateClause | RemedyClause | TableRow | WithinPart;
     readonly $type: 'PreciseLimit';
     length: Duration;
 }
@@ -1817,6 +1821,27 @@ export function isStepPart(item: unknown): item is StepPart {
     return reflection.isInstance(item, StepPart.$type);
 }
 
+export interface TableRow extends langium.AstNode {
+    readonly $container: CaseMeasure;
+    readonly $type: 'TableRow';
+    limit: Limit;
+    percent?: string;
+    side?: 'least' | 'most';
+    value: string;
+}
+
+export const TableRow = {
+    $type: 'TableRow',
+    limit: 'limit',
+    percent: 'percent',
+    side: 'side',
+    value: 'value'
+} as const;
+
+export function isTableRow(item: unknown): item is TableRow {
+    return reflection.isInstance(item, TableRow.$type);
+}
+
 export interface Target extends langium.AstNode {
     readonly $container: Override | Standard;
     readonly $type: 'Target';
@@ -1872,7 +1897,7 @@ export function isTextValue(item: unknown): item is TextValue {
 }
 
 export interface TimeLimit extends langium.AstNode {
-    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | EscalateClause | RemedyClause | WithinPart;
+    readonly $container: AllowClause | CaseMeasure | CeilingClause | Comparison | CompleteClause | EscalateClause | RemedyClause | TableRow | WithinPart;
     readonly $type: 'TimeLimit';
     time: string;
 }
@@ -2228,6 +2253,7 @@ export type YardstickAstType = {
     StatisticMeasure: StatisticMeasure
     Step: Step
     StepPart: StepPart
+    TableRow: TableRow
     Target: Target
     TargetClause: TargetClause
     TextValue: TextValue
@@ -2518,6 +2544,11 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                     referenceType: Moment.$type,
                     optional: true
                 },
+                by: {
+                    name: CaseMeasure.by,
+                    referenceType: Field.$type,
+                    optional: true
+                },
                 closes: {
                     name: CaseMeasure.closes,
                     referenceType: Moment.$type,
@@ -2582,6 +2613,11 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 record: {
                     name: CaseMeasure.record,
                     referenceType: CaseRecord.$type
+                },
+                rows: {
+                    name: CaseMeasure.rows,
+                    defaultValue: [],
+                    optional: true
                 },
                 side: {
                     name: CaseMeasure.side,
@@ -3623,6 +3659,26 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
         StepPart: {
             name: StepPart.$type,
             properties: {
+            },
+            superTypes: []
+        },
+        TableRow: {
+            name: TableRow.$type,
+            properties: {
+                limit: {
+                    name: TableRow.limit
+                },
+                percent: {
+                    name: TableRow.percent,
+                    optional: true
+                },
+                side: {
+                    name: TableRow.side,
+                    optional: true
+                },
+                value: {
+                    name: TableRow.value
+                }
             },
             superTypes: []
         },

@@ -107,17 +107,28 @@ function replaceTargets(before: readonly Target[], changes: readonly Target[]): 
   let result = [...before];
   for (const change of changes) {
     const [replaced] = replacedBy(change, before);
-    if (!replaced) result = [...result, change];
-    else result = result.map((it) => (it === replaced ? { ...change, name: change.name ?? replaced.name } : it));
+    const own = inTableOf(change, before);
+    if (!replaced) result = [...result, own];
+    else result = result.map((it) => (it === replaced ? { ...own, name: own.name ?? replaced.name } : it));
   }
   return result;
 }
 
+/** A row that a branch changes or adds is one of the same table. */
+function inTableOf(change: Target, targets: readonly Target[]): Target {
+  const table = alike(change, targets).find(({ row }) => row)?.row?.table;
+  return change.row && table ? { ...change, row: { ...change.row, table } } : change;
+}
+
 /**
  * The targets of a standard that a branch's target replaces: the one of the same name, or those
- * with the same subject. Anything but exactly one is the author's mistake.
+ * with the same subject; of a table, the row with the same value. Anything but exactly one is the author's mistake.
  */
 export function replacedBy(change: Target, targets: readonly Target[]): Target[] {
+  return alike(change, targets).filter(({ row }) => row?.value === change.row?.value);
+}
+
+function alike(change: Target, targets: readonly Target[]): Target[] {
   const byName = change.name === null ? [] : targets.filter((target) => target.name === change.name);
   if (byName.length > 0) return byName;
   const subject = subjectOf(change.measure);

@@ -1,5 +1,5 @@
 /** Names that are declared twice, so that nobody can tell which one is meant. */
-import type { Source } from './schema.ts';
+import type { Source, Target } from './schema.ts';
 import type { ServiceModel } from './service-model.ts';
 
 export interface Duplicate {
@@ -33,11 +33,15 @@ export function duplicatesOf(service: ServiceModel): Duplicate[] {
     ...standards.flatMap(({ targets }) =>
       among(
         'target',
-        targets.flatMap(({ name, source }) => (name === null ? [] : [{ name, source }])),
+        asWritten(targets).flatMap(({ name, source }) => (name === null ? [] : [{ name, source }])),
       ),
     ),
   ];
 }
+
+/** The rows of a table are one target to its author. */
+const asWritten = (targets: readonly Target[]): Target[] =>
+  targets.filter(({ row }, at) => !row || targets[at - 1]?.row?.table !== row.table);
 
 function among(kind: string, declared: readonly Declared[]): Duplicate[] {
   const first = new Map<string, Source>();

@@ -66,13 +66,32 @@ const slug = (...parts: (string | undefined)[]): string =>
     .join('-')
     .replace(/\s+/g, '-');
 
-/** Targets with their identities: the author's name, or the subject, numbered where it recurs. */
+/**
+ * Targets with their identities: the author's name, or the subject, numbered where it recurs. The rows of a table have
+ * that of the table, and their value behind it.
+ */
 export function withIdentities(targets: readonly Target[], path: string): Target[] {
   const used = new Map<string, number>();
-  return targets.map((target) => {
-    const base = target.name ?? subjectOf(target.measure);
+  const tables = new Map<string, string>();
+  const numbered = (base: string): string => {
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
-    return { ...target, id: `${path}/${base}${count > 1 ? `-${count}` : ''}` };
+    return count > 1 ? `${base}-${count}` : base;
+  };
+  return targets.map((target) => {
+    const base = `${path}/${target.name ?? subjectOf(target.measure)}`;
+    const { row } = target;
+    if (!row) return { ...target, id: numbered(base) };
+    const known = row.table || JSON.stringify(target.source);
+    const table = tables.get(known) ?? numbered(base);
+    tables.set(known, table);
+    return { ...target, id: numbered(`${table}/${row.value.replace(/[\s/]+/g, '-')}`), row: { ...row, table } };
   });
 }
+
+/** The identity of a target within its standard, in one word. */
+export const ownIdOf = ({ id, row }: Target): string =>
+  id
+    .split('/')
+    .slice(row ? -2 : -1)
+    .join('-');

@@ -1,10 +1,32 @@
 /** What a target leaves unsaid and its record says: the moment that starts the clock, and what a bare name is. */
-import type { CaseRecord, Condition, Demand, Measure, Outcome, Ref, Target } from './schema.ts';
+import type { CaseRecord, Condition, Demand, FieldType, Literal, Measure, Outcome, Ref, Target } from './schema.ts';
 
 export type Records = ReadonlyMap<string, CaseRecord>;
 
 export function resolveTarget(target: Target, records: Records): Target {
-  return { ...target, measure: resolveMeasure(target.measure, records) };
+  return { ...target, measure: resolveMeasure(withRowValue(target, records), records) };
+}
+
+/** The value of a row is of the type of its field: no text where that holds numbers, or yes and no. */
+function withRowValue({ measure, row }: Target, records: Records): Measure {
+  if (!row || measure.kind !== 'share' || !measure.record || !measure.filter) return measure;
+  const type = records.get(measure.record.name)?.fields.find(({ name }) => name === row.field.name)?.type;
+  const value = type && typedValue(row.value, type);
+  if (!value) return measure;
+  const change = (it: Condition): Condition =>
+    it.kind === 'compare' && it.field.source === row.field.source ? { ...it, value } : it;
+  const { filter } = measure;
+  return {
+    ...measure,
+    filter: filter.kind === 'all' ? { ...filter, conditions: filter.conditions.map(change) } : change(filter),
+  };
+}
+
+function typedValue(text: string, type: FieldType): Literal | undefined {
+  if (type.kind === 'yes/no') return /^(yes|no)$/.test(text) ? { kind: 'yes/no', yes: text === 'yes' } : undefined;
+  const value = Number(text);
+  const isNumber = type.kind !== 'text' && text.trim() !== '' && Number.isFinite(value);
+  return isNumber ? { kind: 'number', value, decimal: text.trim() } : undefined;
 }
 
 export const resolveDemand = (demand: Demand, records: Records): Demand => ({

@@ -2,6 +2,7 @@
 import type { AstNode } from 'langium';
 import { nodeOfProperty } from '../model/from-syntax/properties.ts';
 import { type Word, wordsBelow } from '../syntax/formatting/printed-words.ts';
+import { beforeBlock } from '../syntax/formatting/read-tree.ts';
 import { joined } from '../syntax/formatting/spacing.ts';
 import { isClosed, unquote } from '../syntax/quotes.ts';
 import { inOneLine } from './cell-text.ts';
@@ -35,7 +36,7 @@ export function clauseOf(node: AstNode, text: string): Clause | undefined {
   const column = COLUMNS.get(node.$type);
   const { $cstNode: whole } = node;
   if (!column || !whole) return undefined;
-  const words = sentenceOf(wordsBelow([whole], text));
+  const words = sentenceOf(wordsBelow([whole], text), beforeBlock(node));
   const said = column.text === null ? afterKeyword(words, column) : fromText(node, column.text, words);
   const [first, last] = [said[0], said.at(-1)];
   if (!first || !last) return undefined;
@@ -53,9 +54,9 @@ export function clauseOf(node: AstNode, text: string): Clause | undefined {
 
 const withoutComments = (words: readonly Word[]): Word[] => words.filter((word) => !word.comment);
 
-/** The words before the block. */
-function sentenceOf(words: readonly Word[]): readonly Word[] {
-  const opening = words.findIndex((word) => word.text === '{');
+/** The words before the block. @param from an offset before which no block opens */
+function sentenceOf(words: readonly Word[], from: number): readonly Word[] {
+  const opening = words.findIndex((word) => word.text === '{' && word.offset >= from);
   return opening < 0 ? words : words.slice(0, opening);
 }
 

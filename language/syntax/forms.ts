@@ -70,6 +70,8 @@ export const FORMS: Readonly<Record<string, string>> = {
   Timing:
     'within 20 seconds of queued, at least 48 hours before started, between window-start and window-end, or by due',
   Within: 'within 20 seconds of queued',
+  Table: 'within by priority { P1 15 minutes, P2 1 hour at least 90% } of opened',
+  TableRow: 'P1 15 minutes, P2 1 hour at least 90%',
   AvailabilityMeasure: 'target available at least 99.5% of open time outside outages per month',
   StatisticMeasure: 'target median time from queued to answered of calls at most 12 seconds per week',
   Over: 'per month, per year from 04-01, or over 12 months',

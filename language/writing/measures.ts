@@ -3,7 +3,7 @@ import type { AvailabilityMeasure, CaseMeasure, PeriodUnit } from '../generated/
 import type { Hole, Slot } from './hole.ts';
 import { type Length, length } from './quantities.ts';
 import { number, percent } from './terminals.ts';
-import { given, type Keyword, sentence, type Value, value, type Written } from './written.ts';
+import { given, type Keyword, listed, sentence, type Value, value, type Written } from './written.ts';
 
 /** Which side of a bound keeps the promise. */
 export type Direction = `at ${CaseMeasure['direction']}`;
@@ -32,8 +32,31 @@ export const share = ({ direction, percent: amount, of: counted, outcome }: Shar
 /** `of calls` */
 export const of = (counted: Value): Written => sentence('of', value(counted));
 
-/** `are answered within 20 seconds of queued`. @param limit made by `within`, `byTime`, `ahead`, `around`, `between` or `byMoment` */
+/** `are answered within 20 seconds of queued`. @param limit made by `within`, `byRows`, `byTime`, `ahead`, `around`, `between` or `byMoment` */
 export const are = (moment: Slot, limit?: Written): Written => sentence('are', value(moment), limit);
+
+/** How long cases with a value may take, and how many of them have to keep it where that is another share. */
+export interface TableRow {
+  /** A name, or a `quoted` text. */
+  readonly value: Value;
+  readonly limit: Length;
+  readonly share?: { readonly direction: Slot<Direction>; readonly percent: Slot | number } | undefined;
+}
+
+/** `within by priority { P1 15 minutes, P2 1 hour at least 90% } of opened` */
+export const byRows = (field: Slot, rows: readonly TableRow[], since?: Slot): Written =>
+  sentence(
+    sentence('within', 'by', value(field)),
+    sentence('{', listed(rows.map(rowWords)), '}'),
+    given(since, (moment) => sentence('of', value(moment))),
+  );
+
+const rowWords = ({ value: of, limit, share: own }: TableRow): Written =>
+  sentence(
+    value(of),
+    length(limit),
+    given(own, ({ direction, percent: amount }) => sentence(value(direction), percent(amount))),
+  );
 
 /** `have rating >= 4` */
 export const have = (condition: Value): Written => sentence('have', value(condition));

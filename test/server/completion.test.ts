@@ -165,6 +165,7 @@ describe('sentences', () => {
       'where',
       'are',
       'have',
+      'within by',
       'within',
       'not yet',
       'by',
@@ -179,6 +180,7 @@ describe('sentences', () => {
       'replied',
     ]);
     expect(await labels('target at least 90% of calls are answered within |')).toEqual([
+      'by',
       '20 seconds',
       '5 business days',
       'the same day',

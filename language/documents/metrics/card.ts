@@ -3,6 +3,7 @@
 import { type ColumnRead, columnsRead } from '../../meaning/measures/columns.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordOf } from '../../meaning/measures/records.ts';
+import { ownIdOf } from '../../model/identity.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import { notesOf } from '../document/notes.ts';
 import { type Block, type Card, type Row, said } from '../document/tree.ts';
@@ -25,7 +26,7 @@ export function cardOf(target: Target, standard: Standard, around: Surroundings,
   const row = rowOf({ target, standard, record, columns, facts }, context);
   return {
     kind: 'card',
-    id: target.id.slice(target.id.lastIndexOf('/') + 1),
+    id: ownIdOf(target),
     title: said(sentenceOf(target), target.source),
     blocks: [
       ...performancePicture(target, record),

@@ -41,7 +41,7 @@ export function describeTarget(target: Target): string {
 
 /** What tells a target from its neighbours: its name, or what it asks for and of which cases. */
 export function labelOf(target: Target): string {
-  if (target.name !== null) return `\`${target.name}\``;
+  if (target.name !== null) return `\`${target.name}\`${target.row ? ` for ${target.row.value}` : ''}`;
   const filter = casesOf(planOf(target))?.filter;
   return `${describeTarget(target)}${filter ? ` where ${conditionText(filter)}` : ''}`;
 }

@@ -28,13 +28,24 @@ function kindOf(figure: Figure): Quantity['kind'] {
 export function* misfits(target: Target, record: CaseRecord | undefined): Iterable<Misfit> {
   const { bound } = target;
   yield* limitsOfTarget(target).flatMap(preciseMisfit);
+  yield* tableMisfits(target);
   const ofStatistic = statisticMisfit(target, record);
   if (ofStatistic) yield ofStatistic;
   if (!bound || ofStatistic) return;
   const ofBound = valueMisfit(bound.value, planOf(target).figure, record);
   if (ofBound) yield { place: bound.source, problem: ofBound };
   // A baseline that is wrong in the same way has the same cause.
-  else yield* performanceMisfits(target, record);
+  else if (!target.row) yield* performanceMisfits(target, record);
+}
+
+/** What holds for one limit says nothing of a table of them. */
+function tableMisfits({ row, ceiling, baseline, best }: Target): Misfit[] {
+  if (!row) return [];
+  const said = { ceiling, baseline, best };
+  return Object.entries(said).flatMap(([clause, it]) => {
+    const problem = `A \`${clause}\` belongs to one limit, and this is a table of them. Write a target of its own for the cases that it is about: \`where ${row.field.name} = …\`.`;
+    return it ? [{ place: it.source, problem }] : [];
+  });
 }
 
 /** Shorter times than days keep the minute in any case. */

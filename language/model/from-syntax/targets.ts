@@ -16,33 +16,36 @@ import type { InForce, Measure, Outcome, Performance, Quantity, Remedy, Target }
 import { conditionOf } from './conditions.ts';
 import { dateOf, decisionsOf } from './notes.ts';
 import { countOf, lengthOf, limitOf, numberOf, percentOf, quantityOf, spanOf } from './quantities.ts';
+import { rowsOf } from './tables.ts';
 import { timingOf } from './timing.ts';
 import type { TreeReader } from './tree-reader.ts';
 
-/** A target as written: its identity and the moments that go without saying are settled with its service. */
+/** A target as written, or one for each row of its table: the identity and the moments that go without saying are settled with its service. */
 export function targetOf(reader: TreeReader, node: ast.Target): Target[] {
   const clauses: readonly AstNode[] = node.clauses ?? [];
   const measure = measureOf(reader, node.measure);
   if (!measure) return [];
-  return [
-    {
-      id: '',
-      name: node.name ?? null,
-      measure,
-      bound: boundOf(reader, node.measure),
-      ...periodOf(reader, node),
-      each: reader.ref(node.each),
-      ceiling: limitOf(reader, reader.once(clauses, isCeilingClause)?.limit),
-      allowances: clauses.filter(isAllowClause).flatMap((clause) => allowance(reader, clause)),
-      baseline: performance(reader, reader.once(clauses, isBaselineClause)),
-      best: performance(reader, reader.once(clauses, isBestClause)),
-      remedies: remediesOf(reader, clauses),
-      inForce: inForceOf(reader, clauses),
-      decisions: decisionsOf(reader, clauses),
-      source: reader.source(node),
-    },
-  ];
+  const target: Target = {
+    id: '',
+    name: node.name ?? null,
+    row: null,
+    measure,
+    bound: boundOf(reader, node.measure),
+    ...periodOf(reader, node),
+    each: reader.ref(node.each),
+    ceiling: limitOf(reader, reader.once(clauses, isCeilingClause)?.limit),
+    allowances: clauses.filter(isAllowClause).flatMap((clause) => allowance(reader, clause)),
+    baseline: performance(reader, reader.once(clauses, isBaselineClause)),
+    best: performance(reader, reader.once(clauses, isBestClause)),
+    remedies: remediesOf(reader, clauses),
+    inForce: inForceOf(reader, clauses),
+    decisions: decisionsOf(reader, clauses),
+    source: reader.source(node),
+  };
+  return isTable(node.measure) ? rowsOf(reader, node.measure, target) : [target];
 }
+
+const isTable = (node: ast.Measure): node is ast.CaseMeasure => isCaseMeasure(node) && (node.rows ?? []).length > 0;
 
 type Over = Pick<Target, 'period' | 'rolling' | 'yearBegins'>;
 
@@ -107,7 +110,7 @@ function outcomeOf(reader: TreeReader, node: ast.CaseMeasure): Outcome | null {
   if (condition) return { kind: 'condition', condition };
   const moment = reader.ref(node.moment);
   const timing = timingOf(reader, node);
-  return moment || timing.limit ? { kind: 'moment', moment, ...timing } : null;
+  return moment || timing.limit || isTable(node) ? { kind: 'moment', moment, ...timing } : null;
 }
 
 /** Statistics of one word: the grammar joins the words of the other one. */

@@ -35,6 +35,15 @@ export const Target = z
   .object({
     id: z.string(),
     name: z.string().nullable(),
+    row: z
+      .object({
+        table: z.string().meta({ description: 'The id of the table, to which that of the row is added.' }),
+        field: Ref,
+        value: z.string().meta({ description: 'The value of the field, as it is written.' }),
+        source: Source,
+      })
+      .nullable()
+      .meta({ description: 'The row of a table that the target is. Its condition is a part of `measure.filter`.' }),
     measure: Measure,
     bound: z.object({ direction: z.enum(['at least', 'at most']), value: Quantity, source: Source }).nullable(),
     period: z.enum(PERIOD_UNITS).nullable(),

@@ -11,10 +11,10 @@ interface Ambiguous {
   readonly candidates: readonly Target[];
 }
 
-/** The target that is meant is named, here and in the standard. */
+/** The target that is meant is named, here and in the standard. A row is told by its value, and not by a name. */
 export const mend = ({ standard, target, candidates }: Ambiguous, context: FixContext): readonly Fix[] => {
   const meant = candidates.length > 0 ? candidates : standard.targets;
-  return meant.flatMap((it) => means(it, target, context));
+  return target.row ? [] : meant.filter(({ row }) => !row).flatMap((it) => means(it, target, context));
 };
 
 /** A target without a name gets the one by which exports know it already. */

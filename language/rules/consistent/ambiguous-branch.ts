@@ -85,6 +85,10 @@ function replacesNone(target: Target, standard: Standard): string {
     return `${what}, which has none. Write it in the standard, or as a standard of the branch's own.`;
   }
   const targets = standard.targets.map(labelOf).join('; ');
+  const table = standard.targets.find(({ row }) => row)?.row;
+  if (table) {
+    return `${what}, which asks for: ${targets}. Write the rows that differ here, as a table \`within by ${table.field.name} { … }\` with the same values.`;
+  }
   return `${what}, which asks for: ${targets}. Name the one that is meant with \`as\` there, and use the same name here.`;
 }
 

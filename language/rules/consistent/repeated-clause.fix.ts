@@ -13,10 +13,17 @@ export const mend = (
   { sourceOf }: FixContext,
 ): readonly Fix[] => {
   const source = sourceOf(place.file);
-  const second = fixWith('Keep the first and take this one out', without(source, place));
+  const second = fixWith('Keep the first and take this one out', without(source, withComma(source, place)));
   if (wordsAt(source, place) === wordsAt(source, first)) return safe(second);
-  return [...second, ...fixWith('Keep this one and take the first out', without(source, first))];
+  return [...second, ...fixWith('Keep this one and take the first out', without(source, withComma(source, first)))];
 };
+
+/** A row of a table goes with the comma behind it. */
+function withComma(source: SourceText, place: Place): Place {
+  const end = source.offset(place.end);
+  const comma = /^\s*,/.exec(source.text.slice(end))?.[0];
+  return comma ? source.place(source.offset(place.start), end + comma.length) : place;
+}
 
 const wordsAt = (source: SourceText, place: Place): string =>
   tokensIn(source, place)

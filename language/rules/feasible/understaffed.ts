@@ -39,7 +39,7 @@ standard answer "Calls are answered" {
 }
 `,
   find(service, { today }) {
-    const inPlaces = Map.groupBy(missedIn(service, today), ({ target }) => target.source);
+    const inPlaces = Map.groupBy(missedIn(service, today), ({ target }) => target.row?.source ?? target.source);
     return [...inPlaces.values()].flatMap((missed) => {
       const everywhere = missed.map(({ prediction }) => prediction);
       return missed.map((it) => ({ ...it, everywhere }));

@@ -3,6 +3,7 @@
 import { breaksBelow, breaksBetween, breaksIf, breaksInside, fitsOneLine } from './breaks.ts';
 import { type Column, columnsInBlock, columnsOfElements } from './columns.ts';
 import type { Word } from './printed-words.ts';
+import { rowsIn } from './rows.ts';
 import { type Block, type Body, type Clause, isTopApart, wordsOf } from './tree.ts';
 
 export interface Placed {
@@ -46,9 +47,12 @@ class Layout {
     const { depth, column } = at;
     const breaks = this.above(clause, at.breaks, depth);
     const indent = depth + (column.lead === 1 ? column.width + 1 : CONTINUATION);
+    const rows = rowsIn(clause, indent);
     for (const [index, word] of clause.words.entries()) {
       const before = clause.words[index - 1];
-      if (before) this.placed.push({ word, breaks: breaksInside(before, word), indent, depth });
+      const row = rows.get(word);
+      if (before && row) this.placed.push({ word, depth, ...row });
+      else if (before) this.placed.push({ word, breaks: breaksInside(before, word), indent, depth });
       else this.placed.push({ word, ...at, breaks, indent: depth });
     }
     if (clause.block && fitsOneLine(clause, depth, column)) this.inline(clause.block, depth);

@@ -1,5 +1,6 @@
 /** From words and syntax tree to clauses and blocks: which comment belongs where. */
 import type { AstNode } from 'langium';
+import { isTarget } from '../../generated/ast.ts';
 import type { Word } from './printed-words.ts';
 import { areApart, type Block, type Body, type Clause } from './tree.ts';
 
@@ -10,6 +11,9 @@ import { areApart, type Block, type Body, type Clause } from './tree.ts';
 export function bodyOf(words: readonly Word[], nodes: readonly AstNode[]): Body {
   return new Reader(words).body(nodes);
 }
+
+/** The offset before which no block opens: the table in the measure of a target is none. */
+export const beforeBlock = (node: AstNode): number => (isTarget(node) ? (node.measure?.$cstNode?.end ?? 0) : 0);
 
 class Reader {
   private readonly words: readonly Word[];
@@ -35,7 +39,8 @@ class Reader {
     const isApart = areApart(heading.at(-1) ?? before, all[count]);
     const end = node.$cstNode?.end ?? 0;
     const words: Word[] = [];
-    while (this.offset < end && this.words[this.next]?.text !== '{') words.push(this.take());
+    const opens = (): boolean => this.words[this.next]?.text === '{' && this.offset >= beforeBlock(node);
+    while (this.offset < end && !opens()) words.push(this.take());
     const block = this.offset < end ? this.block(node) : undefined;
     const places = { index, heading, isHeadingApart, above, isApart };
     return { node, ...places, words, ...(block && { block }), beside: this.beside() };

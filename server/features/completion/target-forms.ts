@@ -42,6 +42,25 @@ export const OF_RECORDS: readonly Form[] = [
       ),
   },
   {
+    documentation: 'A share of cases that get somewhere in time, which is another time for each value of a field.',
+    write: (record) => {
+      const field = fieldsOf(record).find(({ type }) => type?.kind === 'text');
+      if (!field) return undefined;
+      const rows = [
+        { value: hole('P1'), limit: lengthOf(hole('15'), 'minutes') },
+        { value: hole('P2'), limit: lengthOf(hole('2'), 'hours') },
+      ];
+      return withMoments(record, (first, later) =>
+        share({
+          direction: 'at least',
+          percent: hole('95'),
+          of: record.name,
+          outcome: are(later, measures.byRows(field.name, rows, first)),
+        }),
+      );
+    },
+  },
+  {
     documentation: 'A share of cases that get somewhere at all.',
     write: (record) =>
       withMoments(record, (_, later) =>

@@ -129,6 +129,20 @@ const everyMeasure: Written[] = [
     ...sharesOf,
     outcome: measures.are('answered', within(toTheMinute(lengthOf(2, 'business days')), 'queued')),
   }),
+  share({
+    ...sharesOf,
+    outcome: measures.are(
+      'answered',
+      measures.byRows(
+        'queue',
+        [
+          { value: 'general', limit: lengthOf(20, 'seconds') },
+          { value: quoted('Lost cards'), limit: byTime('17:00'), share: { direction: 'at least', percent: 99 } },
+        ],
+        'queued',
+      ),
+    ),
+  }),
   share({ ...sharesOf, outcome: measures.are('answered', ahead(lengthOf(48, 'hours'), 'ended')) }),
   share({ ...sharesOf, outcome: measures.are('answered', around(lengthOf(30, 'minutes'), 'queued')) }),
   share({ ...sharesOf, outcome: measures.are('answered', between('queued', 'ended')) }),
