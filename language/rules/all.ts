@@ -33,6 +33,7 @@ export { wrongUnit } from './measurable/wrong-unit.ts';
 export { escapeClause } from './specific/escape-clause.ts';
 export { noOwner } from './specific/no-owner.ts';
 export { openList } from './specific/open-list.ts';
+export { placeholder } from './specific/placeholder.ts';
 export { severalPromises } from './specific/several-promises.ts';
 export { slogan } from './specific/slogan.ts';
 export { unobservableCheck } from './specific/unobservable-check.ts';

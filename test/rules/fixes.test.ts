@@ -3,8 +3,8 @@ import { EXPLAINED } from '../../language/rules/registry.ts';
 import { findingsIn } from '../support/check.ts';
 import { mendedBy, mendedSafely } from '../support/fix.ts';
 
-/** Rules whose findings can be waived and not mended, since only their author can know which of two things is meant. */
-const WAIVED_ONLY = ['YS105', 'YS206', 'YS601'];
+/** Rules whose findings can be waived and not mended: only their author knows which of two things is meant, or what to write. */
+const WAIVED_ONLY = ['YS105', 'YS108', 'YS206', 'YS601'];
 
 const isBroken = (files: Record<string, string>) =>
   findingsIn(files).filter((it) => it.code === 'YS001' || it.code === 'YS002');

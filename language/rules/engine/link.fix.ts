@@ -10,6 +10,7 @@ import { step } from '../../writing/procedures.ts';
 import * as records from '../../writing/records.ts';
 import { role, service, touchpoints } from '../../writing/services.ts';
 import { check, standard } from '../../writing/standards.ts';
+import { suggested } from '../../writing/suggestions.ts';
 import { range } from '../../writing/terminals.ts';
 import { copied, value, type Written } from '../../writing/written.ts';
 import type { FixContext } from './fixing.ts';
@@ -29,13 +30,13 @@ const element =
   ({ name, place }, { sourceOf }) =>
     fixWith(`Declare the ${called} \`${name}\``, atEndOf(sourceOf(place.file), write(name)));
 
-const aTitle = (): Hole => hole('what it is called');
+const aTitle = (): Hole => suggested('what it is called');
 
 const DECLARE: Readonly<Record<string, Declare>> = {
   Role: element('role', (name) => role(name, aTitle())),
   CaseRecord: record,
   Standard: element('standard', (name) =>
-    standard(name, { title: aTitle(), clauses: [check(hole('what an observer can see'))] }),
+    standard(name, { title: aTitle(), clauses: [check(suggested('what an observer can see'))] }),
   ),
   Touchpoint: touchpoint,
   Service: ({ name, place }, { sourceOf }) => {
@@ -70,7 +71,7 @@ function record(unknown: UnknownName, context: FixContext): Fix[] {
     records.moments(all),
     ...(fields.length > 0 ? [records.fields(fields.map(({ name, type }) => records.field(name, type)))] : []),
   ];
-  const described = { title: aTitle(), from: hole('file-or-system'), clauses };
+  const described = { title: aTitle(), from: suggested('file-or-system'), clauses };
   return element('record', (name) => records.record(name, described))(unknown, context);
 }
 
@@ -117,6 +118,6 @@ function recordOf({ record }: UnknownName, { service: { records } }: FixContext)
 
 /** A file that belongs to no service begins with one. */
 function beginService({ file }: Place, { sourceOf }: FixContext): Fix[] {
-  const begun = service(hole('my-service'), { title: aTitle(), clauses: [] });
+  const begun = service(suggested('my-service'), { title: aTitle(), clauses: [] });
   return fixWith('Begin the file with its service', atStartOf(sourceOf(file), begun));
 }

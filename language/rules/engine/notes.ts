@@ -2,8 +2,8 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { intoBlock } from '../../editing/insertion.ts';
-import { hole } from '../../writing/hole.ts';
 import * as write from '../../writing/notes.ts';
+import { suggested } from '../../writing/suggestions.ts';
 import { plainText } from '../../writing/written.ts';
 import type { FixContext } from './fixing.ts';
 import type { AbsenceRule, RuleText } from './rule.ts';
@@ -13,7 +13,7 @@ export function waive(rule: RuleText, context: FixContext): Fix[] {
   const { service } = context;
   const block = context.block ?? (service.declared ? service.source : undefined);
   if (rule.waivable === false || !block) return [];
-  const clause = write.waive(rule.name, hole('why this is right here'));
+  const clause = write.waive(rule.name, suggested('why this is right here'));
   return fixWith(`Accept it, with the reason: \`waive ${rule.name}\``, intoBlock(block, clause, context));
 }
 

@@ -12,6 +12,7 @@ import type { Place } from '../../text/places.ts';
 import { hole } from '../../writing/hole.ts';
 import { are, of } from '../../writing/measures.ts';
 import { fromSource, moments, record } from '../../writing/records.ts';
+import { suggested } from '../../writing/suggestions.ts';
 import { sentence } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import type { Lack } from '../engine/lack.ts';
@@ -37,8 +38,8 @@ function declareCases({ bound }: Target, { sourceOf }: FixContext): Fix[] {
   if (!bound) return [];
   const [name, moment] = [hole('cases'), hole('answered')];
   const declaration = record(name, {
-    title: hole('what they are'),
-    from: hole('file-or-system'),
+    title: suggested('what they are'),
+    from: suggested('file-or-system'),
     clauses: [moments([hole('received'), moment])],
   });
   const words = behind(bound.source, sentence(of(name), are(moment)));
@@ -47,7 +48,7 @@ function declareCases({ bound }: Target, { sourceOf }: FixContext): Fix[] {
 
 function nameData({ name, from, titleSource, nameSource }: CaseRecord): Fix[] {
   if (from !== null) return [];
-  const data = fromSource(hole('file-or-system'));
+  const data = fromSource(suggested('file-or-system'));
   return fixWith(`Say where the data on ${name} comes from`, behind(titleSource ?? nameSource, data));
 }
 

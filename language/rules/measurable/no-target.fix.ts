@@ -11,6 +11,7 @@ import { hole, oneOf, type Slot } from '../../writing/hole.ts';
 import { are, type Direction, share, timeTaken } from '../../writing/measures.ts';
 import { length, within } from '../../writing/quantities.ts';
 import { check } from '../../writing/standards.ts';
+import { suggested } from '../../writing/suggestions.ts';
 import { target } from '../../writing/targets.ts';
 import { plainText, sentence, value, type Written } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
@@ -22,7 +23,7 @@ import { verification } from '../mending/verification.ts';
 
 export const mend = ({ standard }: Lack, context: FixContext): readonly Fix[] => {
   if (!standard) return [];
-  const seen = check(hole('what an observer can see and answer with yes or no'));
+  const seen = check(suggested('what an observer can see and answer with yes or no'));
   const addCheck = insert('Write a `check` that an observer answers with yes or no', seen, context);
   // A share that is to be reached is no measure of what must never happen.
   if (standard.kind === 'prohibition') return addCheck;

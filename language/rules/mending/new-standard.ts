@@ -5,13 +5,14 @@ import { standardsOf } from '../../meaning/standards.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { hole } from '../../writing/hole.ts';
 import { check, standard } from '../../writing/standards.ts';
+import { suggested } from '../../writing/suggestions.ts';
 import type { Written } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
 /** The edit that adds a standard about something to a file: a check, since that needs no number. */
 export function newStandard({ sourceOf, service }: FixContext, file: string, clause: Written): WrittenEdit {
-  const seen = check(hole('what an observer can see and answer with yes or no'));
-  const title = hole('what customers are promised');
+  const seen = check(suggested('what an observer can see and answer with yes or no'));
+  const title = suggested('what customers are promised');
   const begun = standard(hole(freeName('new-standard', service)), { title, clauses: [clause, seen] });
   return atEndOf(sourceOf(file), begun);
 }

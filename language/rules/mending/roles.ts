@@ -1,8 +1,9 @@
 /** Roles for clauses that name one. */
 import type { WrittenEdit } from '../../editing/fix.ts';
 import { atEndOf } from '../../editing/insertion.ts';
-import { type Hole, hole, oneOf } from '../../writing/hole.ts';
+import { type Hole, oneOf } from '../../writing/hole.ts';
 import { role } from '../../writing/services.ts';
+import { suggested } from '../../writing/suggestions.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
 /** A hole for a role, and the declaration of the one that it suggests. */
@@ -16,5 +17,8 @@ export function aRole({ service, sourceOf, block }: FixContext): SomeRole {
   const names = service.roles.map(({ name }) => name).filter((name) => name !== '');
   const some = oneOf(names, 'some-role');
   if (names.length > 0 || !block) return { role: some, declaration: [] };
-  return { role: some, declaration: [atEndOf(sourceOf(block.file), role(some, hole('what this role is called')))] };
+  return {
+    role: some,
+    declaration: [atEndOf(sourceOf(block.file), role(some, suggested('what this role is called')))],
+  };
 }

@@ -17,6 +17,7 @@ import {
 } from '../../../language/writing/records.ts';
 import * as services from '../../../language/writing/services.ts';
 import * as standards from '../../../language/writing/standards.ts';
+import { suggested } from '../../../language/writing/suggestions.ts';
 import { allow, baseline, best, ceiling, holds, remedy, target } from '../../../language/writing/targets.ts';
 import { range } from '../../../language/writing/terminals.ts';
 import type { Written } from '../../../language/writing/written.ts';
@@ -35,13 +36,13 @@ export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
   OpenClause: () => services.open({ days: hole('Mon..Fri'), times: hole('09:00..17:00') }),
   WorkdaysClause: () => services.workdays(hole('Mon..Fri')),
   ClosedClause: () => services.closed(services.yearlyDays(hole('12-31'), hole('New Year’s Eve'))),
-  OpenOnClause: () => services.openOn(services.yearlyDays(hole('03-17'), hole('A holiday that you work'))),
+  OpenOnClause: () => services.openOn(services.yearlyDays(hole('03-17'), suggested('A holiday that you work'))),
   HolidaysClause: () => services.holidays(hole('LV')),
   TouchpointsClause: () => services.touchpoints(hole('phone, counter')),
   LanguagesClause: () => services.languages(hole('en')),
   RingClause: () => services.ring(hole('5 seconds')),
 
-  StatementClause: () => standards.statement(hole('What you promise, as customers read it')),
+  StatementClause: () => standards.statement(suggested('What you promise, as customers read it')),
   AreaClause: () => standards.area(chosen(AREA_NAMES, 'time-limits')),
   AtClause: (setting) => standards.at(someTouchpoint(setting)),
   DuringClause: () => standards.during(chosen(STAGES, 'consideration')),
@@ -49,24 +50,24 @@ export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
   ExceptClause: ({ names }) => standards.exceptInPeak(chosen(names.of('PeakClause'), 'Busy season')),
   PillarClause: () => standards.pillar(chosen(PILLARS, 'time-and-effort')),
   Target: (setting) => target(firstTarget(setting)),
-  CheckClause: () => standards.check(hole('What an observer can see')),
-  SayClause: () => standards.say(hole('Words to use')),
-  AvoidClause: () => standards.avoid(hole('Words never to use')),
+  CheckClause: () => standards.check(suggested('What an observer can see')),
+  SayClause: () => standards.say(suggested('Words to use')),
+  AvoidClause: () => standards.avoid(suggested('Words never to use')),
 
   OwnerClause: (setting) => clauses.owner(someRole(setting)),
   DoneClause: (setting) => clauses.doneBy(someRole(setting)),
   VerifyClause: () => clauses.verify(METHODS, OFTEN),
   TrainClause: () => clauses.train({ first: hole('2 weeks'), again: hole('12 months') }),
   ReportClause: (setting) => clauses.report(OFTEN, someRole(setting)),
-  RewardClause: () => clauses.reward(hole('What keeping it earns')),
+  RewardClause: () => clauses.reward(suggested('What keeping it earns')),
   ReviewClause: ({ today }) => clauses.review({ every: hole('12 months'), since: hole(today) }),
-  AdoptedClause: ({ today }) => clauses.adopted(hole(today), hole('Who decided')),
-  EvidenceClause: (setting) => clauses.evidence(EVIDENCE, hole('What was asked'), { span: lastMonth(setting) }),
-  DecideClause: () => decide(hole('Which question is open?')),
-  WaiveClause: (setting) => waive(chosen(foundHere(setting), 'rule'), hole('Why this is accepted')),
+  AdoptedClause: ({ today }) => clauses.adopted(hole(today), suggested('Who decided')),
+  EvidenceClause: (setting) => clauses.evidence(EVIDENCE, suggested('What was asked'), { span: lastMonth(setting) }),
+  DecideClause: () => decide(suggested('Which question is open?')),
+  WaiveClause: (setting) => waive(chosen(foundHere(setting), 'rule'), suggested('Why this is accepted')),
 
-  ReferenceClause: () => reference(hole('3261'), hole('The system that knows it so')),
-  BasisClause: () => basedOn(hole('Law, policy or agreement')),
+  ReferenceClause: () => reference(hole('3261'), suggested('The system that knows it so')),
+  BasisClause: () => basedOn(suggested('Law, policy or agreement')),
   HoldsClause: ({ today }) => holds({ from: hole(today) }),
   RemedyClause: () =>
     remedy({
@@ -97,17 +98,22 @@ export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
 
   CeilingClause: () => ceiling(hole('2 minutes')),
   AllowClause: (setting) =>
-    allow(hole('10 minutes'), { for: hole('Special circumstance'), approvedBy: someRole(setting) }),
+    allow(hole('10 minutes'), { for: suggested('Special circumstance'), approvedBy: someRole(setting) }),
   BaselineClause: (setting) =>
-    baseline({ value: hole('86%'), cases: hole('1000'), span: lastMonth(setting), from: hole('Source') }),
+    baseline({
+      value: hole('86%'),
+      cases: hole('1000'),
+      span: lastMonth(setting),
+      from: suggested('where the figure comes from'),
+    }),
   BestClause: (setting) => best({ value: hole('92%'), span: lastMonth(setting) }),
 
   Step: (setting) =>
-    step(hole('name'), { title: hole('What to do'), by: someRole(setting), within: hole('1 business day') }),
+    step(hole('name'), { title: suggested('What to do'), by: someRole(setting), within: hole('1 business day') }),
   CompleteClause: () => complete(hole('5 business days')),
   EscalateClause: (setting) => escalate(someRole(setting), hole('2 business days')),
 
-  BecauseClause: () => because(hole('Why the branch differs')),
+  BecauseClause: () => because(suggested('Why the branch differs')),
 };
 
 const lastMonth = ({ today }: Setting) => hole(monthBefore(today));

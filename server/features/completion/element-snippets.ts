@@ -8,6 +8,7 @@ import * as procedures from '../../../language/writing/procedures.ts';
 import * as records from '../../../language/writing/records.ts';
 import * as services from '../../../language/writing/services.ts';
 import * as standards from '../../../language/writing/standards.ts';
+import { suggested } from '../../../language/writing/suggestions.ts';
 import { target } from '../../../language/writing/targets.ts';
 import { quoted } from '../../../language/writing/terminals.ts';
 import { apart, type Written } from '../../../language/writing/written.ts';
@@ -43,9 +44,9 @@ export const ELEMENT_SNIPPETS: Readonly<Record<string, Snippet>> = {
     ]),
   standard: (setting) =>
     standards.standard(hole('name'), {
-      title: hole('Title'),
+      title: suggested('what it is called'),
       clauses: [
-        statement(hole('What you promise, as customers read it')),
+        statement(suggested('What you promise, as customers read it')),
         area(chosen(AREA_NAMES, 'time-limits')),
         at(someTouchpoint(setting)),
         target(firstTarget(setting)),
@@ -53,29 +54,29 @@ export const ELEMENT_SNIPPETS: Readonly<Record<string, Snippet>> = {
     }),
   guideline: (setting) =>
     standards.guideline(hole('name'), {
-      title: hole('Title'),
+      title: suggested('what it is called'),
       clauses: [
         area(likely('language')),
         at(someTouchpoint(setting)),
-        say(hole('Words to use')),
-        check(hole('What an observer can see')),
+        say(suggested('Words to use')),
+        check(suggested('What an observer can see')),
         clauses.verify(oneOf(['mystery visit', 'call listening', 'inspection']), hole('20 per month')),
       ],
     }),
   prohibition: (setting) =>
     standards.prohibition(hole('name'), {
-      title: hole('Title'),
+      title: suggested('what it is called'),
       clauses: [
         area(likely('appearance')),
         at(someTouchpoint(setting)),
-        check(hole('What is seen when it is kept')),
+        check(suggested('What is seen when it is kept')),
         clauses.verify(oneOf(['inspection', 'mystery visit', 'call listening']), hole('weekly')),
       ],
     }),
   procedure,
   branch: (setting) =>
     standards.branch(hole('name'), {
-      title: hole('Title'),
+      title: suggested('what it is called'),
       where: casesOfBranch(setting),
       clauses: [services.open({ days: hole('Mon..Fri'), times: hole('09:00..17:00') })],
     }),
@@ -84,12 +85,12 @@ export const ELEMENT_SNIPPETS: Readonly<Record<string, Snippet>> = {
 /** A standard that an observer can check, beside that with a target. */
 export const checkedStandard: Snippet = (setting) =>
   standards.standard(hole('name'), {
-    title: hole('Title'),
+    title: suggested('what it is called'),
     clauses: [
-      statement(hole('What you promise, as customers read it')),
+      statement(suggested('What you promise, as customers read it')),
       area(likely('attitude')),
       at(someTouchpoint(setting)),
-      check(hole('What an observer can see')),
+      check(suggested('What an observer can see')),
       target(shareOfChecks('at least', hole('95')), { per: oneOf(['month', 'quarter', 'year']) }),
       clauses.verify(oneOf(['mystery visit', 'inspection', 'call listening']), hole('20 per month')),
     ],
@@ -98,7 +99,7 @@ export const checkedStandard: Snippet = (setting) =>
 function service({ names }: Setting): Written {
   const roles = names.of('Role');
   const manager = chosen(roles, 'manager');
-  const block = services.service(hole('my-service'), {
+  const block = services.service(suggested('my-service'), {
     title: hole('Our service'),
     clauses: [
       services.open({ days: hole('Mon..Fri'), times: hole('09:00..17:00') }),
@@ -119,11 +120,11 @@ function procedure({ names }: Setting): Written {
   const { complete, step } = procedures;
   const first = hole('first');
   return procedures.procedure(hole('name'), {
-    title: hole('Title'),
+    title: suggested('what it is called'),
     clauses: [
-      step(first, { title: hole('What to do first'), by: by(), within: hole('1 hour') }),
+      step(first, { title: suggested('What to do first'), by: by(), within: hole('1 hour') }),
       step(hole('then-this'), {
-        title: hole('What to do then'),
+        title: suggested('What to do then'),
         by: by(),
         within: hole('1 business day'),
         after: first,
