@@ -59,9 +59,9 @@ describe('a clause of any standard says what was asked for', () => {
   });
 
   const methods = fc.constantFrom('system log', 'survey', 'mystery visit', 'inspection', 'call listening');
-  holds('verify', fc.tuple(methods, maybe(frequencies)), ([method, frequency]) => {
-    expect(saidBy(verify(method, frequency?.written)).verifications).toEqual([
-      { method, frequency: frequency?.read ?? null },
+  holds('verify', fc.tuple(methods, maybe(frequencies), maybe(names)), ([method, frequency, each]) => {
+    expect(saidBy(verify(method, frequency?.written, each)).verifications).toEqual([
+      { method, frequency: frequency?.read ?? null, each: each ?? null },
     ]);
   });
 

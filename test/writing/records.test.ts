@@ -44,7 +44,10 @@ describe('a record says what was asked for', () => {
     expect(read?.key).toEqual({ name, column: from ?? name });
   });
 
-  holds('of how its data is written', fc.tuple(texts, texts, fc.uniqueArray(texts, { minLength: 2 })), (said) => {
+  const parts = fc.constantFrom('YYYY', 'MM', 'DD', 'HH', 'hh', 'mm', 'ss');
+  const formats = fc.tuple(parts, fc.array(parts), fc.constantFrom('/', '.', ' ', 'T'));
+  const times = formats.map(([first, others, between]) => [first, ...others].join(between));
+  holds('of how its data is written', fc.tuple(times, texts, fc.uniqueArray(texts, { minLength: 2 })), (said) => {
     const [format, zone, words] = said;
     const answers = [write.yesWords(words), write.noWords(words.slice(1))];
     for (const asked of [{ as: format, zone }, { as: format }, { zone }]) {

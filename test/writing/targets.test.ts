@@ -121,7 +121,7 @@ describe('a measure says what was asked for', () => {
 });
 
 describe('what holds of a target or a standard says what was asked for', () => {
-  const money = fc.record({ amount: decimals, currency: names, text: maybe(texts) });
+  const money = fc.record({ amount: decimals, currency: fc.stringMatching(/^[A-Z]{3}$/), text: maybe(texts) });
   const words = fc.record({ amount: fc.constant(undefined), currency: fc.constant(undefined), text: texts });
   const due = fc.record({
     within: maybe(limits),
