@@ -14,7 +14,15 @@ function yardstick(...args: string[]): string {
   return stdout + stderr;
 }
 
-for (const example of ['first-draft', 'contact-centre', 'front-counter', 'power-company', 'complaints', 'canada']) {
+for (const example of [
+  'first-draft',
+  'contact-centre',
+  'front-counter',
+  'power-company',
+  'it-desk',
+  'complaints',
+  'canada',
+]) {
   console.log(`\n$ npx yardstick check examples/${example}\n`);
   const lines = yardstick('check', `examples/${example}`).trimEnd().split('\n');
   if (IN_FULL.has(example)) console.log(lines.join('\n'));
