@@ -50,7 +50,8 @@ describe('what may stand at the cursor', () => {
   });
 
   it('in a sentence: how it goes on', () => {
-    expect(expected('standard x { target | }')).toEqual(['at', 'available', 'median', 'average', 'percentile']);
+    const figures = ['median', 'average', 'percentile', 'total', 'net'];
+    expect(expected('standard x { target | }')).toEqual(['at', 'available', ...figures]);
     expect(expected('standard x { target at least 90% of calls are | }')).toEqual(['CaseMeasure.moment']);
     expect(expected('standard x { verify by | }')).toEqual(['system', 'survey', 'mystery', 'inspection', 'call']);
     expect(expected('standard x { owner | }')).toEqual(['OwnerClause.role']);

@@ -34,10 +34,10 @@ standard ${name} "T" {
   owner ${name}
   done by ${name}, ${name}
   report monthly to ${name}
-  remedy 5 ${name} "Paid" until ${name}
+  remedy 5 EUR "Paid" until ${name}
   target at least 90% of ${name} are ${name} within 5 minutes of ${name} per month as ${name} {
     allow up to 9 minutes for "Storm" approved by ${name}
-    remedy 5 ${name} within 5 minutes for a missed case until ${name}
+    remedy 5 EUR within 5 minutes for a missed case until ${name}
   }
   target at least 80% of ${name} where ${name} and not f-${name} are after-${name} per week
   target at least 80% of ${name} are ${name} at least 2 hours before ${name} per week
