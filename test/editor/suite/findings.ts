@@ -28,7 +28,7 @@ describe('findings', () => {
     await noFinding(editor.document.uri, 'YS101');
     await replace(editor, 'role clerk', 'role cook');
     const unknown = await finding(file('desk/counter.standards'), 'YS002');
-    ok(unknown.message.includes('`clerk`'), unknown.message);
+    ok(unknown.message.includes('“clerk”'), unknown.message);
     await replace(editor, 'role cook', 'role clerk');
     await noFinding(file('desk/counter.standards'), 'YS002');
     await replace(editor, 'within 20 seconds.', 'promptly.');
