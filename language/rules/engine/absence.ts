@@ -7,6 +7,7 @@ import type { Decision, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { Enclosing } from '../../text/enclosing.ts';
 import type { Place } from '../../text/places.ts';
+import { blockAround } from './blocks.ts';
 import type { Lack } from './lack.ts';
 import type { AbsenceRule, Rule, RuleContext } from './rule.ts';
 import type { Told } from './telling.ts';
@@ -21,7 +22,12 @@ export function lacksIn(rule: AbsenceRule, service: ServiceModel, context: RuleC
   if (service.decisions.some((decision) => speaksOf(decision, rule.absence))) return [];
   return standardsOf(service).flatMap((standard) => {
     if (context.isBroken(standard.source) || !rule.applies(standard, service)) return [];
-    const lacks = [...rule.find(standard, service, context)].filter((lack) => !isOpenQuestion(rule, lack, standard));
+    // A target of a branch stands in a block of its own, away from the standard's.
+    const isHidden = ({ target }: Lack): boolean =>
+      target != null && context.isBroken(blockAround(target.source, service) ?? standard.source);
+    const lacks = [...rule.find(standard, service, context)].filter(
+      (lack) => !isOpenQuestion(rule, lack, standard) && !isHidden(lack),
+    );
     return lacks.map((lack) => ({ subject: lack, report: rule.tell({ ...lack, standard }) }));
   });
 }

@@ -3,7 +3,7 @@
 import type { Waived } from '../../findings/waivers.ts';
 import { standardsOf } from '../../meaning/standards.ts';
 import { remembered } from '../../memory/remembered.ts';
-import type { Branch, Decision, Waiver } from '../../model/schema.ts';
+import type { Branch, Decision, Difference, Waiver } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { Enclosing, lastBefore } from '../../text/enclosing.ts';
 import { comparePlaces, contains, type Place } from '../../text/places.ts';
@@ -73,14 +73,15 @@ export function openQuestionsIn(service: ServiceModel): OpenQuestion[] {
 
 const OF_NONE: Lack = { standard: null };
 
+const changesIn = ({ branches }: ServiceModel): Difference[] => branches.flatMap((branch) => branch.differences);
+
 /** The innermost block around a place in which `decide` and `waive` may stand. */
 export function blockAround(place: Place, service: ServiceModel): Place | undefined {
   return noteBlocksOf(service).around(place)[0];
 }
 
 const noteBlocksOf = remembered((service: ServiceModel): Enclosing<Place> => {
-  const changes = service.branches.flatMap((branch) => branch.differences);
-  const places = [...blocksOf(service), ...changes].map(({ source }) => source);
+  const places = [...blocksOf(service), ...changesIn(service)].map(({ source }) => source);
   if (service.declared) places.push(service.source);
   return new Enclosing([...new Set(places)], (it) => it);
 });
@@ -91,7 +92,7 @@ const noteBlocksOf = remembered((service: ServiceModel): Enclosing<Place> => {
  */
 export function brokenBlocks(service: ServiceModel, errors: readonly Place[]): (block: Place) => boolean {
   if (errors.length === 0) return () => false;
-  const starts = [...blocksOf(service), ...service.roles, ...service.demands, service]
+  const starts = [...blocksOf(service), ...changesIn(service), ...service.roles, ...service.demands, service]
     .map((block) => block.source)
     .sort(comparePlaces);
   const blockAt = (error: Place): Place | undefined => {

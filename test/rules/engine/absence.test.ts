@@ -24,6 +24,19 @@ describe('absence', () => {
     expect(found).toEqual(['YS002', 'YS201', 'YS201']);
   });
 
+  it.each([
+    'target at least 85% of calls are answered within 30 per seconds month',
+    'target at least 85% of calls are answered in within 5 minutes per month',
+    'target at least 85% of calls are answered ( per month',
+  ])('of what a branch changes is not found where the branch cannot be read: %s', (target) => {
+    const whole = 'target at least 90% of calls are answered per month';
+    const head = `service s "S" { }\nrecord calls from "c.csv" { moments queued, answered }\nstandard a "A" { ${whole} }\n`;
+    const branch = (change: string): string => `${head}branch b "B" where answered {\n  a {\n    ${change}\n  }\n}\n`;
+    expect(of('syntax', branch(target))).not.toEqual([]);
+    expect(of('no-period', branch(target))).toEqual([]);
+    expect(of('no-period', branch(whole.replace(' per month', '')))).toHaveLength(1);
+  });
+
   it('is said at each where few lack it', () => {
     const text = `service s "S" { }\nrole clerk "C"\n${standards('ab', '')}\n${standards('cdef', 'owner clerk')}`;
     expect(of('no-owner', text).map((it) => it.place.start.line)).toEqual([3, 4]);

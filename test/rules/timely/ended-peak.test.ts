@@ -38,4 +38,12 @@ ${more}`;
     expect(await fixed(demand('2025-09-14'), 'next one')).toContain('"Spring festival" 2026-09-14 320');
     expect(await fixed(demand('2025-12-20..2026-01-03'), 'next one')).toContain('2026-12-20..2027-01-03 320');
   });
+
+  it.each(['2030-01-24..2020-01-30', '2026-02-12..2026-02-05', '2025-12-31..2025-12-01'])(
+    'is not moved to another year where it ends before it begins: %s',
+    async (dates) => {
+      expect(messages(demand(dates))).toHaveLength(1);
+      expect(await fixed(demand(dates), 'next one')).toBeUndefined();
+    },
+  );
 });
