@@ -1,5 +1,6 @@
 /** Where new text stands: clauses in a block, elements in a file, words behind others. */
 
+import { endsOpen } from '../syntax/braces.ts';
 import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { indented, padded } from '../writing/blocks.ts';
@@ -67,7 +68,11 @@ function inColumn(clause: Written, inner: string): Written {
   return padded(clause, width - 1);
 }
 
-/** The edit that adds an element at the end of a file. */
+/** The edit that adds an element at the end of a file; undefined where its last block is open, and would take it in. */
+export const newElement = (source: SourceText, element: Written): WrittenEdit | undefined =>
+  endsOpen(source.text) ? undefined : atEndOf(source, element);
+
+/** The edit that adds an element at the end of a file all of whose blocks are closed. */
 export function atEndOf(source: SourceText, element: Written): WrittenEdit {
   const { text, lineEnd } = source;
   const end = text.trimEnd().length;

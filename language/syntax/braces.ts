@@ -32,6 +32,9 @@ export function unclosedBlocks(text: string): Unclosed[] {
   return [...problems, { message: FILE_ENDS, start: end - 1, end, correction: closing(depth, end) }];
 }
 
+/** Whether the last block of a text is open: whatever stands behind it is taken to stand in it. */
+export const endsOpen = (text: string): boolean => unclosedBlocks(text).at(-1)?.message === FILE_ENDS;
+
 /** A text as long, with blanks for what is quoted, and for the rest of a line whose quote nobody closed. */
 function withoutTexts(text: string): string {
   const blank = (found: string): string => '·'.repeat(found.length);

@@ -87,11 +87,15 @@ function lost({ fix, finding, source }: Made): string | undefined {
   return gone.length > 0 ? `loses ${gone.join(', ')}: “${before}” became “${after}”` : undefined;
 }
 
-/** “9 out of 10” as the share that it is, “5 pm” as the hour. */
+/** “9 out of 10” as the share that it is, “5 pm” as the hour, “less than 5” as what it leaves. */
 const asMeant = (text: string): string =>
   text
     .replace(/(\d+) (?:out of|in|of)(?: every)? (\d+)/g, (_, some, all) => `${(Number(some) * 100) / Number(all)}`)
+    .replace(BELOW, (_, count) => `at most ${Number(count) - 1}`)
     .replace(/(\d+) ?pm/g, (_, hour) => `${(Number(hour) % 12) + 12}`);
+
+/** Of a count, and not of a length of time. */
+const BELOW = /\b(?:less|fewer) than (\d+)\b(?![.%]|(?: \w+)? (?:second|minute|hour|day|week|month|year))/g;
 
 const KEPT =
   /\d+(?:\.\d+)?|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b|\bat (?:least|most)\b|\b(?:second|minute|hour|day|week|month|quarter|year|business|calendar)(?=s?\b)|[<>]=/g;

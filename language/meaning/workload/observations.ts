@@ -13,7 +13,7 @@ const OWN_WORK: Readonly<Record<string, string>> = {
   'call listening': 'calls to listen to',
 };
 
-export interface Round {
+interface Asked {
   readonly standard: Standard;
   readonly frequency: Frequency;
   /** Inspections, or calls to listen to. */
@@ -22,10 +22,15 @@ export interface Round {
   readonly source: Source;
 }
 
+export interface Round extends Asked {
+  /** What is asked for as often or less often at the same touchpoints, and done with it. */
+  readonly covers: readonly Asked[];
+}
+
 export interface Workload {
   readonly role: Role;
   readonly people: number;
-  /** The most frequent rounds first; each covers all other standards that hold at the same touchpoints. */
+  /** The most frequent rounds first. */
   readonly rounds: readonly Round[];
   readonly perWeek: number;
   readonly workdays: number;
@@ -49,8 +54,20 @@ function roundsOf(role: Role, service: ServiceModel): Round[] {
   const owned = service.standards.filter(({ owner, checks }) => owner?.name === role.name && checks.length > 0);
   const all = owned.flatMap((standard) => roundsFor(standard, service));
   const byPlace = Map.groupBy(all, ({ what, standard }) => `${what} ${placesOf(standard)}`);
-  const most = [...byPlace.values()].map((rounds) => rounds.reduce((a, b) => (b.perWeek > a.perWeek ? b : a)));
-  return most.sort((a, b) => b.perWeek - a.perWeek);
+  const rounds = [...byPlace.values()].map((asked): Round => {
+    const [most, ...covers] = asked.sort(mostFrequentFirst) as [Asked, ...Asked[]];
+    return { ...most, covers };
+  });
+  return rounds.sort(mostFrequentFirst);
+}
+
+const mostFrequentFirst = (a: Asked, b: Asked): number => b.perWeek - a.perWeek;
+
+/** How often a week the most frequent round can be made beside the others, and all that ask for more at its touchpoints. */
+export function affordable({ rounds: [first], most, perWeek }: Workload): { left: number; tooMany: readonly Asked[] } {
+  if (!first) return { left: most, tooMany: [] };
+  const left = Math.floor(most - (perWeek - first.perWeek));
+  return { left, tooMany: [first, ...first.covers].filter((asked) => asked.perWeek > left) };
 }
 
 const placesOf = ({ touchpoints }: Standard): string =>
@@ -59,7 +76,7 @@ const placesOf = ({ touchpoints }: Standard): string =>
     .sort()
     .join(' ');
 
-const roundsFor = (standard: Standard, { open }: ServiceModel): Round[] =>
+const roundsFor = (standard: Standard, { open }: ServiceModel): Asked[] =>
   standard.verifications.flatMap(({ method, frequency, source }) => {
     const what = OWN_WORK[method];
     return what && frequency ? [{ standard, frequency, what, perWeek: timesIn('week', frequency, open), source }] : [];

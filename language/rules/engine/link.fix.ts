@@ -1,7 +1,7 @@
 /** Names that nothing has: declared where their service would look for them. */
 import type { Fix, WrittenEdit } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
-import { atEndOf, atStartOf, intoBlock, intoList } from '../../editing/insertion.ts';
+import { atStartOf, intoBlock, intoList, newElement } from '../../editing/insertion.ts';
 import { columnsNeeded } from '../../meaning/measures/needed-columns.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
@@ -28,7 +28,7 @@ type Declare = (unknown: UnknownName, context: FixContext) => Fix[];
 const element =
   (called: string, write: (name: string) => Written): Declare =>
   ({ name, place }, { sourceOf }) =>
-    fixWith(`Declare the ${called} \`${name}\``, atEndOf(sourceOf(place.file), write(name)));
+    fixWith(`Declare the ${called} \`${name}\``, newElement(sourceOf(place.file), write(name)));
 
 const aTitle = (): Hole => suggested('what it is called');
 

@@ -1,5 +1,11 @@
 import { titleOf } from '../../meaning/standards.ts';
-import { OBSERVATIONS_A_DAY, type Round, type Workload, workloadsOf } from '../../meaning/workload/observations.ts';
+import {
+  affordable,
+  OBSERVATIONS_A_DAY,
+  type Round,
+  type Workload,
+  workloadsOf,
+} from '../../meaning/workload/observations.ts';
 import { rounded } from '../../meaning/workload/prediction-words.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
@@ -34,10 +40,14 @@ standard clean "The counter is clean" {
   find: (service) => workloadsOf(service).filter(({ perWeek, most }) => perWeek > most),
   tell(load) {
     const [first, ...others] = load.rounds as [Round, ...Round[]];
+    const asWell = affordable(load).tooMany.filter(({ source }) => source !== first.source);
     return {
       at: first.source,
       message: messageOf(load, first),
-      related: others.map(({ source, standard }) => ({ message: `for ${titleOf(standard)}`, place: source })),
+      related: [...asWell, ...others].map(({ source, standard }) => ({
+        message: `for ${titleOf(standard)}`,
+        place: source,
+      })),
     };
   },
   mending: () => import('./checks-unaffordable.fix.ts'),

@@ -2,7 +2,7 @@
 
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
-import { atEndOf, behind } from '../../editing/insertion.ts';
+import { behind, newElement } from '../../editing/insertion.ts';
 import { casesOf, simpleConditions } from '../../meaning/measures/conditions.ts';
 import type { Cases } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
@@ -43,7 +43,7 @@ function declareCases({ bound }: Target, { sourceOf }: FixContext): Fix[] {
     clauses: [moments([hole('received'), moment])],
   });
   const words = behind(bound.source, sentence(of(name), are(moment)));
-  return fixWith('Declare what is counted', words, atEndOf(sourceOf(bound.source.file), declaration));
+  return fixWith('Declare what is counted', words, newElement(sourceOf(bound.source.file), declaration));
 }
 
 function nameData({ name, from, titleSource, nameSource }: CaseRecord): Fix[] {

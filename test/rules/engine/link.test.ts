@@ -45,6 +45,19 @@ describe('an unknown name', () => {
     expect(isBroken({ 'a.standards': declared })).toEqual([]);
   });
 
+  it.each([
+    ['link', 'standard a "A" { owner nobody }\n', 'Declare the role'],
+    ['no-owner', 'standard a "A" { check "Seen" }\n', 'and who answers for it'],
+    ['uncovered', 'standard a "A" { area flow check "Seen" }\n', 'Begin a standard'],
+  ])('is declared behind no block that is open: %s', async (rule, clauses, title) => {
+    const titles = async (text: string) => (await mendedBy(rule, text)).map((it) => it.title);
+    const head = `service desk "Desk" { }\n${clauses}`;
+    expect(await titles(head)).toContainEqual(expect.stringContaining(title));
+    expect(await titles(`${head}branch b "B" {\n  open Mon..Fri 09:00..17:00\n`)).not.toContainEqual(
+      expect.stringContaining(title),
+    );
+  });
+
   it('of a peak keeps its quotes', async () => {
     const text = `${HEAD}demand calls { peak "Spring" 2027-02-05 }\nstandard a "A" { only in peak "Sprin" }\n`;
     expect(await newLines('link', text, 'Write')).toEqual(['standard a "A" { only in peak "Spring" }']);

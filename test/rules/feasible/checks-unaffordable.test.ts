@@ -54,6 +54,24 @@ describe('more inspections than people can do', () => {
     expect(messages(standard('a', 'verify by system log hourly'))).toEqual([]);
   });
 
+  it.each([
+    ['twice in one standard', standard('a', 'verify by inspection 90 per week verify by inspection 90 per week')],
+    [
+      'by two standards at one touchpoint',
+      standard('a', 'verify by inspection 100 per week') + standard('b', 'verify by inspection 20 per day'),
+    ],
+    [
+      'by one of two',
+      standard('a', 'verify by inspection 100 per week') + standard('b', 'verify by inspection 70 per week'),
+    ],
+  ])('are cut wherever they are asked for: %s', async (_, standards) => {
+    const [mended, ...others] = await mendedBy('YS308', desk(standards));
+    expect(others.every(({ title }) => !title.startsWith('Ask'))).toBe(true);
+    expect(mended?.title).toContain('80 per week');
+    expect(findingsOf('YS308', mended?.files['a.standards'] ?? '')).toEqual([]);
+    expect(mended?.files['a.standards']?.includes('70 per week')).toBe(standards.includes('70 per week'));
+  });
+
   it('are cut to what the others leave', async () => {
     const both =
       standard('a', 'verify by inspection 50 per week') + standard('b', 'verify by inspection 60 per week', 'phone');
