@@ -1,7 +1,7 @@
 /** How the parser decides between the alternatives of a rule. */
 import { type BaseParser, getLookaheadPaths, type IOrAlt, type IToken } from 'chevrotain';
 import { LLStarLookaheadStrategy } from 'chevrotain-allstar';
-import { beginningsOf, type Network, numberAnew } from './states.ts';
+import { mustBegin, type Network, numberAnew } from './states.ts';
 
 type Alternation = Parameters<LLStarLookaheadStrategy['buildLookaheadForAlternation']>[0];
 type Optional = Parameters<LLStarLookaheadStrategy['buildLookaheadForOptional']>[0];
@@ -52,10 +52,10 @@ export class LazyLookahead extends LLStarLookaheadStrategy {
     const isInLine = rule === HOURS_IN_LINE.of;
     const isLead = rule === LEAD_IN_LINE.of;
     // Where none fits, what begins with the word and cannot be left out: what is wrong is then said where it stands, further on.
-    let begins: ReadonlySet<number> | undefined;
-    const mustBegin = (type: number): boolean => {
-      begins ??= rule === '' ? new Set() : beginningsOf(this.network, decisionOf(options));
-      return begins.has(type);
+    let begins: ReturnType<typeof mustBegin> | undefined;
+    const isBegun = (type: number): boolean => {
+      begins ??= rule === '' ? () => false : mustBegin(this.network, decisionOf(options));
+      return begins(type);
     };
     return function (this: BaseParser) {
       if (isInLine && beginsLine(this.LA(1), this.LA(0)) && this.LA(1).image === HOURS_IN_LINE.word) return false;
@@ -64,7 +64,7 @@ export class LazyLookahead extends LLStarLookaheadStrategy {
       if (isLead && LEAD_IN_LINE.words.every((word, at) => this.LA(at + 1).image === word)) {
         return !beginsLine(this.LA(1), this.LA(0));
       }
-      return mustBegin(this.LA(1).tokenTypeIdx);
+      return isBegun(this.LA(1).tokenTypeIdx);
     };
   }
 }

@@ -21,12 +21,18 @@ export function numberAnew({ atn }: Network): void {
   for (const [number, state] of atn.states.entries()) state.stateNumber = number;
 }
 
-/** The words, by their indices, that begin what may be left out, and never stand behind it. */
-export function beginningsOf({ atn, callers }: Network, decision: string): ReadonlySet<number> {
+/** Whether a word, by its index, begins what may be left out, and never stands behind it. */
+export function mustBegin({ atn, callers }: Network, decision: string): (word: number) => boolean {
   const [enter, exit] = atn.decisionMap[decision]?.transitions ?? [];
-  if (!enter || !exit) return new Set();
-  const behind = wordsFrom(exit.target, callers);
-  return new Set([...wordsFrom(enter.target)].filter((word) => !behind.has(word)));
+  if (!enter || !exit) return () => false;
+  const within = wordsFrom(enter.target);
+  // What may stand behind it is found in much of the grammar: few words ask for it.
+  let behind: ReadonlySet<number> | undefined;
+  return (word) => {
+    if (!within.has(word)) return false;
+    behind ??= wordsFrom(exit.target, callers);
+    return !behind.has(word);
+  };
 }
 
 /**

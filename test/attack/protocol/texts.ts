@@ -72,7 +72,7 @@ export const LINKS = [
 ];
 
 /** Where settings and data lead, where they are links: to nothing that is ever open. */
-export const DATA_LINKS = ['shared.txt', '../shared.txt', 'nowhere', '/etc/hostname', '/dev/zero'];
+export const DATA_LINKS = ['common.txt', '../common.txt', 'nowhere', '/etc/hostname', '/dev/zero'];
 
 export const SETTINGS_FILES = ['yardstick.json', 'desk/yardstick.json', 'other/yardstick.json'];
 
@@ -87,7 +87,7 @@ export const SETTINGS = [
   '',
 ];
 
-export const SHARED_FILES = ['shared.txt', 'desk/shared.txt'];
+export const SHARED_FILES = ['common.txt', 'desk/common.txt'];
 
 export const DATA_FILES = ['calls.csv', 'desk/calls.csv'];
 
