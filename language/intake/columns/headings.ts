@@ -63,8 +63,9 @@ export const isSure = (heading: string): boolean => SURE.has(wordsOf(heading));
 const SURE = new Set(data.sure.map(wordsOf));
 
 /** Whether a share below a heading is about something else than the time limits beside it, as uptime is. */
-export const isApart = (heading: string): boolean =>
-  data.apart.some((phrase) => contains(wordsOf(heading), wordsOf(phrase)));
+export const isApart = (heading: string): boolean => APART.some((phrase) => contains(wordsOf(heading), phrase));
+
+const APART = data.apart.map(wordsOf);
 
 /** Whether a text is the name of a level of service, such as P1, Severity 2 or Gold. */
 export const isTier = (text: string): boolean =>

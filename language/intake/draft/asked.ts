@@ -1,7 +1,9 @@
 /** What the cells of targets and limits ask for. */
 
 import { duration } from '../../quantities/duration.ts';
+import { keptShares } from '../../reader/kept-shares.ts';
 import { limitRead } from '../../reader/limit-read.ts';
+import { read } from '../../reader/read.ts';
 import { statisticIn } from '../columns/headings.ts';
 import { decimalIn } from '../figures/decimals.ts';
 import { lengthIn } from '../figures/lengths.ts';
@@ -53,16 +55,19 @@ function figureIn(
   const share = shareIn(cell, targetScale);
   if (!share) return undefined;
   const isSaid = /^\s*[≥≤<>=]/u.test(cell) || statement.length > LONGEST_RATE;
-  const direction = isSaid ? share.direction : directionIn(`${statement}: ${share.percent}%`, language);
+  const direction = isSaid ? share.direction : directionIn(statement, share.percent, language);
   return [{ share: { ...share, direction } }];
 }
 
 /** In characters: what a rate is called is short. */
 const LONGEST_RATE = 60;
 
-/** “Error rate: 1%” is at most, though its sign is not there. */
-const directionIn = (text: string, language: string): 'at least' | 'at most' =>
-  promisedIn(text, language).shares.at(-1)?.direction ?? 'at least';
+/** “Error rate: 1%” is at most, though its sign is not there. The limits are those of the statement, read already. */
+function directionIn(statement: string, percent: string, language: string): 'at least' | 'at most' {
+  const limits = promisedIn(statement, language).all.filter(({ kind }) => kind === 'limit');
+  const shares = read(`${statement}: ${percent}%`, language, ['share']);
+  return keptShares([...limits, ...shares]).at(-1)?.direction ?? 'at least';
+}
 
 /** Words with one limit and one share, or with several that say what they are for. */
 function sentenceIn(cell: string, language: string): readonly Told[] | undefined {
