@@ -20,9 +20,10 @@ const LANGUAGE = {
     ...['meaning', 'findings', 'editing', 'writing'],
     ...['model', 'quantities', 'feasibility', 'reader', 'lexicon', 'text', 'memory'],
   ],
-  documents: ['meaning', 'findings', 'model', 'quantities', 'feasibility', 'text', 'memory'],
+  documents: ['meaning', 'measure', 'findings', 'model', 'quantities', 'feasibility', 'text', 'memory'],
   reports: ['findings', 'rules', 'text'],
   intake: ['reader', 'lexicon', 'model', 'writing', 'generated', 'syntax', 'quantities', 'text', 'memory'],
+  measure: ['meaning', 'model', 'quantities', 'text', 'memory'],
   exchange: ['meaning', 'findings', 'model', 'quantities', 'text'],
   workspace: [
     ...['generated', 'syntax', 'model', 'meaning', 'quantities', 'feasibility', 'lexicon', 'reader', 'text', 'memory'],

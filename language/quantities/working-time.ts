@@ -70,6 +70,16 @@ export class WorkingTime {
     return open && Math.max(open.from, instant);
   }
 
+  /** The seconds from one instant to a later one for which it is open. */
+  openBetween(from: number, to: number): number {
+    let open = 0;
+    for (const stretch of this.openFrom(from)) {
+      if (stretch.from >= to) break;
+      open += Math.min(stretch.to, to) - Math.max(stretch.from, from);
+    }
+    return open;
+  }
+
   /** Where a length of time that begins at a moment is over; undefined where that never comes. */
   after(begin: Moment, length: LengthOrTime): Moment | undefined {
     const { clock, seconds, by } = length;

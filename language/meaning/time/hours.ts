@@ -4,6 +4,7 @@ import type { Weekday } from '../../quantities/calendar.ts';
 import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import { type Moment, WallClock } from '../../quantities/wall-clock.ts';
 import { WorkingTime } from '../../quantities/working-time.ts';
+import { covers } from './special-days.ts';
 
 export type Timetable = Pick<Service, 'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays'>;
 
@@ -62,10 +63,4 @@ function daysOff(
     const closure = closures.find((it) => covers(it, date));
     return closure ? closure.title || 'closed' : holidaysOf(date.slice(0, 4)).get(date);
   };
-}
-
-/** What is of every year may run past its end. */
-function covers({ from, to, yearly }: Timetable['closures'][number], date: string): boolean {
-  const day = yearly ? date.slice(5) : date;
-  return from <= to ? from <= day && day <= to : yearly && (day >= from || day <= to);
 }

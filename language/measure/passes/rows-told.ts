@@ -1,0 +1,67 @@
+/** What became of the rows of a record: none is dropped in silence. */
+import type { CaseRow } from '../rows/case-row.ts';
+import { type Excluded, type Refused, RefusedRow } from '../rows/left-out.ts';
+
+export interface RowsTold {
+  readonly read: number;
+  /** In some figure, those that are still undecided among them. */
+  readonly counted: number;
+  readonly excluded: readonly { readonly reason: Excluded; readonly rows: number }[];
+  readonly refused: readonly RefusedRows[];
+}
+
+export interface RefusedRows {
+  readonly reason: Refused;
+  readonly column: string | null;
+  readonly rows: number;
+  /** The first of them, as whoever opens the file finds them. */
+  readonly examples: readonly { readonly file: string; readonly row: number; readonly cell: string | null }[];
+}
+
+type Mutable<T> = { -readonly [key in keyof T]: T[key] extends readonly (infer Item)[] ? Item[] : T[key] };
+
+const EXAMPLES = 3;
+
+/** Counts rows by what becomes of them. */
+export class RowCount {
+  private read = 0;
+  private counted = 0;
+  private readonly excluded = new Map<Excluded, number>();
+  private readonly refused = new Map<string, Mutable<RefusedRows>>();
+
+  /**
+   * @param fault what is wrong with the row as a whole; null where nothing is
+   * @param put counts the row, and returns why it does not belong to those that are counted, or null
+   */
+  take(row: CaseRow, fault: RefusedRow | null, put: () => Excluded | null): void {
+    this.read += 1;
+    try {
+      if (fault) throw fault;
+      const reason = put();
+      if (reason === null) this.counted += 1;
+      else this.excluded.set(reason, (this.excluded.get(reason) ?? 0) + 1);
+    } catch (error) {
+      if (!(error instanceof RefusedRow)) throw error;
+      this.refuse(error, row);
+    }
+  }
+
+  private refuse({ reason, column, cell }: RefusedRow, { file, number }: CaseRow): void {
+    const key = `${reason}\n${column ?? ''}`;
+    const known = this.refused.get(key) ?? { reason, column, rows: 0, examples: [] };
+    this.refused.set(key, known);
+    known.rows += 1;
+    if (known.examples.length < EXAMPLES) known.examples.push({ file, row: number, cell });
+  }
+
+  /** The most frequent reasons first. */
+  told(): RowsTold {
+    const excluded = [...this.excluded].map(([reason, rows]) => ({ reason, rows }));
+    return {
+      read: this.read,
+      counted: this.counted,
+      excluded: excluded.sort((a, b) => b.rows - a.rows),
+      refused: [...this.refused.values()].sort((a, b) => b.rows - a.rows),
+    };
+  }
+}

@@ -1,0 +1,101 @@
+/** Why the figures of a target cannot be computed at all. */
+import { columnsRead } from '../meaning/measures/columns.ts';
+import { limitsOfTarget } from '../meaning/measures/limits.ts';
+import type { Plan } from '../meaning/measures/plan.ts';
+import { planOf } from '../meaning/measures/plan-of.ts';
+import { recordsByName } from '../meaning/measures/records.ts';
+import type { Branch, CaseRecord, Target } from '../model/schema.ts';
+import type { ServiceModel } from '../model/service-model.ts';
+import type { RecordFile } from './rows/record-file.ts';
+
+/** A sentence, and what it is about in a word that programs can ask for. */
+export interface Problem {
+  readonly kind:
+    | 'no record'
+    | 'no data'
+    | 'no column'
+    | 'no period'
+    | 'nothing asked'
+    | 'bare days'
+    | 'no condition'
+    | 'not in records';
+  readonly text: string;
+}
+
+/** What a host has read for a record, or why it could not. */
+export type RecordData = readonly RecordFile[] | { readonly trouble: string };
+
+const problem = (kind: Problem['kind'], text: string): Problem => ({ kind, text });
+
+/** What is missing in the text of a target; undefined where nothing is. */
+export function problemInText(target: Target, branch: Branch | null): Problem | undefined {
+  const plan = planOf(target);
+  const { population, figure } = plan;
+  if (population.of === 'answers')
+    return problem('not in records', 'Its checks are answered by people who look, and no answers are at hand.');
+  if (population.of === 'time' && !population.outages)
+    return problem(
+      'not in records',
+      'Its figure comes from monitoring: name a record of the times when it did not work, with `outside`.',
+    );
+  if (population.of === 'cases' && !population.record)
+    return problem('no record', 'It names no record of the cases that it counts.');
+  if (!plan.period) return problem('no period', 'It does not say over which period it is measured: write `per month`.');
+  if (population.of === 'cases' && figure.is === 'share' && !figure.question && !population.notYet)
+    return problem('nothing asked', 'It does not say what is asked of each case.');
+  if (limitsOfTarget(target).some((limit) => limit.clock === 'unstated'))
+    return problem('bare days', 'It counts days without saying which: write `business days` or `calendar days`.');
+  if (branch && !branch.filter)
+    return problem(
+      'no condition',
+      `Nothing says which cases are those of ${branch.title || branch.name}: write \`where …\` behind its title.`,
+    );
+  return undefined;
+}
+
+/** What is missing in the data of the records that a target reads; undefined where nothing is. */
+export function problemInData(
+  target: Target,
+  branch: Branch | null,
+  service: ServiceModel,
+  dataOf: (record: CaseRecord) => RecordData,
+): Problem | undefined {
+  const plan = planOf(target);
+  const records = recordsByName(service);
+  for (const name of namesOf(plan)) {
+    const record = records.get(name);
+    if (!record) return problem('no record', `There is no record called \`${name}\`.`);
+    const data = dataOf(record);
+    if ('trouble' in data) return problem('no data', data.trouble);
+    const wanted = columnsOf(plan, branch, record, records);
+    for (const file of data) {
+      const missing = wanted.find((column) => !file.columns.has(column));
+      if (missing !== undefined) return problem('no column', missingText(missing, file));
+    }
+  }
+  return undefined;
+}
+
+const missingText = (column: string, { name, columns }: RecordFile): string =>
+  `${name} has no column “${column}”. Its columns are ${[...columns.keys()].map((it) => `“${it}”`).join(', ')}.`;
+
+/** The records that a plan reads, by their names. */
+export function namesOf({ population, figure }: Plan): string[] {
+  const own =
+    population.of === 'cases' ? population.record : population.of === 'time' ? population.outages?.record : null;
+  return [...(own ? [own.name] : []), ...(figure.is === 'rate' ? [figure.per.record.name] : [])];
+}
+
+function columnsOf(
+  plan: Plan,
+  branch: Branch | null,
+  record: CaseRecord,
+  records: ReadonlyMap<string, CaseRecord>,
+): string[] {
+  const [own] = namesOf(plan);
+  const first = record.moments[0];
+  if (record.name !== own) return first ? [first.column] : [];
+  const key = record.key ? [record.key.column] : [];
+  const others = columnsRead(plan, branch?.filter ?? null, records).filter(({ name }) => !name.includes(' of '));
+  return [...key, ...others.map(({ column }) => column)];
+}

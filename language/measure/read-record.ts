@@ -1,0 +1,36 @@
+/** The rows of a record, one after the other, with what is wrong with them as rows. */
+import type { CaseRecord } from '../model/schema.ts';
+import { CaseRow, Columns, type ReadTime } from './rows/case-row.ts';
+import { RefusedRow } from './rows/left-out.ts';
+import type { RecordFile } from './rows/record-file.ts';
+
+/** Takes part in the reading of a record: it sees each row once. */
+export interface Reads {
+  /** @param fault why the row cannot be counted whatever is asked of it; null where nothing speaks against it */
+  take(row: CaseRow, fault: RefusedRow | null): void;
+}
+
+/** Shows all rows of a record to everybody who reads it. Of rows with the same key, the first counts. */
+export function readRecord(
+  record: CaseRecord,
+  files: readonly RecordFile[],
+  readTime: ReadTime,
+  readers: readonly Reads[],
+): void {
+  const seen = new Set<string>();
+  for (const file of files) {
+    const columns = new Columns(record, file, readTime);
+    for (const [index, cells] of file.rows.entries()) {
+      const row = new CaseRow(columns, cells, file.name, file.firstRow + index);
+      const fault = repeated(row, seen, record);
+      for (const reader of readers) reader.take(row, fault);
+    }
+  }
+}
+
+function repeated({ key }: CaseRow, seen: Set<string>, record: CaseRecord): RefusedRow | null {
+  if (key === null) return null;
+  if (seen.has(key)) return new RefusedRow('key occurs twice', record.key?.column ?? null, key);
+  seen.add(key);
+  return null;
+}

@@ -1,0 +1,101 @@
+/** A row as a case: its moments and fields, read when they are asked for. */
+import type { CaseRecord, Ref } from '../../model/schema.ts';
+import type { Moment } from '../../quantities/wall-clock.ts';
+import { answersIn } from './answers.ts';
+import { RefusedRow } from './left-out.ts';
+import type { RecordFile } from './record-file.ts';
+
+/** How the times of a record are read: null for a text that is no time. */
+export type ReadTime = (text: string) => Moment | null;
+
+/** What all rows of a file have in common. */
+export class Columns {
+  readonly record: CaseRecord;
+  readonly readTime: ReadTime;
+  private readonly positions: ReadonlyMap<string, { readonly at: number; readonly column: string }>;
+  private readonly answers: ReadonlyMap<string, boolean>;
+
+  constructor(record: CaseRecord, file: Pick<RecordFile, 'columns'>, readTime: ReadTime) {
+    this.record = record;
+    this.readTime = readTime;
+    const named = [...record.moments, ...record.fields, ...(record.key ? [record.key] : [])];
+    this.positions = new Map(
+      named.map(({ name, column }) => [name, { at: file.columns.get(column) ?? -1, column }] as const),
+    );
+    this.answers = answersIn(record);
+  }
+
+  columnOf(name: string): string {
+    return this.positions.get(name)?.column ?? name;
+  }
+
+  cellOf(name: string, cells: readonly string[]): string {
+    return cells[this.positions.get(name)?.at ?? -1]?.trim() ?? '';
+  }
+
+  answerTo(cell: string): boolean | undefined {
+    return this.answers.get(cell.toLowerCase());
+  }
+}
+
+export class CaseRow {
+  /** As whoever opens the file counts. */
+  readonly number: number;
+  readonly file: string;
+  private readonly columns: Columns;
+  private readonly cells: readonly string[];
+  private readonly moments = new Map<string, Moment | null>();
+
+  constructor(columns: Columns, cells: readonly string[], file: string, number: number) {
+    this.columns = columns;
+    this.cells = cells;
+    this.file = file;
+    this.number = number;
+  }
+
+  /** What tells it from other cases; null where the record names nothing, or the cell is empty. */
+  get key(): string | null {
+    const { key } = this.columns.record;
+    return key ? this.text(key.name) || null : null;
+  }
+
+  text(name: string): string {
+    return this.columns.cellOf(name, this.cells);
+  }
+
+  /**
+   * When the case reached a moment, or the record's first one; null where it has not.
+   * @throws RefusedRow where what stands there is no time
+   */
+  moment(ref: Pick<Ref, 'name'> | null): Moment | null {
+    const name = ref?.name ?? this.columns.record.moments[0]?.name ?? '';
+    const known = this.moments.get(name);
+    if (known !== undefined) return known;
+    const cell = this.text(name);
+    const moment = cell === '' ? null : this.columns.readTime(cell);
+    if (cell !== '' && moment === null) throw this.unreadable('unreadable time', name, cell);
+    this.moments.set(name, moment);
+    return moment;
+  }
+
+  /** @throws RefusedRow where what stands there is no number */
+  numberIn(name: string): number | null {
+    const cell = this.text(name);
+    if (cell === '') return null;
+    const number = Number(cell);
+    if (!Number.isFinite(number)) throw this.unreadable('unreadable number', name, cell);
+    return number;
+  }
+
+  /** @throws RefusedRow where what stands there is neither yes nor no */
+  isYes(name: string): boolean {
+    const cell = this.text(name);
+    const answer = this.columns.answerTo(cell);
+    if (answer === undefined) throw this.unreadable('neither yes nor no', name, cell);
+    return answer;
+  }
+
+  private unreadable(reason: RefusedRow['reason'], name: string, cell: string): RefusedRow {
+    return new RefusedRow(reason, this.columns.columnOf(name), cell);
+  }
+}

@@ -1,0 +1,41 @@
+/** Why a row is in no figure. */
+
+/** A row that is right, and not one of those that a target counts. */
+export const EXCLUDED = [
+  'has not begun',
+  'fulfils another condition',
+  'condition still open',
+  'of another branch',
+  'not in force',
+  'outside of the peak',
+  'no deadline',
+  'no value',
+] as const;
+
+/** A row that cannot be believed, or not be read. */
+export const REFUSED = [
+  'unreadable time',
+  'unreadable number',
+  'neither yes nor no',
+  'before its start',
+  'begins in the future',
+  'key occurs twice',
+] as const;
+
+export type Excluded = (typeof EXCLUDED)[number];
+export type Refused = (typeof REFUSED)[number];
+
+/** Thrown where a row turns out to be wrong while it is read: whoever counts rows catches it. */
+export class RefusedRow extends Error {
+  readonly reason: Refused;
+  /** The column in which it is found, and what stands there; null where it is the row as a whole. */
+  readonly column: string | null;
+  readonly cell: string | null;
+
+  constructor(reason: Refused, column: string | null = null, cell: string | null = null) {
+    super(reason);
+    this.reason = reason;
+    this.column = column;
+    this.cell = cell;
+  }
+}

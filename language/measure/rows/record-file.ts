@@ -1,0 +1,13 @@
+/** The rows of a record, as a host has read them from one of its files. */
+export interface RecordFile {
+  /** As people know it: a path relative to the workspace. */
+  readonly name: string;
+  /** SHA-256 of its bytes, in hexadecimal digits. */
+  readonly hash: string;
+  /** The position of each column in a row, by its heading. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Without the headings. */
+  readonly rows: readonly (readonly string[])[];
+  /** The number of the first row, as whoever opens the file counts: 2 where the headings are the first line. */
+  readonly firstRow: number;
+}
