@@ -66,6 +66,7 @@ export class AvailabilityPass {
       rows: this.count.told(),
       misses: [],
       open: [],
+      lengths: { closed: [], open: 0 },
     };
   }
 

@@ -1,6 +1,7 @@
 /** One target, measured as the rows of its record go by. */
 import type { Cases, Plan, Question } from '../../meaning/measures/plan.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
+import { lengthBetween, lengthUnit } from '../figures/lengths.ts';
 import type { Reached, Tally } from '../figures/tally.ts';
 import { NOTHING } from '../figures/tally.ts';
 import { tallyOf } from '../figures/tally-of.ts';
@@ -29,6 +30,8 @@ export interface Taken {
   readonly rows: RowsTold;
   readonly misses: readonly ListedCase[];
   readonly open: readonly ListedCase[];
+  /** How long the cases took to get where a limit asks them to, in the unit of the limit, and how many have not got there. */
+  readonly lengths: { readonly closed: readonly number[]; readonly open: number };
 }
 
 export interface Asking {
@@ -56,6 +59,8 @@ export class TargetPass {
   private readonly misses: FirstCases;
   private readonly open: FirstCases;
   private readonly question: Decided | null;
+  private readonly lengths: number[] = [];
+  private running = 0;
   private span: { first: number; last: number } | null = null;
 
   constructor(plan: Plan, cases: Cases, scope: Scope, looking: Looking, asking: Asking) {
@@ -109,6 +114,7 @@ export class TargetPass {
       if (!this.addTo(number + at, row, begin, answer)) return 'no value';
     }
     if (this.isOverCeiling(row, begin)) this.slotAt(number).overCeiling += 1;
+    this.timeCase(begin, answer);
     if (answer?.yes === false) this.misses.add(row, begin.instant, answer.due, answer.at);
     if (answer && answer.yes === undefined) this.open.add(row, begin.instant, answer.due, null);
     return null;
@@ -152,6 +158,14 @@ export class TargetPass {
     if (figure.is === 'share' || yes) this.addTo(number, row, begin, { yes, due: limit, at: null });
   }
 
+  private timeCase(begin: Moment, answer: Answer | null): void {
+    if (this.question?.asks !== 'moment' || !this.question.limit) return;
+    const { time } = this.looking;
+    const end = answer?.at == null ? null : time.clock.moment(answer.at);
+    if (end) this.lengths.push(lengthBetween(begin, end, lengthUnit(this.question.limit), time));
+    else this.running += 1;
+  }
+
   private isOverCeiling(row: CaseRow, begin: Moment): boolean {
     const { ceiling } = this.plan;
     if (!ceiling) return false;
@@ -182,6 +196,7 @@ export class TargetPass {
       rows: this.count.told(),
       misses: this.misses.first(),
       open: this.open.first(),
+      lengths: { closed: this.lengths, open: this.running },
     };
   }
 
