@@ -31,7 +31,8 @@ export function timeText(seconds: number): string {
 }
 
 export class WallClock {
-  private readonly zone: string | null;
+  /** An IANA time zone; null where all days have 24 hours. */
+  readonly zone: string | null;
   private readonly starts = new Map<number, number>();
 
   /** @param zone an IANA time zone; without one that is known, all days have 24 hours */
@@ -65,18 +66,23 @@ export class WallClock {
 
   /** The day of an instant, and the seconds since midnight that the clock shows then. */
   at(instant: number): { day: number; seconds: number } {
+    const day = this.dayAt(instant);
+    if (this.zone === null || this.isRegular(day)) return { day, seconds: instant - this.startOf(day) };
+    const whole = Math.floor(instant);
+    const { hour, minute, second } = Temporal.Instant.fromEpochMilliseconds(whole * 1000).toZonedDateTimeISO(this.zone);
+    return { day, seconds: hour * 3600 + minute * 60 + second + (instant - whole) };
+  }
+
+  /** The day of an instant. */
+  dayAt(instant: number): number {
     let day = Math.floor(instant / SECONDS_A_DAY);
     while (this.startOf(day) > instant) day -= 1;
     while (this.startOf(day + 1) <= instant) day += 1;
-    if (this.zone === null || this.isRegular(day)) return { day, seconds: instant - this.startOf(day) };
-    const { hour, minute, second } = Temporal.Instant.fromEpochMilliseconds(instant * 1000).toZonedDateTimeISO(
-      this.zone,
-    );
-    return { day, seconds: hour * 3600 + minute * 60 + second };
+    return day;
   }
 
   moment(instant: number): Moment {
-    return { instant, day: this.at(instant).day };
+    return { instant, day: this.dayAt(instant) };
   }
 
   private isRegular(day: number): boolean {
