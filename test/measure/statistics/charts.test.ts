@@ -72,8 +72,21 @@ const SIGN_REPAIR = counted(
 describe('the chart of a run of periods', () => {
   it('finds common causes only, where a plain p chart finds most weeks out of order', () => {
     const chart = laneyChart(EMERGENCIES);
-    expect(beyondThree(chart)).toBeGreaterThan(10);
+    expect(beyondThree(chart)).toBe(16);
     expect(outside(chart)).toEqual([]);
+  });
+
+  it('is what docs/statistics.md computes by hand', () => {
+    const chart = laneyChart(EMERGENCIES);
+    expect(chart?.centre).toBeCloseTo(5_324_775 / 5_587_970, 12);
+    expect(chart?.sigma).toBeCloseTo(10.64, 2);
+    expect(chart?.points[0]).toEqual({
+      share: 266501 / 280443,
+      z: expect.closeTo(-6.5, 1),
+      from: expect.closeTo(0.9401, 4),
+      to: expect.closeTo(0.9657, 4),
+      outside: false,
+    });
   });
 
   it('has the limits of a chart of individual values where periods are about as large', () => {

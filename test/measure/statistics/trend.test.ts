@@ -96,6 +96,12 @@ describe('the trend of a target', () => {
 
   it('is no clear change where figures go up and down, or stay the same', () => {
     expect(trend([0.6, 0.7, 0.65, 0.8, 0.62], 'at least')?.change).toBe('no clear change');
+    // Computed by hand in docs/statistics.md.
+    expect(trend([0.6, 0.7, 0.65, 0.8, 0.9], 'at least')).toEqual({
+      change: 'no clear change',
+      periods: 5,
+      chance: expect.closeTo(10 / 120, 12),
+    });
     expect(trend([1, 1, 1, 1, 1, 1, 1, 1], 'at least')).toEqual({ change: 'no clear change', periods: 8, chance: 1 });
   });
 

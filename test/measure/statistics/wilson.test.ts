@@ -99,6 +99,12 @@ describe('a figure at a bound', () => {
     expect(couldBeChance(74, 126, 0.8)).toBe(false);
   });
 
+  it('is what docs/statistics.md computes by hand', () => {
+    expect(wilsonInterval(75, 126)).toEqual({ from: expect.closeTo(0.508, 3), to: expect.closeTo(0.677, 3) });
+    expect(wilsonInterval(173, 228)).toEqual({ from: expect.closeTo(0.699, 3), to: expect.closeTo(0.81, 3) });
+    expect([couldBeChance(173, 228, 0.8), couldBeChance(75, 126, 0.8)]).toEqual([true, false]);
+  });
+
   it('could be so when it is kept as well', () => {
     expect(couldBeChance(185, 228, 0.8)).toBe(true);
     expect(couldBeChance(200, 228, 0.8)).toBe(false);
