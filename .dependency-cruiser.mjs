@@ -24,10 +24,10 @@ const LANGUAGE = {
   reports: ['findings', 'rules', 'text'],
   intake: ['reader', 'lexicon', 'model', 'writing', 'generated', 'syntax', 'quantities', 'text', 'memory'],
   measure: ['meaning', 'model', 'quantities', 'text', 'memory'],
-  exchange: ['meaning', 'findings', 'model', 'quantities', 'text'],
+  exchange: ['meaning', 'measure', 'findings', 'model', 'quantities', 'text'],
   workspace: [
     ...['generated', 'syntax', 'model', 'meaning', 'quantities', 'feasibility', 'lexicon', 'reader', 'text', 'memory'],
-    ...['findings', 'editing', 'writing', 'rules', 'documents', 'reports', 'exchange', 'intake'],
+    ...['findings', 'editing', 'writing', 'rules', 'documents', 'reports', 'exchange', 'intake', 'measure'],
   ],
   review: [
     ...['generated', 'syntax', 'model', 'meaning', 'intake', 'text', 'findings', 'editing', 'writing'],

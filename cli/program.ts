@@ -37,6 +37,7 @@ function commands(ended: (code: number) => void): Command {
   addCheck(program, ended);
   addExport(program, ended);
   addRender(program, ended);
+  addMeasure(program, ended);
   addExplain(program, ended);
   addInit(program, ended);
   addImport(program, ended);
@@ -48,8 +49,10 @@ function commands(ended: (code: number) => void): Command {
   return program;
 }
 
-const maxSize = (): Option =>
-  new Option('--max-size <MB>', 'refuse files that are larger').default(CHECK_DEFAULTS.maxSize).argParser((text) => {
+const maxSize = (): Option => megabytes('--max-size <MB>', 'refuse files that are larger', CHECK_DEFAULTS.maxSize);
+
+const megabytes = (flags: string, description: string, usual: number): Option =>
+  new Option(flags, description).default(usual).argParser((text) => {
     const size = Number(text);
     if (size > 0) return size;
     throw new InvalidArgumentError('It takes a number of megabytes, such as 5.');
@@ -136,6 +139,43 @@ function addRender(program: Command, ended: (code: number) => void): void {
       ended(await (await import('./render.ts')).renderDocument(name, args, options)),
     );
 }
+
+const MEASURE_ENDS = `
+Exit codes: 0 measured, 1 a target was missed in its last whole period and --fail-on says so, or syntax or links are
+broken, 2 wrong use or unreadable standards. Data that cannot be read is said with the targets that need it.`;
+
+function addMeasure(program: Command, ended: (code: number) => void): void {
+  program
+    .command('measure')
+    .description('tell from the records whether targets are kept')
+    .argument('[paths...]', paths)
+    .addOption(
+      new Option('--format <format>', 'for people, or for other programs')
+        .choices(['pretty', 'json'])
+        .default('pretty'),
+    )
+    .option('--now <time>', 'the time at which the records were taken, such as 2026-07-01T09:00 (default: now)')
+    .addOption(
+      new Option('--fail-on <verdict>', 'exit with 1 if a target was missed')
+        .choices(['missed', 'never'])
+        .default('never'),
+    )
+    .addOption(count('--misses <number>', 'list so many of the cases that were missed, the latest first'))
+    .addOption(count('--open <number>', 'list so many of the cases that still run, the next to be late first'))
+    .option('-o, --out <file>', 'write to a file instead of the terminal')
+    .option('--force', 'replace the file if there is one')
+    .addOption(maxSize())
+    .addOption(megabytes('--max-data <MB>', 'refuse data files that are larger', 200))
+    .addHelpText('after', MEASURE_ENDS)
+    .action(async (args, options) => ended(await (await import('./measure.ts')).measure(args, options)));
+}
+
+const count = (flags: string, description: string): Option =>
+  new Option(flags, description).default(0).argParser((text) => {
+    const number = Number(text);
+    if (Number.isInteger(number) && number >= 0) return number;
+    throw new InvalidArgumentError('It takes a whole number, such as 10.');
+  });
 
 function addExplain(program: Command, ended: (code: number) => void): void {
   program

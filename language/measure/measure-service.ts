@@ -33,6 +33,12 @@ export interface Measured {
   readonly taken: Taken | null;
 }
 
+/** The records whose data the targets of a service are measured on. */
+export function recordsMeasured(service: ServiceModel): CaseRecord[] {
+  const names = new Set(placesOf(service).flatMap(({ target }) => namesOf(planOf(target))));
+  return service.records.filter(({ name }) => names.has(name));
+}
+
 interface Place {
   readonly branch: Branch | null;
   readonly standard: Standard;

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { COMPILED_SCHEMA_URL } from '../../language/exchange/compiled-json.ts';
+import { RESULTS_SCHEMA_URL } from '../../language/exchange/results-json.ts';
 import { SITE } from '../../language/findings/pages.ts';
+import { RESULTS_VERSION, Results } from '../../language/measure/results/schema.ts';
 import { Compiled, SCHEMA_VERSION } from '../../language/model/schema.ts';
 import { Settings } from '../../language/workspace/settings-schema.ts';
 
@@ -8,6 +10,7 @@ import { Settings } from '../../language/workspace/settings-schema.ts';
 export function schemaFiles(): Map<string, string> {
   return new Map([
     [`schema/compiled-${SCHEMA_VERSION}.schema.json`, schemaText(Compiled, COMPILED_SCHEMA_URL)],
+    [`schema/results-${RESULTS_VERSION}.schema.json`, schemaText(Results, RESULTS_SCHEMA_URL)],
     ['schema/yardstick.schema.json', schemaText(Settings, `${SITE.address}/schema/yardstick.schema.json`)],
   ]);
 }

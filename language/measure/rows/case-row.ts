@@ -1,12 +1,13 @@
 /** A row as a case: its moments and fields, read when they are asked for. */
 import type { CaseRecord, Ref } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
+import { isRefused, type TimeRead } from '../times/reader.ts';
 import { answersIn } from './answers.ts';
 import { RefusedRow } from './left-out.ts';
 import type { RecordFile } from './record-file.ts';
 
-/** How the times of a record are read: null for a text that is no time. */
-export type ReadTime = (text: string) => Moment | null;
+/** How the times of a record are read. */
+export type ReadTime = (text: string) => TimeRead;
 
 /** What all rows of a file have in common. */
 export class Columns {
@@ -72,10 +73,15 @@ export class CaseRow {
     const known = this.moments.get(name);
     if (known !== undefined) return known;
     const cell = this.text(name);
-    const moment = cell === '' ? null : this.columns.readTime(cell);
-    if (cell !== '' && moment === null) throw this.unreadable('unreadable time', name, cell);
+    const moment = cell === '' ? null : this.timeIn(name, cell);
     this.moments.set(name, moment);
     return moment;
+  }
+
+  private timeIn(name: string, cell: string): Moment {
+    const time = this.columns.readTime(cell);
+    if (isRefused(time)) throw this.unreadable('unreadable time', name, cell);
+    return time;
   }
 
   /** @throws RefusedRow where what stands there is no number */

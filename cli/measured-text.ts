@@ -1,0 +1,33 @@
+/** Results for people at a terminal. */
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { type Standing, type Summary, summariesOf } from '../language/documents/results/summary.ts';
+import type { Results } from '../language/measure/results/schema.ts';
+import type { Paint } from '../language/reports/pretty.ts';
+import { plainWords } from '../language/text/plain-words.ts';
+import { visible } from '../language/text/visible.ts';
+
+const COLOURS = { met: 'green', missed: 'red', 'cannot be told': 'yellow' } as const satisfies Record<Standing, string>;
+
+export function measuredText(results: Results, width: number, paint: Paint): string {
+  const summaries = summariesOf(results);
+  if (summaries.length === 0) return 'There is no target to measure.\n';
+  const blocks = [...Map.groupBy(summaries, ({ result }) => result.service.name).values()].map((of) => {
+    const [first] = of as [Summary];
+    const { name, title } = first.result.service;
+    return `${paint('bold', title || name)}\n\n${of.map((it) => targetText(it, width, paint)).join('\n')}`;
+  });
+  return visible(`${blocks.join('\n')}\n${totals(summaries, paint)}, as of ${results.asOf}.\n`);
+}
+
+function targetText({ standing, result, details }: Summary, width: number, paint: Paint): string {
+  const where = result.branch ? ` (${result.branch.title || result.branch.name})` : '';
+  const head = `${paint(COLOURS[standing], standing)}  ${result.text}${where} ${paint('dim', result.target)}`;
+  const lines = details.map((it) => wrapAnsi(plainWords(it), width - 4).replace(/^/gm, '    '));
+  return `${wrapAnsi(head, width)}\n${lines.join('\n')}\n`;
+}
+
+function totals(summaries: readonly Summary[], paint: Paint): string {
+  const of = (standing: Standing): number => summaries.filter((it) => it.standing === standing).length;
+  const parts = (['met', 'missed', 'cannot be told'] as const).map((it) => paint(COLOURS[it], `${of(it)} ${it}`));
+  return `${summaries.length} ${summaries.length === 1 ? 'target' : 'targets'}: ${parts.join(', ')}`;
+}

@@ -1,0 +1,73 @@
+/** The data of records, from inside the workspace alone: one file, several by a pattern, packed by gzip or not. */
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { RecordData } from '../language/measure/problems.ts';
+import type { RecordFile } from '../language/measure/rows/record-file.ts';
+import type { CaseRecord } from '../language/model/schema.ts';
+import { MEGABYTE } from '../language/workspace/files/reading.ts';
+import { reasonOf } from '../language/workspace/files/system-errors.ts';
+import { within } from '../language/workspace/files/walk.ts';
+import { isDataFile, rowsIn } from '../language/workspace/records/rows-in.ts';
+import { DISK, toAddress } from './disk.ts';
+import { shown } from './names.ts';
+
+/** Reads all files of a record, in the order of their names. */
+export async function readRecordFiles(root: string, record: CaseRecord, maxMegabytes: number): Promise<RecordData> {
+  const { from, source } = record;
+  if (!from)
+    return {
+      trouble: `Nothing says where the data of \`${record.name}\` is: write \`from "calls.csv"\` behind its title.`,
+    };
+  if (!isDataFile(from))
+    return {
+      trouble: `“${from}” is no file that can be read: name one that ends in .csv, .xlsx or .jsonl, or in one of them and .gz.`,
+    };
+  const folder = path.join(root, path.dirname(source.file));
+  const files = filesNamed(folder, from);
+  if (files.length === 0)
+    return { trouble: `There is no file ${shown(path.join(folder, from))}, which \`${record.name}\` names.` };
+  const read: RecordFile[] = [];
+  for (const file of files) {
+    const result = await readRecordFile(root, file, maxMegabytes);
+    if ('trouble' in result) return { trouble: `${shown(file)}: ${result.trouble}.` };
+    read.push(result);
+  }
+  return read;
+}
+
+function filesNamed(folder: string, from: string): string[] {
+  const pattern = from.replaceAll('\\', '/');
+  if (!/[*?[{]/.test(pattern)) return DISK.kindOf(path.join(folder, pattern)) ? [path.join(folder, pattern)] : [];
+  return globSync(pattern, { cwd: folder })
+    .map((name) => path.join(folder, name))
+    .sort();
+}
+
+async function readRecordFile(
+  root: string,
+  file: string,
+  maxMegabytes: number,
+): Promise<RecordFile | { readonly trouble: string }> {
+  const real = DISK.real(file);
+  if (!real || within(DISK.real(root)?.address ?? toAddress(root), real.address) === undefined)
+    return { trouble: 'it lies outside of the folder of the standards, and is not read' };
+  try {
+    const stats = statSync(file);
+    if (!stats.isFile()) return { trouble: 'it is no file' };
+    if (stats.size > maxMegabytes * MEGABYTE)
+      return { trouble: `it has more than ${maxMegabytes} MB. Allow it with --max-size` };
+    const bytes = readFileSync(file);
+    const rows = await rowsIn(file.replace(/\.gz$/i, ''), unpacked(file, bytes, maxMegabytes));
+    if ('trouble' in rows) return rows;
+    const name = path.relative(root, file).split(path.sep).join('/');
+    return { name, hash: createHash('sha256').update(bytes).digest('hex'), ...rows };
+  } catch (error) {
+    return { trouble: `it cannot be read: ${reasonOf(error)}` };
+  }
+}
+
+/** What is unpacked has a limit too: a small file may hold a very large one. */
+const unpacked = (file: string, bytes: Uint8Array, maxMegabytes: number): Uint8Array =>
+  /\.gz$/i.test(file) ? gunzipSync(bytes, { maxOutputLength: maxMegabytes * 10 * MEGABYTE }) : bytes;

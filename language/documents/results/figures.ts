@@ -1,0 +1,93 @@
+/** Figures of results in words. */
+import type { PeriodResult, TargetResult } from '../../measure/results/schema.ts';
+import { describeDuration } from '../../quantities/duration.ts';
+import { grouped } from '../sentences/phrasing.ts';
+import { describeQuantity } from '../sentences/quantities.ts';
+
+type Unit = TargetResult['unit'];
+type Bounded = Pick<TargetResult, 'unit' | 'bound'>;
+
+/** `87.2%`, `1,204`, `3 hours 20 minutes`, `4 business days`. A figure that misses its bound is never rounded to it. */
+export function figureText(figure: number, { unit, bound }: Bounded): string {
+  const limit = bound?.value.kind === 'duration' ? undefined : bound?.value.value;
+  return withUnit(figure, unit, limit);
+}
+
+function withUnit(figure: number, unit: Unit, bound: number | undefined): string {
+  switch (unit) {
+    case 'percent':
+      return `${rounded(figure, 1, bound)}%`;
+    case 'seconds':
+      return lengthText(figure);
+    case 'open seconds':
+      return `${lengthText(figure)} of opening time`;
+    case 'business days':
+    case 'calendar days': {
+      const days = rounded(figure, 1, bound, 0);
+      return `${days} ${days === '1' ? unit.slice(0, -1) : unit}`;
+    }
+    default:
+      return rounded(figure, 2, bound, 0);
+  }
+}
+
+/** The decimals that it takes to tell a figure from its bound: 89.96 is no 90.0 where 90 is asked for. */
+function rounded(figure: number, decimals: number, bound: number | undefined, fewest = decimals): string {
+  for (let digits = decimals; digits <= MOST_DECIMALS; digits += 1) {
+    const text = figure.toFixed(digits);
+    if (bound === undefined || figure === bound || Number(text) !== bound) return grouped(trimmed(text, fewest));
+  }
+  return String(figure);
+}
+
+const MOST_DECIMALS = 6;
+
+/** Without noughts at the end of its decimals, but for so many. */
+function trimmed(text: string, fewest: number): string {
+  const [whole = '', decimals = ''] = text.split('.');
+  const kept = decimals.slice(0, fewest) + decimals.slice(fewest).replace(/0+$/, '');
+  return kept === '' ? whole : `${whole}.${kept}`;
+}
+
+const PARTS = [
+  [86_400, 'day'],
+  [3600, 'hour'],
+  [60, 'minute'],
+  [1, 'second'],
+] as const;
+
+/** The two largest units of a length of time: `3 days 4 hours`, `45 seconds`. */
+export function lengthText(seconds: number): string {
+  const whole = Math.round(seconds);
+  const first = PARTS.findIndex(([size]) => whole >= size);
+  if (first === -1) return describeDuration({ value: seconds, unit: 'second', clock: 'elapsed', seconds });
+  const [size, unit] = PARTS[first] as (typeof PARTS)[number];
+  const [count, rest] = [Math.floor(whole / size), whole % size];
+  const next = PARTS[first + 1];
+  const less = next ? Math.floor(rest / next[0]) : 0;
+  return [plural(count, unit), ...(next && less > 0 ? [plural(less, next[1])] : [])].join(' ');
+}
+
+const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+
+/** `at least 90%`; null where nothing is asked for. */
+export const boundText = ({ bound }: Bounded): string | null =>
+  bound && `${bound.direction} ${describeQuantity(bound.value)}`;
+
+/** Why a period has no figure, as a part of a sentence. */
+export function whyText({ why, undecided }: Pick<PeriodResult, 'why' | 'undecided'>): string {
+  switch (why) {
+    case 'no cases':
+      return 'no cases';
+    case 'cases still open':
+      return `${plural(undecided, 'case')} still open`;
+    case 'too few answers':
+      return 'too few answers';
+    case 'not ended':
+      return 'not over yet';
+    case 'longer than any':
+      return 'so many cases are still open that it cannot be told';
+    case null:
+      return '';
+  }
+}

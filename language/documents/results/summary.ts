@@ -1,0 +1,97 @@
+/** What a manager wants to know first: which targets were kept, which were missed, and of which it cannot be told. */
+import type { PeriodResult, Results, TargetResult } from '../../measure/results/schema.ts';
+import { boundText, figureText, whyText } from './figures.ts';
+import { sparkline } from './sparkline.ts';
+
+export type Standing = 'missed' | 'cannot be told' | 'met';
+
+export interface Summary {
+  readonly standing: Standing;
+  readonly result: TargetResult;
+  /** The last period that has ended and has a figure; undefined where there is none. */
+  readonly last: PeriodResult | undefined;
+  /** One line each. */
+  readonly details: readonly string[];
+}
+
+/** Those that ask for something come first. */
+const ORDER: readonly Standing[] = ['missed', 'cannot be told', 'met'];
+
+export const summariesOf = ({ targets }: Results): Summary[] =>
+  targets.map(summaryOf).sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+
+/** A target stands as its last whole period does. */
+export function summaryOf(result: TargetResult): Summary {
+  const last = result.periods.findLast(({ ended, figure, verdict }) => ended && (verdict !== null || figure !== null));
+  const standing = last?.verdict ?? 'cannot be told';
+  return { standing, result, last, details: detailsOf(result, last) };
+}
+
+function detailsOf(result: TargetResult, last: PeriodResult | undefined): string[] {
+  if (result.problem) return [result.problem.text];
+  if (!last)
+    return [result.periods.length === 0 ? 'No case of it has begun.' : `No period has a figure: ${whyNone(result)}.`];
+  return [
+    lineOf(result, last),
+    ...runningLine(result),
+    ...partsLine(result, last),
+    ...trendLine(result),
+    ...rowsLine(result),
+  ];
+}
+
+const whyNone = ({ periods }: TargetResult): string => whyText(periods.at(-1) ?? { why: 'no cases', undecided: 0 });
+
+function lineOf(result: TargetResult, period: PeriodResult): string {
+  const { figure, cases, undecided, final, withinChance, verdict } = period;
+  const words = figure === null ? whyText(period) : figureText(figure, result);
+  const asked = boundText(result);
+  const notes = [
+    ...(cases === null || result.unit === 'cases' ? [] : [`${cases} ${cases === 1 ? 'case' : 'cases'}`]),
+    ...(undecided > 0 ? [`${undecided} undecided`] : []),
+    ...(asked ? [`${asked} asked for`] : ['nothing is asked for']),
+    ...(final ? [] : ['not final']),
+    ...(verdict === 'missed' && withinChance ? ['could be chance'] : []),
+    ...(period.overCeiling > 0 ? [`${period.overCeiling} over the ceiling`] : []),
+  ];
+  return `${period.name}: ${words} (${notes.join(', ')})`;
+}
+
+/** The period that still runs says little, and is what people can still change. */
+function runningLine(result: TargetResult): string[] {
+  const running = result.periods.at(-1);
+  if (!running || running.ended || running.figure === null) return [];
+  return [`${running.name} so far: ${figureText(running.figure, result)}`];
+}
+
+const SHOWN = 5;
+
+function partsLine(result: TargetResult, { parts }: PeriodResult): string[] {
+  const missed = parts.filter(({ verdict }) => verdict === 'missed');
+  if (missed.length === 0) return [];
+  const worst = missed
+    .slice(0, SHOWN)
+    .map(({ value, figure }) => `${value || '(empty)'} ${figureText(figure ?? 0, result)}`);
+  const more = missed.length > SHOWN ? `, and ${missed.length - SHOWN} more` : '';
+  return [`missed by ${missed.length} of ${parts.length}: ${worst.join(', ')}${more}`];
+}
+
+function trendLine({ periods, trend }: TargetResult): string[] {
+  const ended = periods.filter((it) => it.ended).slice(-LINE);
+  if (ended.length < 2) return [];
+  const change = trend ? `, ${trend.change} over ${trend.periods} periods` : '';
+  return [`${sparkline(ended.map(({ figure }) => figure))} ${ended[0]?.name} to ${ended.at(-1)?.name}${change}`];
+}
+
+/** Two years of months. */
+const LINE = 24;
+
+/** Rows that cannot be believed are told wherever a figure is made without them. */
+function rowsLine({ rows }: TargetResult): string[] {
+  return (rows?.refused ?? []).map(({ reason, column, rows: count, examples }) => {
+    const [first] = examples;
+    const where = column === null ? '' : ` in “${column}”`;
+    const cell = first?.cell == null ? '' : `, such as “${first.cell}”`;
+    return `${count} ${count === 1 ? 'row' : 'rows'} refused: ${reason}${where}${cell}${first ? ` (${first.file}, row ${first.row})` : ''}`;
+  });
+}

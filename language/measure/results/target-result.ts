@@ -1,0 +1,105 @@
+/** The result of one target: its periods, and what can be learnt from all of them together. */
+import { limitAsked } from '../../meaning/measures/limits.ts';
+import type { Bound } from '../../meaning/measures/plan.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordRef } from '../../meaning/measures/records.ts';
+import type { Target } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { lengthOf, lengthUnit } from '../figures/lengths.ts';
+import type { Measured } from '../measure-service.ts';
+import type { ListedCase } from '../passes/listed.ts';
+import type { Taken } from '../passes/target-pass.ts';
+import { laneyChart } from '../statistics/laney.ts';
+import { distribution, limitKept } from '../statistics/limits-kept.ts';
+import { trend } from '../statistics/trend.ts';
+import { periodResult } from './periods.ts';
+import type { PeriodResult, TargetResult } from './schema.ts';
+import { unitOf } from './unit.ts';
+
+/** What a result says in words of other rooms: the sentence of a target, and an instant with its offset. */
+export interface Words {
+  readonly sentenceOf: (target: Target) => string;
+  readonly timeText: (instant: number) => string;
+}
+
+export function targetResult(
+  { branch, standard, target, problem, taken }: Measured,
+  service: ServiceModel,
+  words: Words,
+): TargetResult {
+  const plan = planOf(target);
+  const periods = (taken?.periods ?? []).map((it) => periodResult(it, plan.bound));
+  const list = (cases: readonly ListedCase[]) => cases.map((it) => caseResult(it, words.timeText));
+  return {
+    target: target.id,
+    text: words.sentenceOf(target),
+    service: { name: service.name, title: service.title },
+    branch: branch && { name: branch.name, title: branch.title },
+    standard: { name: standard.name, title: standard.title },
+    owner: standard.owner?.name ?? null,
+    record: recordRef(plan)?.name ?? null,
+    bound: plan.bound && { direction: plan.bound.direction, value: plan.bound.value },
+    period: plan.period,
+    rolling: plan.rolling,
+    each: plan.each?.name ?? null,
+    unit: unitOf(plan),
+    problem,
+    rows: taken?.rows as TargetResult['rows'],
+    periods,
+    trend: trendOf(periods, plan.bound),
+    chart: chartOf(periods),
+    lengths: taken && lengthsOf(taken, target),
+    misses: list(taken?.misses ?? []),
+    open: list(taken?.open ?? []),
+    source: target.source,
+  };
+}
+
+function caseResult(
+  { begin, due, at, ...rest }: ListedCase,
+  timeText: Words['timeText'],
+): TargetResult['misses'][number] {
+  const textOf = (instant: number | null) => (instant === null || !Number.isFinite(instant) ? null : timeText(instant));
+  return { ...rest, begin: timeText(begin), due: textOf(due), at: textOf(at) };
+}
+
+/** Over whole periods: what has not ended yet may still change. */
+const whole = (periods: readonly PeriodResult[]): PeriodResult[] => periods.filter(({ ended }) => ended);
+
+function trendOf(periods: readonly PeriodResult[], bound: Bound | null): TargetResult['trend'] {
+  const figures = whole(periods).flatMap(({ figure }) => figure ?? []);
+  return (bound && trend(figures, bound.direction)) ?? null;
+}
+
+/** Null for what is no share, and for fewer periods than such a chart needs. */
+function chartOf(periods: readonly PeriodResult[]): TargetResult['chart'] {
+  const counted = whole(periods).flatMap(({ name, met, missed }) =>
+    met === null || missed === null ? [] : [{ name, yes: met, of: met + missed }],
+  );
+  const chart = laneyChart(counted);
+  if (!chart) return null;
+  const points = chart.points.flatMap((point, index) =>
+    point
+      ? [{ name: counted[index]?.name ?? '', from: 100 * point.from, to: 100 * point.to, outside: point.outside }]
+      : [],
+  );
+  return { centre: 100 * chart.centre, sigma: chart.sigma, points };
+}
+
+function lengthsOf({ lengths }: Taken, target: Target): TargetResult['lengths'] {
+  const plan = planOf(target);
+  const limit = limitAsked(plan);
+  const cases = lengths.closed.length + lengths.open;
+  if (!limit || limit.by !== undefined || cases === 0) return null;
+  const { value, direction } = plan.bound ?? {};
+  const percent = value?.kind === 'percent' && direction === 'at least' ? value.value : null;
+  return {
+    unit: lengthUnit(limit),
+    limit: lengthOf(limit),
+    kept: percent === null || percent === 0 ? null : (limitKept(lengths.closed, lengths.open, percent) ?? null),
+    curve: distribution(lengths.closed, lengths.open).map(({ limit: at, share }) => ({
+      limit: at,
+      share: 100 * share,
+    })),
+  };
+}

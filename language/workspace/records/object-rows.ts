@@ -1,0 +1,33 @@
+/** Data in which each line is an object: JSON lines. */
+import { UnreadableDocument } from '../../intake/documents/document.ts';
+import type { RecordFile } from '../../measure/rows/record-file.ts';
+
+/**
+ * Lines of JSON objects as rows: the columns are the names in all of them, and what has none is empty.
+ * @throws UnreadableDocument where a line is no object
+ */
+export function objectRows(text: string): Pick<RecordFile, 'columns' | 'rows' | 'firstRow'> {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+  while (lines.at(-1)?.trim() === '') lines.pop();
+  const objects = lines.map(objectIn);
+  const columns = new Map<string, number>();
+  for (const object of objects)
+    for (const name of Object.keys(object)) if (!columns.has(name)) columns.set(name, columns.size);
+  const names = [...columns.keys()];
+  return { columns, rows: objects.map((object) => names.map((name) => cellOf(object[name]))), firstRow: 1 };
+}
+
+function objectIn(line: string, index: number): Record<string, unknown> {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch {
+    // Said below, with the line.
+  }
+  throw new UnreadableDocument(`line ${index + 1} is no JSON object`);
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}

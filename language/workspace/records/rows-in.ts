@@ -1,0 +1,66 @@
+/** From the bytes of a file to the rows of a record. */
+import { UnreadableDocument } from '../../intake/documents/document.ts';
+import type { RecordFile } from '../../measure/rows/record-file.ts';
+import { objectRows } from './object-rows.ts';
+
+type Rows = Pick<RecordFile, 'columns' | 'rows' | 'firstRow'>;
+
+/** What stands in a file, or why it is no data: the rest of a sentence about the file. */
+export type RowsRead = Rows | { readonly trouble: string };
+
+/** The formats of data, by the end of a file's name. */
+const READERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<RowsRead>>> = {
+  csv: delimitedRows,
+  tsv: delimitedRows,
+  txt: delimitedRows,
+  xlsx: spreadsheetRows,
+  jsonl: async (bytes) => objectRows(textOf(bytes)),
+  ndjson: async (bytes) => objectRows(textOf(bytes)),
+};
+
+/** The rows of a file, by the end of its name. */
+export async function rowsIn(name: string, bytes: Uint8Array): Promise<RowsRead> {
+  const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const read = READERS[ending];
+  if (!read) return { trouble: `files that end in .${ending} are not read. Save it as .csv, .xlsx or .jsonl` };
+  try {
+    return await read(bytes);
+  } catch (error) {
+    if (error instanceof UnreadableDocument) return { trouble: error.message };
+    throw error;
+  }
+}
+
+/** Whether data of that name is read at all, so that nobody looks for a file where words tell a person where to look. */
+export const isDataFile = (name: string): boolean => {
+  const [, ending = ''] = /\.(\w+)(?:\.gz)?$/.exec(name) ?? [];
+  return ending.toLowerCase() in READERS;
+};
+
+const textOf = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new UnreadableDocument('it is no UTF-8 text. Save it as UTF-8');
+  }
+};
+
+async function delimitedRows(bytes: Uint8Array): Promise<RowsRead> {
+  const { readDelimited } = await import('../../intake/documents/delimited.ts');
+  return tableRows(readDelimited(textOf(bytes)).flatMap(({ rows }) => rows.map(({ cells }) => cells)));
+}
+
+/** The first sheet that holds anything. */
+async function spreadsheetRows(bytes: Uint8Array): Promise<RowsRead> {
+  const { readSpreadsheet } = await import('../../intake/documents/spreadsheet.ts');
+  const sheet = readSpreadsheet(bytes).find((it) => it.kind === 'table' && it.rows.length > 0);
+  return tableRows(sheet?.kind === 'table' ? sheet.rows.map(({ cells }) => cells) : []);
+}
+
+function tableRows([head, ...rows]: readonly (readonly string[])[]): RowsRead {
+  if (!head) return { trouble: 'it is empty: its first row has to name the columns' };
+  const names = head.map((name) => name.trim());
+  const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
+  if (twice !== undefined) return { trouble: `it has two columns called “${twice}”. Rename one` };
+  return { columns: new Map(names.map((name, index) => [name, index])), rows, firstRow: 2 };
+}
