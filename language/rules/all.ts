@@ -1,10 +1,12 @@
 /** Every rule: a line for each. */
 export { ambiguousBranch } from './consistent/ambiguous-branch.ts';
+export { bothInForce } from './consistent/both-in-force.ts';
 export { contradiction } from './consistent/contradiction.ts';
 export { implied } from './consistent/implied.ts';
 export { looserBranch } from './consistent/looser-branch.ts';
 export { needlessWaiver } from './consistent/needless-waiver.ts';
 export { repeatedClause } from './consistent/repeated-clause.ts';
+export { sameCases } from './consistent/same-cases.ts';
 export { undecided } from './consistent/undecided.ts';
 export { unknownValue } from './consistent/unknown-value.ts';
 export { unused } from './consistent/unused.ts';
@@ -23,6 +25,7 @@ export { uncovered } from './fitting/uncovered.ts';
 export { unservedTouchpoint } from './fitting/unserved-touchpoint.ts';
 export { ambiguousDay } from './measurable/ambiguous-day.ts';
 export { backwardClock } from './measurable/backward-clock.ts';
+export { noHours } from './measurable/no-hours.ts';
 export { noSource } from './measurable/no-source.ts';
 export { noTarget } from './measurable/no-target.ts';
 export { noVerification } from './measurable/no-verification.ts';
@@ -38,6 +41,7 @@ export { severalPromises } from './specific/several-promises.ts';
 export { slogan } from './specific/slogan.ts';
 export { unobservableCheck } from './specific/unobservable-check.ts';
 export { vagueTerm } from './specific/vague-term.ts';
+export { backwardDates } from './timely/backward-dates.ts';
 export { endedPeak } from './timely/ended-peak.ts';
 export { noPeriod } from './timely/no-period.ts';
 export { noReport } from './timely/no-report.ts';

@@ -85,7 +85,7 @@ function namesInQuestion(question: Question): string[] {
   }
 }
 
-function namesInCondition(condition: Condition): string[] {
+export function namesInCondition(condition: Condition): string[] {
   switch (condition.kind) {
     case 'all':
     case 'any':

@@ -7,9 +7,9 @@ import type { OpenQuestion } from '../engine/blocks.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
 /** The answer is what the rule about that clause would write; with it, the question goes. */
-export const mend = async ({ decision, of }: OpenQuestion, context: FixContext): Promise<readonly Fix[]> => {
+export const mend = async ({ decision, of, answer }: OpenQuestion, context: FixContext): Promise<readonly Fix[]> => {
   const question = without(context.sourceOf(decision.source.file), decision.source);
-  const answers = decision.about ? await context.fill(decision.about.name, of) : [];
+  const answers = decision.about && !answer ? await context.fill(decision.about.name, of) : [];
   return [
     ...answers
       .filter(({ edits }) => edits.every(({ place }) => !meets(place, question.place)))

@@ -28,9 +28,12 @@ standard reply "Letters are answered" {
 }
 `,
   find: openQuestionsIn,
-  tell: ({ decision: { question, about, source } }) => ({
+  tell: ({ decision: { question, about, source }, answer }) => ({
     at: source,
-    message: `Still open${about ? ` about \`${about.name}\`` : ''}: “${question}” Once it is decided, ${answerTo(about?.name)} and take this line out.`,
+    ...(answer && { related: [{ message: 'this may be the answer', place: answer }] }),
+    message: answer
+      ? `“${question}” is still open, and \`${about?.name}\` is there beside it. If that is the answer, take this line out: as long as it stands, nobody knows.`
+      : `Still open${about ? ` about \`${about.name}\`` : ''}: “${question}” Once it is decided, ${answerTo(about?.name)} and take this line out.`,
   }),
   mending: () => import('./undecided.fix.ts'),
 };

@@ -1,3 +1,4 @@
+import { namesInCondition } from '../../meaning/measures/columns.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordRefs } from '../../meaning/measures/records.ts';
 import { namesMeant } from '../../meaning/mentions.ts';
@@ -114,7 +115,7 @@ function recordsUsed(service: ServiceModel): (Ref | null)[] {
   return [...measured, ...service.procedures.map((procedure) => procedure.record)];
 }
 
-/** A remedy names the moment that shows it, and what is verified for each value names its field: neither names a record. */
+/** A remedy names a moment, what is verified for each value a field, and a branch says both of its cases: none names a record. */
 function isReadBesides({ moments, fields }: CaseRecord, service: ServiceModel): boolean {
   const shown = [...standardsOf(service), ...targetsIn(service)].flatMap(({ remedies }) =>
     remedies.map(({ until }) => until),
@@ -122,8 +123,9 @@ function isReadBesides({ moments, fields }: CaseRecord, service: ServiceModel): 
   const verified = [service.defaults, ...standardsOf(service)].flatMap(({ verifications }) =>
     verifications.map(({ each }) => each),
   );
-  const names = [...moments, ...fields].map(({ name }) => name);
-  return [...shown, ...verified].some((ref) => ref && names.includes(ref.name));
+  const told = service.branches.flatMap(({ filter }) => (filter ? namesInCondition(filter) : []));
+  const named = new Set([...told, ...[...shown, ...verified].map((ref) => ref?.name)]);
+  return [...moments, ...fields].some(({ name }) => named.has(name));
 }
 
 const demandsFor = ({ name }: CaseRecord, { demands, branches }: ServiceModel): Demand[] =>

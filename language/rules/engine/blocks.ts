@@ -1,9 +1,10 @@
 /** The blocks of a service's text: what waivers hold for, and where a syntax error does its harm. */
 
 import type { Waived } from '../../findings/waivers.ts';
+import { answerTo } from '../../meaning/answered.ts';
 import { standardsOf } from '../../meaning/standards.ts';
 import { remembered } from '../../memory/remembered.ts';
-import type { Branch, Decision, Difference, Waiver } from '../../model/schema.ts';
+import type { Branch, Decision, Difference, Shared, Waiver } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { Enclosing, lastBefore } from '../../text/enclosing.ts';
 import { comparePlaces, contains, type Place } from '../../text/places.ts';
@@ -53,6 +54,8 @@ function unique(waivers: readonly Waived[]): Waived[] {
 export interface OpenQuestion {
   readonly decision: Decision;
   readonly of: Lack;
+  /** Where the clause that it asks for stands beside it. */
+  readonly answer?: Place | undefined;
 }
 
 /** All open questions, wherever they may stand. Those that a branch takes over stand in the same place. */
@@ -60,15 +63,20 @@ export function openQuestionsIn(service: ServiceModel): OpenQuestion[] {
   const { records, procedures, branches } = service;
   const standards = standardsOf(service);
   const demands = [service, ...branches].flatMap((place) => place.demands);
-  const asked = ({ decisions }: { decisions: readonly Decision[] }, of: Lack): OpenQuestion[] =>
-    decisions.map((decision) => ({ decision, of }));
+  const asked = ({ decisions }: { decisions: readonly Decision[] }, of: Lack, said?: Shared): OpenQuestion[] =>
+    decisions.map((decision) => ({ decision, of, answer: said && answerBeside(decision, said, service) }));
   return [
-    ...asked(service, OF_NONE),
-    ...standards.flatMap((standard) => asked(standard, { standard })),
+    ...asked(service, OF_NONE, service.defaults),
+    ...standards.flatMap((standard) => asked(standard, { standard }, standard)),
     ...standards.flatMap((standard) => standard.targets.flatMap((target) => asked(target, { standard, target }))),
     ...records.flatMap((record) => asked(record, { standard: null, record })),
     ...[...demands, ...procedures, ...branches].flatMap((block) => asked(block, OF_NONE)),
   ];
+}
+
+function answerBeside(decision: Decision, said: Shared, service: ServiceModel): Place | undefined {
+  const block = blockAround(decision.source, service);
+  return block && answerTo(decision, said, block);
 }
 
 const OF_NONE: Lack = { standard: null };

@@ -9,8 +9,6 @@ import type { FixContext } from '../engine/fixing.ts';
 
 /** The dates of a peak that comes again: of a feast that moves, its author knows when. */
 export const mend = ({ peak }: { readonly peak: Peak }, { sourceOf, today }: FixContext): readonly Fix[] => {
-  // Where the end lies before the beginning, one of them is wrong, and not the year.
-  if (peak.to < peak.from) return [];
   const { file, end } = peak.nameSource;
   const source = sourceOf(file);
   const line = source.place(source.offset(end), source.lineStop(source.offset(end)));

@@ -12,6 +12,7 @@ export const endedPeak: CheckRule<EndedPeak> = {
   summary: 'Demand, or a standard, for a peak that lies in the past.',
   why: 'The next peak comes, and finds a plan with the dates of the last one: nobody knows whether its figures still hold.',
   fix: 'Give the peak the dates of the next one, with what the last one has taught; or take it out, and the standards that hold only then.',
+  yieldsTo: ['backward-dates'],
   bad: `service desk "Front desk" { }
 
 record calls from "calls.csv" { moments queued, answered }

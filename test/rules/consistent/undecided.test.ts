@@ -16,4 +16,18 @@ describe('an open question', () => {
     expect(answer?.title).toBe('Answer it. Write `owner` and who answers for it');
     expect(answer?.files['a.standards']).toBe(text.replace('decide owner "Who?"', 'owner  clerk'));
   });
+
+  it('is told otherwise where the clause that it asks for stands beside it, and is not answered twice', async () => {
+    const text = `service desk "Desk" { }\nrole clerk "Clerk"\nstandard a "A" {\n  check  "Seen"\n  owner  clerk\n  decide owner "Who?"\n}\n`;
+    const [message] = findingsIn(text).flatMap(({ code, message }) => (code === 'YS608' ? [message] : []));
+    expect(message).toContain('“Who?” is still open, and `owner` is there beside it.');
+    const fixes = await mendedBy('undecided', text);
+    expect(fixes.map(({ title }) => title)).toEqual(['It is decided: take the question out']);
+  });
+
+  it('may ask one standard for what the service says for all', () => {
+    const text = `service desk "Desk" { review every 12 months }\nstandard a "A" {\n  check  "Seen"\n  decide review "Sooner?"\n}\n`;
+    const [message] = findingsIn(text).flatMap(({ code, message }) => (code === 'YS608' ? [message] : []));
+    expect(message).toContain('Still open about `review`');
+  });
 });

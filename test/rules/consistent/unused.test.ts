@@ -10,7 +10,9 @@ ${text}
 `;
   const names = (text: string) => findingsOf('unused', text).map(({ message }) => /`(.*?)`|“.*”/.exec(message)?.[0]);
 
-  it('is no record that a remedy or an inspection reads', () => {
+  it('is no record that a remedy, an inspection or a branch reads', () => {
+    const cases = 'record calls { moments queued fields site: text }\nbranch a where site = "a" { owner clerk standard b { owner clerk } }';
+    expect(names(service(cases))).toEqual(['`letters`']);
     expect(names(service('standard a { owner clerk remedy "A letter" until answered }'))).toEqual([]);
     const depots =
       'record tests { moments run fields depot: text }\nstandard a { owner clerk verify by inspection in each depot }';
