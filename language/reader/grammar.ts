@@ -156,6 +156,12 @@ export interface Grammar {
   };
   /** Words that say that something is so each time, and what stands around those that do not. */
   readonly wholes?: { readonly forms: Patterns; readonly other: Context };
+  /**
+   * Amounts of money, with `<n>` or, behind a sign of money, the group `digits`, and with a group named by the three letters
+   * of the currency where it can be but one; what says that customers get it, and what says that something was missed,
+   * anywhere in the sentence.
+   */
+  readonly payments: { readonly forms: Patterns; readonly promises: Patterns; readonly misses: Patterns };
   readonly scores: { readonly forms: Patterns; readonly other: Context };
   /** What makes any amount a lower or an upper bound. */
   readonly bounds: { readonly least: Context; readonly most: Context };

@@ -9,6 +9,7 @@ import lv from './grammars/lv.json' with { type: 'json' };
 import zh from './grammars/zh.json' with { type: 'json' };
 import { limitsIn } from './limits.ts';
 import { Language } from './patterns.ts';
+import { type Payment, paymentsIn } from './payments.ts';
 import { compose, plain, squeeze } from './plain.ts';
 import { covers, type Figure, overlap, type Reading, type Span } from './reading.ts';
 import { deadlinesIn, frequenciesIn } from './rhythms.ts';
@@ -87,6 +88,18 @@ export function readWholes(text: string, language: string): Whole[] {
     return wholesIn(sentence).map((it) => moved({ ...it, sentence: of }, placeOf));
   });
 }
+
+/** The amounts of money that a text promises to customers where something goes wrong. */
+export function readPayments(text: string, language: string): Payment[] {
+  const known = languageOf(language);
+  if (!known) return [];
+  return sentencesIn(text, known).flatMap(({ sentence, placeOf }) => {
+    const payments = paymentsIn(sentence);
+    return placeOf ? payments.map((it) => moved(it, placeOf)) : payments;
+  });
+}
+
+export type { Payment };
 
 export interface Whole extends Span {
   readonly sentence: Span;

@@ -26,6 +26,7 @@ export { unservedTouchpoint } from './fitting/unserved-touchpoint.ts';
 export { ambiguousDay } from './measurable/ambiguous-day.ts';
 export { backwardClock } from './measurable/backward-clock.ts';
 export { noHours } from './measurable/no-hours.ts';
+export { noRemedy } from './measurable/no-remedy.ts';
 export { noSource } from './measurable/no-source.ts';
 export { noTarget } from './measurable/no-target.ts';
 export { noVerification } from './measurable/no-verification.ts';

@@ -11,8 +11,8 @@ export interface Backward {
   readonly first: Ref;
   readonly second: Ref;
   readonly limit: Limit | null;
-  /** `first` within a limit of `second`, `second` so long before `first`, or the time from `second` to `first`. */
-  readonly way: 'within' | 'lead' | 'time';
+  /** `first` within a limit of `second`, `second` so long before `first`, the time from `second` to `first`, or between them. */
+  readonly way: 'within' | 'lead' | 'time' | 'window';
   /** From the moment that is named first in the text to the other one. */
   readonly place: Place;
 }
@@ -33,11 +33,11 @@ export function backwardIn(target: Target, record: CaseRecord): Backward[] {
 }
 
 function backward({ way, limit, from, to }: Said, orders: ReadonlyMap<string, number>): Backward[] {
-  const isLimit = way === 'time' || (limit !== null && limit.value > 0);
+  const isLimit = way === 'time' || way === 'window' || (limit !== null && limit.value > 0);
   if (!from || !to || !isLimit) return [];
   const [named, other] = [orders.get(from.name), orders.get(to.name)];
   if (named === undefined || other === undefined || named === other) return [];
-  // A limit is named behind the moment that it ends with, a lead and a time behind the one that they begin with.
+  // A limit is named behind the moment that it ends with, all else behind the one that it begins with.
   const runsBackwards = way === 'within' ? named < other : named > other;
   if (!runsBackwards) return [];
   const [first, second] = named < other ? [from, to] : [to, from];
@@ -60,7 +60,9 @@ function saidBy(condition: ReturnType<typeof conditionsOf>[number]): Said {
 
 type Timing = Extract<Extract<Plan['figure'], { is: 'share' }>['question'], { asks: 'timing' }>;
 
-const saidOf = ({ moment, when }: Pick<Timing, 'moment' | 'when'>): Said =>
-  when.kind === 'lead' ? { way: 'lead', limit: when.limit, from: moment, to: when.before } : NOTHING;
+function saidOf({ moment, when }: Pick<Timing, 'moment' | 'when'>): Said {
+  if (when.kind === 'lead') return { way: 'lead', limit: when.limit, from: moment, to: when.before };
+  return when.kind === 'window' ? { way: 'window', limit: null, from: when.from, to: when.to } : NOTHING;
+}
 
 const NOTHING: Said = { way: 'within', limit: null, from: null, to: null };

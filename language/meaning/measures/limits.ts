@@ -81,6 +81,10 @@ export const limitAsked = ({ figure }: Plan): Limit | null =>
 export const timeApart = ({ figure }: Plan): Limit | null =>
   figure.is === 'share' && figure.question?.asks === 'timing' ? limitIn(figure.question.when) : null;
 
+/** Whether a share asks that so much time lies before another moment. */
+export const asksForLead = ({ figure }: Plan): boolean =>
+  figure.is === 'share' && figure.question?.asks === 'timing' && figure.question.when.kind === 'lead';
+
 /** Whether a figure says how long cases take, or when something has to be done: the limit of a share, or a length of time. */
 export const limitsTime = (plan: Plan): boolean =>
   isOfTime(plan.figure) || limitAsked(plan) !== null || ageAsked(plan) !== null || saysWhen(plan.figure);

@@ -6,7 +6,7 @@ import type { Place } from '../../text/places.ts';
 import { describeQuantity } from './describe.ts';
 import { isOn, typeText } from './field-values.ts';
 import { isOfTime, limitsOfTarget } from './limits.ts';
-import { type Field, type Figure, isAmongValues, type Statistic } from './plan.ts';
+import { type Field, type Figure, isAmongValues, type Plan, type Statistic } from './plan.ts';
 import { planOf } from './plan-of.ts';
 
 /** A figure or a value that cannot be meant as it stands. */
@@ -29,6 +29,7 @@ export function* misfits(target: Target, record: CaseRecord | undefined): Iterab
   const { bound } = target;
   yield* limitsOfTarget(target).flatMap(preciseMisfit);
   yield* tableMisfits(target);
+  yield* ceilingMisfit(target);
   const ofStatistic = statisticMisfit(target, record);
   if (ofStatistic) yield ofStatistic;
   if (!bound || ofStatistic) return;
@@ -46,6 +47,20 @@ function tableMisfits({ row, ceiling, baseline, best }: Target): Misfit[] {
     const problem = `A \`${clause}\` belongs to one limit, and this is a table of them. Write a target of its own for the cases that it is about: \`where ${row.field.name} = …\`.`;
     return it ? [{ place: it.source, problem }] : [];
   });
+}
+
+/** How long a case may take at the very most says nothing of a time that runs before another moment, and of no time at all. */
+function ceilingMisfit(target: Target): Misfit[] {
+  const { row, ceiling } = target;
+  if (row || !ceiling || mayTakeLonger(planOf(target))) return [];
+  const problem = `A \`ceiling\` is how long a case may take at the very most, and this target limits no such time. Take it out, or write a target of its own that says \`within ${describeDuration(ceiling)}\`.`;
+  return [{ place: ceiling.source, problem }];
+}
+
+function mayTakeLonger({ figure, population }: Plan): boolean {
+  if (isOfTime(figure)) return true;
+  if (figure.is !== 'share' || population.of !== 'cases') return false;
+  return figure.question === null || figure.question.asks === 'moment' || figure.question.asks === 'age';
 }
 
 /** Shorter times than days keep the minute in any case. */

@@ -5,14 +5,20 @@ import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import { duration } from '../../quantities/duration.ts';
 import { canRead } from '../../reader/read.ts';
 import type { Direction, LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
-import { ageAsked, isOfTime, limitOf, limitsOfTarget, timeApart } from '../measures/limits.ts';
+import { ageAsked, asksForLead, isOfTime, limitOf, limitsOfTarget, timeApart } from '../measures/limits.ts';
 import { isAmongValues } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { limitsIn, type Statement, toldOnce } from './statements.ts';
+import { type Statement, timesIn, toldOnce } from './statements.ts';
 
 /** A figure of a target, where it stands. */
 export type Measured =
-  | { readonly kind: 'limit'; readonly limit: Limit; readonly source: Source }
+  | {
+      readonly kind: 'limit';
+      readonly limit: Limit;
+      /** Whether it is the time that has to lie before something else. */
+      readonly isLead: boolean;
+      readonly source: Source;
+    }
   | {
       readonly kind: 'share' | 'score';
       readonly direction: Direction;
@@ -52,11 +58,11 @@ function unmeasured(
   const [first, ...others] = statements.filter(({ language }) => canRead(language));
   const all = first ? promisesOf(first) : [];
   return all
-    .filter((promise) => !isMeasured(promise) && measured.some(({ kind }) => kind === promise.kind))
+    .filter((promise) => !isMeasured(promise) && measured.some((it) => isOfKind(promise, it)))
     .map((promise) => ({
       statement: first as Statement,
       promise,
-      instead: measured.filter((it) => it.kind === promise.kind && !all.some((other) => isSame(other, it, ring))),
+      instead: measured.filter((it) => isOfKind(promise, it) && !all.some((other) => isSame(other, it, ring))),
       also: others.flatMap((statement) => {
         const same = promisesOf(statement).find((it) => isSamePromise(it, promise));
         return same ? [{ statement, promise: same }] : [];
@@ -65,15 +71,24 @@ function unmeasured(
 }
 
 const promisesOf = (statement: Statement): Promised[] => [
-  ...limitsIn(statement),
-  ...statement.readings.filter((it) => it.kind === 'share' || it.kind === 'score'),
+  ...timesIn(statement),
+  ...statement.readings.filter((it) => it.kind === 'score' || (it.kind === 'share' && !isEmptyShare(it))),
 ];
+
+/** “Up to 100%” is kept by everybody. */
+const isEmptyShare = ({ direction, value }: ShareReading): boolean =>
+  direction === 'at most' ? value >= 100 : direction === 'at least' && value <= 0;
+
+/** Whether the one can stand for the other: the least time before something else is no time within which it happens. */
+const isOfKind = (promise: Promised, measured: Measured): boolean =>
+  promise.kind === measured.kind &&
+  (promise.kind !== 'limit' || promise.direction === 'at most' || (measured.kind === 'limit' && measured.isLead));
 
 function measuredBy(target: Target): Measured[] {
   const plan = planOf(target);
   const { bound, figure } = plan;
   const limit = limitOf(target) ?? timeApart(plan) ?? ageAsked(plan);
-  const limits: Measured[] = limit ? [{ kind: 'limit', limit, source: limit.source }] : [];
+  const limits: Measured[] = limit ? [{ kind: 'limit', limit, isLead: asksForLead(plan), source: limit.source }] : [];
   if (!bound) return limits;
   if (isOfTime(figure) && figure.rank !== null) {
     const value = { kind: 'percent', value: figure.rank, decimal: String(figure.rank) } as const;
@@ -89,7 +104,7 @@ function measuredBy(target: Target): Measured[] {
 /** Conditions, ceilings and allowances are times that may be promised too; with a ceiling, all cases are. */
 function permits(target: Target, promise: Promised, ring: number | undefined): boolean {
   if (promise.kind === 'share') return target.ceiling !== null && promise.value === 100;
-  return limitsOfTarget(target).some((limit) => isSame(promise, { kind: 'limit', limit, source: limit.source }, ring));
+  return limitsOfTarget(target).some((limit) => promise.kind === 'limit' && isSameTime(promise, limit, ring));
 }
 
 function isSame(promise: Promised, measured: Measured, ring: number | undefined): boolean {

@@ -52,5 +52,8 @@ export const placeOf = ({ place }: Statement, { start, end }: Span): Place => wi
 export const wordsOf = ({ text }: Statement, { start, end }: Span): string => text.slice(start, end);
 
 /** The times within which something happens; not how long before something else it does. */
-export const limitsIn = ({ readings }: Statement): LimitReading[] =>
-  readings.filter((it) => it.kind === 'limit').filter(({ direction }) => direction === 'at most');
+export const limitsIn = (statement: Statement): LimitReading[] =>
+  timesIn(statement).filter(({ direction }) => direction === 'at most');
+
+/** Those, and how long before something else it happens. */
+export const timesIn = ({ readings }: Statement): LimitReading[] => readings.filter((it) => it.kind === 'limit');

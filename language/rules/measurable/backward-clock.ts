@@ -46,6 +46,8 @@ const PROBLEM: Readonly<Record<Backward['way'], (found: Backward) => string>> = 
     `so a clock that starts with \`${second.name}\` is never late for it. For a notice, write \`${first.name} at least ${lengthOf(limit)} before ${second.name}\`; for what is to follow soon, \`${second.name} within ${lengthOf(limit)} of ${first.name}\`.`,
   lead: ({ first, second, limit }) =>
     `so \`${second.name}\` never comes before it. Write \`${first.name} at least ${lengthOf(limit)} before ${second.name}\`, if that is meant.`,
+  window: ({ first, second }) =>
+    `so no case comes between \`${second.name}\` and it. Write \`between ${first.name} and ${second.name}\`.`,
   time: ({ first, second }) =>
     `so there is no time from \`${second.name}\` to it. Write \`time from ${first.name} to ${second.name}\`.`,
 };

@@ -15,7 +15,7 @@ export const vagueTerm: CheckRule<VagueWords> = {
   severity: 'warning',
   summary: 'A word that no one can check, such as “promptly” or “courteous”, in a statement, a check or a title.',
   why: 'Everybody fills such a word with a meaning of their own: staff believe that they keep the standard, customers believe that they do not, and neither can show it.',
-  fix: 'Write what one can see, hear or count: a time, a number, an action. Where the target already says what the word means, the finding is only advice: the words that customers read should say it as well.',
+  fix: 'Write what one can see, hear or count: a time, a number, an action. Where the target already says what the word means, the finding is only advice: the words that customers read should say it as well. A title may be short, where the target says what it means.',
   // Of a check that says nothing else, the rule about checks has said it.
   yieldsTo: ['unobservable-check'],
   bad: `service desk "Front desk" { }
@@ -34,7 +34,9 @@ standard reply "Letters are answered" {
 `,
   *find(service, { words }) {
     const byText = Map.groupBy(wordsFound(service, words, VAGUE), ({ place }) => place);
-    for (const inText of byText.values()) {
+    for (const all of byText.values()) {
+      // A title is a name: whoever wants to know what it comes to reads on.
+      const inText = all.filter((it) => it.kind !== 'title' || !targetFor(it));
       // A word that is pinned down is advice, and what it is pinned down by belongs in the message.
       const byMeaning = Map.groupBy(inText, (found) => meaningOf(found, (text) => byText.has(text)));
       for (const [meaning, found] of byMeaning) yield { found, meaning };
@@ -70,16 +72,21 @@ function advice(found: readonly Found[]): string {
 const quoted = (found: readonly Found[]): string[] => [...new Set(found.map(({ words }) => `“${words}”`))];
 
 /** What the standard itself says elsewhere that a word comes to. */
-function meaningOf({ kind, standard, step, match }: Found, isVague: (text: Place) => boolean): string | undefined {
+function meaningOf(found: Found, isVague: (text: Place) => boolean): string | undefined {
+  const { kind, standard, step, match } = found;
   const { category } = match.entry;
   if (step) return step.limit && category === 'time' ? 'the step has a limit' : undefined;
-  const target = standard?.targets.find((it) => it.bound && settles(it, category));
+  const target = targetFor(found);
   if (target) return `the target says what is meant (${describeTarget(target)})`;
   // A check is itself what settles the manner: a vague one settles nothing, and has nothing else to rely on.
   const settlesManner = standard?.checks.some((check) => !isVague(check.textSource));
   const isObserved = category !== 'time' && kind !== 'check' && settlesManner;
   return isObserved ? 'the checks say what is meant' : undefined;
 }
+
+/** The target of its standard that says what a word comes to. */
+const targetFor = ({ standard, match }: Found): Target | undefined =>
+  standard?.targets.find((it) => it.bound && settles(it, match.entry.category));
 
 function settles(target: Target, category: string): boolean {
   if (category === 'vague') return true;

@@ -11,7 +11,8 @@ ${text}
   const names = (text: string) => findingsOf('unused', text).map(({ message }) => /`(.*?)`|“.*”/.exec(message)?.[0]);
 
   it('is no record that a remedy, an inspection or a branch reads', () => {
-    const cases = 'record calls { moments queued fields site: text }\nbranch a where site = "a" { owner clerk standard b { owner clerk } }';
+    const cases =
+      'record calls { moments queued fields site: text }\nbranch a where site = "a" { owner clerk standard b { owner clerk } }';
     expect(names(service(cases))).toEqual(['`letters`']);
     expect(names(service('standard a { owner clerk remedy "A letter" until answered }'))).toEqual([]);
     const depots =

@@ -59,6 +59,12 @@ describe('its fixes', () => {
     );
   });
 
+  it('turn a window round', async () => {
+    expect(await fixes('at least 95% of works are ended between started and planned per month')).toContain(
+      'at least 95% of works are ended between planned and started per month',
+    );
+  });
+
   it('turn a lead and a time round', async () => {
     expect(
       await fixes('at least 95% of works are started at least 2 business days before announced per month'),

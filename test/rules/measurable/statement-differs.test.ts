@@ -17,12 +17,35 @@ ${targets}
 const say = (text: string) => `  statement "${text}"`;
 const within = (limit: string) => `  target at least 90% of calls are answered within ${limit} per month`;
 
+describe('a statement about what has to happen before something else', () => {
+  const lead = (limit: string) => `  target at least 95% of calls are queued at least ${limit} before solved per month`;
+
+  it.each([
+    ['You hear from us at least 5 business days before the works begin.', lead('2 business days'), '5 business days'],
+    ['We announce works two weeks in advance.', lead('1 week'), 'two weeks'],
+    ['We tell you at least 48 hours before we switch off.', lead('24 hours'), '48 hours'],
+    ['We tell you within 3 hours.', lead('24 hours'), '3 hours'],
+  ])('is found where the target has another time: “%s”', (text, target, words) => {
+    expect(underlined(standard(say(text), target), 'YS204')).toEqual([words]);
+  });
+
+  it.each([
+    ['We tell you at least 48 hours before we switch off.', lead('48 hours')],
+    ['We tell you at least 2 days before we switch off.', lead('48 hours')],
+    ['We call back within 2 hours, and tell you at least 3 days before we come.', within('2 hours')],
+  ])('is not found where “%s” says the same, or no target has such a time', (text, target) => {
+    expect(findingsOf('YS204', standard(say(text), target))).toEqual([]);
+  });
+});
+
 describe('a statement that promises another figure than its target', () => {
   it.each([
     ['Answered within 60 seconds.', within('30 seconds'), '60 seconds'],
     ['93% of calls are answered within 60 seconds.', within('60 seconds'), '93%'],
     ['Answered within 2 business days.', within('2 calendar days'), '2 business days'],
     ['Answered within 4 rings.', within('3 rings'), '4 rings'],
+    ['We answer next day.', within('3 business days'), 'next day'],
+    ['What you order before noon arrives the next day.', within('3 business days'), 'the next day'],
     ['Answered by 17:00.', within('the same day'), 'by 17:00'],
   ])('is found: “%s”', (text, target, words) => {
     expect(underlined(standard(say(text), target), 'YS204')).toEqual([words]);
@@ -46,6 +69,9 @@ describe('a statement that promises another figure than its target', () => {
     ['Customers give us 4.5 out of 5.', '  target average rating of calls at least 4.5 of 5 per month'],
     ['Answered within 5 days.', '  target at least 90% of calls are answered per month'],
     ['Answered promptly.', within('1 minute')],
+    ['Up to 100% are answered.', within('1 minute')],
+    ['4,500 calls were taken, and 120 given up (2.7%).', within('1 minute')],
+    ['The form is valid until the next day.', within('3 business days')],
     ['Answered in one month and a half.', within('6 weeks')],
     ['Answered in one month and a half.', within('45 calendar days')],
     ['Answered within 2.5 months.', within('10 weeks')],

@@ -80,6 +80,26 @@ describe('a figure that does not fit', () => {
     expect(underlined(withTarget(`${target} {\n    ${clause}\n  }`), 'YS206')).toEqual([clause]);
   });
 
+  it.each([
+    'at least 95% of visits are arrived at least 2 hours before served per month',
+    'at least 95% of visits are served within 30 minutes before or after arrived per month',
+    'at least 95% of visits have content per month',
+    'at most 5 visits per week',
+    'average rating of visits at least 4 per month',
+  ])('is a ceiling where no case takes any time: %s', (target) => {
+    const text = withTarget(`${target} {\n    ceiling 2 hours\n  }`);
+    expect(underlined(text, 'YS206')).toEqual(['2 hours']);
+    expect(findingsOf('YS206', text)[0]?.message).toContain('this target limits no such time');
+  });
+
+  it.each([
+    'at least 90% of visits are served within 5 minutes per month',
+    'at least 90% of visits are served per month',
+    'median time from arrived to served of visits at most 5 minutes per month',
+  ])('is no ceiling where cases take their time: %s', (target) => {
+    expect(underlined(withTarget(`${target} {\n    ceiling 2 hours\n  }`), 'YS206')).toEqual([]);
+  });
+
   it('is said of the target alone where the baseline has the same fault', () => {
     const text = withTarget('average rating of visits at least 90% per month {\n    baseline 84% in 2026-05\n  }');
     expect(underlined(text, 'YS206')).toEqual(['90%']);

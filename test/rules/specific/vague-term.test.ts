@@ -79,12 +79,19 @@ record visits from "v.csv" { moments arrived, served fields rating: 1..5, conten
 record counts from "c.csv" { moments taken fields people: number }
 record visits from "v.csv" { moments arrived, served }
 `;
-    const named = (target: string) => wordsIn(`${desk}standard a "Short queues" { ${target} }\n`);
-    expect(named('target at least 90% of counts have people <= 3 per month')).toEqual(['info: Short queues']);
+    const named = (target: string) =>
+      wordsIn(`${desk}standard a "Queues" {\n  statement "We keep short queues."\n  ${target}\n}\n`);
+    expect(named('target at least 90% of counts have people <= 3 per month')).toEqual(['info: short queues']);
     expect(named('target at least 90% of visits are served within 5 minutes per month')).toEqual([
-      'info: Short queues',
+      'info: short queues',
     ]);
-    expect(named('')).toEqual(['warning: Short queues']);
+    expect(named('')).toEqual(['warning: short queues']);
+  });
+
+  it('and needs none in a title that such a target settles', () => {
+    const title = (target: string) => wordsIn(`${RECORD}standard a "Short queues" { ${target} }\n`);
+    expect(title('target at most 3 visits not yet served at the end of each day')).toEqual([]);
+    expect(title('check "A form lies there"')).toHaveLength(1);
   });
 
   it('not by checks that are vague themselves', () => {
@@ -100,12 +107,13 @@ record visits from "v.csv" { moments arrived, served }
     expect(wordsIn(standard(...clauses))).toEqual(['warning: polite']);
   });
 
-  it('a title too, and a step by its limit', () => {
+  it('a title is left alone then, as a name, and a step by its limit', () => {
     const target = 'target at least 90% of visits are served within 5 minutes per month';
     const text = `${RECORD}standard a "Prompt service" { ${target} }
 procedure p { step s "Serve promptly and politely" within 5 minutes }
 `;
-    expect(wordsIn(text)).toEqual(['info: Prompt', 'info: promptly', 'warning: politely']);
+    expect(wordsIn(text)).toEqual(['info: promptly', 'warning: politely']);
+    expect(wordsIn(text.replace(target, 'check "A form lies there"'))).toContain('warning: Prompt');
   });
 
   it('and the message says by what', () => {

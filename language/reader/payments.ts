@@ -1,0 +1,30 @@
+/** Money that a sentence promises to customers where something goes wrong: “if we are late, we pay you 50 €”. */
+import { plainFigure } from './amounts.ts';
+import { isAside } from './clauses.ts';
+import type { Figure, Span } from './reading.ts';
+import type { Groups, Sentence } from './sentence.ts';
+
+export interface Payment extends Span, Figure {
+  /** Its three letters, such as `EUR`; null where several countries write theirs so. */
+  readonly currency: string | null;
+}
+
+/** Not what customers pay, nor what they get as a matter of course: the sentence says who pays, and what is missed. */
+export function paymentsIn(sentence: Sentence): Payment[] {
+  const { forms, promises, misses } = sentence.grammar.payments;
+  const amounts = sentence.all(forms).filter((found) => !isAside(sentence, found));
+  if (amounts.length === 0 || [promises, misses].some((it) => sentence.places(it).length === 0)) return [];
+  return amounts.flatMap(({ start, end, figure, groups }) => {
+    const amount = figure('n') ?? figureOf(groups.digits ?? '');
+    return amount ? [{ start, end, ...plainFigure(amount), currency: currencyIn(groups) }] : [];
+  });
+}
+
+/** Behind a sign of money, digits are no number of the sentence. */
+function figureOf(digits: string): Figure | undefined {
+  const decimal = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? digits.replace(/[.,]/g, '') : digits.replace(',', '.');
+  return Number.isFinite(Number(decimal)) && decimal !== '' ? { value: Number(decimal), decimal } : undefined;
+}
+
+const currencyIn = (groups: Groups): string | null =>
+  Object.keys(groups).find((name) => /^[A-Z]{3}$/.test(name) && groups[name] !== undefined) ?? null;

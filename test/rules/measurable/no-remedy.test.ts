@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, underlined } from '../../support/check.ts';
+import { mendedBy, newLines } from '../../support/fix.ts';
+
+const visits = (
+  statement: string,
+  more = '',
+  language = 'en',
+) => `service field "Field service" { languages ${language} }
+record visits from "visits.csv" { moments agreed, begun, paid }
+standard kept "Visits" {
+  statement "${statement}"
+  target at least 98% of visits are begun within 30 minutes of agreed per month
+  ${more}
+}
+`;
+
+describe('a payment that a statement promises', () => {
+  it.each([
+    ['en', 'If we miss an appointment, we pay you 50 €.', '50 €'],
+    ['en', 'If we are late, you get £30 back.', '£30'],
+    ['en', 'We credit your account with EUR 25 for every appointment that we fail to keep.', 'EUR 25'],
+    ['en', "You'll get $1,200 off if the technician doesn't come.", '$1,200'],
+    ['de', 'Kommen wir zu spät, erhalten Sie 20 Euro.', '20 Euro'],
+    ['fr', 'En cas de retard, nous vous versons 15 €.', '15 €'],
+    ['bg', 'Ако закъснеем, ще получите 20 лв.', '20 лв.'],
+    ['lv', 'Ja mēs nokavējam, jūs saņemsiet 10 eiro.', '10 eiro'],
+    ['zh', '如未按时上门，赔偿50元。', '50元'],
+  ])('is found in %s: %s', (language, statement, words) => {
+    expect(underlined(visits(statement, '', language), 'no-remedy')).toEqual([words]);
+  });
+
+  it.each([
+    ['en', 'You pay a fee of 20 € if you miss your appointment.'],
+    ['en', 'We pay your benefit of 500 € within 5 business days.'],
+    ['en', 'Orders over 50 € are delivered free if you are a member.'],
+    ['en', 'Claims under $500 are settled in 10 days, unless documents are missing.'],
+    ['en', 'Last year we paid 50 € to everybody whose appointment was missed.'],
+    ['de', 'Die Gebühr beträgt 20 Euro, wenn Sie nicht kommen.'],
+    ['fr', 'Les frais de 15 € sont dus en cas de retard du client.'],
+  ])('is none in %s where customers pay, or nothing was missed: %s', (language, statement) => {
+    expect(findingsOf('no-remedy', visits(statement, '', language))).toEqual([]);
+  });
+
+  it('is settled by a remedy of the standard or of a target', () => {
+    const statement = 'If we miss an appointment, we pay you 50 €.';
+    expect(findingsOf('no-remedy', visits(statement, 'remedy 50 EUR until paid'))).toEqual([]);
+    const inTarget = 'target at most 2% of visits have not begun per month { remedy 50 EUR until paid }';
+    expect(findingsOf('no-remedy', visits(statement, inTarget))).toEqual([]);
+  });
+
+  it('is told once for all translations', () => {
+    const french = 'statement "Si nous manquons un rendez-vous, nous vous versons 50 €." in fr';
+    expect(findingsOf('no-remedy', visits('If we miss an appointment, we pay you 50 €.', french))).toHaveLength(1);
+  });
+});
+
+it('is written as a remedy, with the currency where it can be but one', async () => {
+  const [euros] = await newLines('no-remedy', visits('If we are late, we pay you 12.50 €.'), 'remedy');
+  expect(euros).toBe('  remedy 12.5 EUR');
+  const [fix] = await mendedBy('no-remedy', visits('If we are late, we pay you $20.'));
+  expect(fix?.files['a.standards']).toContain('remedy 20 USD');
+});
