@@ -26,6 +26,8 @@ export interface ClauseColumn {
 
 const STANDARDS: readonly ElementType[] = ['Standard', 'Override'];
 const ALL: readonly ElementType[] = ['Service', 'Branch', 'Standard', 'Override'];
+/** What a service says of itself, and not for its standards. */
+const OWN: readonly ElementType[] = ['Service', 'Standard', 'Override'];
 
 const sentence = (
   heading: string,
@@ -92,6 +94,23 @@ export const CLAUSE_COLUMNS: readonly ClauseColumn[] = [
       'such as: survey "Caller survey" in 2026-05 of 412 answers',
     ),
   ),
+  several(
+    sentence('Remedies', 'RemedyClause', 'remedy', STANDARDS, 'such as: 30 EUR within 10 days for a missed case'),
+  ),
+  sentence('In force', 'HoldsClause', 'holds', STANDARDS, 'days such as: from 2026-07-01 until 2027-06-30'),
+  several(
+    sentence(
+      'References',
+      'ReferenceClause',
+      'reference',
+      OWN,
+      'what another system knows it by: "3261" in "Inventory"',
+    ),
+  ),
+  several({
+    ...text('Based on', 'BasisClause', ['based', 'on'], 'text', 'the law, policy or agreement that it stands on'),
+    on: OWN,
+  }),
   BECAUSE,
   several(sentence('Questions', 'DecideClause', 'decide', ALL, 'a question that is still open')),
   several(

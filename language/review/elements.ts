@@ -112,12 +112,12 @@ function elementsOfFile(document: { file: string; root: Document; text: string }
   });
 }
 
-/** What is said for all, and not by the block itself. Questions and waivers are those of their block alone. */
+/** What is said for all, and not by the block itself. */
 const missingIn = (own: readonly Clause[], general: readonly Clause[]): Clause[] =>
-  general.filter(
-    ({ column }) =>
-      column.type !== 'DecideClause' && column.type !== 'WaiveClause' && !own.some((it) => it.column === column),
-  );
+  general.filter(({ column }) => !OF_ITS_BLOCK.has(column.type) && !own.some((it) => it.column === column));
+
+/** What is said of a block alone. */
+const OF_ITS_BLOCK: ReadonlySet<string> = new Set(['DecideClause', 'WaiveClause', 'ReferenceClause', 'BasisClause']);
 
 type Read = Pick<Element, 'type' | 'kind' | 'name' | 'title' | 'spans' | 'clauses'>;
 

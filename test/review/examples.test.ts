@@ -14,7 +14,18 @@ import {
 } from '../support/review.ts';
 
 /** Columns whose cells are texts of an author, so that any other text may stand there. */
-const TEXTS = ['Title', 'Statement', 'Statement (lv)', 'Statement (fr)', 'Checks', 'Say', 'Avoid', 'Reward', 'Because'];
+const TEXTS = [
+  'Title',
+  'Statement',
+  'Statement (lv)',
+  'Statement (fr)',
+  'Checks',
+  'Say',
+  'Avoid',
+  'Reward',
+  'Based on',
+  'Because',
+];
 
 /** Columns that are sentences with a number or a word that another may stand for. */
 const SENTENCES: Record<string, [RegExp, string]> = {
@@ -25,6 +36,9 @@ const SENTENCES: Record<string, [RegExp, string]> = {
   Review: [/\d+/, '7'],
   Adopted: [/^\d{4}/, '2020'],
   Evidence: [/"[^"]*"/, '"Something else"'],
+  Remedies: [/\d+/, '7'],
+  'In force': [/\d{4}/, '2020'],
+  References: [/^"[^"]*"/, '"Something else"'],
   Questions: [/$/, ' Really?'],
   Area: [/^.*$/, 'flow'],
   Pillar: [/^.*$/, 'integrity'],
