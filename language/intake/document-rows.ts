@@ -38,7 +38,8 @@ export interface Reading {
  */
 export function rowsIn(name: string, content: DocumentContent, options: Reading): DocumentRead {
   const tables = content.parts.filter((part) => part.kind === 'table');
-  const read = tables.map((table) => readTable(table, name, options));
+  const heading = headingOf(content.parts);
+  const read = tables.map((table) => readTable(table, name, { ...options, heading }));
   refuseUnknown(options.mapping, tables, read);
   const below = content.parts.flatMap((part) => [part, ...(part.kind === 'table' ? passagesBelow(part, read) : [])]);
   const prose = promisesIn(below, name, content.format === 'gherkin');
@@ -55,7 +56,7 @@ export function rowsIn(name: string, content: DocumentContent, options: Reading)
       notRead: languagesNotRead(drafts),
       passedOver: [...read.flatMap((it) => it.above), ...prose.passedOver],
     },
-    title: headingOf(content.parts) ?? read.find((it) => it.title !== null)?.title ?? nameOf(name),
+    title: heading ?? read.find((it) => it.title !== null)?.title ?? nameOf(name),
     drafts,
     strays,
     groups: read.flatMap((it) => it.groups),
@@ -85,11 +86,17 @@ interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'groups' | 
   readonly below: readonly string[];
 }
 
-function readTable(table: Table, document: string, { mapping, yearBegins }: Reading): TableRead {
+interface TableReading extends Reading {
+  /** The first heading of the document. */
+  readonly heading: string | undefined;
+}
+
+function readTable(table: Table, document: string, { mapping, yearBegins, heading }: TableReading): TableRead {
   const columns = columnsOf(table, mapping);
   const nothing = { above: [], below: [], drafts: [], strays: [], groups: [], repeats: [] };
   if (!columns) return { table, columns: null, title: null, ...nothing };
-  const found = rowsOf(table.name, columns, document);
+  const sheet = table.name === null ? document : `${document}, ${table.name}`;
+  const found = rowsOf(table.name, columns, document, table.system ?? columns.title ?? heading ?? sheet);
   const { rows, repeats } = withoutRepeats(found.rows);
   const facts = factsOf(columns.columns, rows, yearBegins);
   const isStray = (row: ImportedRow): boolean => row.statements.length === 0;

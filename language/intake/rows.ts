@@ -17,6 +17,13 @@ export interface RowPlace {
   readonly number: number;
 }
 
+/** What another system knows a row by. */
+export interface Identifier {
+  readonly id: string;
+  /** Null where nothing says which system that is. */
+  readonly system: string | null;
+}
+
 /** A cell that says what is asked for: a share, a time limit, or both. */
 export interface Asked {
   readonly field: 'target' | 'limit';
@@ -37,6 +44,10 @@ export interface ImportedRow {
   readonly repairs: readonly Repair[];
   /** The cells of targets and limits, of which there may be several; those of `cells` are the first of them. */
   readonly asked: readonly Asked[];
+  /** What identifiers are known in where it comes from; null where nothing says so. */
+  readonly system: string | null;
+  /** What it is known by there. */
+  readonly identifiers: readonly Identifier[];
   /** The words above it that say what it is about; null where there are none. */
   readonly heading: string | null;
 }
@@ -55,8 +66,11 @@ export interface TableRows {
   readonly below: readonly string[];
 }
 
-/** The rows of a table below its headings; those without any text are left out. */
-export function rowsOf(name: string | null, table: Columns, document: string): TableRows {
+/**
+ * The rows of a table below its headings; those without any text are left out.
+ * @param system what the identifiers of its rows are known in
+ */
+export function rowsOf(name: string | null, table: Columns, document: string, system: string): TableRows {
   const { columns } = table;
   const filled = table.rows.filter((row) => row.cells.some((cell) => cell.trim() !== '') && !isHeadings(row, columns));
   const languages = languagesOf(columns, filled);
@@ -70,13 +84,16 @@ export function rowsOf(name: string | null, table: Columns, document: string): T
     const place: RowPlace = { document, table: name, kind: 'row', number: row.number };
     if (isAlone(row)) {
       group = loneText(row) ?? null;
-      groups.push({ place, statements: [], cells: {}, headings: {}, rest: [], repairs: [], asked: [], heading: group });
+      groups.push({ ...EMPTY, place, system, heading: group });
       return [];
     }
-    return [rowOf(place, table, filledDown(row, columns, carried), languages, group)];
+    const read = rowOf(place, table, filledDown(row, columns, carried), languages, group);
+    return [{ ...read, system, identifiers: read.cells.id === undefined ? [] : [{ id: read.cells.id, system }] }];
   });
   return { rows, groups, below: filled.slice(last + 1).flatMap((row) => loneText(row) ?? []) };
 }
+
+const EMPTY = { statements: [], cells: {}, headings: {}, rest: [], repairs: [], asked: [], identifiers: [] };
 
 /** Headings are repeated where a table goes over several pages. */
 const isHeadings = ({ cells }: Row, columns: readonly Column[]): boolean =>
@@ -130,7 +147,7 @@ function rowOf(
   raw: readonly string[],
   languages: ReadonlyMap<number, string>,
   group: string | null,
-): ImportedRow {
+): Omit<ImportedRow, 'system' | 'identifiers'> {
   const { labels } = table;
   const row = new RowReading(table.columns, languages);
   const said = labels.map((index) => tidy(raw[index] ?? '').text).filter((text) => text !== '');

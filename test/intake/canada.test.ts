@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Imported, importDocuments } from '../../language/intake/import.ts';
-import type { Target } from '../../language/model/schema.ts';
+import type { CompiledService } from '../../language/model/schema.ts';
 import { formatted } from '../support/formatting/format.ts';
 import { modelsOf } from '../support/importing.ts';
 
@@ -21,13 +21,11 @@ type PublishedRow = Readonly<Record<string, string>>;
 const published: PublishedRow[] = parse(readFileSync(PUBLISHED), { bom: true, columns: true });
 
 let result: Imported;
-let texts: ReadonlyMap<string, string>;
 /** By file and name. */
-let standards: ReadonlyMap<string, { statements: readonly { text: string }[]; targets: readonly Target[] }>;
+let standards: ReadonlyMap<string, CompiledService['standards'][number]>;
 
 beforeAll(async () => {
   result = await importDocuments([{ name: PUBLISHED, bytes: readFileSync(PUBLISHED) }], { yearBegins: 4 });
-  texts = new Map(result.files.map(({ path, text }) => [path, text]));
   const all = modelsOf(result).flatMap(({ standards: its }) => its);
   standards = new Map(all.map((it) => [`${it.source.file} ${it.name}`, it]));
 }, 60_000);
@@ -48,9 +46,9 @@ describe('the published standards of Canada', () => {
     expect(published).toHaveLength(2343);
     expect(standards.size).toBe(2343);
     expect(result.report.rows.map(({ id }) => id)).toEqual(published.map((row) => row.service_standard_id));
+    const joined = Map.groupBy([...standards.values()], ({ references }) => references[0]?.id);
     for (const { id, file, standard } of result.report.rows) {
-      const [comments = ''] = texts.get(file ?? '')?.split(`\nstandard ${standard} `) ?? [];
-      expect(comments.slice(comments.lastIndexOf('\n\n'))).toContain(`\n// service_standard_id: ${id}\n`);
+      expect(joined.get(id ?? '')).toContain(standards.get(`${file} ${standard}`));
     }
   });
 

@@ -21,7 +21,6 @@ const EXPECTED = `service harbour-desk "Harbour desk" {
 role head-of-calls   "Head of calls"
 role head-of-letters "Head of letters"
 
-// No: A-1
 standard we-answer-your-call "We answer your call" {
   statement "We answer your call within 20 seconds"
   area      time-limits
@@ -30,9 +29,9 @@ standard we-answer-your-call "We answer your call" {
   target    at least 90% within 20 seconds per year {
     baseline 98.72% of 31689 cases in 2025 from "harbour-desk.csv"
   }
+  reference "A-1" in "harbour-desk.csv"
 }
 
-// No: A-2
 standard letters-are-answered "Letters are answered" {
   statement "Letters are answered within 5 working days"
   area      time-limits
@@ -41,6 +40,7 @@ standard letters-are-answered "Letters are answered" {
   target    at least 80% within 5 business days per year {
     baseline 77.72% of 193 cases in 2025 from "harbour-desk.csv"
   }
+  reference "A-2" in "harbour-desk.csv"
 }
 `;
 

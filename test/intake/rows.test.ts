@@ -265,9 +265,8 @@ describe('rows', () => {
       'odd',
     ];
     const text = await textFrom('desk.csv', csv(['Id', 'Standard', 'Channel', 'Notes', 'Link', ''], cells));
-    expect(text).toContain(
-      '// Id: X-1\n// Channel: carrier pigeon post office\n// Notes: Mood: fine\n// column 6: odd\n',
-    );
+    expect(text).toContain('// Channel: carrier pigeon post office\n// Notes: Mood: fine\n// column 6: odd\n');
+    expect(text).toContain('  reference "X-1" in "desk.csv"\n');
     expect(text).not.toContain('N/A');
   });
 });

@@ -2,10 +2,12 @@
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import type { Row, Table } from '../documents/document.ts';
 import { languageOf } from '../texts/language.ts';
+import type { ColumnDraft } from './column-draft.ts';
 import { type Contents, contentsOf, isMostly } from './contents.ts';
 import { type Field, REPEATED, TRANSLATED } from './fields.ts';
 import { headed } from './heading-rows.ts';
-import { isSure, type Known, type Meaning, meaningOf, statisticIn } from './headings.ts';
+import { isSure, type Known, meaningOf, statisticIn } from './headings.ts';
+import { withIdentifiers } from './identifiers.ts';
 import { columnOf, type Mapping, type MappingEntry } from './mapping.ts';
 import { unturned } from './matrix.ts';
 import { unitIn } from './units.ts';
@@ -50,19 +52,6 @@ export function columnsOf(table: Table, mapping: Mapping): Columns | undefined {
   return { columns: drafts.map(columnFrom), labels: labelsAmong(drafts), rows, ...rest };
 }
 
-/** A column while it is settled what it holds. */
-export interface ColumnDraft {
-  readonly index: number;
-  readonly heading: string;
-  readonly known: Known | null;
-  readonly meaning: Meaning | undefined;
-  readonly field: Field | null;
-  readonly language: string | null;
-  readonly contents: Contents;
-  readonly unit: string | null;
-  readonly isTold: boolean;
-}
-
 const columnFrom = ({ index, heading, field, language, meaning, unit }: ColumnDraft): Column => ({
   index,
   heading,
@@ -78,7 +67,8 @@ function assign(headings: readonly string[], rows: readonly Row[], language: str
   const read = headings.map((heading, index) => columnDraft(index, heading, told.get(index), rows, language));
   const spoken = new Set(mapping.entries.map(({ field }) => field));
   const free = read.map((it) => (it.isTold ? it : { ...it, field: freeField(it, spoken) }));
-  return withStatement(byYear(mostFitting(free)), spoken.has('statement'));
+  const identified = spoken.has('id') ? free : withIdentifiers(free);
+  return withStatement(byYear(mostFitting(identified)), spoken.has('statement'));
 }
 
 /** @param told what the user says about the column */

@@ -42,6 +42,8 @@ export interface Contents {
   readonly counts: Readonly<Record<Content, number>>;
   /** Cells with a digit in them: figures, though they may be in a language that is not read. */
   readonly digits: number;
+  /** Cells that hold a code such as `A-1`, `CS-03`, `1.2` or `7`. */
+  readonly codes: number;
   /** How many different texts, and how many characters they have on average. */
   readonly distinct: number;
   readonly length: number;
@@ -57,10 +59,19 @@ export function contentsOf(rows: readonly Row[], column: number, language: strin
     filled: filled.length,
     counts,
     digits: filled.filter((cell) => /\d/.test(cell)).length,
+    codes: filled.filter((cell) => isCode(cell, language)).length,
     distinct: new Set(filled).size,
     length: filled.length === 0 ? 0 : characters / filled.length,
   };
 }
+
+function isCode(text: string, language: string): boolean {
+  const isShaped = text.length <= LONGEST_CODE && /\d/.test(text) && CODE.test(text);
+  return isShaped && !['length', 'share'].includes(contentOf(text, language));
+}
+
+const LONGEST_CODE = 20;
+const CODE = /^[\p{L}\p{N}]+(?:[-–._:/][\p{L}\p{N}]+)*[.)]?$/u;
 
 /** Whether most of what a column says is of some kinds. */
 export function isMostly({ counts }: Contents, ...kinds: readonly Content[]): boolean {

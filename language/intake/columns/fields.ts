@@ -6,6 +6,7 @@ export const FIELDS = [
   'id',
   'organisation',
   'service',
+  'service-id',
   'target',
   'limit',
   'performance',

@@ -14,6 +14,8 @@ export interface Table {
   /** The name of a spreadsheet's sheet. */
   readonly name: string | null;
   readonly rows: readonly Row[];
+  /** What the identifiers of its rows are known in, where its format says so. */
+  readonly system?: string;
 }
 
 export interface Passage {
@@ -22,6 +24,8 @@ export interface Passage {
   readonly text: string;
   /** Of a heading, from 1 for the highest; of a list item, how deep its list lies in others, from 1; else 0. */
   readonly level: number;
+  /** What other systems know it by. */
+  readonly identifiers?: readonly string[];
 }
 
 /** The level of headings that nothing marks as such: a short line above others, a paragraph in bold type. */

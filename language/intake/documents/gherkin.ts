@@ -13,10 +13,10 @@ export function readGherkin(text: string): Passage[] {
   const { feature } = parsed(text);
   if (!feature) return [];
   return [
-    heading(feature.name, 1),
+    heading(feature, 1),
     ...described(feature.description),
     ...feature.children.flatMap((child) =>
-      child.rule ? [heading(child.rule.name, 2), ...child.rule.children.flatMap(passagesOf)] : passagesOf(child),
+      child.rule ? [heading(child.rule, 2), ...child.rule.children.flatMap(passagesOf)] : passagesOf(child),
     ),
   ];
 }
@@ -40,7 +40,14 @@ const passage = (form: Passage['form'], text: string, level: number): Passage =>
   text,
   level,
 });
-const heading = (text: string, level: number): Passage => passage('heading', text || 'Scenario', level);
+
+const heading = ({ name, tags }: Pick<Scenario, 'name' | 'tags'>, level: number): Passage => ({
+  ...passage('heading', name || 'Scenario', level),
+  identifiers: tags.map((tag) => tag.name.replace(/^@/, '')).filter((tag) => IDENTIFIER.test(tag)),
+});
+
+/** `SLA-12` and `req:7`: other tags say which scenarios are run when. */
+const IDENTIFIER = /^[\p{L}\p{N}]+[-_:.#/]\d[\p{L}\p{N}.-]*$/u;
 
 const described = (description: string): Passage[] =>
   description.trim() === '' ? [] : [passage('paragraph', description.trim(), 0)];
@@ -51,7 +58,7 @@ function passagesOf({ scenario }: Pick<Child, 'scenario'>): Passage[] {
     tableBody.map((row) => new Map(row.cells.map((cell, at) => [tableHeader?.cells[at]?.value ?? '', cell.value]))),
   );
   const examples = rows.length > 0 ? rows : [new Map<string, string>()];
-  return [heading(scenario.name, 3), ...examples.flatMap((values) => stepsOf(scenario.steps, values))];
+  return [heading(scenario, 3), ...examples.flatMap((values) => stepsOf(scenario.steps, values))];
 }
 
 /** What is given stands before what happens then; “and” goes on with whichever was before it. */

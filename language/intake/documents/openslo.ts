@@ -3,7 +3,17 @@ import { timesHundred, trimmed } from '../figures/decimals.ts';
 import type { Table } from './document.ts';
 import { type Entry, isEntry, listOf, textOf, under } from './entries.ts';
 
-const HEADINGS = ['Service', 'Title', 'Statement', 'Target', 'Period', 'Time window', 'Threshold', 'Reference'];
+const HEADINGS = [
+  'Service',
+  'Service id',
+  'Title',
+  'Statement',
+  'Target',
+  'Period',
+  'Time window',
+  'Threshold',
+  'Reference',
+];
 
 /** The objectives among some documents as a table; undefined where there are none. */
 export function objectivesIn(documents: readonly unknown[]): Table | undefined {
@@ -13,7 +23,8 @@ export function objectivesIn(documents: readonly unknown[]): Table | undefined {
   );
   const rows = entries.filter(({ kind }) => kind === 'SLO').flatMap((entry) => rowsOf(entry, services));
   if (rows.length === 0) return undefined;
-  return { kind: 'table', name: null, rows: [HEADINGS, ...rows].map((cells, index) => ({ number: index + 1, cells })) };
+  const all = [HEADINGS, ...rows].map((cells, index) => ({ number: index + 1, cells }));
+  return { kind: 'table', name: null, rows: all, system: 'OpenSLO' };
 }
 
 const nameOf = (entry: Entry): string => textOf(under(entry, 'metadata').name);
@@ -31,6 +42,7 @@ function rowsOf(slo: Entry, services: ReadonlyMap<string, string>): string[][] {
     const whole = (text: string): string => [text, isOne ? '' : own].filter(Boolean).join(': ');
     return [
       services.get(service) ?? service,
+      service,
       whole(titleOf(slo)),
       whole(said || titleOf(slo)),
       shareOf(objective),

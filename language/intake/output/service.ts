@@ -1,12 +1,13 @@
 /** The text of a service's file, part by part. Its form is left to the formatter. */
 import { owner } from '../../writing/clauses.ts';
 import { comment } from '../../writing/comments.ts';
+import { reference } from '../../writing/notes.ts';
 import { languages, role, service, touchpoints, touchpointsAlways } from '../../writing/services.ts';
 import { area, at, check, standard, statement } from '../../writing/standards.ts';
 import { apart, lines, plainText, type Written } from '../../writing/written.ts';
 import type { Draft, Question } from '../draft/draft.ts';
 import { nameFrom } from '../names/names.ts';
-import type { ImportedRow, Leftover } from '../rows.ts';
+import type { Identifier, ImportedRow, Leftover } from '../rows.ts';
 import { recordOf } from './record.ts';
 import type { NamedDraft, ServiceFile } from './services.ts';
 import { questionOf, targetOf } from './target.ts';
@@ -15,10 +16,11 @@ import { questionOf, targetOf } from './target.ts';
 const STANDARDS_OF_A_PART = 100;
 
 /** Parts that are formatted alone, between which a blank line stands: each element is in order by itself. */
-export function* partsOf({ name, title, comments, standards, strays }: ServiceFile): Generator<string> {
+export function* partsOf(file: ServiceFile): Generator<string> {
+  const { name, title, comments, standards, strays } = file;
   const roles = rolesOf(standards).map((it) => role(roleName(it), it));
   yield textOf([
-    lines([...comments.map(commentOf), service(name, { title, clauses: serviceClauses(standards) })]),
+    lines([...comments.map(commentOf), service(name, { title, clauses: serviceClauses(file) })]),
     ...(roles.length > 0 ? [lines(roles)] : []),
   ]);
   for (const some of inGroups(standards)) yield textOf(some.flatMap(elementsOf));
@@ -33,7 +35,7 @@ function* inGroups<T>(all: readonly T[]): Generator<readonly T[]> {
 
 const commentOf = ({ heading, text }: Leftover): Written => comment(`${heading}: ${text}`);
 
-function serviceClauses(standards: readonly NamedDraft[]): Written[] {
+function serviceClauses({ standards, identifiers }: ServiceFile): Written[] {
   const places = new Map(standards.flatMap(({ draft }) => draft.touchpoints.map((it) => [it.name, it] as const)));
   const codes = new Set(standards.flatMap(({ draft }) => draft.row.statements.map(({ language }) => language)));
   const named = (always: boolean): string[] =>
@@ -43,6 +45,7 @@ function serviceClauses(standards: readonly NamedDraft[]): Written[] {
     ...some(touchpoints, named(false)),
     ...some(touchpointsAlways, named(true)),
     ...some(languages, [...codes]),
+    ...identifiers.map(referenceTo),
     ...(isOpen ? [questionOf(OVER_WHICH_PERIOD)] : []),
   ];
 }
@@ -62,14 +65,12 @@ const rolesOf = (standards: readonly NamedDraft[]): string[] => {
 const roleName = (title: string): string => nameFrom(title, 'owner');
 
 function elementsOf({ name, draft }: NamedDraft): Written[] {
-  const { row, title, comments } = draft;
+  const { title, comments } = draft;
   const declared = standard(name, { title, clauses: clausesOf(name, draft) });
-  return [...recordOf(name, draft), lines([...[...identifierOf(row), ...comments].map(commentOf), declared])];
+  return [...recordOf(name, draft), lines([...comments.map(commentOf), declared])];
 }
 
-/** The one place that decides where the identifier of a row goes: a comment above the standard. */
-const identifierOf = ({ cells, headings }: ImportedRow): Leftover[] =>
-  cells.id === undefined ? [] : [{ heading: headings.id ?? 'id', text: cells.id }];
+const referenceTo = ({ id, system }: Identifier): Written => reference(id, system ?? undefined);
 
 function clausesOf(record: string, draft: Draft): Written[] {
   const { row, touchpoints: places, targets, checks, questions } = draft;
@@ -84,6 +85,7 @@ function clausesOf(record: string, draft: Draft): Written[] {
     ...(row.cells.owner === undefined ? [] : [owner(roleName(row.cells.owner))]),
     ...targets.map((it) => targetOf(it, { record, isCounted: draft.demand !== null })),
     ...checks.map((it) => check(it)),
+    ...row.identifiers.map(referenceTo),
     ...questions.map(questionOf),
   ];
 }

@@ -1,7 +1,8 @@
 /** Which standards make a service, and how all of them are called. */
 import type { Draft } from '../draft/draft.ts';
 import { distinct, endOfName, fileNameFrom, nameFrom } from '../names/names.ts';
-import type { ImportedRow, Leftover } from '../rows.ts';
+import type { Identifier, ImportedRow, Leftover } from '../rows.ts';
+import { ownIdentifiers, withServiceIds } from './service-ids.ts';
 
 /** A row that has become a standard, with its name. */
 export interface NamedDraft {
@@ -14,6 +15,8 @@ export interface ServiceFile {
   readonly path: string;
   readonly name: string;
   readonly title: string;
+  /** What the service is known by where its rows come from. */
+  readonly identifiers: readonly Identifier[];
   /** What all rows of the service say alike. */
   readonly comments: readonly Leftover[];
   readonly standards: readonly NamedDraft[];
@@ -72,8 +75,9 @@ function named(groups: readonly Group[]): ServiceFile[] {
       path: `${folder}${fileNameFrom(name)}.standards`,
       name,
       title: group.service,
+      identifiers: ownIdentifiers(group.drafts),
       comments: commentsOf(group, shared),
-      standards: standardsOf(group, shared),
+      standards: standardsOf(withServiceIds(group.drafts), shared),
       strays: group.strays,
     };
   });
@@ -141,11 +145,11 @@ function commentsOf({ drafts, organisation }: Group, shared: ReadonlySet<string>
   return [...about, ...first.comments.filter(({ heading }) => shared.has(heading))];
 }
 
-function standardsOf({ drafts }: Group, shared: ReadonlySet<string>): NamedDraft[] {
+function standardsOf(drafts: readonly Draft[], shared: ReadonlySet<string>): NamedDraft[] {
   const names = distinct(
     drafts,
     ({ name }) => name,
-    ({ row }) => (row.cells.id === undefined ? null : endOfName(row.cells.id)),
+    ({ row }) => (row.identifiers[0] === undefined ? null : endOfName(row.identifiers[0].id)),
   );
   return drafts.map((draft, index) => ({
     name: names[index] as string,

@@ -25,10 +25,18 @@ export interface Candidate {
   /** Whether it only leads in to what stands below it. */
   readonly isLead: boolean;
   readonly repairs: readonly Repair[];
+  /** What other systems know it by. */
+  readonly identifiers: readonly string[];
 }
 
 /** Longer lead-ins are paragraphs of their own: the last sentence leads in. */
 const LONGEST_LEAD = 140;
+
+interface Heading {
+  readonly level: number;
+  readonly text: string;
+  readonly identifiers: readonly string[];
+}
 
 interface Lead {
   readonly level: number;
@@ -47,7 +55,7 @@ export function candidatesIn(parts: readonly Part[], language: string): Candidat
 class Walk {
   readonly found: Candidate[] = [];
   private readonly language: string;
-  private headings: { readonly level: number; readonly text: string }[] = [];
+  private headings: Heading[] = [];
   private leads: Lead[] = [];
   private block = 0;
   private last: Passage['form'] | undefined;
@@ -71,7 +79,7 @@ class Walk {
     else this.takeParagraph(passage, next);
   }
 
-  private takeHeading({ text, level }: Passage): void {
+  private takeHeading({ text, level, identifiers = [] }: Passage): void {
     const clean = tidy(text);
     this.leads = [];
     // A line that only its place makes a heading, and that promises something, is none.
@@ -79,7 +87,7 @@ class Walk {
       level === GUESSED_LEVEL ? this.isPromise(clean.text) : isSpokenSentence(clean.text, this.language);
     if (!isSentence) this.headings = this.headings.filter((it) => it.level < level);
     this.add(isSentence ? 'paragraph' : 'heading', clean.text, clean.repairs, false);
-    if (!isSentence) this.headings.push({ level, text: clean.text });
+    if (!isSentence) this.headings.push({ level, text: clean.text, identifiers });
   }
 
   private takeItem({ text, level }: Passage, next: Part | undefined): void {
@@ -136,6 +144,7 @@ class Walk {
       ...{ number: this.found.length + 1, form, text, lead, heading, isLead, repairs, block: this.block },
       statement: lead === null || form === 'heading' ? text : this.joined(lead, text),
       path: this.headings.map((it) => it.text),
+      identifiers: this.headings.flatMap((it) => it.identifiers),
       topic: heading === null || isTitle || this.isGeneral(heading) ? null : heading,
     });
   }

@@ -40,6 +40,8 @@ function rowOf(candidate: Candidate, document: string, language: string): Import
     // In prose lines break where they are full.
     repairs: repairs.filter((repair) => repair !== 'line breaks'),
     asked: [],
+    system: null,
+    identifiers: candidate.identifiers.map((id) => ({ id, system: null })),
     heading: candidate.topic,
   };
 }

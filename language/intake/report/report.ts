@@ -56,7 +56,7 @@ export function reportOf(documents: readonly DocumentRead[], services: readonly 
   const reportRow = (row: ImportedRow): RowReport => {
     const found = byRow.get(row);
     const extra: Note[] = idsShared.has(row)
-      ? [{ kind: 'same-id', text: `${row.cells.id} stands at another row, too` }]
+      ? [{ kind: 'same-id', text: `${row.identifiers[0]?.id} stands at another row, too` }]
       : [];
     if (found) return standardReport(found, extra);
     return {
@@ -79,7 +79,7 @@ export function reportOf(documents: readonly DocumentRead[], services: readonly 
 }
 
 const bare = (row: ImportedRow): RowReport => ({
-  id: row.cells.id ?? null,
+  id: row.identifiers[0]?.id ?? null,
   place: row.place,
   file: null,
   standard: null,
@@ -122,7 +122,10 @@ function repeatReport(
 }
 
 function sharedIds(rows: readonly ImportedRow[]): ReadonlySet<ImportedRow> {
-  const byId = Map.groupBy(rows, (row) => row.cells.id);
+  const byId = Map.groupBy(
+    rows.filter(({ place }) => place.kind === 'row'),
+    (row) => row.identifiers[0]?.id,
+  );
   return new Set([...byId].flatMap(([id, same]) => (id !== undefined && same.length > 1 ? same : [])));
 }
 
