@@ -34,6 +34,7 @@ describe.each([
   ['restated/zh-Hant', 0.9],
   ['restated/bg', 0.9],
   ['restated/lv', 0.9],
+  ['restated/de', 0.9],
 ])('of the statements in %s', (name, aim) => {
   const { scores } = score(readLabelled(`test/accuracy/${name}.jsonl`));
 

@@ -36,6 +36,7 @@ it('there are quoted sets in English and French, and restated ones in the other 
     'labelled/en.jsonl',
     'labelled/fr.jsonl',
     'restated/bg.jsonl',
+    'restated/de.jsonl',
     'restated/lv.jsonl',
     'restated/zh-Hans.jsonl',
     'restated/zh-Hant.jsonl',
