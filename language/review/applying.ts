@@ -14,12 +14,14 @@ import { clausesInto, rewritingOf } from './rewriting.ts';
 /** Clauses that wait for a place in the block of an element. */
 type Waiting = ReadonlyMap<string, readonly Written[]>;
 
-/** @param read the elements as the files say them at the moment */
+/**
+ * Makes all edits that can be made, so that what comes of them can be found wrong along with those that cannot.
+ * @param read the elements as the files say them at the moment
+ */
 export function apply(changes: readonly Change[], read: () => readonly Element[], line: LineReader): Refusal[] {
   const { waiting, refusals } = rewrite(changes, line);
-  if (refusals.length > 0) return refusals;
   insert(waiting, read);
-  return [];
+  return refusals;
 }
 
 /** Edits what is there, file by file. */
@@ -35,7 +37,7 @@ function rewrite(changes: readonly Change[], line: LineReader): { waiting: Waiti
       if (clauses.length > 0) waiting.set(id, [...(waiting.get(id) ?? []), ...clauses]);
       return edits;
     });
-    if (refusals.length === 0) makeEdits(home, edits);
+    makeEdits(home, edits);
   }
   return { waiting, refusals };
 }

@@ -52,6 +52,9 @@ const several = (column: ClauseColumn): ClauseColumn => ({ ...column, many: true
 
 const oneOf = (words: readonly string[]): string => `one of ${words.join(', ')}`;
 
+/** Another system's name for a standard, by which it is found again. */
+export const REFERENCES = 'References';
+
 /** It stands in the block of a branch's change, or behind “not here”. */
 export const BECAUSE: ClauseColumn = {
   ...text('Because', 'BecauseClause', 'because', 'reason', 'why the branch differs'),
@@ -99,13 +102,7 @@ export const CLAUSE_COLUMNS: readonly ClauseColumn[] = [
   ),
   sentence('In force', 'HoldsClause', 'holds', STANDARDS, 'days such as: from 2026-07-01 until 2027-06-30'),
   several(
-    sentence(
-      'References',
-      'ReferenceClause',
-      'reference',
-      OWN,
-      'what another system knows it by: "3261" in "Inventory"',
-    ),
+    sentence(REFERENCES, 'ReferenceClause', 'reference', OWN, 'what another system knows it by: "3261" in "Inventory"'),
   ),
   several({
     ...text('Based on', 'BasisClause', ['based', 'on'], 'text', 'the law, policy or agreement that it stands on'),

@@ -29,7 +29,6 @@ export function match(rows: readonly EditedRow[], elements: readonly Element[]):
     else if (isEdited(row)) refusals.push({ place: `${row.place}, ${ID}`, reason: unknown(row.id) });
     else notes.push(`${row.place}: there is no ${row.id} in the files any more. The row was passed over.`);
   }
-  notes.push(...missing(pairs, elements));
   return { pairs, fresh: rows.filter((row) => row.id === '' && saysSomething(row)), refusals, notes };
 }
 
@@ -44,11 +43,15 @@ function isEdited({ cells, state }: EditedRow): boolean {
   return [...cells].some(([heading, cell]) => isReadBack(heading) && !marks.has(markOf(heading, cell)));
 }
 
-/** Elements of the services in the table that have no row in it. */
-function missing(pairs: Matched['pairs'], elements: readonly Element[]): string[] {
+/**
+ * A note about the elements of the services in the table that have no row in it.
+ * @param alike the IDs of elements that rows without an ID are about
+ */
+export function missing(pairs: Matched['pairs'], alike: ReadonlySet<string>, elements: readonly Element[]): string[] {
   const services = new Set(pairs.map(({ element }) => element.service));
   const found = new Set(pairs.map(({ element }) => element));
-  const lost = elements.filter((element) => services.has(element.service) && !found.has(element)).map(({ id }) => id);
+  const isLost = (it: Element): boolean => services.has(it.service) && !found.has(it) && !alike.has(it.id);
+  const lost = elements.filter(isLost).map(({ id }) => id);
   if (lost.length === 0) return [];
   const names = lost.slice(0, 5).join(', ') + (lost.length > 5 ? ` and ${lost.length - 5} more` : '');
   return [`No row of the table is about ${names}. Nothing was taken out: do that in the files.`];

@@ -8,6 +8,7 @@ import { standardOfKind } from '../writing/standards.ts';
 import { plainText, type Written } from '../writing/written.ts';
 import { inOneLine, linesOf } from './cell-text.ts';
 import { placeOf, type Refusal } from './changes.ts';
+import type { Clause } from './clauses.ts';
 import {
   BRANCH,
   type ClauseColumn,
@@ -19,6 +20,7 @@ import {
   KIND_HINT,
   KINDS,
   NAME,
+  REFERENCES,
   SERVICE,
   TITLE,
 } from './columns.ts';
@@ -34,21 +36,27 @@ export interface NewStandard {
   readonly text: string;
 }
 
-export type Drafted =
-  | NewStandard
-  | { readonly refusals: readonly Refusal[] }
-  /** A row that was taken over before: the standard that it became says what it says. */
-  | { readonly row: EditedRow; readonly there: string };
+export interface Drafted {
+  /** Null where it cannot be told what it is to be, or where it is in the files. */
+  readonly standard: NewStandard | null;
+  /** Why the row cannot be taken over. */
+  readonly refusals: readonly Refusal[];
+  readonly row: EditedRow;
+  /** The ID of the standard in the files that the row is about, where there is one: most often it was taken over before. */
+  readonly there: string | null;
+}
 
-/** A standard made of a row, or all that is wrong with it; the names of a service's standards are not given twice. */
+/** A standard made of what can be read of a row, and all that is wrong with it; no name of a service is given twice. */
 export function standardFrom(row: EditedRow, elements: readonly Element[], read: LineReader): Drafted {
   const cell = (heading: string): string => row.cells.get(heading) ?? '';
   const behind = homeOf(cell(SERVICE), elements);
   const kind = KINDS.find((it) => it === (cell(KIND) || 'standard'));
   const name = nameFrom(cell(NAME) || cell(TITLE) || cell('Statement'), '');
   const { clauses, refusals } = clausesFrom(row, read);
-  const known = behind && elements.find((it) => it.service === behind.service && it.name === name);
-  if (known && refusals.length === 0 && saysTheSame(known, row, clauses)) return { row, there: known.id };
+  const known = behind && knownAs(name, clauses, standardsBeside(behind, elements));
+  const there = known?.id ?? null;
+  if (known && refusals.length === 0 && saysTheSame(known, row, clauses))
+    return { row, there, refusals: [], standard: null };
   const wrong = [
     ...(behind ? [] : [{ heading: SERVICE, reason: `say which service it is of: ${servicesIn(elements).join(', ')}` }]),
     ...(cell(BRANCH) === ''
@@ -56,19 +64,37 @@ export function standardFrom(row: EditedRow, elements: readonly Element[], read:
       : [{ heading: BRANCH, reason: 'a new standard of a branch alone is written in the file' }]),
     ...(kind ? [] : [{ heading: KIND, reason: KIND_HINT }]),
     ...(name === '' ? [{ heading: NAME, reason: 'give the new standard a name, such as answer-calls' }] : []),
-    ...(known
-      ? [{ heading: NAME, reason: `there is a standard ${name} already, which says something else. ${OTHER_WAY}` }]
-      : []),
+    ...(known ? [takenBy(known, name)] : []),
   ].map(({ heading, reason }) => ({ place: placeOf(row, heading), reason }));
-  if (!behind || !kind || wrong.length + refusals.length > 0) return { refusals: [...wrong, ...refusals] };
-  const text = standardOfKind(kind, name, {
+  const isMade = behind && name !== '' && !known;
+  const text = standardOfKind(kind ?? 'standard', name, {
     title: cell(TITLE) || undefined,
     clauses: clauses.length > 0 ? clauses : undefined,
   });
-  return { row, behind, name, text: formatter()(plainText(text)).trimEnd() };
+  const standard = isMade ? { row, behind, name, text: formatter()(plainText(text)).trimEnd() } : null;
+  return { row, there, refusals: [...wrong, ...refusals], standard };
 }
 
+const standardsBeside = (behind: Element, elements: readonly Element[]): Element[] =>
+  elements.filter((it) => it.service === behind.service && it.type === 'Standard');
+
+/** The standard that has the name of a new one, or that another system knows by the same identifier. */
+function knownAs(name: string, clauses: readonly Written[], standards: readonly Element[]): Element | undefined {
+  const references = new Set(clauses.map((clause) => inOneLine(plainText(clause))).filter(isReference));
+  const isKnown = ({ column, line }: Clause): boolean => references.has(inOneLine(plainText(clauseWith(column, line))));
+  return standards.find((it) => it.name === name) ?? standards.find(({ clauses: own }) => own.some(isKnown));
+}
+
+const isReference = (clause: string): boolean => clause.startsWith('reference ');
+
 const OTHER_WAY = 'Give the new one another name, or edit its row in a new table';
+
+function takenBy(known: Element, name: string): { heading: string; reason: string } {
+  if (known.name === name)
+    return { heading: NAME, reason: `there is a standard ${name} already, which says something else. ${OTHER_WAY}` };
+  const reason = `the standard ${known.name} has this reference already. Edit its row in a new table, or leave the reference out`;
+  return { heading: REFERENCES, reason };
+}
 
 /** Whether a standard of the files has all that a row says, and nothing that the row leaves out. */
 function saysTheSame({ title, clauses: own }: Element, { cells }: EditedRow, clauses: readonly Written[]): boolean {

@@ -9,7 +9,7 @@ import { given, plainText, sentence, type Written } from '../writing/written.ts'
 import { inOneLine } from './cell-text.ts';
 import { type Clause, clauseOf } from './clauses.ts';
 import { type ClauseColumn, clauseWith } from './columns.ts';
-import { withNames } from './role-titles.ts';
+import { type NamesByTitle, withNames, withRecordNames } from './names-by-title.ts';
 
 /** What a line becomes in a file: the words behind the keyword; or why it is no clause, and what to write. */
 export type ReadLine = { readonly words: string } | { readonly problem: string };
@@ -20,9 +20,9 @@ export type LineReader = (column: ClauseColumn, line: string, language: string |
 
 /**
  * A reader of lines, with a parser of its own.
- * @param roles the names of roles by their titles: people write either
+ * @param known names by titles: people write either
  */
-export function lineReader(roles: ReadonlyMap<string, string>): LineReader {
+export function lineReader(known: NamesByTitle): LineReader {
   const { shared } = createYardstickServices(EmptyFileSystem);
   const uri = URI.from({ scheme: 'yardstick', path: '/cell.standards' });
   const parse = (clause: Written) =>
@@ -44,8 +44,10 @@ export function lineReader(roles: ReadonlyMap<string, string>): LineReader {
     return isQuestion ? read(column, plainText(quoted(line))) : sentence;
   };
   return (column, line, language) => {
-    const result = readAny(column, withNames(column, line, roles), language);
+    const result = readAny(column, withNames(column, line, known), language);
     if ('words' in result) return result;
+    const named = column.type === 'Target' ? readAny(column, withRecordNames(line, known), language) : result;
+    if ('words' in named) return named;
     return { problem: `“${line}” cannot be read. ${result.problem} Write ${column.hint}` };
   };
 }

@@ -9,11 +9,11 @@ import { cellsOf } from './cells.ts';
 import { type Change, changesIn, type Refusal } from './changes.ts';
 import type { EditedTable } from './edited-table.ts';
 import { type Element, elementsIn, type Home } from './elements.ts';
-import { match } from './matching.ts';
+import { match, missing } from './matching.ts';
+import { namesByTitle } from './names-by-title.ts';
 import { newProblems } from './new-problems.ts';
 import { type NewStandard, standardFrom } from './new-standards.ts';
 import { type LineReader, lineReader } from './read-line.ts';
-import { rolesByTitle } from './role-titles.ts';
 
 /** What a cell said, and what it says now. */
 export interface TakenOver {
@@ -46,16 +46,17 @@ export function update(homes: readonly Home[], tables: readonly EditedTable[], t
   );
   const compared = pairs.map(({ row, element }) => changesIn(row, element));
   const changes = compared.flatMap((it) => it.changes);
-  const line = lineReader(rolesByTitle(elements));
+  const line = lineReader(namesByTitle(elements));
   const drafts = fresh.map((row) => standardFrom(row, elements, line));
-  const standards = drafts.flatMap((draft) => ('text' in draft ? [draft] : []));
+  const standards = drafts.flatMap(({ standard }) => standard ?? []);
   const early = [
     ...matched.refusals,
     ...compared.flatMap((it) => it.refusals),
-    ...drafts.flatMap((draft) => ('refusals' in draft ? draft.refusals : [])),
+    ...drafts.flatMap((draft) => draft.refusals),
   ];
-  const there = drafts.flatMap((draft) =>
-    'there' in draft ? [`${draft.row.place}: ${draft.there} is in the files already.`] : [],
+  const alike = new Set(drafts.flatMap((draft) => draft.there ?? []));
+  const there = drafts.flatMap(({ there, refusals, row }) =>
+    there !== null && refusals.length === 0 ? [`${row.place}: ${there} is in the files already.`] : [],
   );
   const rows = new Map([
     ...pairs.map(({ row, element }) => [element.id, row.place] as const),
@@ -64,7 +65,7 @@ export function update(homes: readonly Home[], tables: readonly EditedTable[], t
   return {
     taken: [...changes.map(takenOver), ...standards.map(added)],
     refusals: [...early, ...make({ homes, today, changes, standards, line }, (id) => rows.get(id) ?? id)],
-    notes: [...matched.notes, ...there, ...unreadColumns(tables)],
+    notes: [...matched.notes, ...missing(pairs, alike, elements), ...there, ...unreadColumns(tables)],
   };
 }
 

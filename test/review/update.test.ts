@@ -150,6 +150,26 @@ describe('an edited cell', () => {
   });
 });
 
+describe('a title where a name is meant', () => {
+  it.each([
+    ['Owner', 'Team Lead', 'owner     lead'],
+    ['Report', 'monthly to Agent, Team lead', 'report    monthly to agent, lead'],
+    ['Area', 'Time Limits', 'area      time-limits'],
+    ['Stages', 'After purchase, Decision', 'during    after-purchase, decision'],
+    ['Pillar', 'Time and effort', 'pillar    time-and-effort'],
+    ['Touchpoints', 'Phone, Mail', 'at        phone, mail'],
+    [
+      'Targets',
+      'at least 90% of Letters from customers are answered within 2 days of received per month',
+      'at least 90% of letters are answered within 2 days of received per month',
+    ],
+  ])('is understood below %s: %s', (heading, cell, clause) => {
+    const titled = { 'desk.standards': DESK.replace('record letters', 'record letters "Letters from customers"') };
+    const words = edit(titled, 'desk/reply', { [heading]: cell })['desk.standards']?.replace(/ +/g, ' ');
+    expect(words).toContain(clause.replace(/ +/g, ' '));
+  });
+});
+
 describe('a cell that cannot be taken over', () => {
   it.each([
     [
@@ -158,7 +178,7 @@ describe('a cell that cannot be taken over', () => {
       /^table.xlsx row 3, Targets: “at least 90 of letters” cannot be read\. .* Write a sentence such as: at least 90%/,
     ],
     ['Targets', '0.9', /Targets: “0.9” cannot be read/],
-    ['Area', 'Time limits', /Area: .* Write one of time-limits, flow/],
+    ['Area', 'Time for letters', /Area: .* Write one of time-limits, flow/],
     ['Area', 'time-limit', /Area: There is no area `time-limit`\. Did you mean `time-limits`\?/],
     ['Owner', 'boss', /row 3, Owner: .*`boss`/],
     ['Touchpoints', 'mail, chat', /row 3, Touchpoints: .*`chat`/],
@@ -278,7 +298,30 @@ standard calls-are-answered "Calls are answered" {
     expect(updated(files, tableOf(files)).files).toEqual(files);
     const again = updated(files, rows);
     expect([again.refused, again.files]).toEqual([[], files]);
-    expect(again.notes.join()).toContain('table.xlsx row 9: desk/calls-are-answered is in the files already.');
+    expect(again.notes).toEqual(['table.xlsx row 9: desk/calls-are-answered is in the files already.']);
+  });
+
+  it('without an ID are found again by their references, whatever they are called', () => {
+    const row = { ID: '', Title: 'Calls', References: '"3261" in "Inventory"' };
+    const { files } = updated(FILES, [...tableOf(FILES), row]);
+    expect(files['desk.standards']).toContain('standard calls "Calls" {\n  reference "3261" in "Inventory"\n}');
+    const { refused } = updated(files, [...tableOf(FILES), { ...row, Title: 'Quick calls' }]);
+    expect(refused).toEqual([
+      expect.stringMatching(/row 9, References: the standard calls has this reference already\. Edit its row/),
+    ]);
+  });
+
+  it('are refused with what only their files show to be wrong, along with what cannot be read', () => {
+    const rows = tableOf(FILES);
+    Object.assign(rowOf(rows, 'desk/reply'), { Owner: 'boss', Targets: 'at least lots', Area: 'speed' });
+    const { refused } = updated(FILES, [...rows, { ID: '', Title: 'A', Kind: 'rule', Touchpoints: 'pigeon' }]);
+    expect(refused.map((it) => /row (\d, \w+):/.exec(it)?.[1]).toSorted()).toEqual([
+      '3, Area',
+      '3, Owner',
+      '3, Targets',
+      '9, Kind',
+      '9, Touchpoints',
+    ]);
   });
 
   it('are refused with all that is wrong with them at once', () => {
