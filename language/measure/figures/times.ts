@@ -4,9 +4,9 @@ import type { Limit } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import { type Looking, reachedBy } from '../questions/reaching.ts';
 import { RefusedRow } from '../rows/left-out.ts';
+import { nearestRank } from '../statistics/nearest-rank.ts';
 import { compareWith, isKept } from './exact.ts';
 import { lengthBetween, lengthOf, lengthUnit } from './lengths.ts';
-import { nearestRank } from './nearest-rank.ts';
 import { type Counted, NOTHING, type Reached, type Tally } from './tally.ts';
 
 interface Taken {

@@ -1,6 +1,6 @@
 /** Statistics of the number in a field. */
 import { type Bound, type Field, rankOf, type Statistic } from '../../meaning/measures/plan.ts';
-import { nearestRank } from './nearest-rank.ts';
+import { nearestRank } from '../statistics/nearest-rank.ts';
 import { keeps } from './share.ts';
 import { type Counted, NOTHING, type Reached, type Tally } from './tally.ts';
 

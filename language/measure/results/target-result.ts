@@ -1,6 +1,6 @@
 /** The result of one target: its periods, and what can be learnt from all of them together. */
 import { limitAsked } from '../../meaning/measures/limits.ts';
-import type { Bound } from '../../meaning/measures/plan.ts';
+import type { Bound, Plan } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordRef } from '../../meaning/measures/records.ts';
 import type { Target } from '../../model/schema.ts';
@@ -46,8 +46,7 @@ export function targetResult(
     problem,
     rows: taken?.rows as TargetResult['rows'],
     periods,
-    trend: trendOf(periods, plan.bound),
-    chart: chartOf(periods),
+    ...overTime(periods, plan),
     lengths: taken && lengthsOf(taken, target),
     misses: list(taken?.misses ?? []),
     open: list(taken?.open ?? []),
@@ -63,17 +62,26 @@ function caseResult(
   return { ...rest, begin: timeText(begin), due: textOf(due), at: textOf(at) };
 }
 
-/** Over whole periods: what has not ended yet may still change. */
-const whole = (periods: readonly PeriodResult[]): PeriodResult[] => periods.filter(({ ended }) => ended);
+/**
+ * The periods that may be held against each other: those that have ended, with at most one case in a hundred undecided.
+ * The cases that are decided first are the quick ones, so the last months would look better than they will be; and by
+ * what is open, which counts as longer than any, worse.
+ */
+const settled = (periods: readonly PeriodResult[]): PeriodResult[] =>
+  periods.filter(({ ended, cases, undecided }) => ended && 100 * undecided <= (cases ?? 0));
+
+/** Periods that overlap, such as the last twelve months at the end of each, follow each other whatever happens. */
+const overTime = (periods: readonly PeriodResult[], { bound, rolling }: Plan): Pick<TargetResult, 'trend' | 'chart'> =>
+  rolling === null ? { trend: trendOf(periods, bound), chart: chartOf(periods) } : { trend: null, chart: null };
 
 function trendOf(periods: readonly PeriodResult[], bound: Bound | null): TargetResult['trend'] {
-  const figures = whole(periods).flatMap(({ figure }) => figure ?? []);
+  const figures = settled(periods).flatMap(({ figure }) => figure ?? []);
   return (bound && trend(figures, bound.direction)) ?? null;
 }
 
 /** Null for what is no share, and for fewer periods than such a chart needs. */
 function chartOf(periods: readonly PeriodResult[]): TargetResult['chart'] {
-  const counted = whole(periods).flatMap(({ name, met, missed }) =>
+  const counted = settled(periods).flatMap(({ name, met, missed }) =>
     met === null || missed === null ? [] : [{ name, yes: met, of: met + missed }],
   );
   const chart = laneyChart(counted);

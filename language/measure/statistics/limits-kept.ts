@@ -1,3 +1,5 @@
+import { nearestRank } from './nearest-rank.ts';
+
 /** How long cases take, for those who look for a limit that will be kept. An open case counts as longer than any other. */
 
 /** So large a share of the cases is done within that time. */
@@ -19,7 +21,7 @@ export interface ShareWithin {
  */
 export function limitKept(lengths: Iterable<number>, open: number, percent: number): number | undefined {
   const sorted = ascending(lengths);
-  return sorted[rankOf(percent, sorted.length + open) - 1];
+  return sorted[nearestRank(percent, sorted.length + open) - 1];
 }
 
 /** The share of all cases that were done within each of some limits, in their order; none where there are no cases. */
@@ -38,15 +40,12 @@ export function distribution(lengths: Iterable<number>, open: number): ShareWith
   const sorted = ascending(lengths);
   const all = sorted.length + open;
   const percents = Array.from({ length: 100 }, (_, i) => i + 1);
-  const ranks = percents.map((percent) => rankOf(percent, all)).filter((rank) => rank <= sorted.length);
+  const ranks = percents.map((percent) => nearestRank(percent, all)).filter((rank) => rank <= sorted.length);
   const limits = new Set(ranks.map((rank) => sorted[rank - 1] as number));
   return [...limits].map((limit) => ({ limit, share: within(sorted, limit) / all }));
 }
 
 const ascending = (lengths: Iterable<number>): Float64Array => Float64Array.from(lengths).sort();
-
-/** A product such as 55 · 100 / 100 may be a trifle more than the whole number that it is. */
-const rankOf = (percent: number, all: number): number => Math.max(1, Math.ceil((percent * all) / 100 - 1e-9));
 
 /** How many of sorted lengths are at most the limit, found by halving. */
 function within(sorted: Float64Array, limit: number): number {

@@ -1,5 +1,4 @@
 import { mannKendall } from './mann-kendall.ts';
-import type { Direction } from './undecided.ts';
 
 /** What became of a figure over some periods. */
 export interface Trend {
@@ -20,7 +19,7 @@ export interface Trend {
  * @param figures of whole periods, in their order, those without a figure left out
  * @param direction of the target's bound: `at least` where more is better
  */
-export function trend(figures: readonly number[], direction: Direction): Trend | undefined {
+export function trend(figures: readonly number[], direction: 'at least' | 'at most'): Trend | undefined {
   const last = figures.slice(-LAST);
   if (last.length < FEWEST) return undefined;
   const { s, chance } = mannKendall(last);
