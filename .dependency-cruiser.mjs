@@ -11,7 +11,7 @@ const LANGUAGE = {
   reader: ['quantities', 'memory'],
   feasibility: ['quantities'],
   findings: ['text'],
-  syntax: ['generated', 'text', 'lexicon', 'memory'],
+  syntax: ['generated', 'quantities', 'text', 'lexicon', 'memory'],
   writing: ['syntax', 'generated', 'text', 'quantities'],
   editing: ['text', 'findings', 'syntax', 'writing'],
   model: ['generated', 'syntax', 'quantities', 'text', 'memory'],

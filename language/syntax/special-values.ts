@@ -2,6 +2,7 @@
 import type { Advice } from './correction.ts';
 import words from './phrases/words.json' with { type: 'json' };
 import { unquote } from './quotes.ts';
+import { formatAdvice } from './time-format-advice.ts';
 
 /** What is wrong with what a property of the syntax tree holds, and what to write; undefined where nothing is. */
 export const valueProblem = (property: string | undefined, text: string): Advice | undefined =>
@@ -9,7 +10,7 @@ export const valueProblem = (property: string | undefined, text: string): Advice
 
 const CHECKS: Readonly<Record<string, (text: string) => Advice | undefined>> = {
   currency: (text) => (/^[A-Z]{3}$/.test(text) ? undefined : noCurrency(text)),
-  format: (text) => noFormat(unquote(text)),
+  format: (text) => formatAdvice(unquote(text)),
 };
 
 function noCurrency(text: string): Advice {
@@ -22,18 +23,3 @@ function noCurrency(text: string): Advice {
 
 /** Several countries have pounds. */
 const isSame = (text: string, letters: string): boolean => text.toUpperCase() === letters || letters === 'EUR';
-
-/** The letters that stand for parts of a time; all else stands for itself. */
-const PARTS = /YYYY|MM|DD|HH|hh|mm|ss|a/g;
-/** What other programs write for parts of a time. */
-const LIKE_PARTS = /^[YyMmDdHhKkSsEeUuWw]+$/;
-
-function noFormat(format: string): Advice | undefined {
-  const runs = format.match(/[A-Za-z]+/g) ?? [];
-  const unknown = runs.find((run) => LIKE_PARTS.test(run) && run.replace(PARTS, '') !== '');
-  const parts = 'YYYY, MM, DD, HH (0 to 23) or hh (1 to 12), mm, ss and a (am or pm)';
-  if (unknown !== undefined) return { message: `\`${unknown}\` is no part of a time. The parts are ${parts}.` };
-  return runs.some((run) => /YYYY|MM|DD|HH|hh|mm|ss/.test(run))
-    ? undefined
-    : { message: `No part of a time stands here. The parts are ${parts}.` };
-}

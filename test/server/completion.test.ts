@@ -292,11 +292,15 @@ describe('names and values', () => {
     expect(labels).not.toContain('iw');
   });
 
-  it('are peaks and time zones in their quotes', async () => {
+  it('are peaks, time zones and ways of writing times in their quotes', async () => {
     expect((await inStandard('only in peak |')).accept('Spring')).toContain('only in peak "Spring"\n');
     expect((await inStandard('only in peak "|"')).accept('Spring')).toContain('only in peak "Spring"\n');
     const zones = await at('service y { open Mon..Fri 09:00..17:00 in "Europe/R|" }');
     expect(zones.accept('Europe/Riga')).toContain('in "Europe/Riga" }');
+    const ofData = await at('record r { moments m times in "Europe/R|" }');
+    expect(ofData.accept('Europe/Riga')).toContain('in "Europe/Riga" }');
+    const formats = await at('record r { moments m times as "DD.|" }');
+    expect(formats.accept('DD.MM.YYYY HH:mm')).toContain('times as "DD.MM.YYYY HH:mm" }');
   });
 
   it('are holiday regions by code or name', async () => {

@@ -15,6 +15,7 @@ describe('what people write otherwise', () => {
   it.each([
     ['held-out', 91],
     ['unseen', 63],
+    ['time-formats', 29],
   ])('is understood where nobody has looked: %s', async (name, floor) => {
     const cases = casesIn(name);
     const wrong = await faultsIn(cases);

@@ -56,7 +56,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   'Moment.from': "The column's name in the data, where it differs.",
   'Field.from': "The column's name in the data, where it differs.",
   'KeyClause.from': "The column's name in the data, where it differs.",
-  'TimesClause.as': 'How a time reads: YYYY, MM, DD, HH or hh, mm, ss, and a for am or pm.',
+  'TimesClause.as':
+    'How a time reads: YYYY, MM or MMM, DD, HH or hh with a (am or pm), mm, ss, SSS, Z (the offset); words in brackets.',
   'TimesClause.in': 'The time zone of the times, such as "Europe/Riga".',
   'FieldType.text': 'Any words, such as the name of a queue.',
   'FieldType.number': 'Any number.',

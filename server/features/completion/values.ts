@@ -30,10 +30,26 @@ const VALUES: Readonly<Record<string, (setting: Setting, option: Option) => Cand
   'HolidaysClause.regions': () =>
     [...HOLIDAY_REGIONS].map(([code, name]) => ({ ...known(code, name), remark: name, filter: `${code} ${name}` })),
   'OpenClause.zone': () => timeZones().map((zone) => quoted(zone)),
+  'TimesClause.zone': () => timeZones().map((zone) => quoted(zone)),
+  'TimesClause.format': () => FORMATS.map(([format, time]) => ({ ...quoted(format), remark: time })),
   'WaiveClause.rule': ruleCandidates,
   'DecideClause.about': questions,
   'TextValue.text': (setting, option) => textValues(option, setting).map((text) => quoted(text)),
 };
+
+/** How programs mostly write a time, and one that is written so. */
+const FORMATS: readonly (readonly [format: string, time: string])[] = [
+  ['YYYY-MM-DD HH:mm:ss', '2026-07-04 13:05:00'],
+  ['DD.MM.YYYY HH:mm', '04.07.2026 13:05'],
+  ['DD/MM/YYYY HH:mm', '04/07/2026 13:05'],
+  ['MM/DD/YYYY hh:mm:ss a', '7/4/2026 1:05:00 PM'],
+  ['YYYY/MM/DD HH:mm', '2026/07/04 13:05'],
+  ['DD-MMM-YYYY HH:mm', '04-Jul-2026 13:05'],
+  ['YYYYMMDDHHmmss', '20260704130500'],
+  ['ddd, DD MMM YYYY HH:mm:ss Z', 'Sat, 04 Jul 2026 13:05:00 +0200'],
+  ['X', '1783170300'],
+  ['x', '1783170300000'],
+];
 
 const known = (label: string, documentation: string): Candidate => ({
   label,
