@@ -3,7 +3,6 @@ import { type Bound, type Elapsed, rankOf, type Statistic } from '../../meaning/
 import type { Limit } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import { type Looking, reachedBy } from '../questions/reaching.ts';
-import { RefusedRow } from '../rows/left-out.ts';
 import { nearestRank } from '../statistics/nearest-rank.ts';
 import { compareWith, isKept } from './exact.ts';
 import { lengthBetween, lengthOf, lengthUnit } from './lengths.ts';
@@ -36,7 +35,7 @@ export class TimesTally implements Tally {
 
   add({ row, begin }: Counted): boolean {
     const end = reachedBy(row, this.value.until, this.looking.now);
-    if (end && end.instant < begin.instant) throw new RefusedRow('before its start', this.value.until?.name ?? null);
+    if (end && end.instant < begin.instant) throw row.refused('before its start', this.value.until?.name ?? null);
     const { weight } = this.statistic;
     const times = weight ? row.numberIn(weight.name) : 1;
     if (times === null) return false;

@@ -9,7 +9,7 @@ import { type Period, Periods } from '../periods/periods.ts';
 import { fulfils } from '../questions/conditions.ts';
 import type { Looking } from '../questions/reaching.ts';
 import type { CaseRow } from '../rows/case-row.ts';
-import { type Excluded, RefusedRow } from '../rows/left-out.ts';
+import type { Excluded, RefusedRow } from '../rows/left-out.ts';
 import { RowCount } from './rows-told.ts';
 import type { PeriodTaken, Taken } from './target-pass.ts';
 
@@ -39,9 +39,9 @@ export class AvailabilityPass {
     const { now } = this.looking;
     const from = row.moment(this.outages.from);
     if (!from) return 'has not begun';
-    if (from.instant > now) throw new RefusedRow('begins in the future', this.outages.from?.name ?? null);
+    if (from.instant > now) throw row.refused('begins in the future', this.outages.from?.name ?? null);
     const to = row.moment(this.outages.to);
-    if (to && to.instant < from.instant) throw new RefusedRow('before its start', this.outages.to?.name ?? null);
+    if (to && to.instant < from.instant) throw row.refused('before its start', this.outages.to?.name ?? null);
     if (this.branch && fulfils(this.branch, row, this.looking) !== true) return 'of another branch';
     const { filter } = this.outages;
     if (filter && fulfils(filter, row, this.looking) !== true) return 'fulfils another condition';

@@ -11,7 +11,7 @@ import { fulfils } from '../questions/conditions.ts';
 import { answerTo } from '../questions/questions.ts';
 import type { Looking } from '../questions/reaching.ts';
 import type { CaseRow } from '../rows/case-row.ts';
-import { type Excluded, RefusedRow } from '../rows/left-out.ts';
+import type { Excluded, RefusedRow } from '../rows/left-out.ts';
 import { dueFirst, FirstCases, type ListedCase, latestFirst } from './listed.ts';
 import { outsideOf, type Scope } from './place.ts';
 import { RowCount, type RowsTold } from './rows-told.ts';
@@ -84,7 +84,7 @@ export class TargetPass {
   private put(row: CaseRow): Excluded | null {
     const begin = row.moment(this.cases.begins);
     if (!begin) return 'has not begun';
-    if (begin.instant > this.looking.now) throw new RefusedRow('begins in the future', this.cases.begins?.name ?? null);
+    if (begin.instant > this.looking.now) throw row.refused('begins in the future', this.cases.begins?.name ?? null);
     return this.otherwise(row, begin) ?? (this.cases.notYet ? this.putWaiting(row, begin) : this.putCase(row, begin));
   }
 
@@ -134,8 +134,7 @@ export class TargetPass {
   /** It counts at the end of each period at which it has begun and still waits. */
   private putWaiting(row: CaseRow, begin: Moment): null {
     const until = row.moment(this.cases.notYet);
-    if (until && until.instant < begin.instant)
-      throw new RefusedRow('before its start', this.cases.notYet?.name ?? null);
+    if (until && until.instant < begin.instant) throw row.refused('before its start', this.cases.notYet?.name ?? null);
     for (let number = this.periods.of(begin); ; number += 1) {
       const period = this.periods.at(number);
       if (!period) continue;

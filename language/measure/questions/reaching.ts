@@ -3,7 +3,6 @@ import type { Limit, Ref, When } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import type { WorkingTime } from '../../quantities/working-time.ts';
 import type { CaseRow } from '../rows/case-row.ts';
-import { RefusedRow } from '../rows/left-out.ts';
 import { type Answer, answered } from './answer.ts';
 
 /** By which time and until when cases are looked at. */
@@ -30,7 +29,7 @@ export function reaches(
   const begin = row.moment(since);
   if (!begin) return answered(false);
   const at = reachedBy(row, moment, looking.now);
-  if (at && at.instant < begin.instant) throw new RefusedRow('before its start', moment?.name ?? null);
+  if (at && at.instant < begin.instant) throw row.refused('before its start', moment?.name ?? null);
   if (!limit) return answered(at !== null, null, at?.instant);
   const due = looking.time.after(begin, limit);
   // A limit that is never over, as open hours of a service that never opens again, cannot be missed.

@@ -3,7 +3,7 @@ import type { CaseRecord, Ref } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import { isRefused, type TimeRead } from '../times/reader.ts';
 import { answersIn } from './answers.ts';
-import { RefusedRow } from './left-out.ts';
+import { type Refused, RefusedRow } from './left-out.ts';
 import type { RecordFile } from './record-file.ts';
 
 /** How the times of a record are read. */
@@ -80,7 +80,7 @@ export class CaseRow {
 
   private timeIn(name: string, cell: string): Moment {
     const time = this.columns.readTime(cell);
-    if (isRefused(time)) throw this.unreadable('unreadable time', name, cell);
+    if (isRefused(time)) throw this.refused('unreadable time', name);
     return time;
   }
 
@@ -89,7 +89,7 @@ export class CaseRow {
     const cell = this.text(name);
     if (cell === '') return null;
     const number = Number(cell);
-    if (!Number.isFinite(number)) throw this.unreadable('unreadable number', name, cell);
+    if (!Number.isFinite(number)) throw this.refused('unreadable number', name);
     return number;
   }
 
@@ -97,11 +97,13 @@ export class CaseRow {
   isYes(name: string): boolean {
     const cell = this.text(name);
     const answer = this.columns.answerTo(cell);
-    if (answer === undefined) throw this.unreadable('neither yes nor no', name, cell);
+    if (answer === undefined) throw this.refused('neither yes nor no', name);
     return answer;
   }
 
-  private unreadable(reason: RefusedRow['reason'], name: string, cell: string): RefusedRow {
-    return new RefusedRow(reason, this.columns.columnOf(name), cell);
+  /** What is wrong with the row, to be thrown. @param name the moment or field in which it shows; null for the first moment */
+  refused(reason: Refused, name: string | null): RefusedRow {
+    const first = name ?? this.columns.record.moments[0]?.name ?? '';
+    return new RefusedRow(reason, this.columns.columnOf(first), this.text(first));
   }
 }
