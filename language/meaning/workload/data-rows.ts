@@ -2,6 +2,7 @@
 import type { DataTable } from '../../model/data-table.ts';
 import type { CaseRecord, Condition, Literal } from '../../model/schema.ts';
 import { isDate } from '../../quantities/calendar.ts';
+import { answersIn, orderHolds } from '../measures/cells.ts';
 
 export interface RowsCounted {
   readonly rows: number;
@@ -33,6 +34,8 @@ export function countRows(
   if (!from || !to || !days.every(isDate) || answers.includes(undefined)) return undefined;
   return { rows: answers.filter((it) => it).length, from, to };
 }
+
+type Operator = Extract<Condition, { kind: 'compare' }>['operator'];
 
 class Cells {
   private readonly positions: ReadonlyMap<string, number | undefined>;
@@ -98,40 +101,5 @@ class Cells {
     }
     const number = Number(cell);
     return value.kind !== 'number' || Number.isNaN(number) ? undefined : orderHolds(number - value.value, operator);
-  }
-}
-
-const YES = ['yes', 'true', '1', 'y'];
-const NO = ['no', 'false', '0', 'n', ''];
-
-/** What the words in the cells of a record answer: those of its author go before the usual ones. */
-function answersIn({ yesWords, noWords }: CaseRecord): ReadonlyMap<string, boolean> {
-  const answers = (words: readonly string[], yes: boolean) =>
-    words.map((word): [string, boolean] => [word.trim().toLowerCase(), yes]);
-  return new Map([
-    ...answers(YES, true),
-    ...answers(NO, false),
-    ...answers(yesWords, true),
-    ...answers(noWords, false),
-  ]);
-}
-
-type Operator = Extract<Condition, { kind: 'compare' }>['operator'];
-
-/** @param order negative, zero or positive; not a number for what is different and has no order */
-function orderHolds(order: number, operator: Operator): boolean {
-  switch (operator) {
-    case '=':
-      return order === 0;
-    case '!=':
-      return order !== 0;
-    case '<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '>=':
-      return order >= 0;
   }
 }

@@ -1,4 +1,5 @@
 /** Whether a case fulfils a condition. */
+import { orderHolds } from '../../meaning/measures/cells.ts';
 import type { Condition, Literal } from '../../model/schema.ts';
 import type { CaseRow } from '../rows/case-row.ts';
 import { comes, type Looking, reaches } from './reaching.ts';
@@ -42,7 +43,7 @@ type Compare = Extract<Condition, { kind: 'compare' }>;
 function compares(row: CaseRow, { field: { name }, operator, value }: Compare): boolean {
   const cell = row.text(name);
   if (cell === '') return false;
-  return holds(orderOf(row, name, cell, value), operator);
+  return orderHolds(orderOf(row, name, cell, value), operator);
 }
 
 /** Negative, zero or positive; not a number for what is different and has no order. */
@@ -56,22 +57,5 @@ function orderOf(row: CaseRow, name: string, cell: string, value: Literal): numb
       return (row.numberIn(name) ?? Number.NaN) - (value.limit.seconds ?? Number.NaN);
     default:
       return (row.numberIn(name) ?? Number.NaN) - value.value;
-  }
-}
-
-function holds(order: number, operator: Compare['operator']): boolean {
-  switch (operator) {
-    case '=':
-      return order === 0;
-    case '!=':
-      return order !== 0;
-    case '<':
-      return order < 0;
-    case '<=':
-      return order <= 0;
-    case '>':
-      return order > 0;
-    case '>=':
-      return order >= 0;
   }
 }

@@ -1,8 +1,8 @@
 /** A row as a case: its moments and fields, read when they are asked for. */
+import { answersIn } from '../../meaning/measures/cells.ts';
 import type { CaseRecord, Ref } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import { isRefused, type TimeRead } from '../times/reader.ts';
-import { answersIn } from './answers.ts';
 import { type Refused, RefusedRow } from './left-out.ts';
 import type { RecordFile } from './record-file.ts';
 
