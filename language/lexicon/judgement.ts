@@ -1,7 +1,7 @@
 /** Whether a text says anything beside what everybody judges otherwise: “The staff are friendly” does not. */
 import { remembered } from '../memory/remembered.ts';
 import { listsFor } from './lists.ts';
-import { type Match, matcherOf, matchesIn } from './matcher.ts';
+import { blanked, type Match, matcherOfTerms, matchesIn } from './matcher.ts';
 import type { OwnWords } from './own-words.ts';
 import { VAGUE, type WordList } from './word-list.ts';
 
@@ -11,24 +11,12 @@ export function isOnlyJudgement(text: string, language: string, own: OwnWords): 
     (VAGUE as readonly string[]).includes(entry.category),
   );
   if (vague.length === 0) return false;
-  const rest = without(text, vague);
-  const said = listsFor(language).reduce((left, list) => without(left, fillersIn(left, list)), rest);
+  const rest = blanked(text, vague);
+  const said = listsFor(language).reduce((left, list) => blanked(left, fillersIn(left, list)), rest);
   return !/[\p{L}\p{N}]/u.test(said);
 }
 
 /** The words that only say of whom or what something is said, and that it is so. */
 const fillersIn = (text: string, list: WordList): Match[] => fillersOf(list)(text);
 
-const fillersOf = remembered((list: WordList) => {
-  const group = { category: 'vague', reason: '', instead: '', terms: list.fillers } as const;
-  return matcherOf({ ...list, groups: [group], exceptions: [] });
-});
-
-/** A text as long, with blanks in place of some of its words. */
-function without(text: string, words: readonly Match[]): string {
-  let left = text;
-  for (const { offset, length } of words) {
-    left = left.slice(0, offset) + ' '.repeat(length) + left.slice(offset + length);
-  }
-  return left;
-}
+const fillersOf = remembered((list: WordList) => matcherOfTerms(list, list.fillers));

@@ -12,7 +12,7 @@ export interface Match {
   readonly entry: Entry;
 }
 
-type Matcher = (text: string) => Match[];
+export type Matcher = (text: string) => Match[];
 
 /**
  * The words of the lists in a text, in order and without overlaps; none in a language without a list.
@@ -50,6 +50,17 @@ export function matcherOf(list: WordList): Matcher {
     return found;
   };
 }
+
+/** A matcher for some terms in the language of a list, whatever else that holds. */
+export const matcherOfTerms = (list: WordList, terms: readonly string[]): Matcher =>
+  matcherOf({ ...list, groups: [{ category: 'vague', reason: '', instead: '', terms }], exceptions: [] });
+
+/** A text as long, with blanks in place of what was found in it. */
+export const blanked = (text: string, matches: readonly Match[]): string =>
+  matches.reduce(
+    (left, { offset, length }) => left.slice(0, offset) + ' '.repeat(length) + left.slice(offset + length),
+    text,
+  );
 
 /** What may be the first word of a phrase, and the last: a character, where words are not told apart by spaces. */
 export function wordPattern({ spaced, elided }: Pick<WordList, 'spaced' | 'elided'>): RegExp {

@@ -34,6 +34,21 @@ export interface WordList {
   readonly exceptions: readonly string[];
   /** Words that say nothing by themselves: of whom or what something is said, and that it is so. */
   readonly fillers: readonly string[];
+  /** Words for states of which everybody has a measure of their own, and what leads from a thing to its state. */
+  readonly states?: {
+    readonly copulas: readonly string[];
+    readonly words: readonly string[];
+    /** What may stand beside them: “and”, “very”. */
+    readonly fillers: readonly string[];
+  };
+  /** Verbs, in the form of a check, for what staff do. */
+  readonly acts?: {
+    readonly verbs: readonly string[];
+    /** Those that say all by themselves; others have something behind them, or are no verbs: “offers drinks and names”. */
+    readonly alone: readonly string[];
+    /** Words that lead from one act to the next; signs such as commas do as well. */
+    readonly joints: readonly string[];
+  };
 }
 
 /** A term of a list with its entry, which is null for an exception. */

@@ -1,20 +1,24 @@
+import { type Act, type Acts, actsIn } from '../../lexicon/acts.ts';
 import { enumerated } from '../../meaning/measures/describe.ts';
 import { limitsOfTarget } from '../../meaning/measures/limits.ts';
+import { readOnce } from '../../meaning/texts/read-once.ts';
 import { limitsIn, placeOf, type Statement, statementsOf, wordsOf } from '../../meaning/texts/statements.ts';
+import { type Wording, wordingsOf } from '../../meaning/texts/wordings.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import type { LimitReading } from '../../reader/reading.ts';
 import type { Place } from '../../text/places.ts';
-import type { CheckRule } from '../engine/rule.ts';
+import type { CheckRule, Report } from '../engine/rule.ts';
 
-export const severalPromises: CheckRule<SeveralPromises> = {
+export const severalPromises: CheckRule<SeveralPromises | SeveralActs> = {
   code: 'YS105',
   name: 'several-promises',
   criterion: 'specific',
   severity: 'info',
   summary:
-    'One statement that promises two separate things, such as calls within 20 seconds and e-mails within 2 days.',
+    'One statement that promises two separate things, such as calls within 20 seconds and e-mails within 2 days; or a check of three acts at once.',
   why: 'One of the promises may be kept while the other is missed. A single result cannot say which, and those who are responsible for one of them answer for both.',
-  fix: 'Make a standard of each, with a statement and an owner of its own. Where both shall stay together, give each a target: the finding is gone once every limit in the statement is measured.',
+  fix: 'Make a standard of each, with a statement and an owner of its own. Where both shall stay together, give each a target: the finding is gone once every limit in the statement is measured. Of a check, make one for each act.',
   bad: `service desk "Front desk" { }
 
 standard answers "Answers" {
@@ -35,6 +39,7 @@ standard mails "E-mails" {
 }
 `,
   *find(service) {
+    yield* actsAtOnce(service);
     for (const statements of statementsOf(service)) {
       const found = statements.map((statement) => ({ statement, promises: promisesIn(statement) }));
       // Translations promise the same: what the first of them says is enough.
@@ -42,18 +47,45 @@ standard mails "E-mails" {
       if (first && !isEachMeasured(first)) yield first;
     }
   },
-  tell({ statement, promises }) {
+  tell(found) {
+    if ('acts' in found) return ofActs(found);
+    const { statement, promises } = found;
     const [at, ...also] = promises.map((it) => placeOf(statement, it)) as [Place, ...Place[]];
     const limits = enumerated(promises.map((it) => `“${wordsOf(statement, it)}”`));
     const message = `This statement promises ${promises.length} separate things: ${limits}. One may be kept while another is missed. Make a standard of each, or give each a target.`;
     return { at, also, message };
   },
+  mending: () => import('./several-promises.fix.ts'),
 };
 
 interface SeveralPromises {
   readonly statement: Statement;
   /** One limit of each of the things that are promised. */
   readonly promises: readonly LimitReading[];
+}
+
+/** A check that asks for several acts. Two of them may be one: “looks up and greets”. */
+interface SeveralActs {
+  readonly check: Wording;
+  /** Who does them, where the check says so. */
+  readonly who: string;
+  readonly acts: readonly Act[];
+}
+
+const actsOf = readOnce<Acts>(actsIn);
+
+const actsAtOnce = (service: ServiceModel): SeveralActs[] =>
+  wordingsOf(service)
+    .filter(({ kind }) => kind === 'check')
+    .map((check) => ({ check, ...actsOf(check, undefined) }))
+    .filter(({ acts }) => acts.length > 2);
+
+function ofActs({ check: { text, place }, acts }: SeveralActs): Report {
+  const asked = enumerated(acts.map(({ start, end }) => `“${text.slice(start, end)}”`));
+  return {
+    at: place,
+    message: `This check asks for ${acts.length} acts at once: ${asked}. Where the answer is no, it does not say which of them was left out. Make a check of each.`,
+  };
 }
 
 /** The limits of a statement that are about different things. */

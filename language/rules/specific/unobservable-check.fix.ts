@@ -6,8 +6,11 @@ import { quoted } from '../../writing/terminals.ts';
 import { fillIn } from '../mending/found-words.ts';
 
 /** Of a check that holds nothing but a judgement, nothing can stay. */
-export const mend = (found: { readonly judgement: Wording } | { readonly word: Found }): readonly Fix[] => {
+export const mend = (found: Unobservable): readonly Fix[] => {
   if ('word' in found) return fillIn(found.word);
   const text = quoted(suggested('what an observer can see and answer with yes or no'));
-  return replacement('Write what one would see or hear', found.judgement.place, text);
+  const { place } = 'state' in found ? found.state : found.judgement;
+  return replacement('Write what one would see or hear', place, text);
 };
+
+type Unobservable = { readonly judgement: Wording } | { readonly state: Wording } | { readonly word: Found };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsIn, findingsOf } from '../../support/check.ts';
+import { mendedBy } from '../../support/fix.ts';
 
 const promising = (statement: string, language = 'en', target = '') =>
   `service desk "Desk" { languages ${language} }\nstandard a "A" { statement "${statement}" ${target} }\n`;
@@ -51,5 +52,47 @@ standard a "A" {
     expect(found[0]?.severity).toBe('info');
     expect(found[0]?.message).toContain('2 separate things: “20 seconds” and “2 business days”');
     expect(found[0]?.also).toHaveLength(1);
+  });
+});
+
+describe('a check of several acts', () => {
+  const desk = (text: string, language = 'en') =>
+    `service desk "Desk" { languages ${language} }\nstandard greeting {\n  area  language\n  check "${text}"\n}\n`;
+  const found = (text: string, language = 'en') => findingsOf('several-promises', desk(text, language));
+
+  it.each([
+    ['en', 'Greets and smiles and offers help and a bag', '“Greets”, “smiles” and “offers help and a bag”'],
+    ['en', 'Looks up, says hello, and asks how to help', '“Looks up”, “says hello” and “asks how to help”'],
+    ['de', 'Grüßt, lächelt und bietet Hilfe an', '“Grüßt”, “lächelt” and “bietet Hilfe an”'],
+    ['fr', 'Salue le client, sourit et propose son aide', '“sourit” and “propose son aide”'],
+    ['bg', 'Поздравява, усмихва се и предлага помощ', '“усмихва се” and “предлага помощ”'],
+    ['lv', 'Sasveicinās, smaida un piedāvā palīdzību', '“smaida” and “piedāvā palīdzību”'],
+  ])('is found in %s: %s', (language, text, acts) => {
+    expect(found(text, language).map(({ message }) => message)).toEqual([expect.stringContaining(acts)]);
+  });
+
+  it.each([
+    'Greets the customer and smiles',
+    'Offers tea, snacks and drinks',
+    'Says dates, names and answers',
+    'Says the name of the desk, their own name and a greeting',
+    'Wears the red jacket, closed, with the name badge on the left',
+    'Nobody eats, chews gum or smokes in sight of customers',
+  ])('is not found in one or two: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('becomes a check for each, in line with the one that it was', async () => {
+    const fix = async (text: string) =>
+      (await mendedBy('several-promises', text)).find(({ title }) => title.startsWith('Make 3 checks'))?.files[
+        'a.standards'
+      ];
+    expect(await fix(desk('The clerk greets, smiles and offers help and a bag.'))).toContain(
+      '  check "The clerk greets"\n  check "The clerk smiles"\n  check "The clerk offers help and a bag"\n}',
+    );
+    const wide = desk('Greets, smiles and offers help').replace('check "', 'check     "');
+    expect(await fix(wide)).toContain('  check     "Greets"\n  check     "Smiles"\n  check     "Offers help"\n}');
+    const short = 'service d "D" { }\nstandard a { check "Greets, smiles and offers help" }\n';
+    expect(await fix(short)).toContain('{ check "Greets" check "Smiles" check "Offers help" }');
   });
 });

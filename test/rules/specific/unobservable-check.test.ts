@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn, underlined } from '../../support/check.ts';
+import { findingsIn, findingsOf, underlined } from '../../support/check.ts';
 import { newLines } from '../../support/fix.ts';
 import { wordsIn } from '../../support/words.ts';
 
@@ -53,5 +53,41 @@ describe('a check that an observer cannot answer', () => {
     expect(await newLines('unobservable-check', judged, 'see or hear')).toEqual([
       '  check "what an observer can see and answer with yes or no"',
     ]);
+  });
+});
+
+describe('a check that something is in some state', () => {
+  const found = (text: string, language = 'en') =>
+    findingsOf(
+      'unobservable-check',
+      `service desk "Desk" { languages ${language} }\nstandard hall { check "${text}" }\n`,
+    ).map(({ severity }) => severity);
+
+  it.each([
+    ['en', 'Toilets are clean'],
+    ['en', 'Clean'],
+    ['en', 'The waiting room is always clean and tidy.'],
+    ['en', 'Windows and doors are in good order'],
+    ['de', 'Die Toiletten sind sauber und gepflegt'],
+    ['fr', 'Les toilettes sont propres'],
+    ['bg', 'Тоалетните са чисти'],
+    ['lv', 'Tualetes ir tīras'],
+    ['zh-Hans', '洗手间干净整洁'],
+    ['zh-Hant', '洗手間保持乾淨'],
+  ])('is advised to say what one would see, in %s: %s', (language, text) => {
+    expect(found(text, language)).toEqual(['info']);
+  });
+
+  it.each([
+    ['en', 'The floor is dry'],
+    ['en', 'The doors are open'],
+    ['en', 'Toilets are clean: no paper on the floor'],
+    ['en', 'The tables are clean of plates 5 minutes after the guests have left'],
+    ['en', 'The clean towels are on the shelf'],
+    ['en', 'Tables are wiped clean'],
+    ['fr', 'Le badge est propre à chaque agent'],
+    ['zh-Hans', '桌上没有杂物，保持整洁'],
+  ])('is left alone where one can see it, in %s: %s', (language, text) => {
+    expect(found(text, language)).toEqual([]);
   });
 });
