@@ -47,7 +47,8 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, S
 /** Wherever a space stands, others do as well: newer programs write narrow ones before AM. */
 const itself = (text: string): string => (/^\s+$/.test(text) ? String.raw`\s+` : escaped(text));
 
-const anyOf = (words: readonly string[]): string =>
+/** The source of an expression for any of some words, the longest first. */
+export const anyOf = (words: readonly string[]): string =>
   words
     .toSorted((a, b) => b.length - a.length)
     .map((word) => escaped(word).replaceAll(' ', String.raw`\s`))

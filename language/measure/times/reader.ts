@@ -1,5 +1,4 @@
 /** Reading the times that stand in the data of a record. */
-import type { CaseRecord } from '../../model/schema.ts';
 import { formatFault } from '../../quantities/time-format-fault.ts';
 import { type Moment, SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
 import { offsetRead, secondsRead } from './clock-read.ts';
@@ -25,12 +24,18 @@ export type TimeRead = ReadTime | RefusedTime;
 
 export const isRefused = (time: TimeRead): time is RefusedTime => 'refused' in time;
 
+/** What a record says of its times, as far as it takes to read them. */
+export interface TimesWritten {
+  readonly format: string | null;
+  readonly zone: { readonly name: string } | null;
+}
+
 /**
  * What reads the times of a record, to be made once for all its rows. Without a format they are in ISO 8601; by a
  * format that has a fault, none can be read.
  * @param serviceZone the time zone of the service: the days are its days, and so are times that are said to be in no other
  */
-export function timeReader(times: CaseRecord['times'], serviceZone: string | null): (text: string) => TimeRead {
+export function timeReader(times: TimesWritten | null, serviceZone: string | null): (text: string) => TimeRead {
   const patterns = patternsFor(times?.format ?? null);
   const service = new LocalClock(serviceZone);
   const zone = times?.zone?.name ?? serviceZone;

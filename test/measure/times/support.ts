@@ -1,16 +1,11 @@
 /** What the tests of times share: a reader, what it has read as a person sees it, and printed times. */
 import { Temporal } from 'temporal-polyfill';
 import { isRefused, type TimeRead, timeReader } from '../../../language/measure/times/reader.ts';
-import type { CaseRecord } from '../../../language/model/schema.ts';
 import { dateOf } from '../../../language/quantities/wall-clock.ts';
-
-type Times = NonNullable<CaseRecord['times']>;
-const source: Times['source'] = { file: '', start: { line: 0, column: 0 }, end: { line: 0, column: 0 } };
 
 /** What reads times of a format, in the zone of the data and else in that of the service. */
 export function reading(format: string | null, service: string | null, data?: string): (text: string) => TimeRead {
-  const zone = data === undefined ? null : { name: data, source };
-  return timeReader(format === null && !zone ? null : { format, zone, source }, service);
+  return timeReader({ format, zone: data === undefined ? null : { name: data } }, service);
 }
 
 /** The instant, the day that it counts for, and what is to be noted of it: or why it is refused. */
