@@ -23,7 +23,7 @@ const LANGUAGE = {
   documents: ['meaning', 'measure', 'findings', 'model', 'quantities', 'feasibility', 'text', 'memory'],
   reports: ['findings', 'rules', 'text'],
   intake: ['reader', 'lexicon', 'model', 'writing', 'generated', 'syntax', 'quantities', 'text', 'memory'],
-  measure: ['meaning', 'model', 'quantities', 'text', 'memory'],
+  measure: ['meaning', 'lexicon', 'model', 'quantities', 'text', 'memory'],
   exchange: ['meaning', 'measure', 'findings', 'model', 'quantities', 'text'],
   workspace: [
     ...['generated', 'syntax', 'model', 'meaning', 'quantities', 'feasibility', 'lexicon', 'reader', 'text', 'memory'],

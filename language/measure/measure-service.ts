@@ -1,16 +1,18 @@
 /** Measures the targets of a service: each at the service as a whole, and at every branch. */
 import { daysInForce } from '../meaning/in-force.ts';
+import { casesOf, outagesOf } from '../meaning/measures/conditions.ts';
 import type { Cases, Plan } from '../meaning/measures/plan.ts';
 import { planOf } from '../meaning/measures/plan-of.ts';
 import { realTime } from '../meaning/time/hours.ts';
 import { timetableOf } from '../meaning/time/standard-hours.ts';
-import type { Branch, CaseRecord, Peak, Ref, Standard, Target } from '../model/schema.ts';
+import type { Branch, CaseRecord, Condition, Peak, Ref, Standard, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { HolidayCalendar } from '../quantities/holidays.ts';
 import { AvailabilityPass } from './passes/availability.ts';
 import type { Scope } from './passes/place.ts';
 import { rated } from './passes/rate.ts';
 import { type Asking, type Taken, TargetPass } from './passes/target-pass.ts';
+import { ValuesSeen } from './passes/values-seen.ts';
 import { namesOf, type Problem, problemInData, problemInText, type RecordData } from './problems.ts';
 import type { Looking } from './questions/reaching.ts';
 import { type Reads, readRecord } from './read-record.ts';
@@ -31,6 +33,8 @@ export interface Measured {
   /** Null where it was computed. */
   readonly problem: Problem | null;
   readonly taken: Taken | null;
+  /** What is strange about its data, a sentence each. */
+  readonly notes: readonly string[];
 }
 
 /** The records whose data the targets of a service are measured on. */
@@ -60,11 +64,11 @@ export function measureService(service: ServiceModel, measuring: Measuring): Mea
   const places = placesOf(service).map((place) => {
     const { target, branch } = place;
     const problem = problemInText(target, branch) ?? problemInData(target, branch, service, measuring.dataOf);
-    return problem ? { ...place, problem, taken: null } : started(place, service, measuring);
+    return problem ? { ...place, problem, taken: null, notes: [] } : started(place, service, measuring);
   });
   const running = places.filter((it) => 'pass' in it);
-  for (const record of service.records) readFor(record, running, service, measuring);
-  return places.map((it) => ('pass' in it ? finished(it) : it));
+  const seen = new Map(service.records.map((it) => [it.name, readFor(it, running, service, measuring)]));
+  return places.map((it) => ('pass' in it ? finished(it, seen) : it));
 }
 
 function placesOf(service: ServiceModel): Place[] {
@@ -117,20 +121,37 @@ function scopeOf({ standard, target, branch }: Place, service: ServiceModel): Sc
   };
 }
 
+/** Everything that a target asks of the cases of its own record. */
+function conditionsIn({ plan, branch }: Running): Condition[] {
+  const { filter } = casesOf(plan) ?? outagesOf(plan) ?? { filter: null };
+  const question =
+    plan.figure.is === 'share' && plan.figure.question?.asks === 'condition' ? plan.figure.question : null;
+  return [filter, branch?.filter ?? null, question?.condition ?? null].filter((it) => it !== null);
+}
+
 /** Reads the data of a record once for all who want it. */
-function readFor(record: CaseRecord, running: readonly Running[], service: ServiceModel, measuring: Measuring): void {
+function readFor(
+  record: CaseRecord,
+  running: readonly Running[],
+  service: ServiceModel,
+  measuring: Measuring,
+): ValuesSeen {
+  const seen = new ValuesSeen(running.filter(({ plan }) => namesOf(plan)[0] === record.name).flatMap(conditionsIn));
   const readers = running.flatMap(({ plan, pass, others }): Reads[] => {
     const [own, other] = namesOf(plan);
     return [...(own === record.name ? [pass] : []), ...(others && other === record.name ? [others] : [])];
   });
   const data = readers.length > 0 ? measuring.dataOf(record) : [];
-  if ('trouble' in data) return;
-  readRecord(record, data, measuring.timesOf(record, service.open?.zone?.name ?? null), readers);
+  if ('trouble' in data || readers.length === 0) return seen;
+  readRecord(record, data, measuring.timesOf(record, service.open?.zone?.name ?? null), [...readers, seen]);
+  return seen;
 }
 
-function finished({ branch, standard, target, plan, pass, others }: Running): Measured {
+function finished(running: Running, seen: ReadonlyMap<string, ValuesSeen>): Measured {
+  const { branch, standard, target, plan, pass, others } = running;
   const taken = pass.taken();
-  const place = { branch, standard, target, problem: null };
+  const notes = seen.get(namesOf(plan)[0] ?? '')?.notesOn(conditionsIn(running)) ?? [];
+  const place = { branch, standard, target, problem: null, notes };
   if (plan.figure.is !== 'rate' || !others) return { ...place, taken };
   const numbers = new Map(others.taken().periods.map((it) => [it.period.name, it.cases ?? 0]));
   return { ...place, taken: rated(taken, numbers, plan.figure, plan.bound) };

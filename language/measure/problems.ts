@@ -1,4 +1,5 @@
 /** Why the figures of a target cannot be computed at all. */
+import { nearest } from '../lexicon/nearest.ts';
 import { columnsRead } from '../meaning/measures/columns.ts';
 import { limitsOfTarget } from '../meaning/measures/limits.ts';
 import type { Plan } from '../meaning/measures/plan.ts';
@@ -76,8 +77,11 @@ export function problemInData(
   return undefined;
 }
 
-const missingText = (column: string, { name, columns }: RecordFile): string =>
-  `${name} has no column “${column}”. Its columns are ${[...columns.keys()].map((it) => `“${it}”`).join(', ')}.`;
+function missingText(column: string, { name, columns }: RecordFile): string {
+  const near = nearest(column, columns.keys());
+  const guess = near === undefined ? '' : ` Did you mean “${near}”?`;
+  return `${name} has no column “${column}”.${guess} Its columns are ${[...columns.keys()].map((it) => `“${it}”`).join(', ')}.`;
+}
 
 /** The records that a plan reads, by their names. */
 export function namesOf({ population, figure }: Plan): string[] {

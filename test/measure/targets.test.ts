@@ -288,7 +288,24 @@ describe('a target that cannot be computed', () => {
     );
     expect(problem).toEqual({
       kind: 'no column',
-      text: 'calls.csv has no column “answered”. Its columns are “id”, “queued”, “Answered”.',
+      text: 'calls.csv has no column “answered”. Did you mean “Answered”? Its columns are “id”, “queued”, “Answered”.',
     });
+  });
+});
+
+describe('a condition that asks for what no row has', () => {
+  const asking = (site: string) =>
+    `at least 90% of calls where site = "${site}" are answered within 5 minutes of queued per month`;
+  const data = rows(
+    '1,2026-07-01T10:00:00,2026-07-01T10:00:05,,,,general',
+    '2,2026-07-01T10:00:00,2026-07-01T10:00:05,,,,priority',
+  );
+
+  it.each([
+    ['genral', ['No row has “genral” in `site`. Did you mean “general”?']],
+    ['Riga', ['No row has “Riga” in `site`. There stands “general”, “priority”.']],
+    ['priority', []],
+  ])('is told, with what is near: %s', async (site, notes) => {
+    expect((await measure(asking(site), data)).notes).toEqual(notes);
   });
 });

@@ -30,9 +30,13 @@ export function summaryOf(result: TargetResult): Summary {
 function detailsOf(result: TargetResult, last: PeriodResult | undefined): string[] {
   if (result.problem) return [result.problem.text];
   if (!last)
-    return [result.periods.length === 0 ? 'No case of it has begun.' : `No period has a figure: ${whyNone(result)}.`];
+    return [
+      result.periods.length === 0 ? 'No case of it has begun.' : `No period has a figure: ${whyNone(result)}.`,
+      ...result.notes,
+    ];
   return [
     lineOf(result, last),
+    ...result.notes,
     ...runningLine(result),
     ...partsLine(result, last),
     ...trendLine(result),

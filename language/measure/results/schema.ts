@@ -109,6 +109,9 @@ export const TargetResult = z
       .object({ kind: z.string(), text: z.string() })
       .nullable()
       .meta({ description: 'Why it could not be computed; then it has no periods.' }),
+    notes: z
+      .array(z.string())
+      .meta({ description: 'What is strange about the data: a text that a condition asks for and no row has.' }),
     rows: Rows.nullable(),
     periods: z.array(PeriodResult),
     trend: z

@@ -23,7 +23,7 @@ export interface Words {
 }
 
 export function targetResult(
-  { branch, standard, target, problem, taken }: Measured,
+  { branch, standard, target, problem, taken, notes }: Measured,
   service: ServiceModel,
   words: Words,
 ): TargetResult {
@@ -44,6 +44,7 @@ export function targetResult(
     each: plan.each?.name ?? null,
     unit: unitOf(plan),
     problem,
+    notes: [...notes],
     rows: taken?.rows as TargetResult['rows'],
     periods,
     ...overTime(periods, plan),
