@@ -49,8 +49,7 @@ const ORDER: readonly DurationUnit[] = ['second', 'minute', 'hour', 'day', 'week
 /** “1 h 30”, “2 jours ½”: a number behind a unit that has none of its own. */
 function withTail(sentence: Sentence, length: Length, lengths: readonly Length[]): Length {
   const { text } = sentence;
-  const tail =
-    sentence.numeralAt(length.end) ?? (text[length.end] === ' ' ? sentence.numeralAt(length.end + 1) : undefined);
+  const tail = numeralBehind(sentence, length.end);
   const isTaken = (it: Span): boolean => lengths.some((other) => overlap(other, it));
   if (!tail || length.from !== null || isTaken(tail) || /^ ?[%‰/:]/.test(text.slice(tail.end, tail.end + 2)))
     return length;
@@ -62,6 +61,17 @@ function withTail(sentence: Sentence, length: Length, lengths: readonly Length[]
   const shorter = length.unit === 'hour' ? 'minute' : length.unit === 'minute' ? 'second' : undefined;
   if (!shorter || !isTail(tail)) return length;
   return { ...length, end: tail.end, figure: figureOf(value * 60 + tail.value), unit: shorter, word: null };
+}
+
+/** The number behind a unit: “1h30”, “1 h 30”, and “1 час и 30” where nothing is counted by it. */
+function numeralBehind(sentence: Sentence, end: number): ReturnType<Sentence['numeralAt']> {
+  const { text, language } = sentence;
+  const near = sentence.numeralAt(end) ?? (text[end] === ' ' ? sentence.numeralAt(end + 1) : undefined);
+  if (near) return near;
+  const [, word = ''] = /^( \p{L}{1,3} )\S/u.exec(text.slice(end)) ?? [];
+  const far = word === '' ? undefined : sentence.numeralAt(end + word.length);
+  const isLast = far !== undefined && !/^ ?[\p{L}\p{N}]/u.test(text.slice(far.end));
+  return far && isLast && language.isPlus(text, end, far.start) ? far : undefined;
 }
 
 const isTail = ({ value }: Figure): boolean => Number.isInteger(value) && value >= 5 && value < 60;

@@ -99,6 +99,18 @@ export function readPayments(text: string, language: string): Payment[] {
   });
 }
 
+/** The words of a text that name a time which cannot be counted, such as “before 11 am of the following day”. */
+export function unclearTimesIn(text: string, language: string): string[] {
+  const known = languageOf(language);
+  if (!known) return [];
+  return sentencesIn(text, known).flatMap(({ sentence, placeOf = (offset) => offset }) => {
+    const found = sentence.all(sentence.grammar.unclear);
+    return found
+      .map(({ start, end }) => text.slice(placeOf(start), placeOf(end)))
+      .filter((words) => !/[%％]/.test(words));
+  });
+}
+
 export type { Payment };
 
 export interface Whole extends Span {

@@ -10,7 +10,7 @@ export interface Bulleted {
 const HAN_NUMBER = '[一二三四五六七八九十百]{1,4}';
 
 const KINDS: readonly { readonly kind: Bulleted['kind']; readonly pattern: RegExp }[] = [
-  { kind: 'sign', pattern: /^[•●○◦▪▫■□◆◇►▶▸▹➤➢➔→✓✔☑✗★☆·‣⁃∙]\s*(?=\S)|^[*+–—-]\s+(?=\S)/u },
+  { kind: 'sign', pattern: /^[•●○◦▪▫■□◆◇►▶▸▹➤➢➔→✓✔☑✗★☆·‣⁃∙❖❑❒✦⬤⮚»›⇒\uE000-\uF8FF]\s*(?=\S)|^[*+–—-]\s+(?=\S)/u },
   { kind: 'number', pattern: /^\(?\d{1,3}[.)、](?:\s+(?=\S)|(?=\p{L}))/u },
   // 2.1 before a word is a number of an item, before anything else it may be a figure.
   { kind: 'number', pattern: /^\d{1,2}(?:\.\d{1,2}){1,3}\.?\s+(?=[\p{Lu}\p{Lo}])/u },

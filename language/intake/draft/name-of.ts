@@ -2,6 +2,7 @@
 import { nameFrom } from '../names/names.ts';
 import type { ImportedRow } from '../rows.ts';
 import type { Promised } from './readings.ts';
+import { withoutAmounts } from './without-amounts.ts';
 
 /** So many words say what a promise is about. */
 const ENOUGH_WORDS = 2;
@@ -13,6 +14,5 @@ export function nameOf({ cells, statements }: ImportedRow, { text, all }: Promis
   const numbers = all.filter((it) => it.kind === 'limit' || it.kind === 'share');
   const before = nameFrom(text.slice(0, numbers[0]?.start), '');
   if (before.split('-').length >= ENOUGH_WORDS) return before;
-  const bare = [...numbers].reverse().reduce((it, { start, end }) => `${it.slice(0, start)} ${it.slice(end)}`, text);
-  return nameFrom(bare, '') || nameFrom(text, 'standard');
+  return nameFrom(withoutAmounts(text, numbers), '') || nameFrom(text, 'standard');
 }

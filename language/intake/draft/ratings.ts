@@ -8,8 +8,13 @@ export interface Score {
   readonly scale: Decimal;
 }
 
-const OF = new RegExp(`^[≥>=\\s]*(\\d+(?:[.,]\\d+)?)\\s*(?:${data.of.join('|')})\\s*(\\d+)$`, 'iu');
+const OF = new RegExp(
+  `^[≥>=\\s]*(\\d+(?:[.,]\\d+)?)\\s*(?:${data.of.join('|')})\\s*(\\d+)(?:\\s*(?:${data.points.join('|')}))?$`,
+  'iu',
+);
 const SCALE = new RegExp(`(?:${data.to.join('|')})\\s*(5|7|10|100)(?!\\d)`, 'iu');
+/** “(0–10)” is a scale by itself. */
+const RANGE = /(?<![\d.,])[01]\s?(?:[-–—/]|\.\.|to|à|до|līdz|bis|至)\s?(?:5|6|7|10|100)(?![\d.,]|\s?[%\p{L}])/u;
 const WORDS = new RegExp(data.words.join('|'), 'iu');
 
 /**
@@ -23,13 +28,13 @@ export function scoreIn(cell: string, statement: string, hasPercents: boolean): 
   const bare = decimalIn(cell.replace(/^[≥>=\s]+/u, ''), 'share');
   if (bare === undefined || /%/.test(cell)) return undefined;
   const scale = SCALE.exec(statement)?.[1];
-  const isRated = WORDS.test(statement);
+  const isRated = speaksOfRating(statement);
   if (scale !== undefined && (isRated || hasPercents) && Number(bare) <= Number(scale)) return scoreOf(bare, scale);
   return isRated && hasPercents && Number(bare) <= 10 ? 'unknown' : undefined;
 }
 
 /** Whether some words say that something is rated. */
-export const speaksOfRating = (text: string): boolean => WORDS.test(text);
+export const speaksOfRating = (text: string): boolean => WORDS.test(text) || RANGE.test(text);
 
 function scoreOf(points: string, of: string): Score | undefined {
   const least = decimalIn(points, 'share');

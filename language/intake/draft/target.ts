@@ -1,6 +1,7 @@
 /** The targets of a row: from the table's own columns, else from the sentence. */
 
 import type { LengthOrTime } from '../../quantities/duration.ts';
+import { unclearTimesIn } from '../../reader/read.ts';
 import { isApart as isApartHeading } from '../columns/headings.ts';
 import { nameFrom } from '../names/names.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
@@ -30,7 +31,7 @@ export function targetsOf(row: ImportedRow, promised: Promised, figures: Figures
   noteDifferences(reading, cells.told, sentence);
   const told = combined(reading, cells, isCountedOnce(figures, sentence) ? opened(sentence) : sentence);
   const { comments, notes } = reading;
-  const open = [...cells.questions, ...openIn(reading, told, sentence)];
+  const open = [...cells.questions, ...openIn(reading, told, sentence), ...openTimes(promised, told)];
   if (told.length === 0 && !figures.baseline) {
     const found = observed(statement, language, { ...facts, isNotice: sentence.isNotice, isAsked: open.length > 0 });
     for (const note of found.notes) reading.note(note.kind, note.text);
@@ -199,6 +200,13 @@ function openIn(reading: CellReading, told: readonly Told[], sentence: TextTold)
     ...(limits.length > 1 ? [which('limit', limits)] : []),
     ...(shares.length > 1 ? [which('target', shares)] : []),
   ];
+}
+
+/** A time in the sentence that no limit stands for is not left out in silence. */
+function openTimes({ text, language, limits }: Promised, told: readonly Told[]): Question[] {
+  if (limits.length > 0 || told.some(({ limit }) => limit !== undefined)) return [];
+  const [words] = unclearTimesIn(text, language);
+  return words === undefined ? [] : [howLong(words)];
 }
 
 const severalIn = ({ told }: TextTold): LengthOrTime[] => told.flatMap(({ limit }) => limit ?? []);

@@ -3,6 +3,7 @@ import { matchesIn } from '../../lexicon/matcher.ts';
 import { LOOSE_ENDS } from '../../syntax/names/name-from.ts';
 import type { ImportedRow } from '../rows.ts';
 import type { Promised } from './readings.ts';
+import { withoutAmounts } from './without-amounts.ts';
 
 /** In characters; a title is cut between words. */
 const LONGEST = 70;
@@ -16,7 +17,10 @@ export function titleOf({ cells, heading, statements, place }: ImportedRow, { te
   const numbers = all.filter((it) => it.kind === 'limit' || it.kind === 'share');
   const sentence = text === statements[0]?.text ? text : (statements[0]?.text ?? text);
   const before = sentence === text ? shortened(text.slice(...upToNumber(numbers))) : shortened(sentence);
-  const own = wordCount(before) >= ENOUGH_WORDS ? before : shortened(withoutAmounts(sentence, text, numbers));
+  const own =
+    wordCount(before) >= ENOUGH_WORDS
+      ? before
+      : shortened(sentence === text ? withoutAmounts(text, numbers) : sentence);
   const title = plainly(own === '' ? shortened(sentence) : own, language);
   const isBelow = place.kind === 'passage' && heading !== null && heading.length <= LONGEST_HEADING;
   return capitalised(isBelow ? `${heading.replace(/\s*[:：.]$/, '')}: ${title}` : title);
@@ -37,11 +41,6 @@ function plainly(title: string, language: string): string {
   return wordCount(bare) < ENOUGH_WORDS ? title : bare.replace(/\s+/g, ' ');
 }
 
-function withoutAmounts(sentence: string, text: string, amounts: Promised['all']): string {
-  if (sentence !== text) return sentence;
-  return amounts.reduceRight((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text);
-}
-
 const wordCount = (text: string): number =>
   /\p{Script=Han}/u.test(text) ? text.length / 2 : text.split(/\s+/).filter((word) => /\p{L}{2}/u.test(word)).length;
 
@@ -57,6 +56,7 @@ function shortened(text: string): string {
 function trimmed(text: string): string {
   let rest = text
     .replace(/[\s,;:：，；、.。(（[–—-]+$/u, '')
+    .replace(/(?<=\p{Script=Han})[在于於]$/u, '')
     .replace(/^[\s,;:.)）–—-]+/u, '')
     .replace(LOOSE_BEGINNING, '');
   for (let last = lastWord(rest); last !== undefined && LOOSE_ENDS.has(last); last = lastWord(rest))

@@ -3,6 +3,7 @@ import type { Part, Passage } from '../documents/document.ts';
 import type { ImportedRow } from '../rows.ts';
 import { languageOf } from '../texts/language.ts';
 import { type Candidate, candidatesIn } from './candidates.ts';
+import { type DepartmentOf, departmentsAmong } from './departments.ts';
 import { promisesAmong } from './judging.ts';
 
 export interface Prose {
@@ -21,27 +22,29 @@ export function promisesIn(parts: readonly Part[], document: string, all: boolea
   const language = languageOf(passages.map(({ text }) => text));
   const candidates = candidatesIn(parts, language);
   const promises = new Set(promisesAmong(candidates, language, all));
+  const departmentOf = departmentsAmong(candidates, language);
   const passedOver = candidates.filter((it) => !promises.has(it) && it.form !== 'heading' && !it.isLead);
   return {
-    rows: candidates.filter((it) => promises.has(it)).map((it) => rowOf(it, document, language)),
+    rows: candidates.filter((it) => promises.has(it)).map((it) => rowOf(it, document, language, departmentOf)),
     passedOver: [...new Set(passedOver.map(({ text }) => text))],
     language,
   };
 }
 
-function rowOf(candidate: Candidate, document: string, language: string): ImportedRow {
-  const { number, repairs, heading, statement } = candidate;
+function rowOf(candidate: Candidate, document: string, language: string, departmentOf: DepartmentOf): ImportedRow {
+  const { number, repairs, heading, statement, topic } = candidate;
+  const department = departmentOf(candidate);
   return {
     place: { document, table: null, kind: 'passage', number },
     statements: [{ text: statement, language }],
-    cells: {},
+    cells: department === null ? {} : { organisation: department },
     headings: {},
-    rest: heading === null ? [] : [{ heading: 'under', text: heading }],
+    rest: heading === null || heading === department ? [] : [{ heading: 'under', text: heading }],
     // In prose lines break where they are full.
     repairs: repairs.filter((repair) => repair !== 'line breaks'),
     asked: [],
     system: null,
     identifiers: candidate.identifiers.map((id) => ({ id, system: null })),
-    heading: candidate.topic,
+    heading: topic === department ? null : topic,
   };
 }
