@@ -15,9 +15,7 @@ export function definitionOf(node: AstNode): string | undefined {
 function describe(node: AstNode): string[] {
   if (ast.isRole(node)) return ['a role', node.people ? `${node.people} people have it.` : ''];
   if (ast.isCaseRecord(node)) return describeRecord(node);
-  if (ast.isMoment(node)) return describeMoment(node);
-  if (ast.isField(node)) return [`a field${ofRecord(node)}: ${typeOf(node)}`, columnOf(node)];
-  if (ast.isKeyClause(node)) return [`the key${ofRecord(node)}`, 'It tells one case from another.', columnOf(node)];
+  if (isOfRecord(node)) return describeOfRecord(node);
   if (ast.isTouchpoint(node)) return describeTouchpoint(node);
   if (ast.isStandard(node)) return [`a ${node.kind}`, ...statementsOf(node)];
   if (ast.isPeakClause(node)) return ['a busy season', node.from ? `${node.from} to ${node.to ?? node.from}.` : ''];
@@ -44,10 +42,25 @@ function describeRecord(record: ast.CaseRecord): string[] {
   ];
 }
 
+const isOfRecord = (node: AstNode): node is ast.Moment | ast.Field | ast.KeyClause | ast.PausesClause =>
+  ast.isMoment(node) || ast.isField(node) || ast.isKeyClause(node) || ast.isPausesClause(node);
+
+function describeOfRecord(node: ast.Moment | ast.Field | ast.KeyClause | ast.PausesClause): string[] {
+  if (ast.isMoment(node)) return describeMoment(node);
+  if (ast.isField(node)) return [`a field${ofRecord(node)}: ${typeOf(node)}`, columnOf(node)];
+  if (ast.isKeyClause(node)) return [`the key${ofRecord(node)}`, 'It tells one case from another.', columnOf(node)];
+  return [`pauses${ofRecord(node)}`, stretchOf(node)];
+}
+
 function describeMoment(moment: ast.Moment): string[] {
   const record = AstUtils.getContainerOfType(moment, ast.isCaseRecord);
   const isFirst = record !== undefined && momentsOf(record)[0] === moment;
   return [`a moment${ofRecord(moment)}`, isFirst ? 'A case begins here.' : '', columnOf(moment)];
+}
+
+function stretchOf({ record, begins, ends }: ast.PausesClause): string {
+  const where = record ? `, in ${record.$refText}` : '';
+  return `From ${begins?.$refText ?? '…'} to ${ends?.$refText ?? '…'}${where}.`;
 }
 
 function describeTouchpoint(touchpoint: ast.Touchpoint): string[] {

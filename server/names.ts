@@ -6,9 +6,11 @@ import {
   isCaseRecord,
   isFieldsClause,
   isMomentsClause,
+  isPausesClause,
   isProcedure,
   isStep,
   type Moment,
+  type PausesClause,
 } from '../language/generated/ast.ts';
 import type { Services } from './services.ts';
 
@@ -60,3 +62,6 @@ export const momentsOf = (record: CaseRecord): Moment[] =>
 
 export const fieldsOf = (record: CaseRecord): Field[] =>
   record.clauses.filter(isFieldsClause).flatMap((clause) => clause.fields.filter((it) => it.name !== undefined));
+
+export const pausesOf = (record: CaseRecord): PausesClause[] =>
+  record.clauses.filter(isPausesClause).filter((it) => it.name !== undefined);

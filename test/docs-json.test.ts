@@ -23,7 +23,8 @@ function rowsOf(head: string): [string, string][] {
 
 const measured = async (target: string) => {
   const text = `service desk "Desk" { ring 5 seconds }
-record calls { moments queued, answered, closed fields topic: text, vip: yes/no, complained: yes/no, rating: 1..5 }
+record calls { moments queued, answered, closed fields topic: text, vip: yes/no, complained: yes/no, rating: 1..5
+  pauses held from answered to closed }
 record complaints { moments received }
 standard a "A" { target ${target} }
 `;

@@ -79,6 +79,7 @@ export type YardstickKeywordNames =
     | "closed"
     | "complaints"
     | "complete"
+    | "counting"
     | "daily"
     | "day"
     | "days"
@@ -142,6 +143,7 @@ export type YardstickKeywordNames =
     | "owner"
     | "part"
     | "patience"
+    | "pauses"
     | "peak"
     | "per"
     | "percentile"
@@ -523,6 +525,7 @@ export interface CaseMeasure extends langium.AstNode {
     moment?: langium.Reference<Moment>;
     opens?: langium.Reference<Moment>;
     ownChecks: boolean;
+    pauses: Array<langium.Reference<PausesClause>>;
     perAmount?: string;
     percent?: string;
     perRecord?: langium.Reference<CaseRecord>;
@@ -552,6 +555,7 @@ export const CaseMeasure = {
     moment: 'moment',
     opens: 'opens',
     ownChecks: 'ownChecks',
+    pauses: 'pauses',
     perAmount: 'perAmount',
     percent: 'percent',
     perRecord: 'perRecord',
@@ -1343,6 +1347,27 @@ export function isPartOf(item: unknown): item is PartOf {
     return reflection.isInstance(item, PartOf.$type);
 }
 
+export interface PausesClause extends langium.AstNode {
+    readonly $container: CaseRecord;
+    readonly $type: 'PausesClause';
+    begins: langium.Reference<Moment>;
+    ends: langium.Reference<Moment>;
+    name: string;
+    record?: langium.Reference<CaseRecord>;
+}
+
+export const PausesClause = {
+    $type: 'PausesClause',
+    begins: 'begins',
+    ends: 'ends',
+    name: 'name',
+    record: 'record'
+} as const;
+
+export function isPausesClause(item: unknown): item is PausesClause {
+    return reflection.isInstance(item, PausesClause.$type);
+}
+
 export interface PeakClause extends langium.AstNode {
     readonly $container: Demand;
     readonly $type: 'PeakClause';
@@ -1466,7 +1491,7 @@ export function isPromoterScore(item: unknown): item is PromoterScore {
     return typeof item === 'string';
 }
 
-export type RecordClause = DecideClause | FieldsClause | KeyClause | MomentsClause | NoClause | TimesClause | WaiveClause | YesClause;
+export type RecordClause = DecideClause | FieldsClause | KeyClause | MomentsClause | NoClause | PausesClause | TimesClause | WaiveClause | YesClause;
 
 export const RecordClause = {
     $type: 'RecordClause'
@@ -1762,6 +1787,7 @@ export interface StatisticMeasure extends langium.AstNode {
     field: langium.Reference<Field>;
     filter: Condition;
     moment?: langium.Reference<Moment>;
+    pauses: Array<langium.Reference<PausesClause>>;
     rank?: string;
     record: langium.Reference<CaseRecord>;
     scale?: string;
@@ -1779,6 +1805,7 @@ export const StatisticMeasure = {
     field: 'field',
     filter: 'filter',
     moment: 'moment',
+    pauses: 'pauses',
     rank: 'rank',
     record: 'record',
     scale: 'scale',
@@ -2226,6 +2253,7 @@ export type YardstickAstType = {
     OverrideClause: OverrideClause
     OwnerClause: OwnerClause
     PartOf: PartOf
+    PausesClause: PausesClause
     PeakClause: PeakClause
     PercentValue: PercentValue
     PillarClause: PillarClause
@@ -2595,6 +2623,12 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 ownChecks: {
                     name: CaseMeasure.ownChecks,
                     defaultValue: false,
+                    optional: true
+                },
+                pauses: {
+                    name: CaseMeasure.pauses,
+                    defaultValue: [],
+                    referenceType: PausesClause.$type,
                     optional: true
                 },
                 perAmount: {
@@ -3250,6 +3284,28 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
             },
             superTypes: []
         },
+        PausesClause: {
+            name: PausesClause.$type,
+            properties: {
+                begins: {
+                    name: PausesClause.begins,
+                    referenceType: Moment.$type
+                },
+                ends: {
+                    name: PausesClause.ends,
+                    referenceType: Moment.$type
+                },
+                name: {
+                    name: PausesClause.name
+                },
+                record: {
+                    name: PausesClause.record,
+                    referenceType: CaseRecord.$type,
+                    optional: true
+                }
+            },
+            superTypes: [RecordClause.$type]
+        },
         PeakClause: {
             name: PeakClause.$type,
             properties: {
@@ -3605,6 +3661,12 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 moment: {
                     name: StatisticMeasure.moment,
                     referenceType: Moment.$type,
+                    optional: true
+                },
+                pauses: {
+                    name: StatisticMeasure.pauses,
+                    defaultValue: [],
+                    referenceType: PausesClause.$type,
                     optional: true
                 },
                 rank: {

@@ -29,6 +29,7 @@ export function duplicatesOf(service: ServiceModel): Duplicate[] {
       service.demands.flatMap((demand) => demand.peaks),
     ),
     ...records.flatMap((record) => among('moment or field', [...record.moments, ...record.fields])),
+    ...records.flatMap((record) => among('pause', record.pauses)),
     ...procedures.flatMap((procedure) => among('step', procedure.steps)),
     ...standards.flatMap(({ targets }) =>
       among(

@@ -33,6 +33,7 @@ export { noVerification } from './measurable/no-verification.ts';
 export { statementDiffers } from './measurable/statement-differs.ts';
 export { translationDiffers } from './measurable/translation-differs.ts';
 export { unmeasuredRemedy } from './measurable/unmeasured-remedy.ts';
+export { unstoppableClock } from './measurable/unstoppable-clock.ts';
 export { wrongUnit } from './measurable/wrong-unit.ts';
 export { escapeClause } from './specific/escape-clause.ts';
 export { noOwner } from './specific/no-owner.ts';

@@ -5,6 +5,7 @@ import {
   isDemand,
   isFieldsClause,
   isMomentsClause,
+  isPausesClause,
   isPeakClause,
   isService,
   isTouchpointsClause,
@@ -34,6 +35,7 @@ export function visibleNames(document: Document): string[] {
     .flatMap(({ clauses }) => [
       ...clauses.filter(isMomentsClause).flatMap((it) => it.moments),
       ...clauses.filter(isFieldsClause).flatMap((it) => it.fields),
+      ...clauses.filter(isPausesClause),
     ]);
   return [...declarations(document), ...columns].map(({ $type, name }) => `${$type} ${name}`);
 }

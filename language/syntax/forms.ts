@@ -43,6 +43,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   MomentsClause: 'moments received, answered',
   Moment: 'moments received, answered from "answered_at"',
   FieldsClause: 'fields queue: text, transferred: yes/no, rating: 1..5',
+  PausesClause: 'pauses waiting from paused to resumed',
   Field: 'fields queue: text, transferred: yes/no, rating: 1..5',
   FieldType: 'text, number, yes/no or a range such as 1..5',
   Demand: 'demand calls { typical 200 per hour, handling 180 seconds, staff 15 }',
@@ -67,6 +68,8 @@ export const FORMS: Readonly<Record<string, string>> = {
   Bound: 'at least 90% or at most 5',
   Cases: 'of calls where queue = "general"',
   Outcome: 'are answered within 20 seconds, or have rating >= 4',
+  Property: 'have rating >= 4',
+  NotCounting: 'within 15 business hours of opened not counting waiting',
   Timing:
     'within 20 seconds of queued, at least 48 hours before started, between window-start and window-end, or by due',
   Within: 'within 20 seconds of queued',

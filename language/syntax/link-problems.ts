@@ -37,9 +37,9 @@ function firstFrom(problems: readonly Problem[], offset: number): Problem | unde
   return problems[low];
 }
 
-const COLUMNS: ReadonlySet<string> = new Set(['Moment', 'Field', 'Column']);
+const COLUMNS: ReadonlySet<string> = new Set(['Moment', 'Field', 'Column', 'PausesClause']);
 
-/** A moment or field of a record that nobody knows: to name the record rightly is all there is to do. */
+/** A moment, field or pause of a record that nobody knows: to name the record rightly is all there is to do. */
 function isOfUnknownRecord(error: LinkingError): boolean {
   if (!COLUMNS.has((error as UnknownName).kind)) return false;
   return ofCases(error)?.record?.error !== undefined;

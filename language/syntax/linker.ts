@@ -21,6 +21,11 @@ const KINDS: Readonly<Record<string, { called: string; declare: (name: string) =
   PeakClause: { called: 'peak', declare: (name) => `write \`peak "${name}" 2027-02-05..2027-02-12 …\` in a demand` },
   Moment: { called: 'moment', declare: (name) => `add it to the \`moments\` of the record: \`moments ${name}\`` },
   Field: { called: 'field', declare: (name) => `add it to the \`fields\` of the record: \`fields ${name}: text\`` },
+  PausesClause: {
+    called: 'pause',
+    declare: (name) =>
+      `write \`pauses ${name} from … to …\` in the record, with the moments at which it begins and ends`,
+  },
   Column: { called: 'field or moment', declare: (name) => `add it to the record: \`fields ${name}: text\`` },
   Step: { called: 'step', declare: (name) => `write \`step ${name} "…"\` in this procedure` },
 };

@@ -23,6 +23,7 @@ import {
   isDemand,
   isFieldsClause,
   isMomentsClause,
+  isPausesClause,
   isProcedure,
   isService,
   isStandard,
@@ -41,7 +42,7 @@ interface Services {
   shared: { AstReflection: { getReferenceType(info: ReferenceInfo): string } };
 }
 
-type Columns = Readonly<Record<'moments' | 'fields' | 'all', Scope>>;
+type Columns = Readonly<Record<'moments' | 'fields' | 'all' | 'pauses', Scope>>;
 
 export class YardstickScopeProvider implements ScopeProvider {
   private readonly services: Services;
@@ -49,7 +50,8 @@ export class YardstickScopeProvider implements ScopeProvider {
     const moments = record.clauses.filter(isMomentsClause).flatMap((it) => it.moments);
     const fields = record.clauses.filter(isFieldsClause).flatMap((it) => it.fields);
     const all = this.scopeOf([...moments, ...fields]);
-    return { moments: this.scopeOf(moments), fields: this.scopeOf(fields), all };
+    const pauses = this.scopeOf(record.clauses.filter(isPausesClause));
+    return { moments: this.scopeOf(moments), fields: this.scopeOf(fields), all, pauses };
   });
   private readonly stepsIn = remembered((procedure: Procedure) => this.scopeOf(procedure.clauses.filter(isStep)));
 
@@ -68,6 +70,8 @@ export class YardstickScopeProvider implements ScopeProvider {
         return this.columnsSeenFrom(info.container, 'moments');
       case 'Field':
         return this.columnsSeenFrom(info.container, 'fields');
+      case 'PausesClause':
+        return this.columnsSeenFrom(info.container, 'pauses');
       case 'Column':
         return this.columnsSeenFrom(info.container, 'all');
       default:
@@ -85,7 +89,7 @@ export class YardstickScopeProvider implements ScopeProvider {
     return procedure ? this.stepsIn(procedure) : EMPTY_SCOPE;
   }
 
-  /** The columns of the record that a measure, target or procedure is about; standards, branches and services read those of all records. */
+  /** The columns or pauses of the record that a measure, target or procedure is about; standards, branches and services read those of all records. */
   private columnsSeenFrom(node: AstNode, kind: keyof Columns): Scope {
     const holder = holderOfCases(node);
     // Without a record, a target is in each of what any record has.
@@ -111,8 +115,14 @@ export class YardstickScopeProvider implements ScopeProvider {
   }
 }
 
+/** What says of which record the columns are that are named at a node. */
+interface HolderOfCases {
+  readonly record?: Pick<Reference<CaseRecord>, 'ref' | 'error' | '$refText'>;
+}
+
 /** What says of which record the columns are that are named at a node; undefined where nothing does. */
-export function holderOfCases(node: AstNode): { readonly record?: Reference<CaseRecord> } | undefined {
+export function holderOfCases(node: AstNode): HolderOfCases | undefined {
+  if (isPausesClause(node)) return { record: node.record ?? { ref: node.$container, $refText: node.$container.name } };
   const measure = AstUtils.getContainerOfType(node, isMeasureOfCases);
   if (measure) return measure;
   const target = AstUtils.getContainerOfType(node, isTarget)?.measure;

@@ -3,7 +3,17 @@ import type { AvailabilityMeasure, CaseMeasure, PeriodUnit } from '../generated/
 import type { Hole, Slot } from './hole.ts';
 import { type Length, length } from './quantities.ts';
 import { number, percent } from './terminals.ts';
-import { given, type Keyword, listed, sentence, type Value, value, type Written } from './written.ts';
+import {
+  given,
+  type Keyword,
+  listed,
+  type Several,
+  sentence,
+  several,
+  type Value,
+  value,
+  type Written,
+} from './written.ts';
 
 /** Which side of a bound keeps the promise. */
 export type Direction = `at ${CaseMeasure['direction']}`;
@@ -32,8 +42,11 @@ export const share = ({ direction, percent: amount, of: counted, outcome }: Shar
 /** `of calls` */
 export const of = (counted: Value): Written => sentence('of', value(counted));
 
-/** `are answered within 20 seconds of queued`. @param limit made by `within`, `byRows`, `byTime`, `ahead`, `around`, `between` or `byMoment` */
+/** `are answered within 20 seconds of queued`. @param limit made by `within`, `byRows`, `byTime`, `ahead`, `around`, `between` or `byMoment`; `notCounting` may follow */
 export const are = (moment: Slot, limit?: Written): Written => sentence('are', value(moment), limit);
+
+/** Behind a limit, or a time from one moment to another: `not counting waiting, held` */
+export const notCounting = (pauses: Several<Slot>): Written => sentence('not', 'counting', several(pauses));
 
 /** How long cases with a value may take, and how many of them have to keep it where that is another share. */
 export interface TableRow {
@@ -156,16 +169,24 @@ export interface Bound {
   readonly value: Written | Hole;
 }
 
+/** From which moment to which one, of which cases, and in which pauses the clock stands still. */
+export interface Taken {
+  readonly from: Slot;
+  readonly to: Slot;
+  readonly of: Value;
+  readonly pauses?: Several<Slot> | undefined;
+}
+
 /** `median time from queued to answered of calls at most 12 seconds` */
 export const timeTaken = (
   statistic: Statistic,
-  { from, to, of: counted }: { readonly from: Slot; readonly to: Slot; readonly of: Value },
+  { from, to, of: counted, pauses }: Taken,
   { direction, value: most }: Bound,
   weights: Weighing = {},
 ): Written =>
   sentence(
     statisticWords(statistic),
-    sentence('time', 'from', value(from), 'to', value(to)),
+    sentence('time', 'from', value(from), 'to', value(to), given(pauses, notCounting)),
     of(counted),
     weighing(weights),
     value(direction),

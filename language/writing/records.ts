@@ -39,6 +39,21 @@ export const yesWords = (words: Several<Slot>): Written => sentence('yes', sever
 /** Which cells mean no: `no "N", "nein"` */
 export const noWords = (words: Several<Slot>): Written => sentence('no', several([words].flat().map(quoted)));
 
+/** From when to when a case stands still, by moments of its own, or of a record with the same key. */
+export interface Pauses {
+  readonly in?: Slot | undefined;
+  readonly from: Slot;
+  readonly to: Slot;
+}
+
+/** `pauses waiting in waits from begun to ended` */
+export const pauses = (name: Slot, { in: record, from, to }: Pauses): Written =>
+  sentence(
+    sentence('pauses', value(name)),
+    given(record, (it) => sentence('in', value(it))),
+    sentence('from', value(from), 'to', value(to)),
+  );
+
 /** `moments received, answered` */
 export const moments = (names: Several<Value>): Written => sentence('moments', several(names));
 

@@ -19,6 +19,7 @@ export const SYMBOL_KINDS: Readonly<Record<string, SymbolKind>> = {
   CaseRecord: SymbolKind.Struct,
   Moment: SymbolKind.Event,
   Field: SymbolKind.Field,
+  PausesClause: SymbolKind.Field,
   Demand: SymbolKind.Object,
   PeakClause: SymbolKind.Event,
   Standard: SymbolKind.Class,

@@ -11,7 +11,15 @@ import {
   TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { isField, isMoment, isPeakClause, isService, isStep, isTarget } from '../../language/generated/ast.ts';
+import {
+  isField,
+  isMoment,
+  isPausesClause,
+  isPeakClause,
+  isService,
+  isStep,
+  isTarget,
+} from '../../language/generated/ast.ts';
 import { ALL_QUOTES, OPENING_QUOTES } from '../../language/syntax/quotes.ts';
 import { nameProblem, peakNameProblem } from '../new-names.ts';
 import type { Services } from '../services.ts';
@@ -67,7 +75,8 @@ export class Rename extends DefaultRenameProvider {
   private rivals(node: AstNode, document: LangiumDocument): AstNode[] {
     if (isMoment(node) || isField(node))
       return AstUtils.streamAst(node.$container.$container).filter(isColumn).toArray();
-    if (isStep(node) || isTarget(node)) return [...node.$container.clauses].filter((it) => it.$type === node.$type);
+    if (isStep(node) || isTarget(node) || isPausesClause(node))
+      return [...node.$container.clauses].filter((it) => it.$type === node.$type);
     const { ServiceIndex } = this.services.references;
     const scope = isService(node)
       ? ServiceIndex.serviceScope(document)

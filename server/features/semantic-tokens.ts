@@ -22,6 +22,7 @@ const TYPES: Readonly<Record<string, SemanticTokenTypes>> = {
   Moment: SemanticTokenTypes.event,
   Field: SemanticTokenTypes.property,
   KeyClause: SemanticTokenTypes.property,
+  PausesClause: SemanticTokenTypes.property,
   Touchpoint: SemanticTokenTypes.enumMember,
   Standard: SemanticTokenTypes.class,
   Target: SemanticTokenTypes.variable,

@@ -44,7 +44,7 @@ describe('what may stand at the cursor', () => {
   it('in a block: its clauses, and no others', () => {
     expect(expected(`${HEAD}standard x "X" {\n  |\n}`)).toContain('statement');
     expect(expected(`${HEAD}standard x "X" {\n  |\n}`)).not.toContain('moments');
-    const ofRecords = ['}', 'key', 'moments', 'fields', 'times', 'yes', 'no', 'decide', 'waive'];
+    const ofRecords = ['}', 'key', 'moments', 'fields', 'pauses', 'times', 'yes', 'no', 'decide', 'waive'];
     expect(expected('record x { | }')).toEqual(ofRecords);
     expect(expected('standard x { target at least 9% { | } }')).toContain('ceiling');
   });

@@ -22,6 +22,8 @@ record ${name} "C" from "c.csv" {
   key ${name}
   moments ${name}, after-${name}
   fields f-${name}: yes/no, other: text
+  pauses ${name} from ${name} to after-${name}
+  pauses p-${name} in ${name} from ${name} to after-${name}
 }
 record other-cases from "d.csv" {
   moments first-one, last-one
@@ -57,6 +59,8 @@ standard ${name} "T" {
   target at most 5 ${name} not yet ${name} have waited at least 5 days since ${name} at the end of each month
   target at least 5% of ${name} where not f-${name} not yet after-${name} have waited at most 5 days at the end of each week
   target median time from ${name} to after-${name} of ${name} at most 5 minutes per month
+  target median time from ${name} to after-${name} not counting ${name} of ${name} at most 5 minutes per month
+  target at least 90% of ${name} are ${name} within 5 minutes of ${name} not counting ${name}, p-${name} per month
   check "Seen"
 }
 procedure ${name} "P" for ${name} {

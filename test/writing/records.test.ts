@@ -39,6 +39,11 @@ describe('a record says what was asked for', () => {
     }
   });
 
+  holds('of its pauses', fc.tuple(names, maybe(names), names, names), ([name, record, from, to]) => {
+    const [read] = readBack(write.record('r', { clauses: [write.pauses(name, { in: record, from, to })] })).records;
+    expect(read?.pauses).toEqual([{ name, record: record ?? null, from, to }]);
+  });
+
   holds('of its key', fc.tuple(names, maybe(texts)), ([name, from]) => {
     const [read] = readBack(write.record('r', { clauses: [write.key(name, from)] })).records;
     expect(read?.key).toEqual({ name, column: from ?? name });

@@ -159,13 +159,15 @@ const statistics = fc.oneof(
 );
 
 describe('a statistic says what was asked for', () => {
-  const times = fc.tuple(statistics, names, names, names, directions, lengths);
-  holds('of time', times, ([statistic, since, until, record, direction, limit]) => {
-    const taken = { from: since, to: until, of: record };
+  const times = fc.tuple(statistics, names, names, names, directions, lengths, fc.array(names, { maxLength: 3 }));
+  holds('of time', times, ([statistic, since, until, record, direction, limit, notCounting]) => {
+    const [first, ...others] = notCounting;
+    const pauses = first === undefined ? undefined : ([first, ...others] as const);
+    const taken = { from: since, to: until, of: record, pauses };
     const measure = measures.timeTaken(statistic.asked, taken, { direction, value: length(limit) });
     const read = targetSaid(measure);
     const plain = { weight: null, divisor: null, filter: null };
-    expect(read.measure).toEqual({ kind: 'elapsed', ...statistic.read, since, until, record, ...plain });
+    expect(read.measure).toEqual({ kind: 'elapsed', ...statistic.read, since, until, notCounting, record, ...plain });
     expect(read.bound).toEqual({ direction, value: { kind: 'duration', limit } });
   });
 

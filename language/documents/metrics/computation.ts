@@ -5,7 +5,7 @@ import type { CaseRecord, When } from '../../model/schema.ts';
 import { describeProperty } from '../sentences/conditions.ts';
 import { capital, grouped, inWhich, plain } from '../sentences/phrasing.ts';
 import { describeLimitSince, describePeriod } from '../sentences/quantities.ts';
-import { describeCases, describeQuestion, statisticWords } from '../sentences/targets.ts';
+import { describeCases, describeQuestion, pauseWords, statisticWords } from '../sentences/targets.ts';
 
 /** Which cases count: "Calls where queue is “general”"; null for what is measured of no cases. */
 export function casesOf({ population }: Plan): string | null {
@@ -13,7 +13,8 @@ export function casesOf({ population }: Plan): string | null {
 }
 
 /** What makes a case count for a share; null where nothing is asked of single cases. */
-export function yesWhen({ figure }: Plan): string | null {
+export function yesWhen(plan: Plan): string | null {
+  const { figure } = plan;
   const question = figure.is === 'share' || figure.is === 'count' ? figure.question : null;
   if (!question) return null;
   if (question.asks === 'condition') return `They ${describeProperty(question.condition)}`;
@@ -21,7 +22,7 @@ export function yesWhen({ figure }: Plan): string | null {
   if (question.asks === 'age') return `They ${describeQuestion(question)}, when the period ends`;
   const { moment, limit, since } = question;
   if (!moment) return limit && capital(describeLimitSince(limit, since));
-  return `They ${describeQuestion(question)}`;
+  return `They ${describeQuestion(question)}${pauseWords(plan)}`;
 }
 
 /** How the figure comes about from what is looked at. */

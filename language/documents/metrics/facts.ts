@@ -1,8 +1,9 @@
 /** What a card says of a target, term by term. */
 
+import { pausesOf } from '../../meaning/measures/pauses.ts';
 import type { Plan } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { recordOf, recordRef, recordRefs } from '../../meaning/measures/records.ts';
+import { recordOf, recordRef, recordsRead } from '../../meaning/measures/records.ts';
 import { describePrediction, describeWaiting, shiftWords } from '../../meaning/workload/prediction-words.ts';
 import { type Prediction, predictionsFor } from '../../meaning/workload/predictions.ts';
 import type { PlaceOfWork } from '../../meaning/workload/shifts.ts';
@@ -46,6 +47,7 @@ export function computedFacts(target: Target, standard: Standard, around: Surrou
     ...(countsCases ? casesFacts(plan, source, around.branch) : []),
     ...fact('Yes when', yes === null ? null : said(yes, source)),
     ...fact('Figure', said(figureWords(plan), source)),
+    ...fact('Not counted', ...pausePhrases(plan, recordOf(target, around.service))),
     ...fact('Period', said(periodOf(plan, recordOf(target, around.service), around.zone), source)),
     ...fact('For each', plan.each && said(eachWords(plan.each.name), plan.each.source)),
     ...fact('Only', peak && said(`In the peak “${peak.name}”`, peak.source)),
@@ -67,14 +69,21 @@ const casesFacts = (plan: Plan, source: Source, branch: Branch | null): Fact[] =
 ];
 
 function dataPhrases(plan: Plan, records: Surroundings['records']): Phrase[] {
-  const phrases = recordRefs(plan).flatMap(({ name }) => dataPhrase(records.get(name)));
+  const phrases = recordsRead(plan, records).map(dataPhrase);
   return phrases.length > 0 ? phrases : [said('No record is named yet')];
 }
 
-function dataPhrase(record: CaseRecord | undefined): Phrase[] {
-  if (!record) return [];
+function dataPhrase(record: CaseRecord): Phrase {
   const place = record.from ? `in “${record.from}”` : 'whose place nobody has named yet';
-  return [said(`${titleOf(record)}, ${place}`, record.source)];
+  return said(`${titleOf(record)}, ${place}`, record.source);
+}
+
+/** "“waiting”: from paused to resumed", "“waiting”: from begun to ended in waits" */
+function pausePhrases(plan: Plan, record: CaseRecord | undefined): Phrase[] {
+  return pausesOf(plan, record).map(({ name, record: other, from, to, source }) => {
+    const where = other ? ` in ${plain(other.name)}` : '';
+    return said(`“${plain(name)}”: from ${plain(from.name)} to ${plain(to.name)}${where}`, source);
+  });
 }
 
 export function limitFacts(

@@ -3,7 +3,7 @@ import type { Cases, Elapsed, Field, Plan, Question, Statistic, Waited } from '.
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { Target } from '../../model/schema.ts';
 import { describeCondition, describeProperty, timedWords } from './conditions.ts';
-import { capital, casesCounted, grouped, happening, plain } from './phrasing.ts';
+import { capital, casesCounted, grouped, happening, listed, plain } from './phrasing.ts';
 import { describeLength, describeLimitSince, describePeriod, describeQuantity } from './quantities.ts';
 
 /**
@@ -14,7 +14,13 @@ export function sentenceOf(target: Target): string {
   const plan = planOf(target);
   const { bound } = plan;
   const asked = bound ? `${bound.direction} ${describeQuantity(bound.value)}` : 'so many';
-  return `${capital(bodyOf(plan, asked))}${periodWords(plan)}.`;
+  return `${capital(bodyOf(plan, asked))}${pauseWords(plan)}${periodWords(plan)}.`;
+}
+
+/** What the clock leaves out: ", not counting “waiting” and “held”" */
+export function pauseWords({ notCounting }: Plan): string {
+  const names = notCounting.map(({ name }) => `“${plain(name)}”`);
+  return names.length > 0 ? `, not counting ${listed(names)}` : '';
 }
 
 /** ", each month", ", over the 12 months up to the end of each", ", each year from 1 April, in each site" */

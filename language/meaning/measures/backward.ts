@@ -1,18 +1,20 @@
 /** Clocks that start with what comes last, as the record of the cases lists its moments. */
 import type { CaseRecord, Limit, Ref, Target } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
 import type { Place } from '../../text/places.ts';
 import { conditionsOf } from './conditions.ts';
 import { isOfTime } from './limits.ts';
 import type { Plan } from './plan.ts';
 import { planOf } from './plan-of.ts';
+import { recordNamed } from './records.ts';
 
 export interface Backward {
   /** What comes first, and what comes behind it. */
   readonly first: Ref;
   readonly second: Ref;
   readonly limit: Limit | null;
-  /** `first` within a limit of `second`, `second` so long before `first`, the time from `second` to `first`, or between them. */
-  readonly way: 'within' | 'lead' | 'time' | 'window';
+  /** `first` within a limit of `second`, `second` so long before `first`, the time or a pause from `second` to `first`, or between them. */
+  readonly way: 'within' | 'lead' | 'time' | 'window' | 'pause';
   /** From the moment that is named first in the text to the other one. */
   readonly place: Place;
 }
@@ -30,6 +32,19 @@ export function backwardIn(target: Target, record: CaseRecord): Backward[] {
   const plan = planOf(target);
   const orders = new Map(record.moments.map(({ name }, index) => [name, index]));
   return [...conditionsOf(plan).map(saidBy), saidIn(plan)].flatMap((said) => backward(said, orders));
+}
+
+/** The pauses of a record that are over before they begin, or when they do. */
+export function backwardPauses(record: CaseRecord, service: ServiceModel): Backward[] {
+  return record.pauses.flatMap(({ record: ref, from, to }) => {
+    const { moments = [] } = ref ? (recordNamed(service, ref) ?? {}) : record;
+    const [begin, end] = [from, to].map(({ name }) => moments.findIndex((moment) => moment.name === name)) as [
+      number,
+      number,
+    ];
+    if (begin < 0 || end < 0 || begin < end) return [];
+    return [{ first: to, second: from, limit: null, way: 'pause', place: { ...from.source, end: to.source.end } }];
+  });
 }
 
 function backward({ way, limit, from, to }: Said, orders: ReadonlyMap<string, number>): Backward[] {

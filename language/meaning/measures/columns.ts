@@ -1,11 +1,12 @@
 /** Which moments and fields of a record a plan reads. */
-import type { CaseRecord, Condition, FieldType, Source } from '../../model/schema.ts';
+import type { CaseRecord, Condition, FieldType, Pause, Source } from '../../model/schema.ts';
+import { pausesOf } from './pauses.ts';
 import type { Cases, Figure, Outages, Plan, Question } from './plan.ts';
 import { momentsIn } from './timing.ts';
 
 export interface ColumnRead {
   readonly name: string;
-  /** "moment", or the type of a field; null for a name that the record does not have. */
+  /** "moment", "key", or the type of a field; null for a name that the record does not have. */
   readonly type: string | null;
   readonly column: string;
   readonly source: Source | null;
@@ -16,10 +17,11 @@ export interface ColumnRead {
  * @param also a further condition that cases fulfil, such as that of a branch
  */
 export function columnsRead(
-  { population, figure, each }: Plan,
+  plan: Plan,
   also: Condition | null,
   records: ReadonlyMap<string, CaseRecord>,
 ): ColumnRead[] {
+  const { population, figure, each } = plan;
   if (population.of === 'time') return population.outages ? columnsOfOutages(population.outages, also, records) : [];
   if (population.of !== 'cases' || !population.record) return [];
   const record = records.get(population.record.name);
@@ -30,7 +32,12 @@ export function columnsRead(
     ...(also ? namesInCondition(also) : []),
     ...refs(each),
   ];
-  const own = [...new Set(names)].map((name) => columnOf(name, record));
+  const pauses = pausesOf(plan, record);
+  const within = pauses.filter(({ record }) => record === null).flatMap(({ from, to }) => [from.name, to.name]);
+  const own = [
+    ...[...new Set([...names, ...within])].map((name) => columnOf(name, record)),
+    ...columnsOfPauses(pauses, record, records),
+  ];
   return figure.is === 'rate' ? [...own, ...columnsOfOthers(records.get(figure.per.record.name))] : own;
 }
 
@@ -54,6 +61,24 @@ function columnsOfOthers(record: CaseRecord | undefined): ColumnRead[] {
   if (!record || !first) return [];
   return [{ ...columnOf(first.name, record), name: `${first.name} of ${record.name}` }];
 }
+
+/** What is read of the records that hold pauses, and what joins them. */
+function columnsOfPauses(
+  pauses: readonly Pause[],
+  record: CaseRecord | undefined,
+  records: ReadonlyMap<string, CaseRecord>,
+): ColumnRead[] {
+  const others = pauses.flatMap(({ record: ref, from, to }) => {
+    const other = ref ? records.get(ref.name) : undefined;
+    if (!other) return [];
+    const columns = [...keyOf(other), columnOf(from.name, other), columnOf(to.name, other)];
+    return columns.map((column) => ({ ...column, name: `${column.name} of ${other.name}` }));
+  });
+  const joined = others.length > 0 && record ? [...keyOf(record), ...others] : others;
+  return [...new Map(joined.map((column) => [column.name, column])).values()];
+}
+
+const keyOf = ({ key }: CaseRecord): ColumnRead[] => (key ? [{ ...key, type: 'key' }] : []);
 
 interface Named {
   readonly name: string;

@@ -18,6 +18,11 @@ export const describeLimit = (limit: Limit): string =>
 
 /** What a target asks for, in short: `at least 90% within 20 seconds`, `average rating at least 4.5`. */
 export function describeTarget(target: Target): string {
+  const pauses = planOf(target).notCounting.map(({ name }) => name);
+  return pauses.length > 0 ? `${described(target)} not counting ${pauses.join(', ')}` : described(target);
+}
+
+function described(target: Target): string {
   const { population, figure, bound } = planOf(target);
   const asked = bound ? `${bound.direction} ${describeQuantity(bound.value)}` : 'a target';
   if (population.of === 'answers') return `${asked} of its checks`;

@@ -29,13 +29,14 @@ export function loosenedAt(change: Target, before: Target): Source | undefined {
 
 /** What a target measures and over which period: only where that is the same can its value be compared. */
 function measured(target: Target): string {
-  const { population, figure, period, rolling, yearBegins, each, bound } = planOf(target);
+  const { population, figure, notCounting, period, rolling, yearBegins, each, bound } = planOf(target);
   const question = figure.is === 'share' ? figure.question : null;
   const detail = question && detailOf(question);
   const age = figure.is === 'share' || figure.is === 'count' ? ageOf(figure.question) : null;
   const parts = figure.is === 'statistic' ? [figure.weight?.name, figure.divisor] : [];
   const scale = figure.is === 'statistic' && figure.value.of === 'field' ? figure.value.scale : null;
-  const what = [population.of, figure.is, subjectOf(target.measure), detail, scale, age, parts];
+  const pauses = notCounting.map(({ name }) => name).sort();
+  const what = [population.of, figure.is, subjectOf(target.measure), detail, scale, age, parts, pauses];
   return JSON.stringify([...what, period, rolling, yearBegins, each?.name, bound?.direction, bound?.value.kind]);
 }
 

@@ -8,6 +8,7 @@ export const planOf = remembered(
   ({ measure, period, rolling, yearBegins, each, inForce, bound, ceiling, allowances }: Target): Plan => ({
     population: populationOf(measure),
     figure: figureOf(measure),
+    notCounting: pausesIn(measure),
     period,
     rolling,
     yearBegins,
@@ -34,6 +35,11 @@ function populationOf(measure: Measure): Population {
     default:
       return casesOf(measure, null);
   }
+}
+
+function pausesIn(measure: Measure): Plan['notCounting'] {
+  if (measure.kind === 'elapsed') return measure.notCounting;
+  return measure.kind === 'share' && measure.outcome?.kind === 'moment' ? measure.outcome.notCounting : [];
 }
 
 const casesOf = ({ record, filter }: Pick<Cases, 'record' | 'filter'>, begins: Cases['begins']): Cases => ({

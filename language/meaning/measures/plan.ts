@@ -9,6 +9,13 @@ import type { PeriodUnit } from '../../quantities/calendar.ts';
 export interface Plan {
   readonly population: Population;
   readonly figure: Figure;
+  /**
+   * The pauses of the record in whose time all clocks stand still: that of a limit, of the ceiling, of a time between two
+   * moments. What is counted is the time, or the open time, that lies in none of them: pauses that overlap are one, and one
+   * that has not ended goes on. As long as it does, no limit passes that has not passed before. A pause that ends before it
+   * begins is a fault of the data: the case is reported, and counts for nothing.
+   */
+  readonly notCounting: readonly Ref[];
   /** Over which the figure is taken; null where the author has not said it yet. */
   readonly period: PeriodUnit | null;
   /** For each period, the figure is taken over so many that end with it; null where it is taken over that one alone. */

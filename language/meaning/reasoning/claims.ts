@@ -115,7 +115,8 @@ function countedOf({ figure }: Plan, cases: Formula): Formula {
 
 /** How long a case has waited is how soon, at the latest, the period ends. */
 function waitedFor({ direction, limit, since }: Waited): Formula {
-  const ended = (isStrict: boolean): Formula => reached('the end of the period', limit, since?.name ?? '', isStrict);
+  const ended = (isStrict: boolean): Formula =>
+    reached('the end of the period', limit, since?.name ?? '', { isStrict });
   return direction === 'at most' ? ended(false) : negated(ended(true));
 }
 
@@ -125,7 +126,8 @@ function withOne<T extends Asked | Amount>(claimed: T, one: One): T {
 
 function shareOf(plan: Plan, { direction, value }: Bound): Asked | undefined {
   const { figure } = plan;
-  if (isOfTime(figure)) return value.kind === 'duration' ? shareOfTime(figure, direction, value.limit) : undefined;
+  if (isOfTime(figure))
+    return value.kind === 'duration' ? shareOfTime(figure, direction, value.limit, pausesIn(plan)) : undefined;
   const outcome = outcomeOf(plan);
   if (!outcome || value.kind !== 'percent') return undefined;
   if (direction === 'at least') return { kind: 'share', outcome, percent: value.value, isStrict: false };
@@ -133,38 +135,49 @@ function shareOf(plan: Plan, { direction, value }: Bound): Asked | undefined {
 }
 
 /** What a share is one of: cases, observed answers, or time. */
-function outcomeOf({ population, figure }: Plan): Formula | undefined {
+function outcomeOf(plan: Plan): Formula | undefined {
+  const { population, figure } = plan;
   if (population.of !== 'cases') return { kind: 'other', text: population.of, holds: true };
   const question = figure.is === 'share' ? figure.question : null;
   if (!question) return undefined;
   if (question.asks === 'condition') return formulaOf(question.condition);
   if (question.asks === 'timing') return timed(question.moment.name, question.when);
   if (question.asks === 'age') return waitedFor(question);
-  return reached(question.moment?.name ?? '', question.limit, question.since?.name ?? null);
+  return reached(question.moment?.name ?? '', question.limit, question.since?.name ?? null, { pauses: pausesIn(plan) });
 }
+
+const pausesIn = ({ notCounting }: Plan): string[] => notCounting.map(({ name }) => name);
 
 /**
  * By nearest rank, the percentile p is at most a limit just if at least p% of the cases are within it,
  * and at least the limit just if fewer than p% are sooner.
  */
-function shareOfTime(figure: StatisticOfTime, direction: Bound['direction'], limit: Limit): Asked | undefined {
+function shareOfTime(
+  figure: StatisticOfTime,
+  direction: Bound['direction'],
+  limit: Limit,
+  pauses: readonly string[],
+): Asked | undefined {
   const percent = rankOf(figure);
   if (percent === null) return undefined;
   const { since, until } = figure.value;
-  const within = (isStrict: boolean): Formula => reached(until?.name ?? '', limit, since?.name ?? null, isStrict);
+  const within = (isStrict: boolean): Formula =>
+    reached(until?.name ?? '', limit, since?.name ?? null, { isStrict, pauses });
   if (direction === 'at most') return { kind: 'share', outcome: within(false), percent, isStrict: false };
   return { kind: 'share', outcome: negated(within(true)), percent: withoutNoise(100 - percent), isStrict: true };
 }
 
-function everyCase({ figure }: Plan, ceiling: Limit): Asked | undefined {
+function everyCase(plan: Plan, ceiling: Limit): Asked | undefined {
+  const { figure } = plan;
+  const pauses = pausesIn(plan);
   const all = { kind: 'share', percent: 100, isStrict: false } as const;
   if (isOfTime(figure)) {
     const { since, until } = figure.value;
-    return { ...all, outcome: reached(until?.name ?? '', ceiling, since?.name ?? null) };
+    return { ...all, outcome: reached(until?.name ?? '', ceiling, since?.name ?? null, { pauses }) };
   }
   const question = figure.is === 'share' ? figure.question : null;
   if (question?.asks !== 'moment') return undefined;
-  return { ...all, outcome: reached(question.moment?.name ?? '', ceiling, question.since?.name ?? null) };
+  return { ...all, outcome: reached(question.moment?.name ?? '', ceiling, question.since?.name ?? null, { pauses }) };
 }
 
 function amountOf({ figure }: Plan, { direction, value }: Bound): Amount | undefined {
@@ -179,7 +192,8 @@ function amountOf({ figure }: Plan, { direction, value }: Bound): Amount | undef
 
 /** What is counted or measured, such that the claims of two targets are about the same where it is the same. */
 function subjectOf(target: Target, standard: Standard, service: ServiceModel): unknown[] {
-  const { population, figure } = planOf(target);
+  const plan = planOf(target);
+  const { population, figure } = plan;
   if (population.of === 'answers') return ['checks', standard.id];
   if (population.of === 'time') return ['available', population.which, standard.id, population.outages?.record.name];
   // Without a record, nobody knows what is counted: it may be something else in every standard.
@@ -193,7 +207,7 @@ function subjectOf(target: Target, standard: Standard, service: ServiceModel): u
     case 'rate':
       return ['rate', record, figure.per.record.name];
     case 'statistic':
-      return [...subjectOfStatistic(figure, record)];
+      return [...subjectOfStatistic(figure, record), ...(rankOf(figure) === null ? pausesIn(plan).sort() : [])];
   }
 }
 

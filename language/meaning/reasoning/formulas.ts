@@ -17,6 +17,8 @@ export type Literal =
       readonly limit: Limit | null;
       /** Whether the limit itself is too late. */
       readonly isStrict: boolean;
+      /** The pauses in whose time the clock of the limit stands still. */
+      readonly pauses: readonly string[];
       readonly holds: boolean;
     }
   | {
@@ -77,9 +79,15 @@ export function formulaOf(condition: Condition): Formula {
 }
 
 /** That a moment is reached, within a limit of another one where there is a limit. */
-export const reached = (name: string, limit: Limit | null, since: string | null, isStrict = false): Formula => ({
+export const reached = (
+  name: string,
+  limit: Limit | null,
+  since: string | null,
+  { isStrict = false, pauses = [] }: { readonly isStrict?: boolean; readonly pauses?: readonly string[] } = {},
+): Formula => ({
   ...{ kind: 'moment', name, limit, isStrict, holds: true },
   since: limit && since,
+  pauses: limit ? [...pauses].sort() : [],
 });
 
 /** That a moment comes when it has to. Whatever it leads up to does not come sooner than so long behind it. */
@@ -87,7 +95,9 @@ export function timed(name: string, when: When): Formula {
   const isLead = when.kind === 'lead';
   const way = [when.kind, ...momentsIn(when).map((it) => it.name)].join(' ');
   const itself: Formula = { kind: 'timed', name, way, isLead, limit: limitIn(when), holds: true };
-  return isLead ? { kind: 'all', parts: [itself, negated(reached(when.before.name, when.limit, name, true))] } : itself;
+  return isLead
+    ? { kind: 'all', parts: [itself, negated(reached(when.before.name, when.limit, name, { isStrict: true }))] }
+    : itself;
 }
 
 const [YES, NO] = ['yes', 'no'];

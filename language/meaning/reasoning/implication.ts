@@ -99,10 +99,13 @@ function timedImplies(a: Timed, b: Literal): boolean {
 
 type Reached = Extract<Literal, { kind: 'moment' }>;
 
-/** Whether what is reached within the first limit is reached within the second: no limit is longer than any. */
+/**
+ * Whether what is reached within the first limit is reached within the second: no limit is longer than any, and the more
+ * pauses are not counted, the less time has passed.
+ */
 function isSooner(a: Reached, b: Reached): boolean {
   if (!b.limit) return true;
-  if (!a.limit || a.since !== b.since) return false;
+  if (!a.limit || a.since !== b.since || !a.pauses.every((it) => b.pauses.includes(it))) return false;
   const order = compareDurations(a.limit, b.limit);
   return order !== undefined && (order < 0 || (order === 0 && (a.isStrict || !b.isStrict)));
 }

@@ -31,8 +31,8 @@ const LONGEST = 3600;
 
 /** The goal of a target whose clock starts when a case arrives; undefined where the model cannot answer for it. */
 export function waitingGoalOf(target: Target, record: CaseRecord | undefined): WaitingGoal | undefined {
-  const { population, figure, bound } = planOf(target);
-  if (!bound || !record || population.of !== 'cases' || population.notYet) return undefined;
+  const { population, figure, bound, notCounting } = planOf(target);
+  if (!bound || !record || population.of !== 'cases' || population.notYet || notCounting.length > 0) return undefined;
   const span = figure.is === 'share' ? spanAsked(figure) : isOfTime(figure) ? figure.value : undefined;
   const arrival = record.moments[0]?.name;
   if (!span?.until || !arrival || span.since?.name !== arrival || span.until.name === arrival) return undefined;

@@ -5,6 +5,7 @@ import {
   isKeyClause,
   isMomentsClause,
   isNoClause,
+  isPausesClause,
   isPeakClause,
   isTimesClause,
   isTypicalClause,
@@ -42,6 +43,7 @@ export function recordOf(reader: TreeReader, node: ast.CaseRecord): CaseRecord {
     fields: clauses
       .filter(isFieldsClause)
       .flatMap((it) => it.fields.map((field) => ({ ...columnOf(reader, field), type: typeOf(field.type) }))),
+    pauses: clauses.filter(isPausesClause).flatMap((clause) => pauseOf(reader, clause)),
     times: timesOf(reader, reader.once(clauses, isTimesClause)),
     yesWords: clauses.filter(isYesClause).flatMap((clause) => clause.words),
     noWords: clauses.filter(isNoClause).flatMap((clause) => clause.words),
@@ -52,6 +54,13 @@ export function recordOf(reader: TreeReader, node: ast.CaseRecord): CaseRecord {
 
 const keyOf = (reader: TreeReader, clause: ast.KeyClause | undefined): CaseRecord['key'] =>
   clause?.name ? columnOf(reader, clause) : null;
+
+function pauseOf(reader: TreeReader, clause: ast.PausesClause): CaseRecord['pauses'] {
+  const [from, to] = [reader.ref(clause.begins), reader.ref(clause.ends)];
+  if (!from || !to) return [];
+  const places = { nameSource: reader.property(clause, 'name'), source: reader.source(clause) };
+  return [{ name: clause.name ?? '', record: reader.ref(clause.record), from, to, ...places }];
+}
 
 function timesOf(reader: TreeReader, clause: ast.TimesClause | undefined): CaseRecord['times'] {
   if (!clause) return null;

@@ -110,7 +110,9 @@ function outcomeOf(reader: TreeReader, node: ast.CaseMeasure): Outcome | null {
   if (condition) return { kind: 'condition', condition };
   const moment = reader.ref(node.moment);
   const timing = timingOf(reader, node);
-  return moment || timing.limit || isTable(node) ? { kind: 'moment', moment, ...timing } : null;
+  return moment || timing.limit || isTable(node)
+    ? { kind: 'moment', moment, ...timing, notCounting: reader.refs(node.pauses) }
+    : null;
 }
 
 /** Statistics of one word: the grammar joins the words of the other one. */
@@ -124,7 +126,8 @@ function statisticOf(reader: TreeReader, node: ast.StatisticMeasure): Measure | 
   const field = reader.ref(node.field);
   if (!field) {
     const [since, until] = [reader.ref(node.since), reader.ref(node.moment)];
-    return { kind: 'elapsed', statistic, rank, weight, divisor, since, until, ...cases };
+    const notCounting = reader.refs(node.pauses);
+    return { kind: 'elapsed', statistic, rank, weight, divisor, since, until, notCounting, ...cases };
   }
   const [scale, minimumAnswers] = [numberOf(node.scale), numberOf(node.answers)];
   return { kind: 'score', statistic, rank, weight, divisor, field, scale, minimumAnswers, ...cases };

@@ -64,6 +64,9 @@ export const Condition: z.ZodType<Condition> = z
   });
 
 const cases = { record: Ref.nullable(), filter: Condition.nullable() };
+const notCounting = z
+  .array(Ref)
+  .meta({ description: 'The pauses of the record in whose time the clock stands still.' });
 
 export const Outcome = z.discriminatedUnion('kind', [
   z.object({
@@ -74,6 +77,7 @@ export const Outcome = z.discriminatedUnion('kind', [
       description: "The moment that starts the clock: the author's, or the record's first. Null where `when` is not.",
     }),
     when: When.nullable().meta({ description: 'When the moment has to come, where that is not within `limit`.' }),
+    notCounting,
   }),
   z.object({ kind: z.literal('condition'), condition: Condition }),
 ]);
@@ -102,7 +106,14 @@ export const Measure = z
     }),
     z.object({ kind: z.literal('count'), ...cases }),
     z.object({ kind: z.literal('rate'), ...cases, per: z.object({ amount: z.number(), record: Ref }) }),
-    z.object({ kind: z.literal('elapsed'), ...ofValues, since: Ref.nullable(), until: Ref.nullable(), ...cases }),
+    z.object({
+      kind: z.literal('elapsed'),
+      ...ofValues,
+      since: Ref.nullable(),
+      until: Ref.nullable(),
+      notCounting,
+      ...cases,
+    }),
     z.object({
       kind: z.literal('score'),
       ...ofValues,

@@ -25,6 +25,14 @@ export const CaseRecord = z
     key: z.object(column).nullable().meta({ description: 'What tells one case from another.' }),
     moments: z.array(z.object(column)),
     fields: z.array(z.object({ ...column, type: FieldType.nullable() })),
+    pauses: z
+      .array(
+        z.object({ name: z.string(), record: Ref.nullable(), from: Ref, to: Ref, nameSource: Source, source: Source }),
+      )
+      .meta({
+        description:
+          'In whose time a case stands still: from one moment to another, of the case itself or of the cases of `record` that have its key.',
+      }),
     times: z
       .object({ format: z.string().nullable(), zone: Ref.nullable(), source: Source })
       .nullable()
@@ -66,6 +74,7 @@ export const Demand = z
 
 export type Role = z.infer<typeof Role>;
 export type CaseRecord = z.infer<typeof CaseRecord>;
+export type Pause = CaseRecord['pauses'][number];
 export type FieldType = z.infer<typeof FieldType>;
 export type Demand = z.infer<typeof Demand>;
 export type Peak = z.infer<typeof Peak>;

@@ -2,7 +2,7 @@ import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { behind } from '../../editing/insertion.ts';
 import { without } from '../../editing/removal.ts';
-import type { CaseRecord, Demand, Procedure, Role, Step } from '../../model/schema.ts';
+import type { CaseRecord, Demand, Pause, Procedure, Role, Step } from '../../model/schema.ts';
 import { oneOf } from '../../writing/hole.ts';
 import { after } from '../../writing/procedures.ts';
 import type { FixContext } from '../engine/fixing.ts';
@@ -10,10 +10,11 @@ import type { FixContext } from '../engine/fixing.ts';
 type Unused =
   | { readonly kind: 'role'; readonly element: Role }
   | { readonly kind: 'record'; readonly element: CaseRecord; readonly demands: readonly Demand[] }
+  | { readonly kind: 'pause'; readonly element: Pause }
   | { readonly kind: 'step'; readonly element: Step; readonly procedure: Procedure }
   | { readonly kind: 'steps' };
 
-/** A role or record that nothing uses goes; a step may find its place on the way instead. */
+/** A role, record or pause that nothing uses goes; a step may find its place on the way instead. */
 export const mend = (found: Unused, { sourceOf }: FixContext): readonly Fix[] => {
   if (found.kind === 'steps') return [];
   const { name, source } = found.element;

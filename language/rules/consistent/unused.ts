@@ -1,9 +1,9 @@
 import { namesInCondition } from '../../meaning/measures/columns.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { recordRefs } from '../../meaning/measures/records.ts';
+import { recordRef, recordRefs } from '../../meaning/measures/records.ts';
 import { namesMeant } from '../../meaning/mentions.ts';
 import { standardsOf, titleOf } from '../../meaning/standards.ts';
-import type { CaseRecord, Demand, Procedure, Ref, Role, Source, Step } from '../../model/schema.ts';
+import type { CaseRecord, Demand, Pause, Procedure, Ref, Role, Source, Step } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
@@ -12,7 +12,7 @@ export const unused: CheckRule<Unused> = {
   name: 'unused',
   criterion: 'consistent',
   severity: 'info',
-  summary: 'A role, a record or a step that nothing uses.',
+  summary: 'A role, a record, a pause of its cases or a step that nothing uses.',
   why: 'Either something was forgotten, a standard for that record or a task for that role, or it is a leftover that readers take for a promise.',
   fix: 'Use it where it belongs, or take it out.',
   marksUnnecessary: true,
@@ -45,6 +45,8 @@ standard greet "Everybody is greeted" {
       if (isReadBesides(element, service)) continue;
       yield { kind: 'record', element, demands: demandsFor(element, service) };
     }
+    for (const record of service.records)
+      for (const element of unusedAmong(record.pauses, pausesUsed(record, service))) yield { kind: 'pause', element };
     for (const procedure of service.procedures) yield* looseSteps(procedure);
   },
   tell: (found) => ({
@@ -62,6 +64,7 @@ type Unused =
   | { readonly kind: 'role'; readonly element: Role }
   /** With what is said of how many cases arrive, which is of no use either. */
   | { readonly kind: 'record'; readonly element: CaseRecord; readonly demands: readonly Demand[] }
+  | { readonly kind: 'pause'; readonly element: Pause }
   | { readonly kind: 'step'; readonly element: Step; readonly procedure: Procedure }
   /** No step of a procedure follows another. */
   | { readonly kind: 'steps'; readonly procedure: Procedure };
@@ -76,6 +79,8 @@ function messageOf(found: Unused): string {
       return `The role \`${found.element.name}\` has no part in any standard or procedure. Say what it owns, does, decides or is told, or take it out.`;
     case 'record':
       return `No target measures \`${found.element.name}\` and no procedure is about them. Write a target, or take the record out.`;
+    case 'pause':
+      return `No target leaves out the pauses \`${found.element.name}\`: its clock runs on in their time. Write \`not counting ${found.element.name}\` behind the limit, or take them out.`;
     case 'step':
       return `The step \`${found.element.name}\` follows none and none follows it: it has no place on the way. Write \`after\` and the step before, or take it out.`;
     case 'steps':
@@ -112,8 +117,15 @@ function rolesUsed(service: ServiceModel): (Ref | null)[] {
 
 function recordsUsed(service: ServiceModel): (Ref | null)[] {
   const measured = targetsIn(service).flatMap((target) => recordRefs(planOf(target)));
-  return [...measured, ...service.procedures.map((procedure) => procedure.record)];
+  const pausing = service.records.flatMap(({ pauses }) => pauses.map(({ record }) => record));
+  return [...measured, ...pausing, ...service.procedures.map((procedure) => procedure.record)];
 }
+
+const pausesUsed = ({ name }: CaseRecord, service: ServiceModel): Ref[] =>
+  targetsIn(service)
+    .map((target) => planOf(target))
+    .filter((plan) => recordRef(plan)?.name === name)
+    .flatMap(({ notCounting }) => notCounting);
 
 /** A remedy names a moment, what is verified for each value a field, and a branch says both of its cases: none names a record. */
 function isReadBesides({ moments, fields }: CaseRecord, service: ServiceModel): boolean {

@@ -1,4 +1,4 @@
-import type { CaseRecord, Standard, Target } from '../../model/schema.ts';
+import type { CaseRecord, Pause, Standard, Target } from '../../model/schema.ts';
 
 /** What is missing, and what it is missing from: the smallest of these that could say it. */
 export interface Lack {
@@ -6,4 +6,6 @@ export interface Lack {
   readonly standard: Standard | null;
   readonly target?: Target;
   readonly record?: CaseRecord;
+  /** Pauses of the record, which stand in another one. */
+  readonly pause?: Pause;
 }

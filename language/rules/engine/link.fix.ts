@@ -48,6 +48,7 @@ const DECLARE: Readonly<Record<string, Declare>> = {
   },
   Moment: moment,
   Field: field,
+  PausesClause: pauses,
   Column: (unknown, context) => [...field(unknown, context), ...moment(unknown, context)],
   Step: ({ name, procedure: called }, context) => {
     const procedure = context.service.procedures.find((it) => it.name === called);
@@ -96,6 +97,14 @@ function field(unknown: UnknownName, context: FixContext): Fix[] {
   const words = records.field(name, oneOf(['text', 'number', 'yes/no']));
   const edit = record && nextTo(record.fields, words, record, records.fields, context);
   return fixWith(`Add the field \`${name}\` to ${record?.name}`, edit);
+}
+
+function pauses(unknown: UnknownName, context: FixContext): Fix[] {
+  const { name } = unknown;
+  const record = recordOf(unknown, context);
+  const clause = records.pauses(name, { from: hole('paused'), to: hole('resumed') });
+  const edit = record && intoBlock(record.source, clause, context);
+  return fixWith(`Add the pauses \`${name}\` to ${record?.name}`, edit);
 }
 
 /** Behind the last of its kind, or in a clause of its own. */

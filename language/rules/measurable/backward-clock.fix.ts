@@ -15,6 +15,10 @@ export function mend({ first, second, limit, way, place }: Backward): readonly F
     const turned = sentence(value(first.name), 'and', value(second.name));
     return replacement(`Let the window run from ${first.name} to ${second.name}`, place, turned);
   }
+  if (way === 'pause') {
+    const turned = sentence(value(first.name), 'to', value(second.name));
+    return first.name === second.name ? [] : replacement(`Let the pause begin with ${first.name}`, place, turned);
+  }
   if (!limit) return [];
   const notice = timed(first.name, ahead(limit, second.name));
   const lead = replacement(`Ask for \`${first.name}\` so long before \`${second.name}\``, place, notice);

@@ -1,4 +1,4 @@
-import { type Backward, backwardIn } from '../../meaning/measures/backward.ts';
+import { type Backward, backwardIn, backwardPauses } from '../../meaning/measures/backward.ts';
 import { recordOf } from '../../meaning/measures/records.ts';
 import { targetsOf } from '../../meaning/standards.ts';
 import { describeDuration } from '../../quantities/duration.ts';
@@ -33,10 +33,14 @@ standard notice "People know before we dig" {
       const record = recordOf(target, service);
       if (record) yield* backwardIn(target, record);
     }
+    for (const record of service.records) yield* backwardPauses(record, service);
   },
   tell: (found) => ({
     at: found.place,
-    message: `The record lists \`${found.first.name}\` before \`${found.second.name}\`, ${PROBLEM[found.way](found)} If they come in another order, list them so in \`moments\`.`,
+    message:
+      found.first.name === found.second.name
+        ? `A pause from \`${found.first.name}\` to \`${found.first.name}\` is over when it begins. Write which moment ends it.`
+        : `The record lists \`${found.first.name}\` before \`${found.second.name}\`, ${PROBLEM[found.way](found)} If they come in another order, list them so in \`moments\`.`,
   }),
   mending: () => import('./backward-clock.fix.ts'),
 };
@@ -48,6 +52,8 @@ const PROBLEM: Readonly<Record<Backward['way'], (found: Backward) => string>> = 
     `so \`${second.name}\` never comes before it. Write \`${first.name} at least ${lengthOf(limit)} before ${second.name}\`, if that is meant.`,
   window: ({ first, second }) =>
     `so no case comes between \`${second.name}\` and it. Write \`between ${first.name} and ${second.name}\`.`,
+  pause: ({ first, second }) =>
+    `so this pause is over before it begins. Write \`from ${first.name} to ${second.name}\`.`,
   time: ({ first, second }) =>
     `so there is no time from \`${second.name}\` to it. Write \`time from ${first.name} to ${second.name}\`.`,
 };

@@ -2,16 +2,16 @@
 
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
-import { behind, newElement } from '../../editing/insertion.ts';
+import { behind, intoBlock, newElement } from '../../editing/insertion.ts';
 import { casesOf, simpleConditions } from '../../meaning/measures/conditions.ts';
 import type { Cases } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordNamed } from '../../meaning/measures/records.ts';
-import type { CaseRecord, Condition, Target } from '../../model/schema.ts';
+import type { CaseRecord, Condition, Pause, Target } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
 import { hole } from '../../writing/hole.ts';
 import { are, of } from '../../writing/measures.ts';
-import { fromSource, moments, record } from '../../writing/records.ts';
+import { fromSource, key, moments, record } from '../../writing/records.ts';
 import { suggested } from '../../writing/suggestions.ts';
 import { sentence } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
@@ -21,8 +21,8 @@ import { aMoment } from '../mending/targets.ts';
 /** More records than these make a menu that nobody reads. */
 const MOST_RECORDS = 6;
 
-export const mend = ({ target, record }: Lack, context: FixContext): readonly Fix[] => {
-  if (record) return nameData(record);
+export const mend = ({ target, record, pause }: Lack, context: FixContext): readonly Fix[] => {
+  if (record) return pause ? joinByKey(record, pause, context) : nameData(record);
   const { service } = context;
   const plan = target && planOf(target);
   const cases = plan && casesOf(plan);
@@ -50,6 +50,16 @@ function nameData({ name, from, titleSource, nameSource }: CaseRecord): Fix[] {
   if (from !== null) return [];
   const data = fromSource(suggested('file-or-system'));
   return fixWith(`Say where the data on ${name} comes from`, behind(titleSource ?? nameSource, data));
+}
+
+/** The same key for both; where each has one of its own, only their author knows which of them is the other's. */
+function joinByKey(record: CaseRecord, pause: Pause, context: FixContext): Fix[] {
+  const other = recordNamed(context.service, pause.record);
+  if (!other || (record.key && other.key)) return [];
+  const name = (record.key ?? other.key)?.name ?? hole('case-id');
+  const lacking = [record, other].filter((it) => !it.key);
+  const edits = lacking.map((it) => intoBlock(it.source, key(name), context));
+  return fixWith(`Give ${lacking.map((it) => it.name).join(' and ')} the key that joins them`, ...edits);
 }
 
 function countThese(record: CaseRecord, target: Target): Fix[] {

@@ -1,8 +1,9 @@
+import { pausesOf } from '../../meaning/measures/pauses.ts';
 import type { Share } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { recordNamed, recordRef, recordRefs } from '../../meaning/measures/records.ts';
+import { recordNamed, recordOf, recordRef, recordsByName, recordsRead } from '../../meaning/measures/records.ts';
 import { titleOf } from '../../meaning/standards.ts';
-import type { CaseRecord, Standard, Target } from '../../model/schema.ts';
+import type { CaseRecord, Pause, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { AbsenceRule, Report } from '../engine/rule.ts';
 
@@ -42,9 +43,13 @@ standard reply "Letters are answered" {
       if (leavesCasesOpen(target)) yield { standard, target };
       const records = recordsOf(target, service).filter(({ from, source }) => from === null && !isBroken(source));
       for (const record of records) yield { standard, record };
+      for (const found of pausesWithoutKey(target, service)) yield { standard, ...found };
     }
   },
-  tell: ({ standard, target, record }) => (record ? withoutData(record) : withoutCases(standard, target)),
+  tell({ standard, target, record, pause }) {
+    if (!record) return withoutCases(standard, target);
+    return pause ? withoutKey(pause, record) : withoutData(record);
+  },
   mending: () => import('./no-source.fix.ts'),
 };
 
@@ -76,7 +81,24 @@ function withoutCases(standard: Standard, target: Target | undefined): Report {
 }
 
 const recordsOf = (target: Target, service: ServiceModel): CaseRecord[] =>
-  recordRefs(planOf(target)).flatMap((ref) => recordNamed(service, ref) ?? []);
+  recordsRead(planOf(target), recordsByName(service));
+
+/** Pauses in another record are those of the case with the same key. */
+function pausesWithoutKey(target: Target, service: ServiceModel): { pause: Pause; record: CaseRecord }[] {
+  const record = recordOf(target, service);
+  if (!record) return [];
+  const pauses = pausesOf(planOf(target), record).filter((pause) => {
+    const other = recordNamed(service, pause.record);
+    return other && (!record.key || other.key?.name !== record.key.name);
+  });
+  return pauses.map((pause) => ({ pause, record }));
+}
+
+/** Said at the record, as it is of data that nobody names. */
+const withoutKey = ({ record: other, source }: Pause, record: CaseRecord): Report => ({
+  at: other?.source ?? source,
+  message: `Nothing says which of the ${other?.name} belong to which of the ${record.name}, so nobody can tell how long a case stood still. Give both records the same key, such as \`key ${record.key?.name ?? 'case-id'}\`.`,
+});
 
 /** Said at the record, in the same words for every target, so that it is heard once. */
 const withoutData = ({ name, nameSource }: CaseRecord): Report => ({

@@ -11,7 +11,7 @@ const ORDER: readonly string[] = [
   ...['CeilingClause', 'AllowClause', 'RemedyClause', 'HoldsClause', 'BaselineClause', 'BestClause'],
   ...['VerifyClause', 'TrainClause', 'ReportClause', 'RewardClause', 'ReviewClause', 'AdoptedClause'],
   ...['EvidenceClause', 'ReferenceClause', 'BasisClause', 'BecauseClause', 'KeyClause', 'TimesClause'],
-  ...['YesClause', 'NoClause', 'MomentsClause', 'FieldsClause', 'TypicalClause', 'PeakClause', 'Step'],
+  ...['YesClause', 'NoClause', 'MomentsClause', 'FieldsClause', 'PausesClause', 'TypicalClause', 'PeakClause', 'Step'],
   ...['CompleteClause', 'EscalateClause', 'DecideClause', 'WaiveClause'],
 ];
 const RANKS = new Map(ORDER.map((type, rank) => [type, rank]));

@@ -35,6 +35,8 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   NoClause: 'The words in the data that mean no, besides the usual ones.',
   MomentsClause: 'The points in time that are noted for each case. The first one is where a case begins.',
   FieldsClause: 'Whatever else is noted for each case: a text, a number, yes or no, or a scale such as 1..5.',
+  PausesClause:
+    'From when to when a case stands still, such as while a customer is asked. A target may leave that time out: `not counting`.',
   Demand: 'How much work arrives, and how many people are there to do it.',
   TypicalClause: 'Ordinary times: how many cases arrive, how long each one takes, how many staff are on duty.',
   PeakClause: 'A busy season, its days, and what is different then. What it does not say is as on typical days.',

@@ -56,6 +56,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   'Moment.from': "The column's name in the data, where it differs.",
   'Field.from': "The column's name in the data, where it differs.",
   'KeyClause.from': "The column's name in the data, where it differs.",
+  'PausesClause.in': 'The record whose cases are the pauses: those with the same key.',
+  'PausesClause.from': 'The moment with which a pause begins.',
+  'PausesClause.to': 'The moment with which a pause ends.',
   'TimesClause.as':
     'How a time reads: YYYY, MM or MMM, DD, HH or hh with a (am or pm), mm, ss, SSS, Z (the offset); words in brackets.',
   'TimesClause.in': 'The time zone of the times, such as "Europe/Riga".',
@@ -107,6 +110,7 @@ export const WORDS: Readonly<Record<string, string>> = {
   where: 'Which cases count. The others are left out on either side of the fraction.',
   are: 'The moment that a case has to reach: "calls are answered".',
   have: 'What has to hold of a case: "calls have rating >= 4".',
+  'NotCounting.not counting': 'The pauses of the record in whose time the clock stands still.',
   'Within.within': 'How long it may take.',
   'Table.within': 'How long it may take, which is another time for each value of a field.',
   'Table.by': 'The field whose values have rows of their own, such as `by priority`.',

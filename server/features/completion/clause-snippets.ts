@@ -10,6 +10,7 @@ import {
   key,
   moments,
   noWords,
+  pauses,
   peak,
   timesWritten,
   typical,
@@ -84,6 +85,7 @@ export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
   NoClause: () => noWords(hole('N')),
   MomentsClause: () => moments([hole('received'), hole('answered')]),
   FieldsClause: () => fields(field(hole('rating'), oneOf(['1..5', 'text', 'number', 'yes/no']))),
+  PausesClause: () => pauses(hole('waiting'), { from: hole('paused'), to: hole('resumed') }),
   TypicalClause: () =>
     typical({
       arriving: { amount: hole('200'), per: oneOf(['hour', 'day', 'week']) },

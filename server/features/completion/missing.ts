@@ -8,7 +8,7 @@ import type { Setting } from './setting.ts';
 const REPEATABLE = new Set([
   ...['StatementClause', 'Target', 'CheckClause', 'SayClause', 'AvoidClause', 'VerifyClause', 'ReportClause'],
   ...['RewardClause', 'EvidenceClause', 'ClosedClause', 'OpenOnClause', 'TouchpointsClause', 'MomentsClause'],
-  ...['FieldsClause', 'YesClause', 'NoClause', 'ReferenceClause', 'BasisClause', 'RemedyClause'],
+  ...['FieldsClause', 'PausesClause', 'YesClause', 'NoClause', 'ReferenceClause', 'BasisClause', 'RemedyClause'],
   ...['PeakClause', 'Step', 'EscalateClause', 'AllowClause', 'Demand', 'Standard', 'Override'],
 ]);
 
@@ -17,7 +17,7 @@ const OPTIONAL = new Set([
   ...['DuringClause', 'OnlyClause', 'ExceptClause', 'PillarClause', 'SayClause', 'AvoidClause', 'RewardClause'],
   ...['WorkdaysClause', 'ClosedClause', 'OpenOnClause', 'HolidaysClause', 'RingClause', 'PeakClause'],
   ...['AllowClause', 'RemedyClause', 'HoldsClause', 'ReferenceClause', 'BasisClause', 'DoneClause'],
-  ...['KeyClause', 'TimesClause', 'YesClause', 'NoClause'],
+  ...['KeyClause', 'PausesClause', 'TimesClause', 'YesClause', 'NoClause'],
   ...['EscalateClause', 'Demand', 'Standard', 'Override'],
 ]);
 

@@ -6,7 +6,7 @@ import { type Option, valueRead, within } from '../../../language/syntax/expecte
 import { terminalOf } from '../../../language/syntax/expected/walk.ts';
 import { inQuotes } from '../../../language/syntax/quotes.ts';
 import { definitionOf, typeOf } from '../../definitions.ts';
-import { fieldsOf, momentsOf, type NamedNode } from '../../names.ts';
+import { fieldsOf, momentsOf, type NamedNode, pausesOf } from '../../names.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import type { Setting } from './setting.ts';
 
@@ -53,6 +53,8 @@ function nodesFor(type: string, option: Option, setting: Setting): NamedNode[] {
       return recordsFor(option, setting).flatMap(fieldsOf);
     case 'Column':
       return recordsFor(option, setting).flatMap((record) => [...fieldsOf(record), ...momentsOf(record)]);
+    case 'PausesClause':
+      return recordsFor(option, setting).flatMap(pausesOf);
     case 'Step':
       return setting.names
         .steps(setting.expected.start)
@@ -68,6 +70,11 @@ function nodesFor(type: string, option: Option, setting: Setting): NamedNode[] {
 
 /** What a sentence is about: its own record, that of its procedure, or, while nobody knows, any. */
 export function recordsFor({ frame }: Option, { names, document, expected }: Setting): CaseRecord[] {
+  const pauses = within(frame, ['PausesClause']);
+  if (pauses) {
+    const record = names.record(valueRead(pauses, 'record') ?? valueRead(pauses.parent, 'name'));
+    return record ? [record] : [];
+  }
   const holder = within(frame, ['CaseMeasure', 'StatisticMeasure', 'Procedure', 'Branch']);
   const read = holder && holder.rule !== 'Branch' ? valueRead(holder, 'record') : undefined;
   const record = names.record(read ?? recordBehind(document.textDocument.getText(), expected.end));

@@ -26,7 +26,7 @@ import * as services from '../../../language/writing/services.ts';
 import * as standards from '../../../language/writing/standards.ts';
 import * as targets from '../../../language/writing/targets.ts';
 import { number, percent, quoted, range } from '../../../language/writing/terminals.ts';
-import { apart, type Written } from '../../../language/writing/written.ts';
+import { apart, sentence, type Written } from '../../../language/writing/written.ts';
 
 const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'ring'] as const;
 const ADVERBS = ['hourly', 'daily', 'weekly', 'monthly', 'quarterly', 'yearly'] as const;
@@ -76,9 +76,17 @@ const calls = records.record('calls', {
       records.field('transferred', 'yes/no'),
       records.field('rating', range('1', '5')),
     ]),
+    records.pauses('held', { from: 'answered', to: 'ended' }),
+    records.pauses('elsewhere', { in: 'waits', from: 'begun', to: 'over' }),
     decide('Who exports it?'),
     waive('unused', 'It is read by hand', '2027-01-31'),
   ],
+});
+
+const waits = records.record('waits', {
+  title: 'Waits',
+  from: 'waits.csv',
+  clauses: [records.key('call-id', 'call_id'), records.moments(['begun', 'over'])],
 });
 
 const work = {
@@ -125,6 +133,11 @@ const inRings = share({ direction: 'at least', percent: 80, outcome: within(leng
 const everyMeasure: Written[] = [
   share({ ...sharesOf, outcome: measures.are('answered', within(lengthOf(20, 'seconds'), 'queued')) }),
   share({ ...sharesOf, outcome: measures.are('answered', byTime('17:00')) }),
+  sentence(
+    share({ ...sharesOf, outcome: measures.are('ended', within(lengthOf(20, 'seconds'), 'queued')) }),
+    measures.notCounting(['held', 'elsewhere']),
+  ),
+  measures.timeTaken('median', { from: 'queued', to: 'answered', of: 'calls', pauses: 'held' }, slowest),
   share({
     ...sharesOf,
     outcome: measures.are('answered', within(toTheMinute(lengthOf(2, 'business days')), 'queued')),
@@ -271,6 +284,7 @@ export const wholeLanguage: Written = apart([
   services.role('clerk', 'Clerk', 40),
   services.role('boss'),
   calls,
+  waits,
   demand,
   priority,
   answering,

@@ -1,0 +1,39 @@
+/** The pauses of records, in whose time clocks stand still. */
+import type { CaseRecord, Limit, Pause, Target } from '../../model/schema.ts';
+import { isOfTime, limitAsked } from './limits.ts';
+import type { Plan } from './plan.ts';
+import { planOf } from './plan-of.ts';
+
+/** The pauses that a plan does not count, as its record declares them. */
+export const pausesOf = ({ notCounting }: Plan, record: CaseRecord | undefined): Pause[] =>
+  notCounting.flatMap(({ name }) => record?.pauses.find((pause) => pause.name === name) ?? []);
+
+/** What is wrong with pauses that are not counted. */
+export type PauseMisfit =
+  /** A limit in days has no clock that could stand still. */
+  | { readonly of: 'days'; readonly limit: Limit }
+  /** Neither has a time of the day. */
+  | { readonly of: 'time of day'; readonly limit: Limit }
+  /** Nothing is asked that takes time, or a moment says when it has to be over. */
+  | { readonly of: 'nothing' | 'moment' };
+
+/** Where the pauses of a target have no clock to stop. Bare days have a finding of their own. */
+export function pauseMisfits(target: Target): PauseMisfit[] {
+  const plan = planOf(target);
+  if (plan.notCounting.length === 0) return [];
+  const limits = clocksOf(plan);
+  if (limits.length === 0 && !isOfTime(plan.figure)) return [{ of: saysWhen(plan) ? 'moment' : 'nothing' }];
+  return limits.flatMap((limit): PauseMisfit[] => {
+    if (limit.by !== undefined) return [{ of: 'time of day', limit }];
+    return limit.seconds === null && limit.clock !== 'unstated' ? [{ of: 'days', limit }] : [];
+  });
+}
+
+/** The lengths of time that pauses stretch. */
+function clocksOf(plan: Plan): Limit[] {
+  const { figure, bound, ceiling, allowances } = plan;
+  const longest = isOfTime(figure) && bound?.value.kind === 'duration' ? bound.value.limit : null;
+  return [limitAsked(plan), longest, ceiling, ...allowances.map(({ limit }) => limit)].filter((it) => it !== null);
+}
+
+const saysWhen = ({ figure }: Plan): boolean => figure.is === 'share' && figure.question?.asks === 'timing';

@@ -1,0 +1,16 @@
+/** Days that cannot stand still, as the hours that they are. */
+import type { Fix } from '../../editing/fix.ts';
+import { replacement } from '../../editing/fix-with.ts';
+import type { PauseMisfit } from '../../meaning/measures/pauses.ts';
+import { type Duration, describeDuration } from '../../quantities/duration.ts';
+import { length } from '../../writing/quantities.ts';
+
+interface Unstoppable {
+  readonly misfit: PauseMisfit;
+  readonly hours: Duration | undefined;
+}
+
+export const mend = ({ misfit, hours }: Unstoppable): readonly Fix[] =>
+  hours && 'limit' in misfit
+    ? replacement(`Count in hours: \`${describeDuration(hours)}\``, misfit.limit.source, length(hours))
+    : [];

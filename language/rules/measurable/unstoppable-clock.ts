@@ -1,0 +1,95 @@
+import { type PauseMisfit, pauseMisfits } from '../../meaning/measures/pauses.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { inHours } from '../../meaning/time/days-in-hours.ts';
+import { timetableOf } from '../../meaning/time/standard-hours.ts';
+import type { Ref, Standard } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { type Duration, describeDuration } from '../../quantities/duration.ts';
+import type { CheckRule } from '../engine/rule.ts';
+
+export const unstoppableClock: CheckRule<Unstoppable> = {
+  code: 'YS212',
+  name: 'unstoppable-clock',
+  criterion: 'measurable',
+  severity: 'error',
+  summary: 'Pauses that are not counted, where no clock runs that could stand still.',
+  why: 'A limit in days ends with its last day, and a deadline at its moment, however long a case stood still: nobody could say when such a case is late.',
+  fix: 'Count in hours: `within 40 business hours of opened not counting waiting`. Or count the pauses, and leave out `not counting`.',
+  bad: `service desk "Front desk" {
+  open Mon..Fri 09:00..17:00
+}
+
+record letters from "letters.csv" {
+  moments received, asked, told, answered
+  pauses  customer from asked to told
+}
+
+standard reply "Letters are answered" {
+  target at least 90% of letters are answered within 5 business days of received not counting customer per month
+}
+`,
+  good: `service desk "Front desk" {
+  open Mon..Fri 09:00..17:00
+}
+
+record letters from "letters.csv" {
+  moments received, asked, told, answered
+  pauses  customer from asked to told
+}
+
+standard reply "Letters are answered" {
+  target at least 90% of letters are answered within 40 business hours of received not counting customer per month
+}
+`,
+  *find(service) {
+    yield* unstoppableIn(service.standards, service, service);
+    for (const branch of service.branches) yield* unstoppableIn(branch.standards, branch, service);
+  },
+  tell: (found) => ({
+    at: 'limit' in found.misfit ? found.misfit.limit.source : found.pause.source,
+    message: `\`not counting ${found.pause.name}\` stops a clock, ${PROBLEM[found.misfit.of](found)}`,
+  }),
+  mending: () => import('./unstoppable-clock.fix.ts'),
+};
+
+interface Unstoppable {
+  readonly misfit: PauseMisfit;
+  /** The first of the pauses that are not counted. */
+  readonly pause: Ref;
+  /** As many hours as the days, where they are of one length. */
+  readonly hours: Duration | undefined;
+}
+
+type Place = Pick<ServiceModel, 'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays'>;
+
+function* unstoppableIn(
+  standards: readonly Standard[],
+  place: Place,
+  { touchpoints }: ServiceModel,
+): Iterable<Unstoppable> {
+  for (const standard of standards) {
+    for (const target of standard.targets) {
+      const [pause] = planOf(target).notCounting;
+      if (!pause) continue;
+      for (const misfit of pauseMisfits(target)) {
+        const timetable = timetableOf(standard, place, touchpoints);
+        yield { misfit, pause, hours: misfit.of === 'days' ? inHours(misfit.limit, timetable) : undefined };
+      }
+    }
+  }
+}
+
+const PROBLEM: Readonly<Record<PauseMisfit['of'], (found: Unstoppable) => string>> = {
+  days: ({ misfit, hours }) => {
+    const days = 'limit' in misfit ? describeDuration(misfit.limit) : '';
+    const write = hours ? `\`${describeDuration(hours)}\`` : 'so many `business hours`, or `hours` on the clock';
+    return `and \`${days}\` has none: it ends with a day, however long a case stood still. Count in hours: write ${write}.`;
+  },
+  'time of day': ({ misfit }) => {
+    const time = 'limit' in misfit ? describeDuration(misfit.limit) : '';
+    return `and \`${time}\` is the same time of the day, however long a case stood still. Write a length of time, such as \`within 4 business hours\`.`;
+  },
+  moment: () =>
+    'and here other moments say when it has to be done, however long a case stood still. Leave it out, or write a limit before it: `within … of …`.',
+  nothing: () => 'and without a limit none is running. Write one before it: `within … of …`.',
+};
