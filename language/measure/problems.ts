@@ -46,6 +46,8 @@ export function problemInText(target: Target, branch: Branch | null): Problem | 
     return problem('nothing asked', 'It does not say what is asked of each case.');
   if (limitsOfTarget(target).some((limit) => limit.clock === 'unstated'))
     return problem('bare days', 'It counts days without saying which: write `business days` or `calendar days`.');
+  if (plan.notCounting.length > 0)
+    return problem('not in records', 'It does not count pauses, and those are not measured yet.');
   if (branch && !branch.filter)
     return problem(
       'no condition',
