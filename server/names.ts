@@ -49,6 +49,12 @@ export class Names {
     return this.records().find((record) => record.name === name);
   }
 
+  /** The record around an offset. */
+  recordAround(offset: number): CaseRecord | undefined {
+    const records = AstUtils.streamContents(this.document.parseResult.value).filter(isCaseRecord).toArray();
+    return records.findLast((it) => (it.$cstNode?.offset ?? 0) <= offset);
+  }
+
   /** The steps of the procedure around an offset. */
   steps(offset: number): NamedNode[] {
     const procedures = AstUtils.streamContents(this.document.parseResult.value).filter(isProcedure).toArray();

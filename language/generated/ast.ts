@@ -198,6 +198,7 @@ export type YardstickKeywordNames =
     | "weeks"
     | "weighted"
     | "where"
+    | "while"
     | "within"
     | "workdays"
     | "year"
@@ -519,6 +520,7 @@ export interface CaseMeasure extends langium.AstNode {
     direction: 'least' | 'most';
     due?: langium.Reference<Moment>;
     end?: PeriodUnit;
+    every?: Duration;
     filter?: Condition;
     lead?: Limit;
     limit?: Limit | TimeLimit;
@@ -535,6 +537,7 @@ export interface CaseMeasure extends langium.AstNode {
     since?: langium.Reference<Moment>;
     until?: langium.Reference<Moment>;
     waitingSince?: langium.Reference<Moment>;
+    whileOpen: boolean;
 }
 
 export const CaseMeasure = {
@@ -549,6 +552,7 @@ export const CaseMeasure = {
     direction: 'direction',
     due: 'due',
     end: 'end',
+    every: 'every',
     filter: 'filter',
     lead: 'lead',
     limit: 'limit',
@@ -564,7 +568,8 @@ export const CaseMeasure = {
     side: 'side',
     since: 'since',
     until: 'until',
-    waitingSince: 'waitingSince'
+    waitingSince: 'waitingSince',
+    whileOpen: 'whileOpen'
 } as const;
 
 export function isCaseMeasure(item: unknown): item is CaseMeasure {
@@ -2598,6 +2603,10 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                     name: CaseMeasure.end,
                     optional: true
                 },
+                every: {
+                    name: CaseMeasure.every,
+                    optional: true
+                },
                 filter: {
                     name: CaseMeasure.filter,
                     optional: true
@@ -2670,6 +2679,11 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 waitingSince: {
                     name: CaseMeasure.waitingSince,
                     referenceType: Moment.$type,
+                    optional: true
+                },
+                whileOpen: {
+                    name: CaseMeasure.whileOpen,
+                    defaultValue: false,
                     optional: true
                 }
             },

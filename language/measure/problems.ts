@@ -5,6 +5,7 @@ import { limitsOfTarget } from '../meaning/measures/limits.ts';
 import type { Plan } from '../meaning/measures/plan.ts';
 import { planOf } from '../meaning/measures/plan-of.ts';
 import { recordsByName } from '../meaning/measures/records.ts';
+import { asksRhythm } from '../meaning/measures/timing.ts';
 import type { Branch, CaseRecord, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { RecordFile } from './rows/record-file.ts';
@@ -48,6 +49,8 @@ export function problemInText(target: Target, branch: Branch | null): Problem | 
     return problem('bare days', 'It counts days without saying which: write `business days` or `calendar days`.');
   if (plan.notCounting.length > 0)
     return problem('not in records', 'It does not count pauses, and those are not measured yet.');
+  if (figure.is === 'share' && asksRhythm(figure.question))
+    return problem('not in records', 'It asks for a rhythm, and the gaps between cases are not measured yet.');
   if (branch && !branch.filter)
     return problem(
       'no condition',

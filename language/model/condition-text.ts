@@ -55,6 +55,8 @@ export function whenText(when: When, limit: (limit: Limit) => string): string {
       return `between ${when.from.name} and ${when.to.name}`;
     case 'around':
       return `within ${limit(when.limit)} before or after ${when.of.name}`;
+    case 'every':
+      return `every ${limit(when.limit)}${when.whileOpen ? ' while open' : ''}`;
   }
 }
 

@@ -69,6 +69,8 @@ export const FORMS: Readonly<Record<string, string>> = {
   Cases: 'of calls where queue = "general"',
   Outcome: 'are answered within 20 seconds, or have rating >= 4',
   Property: 'have rating >= 4',
+  Rhythm: 'every 2 hours while open',
+  TimeAlone: 'within 20 seconds of queued',
   NotCounting: 'within 15 business hours of opened not counting waiting',
   Timing:
     'within 20 seconds of queued, at least 48 hours before started, between window-start and window-end, or by due',

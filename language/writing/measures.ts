@@ -42,7 +42,7 @@ export const share = ({ direction, percent: amount, of: counted, outcome }: Shar
 /** `of calls` */
 export const of = (counted: Value): Written => sentence('of', value(counted));
 
-/** `are answered within 20 seconds of queued`. @param limit made by `within`, `byRows`, `byTime`, `ahead`, `around`, `between` or `byMoment`; `notCounting` may follow */
+/** `are answered within 20 seconds of queued`. @param limit made by `within`, `byRows`, `byTime`, `ahead`, `around`, `between`, `byMoment` or `rhythm`; `notCounting` may follow */
 export const are = (moment: Slot, limit?: Written): Written => sentence('are', value(moment), limit);
 
 /** Behind a limit, or a time from one moment to another: `not counting waiting, held` */

@@ -45,6 +45,10 @@ export const ahead = (lead: Length, before: Slot): Written =>
 export const around = (limit: Length, moment: Slot): Written =>
   sentence('within', length(limit), 'before', 'or', 'after', value(moment));
 
+/** From one case to the next: `every 2 hours while open` */
+export const rhythm = (time: Length, isWhileOpen = false): Written =>
+  sentence(every(time), isWhileOpen ? sentence('while', 'open') : undefined);
+
 /** `between window-start and window-end` */
 export const between = (opens: Slot, closes: Slot): Written => sentence('between', value(opens), 'and', value(closes));
 

@@ -125,8 +125,9 @@ describe('a clock that cannot stand still', () => {
     ['within 2 weeks', '`336 hours`'],
     ['within 3 months of opened', 'Count in hours'],
     ['by 17:00', 'the same time of the day'],
-    ['by resumed', 'other moments say when'],
-    ['between answered and resumed', 'other moments say when'],
+    ['by resumed', 'none runs from the beginning'],
+    ['between answered and resumed', 'none runs from the beginning'],
+    ['every 2 hours', 'none runs from the beginning'],
     ['', 'without a limit none is running'],
   ])('is told: %s', (limit, message) => {
     expect(told(within(limit))).toEqual([expect.stringContaining(message)]);

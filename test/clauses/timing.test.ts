@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { sentenceOf } from '../../language/documents/sentences/targets.ts';
 import { compiledJson } from '../../language/exchange/compiled-json.ts';
 import { checkServices, findingsIn } from '../support/check.ts';
-import { DUES, LEADS, type Promised, WINDOWS } from './unseen.ts';
+import { DUES, LEADS, type Promised, RHYTHMS, RHYTHMS_ASIDE, WINDOWS } from './unseen.ts';
 
 const schema = JSON.parse(readFileSync('schema/compiled-1.schema.json', 'utf8'));
 const validate = new Ajv2020({ allErrors: true }).compile(schema);
@@ -42,6 +42,8 @@ describe.each([
   ['a lead', LEADS],
   ['a deadline of each case', DUES],
   ['a window', WINDOWS],
+  ['a rhythm', RHYTHMS],
+  ['a rhythm that was kept aside', RHYTHMS_ASIDE],
 ])('%s', (_, promises: readonly Promised[]) => {
   it.each(promises)('is read: $target', async ({ record, target, when, reads }) => {
     const text = service(record, target);
@@ -98,6 +100,47 @@ describe('what one of them says of another target', () => {
   });
 });
 
+describe('a rhythm', () => {
+  const rounds = 'record rounds "R" from "r.csv" { moments cleaned, checked fields site: text }';
+  const every = (often: string, where = '') => `at least 95% of rounds${where} are cleaned every ${often} per month`;
+  const found = (name: string, ...targets: string[]) =>
+    findingsIn(service(rounds, ...targets)).filter((it) => it.name === name);
+
+  it('implies a slower one of the same gaps, and nothing of other gaps', () => {
+    expect(found('implied', every('2 hours'), every('3 hours').replace('95%', '90%'))).toHaveLength(1);
+    expect(found('implied', every('2 hours'), every('3 hours while open'))).toEqual([]);
+    const all = every('2 hours').replace('95%', '100%');
+    expect(found('implied', all, every('2 hours', ' where site = "hall"'))).toEqual([]);
+    expect(found('implied', all, 'at least 95% of rounds are cleaned per month')).toEqual([]);
+  });
+
+  it('is held against what the statement says', () => {
+    const differing = (statement: string) => {
+      const text = service(rounds, every('2 hours while open'));
+      const said = text.replace('  area', `  statement "${statement}"\n  area`);
+      return findingsIn(said).filter(({ name }) => name === 'statement-differs');
+    };
+    expect(differing('We clean every 2 hours.')).toEqual([]);
+    expect(differing('We clean every two hours while we are open.')).toEqual([]);
+    expect(differing('We clean every hour.').map(({ message }) => message)).toEqual([
+      expect.stringContaining('2 hours'),
+    ]);
+    expect(differing('We clean every 4 hours.')).toHaveLength(1);
+  });
+
+  it('lies within one opening, where it says `while open`', () => {
+    const told = (often: string) => found('wrong-unit', every(often)).map(({ message }) => message);
+    expect(told('1 business day while open')).toEqual([expect.stringContaining('Write hours')]);
+    expect(told('2 weeks while open')).toHaveLength(1);
+    expect(told('2 weeks')).toEqual([]);
+    expect(told('30 business minutes while open')).toEqual([]);
+  });
+
+  it('asks which days, where it does not say', () => {
+    expect(found('ambiguous-day', every('5 days'))).toHaveLength(1);
+  });
+});
+
 describe('what is nearly right', () => {
   const works = 'record works "W" from "w.csv" { moments planned, announced, due, started }';
 
@@ -116,7 +159,7 @@ describe('what is nearly right', () => {
 });
 
 describe('all of them', () => {
-  const all = [...LEADS, ...DUES, ...WINDOWS];
+  const all = [...LEADS, ...DUES, ...WINDOWS, ...RHYTHMS];
 
   it('are read one after the other as each by itself', () => {
     const records = new Map(all.map(({ record }) => [record.split(' ')[1] as string, record]));

@@ -152,37 +152,87 @@ export const RHYTHMS: readonly Promised[] = [
     record: ROUNDS,
     target: 'at least 95% of rounds are cleaned every 2 hours while open per month',
     when: { kind: 'every', limit: { value: 2, unit: 'hour', clock: 'elapsed' }, whileOpen: true },
-    reads: 'At least 95% of the time between one “cleaned” and the next, while open, is at most 2 hours, each month.',
+    reads:
+      'At least 95% of the gaps between rounds, from one “cleaned” to the next, are at most 2 hours, while open, each month.',
   },
   {
     record: ROUNDS,
     target: 'at least 98% of rounds where site = "hall" are emptied every 1 business day per quarter',
     when: { kind: 'every', limit: { value: 1, unit: 'day', clock: 'business' }, whileOpen: false },
-    reads: '',
+    reads:
+      'At least 98% of the gaps between rounds where site is “hall”, from one “emptied” to the next, are at most 1 business day, each quarter.',
   },
   {
     record: 'record patrols "Patrols" from "p.csv" { moments walked }',
     target: 'at least 90% of patrols are walked every 30 minutes per day as patrol',
     when: { kind: 'every', limit: { value: 30, unit: 'minute', clock: 'elapsed' }, whileOpen: false },
-    reads: '',
+    reads: 'At least 90% of the gaps between patrols, from one “walked” to the next, are at most 30 minutes, each day.',
   },
   {
     record: 'record readings "Fridge readings" from "f.csv" { moments taken fields fridge: text }',
     target: 'at least 99% of readings are taken every 4 hours per month',
     when: { kind: 'every', limit: { value: 4, unit: 'hour', clock: 'elapsed' }, whileOpen: false },
-    reads: '',
+    reads: 'At least 99% of the gaps between readings, from one “taken” to the next, are at most 4 hours, each month.',
   },
   {
     record: 'record buses "Buses at the stop" from "b.csv" { moments stopped fields line: text }',
     target: 'at least 85% of buses where line = "12" are stopped every 10 minutes while open per week',
     when: { kind: 'every', limit: { value: 10, unit: 'minute', clock: 'elapsed' }, whileOpen: true },
-    reads: '',
+    reads:
+      'At least 85% of the gaps between buses where line is “12”, from one “stopped” to the next, are at most 10 minutes, while open, each week.',
   },
   {
     record: 'record services "Lift services" from "l.csv" { moments serviced }',
     target: 'at least 95% of services are serviced every 6 weeks per year',
     when: { kind: 'every', limit: { value: 6, unit: 'week', clock: 'calendar' }, whileOpen: false },
-    reads: '',
+    reads:
+      'At least 95% of the gaps between services, from one “serviced” to the next, are at most 6 weeks, each year.',
+  },
+];
+
+/** The same, kept aside until everything else stood. */
+export const RHYTHMS_ASIDE: readonly Promised[] = [
+  {
+    record: 'record rounds "Rounds on the ward" from "r.csv" { moments checked fields ward: text, skipped: yes/no }',
+    target: 'at least 97% of rounds where not skipped are checked every 1 hour per week in each ward',
+    when: { kind: 'every', limit: { value: 1, unit: 'hour', clock: 'elapsed' }, whileOpen: false },
+    reads:
+      'At least 97% of the gaps between rounds where not skipped, from one “checked” to the next, are at most 1 hour, each week, in each ward.',
+  },
+  {
+    record: 'record every "Counts of the till" from "e.csv" { moments open, every }',
+    target: 'at most 4% of every are every every 90 business minutes over 12 weeks as tills',
+    when: { kind: 'every', limit: { value: 90, unit: 'minute', clock: 'business' }, whileOpen: false },
+    reads:
+      'At most 4% of the gaps between every, from one “every” to the next, are at most 90 business minutes, over the 12 weeks up to the end of each.',
+  },
+  {
+    record: 'record inspections "Inspections of playgrounds" from "i.csv" { moments inspected fields site: text }',
+    target: 'at least 100% of inspections are inspected every 3 months per year from 04-01 in each site as safe-play',
+    when: { kind: 'every', limit: { value: 3, unit: 'month', clock: 'calendar' }, whileOpen: false },
+    reads:
+      'At least 100% of the gaps between inspections, from one “inspected” to the next, are at most 3 months, each year from 04-01, in each site.',
+  },
+  {
+    record: 'record briefings "Team briefings" from "b.csv" { moments held }',
+    target: 'at least 90% of briefings are held every 5 calendar days per quarter',
+    when: { kind: 'every', limit: { value: 5, unit: 'day', clock: 'calendar' }, whileOpen: false },
+    reads:
+      'At least 90% of the gaps between briefings, from one “held” to the next, are at most 5 calendar days, each quarter.',
+  },
+  {
+    record: 'record samples "Water samples" from "s.csv" { moments drawn, tested fields pool: text }',
+    target: 'at least 99% of samples where pool = "children" are tested every 45 minutes while open per day',
+    when: { kind: 'every', limit: { value: 45, unit: 'minute', clock: 'elapsed' }, whileOpen: true },
+    reads:
+      'At least 99% of the gaps between samples where pool is “children”, from one “tested” to the next, are at most 45 minutes, while open, each day.',
+  },
+  {
+    record: 'record trams "Trams" from "t.csv" { moments while }',
+    target: 'at least 80% of trams are while every 600 seconds while open per month',
+    when: { kind: 'every', limit: { value: 600, unit: 'second', clock: 'elapsed' }, whileOpen: true },
+    reads:
+      'At least 80% of the gaps between trams, from one “while” to the next, are at most 600 seconds, while open, each month.',
   },
 ];
 

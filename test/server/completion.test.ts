@@ -59,7 +59,7 @@ describe('clauses', () => {
 
   it('of every block', async () => {
     expect((await at('record visits {\n  |\n}')).labels).toEqual([
-      ...['moments', 'fields', 'key', 'times', 'yes', 'no', 'decide', 'waive'],
+      ...['moments', 'fields', 'key', 'pauses', 'times', 'yes', 'no', 'decide', 'waive'],
     ]);
     expect((await at('demand letters {\n  |\n}')).labels.slice(0, 2)).toEqual(['typical', 'peak']);
     expect((await inStandard('target at least 90% per month { | }')).labels).toEqual([

@@ -46,6 +46,8 @@ standard ${name} "T" {
   target at least 80% of ${name} where ${name} by ${name} are ${name} between ${name} and ${name} per week
   target at least 80% of ${name} where not ${name} between ${name} and ${name} are ${name} by ${name} per week
   target at least 80% of ${name} have ${name} within 5 minutes before or after ${name} per week
+  target at least 80% of ${name} are ${name} every 2 hours while open per week
+  target at least 80% of ${name} are ${name} every 1 business day per week
   target at most 5 ${name} per week
   target at most 5 ${name} over 12 weeks in each f-${name} as ${name}-2
   target at most 5 other-cases per year from 04-01 in each ${name}

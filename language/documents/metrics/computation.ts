@@ -1,14 +1,17 @@
 /** How the figure of a target is computed, in words. */
 import { beginningOf } from '../../meaning/measures/columns.ts';
 import { type Field, type Plan, rankOf, type Share, type Statistic } from '../../meaning/measures/plan.ts';
+import { asksRhythm, type Rhythm } from '../../meaning/measures/timing.ts';
 import type { CaseRecord, When } from '../../model/schema.ts';
 import { describeProperty } from '../sentences/conditions.ts';
 import { capital, grouped, inWhich, plain } from '../sentences/phrasing.ts';
-import { describeLimitSince, describePeriod } from '../sentences/quantities.ts';
-import { describeCases, describeQuestion, pauseWords, statisticWords } from '../sentences/targets.ts';
+import { describeLength, describeLimitSince, describePeriod } from '../sentences/quantities.ts';
+import { describeCases, describeGaps, describeQuestion, pauseWords, statisticWords } from '../sentences/targets.ts';
 
 /** Which cases count: "Calls where queue is “general”"; null for what is measured of no cases. */
-export function casesOf({ population }: Plan): string | null {
+export function casesOf({ population, figure }: Plan): string | null {
+  const question = figure.is === 'share' ? figure.question : null;
+  if (population.of === 'cases' && asksRhythm(question)) return capital(describeGaps(population, question.moment));
   return population.of === 'cases' && population.record ? capital(describeCases(population)) : null;
 }
 
@@ -18,11 +21,17 @@ export function yesWhen(plan: Plan): string | null {
   const question = figure.is === 'share' || figure.is === 'count' ? figure.question : null;
   if (!question) return null;
   if (question.asks === 'condition') return `They ${describeProperty(question.condition)}`;
+  if (asksRhythm(question)) return rhythmYes(question);
   if (question.asks === 'timing') return `They ${describeQuestion(question)}`;
   if (question.asks === 'age') return `They ${describeQuestion(question)}, when the period ends`;
   const { moment, limit, since } = question;
   if (!moment) return limit && capital(describeLimitSince(limit, since));
   return `They ${describeQuestion(question)}${pauseWords(plan)}`;
+}
+
+function rhythmYes({ when }: Rhythm): string {
+  const length = `They are at most ${describeLength(when.limit)}`;
+  return when.whileOpen ? `${length}; each opening begins one, and its closing ends one` : length;
 }
 
 /** How the figure comes about from what is looked at. */
@@ -53,6 +62,7 @@ export function figureWords({ population, figure }: Plan): string {
 
 function shareWords({ question }: Share): string {
   const share = 'The cases with yes, divided by those with yes or no';
+  if (asksRhythm(question)) return `The gaps with yes, divided by those with yes or no. ${WHEN_NO.every}`;
   if (question?.asks === 'timing') return `${share}. ${WHEN_NO[question.when.kind]}`;
   if (question?.asks !== 'moment') return share;
   return question.limit
@@ -66,6 +76,7 @@ const WHEN_NO: Readonly<Record<When['kind'], string>> = {
   due: 'A case that never gets there is a no once its deadline has passed; until then, and without a deadline, it is left out',
   window:
     'Too early is a no as too late is. A case that never gets there is a no once its window has closed; until then, and without a window, it is left out',
+  every: 'The gap that is still running is a no once it is longer; until then it is left out',
   around:
     'Too early is a no as too late is. A case that never gets there is a no once the time has passed; until then it is left out',
 };
@@ -110,5 +121,7 @@ export function periodOf(plan: Plan, record: CaseRecord | undefined, zone: strin
   const begins = population.of === 'cases' ? beginningOf(population, record) : null;
   const where = zone ? ` (time in ${zone})` : '';
   if (!begins) return `${when}${where}`;
+  const isRhythm = plan.figure.is === 'share' && asksRhythm(plan.figure.question);
+  if (isRhythm) return `${when}; a gap belongs to the ${period} in which it begins${where}`;
   return `${when}; a case belongs to the ${period} ${inWhich(begins.name)}${where}`;
 }

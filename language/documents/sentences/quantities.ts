@@ -45,6 +45,8 @@ export function describeWhen(when: When): string {
       return `between ${theMoment(when.from.name)} and ${theMoment(when.to.name)}`;
     case 'around':
       return `within ${describeLength(when.limit)} before or after ${theMoment(when.of.name)}`;
+    case 'every':
+      return `every ${describeLength(when.limit)}${when.whileOpen ? ', while open' : ''}`;
   }
 }
 

@@ -1,7 +1,8 @@
 /** What a target asks for, in one sentence that anybody understands. */
 import type { Cases, Elapsed, Field, Plan, Question, Statistic, Waited } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import type { Target } from '../../model/schema.ts';
+import { asksRhythm, type Rhythm } from '../../meaning/measures/timing.ts';
+import type { Ref, Target } from '../../model/schema.ts';
 import { describeCondition, describeProperty, timedWords } from './conditions.ts';
 import { capital, casesCounted, grouped, happening, listed, plain } from './phrasing.ts';
 import { describeLength, describeLimitSince, describePeriod, describeQuantity } from './quantities.ts';
@@ -40,6 +41,7 @@ function bodyOf({ population, figure, bound }: Plan, asked: string): string {
   }
   switch (figure.is) {
     case 'share':
+      if (asksRhythm(figure.question)) return rhythmBody(population, figure.question, asked);
       return joined(asked, 'of', describeCases(population), figure.question && describeQuestion(figure.question));
     case 'count':
       return joined(
@@ -57,6 +59,15 @@ function bodyOf({ population, figure, bound }: Plan, asked: string): string {
         : fieldBody(population, figure, figure.value, asked);
   }
 }
+
+/** "at least 95% of the gaps between rounds, from one “cleaned” to the next, are at most 2 hours, while open" */
+function rhythmBody(cases: Cases, { moment, when }: Rhythm, asked: string): string {
+  return `${asked} of the ${describeGaps(cases, moment)}, are at most ${describeLength(when.limit)}${when.whileOpen ? ', while open' : ''}`;
+}
+
+/** "gaps between rounds, from one “cleaned” to the next" */
+export const describeGaps = (cases: Cases, moment: Ref): string =>
+  `gaps between ${describeCases(cases)}, from one “${plain(moment.name)}” to the next`;
 
 const joined = (...parts: (string | null)[]): string => parts.filter((part) => part).join(' ');
 

@@ -46,6 +46,7 @@ function detailOf(question: Question): unknown {
     case 'condition':
       return conditionText(question.condition);
     case 'timing':
+      if (question.when.kind === 'every') return ['every', question.moment.name, question.when.whileOpen];
       return [question.when.kind, ...momentsIn(question.when).map((it) => it.name)];
     case 'moment':
     case 'age':

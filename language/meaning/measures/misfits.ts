@@ -8,6 +8,7 @@ import { isOn, typeText } from './field-values.ts';
 import { isOfTime, limitsOfTarget } from './limits.ts';
 import { type Field, type Figure, isAmongValues, type Plan, type Statistic } from './plan.ts';
 import { planOf } from './plan-of.ts';
+import { asksRhythm } from './timing.ts';
 
 /** A figure or a value that cannot be meant as it stands. */
 export interface Misfit {
@@ -30,6 +31,7 @@ export function* misfits(target: Target, record: CaseRecord | undefined): Iterab
   yield* limitsOfTarget(target).flatMap(preciseMisfit);
   yield* tableMisfits(target);
   yield* ceilingMisfit(target);
+  yield* rhythmMisfits(target);
   const ofStatistic = statisticMisfit(target, record);
   if (ofStatistic) yield ofStatistic;
   if (!bound || ofStatistic) return;
@@ -61,6 +63,16 @@ function mayTakeLonger({ figure, population }: Plan): boolean {
   if (isOfTime(figure)) return true;
   if (figure.is !== 'share' || population.of !== 'cases') return false;
   return figure.question === null || figure.question.asks === 'moment' || figure.question.asks === 'age';
+}
+
+/** An opening is shorter than a day. */
+function rhythmMisfits(target: Target): Misfit[] {
+  const { figure } = planOf(target);
+  const question = figure.is === 'share' ? figure.question : null;
+  if (!asksRhythm(question) || !question.when.whileOpen || question.when.limit.seconds !== null) return [];
+  const { limit } = question.when;
+  const problem = `\`while open\` looks at each opening by itself, and ${describeDuration(limit)} is longer than any. Write hours, or leave out \`while open\`.`;
+  return [{ place: limit.source, problem }];
 }
 
 /** Shorter times than days keep the minute in any case. */

@@ -14,7 +14,7 @@ export type PauseMisfit =
   | { readonly of: 'days'; readonly limit: Limit }
   /** Neither has a time of the day. */
   | { readonly of: 'time of day'; readonly limit: Limit }
-  /** Nothing is asked that takes time, or a moment says when it has to be over. */
+  /** Nothing is asked that takes time, or moments and rhythms say when it has to be done. */
   | { readonly of: 'nothing' | 'moment' };
 
 /** Where the pauses of a target have no clock to stop. Bare days have a finding of their own. */

@@ -82,7 +82,8 @@ const waitedOf = ({ age, since }: Extract<Measure, { kind: 'waiting' }>): Waited
 
 type MomentOutcome = Extract<Outcome, { kind: 'moment' }>;
 
-const beginningOf = ({ when, since }: MomentOutcome): Cases['begins'] => (when ? beginningIn(when) : since);
+const beginningOf = ({ moment, when, since }: MomentOutcome): Cases['begins'] =>
+  when ? beginningIn(moment, when) : since;
 
 function questionOf(outcome: Outcome): Question {
   if (outcome.kind === 'condition') return { asks: 'condition', condition: outcome.condition };

@@ -146,7 +146,7 @@ export interface Reached {
 }
 
 /**
- * The case reaches a moment when it has to, in one of four ways. All instants that are named are in time.
+ * The case reaches a moment when it has to, in one of five ways. All instants that are named are in time.
  * - `lead`: yes if the moment and the limit behind it do not pass `before`: counted in days, so many clear days lie between.
  *   No once `before` has come without it; undecided before.
  * - `due`: yes if it came by the instant of `due`; no if it came later, or `due` has passed without it; undecided before. A case
@@ -155,6 +155,10 @@ export interface Reached {
  *   undecided before, and a case without `to` has no window: it is reported, and is neither.
  * - `around`: yes if from the earlier of the two moments to the later one it is no longer than the limit; no if it came too
  *   early, too late, or not at all until the limit behind `of` has passed; undecided before.
+ * - `every`: what is looked at are the gaps between the cases in the order in which they came, those of each value by itself where
+ *   the plan says `each`. A gap begins with a case, and ends with the next one; it belongs to the period in which it begins. Yes if
+ *   it is no longer than the limit; no if it is, or the limit has passed without a next one; undecided before. `whileOpen`, each
+ *   opening begins a gap and its closing ends one, and what comes while it is closed counts for nothing.
  */
 export interface Timed {
   readonly asks: 'timing';

@@ -8,9 +8,18 @@ import { withoutNoise } from '../measures/amounts.ts';
 import { beginningOf } from '../measures/columns.ts';
 import { casesOf } from '../measures/conditions.ts';
 import { isOfTime, type StatisticOfTime } from '../measures/limits.ts';
-import { type Bound, type Plan, rankOf, type Share, type Statistic, type Waited } from '../measures/plan.ts';
+import {
+  type Bound,
+  type Cases,
+  type Plan,
+  rankOf,
+  type Share,
+  type Statistic,
+  type Waited,
+} from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
+import { asksRhythm, type Rhythm } from '../measures/timing.ts';
 import { ALWAYS, both, type Formula, formulaOf, formulaText, negated, reached, timed } from './formulas.ts';
 
 interface Said {
@@ -201,6 +210,7 @@ function subjectOf(target: Target, standard: Standard, service: ServiceModel): u
   if (population.notYet) return ['waiting', figure.is, record, population.begins?.name, population.notYet.name];
   switch (figure.is) {
     case 'share':
+      if (asksRhythm(figure.question)) return rhythmSubject(figure.question, population, record);
       return ['share', record, startOf(figure) ?? beginsWith(target, service)];
     case 'count':
       return ['count', record];
@@ -209,6 +219,11 @@ function subjectOf(target: Target, standard: Standard, service: ServiceModel): u
     case 'statistic':
       return [...subjectOfStatistic(figure, record), ...(rankOf(figure) === null ? pausesIn(plan).sort() : [])];
   }
+}
+
+/** The gaps between some cases are others than those between all of them. */
+function rhythmSubject({ moment, when }: Rhythm, { filter }: Cases, record: string): unknown[] {
+  return ['gaps', record, moment.name, when.whileOpen, filter && formulaText(formulaOf(filter))];
 }
 
 function beginsWith(target: Target, service: ServiceModel): string {

@@ -4,11 +4,12 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import { duration } from '../../quantities/duration.ts';
 import { canRead } from '../../reader/read.ts';
-import type { Direction, LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
+import type { Direction, FrequencyReading, LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
 import { ageAsked, asksForLead, isOfTime, limitOf, limitsOfTarget, timeApart } from '../measures/limits.ts';
-import { isAmongValues } from '../measures/plan.ts';
+import { isAmongValues, type Question } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { type Statement, timesIn, toldOnce } from './statements.ts';
+import { asksRhythm } from '../measures/timing.ts';
+import { frequenciesIn, type Statement, timesIn, toldOnce } from './statements.ts';
 
 /** A figure of a target, where it stands. */
 export type Measured =
@@ -56,7 +57,8 @@ function unmeasured(
     measured.some((it) => isSame(promise, it, ring)) || targets.some((target) => permits(target, promise, ring));
   // What a translation promises otherwise than the first statement is a finding of its own.
   const [first, ...others] = statements.filter(({ language }) => canRead(language));
-  const all = first ? promisesOf(first) : [];
+  const isRhythm = targets.some((target) => asksRhythm(questionOf(target)));
+  const all = first ? promisesOf(first, isRhythm) : [];
   return all
     .filter((promise) => !isMeasured(promise) && measured.some((it) => isOfKind(promise, it)))
     .map((promise) => ({
@@ -64,16 +66,33 @@ function unmeasured(
       promise,
       instead: measured.filter((it) => isOfKind(promise, it) && !all.some((other) => isSame(other, it, ring))),
       also: others.flatMap((statement) => {
-        const same = promisesOf(statement).find((it) => isSamePromise(it, promise));
+        const same = promisesOf(statement, isRhythm).find((it) => isSamePromise(it, promise));
         return same ? [{ statement, promise: same }] : [];
       }),
     }));
 }
 
-const promisesOf = (statement: Statement): Promised[] => [
+/** How often something is done is a time from one to the next, where a target measures that. */
+const promisesOf = (statement: Statement, isRhythm: boolean): Promised[] => [
   ...timesIn(statement),
+  ...(isRhythm ? frequenciesIn(statement).map(asLimit) : []),
   ...statement.readings.filter((it) => it.kind === 'score' || (it.kind === 'share' && !isEmptyShare(it))),
 ];
+
+function asLimit({ start, end, times, every, unit, isBusiness }: FrequencyReading): LimitReading {
+  const [amount, counted] = unit === 'quarter' ? ([every * 3, 'month'] as const) : ([every, unit] as const);
+  const value = amount / times;
+  const length = duration(value, counted, isBusiness ? 'business' : undefined);
+  return {
+    ...{ kind: 'limit', direction: 'at most', statistic: null, isExceeded: false, start, end, length },
+    ...{ decimal: String(value), unit: null, saysClock: isBusiness, from: null, by: null, since: null },
+  };
+}
+
+const questionOf = (target: Target): Question | null => {
+  const { figure } = planOf(target);
+  return figure.is === 'share' ? figure.question : null;
+};
 
 /** “Up to 100%” is kept by everybody. */
 const isEmptyShare = ({ direction, value }: ShareReading): boolean =>

@@ -4,7 +4,7 @@ import { remembered } from '../../memory/remembered.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { read } from '../../reader/read.ts';
-import type { LimitReading, ScoreReading, ShareReading, Span } from '../../reader/reading.ts';
+import type { FrequencyReading, LimitReading, ScoreReading, ShareReading, Span } from '../../reader/reading.ts';
 import type { Place } from '../../text/places.ts';
 import { standardsOf } from '../standards.ts';
 import { readOnce } from './read-once.ts';
@@ -57,3 +57,8 @@ export const limitsIn = (statement: Statement): LimitReading[] =>
 
 /** Those, and how long before something else it happens. */
 export const timesIn = ({ readings }: Statement): LimitReading[] => readings.filter((it) => it.kind === 'limit');
+
+const frequenciesOf = readOnce<readonly FrequencyReading[]>((text, language) => read(text, language, ['frequency']));
+
+/** How often something happens. */
+export const frequenciesIn = (statement: Statement): readonly FrequencyReading[] => frequenciesOf(statement, undefined);

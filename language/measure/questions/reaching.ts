@@ -50,6 +50,9 @@ export function comes(row: CaseRow, moment: Ref, when: When, looking: Looking): 
     }
     case 'around':
       return around(row, at, when, looking);
+    // What is asked of the gap between two cases no case answers by itself.
+    case 'every':
+      return NOTHING_DUE;
   }
 }
 

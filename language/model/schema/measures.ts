@@ -31,11 +31,12 @@ export const When = z
     z.object({ kind: z.literal('due'), due: Ref }),
     z.object({ kind: z.literal('window'), from: Ref, to: Ref }),
     z.object({ kind: z.literal('around'), limit: Limit, of: Ref }),
+    z.object({ kind: z.literal('every'), limit: Limit, whileOpen: z.boolean() }),
   ])
   .meta({
     id: 'When',
     description:
-      '`lead`: so long before another moment at least. `due`: not after a moment that is the deadline. `window`: not before one moment and not after another. `around`: so long before or after a moment at most.',
+      '`lead`: so long before another moment at least. `due`: not after a moment that is the deadline. `window`: not before one moment and not after another. `around`: so long before or after a moment at most. `every`: so long after the case before it at most, in each opening by itself where `whileOpen` says so.',
   });
 const Timed = z.object({ kind: z.literal('timed'), moment: Ref, when: When, source: Source });
 

@@ -90,6 +90,6 @@ const PROBLEM: Readonly<Record<PauseMisfit['of'], (found: Unstoppable) => string
     return `and \`${time}\` is the same time of the day, however long a case stood still. Write a length of time, such as \`within 4 business hours\`.`;
   },
   moment: () =>
-    'and here other moments say when it has to be done, however long a case stood still. Leave it out, or write a limit before it: `within … of …`.',
+    'and here none runs from the beginning of a case. Leave it out, or write a limit before it: `within … of …`.',
   nothing: () => 'and without a limit none is running. Write one before it: `within … of …`.',
 };

@@ -110,6 +110,9 @@ export const WORDS: Readonly<Record<string, string>> = {
   where: 'Which cases count. The others are left out on either side of the fraction.',
   are: 'The moment that a case has to reach: "calls are answered".',
   have: 'What has to hold of a case: "calls have rating >= 4".',
+  'Rhythm.every': 'How long it may be at most from one case to the next.',
+  'Rhythm.while open':
+    'Each opening by itself: it begins with a gap and ends with one, and what is closed does not count.',
   'NotCounting.not counting': 'The pauses of the record in whose time the clock stands still.',
   'Within.within': 'How long it may take.',
   'Table.within': 'How long it may take, which is another time for each value of a field.',

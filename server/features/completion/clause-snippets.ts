@@ -1,4 +1,5 @@
 /** Whole clauses with holes in them, by the rule of the grammar that reads them. */
+import type { CaseRecord } from '../../../language/generated/ast.ts';
 import { AREA_NAMES, PILLARS, STAGES } from '../../../language/model/vocabulary.ts';
 import * as clauses from '../../../language/writing/clauses.ts';
 import { hole, oneOf } from '../../../language/writing/hole.ts';
@@ -22,6 +23,7 @@ import { suggested } from '../../../language/writing/suggestions.ts';
 import { allow, baseline, best, ceiling, holds, remedy, target } from '../../../language/writing/targets.ts';
 import { range } from '../../../language/writing/terminals.ts';
 import type { Written } from '../../../language/writing/written.ts';
+import { momentsOf } from '../../names.ts';
 import { chosen, someRole, someTouchpoint } from './choosing.ts';
 import { foundHere } from './rule-names.ts';
 import { firstTarget } from './sentences.ts';
@@ -85,7 +87,7 @@ export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
   NoClause: () => noWords(hole('N')),
   MomentsClause: () => moments([hole('received'), hole('answered')]),
   FieldsClause: () => fields(field(hole('rating'), oneOf(['1..5', 'text', 'number', 'yes/no']))),
-  PausesClause: () => pauses(hole('waiting'), { from: hole('paused'), to: hole('resumed') }),
+  PausesClause: somePauses,
   TypicalClause: () =>
     typical({
       arriving: { amount: hole('200'), per: oneOf(['hour', 'day', 'week']) },
@@ -124,4 +126,20 @@ const lastMonth = ({ today }: Setting) => hole(monthBefore(today));
 function monthBefore(date: string): string {
   const [year = 0, month = 1] = date.split('-').map(Number);
   return month === 1 ? `${year - 1}-12` : `${year}-${String(month - 1).padStart(2, '0')}`;
+}
+
+/** Between moments of the record itself, or of another one where it has too few. */
+function somePauses({ names, expected }: Setting): Written {
+  const own = names.recordAround(expected.start);
+  const momentsIn = (record: CaseRecord | undefined): string[] =>
+    record ? momentsOf(record).map((it) => it.name) : [];
+  const [, ...later] = momentsIn(own);
+  const other = names.records().find((record) => record !== own && momentsIn(record).length > 1);
+  const isOther = later.length < 2 && other !== undefined;
+  const [begins = 'paused', ...ends] = isOther ? momentsIn(other) : later;
+  return pauses(hole('waiting'), {
+    in: isOther ? other.name : undefined,
+    from: hole(begins),
+    to: chosen(ends, 'resumed'),
+  });
 }

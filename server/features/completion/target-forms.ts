@@ -3,7 +3,7 @@ import type { CaseRecord, Field } from '../../../language/generated/ast.ts';
 import { compared } from '../../../language/writing/conditions.ts';
 import { type Hole, hole, oneOf } from '../../../language/writing/hole.ts';
 import * as measures from '../../../language/writing/measures.ts';
-import { ahead, byMoment, lengthOf, per, within } from '../../../language/writing/quantities.ts';
+import { ahead, byMoment, lengthOf, per, rhythm, within } from '../../../language/writing/quantities.ts';
 import { sentence, type Written } from '../../../language/writing/written.ts';
 import { fieldsOf, momentsOf } from '../../names.ts';
 import { chosen } from './choosing.ts';
@@ -83,6 +83,18 @@ export const OF_RECORDS: readonly Form[] = [
       if (due === undefined) return undefined;
       return withMoments(record, (_, later) =>
         share({ direction: 'at least', percent: hole('95'), of: record.name, outcome: are(later, byMoment(due)) }),
+      );
+    },
+  },
+  {
+    documentation: 'A rhythm: of the gaps from one case to the next, the share that is not longer than so long.',
+    write: (record) => {
+      const [moment] = momentsOf(record).map(({ name }) => name);
+      if (moment === undefined || !/^(clean|check|inspect|walk|patrol|empt|water|read|test)/.test(moment))
+        return undefined;
+      const often = rhythm(lengthOf(hole('2'), oneOf(['hours', 'business days', 'weeks'])), true);
+      return measured(
+        share({ direction: 'at least', percent: hole('95'), of: record.name, outcome: are(moment, often) }),
       );
     },
   },
