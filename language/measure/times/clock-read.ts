@@ -22,14 +22,21 @@ export function secondsRead({ hour, minute = '0', second = '0', fraction, half }
   return total > 86_400 ? undefined : total;
 }
 
-const AFTER_NOON = new Set(names.afterNoon);
+const HALVES = new Map([
+  ...names.beforeNoon.flatMap((word) => inBothCases(word, 0)),
+  ...names.afterNoon.flatMap((word) => inBothCases(word, 12)),
+]);
+
+function inBothCases(word: string, hours: number): [string, number][] {
+  return [word, word.toUpperCase()].map((it) => [it, hours]);
+}
 
 /** 12 AM is midnight, 12 PM is noon. */
 function hourRead(text: string, half: string | undefined): number | undefined {
   const hour = Number(text);
   if (half === undefined) return hour > 24 ? undefined : hour;
   if (hour < 1 || hour > 12) return undefined;
-  return (hour % 12) + (AFTER_NOON.has(half.toLowerCase()) ? 12 : 0);
+  return (hour % 12) + (HALVES.get(half) ?? HALVES.get(half.toLowerCase()) ?? 0);
 }
 
 /** How far ahead of UTC an offset is, such as `+02:00`, `-0530` or `Z`; undefined where no clock can be so far off. */

@@ -22,10 +22,12 @@ function yearRead(text: string): number {
 
 const NUMBERS = new Map(names.months.flatMap((words, at) => words.map((word) => [word, at + 1] as const)));
 
-const monthRead = (text: string): number =>
-  /^\d+$/.test(text) ? Number(text) : (NUMBERS.get(text.toLowerCase().replace(/\.$/, '')) ?? 0);
+function monthRead(text: string): number {
+  const number = Number(text);
+  return Number.isNaN(number) ? (NUMBERS.get(text) ?? NUMBERS.get(text.toLowerCase().replace(/\.$/, '')) ?? 0) : number;
+}
 
-interface Month {
+export interface Month {
   /** Its first day, since 1970-01-01. */
   readonly first: number;
   readonly length: number;
@@ -37,8 +39,8 @@ const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 ||
 
 const months = new Map<number, Month>();
 
-/** Kept, for the same few months are read again and again. */
-function monthOf(year: number, month: number): Month | undefined {
+/** A month of a year; undefined where there is none of its number. Kept, for the same few are read again and again. */
+export function monthOf(year: number, month: number): Month | undefined {
   const length = LENGTHS[month - 1];
   if (length === undefined) return undefined;
   const key = year * 12 + month;

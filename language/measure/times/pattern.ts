@@ -39,7 +39,7 @@ export function patternOf(format: string): TimePattern {
     return `(${sourceOf(piece, isTouching(pieces, at))})`;
   });
   const isMilliseconds = pieces.some(({ text, part }) => part === 'instant' && text === 'x');
-  return { expression: new RegExp(`^${source.join('')}$`, 'iu'), groups, unit: isMilliseconds ? 1000 : 1 };
+  return { expression: new RegExp(`^${source.join('')}$`, 'i'), groups, unit: isMilliseconds ? 1000 : 1 };
 }
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);

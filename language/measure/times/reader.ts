@@ -5,6 +5,7 @@ import { offsetRead, secondsRead } from './clock-read.ts';
 import { dayRead } from './date-read.ts';
 import { LocalClock } from './local-clock.ts';
 import { ISO_PATTERNS, patternOf, type TimePattern } from './pattern.ts';
+import { plainDay, plainSeconds } from './plain-iso.ts';
 
 /** A time that could be read. Its day is the one on the clock of the service. */
 export interface ReadTime extends Moment {
@@ -36,12 +37,15 @@ export interface TimesWritten {
  * @param serviceZone the time zone of the service: the days are its days, and so are times that are said to be in no other
  */
 export function timeReader(times: TimesWritten | null, serviceZone: string | null): (text: string) => TimeRead {
-  const patterns = patternsFor(times?.format ?? null);
+  const format = times?.format ?? null;
+  const patterns = patternsFor(format);
   const service = new LocalClock(serviceZone);
   const zone = times?.zone?.name ?? serviceZone;
   const data = zone === serviceZone ? service : new LocalClock(zone);
   return (text) => {
     const trimmed = text.trim();
+    const plain = format === null ? plainIn(trimmed, data, service) : undefined;
+    if (plain) return plain;
     for (const pattern of patterns) {
       const match = pattern.expression.exec(trimmed);
       if (match) return timeIn(match, pattern, data, service);
@@ -53,6 +57,12 @@ export function timeReader(times: TimesWritten | null, serviceZone: string | nul
 function patternsFor(format: string | null): readonly TimePattern[] {
   if (format === null) return ISO_PATTERNS;
   return formatFault(format) ? [] : [patternOf(format)];
+}
+
+function plainIn(text: string, data: LocalClock, service: LocalClock): ReadTime | undefined {
+  const seconds = plainSeconds(text);
+  const day = seconds === undefined ? undefined : plainDay(text);
+  return day === undefined || seconds === undefined ? undefined : onClock(day, seconds, data, service);
 }
 
 const UNREADABLE: RefusedTime = { refused: 'unreadable' };

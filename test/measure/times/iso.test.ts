@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reading, shown } from './support.ts';
 
@@ -68,5 +69,26 @@ describe('times in ISO 8601', () => {
     ...['2026-07-01T10:00+24:00', '2026-07-01T10:00+02:60'],
   ])('no clock shows %s', (text) => {
     expect(shown(read(text))).toBe('no such time');
+  });
+
+  it('mean the same with decimals and without, be they times or not', () => {
+    const two = fc
+      .oneof(fc.integer({ min: 0, max: 61 }), fc.constantFrom(0, 12, 23, 24, 28, 29, 30, 31))
+      .map((it) => String(it).padStart(2, '0'));
+    const separators = fc.constantFrom('T', ' ', 't', 'x');
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 9999 }),
+        fc.tuple(two, two, two, two, two),
+        separators,
+        (year, parts, separator) => {
+          const [month, day, hour, minute, second] = parts;
+          const text = `${String(year).padStart(4, '0')}-${month}-${day}${separator}${hour}:${minute}:${second}`;
+          expect(shown(read(text)), text).toBe(shown(read(`${text}.0`)));
+          if (second === '00') expect(shown(read(text.slice(0, -3))), text).toBe(shown(read(text)));
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 });
