@@ -1,18 +1,23 @@
 /** Measures the targets of a service: each at the service as a whole, and at every branch. */
 import { daysInForce } from '../meaning/in-force.ts';
 import { casesOf, outagesOf } from '../meaning/measures/conditions.ts';
+import { pausesOf } from '../meaning/measures/pauses.ts';
 import type { Cases, Plan } from '../meaning/measures/plan.ts';
 import { planOf } from '../meaning/measures/plan-of.ts';
+import { recordNamed, recordRef, recordsByName, recordsRead } from '../meaning/measures/records.ts';
+import { asksRhythm } from '../meaning/measures/timing.ts';
 import { realTime } from '../meaning/time/hours.ts';
 import { timetableOf } from '../meaning/time/standard-hours.ts';
-import type { Branch, CaseRecord, Condition, Peak, Ref, Standard, Target } from '../model/schema.ts';
+import type { Branch, CaseRecord, Condition, Pause, Peak, Ref, Standard, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { HolidayCalendar } from '../quantities/holidays.ts';
 import { AvailabilityPass } from './passes/availability.ts';
 import type { Scope } from './passes/place.ts';
 import { rated } from './passes/rate.ts';
+import { RhythmPass } from './passes/rhythm.ts';
 import { type Asking, type Taken, TargetPass } from './passes/target-pass.ts';
 import { ValuesSeen } from './passes/values-seen.ts';
+import { NO_PAUSES, PauseRows, type PausesOf, pausesFrom } from './pauses/case-pauses.ts';
 import { namesOf, type Problem, problemInData, problemInText, type RecordData } from './problems.ts';
 import type { Looking } from './questions/reaching.ts';
 import { type Reads, readRecord } from './read-record.ts';
@@ -39,8 +44,8 @@ export interface Measured {
 
 /** The records whose data the targets of a service are measured on. */
 export function recordsMeasured(service: ServiceModel): CaseRecord[] {
-  const names = new Set(placesOf(service).flatMap(({ target }) => namesOf(planOf(target))));
-  return service.records.filter(({ name }) => names.has(name));
+  const records = recordsByName(service);
+  return [...new Set(placesOf(service).flatMap(({ target }) => recordsRead(planOf(target), records)))];
 }
 
 interface Place {
@@ -79,16 +84,39 @@ function placesOf(service: ServiceModel): Place[] {
 
 function started(place: Place, service: ServiceModel, measuring: Measuring): Running {
   const plan = planOf(place.target);
-  const looking = { now: measuring.now, time: timeOf(place, service, measuring.holidays) };
+  const looking = { now: measuring.now, time: timeOf(place, service, measuring.holidays), pausesOf: NO_PAUSES };
   const scope = scopeOf(place, service);
-  return { ...place, plan, pass: passOf(plan, scope, looking, measuring), others: othersOf(plan, scope, looking) };
+  return {
+    ...place,
+    plan,
+    pass: passOf(plan, scope, looking, measuring, pausesIn(plan, service, measuring)),
+    others: othersOf(plan, scope, looking),
+  };
 }
 
-function passOf(plan: Plan, scope: Scope, looking: Looking, asking: Asking): Pass {
-  const { population } = plan;
+function passOf(plan: Plan, scope: Scope, looking: Looking, asking: Asking, pausesOf: PausesOf): Pass {
+  const { population, figure } = plan;
   if (population.of === 'time' && population.outages)
     return new AvailabilityPass(plan, population, population.outages, scope.branch, looking);
-  return new TargetPass(plan, population as Cases, scope, looking, asking);
+  const cases = population as Cases;
+  if (figure.is === 'share' && asksRhythm(figure.question))
+    return new RhythmPass(plan, cases, figure.question, scope, looking);
+  return new TargetPass(plan, cases, scope, looking, asking, pausesOf);
+}
+
+/** The pauses that a plan does not count: other records that hold them are read before the cases. */
+function pausesIn(plan: Plan, service: ServiceModel, measuring: Measuring): PausesOf {
+  const pauses = pausesOf(plan, recordNamed(service, recordRef(plan)));
+  const rows = new Map<Pause, PauseRows>();
+  for (const pause of pauses) {
+    const record = recordNamed(service, pause.record);
+    const data = record && measuring.dataOf(record);
+    if (!record || !data || 'trouble' in data) continue;
+    const reader = new PauseRows(pause, measuring.now);
+    readRecord(record, data, measuring.timesOf(record, service.open?.zone?.name ?? null), [reader]);
+    rows.set(pause, reader);
+  }
+  return pausesFrom(pauses, rows, measuring.now);
 }
 
 /** The cases of the other record of a rate: all that begin in the period, whatever the target asks of its own. */

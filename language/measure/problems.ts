@@ -4,8 +4,7 @@ import { columnsRead } from '../meaning/measures/columns.ts';
 import { limitsOfTarget } from '../meaning/measures/limits.ts';
 import type { Plan } from '../meaning/measures/plan.ts';
 import { planOf } from '../meaning/measures/plan-of.ts';
-import { recordsByName } from '../meaning/measures/records.ts';
-import { asksRhythm } from '../meaning/measures/timing.ts';
+import { recordsByName, recordsRead } from '../meaning/measures/records.ts';
 import type { Branch, CaseRecord, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { RecordFile } from './rows/record-file.ts';
@@ -47,10 +46,6 @@ export function problemInText(target: Target, branch: Branch | null): Problem | 
     return problem('nothing asked', 'It does not say what is asked of each case.');
   if (limitsOfTarget(target).some((limit) => limit.clock === 'unstated'))
     return problem('bare days', 'It counts days without saying which: write `business days` or `calendar days`.');
-  if (plan.notCounting.length > 0)
-    return problem('not in records', 'It does not count pauses, and those are not measured yet.');
-  if (figure.is === 'share' && asksRhythm(figure.question))
-    return problem('not in records', 'It asks for a rhythm, and the gaps between cases are not measured yet.');
   if (branch && !branch.filter)
     return problem(
       'no condition',
@@ -68,9 +63,9 @@ export function problemInData(
 ): Problem | undefined {
   const plan = planOf(target);
   const records = recordsByName(service);
-  for (const name of namesOf(plan)) {
-    const record = records.get(name);
-    if (!record) return problem('no record', `There is no record called \`${name}\`.`);
+  const unknown = namesOf(plan).find((name) => !records.has(name));
+  if (unknown !== undefined) return problem('no record', `There is no record called \`${unknown}\`.`);
+  for (const record of recordsRead(plan, records)) {
     const data = dataOf(record);
     if ('trouble' in data) return problem('no data', data.trouble);
     const wanted = columnsOf(plan, branch, record, records);
@@ -95,16 +90,15 @@ export function namesOf({ population, figure }: Plan): string[] {
   return [...(own ? [own.name] : []), ...(figure.is === 'rate' ? [figure.per.record.name] : [])];
 }
 
+/** The columns of one of the records that a plan reads. Those of other records than its own are told with their names. */
 function columnsOf(
   plan: Plan,
   branch: Branch | null,
   record: CaseRecord,
   records: ReadonlyMap<string, CaseRecord>,
 ): string[] {
-  const [own] = namesOf(plan);
-  const first = record.moments[0];
-  if (record.name !== own) return first ? [first.column] : [];
-  const key = record.key ? [record.key.column] : [];
-  const others = columnsRead(plan, branch?.filter ?? null, records).filter(({ name }) => !name.includes(' of '));
-  return [...key, ...others.map(({ column }) => column)];
+  const read = columnsRead(plan, branch?.filter ?? null, records);
+  const isOwn = record.name === namesOf(plan)[0];
+  const own = read.filter(({ name }) => (isOwn ? !name.includes(' of ') : name.endsWith(` of ${record.name}`)));
+  return [...(isOwn && record.key ? [record.key.column] : []), ...own.map(({ column }) => column)];
 }

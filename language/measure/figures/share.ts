@@ -1,5 +1,6 @@
 /** Shares and numbers of cases. */
 import type { Bound } from '../../meaning/measures/plan.ts';
+import type { Answer } from '../questions/answer.ts';
 import { compareWith, isKept } from './exact.ts';
 import { type Counted, NOTHING, type Reached, type Tally } from './tally.ts';
 
@@ -15,10 +16,14 @@ export class ShareTally implements Tally {
   }
 
   add({ answer }: Counted): boolean {
+    this.count(answer);
+    return true;
+  }
+
+  count(answer: Answer | null): void {
     if (answer?.yes === undefined) this.undecided += 1;
     else if (answer.yes) this.met += 1;
     else this.missed += 1;
-    return true;
   }
 
   result(): Reached {

@@ -2,10 +2,12 @@
 import { type Bound, type Elapsed, rankOf, type Statistic } from '../../meaning/measures/plan.ts';
 import type { Limit } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
+import { lengthWithout, overAt } from '../pauses/stopped-clock.ts';
 import { type Looking, reachedBy } from '../questions/reaching.ts';
+import type { CaseRow } from '../rows/case-row.ts';
 import { nearestRank } from '../statistics/nearest-rank.ts';
 import { compareWith, isKept } from './exact.ts';
-import { lengthBetween, lengthOf, lengthUnit } from './lengths.ts';
+import { lengthOf, lengthUnit } from './lengths.ts';
 import { type Counted, NOTHING, type Reached, type Tally } from './tally.ts';
 
 interface Taken {
@@ -40,14 +42,15 @@ export class TimesTally implements Tally {
     const times = weight ? row.numberIn(weight.name) : 1;
     if (times === null) return false;
     if (!end) this.open += 1;
-    else this.taken.push(this.takenBy(begin, end, times));
+    else this.taken.push(this.takenBy(row, begin, end, times));
     return true;
   }
 
-  private takenBy(begin: Moment, end: Moment, weight: number): Taken {
+  private takenBy(row: CaseRow, begin: Moment, end: Moment, weight: number): Taken {
     const { time } = this.looking;
-    const due = this.limit ? time.after(begin, this.limit)?.instant : undefined;
-    const length = lengthBetween(begin, end, lengthUnit(this.limit), time);
+    const pauses = this.looking.pausesOf(row);
+    const due = this.limit ? overAt(begin, this.limit, pauses, time) : undefined;
+    const length = lengthWithout(begin, end, lengthUnit(this.limit), pauses, time);
     return { length, weight, order: end.instant - (due ?? Number.POSITIVE_INFINITY) };
   }
 

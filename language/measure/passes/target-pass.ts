@@ -1,10 +1,12 @@
 /** One target, measured as the rows of its record go by. */
 import type { Cases, Plan, Question } from '../../meaning/measures/plan.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
-import { lengthBetween, lengthUnit } from '../figures/lengths.ts';
+import { lengthUnit } from '../figures/lengths.ts';
 import type { Reached, Tally } from '../figures/tally.ts';
 import { NOTHING } from '../figures/tally.ts';
 import { tallyOf } from '../figures/tally-of.ts';
+import { NO_PAUSES } from '../pauses/case-pauses.ts';
+import { lengthWithout, overAt } from '../pauses/stopped-clock.ts';
 import { type Period, Periods } from '../periods/periods.ts';
 import type { Answer } from '../questions/answer.ts';
 import { fulfils } from '../questions/conditions.ts';
@@ -53,6 +55,8 @@ export class TargetPass {
   private readonly cases: Cases;
   private readonly scope: Scope;
   private readonly looking: Looking;
+  /** The same for what is asked of cases: their clocks stand still in the pauses that the target does not count. */
+  private readonly stopping: Looking;
   private readonly periods: Periods;
   private readonly slots = new Map<number, Slot>();
   private readonly count = new RowCount();
@@ -63,11 +67,12 @@ export class TargetPass {
   private running = 0;
   private span: { first: number; last: number } | null = null;
 
-  constructor(plan: Plan, cases: Cases, scope: Scope, looking: Looking, asking: Asking) {
+  constructor(plan: Plan, cases: Cases, scope: Scope, looking: Looking, asking: Asking, pausesOf = NO_PAUSES) {
     this.plan = plan;
     this.cases = cases;
     this.scope = scope;
     this.looking = looking;
+    this.stopping = { ...looking, pausesOf };
     this.periods = new Periods(plan.period ?? 'month', plan.yearBegins, looking.time.clock);
     this.misses = new FirstCases(asking.misses, latestFirst(looking.now));
     this.open = new FirstCases(asking.open, dueFirst);
@@ -107,14 +112,14 @@ export class TargetPass {
   }
 
   private putCase(row: CaseRow, begin: Moment): Excluded | null {
-    const answer = this.question ? answerTo(this.question, row, this.looking) : null;
+    const answer = this.question ? answerTo(this.question, row, this.stopping) : null;
     if (answer?.yes === null) return 'no deadline';
     const number = this.periods.of(begin);
     for (let at = 0; at < (this.plan.rolling ?? 1); at += 1) {
       if (!this.addTo(number + at, row, begin, answer)) return 'no value';
     }
     if (this.isOverCeiling(row, begin)) this.slotAt(number).overCeiling += 1;
-    this.timeCase(begin, answer);
+    this.timeCase(row, begin, answer);
     if (answer?.yes === false) this.misses.add(row, begin.instant, answer.due, answer.at);
     if (answer && answer.yes === undefined) this.open.add(row, begin.instant, answer.due, null);
     return null;
@@ -126,7 +131,7 @@ export class TargetPass {
     const { each } = this.plan;
     if (!each) return true;
     const value = row.text(each.name);
-    const part = slot.parts.get(value) ?? tallyOf(this.plan, this.looking);
+    const part = slot.parts.get(value) ?? tallyOf(this.plan, this.stopping);
     slot.parts.set(value, part);
     return part.add({ row, begin, answer });
   }
@@ -157,18 +162,20 @@ export class TargetPass {
     if (figure.is === 'share' || yes) this.addTo(number, row, begin, { yes, due: limit, at: null });
   }
 
-  private timeCase(begin: Moment, answer: Answer | null): void {
+  private timeCase(row: CaseRow, begin: Moment, answer: Answer | null): void {
     if (this.question?.asks !== 'moment' || !this.question.limit) return;
-    const { time } = this.looking;
+    const { time, pausesOf } = this.stopping;
     const end = answer?.at == null ? null : time.clock.moment(answer.at);
-    if (end) this.lengths.push(lengthBetween(begin, end, lengthUnit(this.question.limit), time));
+    const unit = lengthUnit(this.question.limit);
+    if (end) this.lengths.push(lengthWithout(begin, end, unit, pausesOf(row), time));
     else this.running += 1;
   }
 
   private isOverCeiling(row: CaseRow, begin: Moment): boolean {
     const { ceiling } = this.plan;
     if (!ceiling) return false;
-    const due = this.looking.time.after(begin, ceiling)?.instant ?? Number.POSITIVE_INFINITY;
+    const { time, pausesOf } = this.stopping;
+    const due = overAt(begin, ceiling, pausesOf(row), time) ?? Number.POSITIVE_INFINITY;
     const { now } = this.looking;
     const at = this.endOf(row)?.instant ?? now;
     return at > due;
@@ -184,7 +191,7 @@ export class TargetPass {
   private slotAt(number: number): Slot {
     const known = this.slots.get(number);
     if (known) return known;
-    const slot: Slot = { whole: tallyOf(this.plan, this.looking), parts: new Map(), overCeiling: 0 };
+    const slot: Slot = { whole: tallyOf(this.plan, this.stopping), parts: new Map(), overCeiling: 0 };
     this.slots.set(number, slot);
     return slot;
   }
@@ -211,7 +218,7 @@ export class TargetPass {
     if (!period) return [];
     const hasEnded = period.ends <= this.looking.now;
     const slot = this.slots.get(number);
-    const whole = slot?.whole.result() ?? tallyOf(this.plan, this.looking).result();
+    const whole = slot?.whole.result() ?? tallyOf(this.plan, this.stopping).result();
     const parts = [...(slot?.parts ?? [])].map(([value, tally]) => ({ value, ...tally.result() }));
     const told = this.cases.notYet && !hasEnded ? { ...NOTHING, why: 'not ended' as const } : whole;
     return [

@@ -2,12 +2,16 @@
 import type { Limit, Ref, When } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import type { WorkingTime } from '../../quantities/working-time.ts';
+import type { PausesOf } from '../pauses/case-pauses.ts';
+import { overAt } from '../pauses/stopped-clock.ts';
 import type { CaseRow } from '../rows/case-row.ts';
 import { type Answer, answered } from './answer.ts';
 
 /** By which time and until when cases are looked at. */
 export interface Looking {
   readonly time: WorkingTime;
+  /** In whose time the clocks of a case stand still. */
+  readonly pausesOf: PausesOf;
   /** What is later has not come yet. */
   readonly now: number;
 }
@@ -31,10 +35,10 @@ export function reaches(
   const at = reachedBy(row, moment, looking.now);
   if (at && at.instant < begin.instant) throw row.refused('before its start', moment?.name ?? null);
   if (!limit) return answered(at !== null, null, at?.instant);
-  const due = looking.time.after(begin, limit);
+  const due = overAt(begin, limit, looking.pausesOf(row), looking.time);
   // A limit that is never over, as open hours of a service that never opens again, cannot be missed.
-  if (!due) return answered(at ? true : undefined, null, at?.instant);
-  return inTime(at, due.instant, looking.now);
+  if (due === undefined) return answered(at ? true : undefined, null, at?.instant);
+  return inTime(at, due, looking.now);
 }
 
 export function comes(row: CaseRow, moment: Ref, when: When, looking: Looking): Answer {
