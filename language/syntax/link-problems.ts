@@ -20,6 +20,8 @@ export function linkProblems(document: LangiumDocument, syntax: readonly Problem
     if (isOfUnknownRecord(reference.error)) return [];
     const clause = clauseAround(reference.error.info.container)?.$cstNode;
     if (clause && (firstFrom(syntax, clause.offset)?.start ?? Number.POSITIVE_INFINITY) <= clause.end) return [];
+    const closed = closedTimeMeant(reference);
+    if (closed) return [closed];
     const period = periodMeant(reference);
     if (period) return [period];
     return [{ message: reference.error.message, start: node.offset, end: node.end, ...whatIsMeant(reference) }];
@@ -81,6 +83,16 @@ function periodMeant({ error, $refNode: node, $refText: name }: Link): Problem |
   const start = target.$cstNode?.root.fullText.lastIndexOf('in', said) ?? node.offset;
   const correction = { start, end: node.end, text: `per ${name}`, safe: true };
   return { message, start, end: node.end, ...(target.period === undefined && { correction }) };
+}
+
+const CLOSED =
+  /^((public-|bank-)?holidays?|weekends?|nights?|saturdays?|sundays?|closures?|closed(-\w+)?|lunch(-\w+)?)$/;
+
+/** `not counting weekends`: pauses might have that name, and none have. */
+function closedTimeMeant({ error, $refNode: node, $refText: name }: Link): Problem | undefined {
+  if (!node || (error as UnknownName | undefined)?.kind !== 'PausesClause' || !CLOSED.test(name)) return undefined;
+  const message = `Pauses are of single cases, and the record has none called \`${name}\`. What is closed does not count in \`business hours\`: write these, and leave it out here.`;
+  return { message, start: node.offset, end: node.end };
 }
 
 /** The clause of a block, or the element of a file, that holds a node. */

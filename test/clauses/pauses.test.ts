@@ -100,6 +100,9 @@ describe('what is not counted', () => {
     expect(errors(service(HELD, CLOSED.replace('held', 'hld')))).toEqual([
       'There is no pause called `hld`. Did you mean `held`?',
     ]);
+    expect(errors(service(HELD, CLOSED.replace('held', 'weekends')))).toEqual([
+      expect.stringContaining('does not count in `business hours`'),
+    ]);
     expect(errors(service('pauses held from pused to resumed', CLOSED))).toEqual([
       'There is no moment called `pused`. Did you mean `paused`?',
     ]);
