@@ -1,4 +1,4 @@
-/** The main job on the examples: check them all, and export what is sound. */
+/** The main job on the examples: check them all, measure what has data, and export what is sound. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 
@@ -21,6 +21,7 @@ for (const example of [
   'power-company',
   'it-desk',
   'complaints',
+  'boston-311',
   'canada',
 ]) {
   console.log(`\n$ npx yardstick check examples/${example}\n`);
@@ -28,6 +29,10 @@ for (const example of [
   if (IN_FULL.has(example)) console.log(lines.join('\n'));
   else console.log(`${lines.length > 2 ? '…\n' : ''}${lines.slice(-2).join('\n')}`);
 }
+
+const AS_OF = ['--now', '2016-01-12T22:22:40'];
+console.log(`\n$ npx yardstick measure examples/boston-311 ${AS_OF.join(' ')}\n`);
+console.log(yardstick('measure', 'examples/boston-311', ...AS_OF).trimEnd());
 
 mkdirSync('dist/demo', { recursive: true });
 console.log(`\n$ npx yardstick export examples --out ${OUT}\n`);
