@@ -49,9 +49,10 @@ describe('a record says what was asked for', () => {
     expect(read?.key).toEqual({ name, column: from ?? name });
   });
 
-  const parts = fc.constantFrom('YYYY', 'MM', 'DD', 'HH', 'hh', 'mm', 'ss');
-  const formats = fc.tuple(parts, fc.array(parts), fc.constantFrom('/', '.', ' ', 'T'));
-  const times = formats.map(([first, others, between]) => [first, ...others].join(between));
+  const days = fc.shuffledSubarray(['YYYY', 'MM', 'DD'], { minLength: 3 });
+  const clocks = fc.constantFrom('', ' HH', ' HH:mm', 'THH:mm:ss', ' [at] hh:mm a');
+  const formats = fc.tuple(days, fc.constantFrom('/', '.', ' ', '-', ''), clocks);
+  const times = formats.map(([parts, between, clock]) => `${parts.join(between)}${clock}`);
   holds('of how its data is written', fc.tuple(times, texts, fc.uniqueArray(texts, { minLength: 2 })), (said) => {
     const [format, zone, words] = said;
     const answers = [write.yesWords(words), write.noWords(words.slice(1))];
