@@ -100,7 +100,7 @@ function freeField(column: ColumnDraft, spoken: ReadonlySet<Field>): Field | nul
 function fieldOf(column: ColumnDraft): Field | null {
   const { known, contents, unit } = column;
   const isLength = isMostly(contents, 'length') || (unit !== null && isMostly(contents, 'number', 'length'));
-  if (isLength && (known === null || known === 'detail' || NAMING.has(known))) return 'limit';
+  if (isLength && (known === null || known === 'detail' || known === 'tier' || NAMING.has(known))) return 'limit';
   if (known === null || NO_FIELDS.has(known)) return null;
   if (known === 'statement' || known === 'title') return namingField(known, contents);
   const isFigure = known === 'target' || known === 'limit';

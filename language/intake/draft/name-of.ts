@@ -11,7 +11,9 @@ const ENOUGH_WORDS = 2;
 export function nameOf({ cells, statements }: ImportedRow, { text, all }: Promised): string {
   if (cells.title !== undefined) return nameFrom(cells.title, 'standard');
   if (text !== statements[0]?.text) return nameFrom(statements[0]?.text ?? '', 'standard');
-  const numbers = all.filter((it) => it.kind === 'limit' || it.kind === 'share');
+  const isInWords = ({ kind, start, end }: (typeof all)[number]): boolean =>
+    kind === 'share' && start === 0 && !/\d/.test(text.slice(start, end));
+  const numbers = all.filter((it) => it.kind === 'limit' || (it.kind === 'share' && !isInWords(it)));
   const before = nameFrom(text.slice(0, numbers[0]?.start), '');
   if (before.split('-').length >= ENOUGH_WORDS) return before;
   return nameFrom(withoutAmounts(text, numbers), '') || nameFrom(text, 'standard');

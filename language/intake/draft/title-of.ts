@@ -16,7 +16,7 @@ export function titleOf({ cells, heading, statements, place }: ImportedRow, { te
   if (cells.title !== undefined) return cells.title;
   const numbers = all.filter((it) => it.kind === 'limit' || it.kind === 'share');
   const sentence = text === statements[0]?.text ? text : (statements[0]?.text ?? text);
-  const before = sentence === text ? shortened(text.slice(...upToNumber(numbers))) : shortened(sentence);
+  const before = sentence === text ? shortened(text.slice(...upToNumber(text, numbers))) : shortened(sentence);
   const own =
     wordCount(before) >= ENOUGH_WORDS
       ? before
@@ -27,9 +27,11 @@ export function titleOf({ cells, heading, statements, place }: ImportedRow, { te
 }
 
 /** From where the sentence begins, or the share that it begins with ends, to the first number. */
-function upToNumber(numbers: Promised['all']): [number, number | undefined] {
+function upToNumber(text: string, numbers: Promised['all']): [number, number | undefined] {
   const [first, second] = numbers;
-  return first?.kind === 'share' && first.start === 0 ? [first.end, second?.start] : [0, first?.start];
+  if (first?.kind !== 'share' || first.start > 0) return [0, first?.start];
+  // “Nineteen calls in twenty” says what the sentence is about.
+  return /\d/.test(text.slice(0, first.end)) ? [first.end, second?.start] : [0, second?.start];
 }
 
 /** Without words that say nothing for certain, such as “promptly” or “we aim to”: what is said of them is said of the statement. */

@@ -1,4 +1,5 @@
 /** Which candidates promise something: by what they say, by what stands over them, and by those beside them. */
+import { numbersIn } from '../../reader/read.ts';
 import { promisedIn } from '../draft/readings.ts';
 import type { Candidate } from './candidates.ts';
 import { isExtension, noPromiseIn } from './no-promise.ts';
@@ -28,7 +29,7 @@ export function promisesAmong(candidates: readonly Candidate[], language: string
   const isBeside = ({ candidate }: Judged): boolean =>
     candidate.form === 'item'
       ? blocks.has(candidate.block)
-      : candidate.number > first && sections.has(sectionOf(candidate)) && isSentence(candidate.text);
+      : candidate.number > first && sections.has(sectionOf(candidate)) && isPlainSentence(candidate.text, language);
   const known = new Set(likely);
   const isOne = (it: Judged): boolean => {
     const { candidate, isNone } = it;
@@ -84,6 +85,15 @@ const isBelowOthers = ({ heading, lead }: Candidate, language: string): boolean 
 
 /** What stands before the first promise is mostly about the document. */
 const sectionOf = ({ path }: Candidate): string => path.join('\n');
+
+/** A number of which nothing can be read is that of something else: a warranty, a tour, a right of customers. */
+const isPlainSentence = (text: string, language: string): boolean =>
+  isSentence(text) &&
+  (promisedIn(text, language).all.length > 0 ||
+    numbersIn(text.replace(IN_A_WORD, ''), language).every(({ value }) => value === 1));
+
+/** “24-hour cover” counts nothing. */
+const IN_A_WORD = /\d+-(?=\p{L})/gu;
 
 /** Ends as a sentence does, or is long enough for one. */
 const isSentence = (text: string): boolean => /[.!。！]["”»)）]?$/u.test(text) || text.split(/\s+/).length > 4;
