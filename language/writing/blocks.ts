@@ -8,7 +8,7 @@ export class Element extends Written {}
 const STEP = '  ';
 
 /** What a clause begins with, before the words that stand in one column with those of its neighbours. */
-const KEYWORD = /^[a-z]+(?= )/;
+const KEYWORD = /^(?:based on|done by|[a-z]+)(?= )/;
 /** Of the clauses of a procedure, only steps have a column: behind their names. */
 const STEP_NAME = /^step \S+(?= )/;
 

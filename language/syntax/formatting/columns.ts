@@ -16,11 +16,15 @@ const NONE: Column = { lead: 0, width: 0 };
 /** What stands in a block without being one of its short clauses. */
 const BLOCKS = new Set(['Demand', 'Standard', 'Override']);
 
+/** What begins with two words that are read as one: “based on”. */
+const PAIRS = new Set(['BasisClause', 'DoneClause']);
+
 /** The columns of the clauses in a block. In a procedure only the steps have one, behind their names. */
 export function columnsInBlock({ clauses }: Body): Column[] {
   const inProcedure = clauses.some(({ node }) => node.$container?.$type === 'Procedure');
   const wanted = ({ node }: Clause): number => {
     if (inProcedure) return node.$type === 'Step' ? 2 : 0;
+    if (PAIRS.has(node.$type)) return 2;
     return BLOCKS.has(node.$type) ? 0 : 1;
   };
   return sharing(clauses, wanted);

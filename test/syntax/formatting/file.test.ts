@@ -73,7 +73,7 @@ standard a {
 
 standard a {
   owner     boss
-  done      by clerk, boss
+  done by   clerk, boss
   target    at least 1% {
     ceiling 1 minute
     remedy  "Sorry"
@@ -83,7 +83,7 @@ standard a {
   holds     from 2026-07-01
   verify    by survey
   reference "1" in "X"
-  based     on "Act"
+  based on  "Act"
 }
 `);
   });
