@@ -6,7 +6,7 @@ import { checkServices } from '../support/check.ts';
 const SERVICE = `service desk "Desk" { ring 5 seconds }
 record calls "Inbound calls" {
   moments queued, answered, abandoned, rang, arrived, followed-up
-  fields  queue: text, transferred: yes/no, complained: yes/no, rating: 1..5, age: number
+  fields  queue: text, transferred: yes/no, complained: yes/no, rating: 1..5, age: number, people: number, pages: number, status: number
 }
 record complaints { moments received, resolved }
 `;
@@ -51,6 +51,11 @@ describe('a target in one sentence', () => {
     ],
     ['at least 98% of complaints are resolved per quarter', 'At least 98% of complaints are resolved, each quarter.'],
     ['at most 1% of calls have complained per month', 'At most 1% of calls are recorded as complained, each month.'],
+    ['at least 90% of calls have people <= 3 per month', 'At least 90% of calls have at most 3 people, each month.'],
+    ['at most 5% of calls have pages > 20 per month', 'At most 5% of calls have more than 20 pages, each month.'],
+    ['at most 5% of calls have pages != 1 per month', 'At most 5% of calls have pages other than 1, each month.'],
+    ['at most 5% of calls have status = 3 per month', 'At most 5% of calls have a status of 3, each month.'],
+    ['at most 60 complaints over 12 months', 'At most 60 complaints, over the 12 months that end with each month.'],
     [
       'at least 80% of calls have rating >= 4 per month',
       'At least 80% of calls have a rating of at least 4, each month.',

@@ -1,6 +1,6 @@
 /** Conditions on cases in plain words. */
 import type { Condition, Literal } from '../../model/schema.ts';
-import { plain } from './phrasing.ts';
+import { isMany, plain } from './phrasing.ts';
 import { describeLimitSince, describeQuantity, describeWhen } from './quantities.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
@@ -72,8 +72,10 @@ function propertyCompared(condition: Compare): string {
   const name = plain(field.name);
   if (value.kind === 'yes/no') return `are recorded as ${value.yes === (operator === '=') ? '' : 'not '}${name}`;
   if (value.kind === 'text') return `have a ${name} that is ${comparedWith(condition)}`;
+  // Of what is many there are so many: “at most 3 people”.
+  if (isMany(name) && operator !== '!=') return `have ${comparedWith(condition)} ${name}`;
   const than = operator === '!=' ? `other than ${literalWords(value)}` : `of ${comparedWith(condition)}`;
-  return `have ${article(name)} ${than}`;
+  return `have ${isMany(name) ? name : article(name)} ${than}`;
 }
 
 const OPERATORS: Record<Compare['operator'], string> = {

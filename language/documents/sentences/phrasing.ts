@@ -31,6 +31,10 @@ function singular(plural: string): string {
   return /[a-z]{2}[^s]s$/.test(plural) ? plural.slice(0, -1) : plural;
 }
 
+/** Whether a field is named by several of something: `people`, `pages`. */
+export const isMany = (name: string): boolean =>
+  /^(?:people|children|staff)$/.test(name) || /[a-z][^aiosu'\d]s$/.test(name);
+
 /** Participles that do not end in "ed", as far as moments are likely to be named so. */
 const IRREGULAR = new Set(
   'begun bought brought built called caught chosen cut done drawn found given held heard kept known laid let lost made met paid put read said seen sent set shown shut sold spoken taken taught told understood won written'.split(

@@ -71,13 +71,13 @@ export function describeFrequency({ times, every, unit }: Frequency): string {
   return times === 1 ? ADVERBS[unit] : `${grouped(String(times))} per ${unit}`;
 }
 
-/** "each month", "over the 12 months up to the end of each", "each quarter of a year from 04-01" */
+/** "each month", "over the 12 months that end with each month", "each quarter of a year from 04-01" */
 export function describePeriod(
   period: PeriodUnit,
   { rolling, yearBegins }: Pick<Target, 'rolling' | 'yearBegins'>,
 ): string {
   if (rolling !== null)
-    return `over ${rolling === 1 ? `the ${period}` : `the ${rolling} ${period}s`} up to the end of each`;
+    return rolling === 1 ? `each ${period}` : `over the ${rolling} ${period}s that end with each ${period}`;
   if (yearBegins === null) return `each ${period}`;
   return period === 'year' ? `each year from ${yearBegins}` : `each ${period} of a year from ${yearBegins}`;
 }

@@ -24,7 +24,7 @@ export function pauseWords({ notCounting }: Plan): string {
   return names.length > 0 ? `, not counting ${listed(names)}` : '';
 }
 
-/** ", each month", ", over the 12 months up to the end of each", ", each year from 1 April, in each site" */
+/** ", each month", ", over the 12 months that end with each month", ", each year from 1 April, in each site" */
 function periodWords(plan: Plan): string {
   const isSnapshot = plan.population.of === 'cases' && plan.population.notYet !== null;
   const each = plan.each ? `, in each ${plain(plan.each.name)}` : '';
