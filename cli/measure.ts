@@ -1,6 +1,8 @@
 /** Measures standards on the records that they name. */
 import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import type { Format, OfficeFormat } from '../language/documents/document/tree.ts';
+import { resultsDocument } from '../language/documents/results/results-document.ts';
 import { sentenceOf } from '../language/documents/sentences/targets.ts';
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL, resultsJson } from '../language/exchange/results-json.ts';
@@ -11,16 +13,21 @@ import type { Results } from '../language/measure/results/schema.ts';
 import { isRefused, timeReader } from '../language/measure/times/reader.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
+import type { Paint } from '../language/reports/pretty.ts';
+import { refuseToPrint, writeDocument } from './document-output.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { type LoadedWorkspace, load } from './load.ts';
 import { measuredText } from './measured-text.ts';
+import { shown } from './names.ts';
 import { compile, refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
 import { paintFor, plain, widthOf } from './paint.ts';
 import { readRecordFiles } from './read-records.ts';
 import { complain, note } from './say.ts';
 
 export interface MeasureOptions {
-  readonly format: 'pretty' | 'json';
+  readonly format: 'pretty' | 'json' | Format | OfficeFormat;
+  /** The overview alone, of a document. */
+  readonly short?: boolean;
   readonly now?: string;
   readonly failOn: 'missed' | 'never';
   readonly misses: number;
@@ -37,6 +44,7 @@ export interface MeasureOptions {
  */
 export async function measure(paths: readonly string[], options: MeasureOptions): Promise<number> {
   refuseToReplace(options.out, options.force);
+  refuseToPrint('results', options.format, options.out);
   const { workspaces, troubles } = await load(paths, options.maxSize);
   for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return TROUBLE;
@@ -47,12 +55,9 @@ export async function measure(paths: readonly string[], options: MeasureOptions)
     note(`${broken}Nothing was measured: syntax or names are broken in the places above.\n`);
     return FINDINGS;
   }
-  const results = await measured(
-    workspaces,
-    services.map(({ model }) => model),
-    options,
-  );
-  write(results, options);
+  const models = services.map(({ model }) => model);
+  const results = await measured(workspaces, models, options);
+  await write(results, models, options);
   return options.failOn === 'missed' && hasMissed(results) ? FINDINGS : CLEAN;
 }
 
@@ -104,11 +109,21 @@ const hasMissed = ({ targets }: Results): boolean =>
     ({ periods }) => periods.findLast(({ ended, verdict }) => ended && verdict !== null)?.verdict === 'missed',
   );
 
-function write(results: Results, { format, out }: MeasureOptions): void {
-  const pretty = (width: number, paint = plain): string => measuredText(results, width, paint);
-  if (out !== undefined) {
-    writeText(out, format === 'json' ? resultsJson(results) : pretty(100));
-    note(`Wrote the results to ${out}.\n`);
-  } else if (format === 'json') process.stdout.write(resultsJson(results));
-  else process.stdout.write(pretty(widthOf(process.stdout), paintFor(process.stdout)));
+async function write(
+  results: Results,
+  models: readonly ServiceModel[],
+  { format, out, short }: MeasureOptions,
+): Promise<void> {
+  if (format !== 'pretty' && format !== 'json') {
+    await writeDocument(resultsDocument(results, models, short), format, out);
+    return;
+  }
+  const text = (width: number, paint: Paint): string =>
+    format === 'json' ? resultsJson(results) : measuredText(results, width, paint);
+  if (out === undefined) {
+    process.stdout.write(text(widthOf(process.stdout), paintFor(process.stdout)));
+    return;
+  }
+  writeText(out, text(100, plain));
+  note(`Wrote ${shown(out)}.\n`);
 }

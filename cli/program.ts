@@ -150,10 +150,14 @@ function addMeasure(program: Command, ended: (code: number) => void): void {
     .description('tell from the records whether targets are kept')
     .argument('[paths...]', paths)
     .addOption(
-      new Option('--format <format>', 'for people, or for other programs')
-        .choices(['pretty', 'json'])
+      new Option(
+        '--format <format>',
+        'for a terminal, for other programs, or a document to read, print or compute with',
+      )
+        .choices(['pretty', 'json', ...FORMATS, ...OFFICE_FORMATS])
         .default('pretty'),
     )
+    .option('--short', 'of a document, the overview alone')
     .option('--now <time>', 'the time at which the records were taken, such as 2026-07-01T09:00 (default: now)')
     .addOption(
       new Option('--fail-on <verdict>', 'exit with 1 if a target was missed')

@@ -3,7 +3,7 @@ import type { Coverage, Standard } from '../../model/schema.ts';
 import { AREAS, EXPERIENCE } from '../../model/vocabulary.ts';
 import { placeColumns } from '../document/notes.ts';
 import { titlePhrase } from '../document/phrases.ts';
-import { type Cell, type Phrase, type Row, said, type Table } from '../document/tree.ts';
+import { type Cell, type Phrase, type Row, said, type Table, textCell } from '../document/tree.ts';
 import { capital, plain } from '../sentences/phrasing.ts';
 
 /** The standards that coverage names, and what the spreadsheet says of where they hold. */
@@ -60,8 +60,6 @@ export function pillarTable({ pillars }: Coverage, covering: Covering): Table {
   const caption = 'The six pillars of customer experience';
   return { kind: 'table', id: 'pillars', caption, columns: ['Pillar', 'Means', 'Standards'], rows };
 }
-
-const textCell = (text: string): Cell => ({ text, items: [], heat: null, covers: {}, row: null });
 
 function cellOf(covered: Covered | undefined, covers: Cell['covers'], row: Row, covering: Covering): Cell {
   const standards = (covered?.standards ?? []).flatMap((id) => covering.standards.get(id) ?? []);

@@ -35,8 +35,20 @@ export interface OutputDocument {
   readonly columns: readonly string[];
   /** Those of them that nobody reads but a program. */
   readonly forPrograms?: readonly string[];
+  /** Those that hold numbers, and those that hold times such as `2026-07-01T09:00:00+02:00`, or days. */
+  readonly numbers?: readonly string[];
+  readonly times?: readonly string[];
+  /** How a workbook parts the rows; without it, they stand on one sheet. */
+  readonly sheets?: readonly Sheet[];
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
+}
+
+/** The rows of some kinds, and what is said of them. */
+export interface Sheet {
+  readonly name: string;
+  readonly kinds: readonly string[];
+  readonly columns: readonly string[];
 }
 
 /** An `id` is a name among siblings: the path of names leads to an element. */
@@ -51,7 +63,7 @@ export interface Section {
   readonly sections: readonly Section[];
 }
 
-export type Block = Paragraph | Blanks | Lines | Facts | Table | Card | Picture | Note;
+export type Block = Paragraph | Blanks | Lines | Facts | Table | Card | Picture | Chart | Curve | Note;
 
 /** What several phrases say in several languages, the first one first. */
 export interface Paragraph {
@@ -98,11 +110,27 @@ export interface Table {
   readonly id: string;
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly header: Phrase; readonly cells: readonly Cell[] }[];
+  /** Those of them that hold numbers, which stand one below the other, and times, which stay in one line. */
+  readonly numbers?: readonly string[];
+  readonly times?: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** What the spreadsheet says beyond what is shown. */
+  readonly also?: readonly Row[];
+}
+
+export interface TableRow {
+  readonly header: Phrase;
+  /** The names of the sections, and of the card in them, that say more of it. */
+  readonly leadsTo?: readonly string[];
+  readonly cells: readonly Cell[];
 }
 
 export interface Cell {
   readonly text: string;
+  /** How good it is what the text says. */
+  readonly tone?: Tone | null;
+  /** Figures beside the text, as bars without a scale; null where there is none. */
+  readonly bars?: readonly (number | null)[];
   /** What the text counts. */
   readonly items: readonly Phrase[];
   /** From 0, nothing, to 4, much; null where the cell is no part of a heat map. */
@@ -140,6 +168,59 @@ export interface Mark {
   readonly label: string;
 }
 
+export type Tone = 'good' | 'bad' | 'open';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A scale, and the places on it that have a label, its ends among them. */
+export interface Axis extends Span {
+  readonly steps: readonly { readonly value: number; readonly label: string }[];
+}
+
+/** Figures, one after the other in time. It adds nothing to the table below it. */
+export interface Chart {
+  readonly kind: 'chart';
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly shape: 'bars' | 'points';
+  readonly axis: Axis;
+  /** What is asked for. */
+  readonly aim: { readonly value: number; readonly label: string } | null;
+  readonly points: readonly ChartPoint[];
+}
+
+export interface ChartPoint {
+  readonly name: string;
+  readonly value: number | null;
+  readonly verdict: 'met' | 'missed' | null;
+  /** Whether it cannot change any more. */
+  readonly final: boolean;
+  /** What chance leaves open. */
+  readonly interval: Span | null;
+  /** What cases that are still open leave open. */
+  readonly range: Span | null;
+  /** Within which it is as figures of its kind always are. */
+  readonly usual: Span | null;
+}
+
+/** The share of cases within each limit, in steps: of all up to that of `at`, `share` percent. */
+export interface Curve {
+  readonly kind: 'curve';
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly across: Axis;
+  readonly up: Axis;
+  readonly steps: readonly { readonly at: number; readonly share: number }[];
+  readonly marks: readonly { readonly at: number; readonly label: string }[];
+  /** One for each step. */
+  readonly rows: readonly Row[];
+}
+
 /** Something about its section or card that is open, accepted or different. */
 export interface Note {
   readonly kind: 'note';
@@ -151,3 +232,12 @@ export interface Note {
 
 /** Words of the program itself. */
 export const said = (text: string, source: Source | null = null): Phrase => ({ text, language: null, source });
+
+/** A cell of a table that is no map. @param row what the spreadsheet says of its line */
+export const textCell = (text: string, row: Row | null = null): Cell => ({
+  text,
+  items: [],
+  heat: null,
+  covers: {},
+  row,
+});

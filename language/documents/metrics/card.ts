@@ -1,16 +1,18 @@
 /** A target on a card: the sentence, how it is computed, where performance is, and who answers for it. */
 
-import { type ColumnRead, columnsRead } from '../../meaning/measures/columns.ts';
+import { columnsRead } from '../../meaning/measures/columns.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordOf } from '../../meaning/measures/records.ts';
 import { ownIdOf } from '../../model/identity.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import { notesOf } from '../document/notes.ts';
-import { type Block, type Card, type Row, said } from '../document/tree.ts';
+import { type Card, type Row, said } from '../document/tree.ts';
 import { sentenceOf } from '../sentences/targets.ts';
-import { careFacts, computedFacts, limitFacts, performanceFacts, predictedFacts, type Surroundings } from './facts.ts';
+import { columnTable } from './column-table.ts';
+import { careFacts, computedFacts, limitFacts, performanceFacts, predictedFacts } from './facts.ts';
 import { limitPicture, performancePicture } from './pictures.ts';
 import { rowOf } from './rows.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** @param context what the spreadsheet says of the standard */
 export function cardOf(target: Target, standard: Standard, around: Surroundings, context: Row): Card {
@@ -38,15 +40,4 @@ export function cardOf(target: Target, standard: Standard, around: Surroundings,
     ],
     row,
   };
-}
-
-function columnTable(columns: readonly ColumnRead[]): Block[] {
-  if (columns.length === 0) return [];
-  const cell = (text: string) => ({ text, items: [], heat: null, covers: {}, row: null });
-  const rows = columns.map(({ name, type, column, source }) => ({
-    header: said(name, source),
-    cells: [cell(type ?? 'unknown'), cell(column)],
-  }));
-  const caption = 'What is read from the data';
-  return [{ kind: 'table', id: 'columns', caption, columns: ['Name', 'Type', 'Column'], rows }];
 }

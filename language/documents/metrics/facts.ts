@@ -6,9 +6,7 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordOf, recordRef, recordsRead } from '../../meaning/measures/records.ts';
 import { describePrediction, describeWaiting, shiftWords } from '../../meaning/workload/prediction-words.ts';
 import { type Prediction, predictionsFor } from '../../meaning/workload/predictions.ts';
-import type { PlaceOfWork } from '../../meaning/workload/shifts.ts';
 import type { Branch, CaseRecord, Source, Standard, Target } from '../../model/schema.ts';
-import type { ServiceModel } from '../../model/service-model.ts';
 import { titleOf } from '../document/phrases.ts';
 import { type Fact, type Phrase, said } from '../document/tree.ts';
 import { describeCondition } from '../sentences/conditions.ts';
@@ -16,22 +14,10 @@ import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeAllowance, describeFrequency, describeLimit, describePerformance } from '../sentences/quantities.ts';
 import { describeInForce, describeRemedy, describeVerification } from '../sentences/standards.ts';
 import { casesOf, figureWords, periodOf, yesWhen } from './computation.ts';
-
-/** What a card takes from the service around its target. */
-export interface Surroundings {
-  readonly service: ServiceModel;
-  /** The service itself, or the branch that the card is for. */
-  readonly place: PlaceOfWork;
-  readonly records: ReadonlyMap<string, CaseRecord>;
-  readonly titleOfRole: (name: string) => string;
-  readonly branch: Branch | null;
-  /** The time zone in which periods begin. */
-  readonly zone: string | null;
-  readonly language: string | null;
-}
+import type { Surroundings } from './surroundings.ts';
 
 /** A fact, if there is anything to say. */
-function fact(term: string, ...phrases: readonly (Phrase | null)[]): Fact[] {
+export function fact(term: string, ...phrases: readonly (Phrase | null)[]): Fact[] {
   const given = phrases.filter((phrase) => phrase !== null);
   return given.length > 0 ? [{ term, phrases: given }] : [];
 }

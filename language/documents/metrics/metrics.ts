@@ -1,17 +1,16 @@
 /** A card for each target, standard by standard. */
 
-import { branchAtWork, serviceAtWork } from '../../meaning/workload/shifts.ts';
 import type { Branch, Difference, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { differencesOf } from '../document/branches.ts';
 import { type Content, type Design, serviceTitle } from '../document/document.ts';
 import { absenceNote, differenceNotes, notesOf } from '../document/notes.ts';
-import { firstLanguage, inLanguages, roleTitles, titleOf, titlePhrase } from '../document/phrases.ts';
+import { inLanguages, titleOf, titlePhrase } from '../document/phrases.ts';
 import type { Row, Section } from '../document/tree.ts';
 import { obligationOf } from '../sentences/standards.ts';
 import { cardOf } from './card.ts';
-import type { Surroundings } from './facts.ts';
 import { METRICS_COLUMNS } from './rows.ts';
+import { aroundService, inBranch, type Surroundings } from './surroundings.ts';
 
 export const METRICS: Design = {
   name: 'metrics',
@@ -24,15 +23,7 @@ export const METRICS: Design = {
 
 function contentOf(service: ServiceModel): Content {
   const context: Row = { service: serviceTitle(service) };
-  const around: Surroundings = {
-    service,
-    place: serviceAtWork(service),
-    records: new Map(service.records.map((record) => [record.name, record])),
-    titleOfRole: roleTitles(service.roles),
-    branch: null,
-    zone: service.open?.zone?.name ?? null,
-    language: firstLanguage(service),
-  };
+  const around = aroundService(service);
   return {
     blocks: [
       ...notesOf(service, context, around.language),
@@ -74,12 +65,7 @@ function standardSection(
 }
 
 function branchSection(service: ServiceModel, branch: Branch, outer: Surroundings, row: Row): Section[] {
-  const around = {
-    ...outer,
-    branch,
-    place: branchAtWork(branch, service),
-    zone: branch.open?.zone?.name ?? outer.zone,
-  };
+  const around = inBranch(outer, branch);
   const context = { ...row, branch: titleOf(branch) };
   const { standards, absent, differenceOf } = differencesOf(service, branch, [
     'owner',

@@ -16,19 +16,33 @@ export function inOneUnit(quantities: readonly Quantity[]): Numbers | null {
   if (!first || quantities.some((it) => it.kind !== first.kind)) return null;
   if (first.kind === 'duration') return ofLimits(quantities.flatMap((it) => (it.kind === 'duration' ? it.limit : [])));
   const values = quantities.flatMap((it) => (it.kind === 'duration' ? [] : it.value));
-  const short = (value: number) => (first.kind === 'percent' ? `${value}%` : grouped(String(value)));
+  return numbersIn(first.kind === 'percent' ? 'percent' : 'number', values);
+}
+
+/** Figures of one unit, be it named `percent`, `seconds`, `open seconds`, `calendar days` or otherwise. */
+export function numbersIn(unit: string, values: readonly number[]): Numbers {
+  if (unit.endsWith('seconds')) return { values, short: shortSeconds, roundUp: roundSeconds };
+  const short = (value: number) => {
+    if (unit === 'percent') return `${value}%`;
+    return unit.endsWith(' days') ? withUnit(value, 'day') : grouped(String(value));
+  };
   return { values, short, roundUp: roundDecimal };
 }
+
+const withUnit = (value: number, unit: string): string =>
+  value === 0 ? '0' : `${value} ${unit}${value === 1 ? '' : 's'}`;
 
 function ofLimits(limits: readonly Limit[]): Numbers | null {
   const [first] = limits;
   if (!first || limits.some((it) => it.by !== undefined || it.clock !== first.clock)) return null;
   if (limits.every((it) => it.seconds !== null)) {
-    return { values: limits.map((it) => it.seconds ?? 0), short: shortSeconds, roundUp: roundSeconds };
+    return numbersIn(
+      'seconds',
+      limits.map((it) => it.seconds ?? 0),
+    );
   }
   if (limits.some((it) => it.seconds !== null || it.unit !== first.unit)) return null;
-  const short = (value: number) => (value === 0 ? '0' : `${value} ${first.unit}${value === 1 ? '' : 's'}`);
-  return { values: limits.map((it) => it.value), short, roundUp: roundDecimal };
+  return { values: limits.map((it) => it.value), short: (value) => withUnit(value, first.unit), roundUp: roundDecimal };
 }
 
 const UNITS: readonly (readonly [number, string])[] = [

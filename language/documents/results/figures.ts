@@ -1,7 +1,7 @@
 /** Figures of results in words. */
 import type { PeriodResult, TargetResult } from '../../measure/results/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
-import { grouped } from '../sentences/phrasing.ts';
+import { counted, grouped } from '../sentences/phrasing.ts';
 import { describeQuantity } from '../sentences/quantities.ts';
 
 type Unit = TargetResult['unit'];
@@ -20,7 +20,7 @@ function withUnit(figure: number, unit: Unit, bound: number | undefined): string
     case 'seconds':
       return lengthText(figure);
     case 'open seconds':
-      return `${lengthText(figure)} of opening time`;
+      return `${lengthText(figure, HOURS_AT_MOST)} of opening time`;
     case 'business days':
     case 'calendar days': {
       const days = rounded(figure, 1, bound, 0);
@@ -49,26 +49,31 @@ function trimmed(text: string, fewest: number): string {
   return kept === '' ? whole : `${whole}.${kept}`;
 }
 
-const PARTS = [
+type Part = readonly [size: number, unit: string];
+
+const PARTS: readonly Part[] = [
   [86_400, 'day'],
   [3600, 'hour'],
   [60, 'minute'],
   [1, 'second'],
-] as const;
+];
+
+/** A day is open for as many hours as it is. */
+const HOURS_AT_MOST = PARTS.slice(1);
 
 /** The two largest units of a length of time: `3 days 4 hours`, `45 seconds`. */
-export function lengthText(seconds: number): string {
+export function lengthText(seconds: number, parts: readonly Part[] = PARTS): string {
   const whole = Math.round(seconds);
-  const first = PARTS.findIndex(([size]) => whole >= size);
+  const first = parts.findIndex(([size]) => whole >= size);
   if (first === -1) return describeDuration({ value: seconds, unit: 'second', clock: 'elapsed', seconds });
-  const [size, unit] = PARTS[first] as (typeof PARTS)[number];
+  const [size, unit] = parts[first] as Part;
   const [count, rest] = [Math.floor(whole / size), whole % size];
-  const next = PARTS[first + 1];
+  const next = parts[first + 1];
   const less = next ? Math.floor(rest / next[0]) : 0;
   return [plural(count, unit), ...(next && less > 0 ? [plural(less, next[1])] : [])].join(' ');
 }
 
-const plural = (count: number, unit: string): string => `${count} ${unit}${count === 1 ? '' : 's'}`;
+const plural = (count: number, unit: string): string => counted(count, unit, `${unit}s`);
 
 /** `at least 90%`; null where nothing is asked for. */
 export const boundText = ({ bound }: Bounded): string | null =>
@@ -91,3 +96,14 @@ export function whyText({ why, undecided }: Pick<PeriodResult, 'why' | 'undecide
       return '';
   }
 }
+
+/** A whole number with thousands set apart; the cases of a weighted sum may have decimals. */
+export const countText = (count: number): string => grouped(String(Number(count.toFixed(2))));
+
+/** `69.9% to 81.0%`; empty where there is none. */
+export const spanText = (span: PeriodResult['interval']): string =>
+  span === null ? '' : `${span.from.toFixed(1)}% to ${span.to.toFixed(1)}%`;
+
+/** A time of a result as people write it, by the clock of its service: `2026-07-01 09:00:00`. */
+export const timeText = (time: string | null): string =>
+  time === null ? '' : time.replace('T', ' ').replace(/(Z|[+-]\d\d:\d\d)$/, '');

@@ -1,7 +1,8 @@
 /** What a manager wants to know first: which targets were kept, which were missed, and of which it cannot be told. */
 import type { PeriodResult, Results, TargetResult } from '../../measure/results/schema.ts';
+import { sparkline } from '../writers/chart-words.ts';
 import { boundText, figureText, whyText } from './figures.ts';
-import { sparkline } from './sparkline.ts';
+import { worstFirst } from './worst-first.ts';
 
 export type Standing = 'missed' | 'cannot be told' | 'met';
 
@@ -14,11 +15,13 @@ export interface Summary {
   readonly details: readonly string[];
 }
 
-/** Those that ask for something come first. */
 const ORDER: readonly Standing[] = ['missed', 'cannot be told', 'met'];
 
-export const summariesOf = ({ targets }: Results): Summary[] =>
-  targets.map(summaryOf).sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+export const summariesOf = ({ targets }: Results): Summary[] => inOrder(targets.map(summaryOf));
+
+/** Those that were missed come first. */
+export const inOrder = (summaries: readonly Summary[]): Summary[] =>
+  summaries.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
 
 /** A target stands as its last whole period does. */
 export function summaryOf(result: TargetResult): Summary {
@@ -35,7 +38,7 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
       ...result.notes,
     ];
   return [
-    lineOf(result, last),
+    `${last.name}: ${lineOf(result, last)}`,
     ...result.notes,
     ...runningLine(result),
     ...partsLine(result, last),
@@ -46,7 +49,8 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
 
 const whyNone = ({ periods }: TargetResult): string => whyText(periods.at(-1) ?? { why: 'no cases', undecided: 0 });
 
-function lineOf(result: TargetResult, period: PeriodResult): string {
+/** The figure of a period, and in brackets what has to be known beside it. */
+export function lineOf(result: TargetResult, period: PeriodResult): string {
   const { figure, cases, undecided, final, withinChance, verdict } = period;
   const words = figure === null ? whyText(period) : figureText(figure, result);
   const asked = boundText(result);
@@ -58,7 +62,7 @@ function lineOf(result: TargetResult, period: PeriodResult): string {
     ...(verdict === 'missed' && withinChance ? ['could be chance'] : []),
     ...(period.overCeiling > 0 ? [`${period.overCeiling} over the ceiling`] : []),
   ];
-  return `${period.name}: ${words} (${notes.join(', ')})`;
+  return `${words} (${notes.join(', ')})`;
 }
 
 /** The period that still runs says little, and is what people can still change. */
@@ -71,7 +75,7 @@ function runningLine(result: TargetResult): string[] {
 const SHOWN = 5;
 
 function partsLine(result: TargetResult, { parts }: PeriodResult): string[] {
-  const missed = parts.filter(({ verdict }) => verdict === 'missed');
+  const missed = worstFirst(parts, result).filter(({ verdict }) => verdict === 'missed');
   if (missed.length === 0) return [];
   const worst = missed
     .slice(0, SHOWN)
@@ -80,10 +84,15 @@ function partsLine(result: TargetResult, { parts }: PeriodResult): string[] {
   return [`missed by ${missed.length} of ${parts.length}: ${worst.join(', ')}${more}`];
 }
 
-function trendLine({ periods, trend }: TargetResult): string[] {
-  const ended = periods.filter((it) => it.ended).slice(-LINE);
+/** `better over 12 periods`; null where there are too few to tell. */
+export const trendWords = ({ trend }: TargetResult): string | null =>
+  trend && `${trend.change} over ${trend.periods} periods`;
+
+function trendLine(result: TargetResult): string[] {
+  const ended = result.periods.filter((it) => it.ended).slice(-LINE);
   if (ended.length < 2) return [];
-  const change = trend ? `, ${trend.change} over ${trend.periods} periods` : '';
+  const trend = trendWords(result);
+  const change = trend === null ? '' : `, ${trend}`;
   return [`${sparkline(ended.map(({ figure }) => figure))} ${ended[0]?.name} to ${ended.at(-1)?.name}${change}`];
 }
 

@@ -9,13 +9,14 @@ import { recordsOf } from './records.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 export function csvOf(document: OutputDocument): string {
-  return (
-    BYTE_ORDER_MARK +
-    recordsOf(document)
-      .map((record) => `${record.map(field).join(',')}\r\n`)
-      .join('')
-  );
+  const [headings = [], ...rows] = recordsOf(document);
+  const isNumber = headings.map((name) => document.numbers?.includes(name) ?? false);
+  const lines = rows.map((row) => row.map((text, at) => (isNumber[at] && NUMBER.test(text) ? text : field(text))));
+  return BYTE_ORDER_MARK + [headings.map(field), ...lines].map((line) => `${line.join(',')}\r\n`).join('');
 }
+
+/** Nothing else begins with a minus and is harmless. */
+const NUMBER = /^-?\d+(\.\d+)?$/;
 
 const field = (text: string): string => {
   const safe = harmless(visible(text));

@@ -3,6 +3,7 @@ import { Document, Packer } from 'docx';
 import { visible } from '../../text/visible.ts';
 import type { Xml } from '../../text/xml.ts';
 import type * as tree from '../document/tree.ts';
+import { chartWords, wordsOf } from './chart-words.ts';
 import { bullet, type Cell, documentPart, grid, heading, paragraph, run, title as titleOf } from './docx/elements.ts';
 
 /** The library makes the file around the text: its styles, lists and properties. */
@@ -30,7 +31,7 @@ function sectionParts({ title, remark, newPage, blocks, sections }: tree.Section
   ];
 }
 
-/** A picture adds nothing to the words beside it. */
+/** A picture adds nothing to the words beside it, a chart little to the table below it. */
 function blockParts(block: tree.Block, level: number): Xml[] {
   switch (block.kind) {
     case 'paragraph':
@@ -47,6 +48,10 @@ function blockParts(block: tree.Block, level: number): Xml[] {
       return [heading(block.title.text, level), ...block.blocks.flatMap((it) => blockParts(it, level + 1))];
     case 'note':
       return [paragraph(run(`${block.label}: `, true), run(block.phrase.text))];
+    case 'chart':
+      return [paragraph(run(chartWords(block)))];
+    case 'curve':
+      return [paragraph(run(block.description))];
     case 'picture':
       return [];
   }
@@ -66,16 +71,19 @@ const factsTable = ({ facts }: tree.Facts): Xml =>
     [1_900, 7_100],
   );
 
-function tableOf({ columns, rows }: tree.Table): Xml {
+function tableOf({ columns, numbers = [], rows }: tree.Table): Xml {
+  const isNumber = columns.map((column) => numbers.includes(column));
   const body = rows.map(({ header, cells }) => [
     cellOf([header.text], true),
-    ...cells.map(({ text, items }) => cellOf([text, ...items.map((it) => it.text)])),
+    ...cells.map((cell, at) =>
+      cellOf([wordsOf(cell), ...cell.items.map((it) => it.text)], false, isNumber[at + 1] ?? false),
+    ),
   ]);
   const width = Math.floor(9_000 / Math.max(1, columns.length));
   return grid(
-    [columns.map((column) => cellOf([column], true)), ...body],
+    [columns.map((column, at) => cellOf([column], true, isNumber[at] ?? false)), ...body],
     columns.map(() => width),
   );
 }
 
-const cellOf = (lines: readonly string[], bold = false): Cell => ({ lines, bold });
+const cellOf = (lines: readonly string[], bold = false, isNumber = false): Cell => ({ lines, bold, isNumber });

@@ -1,9 +1,10 @@
 /** A document as one HTML file: its style is in it, it runs no script and loads nothing. */
 import type { OutputDocument, Section } from '../document/tree.ts';
-import { blockHtml, headingHtml, type Spot } from './html/blocks.ts';
+import { blockHtml, headingHtml } from './html/blocks.ts';
 import { element, type Html, nothing, text } from './html/element.ts';
 import { Ids } from './html/ids.ts';
 import { PAGE_LANGUAGE, phraseIn, sourceOf } from './html/phrases.ts';
+import type { Spot } from './html/spot.ts';
 import { STYLE } from './html/style.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
@@ -30,7 +31,8 @@ export function htmlOf(document: OutputDocument): string {
 /** What a page shows, without the page around it: for hosts that have a page of their own, and `STYLE` in it. */
 export function contentHtml({ name, title, intro, blocks, sections }: OutputDocument): Html {
   const ids = new Ids();
-  const spot: Spot = { ids, path: ids.claim(name), level: 1 };
+  const root = ids.claim(name);
+  const spot: Spot = { ids, root, path: root, level: 1 };
   const named = withIds(sections, spot);
   return element(
     'div',
@@ -60,9 +62,9 @@ function contentsHtml(sections: readonly Named[]): Html {
   return element('nav', { 'aria-label': 'Contents' }, element('ul', {}, ...links));
 }
 
-function sectionHtml({ id, section }: Named, { ids, level: outer }: Spot): Html {
+function sectionHtml({ id, section }: Named, { ids, root, level: outer }: Spot): Html {
   const { title, remark, newPage, blocks, sections } = section;
-  const spot = { ids, path: id, level: outer + 1 };
+  const spot = { ids, root, path: id, level: outer + 1 };
   const also = remark ? [text(' '), element('span', { class: 'remark' }, text(remark))] : [];
   return element(
     'section',

@@ -6,7 +6,7 @@ const MARKUP = /[\\`*[\]<>|~&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /** What has a meaning where a line begins: headings, lists, rules and underlines. */
 const MARK_AT_START = /^(?=[-+=#])/;
-const NUMBER_AT_START = /^(\d+)(?=[.)])/;
+const NUMBER_AT_START = /^(\d+)(?=[.)](?:\s|$))/;
 
 export const escaped = (text: string): string =>
   visible(text)

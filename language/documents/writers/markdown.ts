@@ -1,5 +1,17 @@
 /** A document as Markdown, in the dialect of GitHub: task lists and tables. */
-import type { Block, Card, Facts, Lines, Note, OutputDocument, Phrase, Section, Table } from '../document/tree.ts';
+import type {
+  Block,
+  Card,
+  Cell,
+  Facts,
+  Lines,
+  Note,
+  OutputDocument,
+  Phrase,
+  Section,
+  Table,
+} from '../document/tree.ts';
+import { chartWords, wordsOf } from './chart-words.ts';
 import { escaped } from './markdown-text.ts';
 
 export function markdownOf({ title, intro, blocks, sections }: OutputDocument): string {
@@ -17,7 +29,7 @@ function sectionText({ title, remark, blocks, sections }: Section, level: number
   ];
 }
 
-/** The paragraphs of a block. A picture has none: the words beside it say the same. */
+/** The paragraphs of a block. A picture has none: the words beside it say the same; of a chart, the table below it does. */
 function blockText(block: Block, level: number): string[] {
   switch (block.kind) {
     case 'paragraph':
@@ -34,6 +46,10 @@ function blockText(block: Block, level: number): string[] {
       return cardText(block, level);
     case 'note':
       return [noteText(block)];
+    case 'chart':
+      return [escaped(chartWords(block))];
+    case 'curve':
+      return [escaped(block.description)];
     case 'picture':
       return [];
   }
@@ -58,17 +74,19 @@ const factsText = ({ facts }: Facts): string =>
     .map(({ term, phrases }) => `* **${escaped(term)}:** ${phrases.map((it) => escaped(it.text)).join('; ')}`)
     .join('\n');
 
-function tableText({ columns, rows }: Table): string {
+function tableText({ columns, numbers = [], rows }: Table): string {
   const record = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const body = rows.map(({ header, cells }) =>
-    record([
-      escaped(header.text),
-      ...cells.map(({ text, items }) =>
-        items.length > 0 ? `${escaped(text)}: ${items.map((it) => escaped(it.text)).join('; ')}` : escaped(text),
-      ),
-    ]),
-  );
-  return [record(columns.map(escaped)), record(columns.map(() => '---')), ...body].join('\n');
+  const body = rows.map(({ header, cells }) => record([escaped(header.text), ...cells.map(cellText)]));
+  return [
+    record(columns.map(escaped)),
+    record(columns.map((column) => (numbers.includes(column) ? '---:' : '---'))),
+    ...body,
+  ].join('\n');
+}
+
+function cellText(cell: Cell): string {
+  const words = escaped(wordsOf(cell));
+  return cell.items.length > 0 ? `${words}: ${cell.items.map((it) => escaped(it.text)).join('; ')}` : words;
 }
 
 const cardText = ({ title, blocks }: Card, level: number): string[] => [

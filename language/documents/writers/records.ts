@@ -2,10 +2,17 @@
 import type { Block, OutputDocument, Row, Section } from '../document/tree.ts';
 
 /** The names of the columns, then the rows in the order in which a reader meets them. */
-export function recordsOf({ columns, blocks, sections }: OutputDocument): string[][] {
-  const rows = [...blocks.flatMap(rowsOf), ...sections.flatMap(rowsOfSection)];
-  return [[...columns], ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
-}
+export const recordsOf = (document: OutputDocument): string[][] => [
+  [...document.columns],
+  ...documentRows(document).map((row) => textsOf(row, document.columns)),
+];
+
+export const documentRows = ({ blocks, sections }: OutputDocument): Row[] => [
+  ...blocks.flatMap(rowsOf),
+  ...sections.flatMap(rowsOfSection),
+];
+
+export const textsOf = (row: Row, columns: readonly string[]): string[] => columns.map((column) => row[column] ?? '');
 
 const rowsOfSection = ({ blocks, sections }: Section): Row[] => [
   ...blocks.flatMap(rowsOf),
@@ -17,9 +24,14 @@ function rowsOf(block: Block): readonly Row[] {
     case 'lines':
       return block.lines.flatMap((line) => line.rows);
     case 'table':
-      return block.rows.flatMap(({ cells }) => cells.flatMap(({ row }) => (row ? [row] : [])));
+      return [
+        ...block.rows.flatMap(({ cells }) => cells.flatMap(({ row }) => (row ? [row] : []))),
+        ...(block.also ?? []),
+      ];
     case 'card':
       return [block.row, ...block.blocks.flatMap(rowsOf)];
+    case 'curve':
+      return block.rows;
     case 'note':
       return [block.row];
     default:

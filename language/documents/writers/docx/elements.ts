@@ -57,6 +57,8 @@ export const bullet = (runs: readonly Xml[], level: 0 | 1): Xml =>
 export interface Cell {
   readonly lines: readonly string[];
   readonly bold: boolean;
+  /** Whether it stands on the right, below others. */
+  readonly isNumber: boolean;
 }
 
 /** A table with lines around its cells. @param widths of its columns, in twentieths of a point */
@@ -95,13 +97,15 @@ const MARGINS = xml(
   ...[measure('w:top', 40), measure('w:left', 100), measure('w:bottom', 40), measure('w:right', 100)],
 );
 
+const ON_THE_RIGHT = xml('w:pPr', {}, xml('w:jc', { 'w:val': 'right' }));
+
 /** A cell holds a paragraph at least, or Word refuses the file. */
-function cellOf({ lines, bold }: Cell, width: number): Xml {
+function cellOf({ lines, bold, isNumber }: Cell, width: number): Xml {
   const texts = lines.length > 0 ? lines : [''];
   return xml(
     'w:tc',
     {},
     xml('w:tcPr', {}, measure('w:tcW', width)),
-    ...texts.map((text) => xml('w:p', {}, run(text, bold))),
+    ...texts.map((text) => xml('w:p', {}, ...(isNumber ? [ON_THE_RIGHT] : []), run(text, bold))),
   );
 }

@@ -1,16 +1,12 @@
 /** Blocks of a document as HTML. */
-import type { Blanks, Block, Card, Cell, Facts, Line, Lines, Note, Phrase, Table } from '../../document/tree.ts';
-import { element, type Html, nothing, text } from './element.ts';
-import type { Ids } from './ids.ts';
+import type { Blanks, Block, Card, Facts, Line, Lines, Note, Phrase } from '../../document/tree.ts';
+import { chartHtml } from './charts/chart.ts';
+import { curveHtml } from './charts/curve.ts';
+import { element, type Html, text } from './element.ts';
 import { languageOf, phraseIn, sourceOf } from './phrases.ts';
 import { pictureHtml } from './picture.ts';
-
-/** Where a block stands: the path to it, and the level of the headings in it. */
-export interface Spot {
-  readonly ids: Ids;
-  readonly path: string;
-  readonly level: number;
-}
+import type { Spot } from './spot.ts';
+import { tableHtml } from './table.ts';
 
 export function blockHtml(block: Block, spot: Spot): Html {
   switch (block.kind) {
@@ -30,6 +26,10 @@ export function blockHtml(block: Block, spot: Spot): Html {
       return noteHtml(block);
     case 'picture':
       return pictureHtml(block, spot.ids.claim(`${spot.path}/${block.id}`));
+    case 'chart':
+      return chartHtml(block, spot.ids.claim(`${spot.path}/${block.id}`));
+    case 'curve':
+      return curveHtml(block, spot.ids.claim(`${spot.path}/${block.id}`));
   }
 }
 
@@ -71,34 +71,8 @@ const factsHtml = ({ facts }: Facts): Html =>
     ),
   );
 
-function tableHtml({ id, caption, columns, rows }: Table, { ids, path }: Spot): Html {
-  const head = element('tr', {}, ...columns.map((column) => element('th', { scope: 'col' }, text(column))));
-  const body = rows.map(({ header, cells }) =>
-    element('tr', {}, phraseIn('th', { scope: 'row' }, header), ...cells.map(cellHtml)),
-  );
-  const isMap = rows.some(({ cells }) => cells.some((cell) => cell.heat !== null));
-  const name = ids.claim(`${path}/${id}`);
-  const table = element(
-    'table',
-    { id: name, class: isMap ? `map ${id}` : null },
-    element('caption', { id: `${name}.caption` }, text(caption)),
-    element('thead', {}, head),
-    element('tbody', {}, ...body),
-  );
-  // A map may be wider than the screen: whoever has no mouse scrolls it with the keys.
-  const scrolls = isMap ? { role: 'group', tabindex: 0, 'aria-labelledby': `${name}.caption` } : {};
-  return element('div', { class: 'wide', ...scrolls }, table);
-}
-
-function cellHtml({ text: words, items, heat, covers }: Cell): Html {
-  const data = Object.fromEntries(Object.entries(covers).map(([key, value]) => [`data-${key}`, value]));
-  if (heat === null) return element('td', {}, text(words));
-  const list = items.length > 0 ? element('ul', {}, ...items.map((item) => phraseIn('li', {}, item))) : nothing;
-  return element('td', { class: `heat heat-${heat}`, ...data }, element('span', { class: 'count' }, text(words)), list);
-}
-
-function cardHtml({ id, title, blocks }: Card, { ids, path, level }: Spot): Html {
-  const inner = { ids, path: ids.claim(`${path}/${id}`), level: level + 1 };
+function cardHtml({ id, title, blocks }: Card, { ids, path, root, level }: Spot): Html {
+  const inner = { ids, root, path: ids.claim(`${path}/${id}`), level: level + 1 };
   return element(
     'article',
     { id: inner.path, class: 'card', ...sourceOf(title.source) },

@@ -12,6 +12,8 @@ export const STYLE = `
   --ink: var(--vscode-editor-foreground, #1c2330);
   --accent: var(--vscode-textLink-foreground, #0b5cad);
   --warning: var(--vscode-editorWarning-foreground, #8a5a00);
+  --good: var(--vscode-testing-iconPassed, #12693a);
+  --bad: var(--vscode-errorForeground, #b3261e);
   --quiet: var(--vscode-descriptionForeground, color-mix(in srgb, var(--ink) 72%, var(--paper)));
   --line: color-mix(in srgb, var(--ink) 22%, var(--paper));
   --tint: color-mix(in srgb, var(--accent) 9%, var(--paper));
@@ -23,6 +25,8 @@ export const STYLE = `
     --ink: var(--vscode-editor-foreground, #e3e6ec);
     --accent: var(--vscode-textLink-foreground, #7db4f0);
     --warning: var(--vscode-editorWarning-foreground, #e2b65a);
+    --good: var(--vscode-testing-iconPassed, #7fcf9b);
+    --bad: var(--vscode-errorForeground, #ff9c91);
   }
 }
 * { box-sizing: border-box; }
@@ -94,6 +98,22 @@ thead th { border-bottom: 2px solid var(--ink); }
 .heat-3 { background: color-mix(in srgb, var(--accent) 33%, var(--paper)); }
 .heat-4 { background: color-mix(in srgb, var(--accent) 45%, var(--paper)); }
 
+td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
+:is(td, th).time { white-space: nowrap; font-variant-numeric: tabular-nums; }
+th.link { font-weight: 400; min-width: 13rem; }
+td.tone { white-space: nowrap; font-weight: 700; }
+.good { color: var(--good); }
+.bad { color: var(--bad); }
+.open { color: var(--warning); }
+svg.bars { width: auto; max-width: 100%; margin: 0.15em 0 0.3em; fill: var(--accent); }
+
+.results .card { columns: auto; break-inside: auto; }
+.results table { width: 100%; }
+.results .card table { font-size: 0.85rem; }
+.results section > .card + .card { margin-top: 1.6rem; }
+.results .card .facts { margin: 0.7em 0; }
+.results .card .wide { margin: 0.7em 0; }
+
 figure { margin: 0.4em 0; }
 svg { display: block; width: 100%; max-width: 480px; height: auto; font: 13px var(--font); fill: var(--ink); }
 svg .strip { fill: var(--paper); stroke: var(--line); }
@@ -101,6 +121,24 @@ svg .good { fill: color-mix(in srgb, var(--accent) 22%, var(--paper)); }
 svg .end { fill: var(--quiet); }
 svg text.target { font-weight: 700; }
 svg path.best, svg path.ceiling { stroke: var(--paper); stroke-width: 1; }
+svg.chart { max-width: 800px; min-width: 34rem; }
+svg .grid { stroke: var(--line); }
+svg .run { fill: none; stroke: var(--quiet); stroke-width: 1; }
+svg .aim { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 7 3; }
+svg text.aim { stroke: var(--paper); stroke-width: 4; stroke-dasharray: none; paint-order: stroke; font-weight: 700; }
+svg .interval { stroke: var(--ink); stroke-width: 1.2; }
+svg .usual { stroke: var(--quiet); stroke-width: 1.2; stroke-dasharray: 2 2; }
+svg .range { fill: color-mix(in srgb, var(--ink) 18%, var(--paper)); }
+svg .bar { fill: color-mix(in srgb, var(--accent) 55%, var(--paper)); stroke: var(--accent); }
+svg .bar.missed { fill: color-mix(in srgb, var(--bad) 40%, var(--paper)); stroke: var(--bad); }
+svg .bar.hollow { fill: var(--paper); stroke-dasharray: 3 2; }
+svg .sign { fill: var(--accent); stroke: var(--paper); stroke-width: 1; }
+svg .sign.missed { fill: var(--bad); }
+svg .sign.hollow { fill: var(--paper); stroke: var(--accent); stroke-width: 1.8; }
+svg .sign.hollow.missed { stroke: var(--bad); }
+svg .steps { fill: none; stroke: var(--accent); stroke-width: 2; }
+figcaption { display: flex; flex-wrap: wrap; gap: 0.2em 1.2em; font-size: 0.85rem; color: var(--quiet); }
+.glyph { color: var(--ink); }
 svg path.allowance { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; }
 
 @media (max-width: 40rem) {
@@ -117,7 +155,7 @@ svg path.allowance { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; 
 
 @page { margin: 16mm 15mm; }
 @media print {
-  :root { color-scheme: light; --paper: #ffffff; --ink: #000000; --accent: #1f6fb5; --warning: #6b4a00; }
+  :root { color-scheme: light; --paper: #ffffff; --ink: #000000; --accent: #1f6fb5; --warning: #6b4a00; --good: #0d5a30; --bad: #a3180f; }
   html { font-size: 9.5pt; }
   body { font-size: 1rem; }
   .document { max-width: none; padding: 0; }

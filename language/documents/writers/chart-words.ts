@@ -1,3 +1,6 @@
+/** Charts in formats that show none. */
+import type { Cell, Chart } from '../document/tree.ts';
+
 const BARS = '▁▂▃▄▅▆▇█';
 
 /** Figures as a line of bars, the lowest and the highest of them at the ends of the scale; a space where there is none. */
@@ -10,3 +13,10 @@ export function sparkline(figures: readonly (number | null)[]): string {
   };
   return figures.map((it) => (it === null ? ' ' : bar(it))).join('');
 }
+
+export const chartWords = ({ points, description }: Chart): string =>
+  `${sparkline(points.map(({ value }) => value))} ${description}`;
+
+/** What a cell says, bars included. */
+export const wordsOf = ({ text, bars = [] }: Cell): string =>
+  bars.length > 1 ? `${sparkline(bars)} ${text}`.trim() : text;

@@ -1,0 +1,46 @@
+/** Documents as files or on the terminal. */
+import {
+  type Format,
+  OFFICE_FORMATS,
+  type OfficeFormat,
+  type OutputDocument,
+} from '../language/documents/document/tree.ts';
+import { written } from '../language/documents/render.ts';
+import { UsageError } from './exit-codes.ts';
+import { shown } from './names.ts';
+import { writeText } from './output.ts';
+import { note } from './say.ts';
+
+const isOffice = (format: string): boolean => OFFICE_FORMATS.some((office) => office === format);
+
+/** @throws UsageError where a terminal would be given the bytes of an office file */
+export function refuseToPrint(name: string, format: string, out: string | undefined): void {
+  if (!isOffice(format) || out !== undefined || !process.stdout.isTTY) return;
+  throw new UsageError(`a terminal cannot show .${format}. Say which file to write: --out ${name}.${format}`);
+}
+
+/** @throws UsageError where the file cannot be written */
+export async function writeDocument(
+  document: OutputDocument,
+  format: Format | OfficeFormat,
+  out: string | undefined,
+): Promise<void> {
+  const content = await contentIn(format, document);
+  if (out === undefined) {
+    process.stdout.write(content);
+    return;
+  }
+  writeText(out, content);
+  note(`Wrote ${shown(out)}.\n`);
+}
+
+async function contentIn(format: Format | OfficeFormat, document: OutputDocument): Promise<string | Uint8Array> {
+  switch (format) {
+    case 'xlsx':
+      return (await import('../language/documents/writers/xlsx.ts')).xlsxOf(document);
+    case 'docx':
+      return (await import('../language/documents/writers/docx.ts')).docxOf(document);
+    default:
+      return written(document, format);
+  }
+}

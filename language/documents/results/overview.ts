@@ -1,0 +1,84 @@
+/** All targets at a glance, those that were missed first. */
+import type { TargetResult } from '../../measure/results/schema.ts';
+import { type Block, type Cell, said, type Table, type TableRow, textCell } from '../document/tree.ts';
+import { capital, counted } from '../sentences/phrasing.ts';
+import { boundText, countText, figureText, whyText } from './figures.ts';
+import { refusedRemark } from './rows-told.ts';
+import { inOrder, type Standing, type Summary, trendWords } from './summary.ts';
+import { standingCell } from './verdict.ts';
+
+/** "8 targets: 2 missed, 1 cannot be told, 5 met." */
+export function totals(summaries: readonly Summary[]): string {
+  const of = (standing: Standing): number => summaries.filter((it) => it.standing === standing).length;
+  const parts = (['missed', 'cannot be told', 'met'] as const).map((it) => `${of(it)} ${it}`);
+  return `${counted(summaries.length, 'target', 'targets')}: ${parts.join(', ')}.`;
+}
+
+const COLUMNS = ['Verdict', 'Period', 'Figure', 'Cases', 'Asked for', 'Remarks'] as const;
+
+/** A table for each service and branch, those that were missed first. @param pathTo the names that lead to the card of a target */
+export function overviewTables(
+  summaries: readonly Summary[],
+  pathTo: ((result: TargetResult) => readonly string[]) | null,
+): Block[] {
+  const places = Map.groupBy(summaries, ({ result }) => placeOf(result));
+  return [...places].map(
+    ([caption, of], index): Table => ({
+      ...{ kind: 'table', id: `overview-${index + 1}`, caption },
+      columns: ['Target', ...COLUMNS],
+      numbers: ['Figure', 'Cases'],
+      times: ['Period'],
+      rows: inOrder(of).map((it) => rowOf(it, pathTo)),
+    }),
+  );
+}
+
+const placeOf = ({ service, branch }: TargetResult): string => {
+  const name = service.title || service.name;
+  return branch ? `${name}: ${branch.title || branch.name}` : name;
+};
+
+const rowOf = (summary: Summary, pathTo: ((result: TargetResult) => readonly string[]) | null): TableRow => {
+  const { standing, result, last } = summary;
+  const figure = last ? (last.figure === null ? whyText(last) : figureText(last.figure, result)) : '–';
+  const cases = last?.cases == null || result.unit === 'cases' ? '' : countText(last.cases);
+  return {
+    header: said(result.text, result.source),
+    ...(pathTo ? { leadsTo: pathTo(result) } : {}),
+    cells: [
+      standingCell(standing),
+      textCell(last?.name ?? ''),
+      textCell(figure),
+      textCell(cases),
+      textCell(boundText(result) ?? 'nothing'),
+      remarksCell(summary),
+    ],
+  };
+};
+
+/** Two years of months. */
+const BARS = 24;
+
+function remarksCell({ result, last, details }: Summary): Cell {
+  if (!last) return textCell(details.join(' '));
+  const figures = result.periods.filter(({ ended }) => ended).map(({ figure }) => figure);
+  const running = result.periods.at(-1);
+  const trend = trendWords(result);
+  const remarks = [
+    ...(trend === null ? [] : [trend]),
+    ...(last.verdict === 'missed' && last.withinChance ? ['could be chance'] : []),
+    ...(last.final ? [] : ['not final']),
+    ...(last.overCeiling > 0 ? [`${countText(last.overCeiling)} over the ceiling`] : []),
+    ...partsRemark(result, last),
+    ...(running && !running.ended && running.figure !== null
+      ? [`${running.name} so far ${figureText(running.figure, result)}`]
+      : []),
+    ...refusedRemark(result),
+  ];
+  return { ...textCell(capital(remarks.join('; '))), bars: figures.length > 1 ? figures.slice(-BARS) : [] };
+}
+
+function partsRemark({ each }: TargetResult, { parts }: NonNullable<Summary['last']>): string[] {
+  const missed = parts.filter(({ verdict }) => verdict === 'missed').length;
+  return missed === 0 ? [] : [`missed in ${missed} of ${parts.length} by ${each}`];
+}

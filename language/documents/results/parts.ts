@@ -1,0 +1,57 @@
+/** The values of the field in `each`, in the last whole period: the worst first. */
+import type { PeriodResult, TargetResult } from '../../measure/results/schema.ts';
+import { type Block, type Row, said, type TableRow, textCell } from '../document/tree.ts';
+import { plain } from '../sentences/phrasing.ts';
+import { askedColumns, contextOf, figureColumns } from './columns.ts';
+import { countText, figureText, whyText } from './figures.ts';
+import { withRow } from './periods.ts';
+import { verdictCell } from './verdict.ts';
+import { worstFirst } from './worst-first.ts';
+
+type Part = PeriodResult['parts'][number];
+
+const MOST = 20;
+
+/** @param last the period whose parts are shown; those of the others stand in the spreadsheet alone */
+export function partTable(result: TargetResult, last: PeriodResult | undefined): Block[] {
+  const each = result.each;
+  if (each === null || !last || last.parts.length === 0) return [];
+  const parts = worstFirst(last.parts, result);
+  const [shown, others] = [parts.slice(0, MOST), parts.slice(MOST)];
+  const more = others.length > 0 ? `, the worst ${shown.length} of ${parts.length}` : '';
+  return [
+    {
+      ...{ kind: 'table', id: 'parts', caption: `By ${plain(each)} in ${last.name}${more}` },
+      columns: [plain(each), ...COLUMNS],
+      numbers: COLUMNS.slice(0, -1),
+      rows: shown.map((part) => rowOf(part, last, result)),
+      also: [
+        ...others.map((part) => partRow(part, last, result)),
+        ...result.periods
+          .filter((it) => it !== last)
+          .flatMap((it) => it.parts.map((part) => partRow(part, it, result))),
+      ],
+    },
+  ];
+}
+
+const COLUMNS = ['Figure', 'Cases', 'Met', 'Missed', 'Undecided', 'Verdict'] as const;
+
+const rowOf = (part: Part, period: PeriodResult, result: TargetResult): TableRow => {
+  const numbers = [part.cases, part.met, part.missed, part.undecided];
+  const figure = part.figure === null ? whyText(part) : figureText(part.figure, result);
+  return {
+    header: said(part.value || '(empty)'),
+    cells: withRow(
+      [textCell(figure), ...numbers.map((it) => textCell(it === null ? '' : countText(it))), verdictCell(part)],
+      partRow(part, period, result),
+    ),
+  };
+};
+
+const partRow = (part: Part, { name, from, until }: PeriodResult, result: TargetResult): Row => ({
+  ...contextOf(result),
+  ...{ kind: 'part', period: name, from, until, part: part.value },
+  ...figureColumns(part, result.unit),
+  ...askedColumns(result),
+});

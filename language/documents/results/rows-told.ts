@@ -1,0 +1,53 @@
+/** What became of the rows that were read. */
+import type { TargetResult } from '../../measure/results/schema.ts';
+import { type Block, type Row, said, type TableRow, textCell } from '../document/tree.ts';
+import { counted } from '../sentences/phrasing.ts';
+import { contextOf } from './columns.ts';
+import { countText } from './figures.ts';
+import { withRow } from './periods.ts';
+
+type Rows = NonNullable<TargetResult['rows']>;
+type Refused = Rows['refused'][number];
+
+/** Read is counted, left out and refused together, so that nobody has to look for a row. */
+export function rowTable(result: TargetResult): Block[] {
+  const { rows, record } = result;
+  if (!rows) return [];
+  const isClean = rows.refused.length === 0;
+  const line = (header: string, number: number, reason: string, also: Row = {}): TableRow => ({
+    header: said(header),
+    cells: withRow([textCell(countText(number)), ...(isClean ? [] : [textCell(also.examples ?? '')])], {
+      ...contextOf(result),
+      ...{ kind: 'rows', record: record ?? '', rows: String(number), reason, ...also },
+    }),
+  });
+  return [
+    {
+      ...{ kind: 'table', id: 'rows', caption: 'What became of the rows' },
+      columns: ['', 'Rows', ...(isClean ? [] : ['For example'])],
+      numbers: ['Rows'],
+      rows: [
+        line('Read', rows.read, 'read'),
+        line('Counted', rows.counted, 'counted'),
+        ...rows.excluded.map((it) => line(`Left out: ${it.reason}`, it.rows, it.reason)),
+        ...rows.refused.map((it) => line(refusedText(it), it.rows, it.reason, refusedColumns(it))),
+      ],
+    },
+  ];
+}
+
+const refusedText = ({ reason, column }: Refused): string =>
+  `Refused: ${reason}${column === null ? '' : ` in “${column}”`}`;
+
+const refusedColumns = ({ column, examples }: Refused): Row => ({
+  column: column ?? '',
+  examples: examples
+    .map(({ file, row, cell }) => `${file}, row ${row}${cell === null ? '' : `: “${cell}”`}`)
+    .join('; '),
+});
+
+/** Rows that cannot be believed are told wherever a figure is made without them. */
+export function refusedRemark({ rows }: TargetResult): string[] {
+  const refused = (rows?.refused ?? []).reduce((sum, it) => sum + it.rows, 0);
+  return refused === 0 ? [] : [`${counted(refused, 'row', 'rows')} refused`];
+}

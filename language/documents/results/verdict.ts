@@ -1,0 +1,19 @@
+/** Verdicts in words, with signs by which they are told apart without colour. */
+import type { PeriodResult } from '../../measure/results/schema.ts';
+import type { Cell, Row, Tone } from '../document/tree.ts';
+import { textCell } from '../document/tree.ts';
+import type { Standing } from './summary.ts';
+
+const SIGNS: Readonly<Record<Standing, string>> = { met: '✓', missed: '✗', 'cannot be told': '?' };
+const TONES: Readonly<Record<Standing, Tone>> = { met: 'good', missed: 'bad', 'cannot be told': 'open' };
+
+export const standingText = (standing: Standing): string => `${SIGNS[standing]} ${standing}`;
+
+export const standingCell = (standing: Standing, row: Row | null = null): Cell => ({
+  ...textCell(standingText(standing), row),
+  tone: TONES[standing],
+});
+
+/** Of one period or part; empty where nothing is asked for. */
+export const verdictCell = ({ verdict, figure }: Pick<PeriodResult, 'verdict' | 'figure'>): Cell =>
+  verdict === null && figure !== null ? textCell('') : standingCell(verdict ?? 'cannot be told');

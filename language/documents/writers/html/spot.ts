@@ -1,0 +1,9 @@
+import type { Ids } from './ids.ts';
+
+/** Where a block stands: the path to it and to its document, and the level of the headings in it. */
+export interface Spot {
+  readonly ids: Ids;
+  readonly path: string;
+  readonly root: string;
+  readonly level: number;
+}

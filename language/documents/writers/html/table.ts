@@ -1,0 +1,77 @@
+/** Tables of a document as HTML. */
+import type { Cell, Table, TableRow } from '../../document/tree.ts';
+import { element, type Html, nothing, text } from './element.ts';
+import { phraseIn } from './phrases.ts';
+import type { Spot } from './spot.ts';
+
+export function tableHtml(
+  { id, caption, columns, numbers = [], times = [], rows }: Table,
+  { ids, path, root }: Spot,
+): Html {
+  const kindOf = (at: number): string | null => {
+    const column = columns[at] ?? '';
+    if (numbers.includes(column)) return 'number';
+    return times.includes(column) ? 'time' : null;
+  };
+  const head = columns.map((column, i) => headHtml(column, kindOf(i)));
+  const body = rows.map((row) =>
+    element('tr', {}, rowHeader(row, kindOf(0), root), ...row.cells.map((cell, i) => cellHtml(cell, kindOf(i + 1)))),
+  );
+  const isMap = rows.some(({ cells }) => cells.some((cell) => cell.heat !== null));
+  const name = ids.claim(`${path}/${id}`);
+  const table = element(
+    'table',
+    { id: name, class: isMap ? `map ${id}` : null },
+    element('caption', { id: `${name}.caption` }, text(caption)),
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...body),
+  );
+  // A wide table may be wider than the screen: whoever has no mouse scrolls it with the keys.
+  const isWide = isMap || columns.length > MOST_NARROW;
+  const scrolls = isWide ? { role: 'group', tabindex: 0, 'aria-labelledby': `${name}.caption` } : {};
+  return element('div', { class: 'wide', ...scrolls }, table);
+}
+
+/** So many columns fit on any screen. */
+const MOST_NARROW = 3;
+
+/** A corner that says nothing is no heading. */
+const headHtml = (column: string, kind: string | null): Html =>
+  column === '' ? element('td', {}) : element('th', { scope: 'col', class: kind }, text(column));
+
+function rowHeader({ header, leadsTo }: TableRow, kind: string | null, root: string): Html {
+  if (!leadsTo) return phraseIn('th', { scope: 'row', class: kind }, header);
+  const href = `#${encodeURIComponent([root, ...leadsTo].join('/').replaceAll(/\s+/g, '-'))}`;
+  return element('th', { scope: 'row', class: 'link' }, phraseIn('a', { href }, header));
+}
+
+function cellHtml({ text: words, items, heat, covers, tone, bars }: Cell, kind: string | null): Html {
+  const data = Object.fromEntries(Object.entries(covers).map(([key, value]) => [`data-${key}`, value]));
+  const names = [kind, tone && `tone ${tone}`].filter((it) => it).join(' ');
+  if (heat === null) return element('td', { class: names || null }, ...barsHtml(bars), text(words));
+  const list = items.length > 0 ? element('ul', {}, ...items.map((item) => phraseIn('li', {}, item))) : nothing;
+  return element('td', { class: `heat heat-${heat}`, ...data }, element('span', { class: 'count' }, text(words)), list);
+}
+
+const [BAR, HIGHEST, LOWEST] = [4, 18, 2];
+
+/** Without a scale, and nothing to hear: the words beside them say where it goes. */
+function barsHtml(figures: Cell['bars'] = []): Html[] {
+  const known = figures.filter((it) => it !== null);
+  if (known.length < 2) return [];
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const bars = figures.flatMap((figure, i) => {
+    if (figure === null) return [];
+    const share = high === low ? 0.5 : (figure - low) / (high - low);
+    const height = Math.round(10 * (LOWEST + share * (HIGHEST - LOWEST))) / 10;
+    return [element('rect', { x: i * (BAR + 1), y: Math.round(10 * (HIGHEST - height)) / 10, width: BAR, height })];
+  });
+  const width = figures.length * (BAR + 1);
+  return [
+    element(
+      'svg',
+      { class: 'bars', viewBox: `0 0 ${width} ${HIGHEST}`, width, height: HIGHEST, 'aria-hidden': 'true' },
+      ...bars,
+    ),
+  ];
+}
