@@ -2,9 +2,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DOCUMENTS, type DocumentName } from '../../language/documents/document/tree.ts';
+import { DOCUMENTS } from '../../language/documents/document/tree.ts';
+import { written } from '../../language/documents/render.ts';
 import { BROWSER_FLAGS, chromium } from '../../scripts/programs.ts';
 import { rendered, standardsIn } from '../support/documents.ts';
+import { callsOf, LINE, lineResults } from '../support/results.ts';
 
 /** What is printable of A4 within the margins of the pages, at 96 dots an inch. */
 const PAPER = { width: Math.floor((180 / 25.4) * 96), height: Math.floor((265 / 25.4) * 96) };
@@ -15,7 +17,17 @@ beforeAll(async () => {
 }, 180_000);
 afterAll(() => browser?.close());
 
-async function opened(name: DocumentName): Promise<{ page: Page; errors: string[] }> {
+/** Each element is looked at many times. */
+const PATIENCE = { timeout: 240_000 };
+
+const PAGES = [...DOCUMENTS, 'results'] as const;
+
+const htmlOf = async (name: (typeof PAGES)[number]): Promise<string> =>
+  name === 'results'
+    ? written(await lineResults(callsOf(300, 3, 120), LINE.replace(/branch north.*/, '')), 'html')
+    : rendered(standardsIn('examples/contact-centre'), name, 'html');
+
+async function opened(name: (typeof PAGES)[number]): Promise<{ page: Page; errors: string[] }> {
   const context = await browser.newContext();
   const page = await context.newPage();
   const errors: string[] = [];
@@ -24,12 +36,12 @@ async function opened(name: DocumentName): Promise<{ page: Page; errors: string[
   page.on('request', (request) => {
     if (/^(https?|ftp):/.test(request.url())) errors.push(`it loads ${request.url()}`);
   });
-  await page.setContent(rendered(standardsIn('examples/contact-centre'), name, 'html'));
+  await page.setContent(await htmlOf(name));
   return { page, errors };
 }
 
-describe.each(DOCUMENTS)('the %s in a browser', (name) => {
-  it('loads nothing, breaks no policy, and is as good to hear as to see, in light and dark', async () => {
+describe.each(PAGES)('the %s in a browser', (name) => {
+  it('loads nothing, breaks no policy, and is as good to hear as to see, in light and dark', PATIENCE, async () => {
     const { page, errors } = await opened(name);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -3,6 +3,7 @@
 import { columnsRead } from '../../meaning/measures/columns.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { TargetResult } from '../../measure/results/schema.ts';
+import { noteOf } from '../document/notes.ts';
 import { type Block, type Card, type Fact, type Row, said } from '../document/tree.ts';
 import { columnTable } from '../metrics/column-table.ts';
 import { computedFacts, fact } from '../metrics/facts.ts';
@@ -35,6 +36,7 @@ export function cardOf(summary: Summary, declared: Declared | undefined, asOf: s
     title: said(result.text, result.source),
     blocks: [
       { kind: 'facts', facts: standingFacts(summary, declared) },
+      ...result.notes.map((text) => noteOf('question', 'Strange', said(text), contextOf(result))),
       ...periodChart(result),
       ...periodTable(result),
       ...partTable(result, last),
