@@ -3,6 +3,7 @@
 import { columnsRead } from '../../meaning/measures/columns.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { TargetResult } from '../../measure/results/schema.ts';
+import { plainWords } from '../../text/plain-words.ts';
 import { noteOf } from '../document/notes.ts';
 import { type Block, type Card, type Fact, type Row, said } from '../document/tree.ts';
 import { columnTable } from '../metrics/column-table.ts';
@@ -36,7 +37,7 @@ export function cardOf(summary: Summary, declared: Declared | undefined, asOf: s
     title: said(result.text, result.source),
     blocks: [
       { kind: 'facts', facts: standingFacts(summary, declared) },
-      ...result.notes.map((text) => noteOf('question', 'Strange', said(text), contextOf(result))),
+      ...result.notes.map((text) => noteOf('question', 'Strange', said(plainWords(text)), contextOf(result))),
       ...periodChart(result),
       ...periodTable(result),
       ...partTable(result, last),
@@ -54,7 +55,7 @@ function standingFacts({ standing, result, last, details }: Summary, declared: D
   const trend = trendWords(result);
   return [
     ...fact('Verdict', said(standingText(standing))),
-    ...fact(last?.name ?? 'Why', said(last ? lineOf(result, last) : details.join(' '))),
+    ...fact(last?.name ?? 'Why', said(last ? lineOf(result, last) : plainWords(details[0] ?? ''))),
     ...fact(
       'So far',
       running && !running.ended && running.figure !== null

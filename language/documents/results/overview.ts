@@ -1,5 +1,6 @@
 /** All targets at a glance, those that were missed first. */
 import type { TargetResult } from '../../measure/results/schema.ts';
+import { plainWords } from '../../text/plain-words.ts';
 import { type Block, type Cell, said, type Table, type TableRow, textCell } from '../document/tree.ts';
 import { capital, counted } from '../sentences/phrasing.ts';
 import { boundText, countText, figureText, whyText } from './figures.ts';
@@ -60,7 +61,7 @@ const rowOf = (summary: Summary, pathTo: ((result: TargetResult) => readonly str
 const BARS = 24;
 
 function remarksCell({ result, last, details }: Summary): Cell {
-  if (!last) return textCell(details.join(' '));
+  if (!last) return textCell(plainWords(details[0] ?? ''));
   const figures = result.periods.filter(({ ended }) => ended).map(({ figure }) => figure);
   const running = result.periods.at(-1);
   const trend = trendWords(result);
