@@ -204,7 +204,7 @@ export const RHYTHMS_ASIDE: readonly Promised[] = [
     target: 'at most 4% of every are every every 90 business minutes over 12 weeks as tills',
     when: { kind: 'every', limit: { value: 90, unit: 'minute', clock: 'business' }, whileOpen: false },
     reads:
-      'At most 4% of the gaps between every, from one “every” to the next, are at most 90 business minutes, over the 12 weeks up to the end of each.',
+      'At most 4% of the gaps between every, from one “every” to the next, are at most 90 business minutes, over the 12 weeks that end with each week.',
   },
   {
     record: 'record inspections "Inspections of playgrounds" from "i.csv" { moments inspected fields site: text }',
