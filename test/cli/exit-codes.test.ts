@@ -13,6 +13,11 @@ const FILES = {
   'settings/a.standards': 'service set "Set" { }\n',
   'promises.csv': 'Standard,Time limit\nWe answer letters,5 days\nWe answer calls,20 seconds\n',
   'empty.csv': '',
+  'late/a.standards': `service late "Late" { open Mon..Fri 09:00..17:00 in "Europe/Riga" }
+record calls "Calls" from "calls.csv" { moments queued, answered }
+standard s "S" { target at least 90% of calls are answered within 20 seconds of queued per month }
+`,
+  'late/calls.csv': 'queued,answered\n2026-06-01T09:00:00,2026-06-01T09:01:00\n',
   'open.csv': 'Standard\n"We answer',
 };
 
@@ -41,6 +46,19 @@ const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], 
     ['render table good.standards', 'render checklist good.standards --format docx'],
     ['render metrics broken', 'render table broken --format xlsx'],
     ['render nothing', 'render', 'render table nowhere', 'render coverage no-text', 'render table --format papyrus'],
+  ],
+  measure: [
+    ['measure good.standards', 'measure late', 'measure late --now 2026-05-01 --fail-on missed'],
+    ['measure broken', 'measure late --fail-on missed'],
+    [
+      'measure nowhere',
+      'measure no-text',
+      'measure late --now yesterday',
+      'measure late --misses some',
+      'measure late --format papyrus',
+      'measure late --out promises.csv',
+      'measure late --format xlsx --out no/such/folder.xlsx',
+    ],
   ],
   explain: [['explain', 'explain YS101'], [], ['explain YS999']],
   init: [['init new.standards'], [], ['init good.standards', 'init no/such/folder.standards']],
