@@ -18,7 +18,7 @@ export interface Promised extends Reading {
 export const readingsOf = ({ line: _, or = [], ...own }: Promised): readonly Reading[] =>
   Object.keys(own).length > 0 ? [own, ...or] : or;
 
-/** Units that are the same length whatever the calendar, by the unit that they are counted in. */
+/** Units by how many of another they are; days, months and business days are never taken for one another. */
 const UNITS: Record<string, readonly [number, string]> = {
   millisecond: [0.001, 'second'],
   ms: [0.001, 'second'],
@@ -54,7 +54,7 @@ function readingOf(token: string): Reading {
   return (SHARE.exec(token) ?? RATING.exec(token) ?? STATISTIC.exec(token))?.groups ?? {};
 }
 
-const KEY = (it: Reading): string =>
+const keyOf = (it: Reading): string =>
   [
     it.is,
     it.share && Number(it.share),
@@ -65,6 +65,6 @@ const KEY = (it: Reading): string =>
   ].join('|');
 
 export const asksFor = (token: string, promised: Promised): boolean =>
-  readingsOf(promised).some((it) => KEY(it) === KEY(readingOf(token)));
+  readingsOf(promised).some((it) => keyOf(it) === keyOf(readingOf(token)));
 
 export const isTarget = (token: string): boolean => token !== 'question' && token !== 'check';
