@@ -13,6 +13,8 @@ import type { Results } from '../language/measure/results/schema.ts';
 import { isRefused, timeReader } from '../language/measure/times/reader.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
+import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
+import { isTimeZone } from '../language/quantities/time-zones.ts';
 import type { Paint } from '../language/reports/pretty.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
@@ -72,10 +74,11 @@ async function measured(
       for (const record of recordsMeasured(model))
         data.set(record, await readRecordFiles(root, record, options.maxData));
   }
-  const [holidays] = workspaces.map((it) => it.holidays);
+  // All calendars are the same one, but for those of workspaces that keep no holidays at all.
+  const holidays = workspaces.map((it) => it.holidays).find((it) => it !== NO_HOLIDAYS);
   return resultsOf(services, {
     now: nowOf(options.now, zoneOf(services[0])),
-    holidays: holidays ?? (() => []),
+    holidays: holidays ?? NO_HOLIDAYS,
     misses: options.misses,
     open: options.open,
     dataOf: (record) => data.get(record) ?? { trouble: `The data of \`${record.name}\` was not read.` },
@@ -100,7 +103,8 @@ function nowOf(text: string | undefined, zone: string | null): number {
 }
 
 function timeText(instant: number, zone: string | null): string {
-  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(instant) * 1000).toZonedDateTimeISO(zone ?? 'UTC');
+  const known = zone !== null && isTimeZone(zone) ? zone : 'UTC';
+  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(instant) * 1000).toZonedDateTimeISO(known);
   return zoned.toString({ timeZoneName: 'never' });
 }
 

@@ -37,9 +37,12 @@ export async function readRecordFiles(root: string, record: CaseRecord, maxMegab
   return read;
 }
 
+/** A file of that very name goes before what its brackets might stand for. A pattern stays below its folder. */
 function filesNamed(folder: string, from: string): string[] {
   const pattern = from.replaceAll('\\', '/');
-  if (!/[*?[{]/.test(pattern)) return DISK.kindOf(path.join(folder, pattern)) ? [path.join(folder, pattern)] : [];
+  const literal = path.join(folder, pattern);
+  if (DISK.kindOf(literal)) return [literal];
+  if (!/[*?[{]/.test(pattern) || path.isAbsolute(pattern) || pattern.split('/').includes('..')) return [];
   return globSync(pattern, { cwd: folder })
     .map((name) => path.join(folder, name))
     .sort();

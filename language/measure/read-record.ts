@@ -21,7 +21,7 @@ export function readRecord(
   for (const file of files) {
     const columns = new Columns(record, file, readTime);
     for (const [index, cells] of file.rows.entries()) {
-      const row = new CaseRow(columns, cells, file.name, file.firstRow + index);
+      const row = new CaseRow(columns, cells, file.name, file.numberOf(index));
       const fault = repeated(row, seen, record);
       for (const reader of readers) reader.take(row, fault);
     }

@@ -115,7 +115,7 @@ describe('rows that are in no figure', () => {
       ...{ read: 8, counted: 1 },
       excluded: [
         { reason: 'fulfils another condition', rows: 1 },
-        { reason: 'has not begun', rows: 1 },
+        { reason: 'no time of beginning', rows: 1 },
       ],
       refused: [
         { reason: 'key occurs twice', column: 'id', rows: 1, examples: [{ file: 'calls.csv', row: 3, cell: '1' }] },
@@ -307,5 +307,61 @@ describe('a condition that asks for what no row has', () => {
     ['priority', []],
   ])('is told, with what is near: %s', async (site, notes) => {
     expect((await measure(asking(site), data)).notes).toEqual(notes);
+  });
+});
+
+describe('what readers of the figures would argue about', () => {
+  it('a condition without a limit asks whether a moment has come, be it before the first one', async () => {
+    const { periods, rows: told } = await measure(
+      'at least 50% of calls have answered per month',
+      rows(
+        '1,2026-07-01T10:00:00,2026-07-01T09:00:00',
+        '2,2026-07-01T10:00:00,',
+        '3,2026-07-01T10:00:00,2026-07-01T11:00:00',
+      ),
+    );
+    expect({ periods, told }).toMatchObject({ periods: [{ met: 2, missed: 1 }], told: { refused: [] } });
+  });
+
+  it('a case without a site is in the figure of none', async () => {
+    const { periods } = await measure(
+      'at least 50% of calls are answered within 20 seconds of queued per month in each site',
+      rows('1,2026-07-01T10:00:00,2026-07-01T10:00:05,,,,north', '2,2026-07-01T10:00:00,2026-07-01T10:00:55'),
+    );
+    expect(periods).toMatchObject([{ cases: 2, verdict: 'met', parts: [{ value: 'north' }] }]);
+  });
+
+  it('without the end of a window there is none, not even one that a case could be too early for', async () => {
+    const { periods, rows: told } = await measure(
+      'at least 50% of calls are answered between queued and ended per month',
+      rows(
+        '1,2026-07-01T10:00:00,2026-07-01T09:00:00,',
+        '2,2026-07-01T10:00:00,2026-07-01T10:30:00,2026-07-01T11:00:00',
+      ),
+    );
+    expect({ periods, told }).toMatchObject({
+      periods: [{ met: 1, missed: 0 }],
+      told: { excluded: [{ reason: 'no deadline', rows: 1 }] },
+    });
+  });
+
+  it('codes for “no answer” are no answers from 0 to 10', async () => {
+    const { periods, rows: told } = await measure(
+      'net promoter score of calls by minutes at least 30 per month',
+      rows('1,2026-07-01T10:00:00,,,,,,99', '2,2026-07-01T10:00:00,,,,,,10', '3,2026-07-01T10:00:00,,,,,,0x10'),
+    );
+    expect({ periods, told }).toMatchObject({
+      periods: [{ figure: 100, cases: 1 }],
+      told: { refused: [{ reason: 'no answer from 0 to 10' }, { reason: 'unreadable number' }] },
+    });
+  });
+
+  it('a year with a slip of the pen makes no thousands of periods', async () => {
+    const { periods, rows: told } = await measure(
+      'at most 5 calls per day',
+      rows('1,0215-02-01T10:00:00', '2,2026-07-01T10:00:00'),
+    );
+    expect(periods).toHaveLength(1);
+    expect(told?.refused).toMatchObject([{ reason: 'begins before 1900', rows: 1 }]);
   });
 });

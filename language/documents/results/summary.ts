@@ -1,5 +1,6 @@
 /** What a manager wants to know first: which targets were kept, which were missed, and of which it cannot be told. */
 import type { PeriodResult, Results, TargetResult } from '../../measure/results/schema.ts';
+import { formatsOf } from '../../measure/times/recognised.ts';
 import { sparkline } from '../writers/chart-words.ts';
 import { boundText, figureText, whyText } from './figures.ts';
 import { worstFirst } from './worst-first.ts';
@@ -34,8 +35,9 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
   if (result.problem) return [result.problem.text];
   if (!last)
     return [
-      result.periods.length === 0 ? 'No case of it has begun.' : `No period has a figure: ${whyNone(result)}.`,
+      result.periods.length === 0 ? noneText(result) : `No period has a figure: ${whyNone(result)}.`,
       ...result.notes,
+      ...rowsLine(result),
     ];
   return [
     `${last.name}: ${lineOf(result, last)}`,
@@ -79,7 +81,7 @@ function partsLine(result: TargetResult, { parts }: PeriodResult): string[] {
   if (missed.length === 0) return [];
   const worst = missed
     .slice(0, SHOWN)
-    .map(({ value, figure }) => `${value || '(empty)'} ${figureText(figure ?? 0, result)}`);
+    .map((part) => `${part.value} ${part.figure === null ? whyText(part) : figureText(part.figure, result)}`);
   const more = missed.length > SHOWN ? `, and ${missed.length - SHOWN} more` : '';
   return [`missed by ${missed.length} of ${parts.length}: ${worst.join(', ')}${more}`];
 }
@@ -99,12 +101,28 @@ function trendLine(result: TargetResult): string[] {
 /** Two years of months. */
 const LINE = 24;
 
+function noneText({ rows }: TargetResult): string {
+  if (rows?.read === 0) return 'Its data holds no rows.';
+  return rows && rows.refused.length > 0 ? 'No row of it could be counted.' : 'No case of it has begun yet.';
+}
+
+/** How times are written that cannot be read, where that can be told. */
+function timesAdvice(reason: Refused['reason'], examples: Refused['examples']): string {
+  if (reason !== 'unreadable time') return '';
+  const formats = formatsOf(examples.flatMap(({ cell }) => cell ?? [])).formats.filter((it) => it !== null);
+  const written = formats.map((format) => `\`times as "${format}"\``).join(' or ');
+  return written === '' ? '' : `. Write ${written} in the record`;
+}
+
+type Refused = NonNullable<TargetResult['rows']>['refused'][number];
+
 /** Rows that cannot be believed are told wherever a figure is made without them. */
 function rowsLine({ rows }: TargetResult): string[] {
   return (rows?.refused ?? []).map(({ reason, column, rows: count, examples }) => {
     const [first] = examples;
     const where = column === null ? '' : ` in “${column}”`;
     const cell = first?.cell == null ? '' : `, such as “${first.cell}”`;
-    return `${count} ${count === 1 ? 'row' : 'rows'} refused: ${reason}${where}${cell}${first ? ` (${first.file}, row ${first.row})` : ''}`;
+    const place = first ? ` (${first.file}, row ${first.row})` : '';
+    return `${count} ${count === 1 ? 'row' : 'rows'} refused: ${reason}${where}${cell}${place}${timesAdvice(reason, examples)}`;
   });
 }

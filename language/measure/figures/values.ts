@@ -27,6 +27,8 @@ export class ValuesTally implements Tally {
     const value = row.numberIn(field?.name ?? '');
     const times = weight ? row.numberIn(weight.name) : 1;
     if (value === null || times === null) return false;
+    const isScore = this.statistic.statistic === 'net promoter score';
+    if (isScore && (value < 0 || value > 10)) throw row.refused('no answer from 0 to 10', field?.name ?? null);
     this.values.push({ value, weight: times });
     return true;
   }

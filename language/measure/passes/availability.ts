@@ -38,7 +38,7 @@ export class AvailabilityPass {
   private put(row: CaseRow): Excluded | null {
     const { now } = this.looking;
     const from = row.moment(this.outages.from);
-    if (!from) return 'has not begun';
+    if (!from) return 'no time of beginning';
     if (from.instant > now) throw row.refused('begins in the future', this.outages.from?.name ?? null);
     const to = row.moment(this.outages.to);
     if (to && to.instant < from.instant) throw row.refused('before its start', this.outages.to?.name ?? null);

@@ -44,7 +44,7 @@ export class RhythmPass {
 
   private put(row: CaseRow): Excluded | null {
     const moment = row.moment(this.rhythm.moment);
-    if (!moment) return 'has not begun';
+    if (!moment) return 'no time of beginning';
     if (moment.instant > this.looking.now) throw row.refused('begins in the future', this.rhythm.moment.name);
     const { branch } = this.scope;
     if (branch && fulfils(branch, row, this.looking) !== true) return 'of another branch';
@@ -53,6 +53,7 @@ export class RhythmPass {
     const { filter } = this.cases;
     if (filter && fulfils(filter, row, this.looking) !== true) return 'fulfils another condition';
     const value = this.plan.each ? row.text(this.plan.each.name) : '';
+    if (this.plan.each && value === '') return 'no value';
     const known = this.instants.get(value) ?? [];
     this.instants.set(value, known);
     known.push(moment.instant);

@@ -50,6 +50,9 @@ interface Slot {
 
 type Decided = Exclude<Question, { asks: 'age' }>;
 
+/** 1 January 1900: a moment before it is a slip of the pen, and would make periods without end. */
+const EARLIEST = -2_208_988_800;
+
 export class TargetPass {
   private readonly plan: Plan;
   private readonly cases: Cases;
@@ -88,8 +91,13 @@ export class TargetPass {
   /** @returns why the case does not count; null where it does */
   private put(row: CaseRow): Excluded | null {
     const begin = row.moment(this.cases.begins);
-    if (!begin) return 'has not begun';
-    if (begin.instant > this.looking.now) throw row.refused('begins in the future', this.cases.begins?.name ?? null);
+    if (!begin) return 'no time of beginning';
+    if (begin.instant < EARLIEST) throw row.refused('begins before 1900', this.cases.begins?.name ?? null);
+    if (begin.instant > this.looking.now) {
+      // What is planned lies ahead by its nature; what is only recorded does not.
+      if (this.question?.asks === 'timing') return 'still to come';
+      throw row.refused('begins in the future', this.cases.begins?.name ?? null);
+    }
     return this.otherwise(row, begin) ?? (this.cases.notYet ? this.putWaiting(row, begin) : this.putCase(row, begin));
   }
 
@@ -131,6 +139,8 @@ export class TargetPass {
     const { each } = this.plan;
     if (!each) return true;
     const value = row.text(each.name);
+    // Without a value it is in the figure of the whole, and in that of none.
+    if (value === '') return true;
     const part = slot.parts.get(value) ?? tallyOf(this.plan, this.stopping);
     slot.parts.set(value, part);
     return part.add({ row, begin, answer });

@@ -2,7 +2,7 @@
 import { orderHolds } from '../../meaning/measures/cells.ts';
 import type { Condition, Literal } from '../../model/schema.ts';
 import type { CaseRow } from '../rows/case-row.ts';
-import { comes, type Looking, reaches } from './reaching.ts';
+import { comes, type Looking, reachedBy, reaches } from './reaching.ts';
 
 /** Undefined as long as a limit in the condition is running and decides it. */
 export function fulfils(condition: Condition, row: CaseRow, looking: Looking): boolean | undefined {
@@ -19,6 +19,7 @@ export function fulfils(condition: Condition, row: CaseRow, looking: Looking): b
     case 'compare':
       return compares(row, condition);
     case 'reached':
+      if (!condition.within) return reachedBy(row, condition.moment, looking.now) !== null;
       return reaches(row, condition.moment, condition.within, condition.since, looking).yes ?? undefined;
     case 'timed':
       return comes(row, condition.moment, condition.when, looking).yes ?? undefined;

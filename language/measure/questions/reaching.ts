@@ -50,6 +50,7 @@ export function comes(row: CaseRow, moment: Ref, when: When, looking: Looking): 
       return inTime(at, row.moment(when.due)?.instant, looking.now);
     case 'window': {
       const [from, to] = [row.moment(when.from)?.instant ?? Number.NEGATIVE_INFINITY, row.moment(when.to)?.instant];
+      if (to === undefined) return NOTHING_DUE;
       return at && at.instant < from ? answered(false, from, at.instant) : inTime(at, to, looking.now);
     }
     case 'around':

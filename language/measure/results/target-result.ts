@@ -45,13 +45,25 @@ export function targetResult(
     unit: unitOf(plan),
     problem,
     notes: [...notes],
-    rows: taken?.rows as TargetResult['rows'],
+    rows: rowsOf(taken),
     periods,
     ...overTime(periods, plan),
     lengths: taken && lengthsOf(taken, target),
     misses: list(taken?.misses ?? []),
     open: list(taken?.open ?? []),
     source: target.source,
+  };
+}
+
+/** The lists of a result are its own, so that whoever changes one changes nothing else. */
+function rowsOf(taken: Taken | null): TargetResult['rows'] {
+  if (!taken) return null;
+  const { read, counted, excluded, refused } = taken.rows;
+  return {
+    read,
+    counted,
+    excluded: [...excluded],
+    refused: refused.map((it) => ({ ...it, examples: [...it.examples] })),
   };
 }
 

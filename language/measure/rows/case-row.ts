@@ -88,7 +88,7 @@ export class CaseRow {
   numberIn(name: string): number | null {
     const cell = this.text(name);
     if (cell === '') return null;
-    const number = Number(cell);
+    const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(cell) ? Number(cell) : Number.NaN;
     if (!Number.isFinite(number)) throw this.refused('unreadable number', name);
     return number;
   }

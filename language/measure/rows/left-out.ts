@@ -2,9 +2,10 @@
 
 /** A row that is right, and not one of those that a target counts. */
 export const EXCLUDED = [
-  'has not begun',
+  'no time of beginning',
   'fulfils another condition',
   'condition still open',
+  'still to come',
   'of another branch',
   'not in force',
   'outside of the peak',
@@ -16,9 +17,11 @@ export const EXCLUDED = [
 export const REFUSED = [
   'unreadable time',
   'unreadable number',
+  'no answer from 0 to 10',
   'neither yes nor no',
   'before its start',
   'begins in the future',
+  'begins before 1900',
   'key occurs twice',
 ] as const;
 

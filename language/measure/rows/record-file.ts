@@ -8,6 +8,6 @@ export interface RecordFile {
   readonly columns: ReadonlyMap<string, number>;
   /** Without the headings. */
   readonly rows: readonly (readonly string[])[];
-  /** The number of the first row, as whoever opens the file counts: 2 where the headings are the first line. */
-  readonly firstRow: number;
+  /** The number of a row, as whoever opens the file counts. @param index from 0 for the first of `rows` */
+  readonly numberOf: (index: number) => number;
 }

@@ -6,7 +6,7 @@ import type { RecordFile } from '../../measure/rows/record-file.ts';
  * Lines of JSON objects as rows: the columns are the names in all of them, and what has none is empty.
  * @throws UnreadableDocument where a line is no object
  */
-export function objectRows(text: string): Pick<RecordFile, 'columns' | 'rows' | 'firstRow'> {
+export function objectRows(text: string): Pick<RecordFile, 'columns' | 'rows' | 'numberOf'> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   while (lines.at(-1)?.trim() === '') lines.pop();
   const objects = lines.map(objectIn);
@@ -14,7 +14,11 @@ export function objectRows(text: string): Pick<RecordFile, 'columns' | 'rows' | 
   for (const object of objects)
     for (const name of Object.keys(object)) if (!columns.has(name)) columns.set(name, columns.size);
   const names = [...columns.keys()];
-  return { columns, rows: objects.map((object) => names.map((name) => cellOf(object[name]))), firstRow: 1 };
+  return {
+    columns,
+    rows: objects.map((object) => names.map((name) => (Object.hasOwn(object, name) ? cellOf(object[name]) : ''))),
+    numberOf: (index) => index + 1,
+  };
 }
 
 function objectIn(line: string, index: number): Record<string, unknown> {

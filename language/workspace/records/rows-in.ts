@@ -1,9 +1,9 @@
 /** From the bytes of a file to the rows of a record. */
-import { UnreadableDocument } from '../../intake/documents/document.ts';
+import { type Row, UnreadableDocument } from '../../intake/documents/document.ts';
 import type { RecordFile } from '../../measure/rows/record-file.ts';
 import { objectRows } from './object-rows.ts';
 
-type Rows = Pick<RecordFile, 'columns' | 'rows' | 'firstRow'>;
+type Rows = Pick<RecordFile, 'columns' | 'rows' | 'numberOf'>;
 
 /** What stands in a file, or why it is no data: the rest of a sentence about the file. */
 export type RowsRead = Rows | { readonly trouble: string };
@@ -47,20 +47,24 @@ const textOf = (bytes: Uint8Array): string => {
 
 async function delimitedRows(bytes: Uint8Array): Promise<RowsRead> {
   const { readDelimited } = await import('../../intake/documents/delimited.ts');
-  return tableRows(readDelimited(textOf(bytes)).flatMap(({ rows }) => rows.map(({ cells }) => cells)));
+  return tableRows(readDelimited(textOf(bytes)).flatMap(({ rows }) => rows));
 }
 
 /** The first sheet that holds anything. */
 async function spreadsheetRows(bytes: Uint8Array): Promise<RowsRead> {
   const { readSpreadsheet } = await import('../../intake/documents/spreadsheet.ts');
   const sheet = readSpreadsheet(bytes).find((it) => it.kind === 'table' && it.rows.length > 0);
-  return tableRows(sheet?.kind === 'table' ? sheet.rows.map(({ cells }) => cells) : []);
+  return tableRows(sheet?.kind === 'table' ? sheet.rows : []);
 }
 
-function tableRows([head, ...rows]: readonly (readonly string[])[]): RowsRead {
+function tableRows([head, ...rows]: readonly Row[]): RowsRead {
   if (!head) return { trouble: 'it is empty: its first row has to name the columns' };
-  const names = head.map((name) => name.trim());
+  const names = head.cells.map((name) => name.trim());
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
   if (twice !== undefined) return { trouble: `it has two columns called “${twice}”. Rename one` };
-  return { columns: new Map(names.map((name, index) => [name, index])), rows, firstRow: 2 };
+  return {
+    columns: new Map(names.map((name, index) => [name, index])),
+    rows: rows.map(({ cells }) => cells),
+    numberOf: (index) => rows[index]?.number ?? 0,
+  };
 }

@@ -72,12 +72,21 @@ function lengthOf(days: number): string {
   return `${Math.floor(seconds / 3600)}:${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`;
 }
 
-/** Excel's day 60 is the 29th of February 1900, which there was not. */
+/** A date, with the time of the day where it is not midnight. Excel's day 60 is the 29th of February 1900, which there was not. */
 function dayOf(value: number, is1904: boolean): string | undefined {
-  const days = Math.floor(value) + (is1904 ? 1462 : 0);
+  const seconds = Math.round(value * SECONDS_A_DAY);
+  const days = Math.floor(seconds / SECONDS_A_DAY) + (is1904 ? 1462 : 0);
   if (days < 1 || days > 2_958_465) return undefined;
   const epoch = Date.UTC(1899, 11, days < 60 ? 31 : 30);
-  return new Date(epoch + days * SECONDS_A_DAY * 1000).toISOString().slice(0, 10);
+  const instant = new Date(epoch + (days * SECONDS_A_DAY + (seconds % SECONDS_A_DAY)) * 1000);
+  return dateAndTime(instant.toISOString());
+}
+
+/** `2026-07-01 09:30:00`, and the date alone of a midnight. @param iso in the form of ISO 8601 */
+export function dateAndTime(iso: string): string {
+  const [date = '', time = ''] = iso.split('T');
+  const clock = time.slice(0, 8);
+  return clock === '' || clock === '00:00:00' ? date : `${date} ${clock}`;
 }
 
 /** Excel writes the number 0.9872 as 0.98719999999999997, and shows the shortest decimal that stands for it. */

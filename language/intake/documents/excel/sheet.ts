@@ -1,7 +1,7 @@
 /** One sheet of a workbook. After ECMA-376, part 1, 18.3. */
 import type { Row, Table } from '../document.ts';
 import { type Attributes, type Handler, parseXml } from '../xml.ts';
-import { type Show, shown } from './formats.ts';
+import { dateAndTime, type Show, shown } from './formats.ts';
 
 export interface Workbook {
   readonly strings: readonly string[];
@@ -75,7 +75,7 @@ class Sheet implements Handler {
       case 'n':
         return shown(this.value, shows[this.style] ?? 'number', is1904);
       case 'd':
-        return this.value.slice(0, 10);
+        return dateAndTime(this.value);
       default:
         return this.value;
     }
