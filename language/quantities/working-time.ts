@@ -72,10 +72,13 @@ export class WorkingTime {
 
   /** The seconds from one instant to a later one for which it is open. */
   openBetween(from: number, to: number): number {
-    let open = 0;
+    let [open, now] = [0, from];
     for (const stretch of this.openFrom(from)) {
       if (stretch.from >= to) break;
-      open += Math.min(stretch.to, to) - Math.max(stretch.from, from);
+      // What one day leaves open past midnight, the next may open again.
+      const [begin, end] = [Math.max(stretch.from, now), Math.min(stretch.to, to)];
+      open += Math.max(0, end - begin);
+      now = Math.max(now, end);
     }
     return open;
   }

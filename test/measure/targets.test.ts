@@ -365,3 +365,12 @@ describe('what readers of the figures would argue about', () => {
     expect(told?.refused).toMatchObject([{ reason: 'begins before 1900', rows: 1 }]);
   });
 });
+
+it('hours that overlap past midnight are open once', async () => {
+  const text = `service desk "Desk" { open Fri 18:00..02:00, Sat 00:00..08:00 in "Europe/Riga" }
+${CALLS}standard s "S" { target median time from queued to ended of calls at most 9 business hours per month }`;
+  const { periods } = await targetMeasured(text, {
+    data: { 'calls.csv': rows('1,2026-07-03T18:00:00,,2026-07-04T08:00:00') },
+  });
+  expect(periods).toMatchObject([{ figure: 14 * 3600, verdict: 'missed' }]);
+});
