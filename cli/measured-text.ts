@@ -1,7 +1,7 @@
 /** Results for people at a terminal. */
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { type Standing, type Summary, summariesOf } from '../language/documents/results/summary.ts';
-import type { Results } from '../language/measure/results/schema.ts';
+import type { Results, TargetResult } from '../language/measure/results/schema.ts';
 import type { Paint } from '../language/reports/pretty.ts';
 import { plainWords } from '../language/text/plain-words.ts';
 import { visible } from '../language/text/visible.ts';
@@ -22,9 +22,22 @@ export function measuredText(results: Results, width: number, paint: Paint): str
 function targetText({ standing, result, details }: Summary, width: number, paint: Paint): string {
   const where = result.branch ? ` (${result.branch.title || result.branch.name})` : '';
   const head = `${paint(COLOURS[standing], standing)}  ${result.text}${where} ${paint('dim', result.target)}`;
-  const lines = details.map((it) => wrapAnsi(plainWords(it), width - 4).replace(/^/gm, '    '));
+  const lines = [...details, ...caseLines(result)].map((it) =>
+    wrapAnsi(plainWords(it), width - 4).replace(/^/gm, '    '),
+  );
   return `${wrapAnsi(head, width)}\n${lines.join('\n')}\n`;
 }
+
+/** The cases that were asked for, one line each. */
+function caseLines({ misses, open }: TargetResult): string[] {
+  const line = ({ key, file, row, due, at }: ListedCase): string => {
+    const when = at === null ? 'not yet' : `at ${at}`;
+    return `${key === null ? '' : `${key}: `}${file}, row ${row}, ${due === null ? '' : `due ${due}, `}${when}`;
+  };
+  return [...misses.map((it) => `missed: ${line(it)}`), ...open.map((it) => `still runs: ${line(it)}`)];
+}
+
+type ListedCase = TargetResult['misses'][number];
 
 function totals(summaries: readonly Summary[], paint: Paint): string {
   const of = (standing: Standing): number => summaries.filter((it) => it.standing === standing).length;

@@ -118,3 +118,11 @@ it('a table of standards that was edited ends likewise', () => {
   });
   expect(yardstick(edited, 'import', '--update', 't.csv').code).toBe(2);
 });
+
+it('the cases that were missed are listed at a terminal, too, where they are asked for', () => {
+  const folder = folderWith({ 'a.standards': FILES['late/a.standards'], 'calls.csv': FILES['late/calls.csv'] });
+  expect(yardstick(folder, 'measure', '--misses', '1').out).toContain(
+    'missed: calls.csv, row 2, due 2026-06-01T09:00:20+03:00, at 2026-06-01T09:01:00+03:00',
+  );
+  expect(yardstick(folder, 'measure').out).not.toContain('row 2');
+});
