@@ -1,9 +1,9 @@
 import { compiledJson } from '../language/exchange/compiled-json.ts';
+import { loadCompiled } from './compiled.ts';
 import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';
-import { load } from './load.ts';
 import { shown } from './names.ts';
-import { compile, refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
-import { complain, note } from './say.ts';
+import { writeText } from './output.ts';
+import { note } from './say.ts';
 
 export interface ExportOptions {
   readonly out?: string;
@@ -13,13 +13,9 @@ export interface ExportOptions {
 
 /** Compiles the services in some files, folders or patterns to JSON; returns the exit code. */
 export async function exportJson(paths: readonly string[], options: ExportOptions): Promise<number> {
-  refuseToReplace(options.out, options.force);
-  const { workspaces, troubles } = await load(paths, options.maxSize);
-  for (const trouble of troubles) complain(trouble);
-  if (troubles.length > 0) return TROUBLE;
-  refuseOwnSource(options.out, sourcesOf(workspaces));
-
-  const { services, broken } = compile(workspaces);
+  const compiled = await loadCompiled(paths, options);
+  if (!compiled) return TROUBLE;
+  const { services, broken } = compiled;
   if (broken !== '') {
     note(`${broken}Nothing was exported: syntax or names are broken in the places above.\n`);
     return FINDINGS;

@@ -16,15 +16,16 @@ import type { ServiceModel } from '../language/model/service-model.ts';
 import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
 import { isTimeZone } from '../language/quantities/time-zones.ts';
 import type { Paint } from '../language/reports/pretty.ts';
+import { loadCompiled } from './compiled.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
-import { type LoadedWorkspace, load } from './load.ts';
+import type { LoadedWorkspace } from './load.ts';
 import { measuredText } from './measured-text.ts';
 import { shown } from './names.ts';
-import { compile, refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
+import { writeText } from './output.ts';
 import { paintFor, plain, widthOf } from './paint.ts';
 import { readRecordFiles } from './read-records.ts';
-import { complain, note } from './say.ts';
+import { note } from './say.ts';
 
 export interface MeasureOptions {
   readonly format: 'pretty' | 'json' | Format | OfficeFormat;
@@ -45,14 +46,10 @@ export interface MeasureOptions {
  * @throws UsageError where the options make no sense
  */
 export async function measure(paths: readonly string[], options: MeasureOptions): Promise<number> {
-  refuseToReplace(options.out, options.force);
   refuseToPrint('results', options.format, options.out);
-  const { workspaces, troubles } = await load(paths, options.maxSize);
-  for (const trouble of troubles) complain(trouble);
-  if (troubles.length > 0) return TROUBLE;
-  refuseOwnSource(options.out, sourcesOf(workspaces));
-
-  const { services, broken } = compile(workspaces);
+  const compiled = await loadCompiled(paths, options);
+  if (!compiled) return TROUBLE;
+  const { workspaces, services, broken } = compiled;
   if (broken !== '') {
     note(`${broken}Nothing was measured: syntax or names are broken in the places above.\n`);
     return FINDINGS;

@@ -1,11 +1,11 @@
 import type { DocumentName, Format, OfficeFormat, OutputDocument } from '../language/documents/document/tree.ts';
 import { documentNamed } from '../language/documents/render.ts';
 import { checkWorkspace, homeOf, localDate } from './checked.ts';
+import { loadCompiled } from './compiled.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
 import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';
-import { type LoadedWorkspace, load } from './load.ts';
-import { compile, refuseOwnSource, refuseToReplace, sourcesOf } from './output.ts';
-import { complain, note } from './say.ts';
+import type { LoadedWorkspace } from './load.ts';
+import { note } from './say.ts';
 
 export interface RenderOptions {
   readonly format: Format | OfficeFormat;
@@ -23,14 +23,10 @@ export async function renderDocument(
   paths: readonly string[],
   options: RenderOptions,
 ): Promise<number> {
-  refuseToReplace(options.out, options.force);
   refuseToPrint(name, options.format, options.out);
-  const { workspaces, troubles } = await load(paths, options.maxSize);
-  for (const trouble of troubles) complain(trouble);
-  if (troubles.length > 0) return TROUBLE;
-  refuseOwnSource(options.out, sourcesOf(workspaces));
-
-  const { services, broken } = compile(workspaces);
+  const compiled = await loadCompiled(paths, options);
+  if (!compiled) return TROUBLE;
+  const { workspaces, services, broken } = compiled;
   const models = services.map((service) => service.model);
   const document = name === 'table' ? await tableOf(workspaces) : documentNamed(name, models);
   await writeDocument(document, options.format, options.out);
