@@ -374,3 +374,18 @@ ${CALLS}standard s "S" { target median time from queued to ended of calls at mos
   });
   expect(periods).toMatchObject([{ figure: 14 * 3600, verdict: 'missed' }]);
 });
+
+describe('a period of which each site has to keep the bound', () => {
+  const target = 'at least 50% of calls are closed within 2 months of queued per month in each site';
+  const head = CALLS.replace('answered, ended', 'answered, ended, closed');
+  const data = `id,queued,closed,site
+1,2026-07-01T10:00:00,2026-07-02T10:00:00,north
+2,2026-07-01T10:00:00,2026-07-02T10:00:00,north
+3,2026-07-01T10:00:00,,south
+`;
+
+  it('is not final as long as one of them is undecided', async () => {
+    const { periods } = await measure(target, data, '2026-08-05', head);
+    expect(periods).toMatchObject([{ final: false, parts: [{ value: 'north' }, { value: 'south', undecided: 1 }] }]);
+  });
+});

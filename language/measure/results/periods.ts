@@ -28,9 +28,15 @@ const figureOf = ({ cases, met, missed, undecided, figure, why, isKept: kept }: 
   verdict: kept === null ? null : kept ? ('met' as const) : ('missed' as const),
 });
 
-/** Decided for good: no further case comes to it, and none that is open can turn the verdict. */
-function isFinal({ hasEnded, undecided, range }: PeriodTaken, bound: Bound | null): boolean {
+/** Decided for good: no further case comes to it, and none that is open can turn the verdict. Where each has to keep it, one that has missed it for good decides. */
+function isFinal({ hasEnded, parts, ...whole }: PeriodTaken, bound: Bound | null): boolean {
   if (!hasEnded) return false;
+  if (parts.length === 0) return isSettled(whole, bound);
+  const settled = parts.filter((part) => isSettled(part, bound));
+  return settled.length === parts.length || settled.some(({ isKept: kept }) => kept === false);
+}
+
+function isSettled({ undecided, range }: Reached, bound: Bound | null): boolean {
   if (undecided === 0) return true;
   if (!range || bound?.value.kind !== 'percent') return false;
   const { decimal } = bound.value;
