@@ -2,6 +2,7 @@
 import { chmodSync, cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { coreTogether } from './core-together.ts';
 import { FIXES_TOGETHER } from './fixes-together.ts';
 import { noticesOf } from './notices.ts';
 
@@ -31,7 +32,7 @@ const THIS_TIME: Plugin = {
 const ZONES_OF_THIS_TIME = 'node_modules/moment-timezone/builds/moment-timezone-with-data-1970-2030.js';
 
 /** What a command does not need is a chunk of its own, loaded when it is called for. */
-const IN_NODE: BuildOptions = {
+const IN_NODE = {
   format: 'esm',
   platform: 'node',
   splitting: true,
@@ -55,7 +56,8 @@ async function bundle(entries: readonly string[], outdir: string, options: Build
   for (const file of readdirSync(outdir)) if (!made.has(file)) rmSync(path.join(outdir, file));
 }
 
-await bundle(['cli/yardstick.ts'], 'dist/cli', IN_NODE);
+const CORE_OF_COMMANDS = coreTogether('cli/check.ts', ['cli/run.ts', 'cli/ends.ts', 'cli/program.ts']);
+await bundle(['cli/yardstick.ts'], 'dist/cli', { ...IN_NODE, plugins: [...IN_NODE.plugins, CORE_OF_COMMANDS] });
 // The servers of Node and of browsers share all but their entries: the extension carries both in the size of one.
 await bundle(['server/node.ts', 'server/browser.ts'], 'dist/server', { ...IN_NODE, conditions: ['browser'] });
 await bundle(['client/node.ts'], 'dist/client', { ...EXTENSION, platform: 'node' });
