@@ -41,7 +41,7 @@ const IN_NODE = {
   banner: { js: "const require = globalThis.process?.getBuiltinModule('module').createRequire(import.meta.url);" },
   // So does the name of the own file, by which one of them finds out whether capitals matter in names of files.
   define: { __filename: 'import.meta.url' },
-};
+} satisfies BuildOptions;
 
 /** Extension hosts load CommonJS, which in a module package has an extension of its own. */
 const EXTENSION: BuildOptions = { format: 'cjs', external: ['vscode'], outExtension: { '.js': '.cjs' } };
