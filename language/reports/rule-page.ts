@@ -43,12 +43,13 @@ export function facts({ criterion, severity, yieldsTo = [] }: RuleText): string 
 }
 
 /** Whether there are fixes, and whether somebody has to choose them. */
-export function howItIsMended({ mending, safeFixes }: Mendable): string {
+export function howItIsMended({ mending, safeFixes, fixesOnly }: Mendable): string {
+  const where = fixesOnly === undefined ? '' : ` ${fixesOnly}`;
   if (safeFixes !== undefined) {
-    return `The editor offers to mend it. \`yardstick check --fix\` mends it without asking ${safeFixes}.`;
+    return `The editor offers to mend it${where}. \`yardstick check --fix\` mends it without asking ${safeFixes}.`;
   }
   return mending
-    ? 'The editor offers ways to mend it. Each of them needs a decision, so `yardstick check --fix` makes none.'
+    ? `The editor offers ways to mend it${where}. Each of them needs a decision, so \`yardstick check --fix\` makes none.`
     : 'It is mended by hand: only its author knows how.';
 }
 

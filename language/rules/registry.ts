@@ -4,7 +4,7 @@ import * as all from './all.ts';
 import { LINK, SYNTAX } from './engine/fundamental.ts';
 import type { AbsenceRule, Mendable, Rule } from './engine/rule.ts';
 
-export const RULES: readonly Rule[] = (Object.values(all) as Rule[]).sort((a, b) => (a.code < b.code ? -1 : 1));
+export const RULES: readonly Rule[] = Object.values<Rule>(all).sort((a, b) => (a.code < b.code ? -1 : 1));
 
 /** Everything that a finding can be about: the rules, and what is found before they run. */
 export const EXPLAINED: readonly Mendable[] = [SYNTAX, LINK, ...RULES];

@@ -92,7 +92,8 @@ function contextOf(finding: Finding, settings: FixSettings): FixContext {
 
 async function mends(finding: Finding, context: FixContext): Promise<Fix[]> {
   const mending = await explainedBy(finding)?.mending?.();
-  return [...suggested(finding, context), ...((await mending?.mend(finding.subject, context)) ?? [])];
+  // What a finding carries is a case of its own rule, whose fixes these are.
+  return [...suggested(finding, context), ...((await mending?.mend(finding.subject as never, context)) ?? [])];
 }
 
 function suggested({ suggestion }: Finding, { sourceOf }: FixContext): Fix[] {

@@ -5,9 +5,12 @@ import type { Standard, Target } from '../../model/schema.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { naming } from '../mending/sentences.ts';
 
-interface Ambiguous {
+export interface Ambiguous {
+  /** The standard that the branch changes. */
   readonly standard: Standard;
+  /** The target of the branch. */
   readonly target: Target;
+  /** What it could replace: none, or more than one. */
   readonly candidates: readonly Target[];
 }
 

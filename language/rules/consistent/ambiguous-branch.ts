@@ -3,6 +3,7 @@ import { titleOf } from '../../meaning/standards.ts';
 import { replacedBy } from '../../model/branches.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { Ambiguous } from './ambiguous-branch.fix.ts';
 
 export const ambiguousBranch: CheckRule<Ambiguous> = {
   code: 'YS609',
@@ -69,15 +70,6 @@ branch airport "Airport desk" {
   }),
   mending: () => import('./ambiguous-branch.fix.ts'),
 };
-
-interface Ambiguous {
-  /** The standard that the branch changes. */
-  readonly standard: Standard;
-  /** The target of the branch. */
-  readonly target: Target;
-  /** What it could replace: none, or more than one. */
-  readonly candidates: readonly Target[];
-}
 
 function replacesNone(target: Target, standard: Standard): string {
   const what = `${describeTarget(target)} replaces no target of ${titleOf(standard)}`;

@@ -6,17 +6,20 @@ import { labelOf } from '../../meaning/measures/describe.ts';
 import type { Claim } from '../../meaning/reasoning/claims.ts';
 import type { Target } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
+import type { Place } from '../../text/places.ts';
 import { holds } from '../../writing/targets.ts';
 import { copied, sentence, value } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
-interface Found {
+export interface BothInForce {
+  /** The one that is replaced, and what replaces it. */
   readonly earlier: Claim;
   readonly later: Claim;
+  readonly at: Place;
 }
 
 /** The one ends where the other begins: which of the two days is meant, the author knows. */
-export function mend({ earlier, later }: Found, context: FixContext): readonly Fix[] {
+export function mend({ earlier, later }: BothInForce, context: FixContext): readonly Fix[] {
   const last = later.days.from && addToDate(later.days.from, -1, 'day');
   const first = earlier.days.until && addToDate(earlier.days.until, 1, 'day');
   return [

@@ -6,6 +6,7 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import type { Place } from '../../text/places.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { BothInForce } from './both-in-force.fix.ts';
 
 export const bothInForce: CheckRule<BothInForce> = {
   code: 'YS610',
@@ -56,13 +57,6 @@ standard reply "Letters are answered" {
   }),
   mending: () => import('./both-in-force.fix.ts'),
 };
-
-interface BothInForce {
-  /** The one that is replaced, and what replaces it. */
-  readonly earlier: Claim;
-  readonly later: Claim;
-  readonly at: Place;
-}
 
 /** The pairs of one standard: what two standards promise beside each other, `implied` holds against each other. */
 function bothIn(standards: ServiceModel['standards'], service: ServiceModel): BothInForce[] {

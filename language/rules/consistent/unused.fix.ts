@@ -7,12 +7,14 @@ import { oneOf } from '../../writing/hole.ts';
 import { after } from '../../writing/procedures.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
-type Unused =
+export type Unused =
   | { readonly kind: 'role'; readonly element: Role }
+  /** With what is said of how many cases arrive, which is of no use either. */
   | { readonly kind: 'record'; readonly element: CaseRecord; readonly demands: readonly Demand[] }
   | { readonly kind: 'pause'; readonly element: Pause }
   | { readonly kind: 'step'; readonly element: Step; readonly procedure: Procedure }
-  | { readonly kind: 'steps' };
+  /** No step of a procedure follows another. */
+  | { readonly kind: 'steps'; readonly procedure: Procedure };
 
 /** A role, record or pause that nothing uses goes; a step may find its place on the way instead. */
 export const mend = (found: Unused, { sourceOf }: FixContext): readonly Fix[] => {

@@ -3,9 +3,10 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordRef, recordRefs } from '../../meaning/measures/records.ts';
 import { namesMeant } from '../../meaning/mentions.ts';
 import { standardsOf, titleOf } from '../../meaning/standards.ts';
-import type { CaseRecord, Demand, Pause, Procedure, Ref, Role, Source, Step } from '../../model/schema.ts';
+import type { CaseRecord, Demand, Procedure, Ref, Source } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { Unused } from './unused.fix.ts';
 
 export const unused: CheckRule<Unused> = {
   code: 'YS604',
@@ -59,15 +60,6 @@ standard greet "Everybody is greeted" {
   }),
   mending: () => import('./unused.fix.ts'),
 };
-
-type Unused =
-  | { readonly kind: 'role'; readonly element: Role }
-  /** With what is said of how many cases arrive, which is of no use either. */
-  | { readonly kind: 'record'; readonly element: CaseRecord; readonly demands: readonly Demand[] }
-  | { readonly kind: 'pause'; readonly element: Pause }
-  | { readonly kind: 'step'; readonly element: Step; readonly procedure: Procedure }
-  /** No step of a procedure follows another. */
-  | { readonly kind: 'steps'; readonly procedure: Procedure };
 
 const demandsOf = (found: Unused): readonly Demand[] => (found.kind === 'record' ? found.demands : []);
 

@@ -71,6 +71,8 @@ export interface RuleText {
   readonly waivable?: boolean;
   /** Where one of its fixes needs no decision, so that `check --fix` makes it: “where both say the same”. None is unless said. */
   readonly safeFixes?: string;
+  /** Where it has fixes, if not for all that it finds: “for a check of several acts”. What `bad` shows is then of the rest. */
+  readonly fixesOnly?: string;
   /** What the settings may change about it. */
   readonly options?: OptionTexts;
   /** Rules that say more about the same place: where one of them has something to say, this one keeps quiet. */
@@ -79,25 +81,33 @@ export interface RuleText {
   readonly marksUnnecessary?: boolean;
 }
 
-/** The fixes of a rule, in a file of their own beside it that is loaded when somebody asks for one. */
+/**
+ * The fixes of a rule, in a file of their own beside it that is loaded when somebody asks for one. Where no other room has
+ * a type for the case, the fixes have it, and the rule imports the type from there: the other way round would be a circle.
+ */
 export interface Mending<Case> {
   /** The most fitting fix first; none where only its author can tell what to do. */
-  mend(found: Case, context: FixContext): readonly Fix[] | Promise<readonly Fix[]>;
+  readonly mend: (found: Case, context: FixContext) => readonly Fix[] | Promise<readonly Fix[]>;
 }
 
-/** What has a text, and perhaps a way to mend it: a rule, or what is found before any rule runs. */
-export interface Mendable<Case = unknown> extends RuleText {
+/**
+ * What has a text, and perhaps a way to mend it: a rule, or what is found before any rule runs. Of one that may be any,
+ * nobody knows the case: only what the same rule has found may be handed to its fixes.
+ */
+export interface Mendable<Case = never> extends RuleText {
   readonly mending?: () => Promise<Mending<Case>>;
 }
 
-/** A rule that looks at the whole service. Each case that it finds is told on its own. */
-export interface CheckRule<Case = unknown, Options extends OptionTexts = OptionTexts> extends Mendable<Case> {
+interface Checking<Case = unknown, Options extends OptionTexts = OptionTexts> extends RuleText {
   readonly options?: Options;
   /** Whether it is about the waivers themselves, and has to wait until they have been judged. */
   readonly last?: boolean;
   find(service: ServiceModel, context: RuleContext & { readonly options: OptionValues<Options> }): Iterable<Case>;
   tell(found: Case): Report;
 }
+
+/** A rule that looks at the whole service. Each case that it finds is told on its own. */
+export type CheckRule<Case, Options extends OptionTexts = OptionTexts> = Checking<Case, Options> & Mendable<Case>;
 
 /**
  * A rule about something that a standard lacks. A `decide` clause that speaks of it takes the
@@ -124,4 +134,4 @@ export interface AbsenceRule extends Mendable<Lack> {
   tell(lack: Lack & { readonly standard: Standard }): Report;
 }
 
-export type Rule = CheckRule | AbsenceRule;
+export type Rule = (Checking & Mendable) | AbsenceRule;

@@ -1,8 +1,9 @@
 import { limitOf } from '../../meaning/measures/limits.ts';
 import { targetsOf, titleOf } from '../../meaning/standards.ts';
-import type { Limit, Standard, Target } from '../../model/schema.ts';
+import type { Limit } from '../../model/schema.ts';
 import { compareDurations, describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
+import type { LowCeiling, UselessAllowance } from './ceiling-too-low.fix.ts';
 
 export const ceilingTooLow: CheckRule<LowCeiling | UselessAllowance> = {
   code: 'YS307',
@@ -47,18 +48,6 @@ standard answer "Calls are answered" {
   tell: (found) => ('allowance' in found ? uselessAllowance(found) : tooLow(found)),
   mending: () => import('./ceiling-too-low.fix.ts'),
 };
-
-interface LowCeiling {
-  readonly standard: Standard;
-  readonly ceiling: Limit;
-  /** What any case may take. */
-  readonly longest: Limit;
-}
-
-interface UselessAllowance {
-  readonly allowance: Target['allowances'][number];
-  readonly longest: Limit;
-}
 
 const isShorter = (a: Limit | null, b: Limit | null): boolean =>
   a !== null && b !== null && (compareDurations(a, b) ?? 0) < 0;

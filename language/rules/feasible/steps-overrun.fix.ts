@@ -3,16 +3,28 @@ import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { fromList, without } from '../../editing/removal.ts';
 import type { Overrun } from '../../meaning/time/overrun.ts';
 import { totals } from '../../meaning/time/step-times.ts';
-import type { Limit, Ref } from '../../model/schema.ts';
+import type { Limit, Procedure, Ref } from '../../model/schema.ts';
 import { length } from '../../writing/quantities.ts';
 import { plainText } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { withWordBefore } from '../mending/clauses.ts';
 
-type Overrunning = { readonly wait: Ref } | { readonly complete: Limit; readonly overrun: Overrun };
+/** Steps that wait for each other, the first of them first. */
+export interface Circle {
+  readonly procedure: Procedure;
+  readonly names: readonly string[];
+  /** Where the step that stands first waits for a later one: most likely that is the mistake. */
+  readonly wait: Ref;
+}
+
+export interface TooLong {
+  readonly procedure: Procedure;
+  readonly complete: Limit;
+  readonly overrun: Overrun;
+}
 
 /** Time enough for the steps one after the other, or steps that do not wait in a circle. */
-export const mend = (found: Overrunning, context: FixContext): readonly Fix[] =>
+export const mend = (found: Circle | TooLong, context: FixContext): readonly Fix[] =>
   'wait' in found ? doNotWait(found.wait, context) : allowTheSum(found.complete, found.overrun);
 
 function doNotWait({ name, source: place }: Ref, { sourceOf }: FixContext): Fix[] {

@@ -2,14 +2,15 @@ import { longestSum } from '../../feasibility/longest-path.ts';
 import { enumerated } from '../../meaning/measures/describe.ts';
 import { titleOf } from '../../meaning/standards.ts';
 import { daysOffIn } from '../../meaning/time/hours.ts';
-import { type Overrun, overrunOf, type WorstCase } from '../../meaning/time/overrun.ts';
+import { overrunOf, type WorstCase } from '../../meaning/time/overrun.ts';
 import { timesOf } from '../../meaning/time/service-times.ts';
 import { activitiesOf, totals } from '../../meaning/time/step-times.ts';
 import { workingWeekOf } from '../../meaning/time/working-week.ts';
-import type { Limit, Procedure, Ref, Step } from '../../model/schema.ts';
+import type { Procedure, Step } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { momentText } from '../../quantities/moment-text.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
+import type { Circle, TooLong } from './steps-overrun.fix.ts';
 
 export const stepsOverrun: CheckRule<Circle | TooLong> = {
   code: 'YS305',
@@ -56,20 +57,6 @@ procedure claim "Settle a claim" {
   tell: (found) => ('wait' in found ? tellCircle(found) : tellOverrun(found)),
   mending: () => import('./steps-overrun.fix.ts'),
 };
-
-/** Steps that wait for each other, the first of them first. */
-interface Circle {
-  readonly procedure: Procedure;
-  readonly names: readonly string[];
-  /** Where the step that stands first waits for a later one: most likely that is the mistake. */
-  readonly wait: Ref;
-}
-
-interface TooLong {
-  readonly procedure: Procedure;
-  readonly complete: Limit;
-  readonly overrun: Overrun;
-}
 
 function* circleOf(procedure: Procedure, circle: readonly Step[]): Iterable<Circle> {
   const inCircle = new Set(circle);

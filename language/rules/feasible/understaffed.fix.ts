@@ -2,18 +2,25 @@ import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
 import { feasibleLimit, feasibleShare } from '../../meaning/workload/feasible.ts';
 import { limitKept, type Prediction } from '../../meaning/workload/predictions.ts';
-import type { Target } from '../../model/schema.ts';
+import type { Standard, Target } from '../../model/schema.ts';
 import { length } from '../../writing/quantities.ts';
 import { percent } from '../../writing/terminals.ts';
 import { given, plainText } from '../../writing/written.ts';
 
-interface Missed {
+/** A target that those on duty surely miss in a shift. */
+export interface Missed {
+  readonly standard: Standard;
   readonly target: Target;
-  readonly everywhere: readonly Prediction[];
+  readonly prediction: Prediction;
 }
 
+export type MissedSomewhere = Missed & {
+  /** The predictions for all shifts, wherever the target holds, in which it is missed. */
+  readonly everywhere: readonly Prediction[];
+};
+
 /** A smaller share or a longer limit, which is kept in every shift. How many are on duty, only the author can know. */
-export const mend = ({ target, everywhere }: Missed): readonly Fix[] => {
+export const mend = ({ target, everywhere }: MissedSomewhere): readonly Fix[] => {
   const place = target.bound?.source ?? target.source;
   const share = given(
     inAll(everywhere, feasibleShare, (a, b) => a.outcome - b.outcome),

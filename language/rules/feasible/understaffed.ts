@@ -3,10 +3,10 @@ import { feasibleLimit, feasibleShare } from '../../meaning/workload/feasible.ts
 import { describePrediction, shiftWords } from '../../meaning/workload/prediction-words.ts';
 import { type Prediction, predictionsFor } from '../../meaning/workload/predictions.ts';
 import { placesOfWork } from '../../meaning/workload/shifts.ts';
-import type { Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { Missed, MissedSomewhere } from './understaffed.fix.ts';
 
 export const understaffed: CheckRule<MissedSomewhere> = {
   code: 'YS303',
@@ -54,18 +54,6 @@ standard answer "Calls are answered" {
     };
   },
   mending: () => import('./understaffed.fix.ts'),
-};
-
-/** A target that those on duty surely miss in a shift. */
-interface Missed {
-  readonly standard: Standard;
-  readonly target: Target;
-  readonly prediction: Prediction;
-}
-
-type MissedSomewhere = Missed & {
-  /** The predictions for all shifts, wherever the target holds, in which it is missed. */
-  readonly everywhere: readonly Prediction[];
 };
 
 /** Once for each shift; peaks that are over are past help. */

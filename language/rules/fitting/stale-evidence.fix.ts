@@ -7,8 +7,9 @@ import { hole } from '../../writing/hole.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { takeEvidenceOut } from '../mending/evidence.ts';
 
-interface Stale {
+export interface Stale {
   readonly evidence: Evidence;
+  /** When it was gathered. */
   readonly span: Span;
 }
 

@@ -1,7 +1,7 @@
-import { describeEvidence, type Evidence, evidenceOf } from '../../meaning/evidence.ts';
-import type { Span } from '../../model/schema.ts';
+import { describeEvidence, evidenceOf } from '../../meaning/evidence.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { Stale } from './stale-evidence.fix.ts';
 
 const YEARS = 2;
 
@@ -40,9 +40,3 @@ standard reply "Letters are answered" {
   }),
   mending: () => import('./stale-evidence.fix.ts'),
 };
-
-interface Stale {
-  readonly evidence: Evidence;
-  /** When it was gathered. */
-  readonly span: Span;
-}

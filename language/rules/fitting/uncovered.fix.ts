@@ -1,16 +1,23 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
-import type { Place } from '../../text/places.ts';
+import type { Ref, Source, Standard } from '../../model/schema.ts';
 import { oneOf } from '../../writing/hole.ts';
 import { area, during, pillar } from '../../writing/standards.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { newStandard } from '../mending/new-standard.ts';
 
-/** Areas, stages or pillars without a standard. */
-interface Gap {
-  readonly dimension: { readonly called: string; readonly clause: keyof typeof CLAUSES };
+export interface Dimension {
+  readonly called: string;
+  readonly clause: 'area' | 'during' | 'pillar';
+  readonly all: readonly string[];
+  readonly namedBy: (standard: Standard) => readonly Ref[];
+}
+
+export interface Gap {
+  readonly dimension: Dimension;
   readonly missing: readonly [string, ...string[]];
-  readonly at: Place;
+  /** Where the service is named. */
+  readonly at: Source;
 }
 
 const CLAUSES = { area, during, pillar };

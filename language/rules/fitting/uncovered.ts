@@ -1,8 +1,9 @@
 import { namesMeant } from '../../meaning/mentions.ts';
 import { standardsOf } from '../../meaning/standards.ts';
-import type { Ref, Source, Standard } from '../../model/schema.ts';
+import type { Standard } from '../../model/schema.ts';
 import { AREA_NAMES, PILLARS, STAGES } from '../../model/vocabulary.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { Dimension, Gap } from './uncovered.fix.ts';
 
 export const uncovered: CheckRule<Gap> = {
   code: 'YS505',
@@ -61,23 +62,9 @@ standard complain  "Complaints are welcome"     { area complaints }
   mending: () => import('./uncovered.fix.ts'),
 };
 
-interface Gap {
-  readonly dimension: Dimension;
-  readonly missing: readonly [string, ...string[]];
-  /** Where the service is named. */
-  readonly at: Source;
-}
-
 function missingFrom(standards: readonly Standard[], { all, namedBy }: Dimension): string[] {
   const covered = namesMeant(standards.flatMap(namedBy), all);
   return all.filter((name) => !covered.has(name));
-}
-
-interface Dimension {
-  readonly called: string;
-  readonly clause: 'area' | 'during' | 'pillar';
-  readonly all: readonly string[];
-  readonly namedBy: (standard: Standard) => readonly Ref[];
 }
 
 const DIMENSIONS: readonly Dimension[] = [

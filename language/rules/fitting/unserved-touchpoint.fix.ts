@@ -6,7 +6,10 @@ import { at } from '../../writing/standards.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { newStandard } from '../mending/new-standard.ts';
 
-type Unserved = { readonly touchpoint: Touchpoint } | { readonly anywhere: readonly [Touchpoint, ...Touchpoint[]] };
+/** A touchpoint that no standard names, or all of them, where none is named anywhere. */
+export type Unserved =
+  | { readonly touchpoint: Touchpoint }
+  | { readonly anywhere: readonly [Touchpoint, ...Touchpoint[]] };
 
 export const mend = (found: Unserved, context: FixContext): readonly Fix[] => {
   const [touchpoint, ...others] = 'anywhere' in found ? found.anywhere : [found.touchpoint];

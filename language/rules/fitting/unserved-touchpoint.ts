@@ -2,6 +2,7 @@ import { namesMeant } from '../../meaning/mentions.ts';
 import { standardsOf } from '../../meaning/standards.ts';
 import type { Touchpoint } from '../../model/schema.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
+import type { Unserved } from './unserved-touchpoint.fix.ts';
 
 export const unservedTouchpoint: CheckRule<Unserved> = {
   code: 'YS504',
@@ -63,9 +64,6 @@ standard answer-posts "Posts are answered" {
   },
   mending: () => import('./unserved-touchpoint.fix.ts'),
 };
-
-/** A touchpoint that no standard names, or all of them, where none is named anywhere. */
-type Unserved = { readonly touchpoint: Touchpoint } | { readonly anywhere: readonly [Touchpoint, ...Touchpoint[]] };
 
 function noneIsNamed([first, ...others]: readonly [Touchpoint, ...Touchpoint[]]): Report {
   const names = [first, ...others].map((touchpoint) => `\`${touchpoint.name}\``).join(', ');

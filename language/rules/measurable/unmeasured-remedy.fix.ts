@@ -5,13 +5,14 @@ import type { CaseRecord, Remedy } from '../../model/schema.ts';
 import { oneOf } from '../../writing/hole.ts';
 import { sentence, value } from '../../writing/written.ts';
 
-interface Unmeasured {
+export interface UnmeasuredRemedy {
   readonly remedy: Remedy;
+  /** What is written down of the cases that are missed. */
   readonly records: readonly CaseRecord[];
 }
 
 /** One of the moments behind the first that all the records have: which of them it is, the author knows. */
-export const mend = ({ remedy, records }: Unmeasured): readonly Fix[] => {
+export const mend = ({ remedy, records }: UnmeasuredRemedy): readonly Fix[] => {
   const [first, ...others] = records.map(({ moments }) => moments.slice(1).map(({ name }) => name));
   const shared = (first ?? []).filter((name) => name && others.every((names) => names.includes(name)));
   const [last, ...earlier] = shared.toReversed();

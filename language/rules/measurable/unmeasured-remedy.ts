@@ -2,9 +2,10 @@ import { casesOf } from '../../meaning/measures/conditions.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordNamed } from '../../meaning/measures/records.ts';
 import { standardsOf } from '../../meaning/standards.ts';
-import type { CaseRecord, Remedy, Standard } from '../../model/schema.ts';
+import type { Remedy, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { UnmeasuredRemedy } from './unmeasured-remedy.fix.ts';
 
 export const unmeasuredRemedy: CheckRule<UnmeasuredRemedy> = {
   code: 'YS208',
@@ -51,12 +52,6 @@ standard reply "Letters are answered" {
   },
   mending: () => import('./unmeasured-remedy.fix.ts'),
 };
-
-interface UnmeasuredRemedy {
-  readonly remedy: Remedy;
-  /** What is written down of the cases that are missed. */
-  readonly records: readonly CaseRecord[];
-}
 
 /** A target without data has a finding of its own, and what is owed for a whole period belongs to no case. */
 function unmeasuredIn(standard: Standard, service: ServiceModel): UnmeasuredRemedy[] {

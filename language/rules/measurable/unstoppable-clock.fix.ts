@@ -2,11 +2,15 @@
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
 import type { PauseMisfit } from '../../meaning/measures/pauses.ts';
+import type { Ref } from '../../model/schema.ts';
 import { type Duration, describeDuration } from '../../quantities/duration.ts';
 import { length } from '../../writing/quantities.ts';
 
-interface Unstoppable {
+export interface Unstoppable {
   readonly misfit: PauseMisfit;
+  /** The first of the pauses that are not counted. */
+  readonly pause: Ref;
+  /** As many hours as the days, where they are of one length. */
   readonly hours: Duration | undefined;
 }
 

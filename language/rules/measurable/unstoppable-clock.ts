@@ -2,10 +2,11 @@ import { type PauseMisfit, pauseMisfits } from '../../meaning/measures/pauses.ts
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { inHours } from '../../meaning/time/days-in-hours.ts';
 import { timetableOf } from '../../meaning/time/standard-hours.ts';
-import type { Ref, Standard } from '../../model/schema.ts';
+import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { type Duration, describeDuration } from '../../quantities/duration.ts';
+import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { Unstoppable } from './unstoppable-clock.fix.ts';
 
 export const unstoppableClock: CheckRule<Unstoppable> = {
   code: 'YS212',
@@ -51,14 +52,6 @@ standard reply "Letters are answered" {
   }),
   mending: () => import('./unstoppable-clock.fix.ts'),
 };
-
-interface Unstoppable {
-  readonly misfit: PauseMisfit;
-  /** The first of the pauses that are not counted. */
-  readonly pause: Ref;
-  /** As many hours as the days, where they are of one length. */
-  readonly hours: Duration | undefined;
-}
 
 type Place = Pick<ServiceModel, 'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays'>;
 

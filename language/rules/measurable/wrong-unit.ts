@@ -51,6 +51,7 @@ standard rating "Visitors are content" {
     yield* branchMismatches(service);
   },
   tell: ({ place, problem }) => ({ at: place, message: problem }),
+  fixesOnly: 'for what lacks its % or its quotes',
   mending: () => import('./wrong-unit.fix.ts'),
 };
 

@@ -1,7 +1,9 @@
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
 import type { Act } from '../../lexicon/acts.ts';
+import type { Statement } from '../../meaning/texts/statements.ts';
 import type { Wording } from '../../meaning/texts/wordings.ts';
+import type { LimitReading } from '../../reader/reading.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { padded } from '../../writing/blocks.ts';
 import { check } from '../../writing/standards.ts';
@@ -9,14 +11,22 @@ import { quoted } from '../../writing/terminals.ts';
 import { copied, together, type Written } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
-interface SeveralActs {
+export interface SeveralPromises {
+  readonly statement: Statement;
+  /** One limit of each of the things that are promised. */
+  readonly promises: readonly LimitReading[];
+}
+
+/** A check that asks for several acts. Two of them may be one: “looks up and greets”. */
+export interface SeveralActs {
   readonly check: Wording;
+  /** Who does them, where the check says so. */
   readonly who: string;
   readonly acts: readonly Act[];
 }
 
 /** Each act of a check becomes a check. What a statement promises needs standards, which its author has to tell apart. */
-export function mend(found: SeveralActs | { readonly statement: unknown }, { sourceOf }: FixContext): readonly Fix[] {
+export function mend(found: SeveralPromises | SeveralActs, { sourceOf }: FixContext): readonly Fix[] {
   if ('statement' in found) return [];
   const { check: wording, who, acts } = found;
   const { place, text } = wording;

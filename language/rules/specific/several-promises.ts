@@ -1,14 +1,15 @@
-import { type Act, type Acts, actsIn } from '../../lexicon/acts.ts';
+import { type Acts, actsIn } from '../../lexicon/acts.ts';
 import { enumerated } from '../../meaning/measures/describe.ts';
 import { limitsOfTarget } from '../../meaning/measures/limits.ts';
 import { readOnce } from '../../meaning/texts/read-once.ts';
 import { limitsIn, placeOf, type Statement, statementsOf, wordsOf } from '../../meaning/texts/statements.ts';
-import { type Wording, wordingsOf } from '../../meaning/texts/wordings.ts';
+import { wordingsOf } from '../../meaning/texts/wordings.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import type { LimitReading } from '../../reader/reading.ts';
 import type { Place } from '../../text/places.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
+import type { SeveralActs, SeveralPromises } from './several-promises.fix.ts';
 
 export const severalPromises: CheckRule<SeveralPromises | SeveralActs> = {
   code: 'YS105',
@@ -55,22 +56,9 @@ standard mails "E-mails" {
     const message = `This statement promises ${promises.length} separate things: ${limits}. One may be kept while another is missed. Make a standard of each, or give each a target.`;
     return { at, also, message };
   },
+  fixesOnly: 'for a check of several acts',
   mending: () => import('./several-promises.fix.ts'),
 };
-
-interface SeveralPromises {
-  readonly statement: Statement;
-  /** One limit of each of the things that are promised. */
-  readonly promises: readonly LimitReading[];
-}
-
-/** A check that asks for several acts. Two of them may be one: “looks up and greets”. */
-interface SeveralActs {
-  readonly check: Wording;
-  /** Who does them, where the check says so. */
-  readonly who: string;
-  readonly acts: readonly Act[];
-}
 
 const actsOf = readOnce<Acts>(actsIn);
 

@@ -5,6 +5,9 @@ import { suggested } from '../../writing/suggestions.ts';
 import { quoted } from '../../writing/terminals.ts';
 import { fillIn } from '../mending/found-words.ts';
 
+/** A check that holds nothing but a judgement, or a state without its measure, or a word in one that nobody can answer. */
+export type Unobservable = { readonly judgement: Wording } | { readonly state: Wording } | { readonly word: Found };
+
 /** Of a check that holds nothing but a judgement, nothing can stay. */
 export const mend = (found: Unobservable): readonly Fix[] => {
   if ('word' in found) return fillIn(found.word);
@@ -12,5 +15,3 @@ export const mend = (found: Unobservable): readonly Fix[] => {
   const { place } = 'state' in found ? found.state : found.judgement;
   return replacement('Write what one would see or hear', place, text);
 };
-
-type Unobservable = { readonly judgement: Wording } | { readonly state: Wording } | { readonly word: Found };

@@ -2,9 +2,10 @@ import { isOnlyJudgement } from '../../lexicon/judgement.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { isOnlyState } from '../../lexicon/states.ts';
 import { readOnce } from '../../meaning/texts/read-once.ts';
-import { type Found, type Wording, wordingsOf, wordsFound } from '../../meaning/texts/wordings.ts';
+import { type Wording, wordingsOf, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { Unobservable } from './unobservable-check.fix.ts';
 
 export const unobservableCheck: CheckRule<Unobservable> = {
   code: 'YS107',
@@ -48,9 +49,6 @@ standard smile "The smile" {
   },
   mending: () => import('./unobservable-check.fix.ts'),
 };
-
-/** A check that holds nothing but a judgement, or a state without its measure, or a word in one that nobody can answer. */
-type Unobservable = { readonly judgement: Wording } | { readonly state: Wording } | { readonly word: Found };
 
 const isJudgement = readOnce<boolean, OwnWords>(isOnlyJudgement);
 

@@ -1,19 +1,21 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
-import type { InForce } from '../../model/schema.ts';
+import type { InForce, Standard } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import { hole } from '../../writing/hole.ts';
 import { copied } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
-interface Found {
+export interface OutOfForce {
+  readonly standard: Standard;
+  /** What is over: of several targets, the last one; or what ends before it begins. */
   readonly inForce: InForce;
   readonly isBackwards: boolean;
 }
 
 /** Days in the wrong order change places; until when a promise goes on, its author decides. */
-export const mend = ({ inForce, isBackwards }: Found, { sourceOf, today }: FixContext): readonly Fix[] => {
+export const mend = ({ inForce, isBackwards }: OutOfForce, { sourceOf, today }: FixContext): readonly Fix[] => {
   const source = sourceOf(inForce.source.file);
   const words = tokensIn(source, inForce.source);
   const dayBehind = (word: string) => {

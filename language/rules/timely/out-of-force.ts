@@ -2,6 +2,7 @@ import { daysInForce, isEmpty } from '../../meaning/in-force.ts';
 import { standardsOf, titleOf } from '../../meaning/standards.ts';
 import type { InForce, Standard } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { OutOfForce } from './out-of-force.fix.ts';
 
 export const outOfForce: CheckRule<OutOfForce> = {
   code: 'YS410',
@@ -56,13 +57,6 @@ standard reply "Letters are answered" {
   },
   mending: () => import('./out-of-force.fix.ts'),
 };
-
-interface OutOfForce {
-  readonly standard: Standard;
-  /** What is over: of several targets, the last one; or what ends before it begins. */
-  readonly inForce: InForce;
-  readonly isBackwards: boolean;
-}
 
 const said = (standard: Standard): InForce[] =>
   [standard, ...standard.targets].flatMap(({ inForce }) => (inForce ? [inForce] : []));

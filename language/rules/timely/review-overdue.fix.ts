@@ -11,12 +11,15 @@ import { hole } from '../../writing/hole.ts';
 import { copied, sentence } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
-interface Overdue {
+export interface OverdueReview {
   readonly standard: Standard;
+  /** The ISO date of the review. */
+  readonly due: string;
+  /** What says that it was due then. */
   readonly place: Place;
 }
 
-export const mend = ({ standard, place }: Overdue, context: FixContext): readonly Fix[] => {
+export const mend = ({ standard, place }: OverdueReview, context: FixContext): readonly Fix[] => {
   const { sourceOf, today } = context;
   if (place !== standard.review?.source) return ownReview(standard, context);
   const source = sourceOf(place.file);

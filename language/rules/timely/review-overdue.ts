@@ -5,6 +5,7 @@ import { addToDate } from '../../quantities/calendar.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { Place } from '../../text/places.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { OverdueReview } from './review-overdue.fix.ts';
 
 export const reviewOverdue: CheckRule<OverdueReview> = {
   code: 'YS404',
@@ -41,14 +42,6 @@ standard reply "Letters are answered" {
   }),
   mending: () => import('./review-overdue.fix.ts'),
 };
-
-interface OverdueReview {
-  readonly standard: Standard;
-  /** The ISO date of the review. */
-  readonly due: string;
-  /** What says that it was due then. */
-  readonly place: Place;
-}
 
 /** The ISO date of a standard's next review. Most standards share one clause: each date is reckoned once. */
 function reviewDates(): (standard: Standard) => string | null {

@@ -1,9 +1,8 @@
 import { targetsOf, titleOf } from '../../meaning/standards.ts';
-import type { Limit, Span, Standard } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import { describeDuration } from '../../quantities/duration.ts';
-import type { Place } from '../../text/places.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { StaleBaseline } from './stale-baseline.fix.ts';
 
 export const staleBaseline: CheckRule<StaleBaseline> = {
   code: 'YS405',
@@ -54,13 +53,3 @@ standard reply "Letters are answered" {
   }),
   mending: () => import('./stale-baseline.fix.ts'),
 };
-
-interface StaleBaseline {
-  readonly standard: Standard;
-  /** The baseline. */
-  readonly source: Place;
-  readonly span: Span;
-  /** How often the standard is reviewed, and where it says so. */
-  readonly every: Limit;
-  readonly review: Place;
-}
