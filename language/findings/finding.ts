@@ -37,6 +37,8 @@ export interface Finding {
   readonly suggestion?: Suggestion;
   /** What it says one by one, where it gathers several things: a baseline knows them apart. */
   readonly parts?: readonly Part[];
+  /** What to call it in a list of its kind. */
+  readonly about?: string;
   /** Other places where somebody will look for a way out of it. */
   readonly leads?: readonly Place[];
   /** Whether what it marks does nothing, so that editors may fade it. */

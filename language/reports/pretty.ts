@@ -5,7 +5,7 @@ import { type Finding, gravestFirst, SEVERITIES, type Severity, type Sort } from
 import type { Place } from '../text/places.ts';
 import { plainWords } from '../text/plain-words.ts';
 import { visible, visibleInLine } from '../text/visible.ts';
-import { questionsAsOne } from './open-questions.ts';
+import { manyAsOne } from './as-lists.ts';
 
 /** Colours a piece of text, or leaves it as it is. */
 export type Paint = (style: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim', text: string) => string;
@@ -34,7 +34,7 @@ export function prettyFindings(findings: readonly Finding[], options: PrettyOpti
     }
     return lines[number - 1] ?? '';
   };
-  const shown = questionsAsOne(findings);
+  const shown = manyAsOne(findings);
   const pretty = (finding: Finding): string =>
     prettyFinding(finding, line(finding.place.file, finding.place.start.line), options);
   if (options.sort !== 'severity') return shown.map(pretty).join('');

@@ -1,6 +1,6 @@
 /** What is broken after an update and was not before: a name that nothing has, a word that is on no list. */
 import type { Finding } from '../findings/finding.ts';
-import { unknownValue } from '../rules/consistent/unknown-value.ts';
+import { explainedBy } from '../rules/registry.ts';
 import { contains, type Place } from '../text/places.ts';
 import { sourcesFrom } from '../text/source-text.ts';
 import { isBreaking } from '../workspace/problems.ts';
@@ -39,7 +39,7 @@ export function newProblems(
 }
 
 const bad = ({ findings }: CheckedService): Finding[] =>
-  findings.filter((finding) => isBreaking(finding) || finding.code === unknownValue.code);
+  findings.filter((finding) => isBreaking(finding) || explainedBy(finding)?.marksUnknown);
 
 const keyOf = ({ code, message, place: { file } }: Finding): string => `${file} ${code} ${message}`;
 

@@ -10,6 +10,8 @@ export const undecided: CheckRule<OpenQuestion> = {
   why: 'A question that is written down is not forgotten, and this finding keeps it in sight until somebody answers it.',
   fix: 'Decide, write the answer into the standard, and take the `decide` line out.',
   waivable: false,
+  asList: (count) =>
+    `${count} questions are still open. Answer one at a time: write the answer down, and take its line out.`,
   bad: `service desk "Front desk" { }
 
 record letters from "letters.csv" { moments received, answered }
@@ -30,6 +32,7 @@ standard reply "Letters are answered" {
   find: openQuestionsIn,
   tell: ({ decision: { question, about, source }, answer }) => ({
     at: source,
+    about: `“${question}”`,
     ...(answer && { related: [{ message: 'this may be the answer', place: answer }] }),
     message: answer
       ? `“${question}” is still open, and \`${about?.name}\` is there beside it. If that is the answer, take this line out: as long as it stands, nobody knows.`

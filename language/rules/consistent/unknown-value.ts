@@ -11,6 +11,7 @@ export const unknownValue: CheckRule<UnknownWord> = {
   why: 'A misspelt word has no effect: the area stays uncovered, the holiday is a working day, the waiver accepts nothing.',
   fix: 'Write the word as the list has it; the message names the nearest one.',
   waivable: false,
+  marksUnknown: true,
   safeFixes: 'where a word of the list is near the one that is written',
   bad: `service desk "Front desk" { }
 

@@ -46,6 +46,8 @@ export interface Report {
   readonly severity?: Severity;
   readonly suggestion?: Suggestion;
   readonly parts?: readonly Part[];
+  /** What to call it in a list of its kind: the words of an open question. */
+  readonly about?: string;
   /** Other places where somebody will look for a way out, such as the statement that has no target yet. */
   readonly leads?: readonly Place[];
 }
@@ -79,6 +81,10 @@ export interface RuleText {
   readonly yieldsTo?: readonly string[];
   /** Whether what it marks does nothing, so that editors may fade it. */
   readonly marksUnnecessary?: boolean;
+  /** Whether what it marks is a word that nothing has, as a name may be: what brings in a new one is refused. */
+  readonly marksUnknown?: boolean;
+  /** What is said of the many that one file has, to readers who want them as a list of what each is `about`. */
+  readonly asList?: (count: number) => string;
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Told<Case = unknown> {
 
 /** @param severity that of the rule, unless the report has its own */
 export function findingOf(rule: RuleText, { report, subject }: Told, severity: Severity): Finding {
-  const { at, message, also, related = [], suggestion, parts, leads } = report;
+  const { at, message, also, related = [], suggestion, parts, about, leads } = report;
   return {
     code: rule.code,
     name: rule.name,
@@ -21,6 +21,7 @@ export function findingOf(rule: RuleText, { report, subject }: Told, severity: S
     related,
     ...(suggestion && { suggestion }),
     ...(parts && { parts }),
+    ...(about && { about }),
     ...(leads && { leads }),
     ...(rule.marksUnnecessary && { isUnnecessary: true }),
     subject,
