@@ -50,6 +50,7 @@ const [rules] = timed(() => {
       optionsOf: optionsIn({}),
       words: NO_OWN_WORDS,
       holidays: NO_HOLIDAYS,
+      countCases: () => undefined,
       syntaxErrors: [],
     });
   }

@@ -30,7 +30,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
   if (options.dryRun) return (await import('./fix.ts')).showFixes(loaded, options, today);
   const troubles = options.fix ? await (await import('./fix.ts')).makeFixes(loaded, options, today) : loaded.troubles;
 
-  const checked = loaded.workspaces.map((workspace) => checkWorkspace(workspace, today, times));
+  const checked = await Promise.all(loaded.workspaces.map((workspace) => checkWorkspace(workspace, today, times)));
   const { isNew, note: leftOut } =
     options.baseline === undefined
       ? ALL_NEW

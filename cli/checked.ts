@@ -8,6 +8,7 @@ import type { Place } from '../language/text/places.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { fromHere } from './names.ts';
+import { dataAtHand } from './read-data.ts';
 
 export interface CheckedWorkspace extends LoadedWorkspace {
   /** The services with all their findings, those in files that were not asked about among them. */
@@ -20,16 +21,15 @@ export interface Told {
   readonly findings: readonly Finding[];
 }
 
-export const checkWorkspace = (workspace: LoadedWorkspace, today: string, watch?: Stopwatch): CheckedWorkspace => ({
-  ...workspace,
-  services: workspace.project.check({
-    today,
-    settings: workspace.settings,
-    holidays: workspace.holidays,
-    data: workspace.data,
-    ...(watch && { watch }),
-  }),
-});
+export async function checkWorkspace(
+  workspace: LoadedWorkspace,
+  today: string,
+  watch?: Stopwatch,
+): Promise<CheckedWorkspace> {
+  const { project, settings, holidays } = workspace;
+  const dataOf = await dataAtHand(workspace);
+  return { ...workspace, services: project.check({ today, settings, holidays, dataOf, ...(watch && { watch }) }) };
+}
 
 /** The findings in the files that were asked about. */
 export const findingsAsked = ({ services, asked }: CheckedWorkspace): Finding[] =>

@@ -11,6 +11,7 @@ import type { Loaded, LoadedWorkspace } from './load.ts';
 import { shown } from './names.ts';
 import { writeText } from './output.ts';
 import { paintFor, widthOf } from './paint.ts';
+import { dataAtHand } from './read-data.ts';
 import { patchOf, printPatch, replacement } from './replace-text.ts';
 import { note } from './say.ts';
 import { writeFiles } from './write-files.ts';
@@ -70,9 +71,10 @@ const NOTHING = 'Nothing would change: there is nothing to mend that needs no de
 async function mendAll({ workspaces }: Loaded, today: string): Promise<Mended[]> {
   const mended: Mended[] = [];
   for (const workspace of workspaces) {
-    const { project, asked, settings, holidays, data, root } = workspace;
+    const { project, asked, settings, holidays, root } = workspace;
     const before = new Map([...asked].map((file) => [file, project.textOf(file)]));
-    const changes = await mend(project, asked, { today, settings, holidays, data });
+    const dataOf = await dataAtHand(workspace);
+    const changes = await mend(project, asked, { today, settings, holidays, dataOf });
     for (const [file, mine] of Map.groupBy(changes, (change) => change.file)) {
       const seen = pathFromHere(file, root);
       mended.push({ workspace, file, seen, before: before.get(file) ?? '', changes: mine });

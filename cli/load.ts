@@ -1,6 +1,5 @@
 /** Reads workspaces into projects. */
 import path from 'node:path';
-import type { DataTables } from '../language/model/data-table.ts';
 import type { HolidayCalendar } from '../language/quantities/holidays.ts';
 import { NO_STOPWATCH, type Stopwatch } from '../language/rules/engine/stopwatch.ts';
 import { Project } from '../language/workspace/project.ts';
@@ -10,7 +9,6 @@ import { UsageError } from './exit-codes.ts';
 import { shown } from './names.ts';
 import { type Selection, selectWorkspaces, standardsOf } from './paths.ts';
 import { progress } from './progress.ts';
-import { dataOf } from './read-data.ts';
 import { readText, readWithin } from './read-text.ts';
 
 export interface LoadedWorkspace {
@@ -19,8 +17,6 @@ export interface LoadedWorkspace {
   readonly settings: Settings;
   /** The public holidays that its services keep. */
   readonly holidays: HolidayCalendar;
-  /** The data of records, as far as rules learn from it and it can be read. */
-  readonly data: DataTables;
   /** All files that were read, relative to the workspace. */
   readonly files: readonly string[];
   /** Those of them that the user asked about. */
@@ -69,8 +65,8 @@ async function loadWorkspace(
   const asked = new Set(texts.keys());
   if (selection.partial) await readSiblings(selection, texts, read);
   const project = watch.time('parsing', () => projectOf(texts));
-  const [holidays, data] = await Promise.all([project.holidays(), dataOf(root, texts.values())]);
-  return { project, root, settings, holidays, data, files: [...texts.keys()], asked };
+  const holidays = await project.holidays();
+  return { project, root, settings, holidays, files: [...texts.keys()], asked };
 }
 
 /** The other files of the services that the named files belong to. */

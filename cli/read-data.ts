@@ -1,28 +1,25 @@
-/** Data that records name, from inside the workspace alone. */
-import path from 'node:path';
-import { type DataTable, type DataTables, LARGEST_DATA_FILE } from '../language/model/data-table.ts';
-import { MEGABYTE } from '../language/workspace/files/reading.ts';
-import { readWithin } from './read-text.ts';
-
-const NO_DATA: DataTables = new Map();
+/** The data from which rules learn, from inside the workspace alone. */
+import type { DataAtHand } from '../language/measure/count-cases.ts';
+import type { RecordData } from '../language/measure/problems.ts';
+import type { CaseRecord } from '../language/model/schema.ts';
+import { LARGEST_DATA, recordsCounted } from '../language/workspace/records/records-counted.ts';
+import type { LoadedWorkspace } from './load.ts';
 
 /**
- * The tables of a workspace, each read when it is asked for. What is not there, too large or no table is left
- * out: a record may name data that only its owner can reach.
- * @param texts the standards: without a file named in them, there is nothing to be read
+ * The data of the records whose cases a rule will count, read before any rule runs. What is not there, too large or no
+ * table is left out: a record may name data that only its owner can reach.
  */
-export async function dataOf(root: string, texts: Iterable<string>): Promise<DataTables> {
-  if (![...texts].some((text) => /\.csv/i.test(text))) return NO_DATA;
-  const { dataTableIn } = await import('../language/intake/data-table.ts');
-  const known = new Map<string, DataTable | undefined>();
-  const tableAt = (file: string): DataTable | undefined => {
-    const result = readWithin(root, path.join(root, file), LARGEST_DATA_FILE / MEGABYTE);
-    return ('text' in result && dataTableIn(result.text)) || undefined;
-  };
-  return {
-    get(file) {
-      if (!known.has(file)) known.set(file, tableAt(file));
-      return known.get(file);
-    },
-  };
+export async function dataAtHand({ project, root, files }: LoadedWorkspace): Promise<DataAtHand> {
+  const data = new Map<string, RecordData>();
+  if (files.some((file) => NAMES_DATA.test(project.textOf(file)))) {
+    const { readRecordFiles } = await import('./read-records.ts');
+    for (const record of project.models().flatMap(({ model }) => recordsCounted(model)))
+      data.set(keyOf(record), await readRecordFiles(root, record, LARGEST_DATA));
+  }
+  return (record) => data.get(keyOf(record));
 }
+
+const NAMES_DATA = /\brecord\b[^{}]*\bfrom\b/;
+
+/** Models are made anew for each check. */
+const keyOf = ({ from, source }: CaseRecord): string => `${source.file} ${from}`;

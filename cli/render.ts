@@ -40,9 +40,11 @@ async function tableOf(workspaces: readonly LoadedWorkspace[]): Promise<OutputDo
   const { tableDocument } = await import('../language/review/table-document.ts');
   const today = localDate();
   return tableDocument(
-    workspaces.map((workspace) => ({
-      home: homeOf(workspace),
-      services: checkWorkspace(workspace, today).services,
-    })),
+    await Promise.all(
+      workspaces.map(async (workspace) => ({
+        home: homeOf(workspace),
+        services: (await checkWorkspace(workspace, today)).services,
+      })),
+    ),
   );
 }

@@ -19,7 +19,7 @@ export async function compile(
 }
 
 async function compileService(model: ServiceModel, lookUp: HolidayLookup): Promise<CompiledService> {
-  const { declared: _declared, repeats: _repeats, data: _data, ...service } = model;
+  const { declared: _declared, repeats: _repeats, ...service } = model;
   const regions = new Set(
     [service, ...service.branches].flatMap((place) => place.holidays.map((region) => region.name)),
   );

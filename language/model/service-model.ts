@@ -1,7 +1,6 @@
 /** The model of one service, put together from the models of its files. */
 import { remembered } from '../memory/remembered.ts';
 import { resolveBranch } from './branches.ts';
-import type { DataTables } from './data-table.ts';
 import { applyDefaults } from './defaults.ts';
 import type { FileModel } from './file-model.ts';
 import type { BranchText, ServiceHead } from './from-syntax/services.ts';
@@ -16,12 +15,10 @@ export interface ServiceModel extends Service {
   /** Whether one of its files has a `service` block. */
   readonly declared: boolean;
   readonly repeats: readonly Repeat[];
-  /** The data of its records, as far as a host has read it. */
-  readonly data: DataTables;
 }
 
 /** @param files the files of one service, in the order in which its elements shall stand */
-export function serviceModel(files: readonly FileModel[], data: DataTables = new Map()): ServiceModel {
+export function serviceModel(files: readonly FileModel[]): ServiceModel {
   const head = files.find((file) => file.service)?.service ?? undeclared(files[0]);
   const ringSeconds = head.ring?.seconds;
   const ringing = ringSeconds == null ? files : files.map((file) => ringingFile(file, ringSeconds));
@@ -35,7 +32,6 @@ export function serviceModel(files: readonly FileModel[], data: DataTables = new
     branches: branches.map((branch) => resolveBranch(branch, whole, byName)),
     declared: files.some((file) => file.service),
     repeats: files.flatMap((file) => file.repeats),
-    data,
   };
 }
 

@@ -4,8 +4,8 @@ import type { LangiumDocument } from 'langium';
 import { type Finding, sortFindings } from '../findings/finding.ts';
 import type { Document } from '../generated/ast.ts';
 import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
+import { countCases, type DataAtHand } from '../measure/count-cases.ts';
 import { remembered } from '../memory/remembered.ts';
-import type { DataTables } from '../model/data-table.ts';
 import { fileModel } from '../model/file-model.ts';
 import { type ServiceModel, serviceModel } from '../model/service-model.ts';
 import { type HolidayCalendar, NO_HOLIDAYS } from '../quantities/holidays.ts';
@@ -36,11 +36,13 @@ export interface CheckOptions {
   readonly settings: Settings;
   /** The calendar of the holidays that services keep; without it, they are taken to keep none. */
   readonly holidays?: HolidayCalendar;
-  /** The data of records, as far as the host has read it. */
-  readonly data?: DataTables;
+  /** The data of records, as far as the host has read them. */
+  readonly dataOf?: DataAtHand;
   /** Takes the time of the phases, and of each rule. */
   readonly watch?: Stopwatch;
 }
+
+const NO_DATA: DataAtHand = () => undefined;
 
 /** The files of each service, both in the order of their names; a file that belongs to none is alone. */
 export function servicesOf(files: Iterable<SourceFile>): SourceFile[][] {
@@ -64,9 +66,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The model and the findings of one service. Its documents have been linked. */
 export function analyse(
   files: readonly SourceFile[],
-  { today, settings, holidays = NO_HOLIDAYS, data, watch = NO_STOPWATCH }: CheckOptions,
+  { today, settings, holidays = NO_HOLIDAYS, dataOf = NO_DATA, watch = NO_STOPWATCH }: CheckOptions,
 ): CheckedService {
-  const model = watch.time('making the model', () => modelOfService(files, data));
+  const model = watch.time('making the model', () => modelOfService(files));
   const textual = watch.time('judging syntax and names', () =>
     files.flatMap((file) => {
       const { problems, findings } = syntaxOf(file);
@@ -80,6 +82,7 @@ export function analyse(
     optionsOf: optionsIn(settings),
     words: settings.words ?? NO_OWN_WORDS,
     holidays,
+    countCases: (cases) => countCases(cases, model, dataOf, holidays),
     watch,
     syntaxErrors: textual.filter((it) => it.code !== LINK.code).map((it) => it.place),
   });
@@ -95,8 +98,7 @@ const inVisibleWords = (finding: Finding): Finding => ({
 });
 
 /** The model of some files of one service. */
-export const modelOfService = (files: readonly SourceFile[], data?: DataTables): ServiceModel =>
-  serviceModel(files.map(modelOfFile), data);
+export const modelOfService = (files: readonly SourceFile[]): ServiceModel => serviceModel(files.map(modelOfFile));
 
 const modelOfFile = keptWhileUnchanged((document, path) => fileModel(path, document.parseResult.value));
 const syntaxOf = keptWhileUnchanged((document, path) => syntaxFindings(document, path));

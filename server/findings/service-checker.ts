@@ -35,8 +35,8 @@ export class ServiceChecker {
     const { uri } = first.document;
     const settings = Workspaces.settingsOf(uri);
     const holidays = this.holidays.for(files.map(({ document }) => document.textDocument.getText()));
-    const data = this.services.workspace.Data.of(Workspaces.rootOf(uri), key);
-    const checked = analyse(files, { today, settings, holidays, data });
+    const dataOf = this.services.workspace.Data.of(Workspaces.rootOf(uri), key);
+    const checked = analyse(files, { today, settings, holidays, dataOf });
     return { checked, uris: new Map(files.map(({ path, document }) => [path, document.uri.toString()])) };
   }
 

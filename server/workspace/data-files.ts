@@ -1,15 +1,18 @@
 /** The data that records name, read when a rule first asks for it, and again after it has changed. */
 import { Emitter } from 'vscode-languageserver';
-import { type DataTable, type DataTables, LARGEST_DATA_FILE } from '../../language/model/data-table.ts';
-import { MEGABYTE } from '../../language/workspace/files/reading.ts';
+import type { DataAtHand } from '../../language/measure/count-cases.ts';
+import type { RecordFile } from '../../language/measure/rows/record-file.ts';
 import { within } from '../../language/workspace/files/walk.ts';
+import { dataFileOf } from '../../language/workspace/records/data-file.ts';
+import { LARGEST_DATA } from '../../language/workspace/records/records-counted.ts';
+import { rowsIn } from '../../language/workspace/records/rows-in.ts';
 import { Kept } from '../kept.ts';
 import type { ServerDisk } from './disk.ts';
 
 interface Known {
   readonly address: string;
-  /** Undefined where there is no table, or while it is being read. */
-  table: DataTable | undefined;
+  /** Undefined where there are none, or while they are being read. */
+  rows: RecordFile | undefined;
   /** Whether it is a link, or may be one while it is being read: what a link leads to may change with whatever happens. */
   isLink: boolean;
   /** The services that have asked for it. */
@@ -32,14 +35,14 @@ export class DataFiles {
    * The data of a workspace, as far as it has been read: what is asked for first is read then.
    * @param root the URI of the workspace's folder
    */
-  of(root: string, asker: string): DataTables {
-    return {
-      get: (path) => {
-        const address = path.split('/').reduce(this.disk.join, root);
-        const known = this.files.of(`${root} ${address}`, () => this.read(root, address));
-        known.askers.add(asker);
-        return known.table;
-      },
+  of(root: string, asker: string): DataAtHand {
+    return (record) => {
+      const path = dataFileOf(record);
+      if (path === null) return undefined;
+      const address = path.split('/').reduce(this.disk.join, root);
+      const known = this.files.of(`${root} ${address}`, () => this.read(root, address));
+      known.askers.add(asker);
+      return known.rows && [known.rows];
     };
   }
 
@@ -51,12 +54,12 @@ export class DataFiles {
   }
 
   private read(root: string, address: string): Known {
-    const known: Known = { address, table: undefined, isLink: true, askers: new Set() };
-    void this.tableAt(root, address, known)
+    const known: Known = { address, rows: undefined, isLink: true, askers: new Set() };
+    void this.rowsAt(root, address, known)
       .catch(() => undefined)
-      .then((table) => {
-        known.table = table;
-        if (table) this.tell(known);
+      .then((rows) => {
+        known.rows = rows;
+        if (rows) this.tell(known);
       });
     return known;
   }
@@ -66,14 +69,14 @@ export class DataFiles {
   }
 
   /** Wherever links lead: a file outside of the workspace is none of its data. */
-  private async tableAt(root: string, address: string, known: Known): Promise<DataTable | undefined> {
+  private async rowsAt(root: string, address: string, known: Known): Promise<RecordFile | undefined> {
     const [home, real] = await Promise.all([this.disk.real(root), this.disk.real(address)]);
     const path = home && real && within(home.address, real.address);
     known.isLink = real ? path !== within(root, address) : (await this.disk.kindOf(address)) === 'link';
     if (path === undefined) return undefined;
-    const result = await this.disk.read(address, LARGEST_DATA_FILE / MEGABYTE);
+    const result = await this.disk.read(address, LARGEST_DATA);
     if (!result || 'trouble' in result) return undefined;
-    const { dataTableIn } = await import('../../language/intake/data-table.ts');
-    return dataTableIn(result.text) ?? undefined;
+    const rows = await rowsIn(path, new TextEncoder().encode(result.text));
+    return 'trouble' in rows ? undefined : { name: path, hash: '', ...rows };
   }
 }

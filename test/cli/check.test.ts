@@ -1,5 +1,6 @@
 import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import stringWidth from 'fast-string-width';
 import { describe, expect, it } from 'vitest';
 import { folderWith, inShell, yardstick } from '../support/cli.ts';
@@ -278,6 +279,18 @@ standard answer "Calls" { target at least 90% of calls are answered within 20 se
     const folder = folderWith({ 'sub/a.standards': COUNTED, 'data/calls.csv': CALLS });
     symlinkSync(path.join(folder, 'data'), path.join(folder, 'sub/data'));
     expect(told(folder)).toEqual([]);
+  });
+
+  it('may be packed, or several files by a pattern', () => {
+    const named = (from: string) => COUNTED.replace('data/calls.csv', from);
+    expect(
+      told(folderWith({ 'sub/a.standards': named('calls.csv.gz'), 'sub/calls.csv.gz': gzipSync(CALLS) })),
+    ).toHaveLength(1);
+    const [head = '', ...lines] = CALLS.trimEnd().split('\n');
+    const [first, second] = [lines.slice(0, 15), lines.slice(15)].map((part) => [head, ...part, ''].join('\n'));
+    const several = { 'sub/data/1.csv': first ?? '', 'sub/data/2.csv': second ?? '' };
+    expect(told(folderWith({ 'sub/a.standards': named('data/*.csv'), ...several }))).toHaveLength(1);
+    expect(told(folderWith({ 'sub/a.standards': named('data/*.csv'), 'sub/data/1.csv': first ?? '' }))).toEqual([]);
   });
 
   it('may be what a waiver is needed for', () => {

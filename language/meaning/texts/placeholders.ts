@@ -9,7 +9,7 @@ export interface Placeholder {
 
 /** All texts for which something holds, wherever they stand: each once, however many branches take it over. */
 export function placeholdersIn(service: ServiceModel, isPlaceholder: (text: string) => boolean): Placeholder[] {
-  const { data: _, repeats: __, ...model } = service;
+  const { repeats: _, ...model } = service;
   const found = new Map<string, Placeholder>();
   const visit = (node: object, around: Place): void => {
     const own = placeIn(node, 'source') ?? around;

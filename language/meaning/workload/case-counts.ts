@@ -1,6 +1,5 @@
 /** How many cases a target will have to count in a period, as far as its author says anything that tells. */
-import { dataFileOf } from '../../model/data-table.ts';
-import type { Frequency, Performance, Standard, Target } from '../../model/schema.ts';
+import type { Condition, Frequency, Performance, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { type PeriodUnit, periodsBetween, periodsIn } from '../../quantities/calendar.ts';
 import { beginningOf } from '../measures/columns.ts';
@@ -9,7 +8,7 @@ import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
 import { casesIn } from '../time/open-time.ts';
 import { hoursOf } from '../time/standard-hours.ts';
-import { countRows } from './data-rows.ts';
+import type { CountCases } from './cases-at-hand.ts';
 import { demandFor, type PlaceOfWork, type SomeCases } from './shifts.ts';
 
 export interface CaseCount {
@@ -30,6 +29,7 @@ export function caseCountOf(
   standard: Standard,
   place: PlaceOfWork,
   service: ServiceModel,
+  countCases: CountCases,
 ): CaseCount | undefined {
   const { population, figure } = planOf(target);
   if (population.of === 'answers') return answersTo(standard, place);
@@ -38,7 +38,8 @@ export function caseCountOf(
   const said = target.baseline && measured(target.baseline, what ?? 'cases');
   if (said || what === undefined) return said ?? undefined;
   return (
-    expected({ record: what, filter: population.filter }, standard, place) ?? counted(target, standard, place, service)
+    expected({ record: what, filter: population.filter }, standard, place) ??
+    counted(target, standard, place, service, countCases)
   );
 }
 
@@ -47,20 +48,21 @@ const LEAST_SPAN = 0.9;
 
 function counted(
   target: Target,
-  { peak, exceptPeak }: Standard,
+  standard: Standard,
   { branch }: PlaceOfWork,
   service: ServiceModel,
+  countCases: CountCases,
 ): CaseCount | undefined {
   const plan = planOf(target);
   const { period } = plan;
   const record = recordOf(target, service);
   const cases = casesOf(plan);
-  const file = record && dataFileOf(record);
-  const table = file && service.data.get(file);
   const begins = cases && beginningOf(cases, record)?.name;
-  if (!period || !table || !begins || peak || exceptPeak || (branch && !branch.filter)) return undefined;
+  if (!period || !record || !begins || standard.peak || standard.exceptPeak || (branch && !branch.filter))
+    return undefined;
   const filters = [cases.filter, branch?.filter ?? null].filter((it) => it !== null);
-  const found = countRows(table, record, begins, filters.length > 0 ? { kind: 'all', conditions: filters } : null);
+  const filter: Condition | null = filters.length > 0 ? { kind: 'all', conditions: filters } : null;
+  const found = countCases({ record, begins, filter, standard, branch });
   if (!found || periodsBetween(found.from, found.to, period) < LEAST_SPAN) return undefined;
   const { rows, from, to } = found;
   return {

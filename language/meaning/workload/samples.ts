@@ -8,6 +8,7 @@ import { describeQuantity } from '../measures/describe.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { titleOf } from '../standards.ts';
 import { type CaseCount, caseCountOf } from './case-counts.ts';
+import type { CountCases } from './cases-at-hand.ts';
 import { type PlaceOfWork, placesOfWork } from './shifts.ts';
 
 export interface Sample {
@@ -33,13 +34,14 @@ export interface SmallSample {
   readonly sample: Sample;
 }
 
-export function samplesIn(service: ServiceModel): SmallSample[] {
+export function samplesIn(service: ServiceModel, countCases: CountCases): SmallSample[] {
   const shared = new Set(service.standards.flatMap(({ targets }) => targets.map(({ source }) => source)));
   return placesOfWork(service).flatMap((place) =>
     place.standards.flatMap((standard) =>
       standard.targets.flatMap((target) => {
         const isInherited = place.branch !== null && shared.has(target.source);
-        const count = caseCountOf(isInherited ? { ...target, baseline: null } : target, standard, place, service);
+        const counted = isInherited ? { ...target, baseline: null } : target;
+        const count = caseCountOf(counted, standard, place, service, countCases);
         // How often the observers come to a branch is said for the whole service.
         const sample = isInherited && planOf(target).population.of === 'answers' ? undefined : tooSmall(target, count);
         return sample ? [{ title: titleAt(standard, place), target, sample }] : [];

@@ -51,7 +51,7 @@ interface Slot {
 type Decided = Exclude<Question, { asks: 'age' }>;
 
 /** 1 January 1900: a moment before it is a slip of the pen, and would make periods without end. */
-const EARLIEST = -2_208_988_800;
+export const EARLIEST = -2_208_988_800;
 
 export class TargetPass {
   private readonly plan: Plan;

@@ -6,6 +6,7 @@ import type { Fix } from '../../editing/fix.ts';
 import type { Part, Related, Severity, Suggestion } from '../../findings/finding.ts';
 import type { JudgedWaiver } from '../../findings/waivers.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
+import type { CountCases } from '../../meaning/workload/cases-at-hand.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { HolidayCalendar } from '../../quantities/holidays.ts';
@@ -24,6 +25,8 @@ export interface RuleContext {
   readonly words: OwnWords;
   /** The public holidays that services keep. */
   readonly holidays: HolidayCalendar;
+  /** How many cases there are in the data of a record. */
+  readonly countCases: CountCases;
   /** Whether all of the service's text could be read: while it cannot, nobody knows what is unused or uncovered. */
   readonly isReadable: boolean;
   /** Whether a block has a syntax error in it: what seems to be missing there may only be unreadable. */

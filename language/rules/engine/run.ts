@@ -3,6 +3,7 @@ import { type Finding, milder, type Severity, sortFindings } from '../../finding
 import { applyWaivers, type Waived } from '../../findings/waivers.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { standardsOf } from '../../meaning/standards.ts';
+import type { CountCases } from '../../meaning/workload/cases-at-hand.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import { Enclosing } from '../../text/enclosing.ts';
@@ -27,6 +28,7 @@ export interface RunOptions {
   readonly today: string;
   readonly words: OwnWords;
   readonly holidays: HolidayCalendar;
+  readonly countCases: CountCases;
   /** The places of the syntax errors in the service's files. */
   readonly syntaxErrors: readonly Place[];
   /** Takes the time of each rule. */
@@ -35,14 +37,14 @@ export interface RunOptions {
 
 /** The findings of all rules about one service, in the order of the text. */
 export function runRules(service: ServiceModel, options: RunOptions): Finding[] {
-  const { rules, severityOf, optionsOf, today, words, holidays, watch = NO_STOPWATCH } = options;
+  const { rules, severityOf, optionsOf, today, words, holidays, countCases, watch = NO_STOPWATCH } = options;
   const isReadable = options.syntaxErrors.length === 0;
   const isEnabled = (rule: RuleText): boolean => severityOf(rule) !== 'off';
   const enabled = rules.filter(isEnabled);
   const soften = softening(service);
   const isBroken = brokenBlocks(service, options.syntaxErrors);
   const context: RuleContext = {
-    ...{ today, words, holidays, isReadable, isBroken },
+    ...{ today, words, holidays, countCases, isReadable, isBroken },
     vocabulary: vocabularyOf(rules),
     waivers: [],
   };

@@ -28,7 +28,7 @@ standard greet "Greeting" {
   target at least 90% of its checks per quarter
 }
 `,
-  find: samplesIn,
+  find: (service, { countCases }) => samplesIn(service, countCases),
   tell: ({ title, target, sample }) => ({
     at: target.bound?.source ?? target.source,
     message: messageOf(title, sample),

@@ -42,7 +42,7 @@ export class Mirror {
     for (const [file, problem] of this.wrongSettings()) add(file, problem);
     const { workspaces, troubles } = await this.load(state);
     for (const trouble of troubles) add(...this.troubleIn(trouble));
-    for (const { finding, root } of findingsOf(workspaces)) {
+    for (const { finding, root } of await findingsOf(workspaces)) {
       const nameOf = (place: Place): string => path.relative(this.folder, path.join(root, place.file));
       for (const text of findingTexts(finding, nameOf)) add(nameOf(finding.place), text);
     }
@@ -125,12 +125,12 @@ const opened = ({ open }: State): [string, Entry][] =>
 
 const withoutOption = (trouble: string): string => trouble.replace(', or allow it with --max-size', '');
 
-const findingsOf = (workspaces: Loaded['workspaces']): { finding: Finding; root: string }[] =>
-  workspaces.flatMap((workspace) =>
-    checkWorkspace(workspace, localDate()).services.flatMap(({ findings }) =>
-      findings.map((finding) => ({ finding, root: workspace.root })),
-    ),
+async function findingsOf(workspaces: Loaded['workspaces']): Promise<{ finding: Finding; root: string }[]> {
+  const checked = await Promise.all(workspaces.map((workspace) => checkWorkspace(workspace, localDate())));
+  return checked.flatMap(({ services, root }) =>
+    services.flatMap(({ findings }) => findings.map((finding) => ({ finding, root }))),
   );
+}
 
 const isLeftOut = (file: string): boolean => /(^|\/)(\.|node_modules\/)/.test(file);
 

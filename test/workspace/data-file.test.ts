@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dataFileOf } from '../../language/model/data-table.ts';
 import type { CaseRecord } from '../../language/model/schema.ts';
+import { dataFileOf } from '../../language/workspace/records/data-file.ts';
 
 describe('a data file', () => {
   const fileOf = (from: string | null, file = 'desks/a.standards'): string | null =>
@@ -18,7 +18,7 @@ describe('a data file', () => {
   });
 
   it('is a table: other words tell a person where to look', () => {
-    for (const words of [null, '', 'telephone system', 'calls.xlsx', 'calls.csv of last year'])
+    for (const words of [null, '', 'telephone system', 'calls.pdf', 'calls.csv of last year'])
       expect(fileOf(words)).toBe(null);
   });
 });
