@@ -6,6 +6,7 @@ import { resultsDocument } from '../language/documents/results/results-document.
 import { sentenceOf } from '../language/documents/sentences/targets.ts';
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL, resultsJson } from '../language/exchange/results-json.ts';
+import type { Days } from '../language/meaning/in-force.ts';
 import { recordsMeasured } from '../language/measure/measure-service.ts';
 import type { RecordData } from '../language/measure/problems.ts';
 import { resultsOf } from '../language/measure/results/results.ts';
@@ -13,6 +14,7 @@ import type { Results } from '../language/measure/results/schema.ts';
 import { isRefused, timeReader } from '../language/measure/times/reader.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
+import { daysOf } from '../language/quantities/calendar.ts';
 import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
 import { isTimeZone } from '../language/quantities/time-zones.ts';
 import type { Paint } from '../language/reports/pretty.ts';
@@ -32,9 +34,17 @@ export interface MeasureOptions {
   /** The overview alone, of a document. */
   readonly short?: boolean;
   readonly now?: string;
+  /** Days, months, quarters or years. */
+  readonly from?: string;
+  readonly to?: string;
   readonly failOn: 'missed' | 'never';
   readonly misses: number;
   readonly open: number;
+  /** How many of the rows that are refused for a reason are named; undefined for what suits the format. */
+  readonly refused?: number;
+  /** Write baseline and best results into the standards; `yes`, without asking. */
+  readonly writeBaseline?: boolean;
+  readonly yes?: boolean;
   readonly out?: string;
   readonly force?: boolean;
   readonly maxSize: number;
@@ -47,6 +57,7 @@ export interface MeasureOptions {
  */
 export async function measure(paths: readonly string[], options: MeasureOptions): Promise<number> {
   refuseToPrint('results', options.format, options.out);
+  refuseNonsense(options);
   const compiled = await loadCompiled(paths, options);
   if (!compiled) return TROUBLE;
   const { workspaces, services, broken } = compiled;
@@ -56,8 +67,17 @@ export async function measure(paths: readonly string[], options: MeasureOptions)
   }
   const models = services.map(({ model }) => model);
   const results = await measured(workspaces, models, options);
+  if (options.writeBaseline)
+    return (await import('./write-baseline.ts')).writeBaselines(results, workspaces, options.yes === true);
   await write(results, models, options);
   return options.failOn === 'missed' && hasMissed(results) ? FINDINGS : CLEAN;
+}
+
+/** @throws UsageError where an option has no meaning without another, or beside it */
+function refuseNonsense({ writeBaseline, yes, format, out }: MeasureOptions): void {
+  if (yes && !writeBaseline) throw new UsageError('--yes agrees to what --write-baseline would write. Write both');
+  if (writeBaseline && (format !== 'pretty' || out !== undefined))
+    throw new UsageError('--write-baseline shows a patch, and no results. Leave --format and --out away');
 }
 
 async function measured(
@@ -76,10 +96,11 @@ async function measured(
   return resultsOf(services, {
     now: nowOf(options.now, zoneOf(services[0])),
     holidays: holidays ?? NO_HOLIDAYS,
+    days: daysAsked(options),
     misses: options.misses,
     open: options.open,
+    refused: options.refused ?? (WITH_ALL_ROWS.has(options.format) ? Number.POSITIVE_INFINITY : FEW_ROWS),
     dataOf: (record) => data.get(record) ?? { trouble: `The data of \`${record.name}\` was not read.` },
-    timesOf: ({ times }, zone) => timeReader(times, zone),
     engine: 'plain',
     schemaUrl: RESULTS_SCHEMA_URL,
     standards: createHash('sha256')
@@ -99,16 +120,31 @@ function nowOf(text: string | undefined, zone: string | null): number {
   return time.instant;
 }
 
+/** @throws UsageError where there are no such days */
+function daysAsked({ from, to }: MeasureOptions): Days {
+  const day = (option: string, text: string | undefined, end: 'from' | 'to'): string | null => {
+    if (text === undefined) return null;
+    const days = daysOf(text);
+    if (days) return days[end];
+    throw new UsageError(`${option} takes a day, month, quarter or year such as 2026-07 or 2026-Q3, not “${text}”`);
+  };
+  const days = { from: day('--from', from, 'from'), until: day('--to', to, 'to') };
+  if (days.from !== null && days.until !== null && days.until < days.from)
+    throw new UsageError(`--to ${to} lies before --from ${from}`);
+  return days;
+}
+
 function timeText(instant: number, zone: string | null): string {
   const known = zone !== null && isTimeZone(zone) ? zone : 'UTC';
   const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(instant) * 1000).toZonedDateTimeISO(known);
   return zoned.toString({ timeZoneName: 'never' });
 }
 
-const hasMissed = ({ targets }: Results): boolean =>
-  targets.some(
-    ({ periods }) => periods.findLast(({ ended, verdict }) => ended && verdict !== null)?.verdict === 'missed',
-  );
+/** What is computed with has all rows that are refused, what people read the first few for each reason. */
+const WITH_ALL_ROWS: ReadonlySet<MeasureOptions['format']> = new Set(['json', 'csv', 'xlsx']);
+const FEW_ROWS = 3;
+
+const hasMissed = ({ targets }: Results): boolean => targets.some(({ standing }) => standing.verdict === 'missed');
 
 async function write(
   results: Results,

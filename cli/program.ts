@@ -159,6 +159,8 @@ function addMeasure(program: Command, ended: (code: number) => void): void {
     )
     .option('--short', 'of a document, the overview alone')
     .option('--now <time>', 'the time at which the records were taken, such as 2026-07-01T09:00 (default: now)')
+    .option('--from <period>', 'tell the periods that lie in this day, month, quarter or year, or behind it')
+    .option('--to <period>', 'tell the periods that lie in this day, month, quarter or year, or before it')
     .addOption(
       new Option('--fail-on <verdict>', 'exit with 1 if a target was missed')
         .choices(['missed', 'never'])
@@ -166,6 +168,14 @@ function addMeasure(program: Command, ended: (code: number) => void): void {
     )
     .addOption(count('--misses <number>', 'list so many of the cases that were missed, the latest first'))
     .addOption(count('--open <number>', 'list so many of the cases that still run, the next to be late first'))
+    .addOption(
+      count(
+        '--refused <number>',
+        'name so many of the rows that are refused for each reason (default: 3, and all in json, csv and xlsx)',
+      ).default(undefined),
+    )
+    .option('--write-baseline', 'show how the standards change with what was measured, and ask whether to write it')
+    .option('--yes', 'with --write-baseline, write it without asking')
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
     .addOption(maxSize())

@@ -30,12 +30,15 @@ export async function readRecordFiles(root: string, record: CaseRecord, maxMegab
     return { trouble: `There is no file ${shown(path.join(folder, from))}, which \`${record.name}\` names.` };
   const read: RecordFile[] = [];
   for (const file of files) {
-    const result = await readRecordFile(root, file, maxMegabytes);
+    const result = await readRecordFile(root, file, columnsOf(record), maxMegabytes);
     if ('trouble' in result) return { trouble: `${shown(file)}: ${result.trouble}.` };
     read.push(result);
   }
   return read;
 }
+
+const columnsOf = ({ key, moments, fields }: CaseRecord): string[] =>
+  [...(key ? [key] : []), ...moments, ...fields].map(({ column }) => column);
 
 /** A file of that very name goes before what its brackets might stand for. A pattern stays below its folder. */
 function filesNamed(folder: string, from: string): string[] {
@@ -51,6 +54,7 @@ function filesNamed(folder: string, from: string): string[] {
 async function readRecordFile(
   root: string,
   file: string,
+  wanted: readonly string[],
   maxMegabytes: number,
 ): Promise<RecordFile | { readonly trouble: string }> {
   const real = DISK.real(file);
@@ -62,7 +66,7 @@ async function readRecordFile(
     if (stats.size > maxMegabytes * MEGABYTE)
       return { trouble: `it has more than ${maxMegabytes} MB. Allow it with --max-size` };
     const bytes = readFileSync(file);
-    const rows = await rowsIn(file.replace(/\.gz$/i, ''), unpacked(file, bytes, maxMegabytes));
+    const rows = await rowsIn(file.replace(/\.gz$/i, ''), unpacked(file, bytes, maxMegabytes), wanted);
     if ('trouble' in rows) return rows;
     const name = path.relative(root, file).split(path.sep).join('/');
     return { name, hash: createHash('sha256').update(bytes).digest('hex'), ...rows };

@@ -1,21 +1,18 @@
 /** `import --update`: brings an edited table of standards back into their files. All of it is written, or nothing. */
-import path from 'node:path';
 import { UnreadableDocument } from '../language/intake/documents/document.ts';
 import { readDocument } from '../language/intake/documents/read-document.ts';
 import { mendedText } from '../language/reports/mended.ts';
 import { count } from '../language/reports/pretty.ts';
 import { type EditedTable, editedTable } from '../language/review/edited-table.ts';
 import { type Update, update } from '../language/review/update.ts';
-import { homeOf, localDate, pathFromHere } from './checked.ts';
+import { type ChangedFile, changedFiles, printPatches, writeChanged } from './changed-files.ts';
+import { homeOf, localDate } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { bytesOf } from './import.ts';
-import { type LoadedWorkspace, load } from './load.ts';
-import { asGiven, shown } from './names.ts';
-import { writeAll } from './output.ts';
+import { load } from './load.ts';
+import { shown } from './names.ts';
 import { paintFor, widthOf } from './paint.ts';
-import { patchOf, printPatch, replacement } from './replace-text.ts';
 import { note } from './say.ts';
-import type { Output } from './write-files.ts';
 
 export interface UpdateOptions {
   /** The folder in which the files of standards are. */
@@ -23,13 +20,6 @@ export interface UpdateOptions {
   readonly dryRun?: boolean;
   readonly encoding?: string;
   readonly maxSize: number;
-}
-
-interface ChangedFile {
-  readonly absolute: string;
-  readonly seen: string;
-  readonly before: string;
-  readonly text: string;
 }
 
 /**
@@ -45,7 +35,9 @@ export async function updateFiles(tables: readonly string[], options: UpdateOpti
   const result = update(homes, edited, localDate());
   for (const remark of result.notes) note(`${remark}\n`);
   if (result.refusals.length > 0) return refuse(result);
-  const files = workspaces.flatMap((workspace, at) => changedFiles(workspace, texts[at] ?? new Map()));
+  const files = workspaces.flatMap((workspace, at) =>
+    changedFiles(workspace, texts[at] ?? new Map(), (it) => workspace.project.textOf(it)),
+  );
   return options.dryRun ? show(files) : write(files, result);
 }
 
@@ -67,35 +59,18 @@ function refuse({ refusals }: Update): number {
 
 const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`);
 
-function changedFiles({ project, root }: LoadedWorkspace, before: ReadonlyMap<string, string>): ChangedFile[] {
-  return [...before]
-    .filter(([file, text]) => project.textOf(file) !== text)
-    .map(([file, text]) => ({
-      absolute: path.join(root, file),
-      seen: pathFromHere(file, root),
-      before: text,
-      text: project.textOf(file),
-    }));
-}
-
 /** Shows what would change as a patch. */
 function show(files: readonly ChangedFile[]): number {
-  for (const { absolute, seen, before, text } of files) printPatch(patchOf(absolute, seen, before, text));
+  printPatches(files);
   note(files.length === 0 ? NOTHING : `${count(files.length, 'file')} would change. Nothing was written.\n`);
   return files.length === 0 ? CLEAN : FINDINGS;
-}
-
-function outputOf({ absolute, seen, before, text }: ChangedFile): Output {
-  const output = replacement(absolute, before, text);
-  if ('trouble' in output) throw new UsageError(`${asGiven(seen)}: ${output.trouble}. Nothing was written`);
-  return output;
 }
 
 const NOTHING = 'The table says what the files say: there is nothing to change.\n';
 
 /** @throws UsageError where a file cannot be written */
 function write(files: readonly ChangedFile[], { taken }: Update): number {
-  writeAll(files.map(outputOf));
+  writeChanged(files);
   const changes = taken.map(({ home, file, id, heading, ...texts }) => ({
     ...{ ...texts, file: home.seen(file), rule: `${id.slice(id.indexOf('/') + 1)} ${heading}` },
   }));

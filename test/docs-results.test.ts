@@ -31,6 +31,8 @@ it('leads from a file of calls to the results that it shows, command by command'
   });
   expect(runs.map(({ code }) => code)).toEqual(commands.map(() => 0));
   expect(runs[0]?.out.trim()).toBe(told.trim());
+  const patch = runs[commands.findIndex((it) => it.includes('--write-baseline'))];
+  expect(patch?.out).toContain(blocks('diff')[0]);
   expect(runs.at(-1)?.out).toBe(printed);
   for (const [, file = ''] of page.matchAll(/--out (\S+)/g)) expect(existsSync(path.join(folder, file))).toBe(true);
   const results = pageOf(readFileSync(path.join(folder, 'results.html'), 'utf8'));

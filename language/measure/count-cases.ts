@@ -7,15 +7,14 @@ import type { CaseRecord, Condition } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { HolidayCalendar } from '../quantities/holidays.ts';
 import { dateOf } from '../quantities/wall-clock.ts';
-import { EARLIEST } from './passes/target-pass.ts';
 import { NO_PAUSES } from './pauses/case-pauses.ts';
 import type { RecordData } from './problems.ts';
 import { fulfils } from './questions/conditions.ts';
 import type { Looking } from './questions/reaching.ts';
 import { type Reads, readRecord } from './read-record.ts';
 import type { CaseRow } from './rows/case-row.ts';
-import { RefusedRow } from './rows/left-out.ts';
-import { timeReader } from './times/reader.ts';
+import { EARLIEST, RefusedRow } from './rows/left-out.ts';
+import { timesIn } from './rows/times-in.ts';
 
 /** The data of a record; undefined where a host has none, or has not read them yet. */
 export type DataAtHand = (record: CaseRecord) => RecordData | undefined;
@@ -34,7 +33,8 @@ export function countCases(
   const time = realTime(timetableOf(standard, branch ?? service, service.touchpoints), holidays);
   // The data are taken as they stand, whatever day it is: what has not come in them never came.
   const counter = new Counter(begins, filter, { time, pausesOf: NO_PAUSES, now: Number.POSITIVE_INFINITY });
-  readRecord(record, data, timeReader(record.times, service.open?.zone?.name ?? null), [counter]);
+  const zone = service.open?.zone?.name ?? null;
+  readRecord(record, data, timesIn(record, zone, zone), [counter]);
   return counter.counted();
 }
 

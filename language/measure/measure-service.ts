@@ -1,5 +1,5 @@
 /** Measures the targets of a service: each at the service as a whole, and at every branch. */
-import { daysInForce } from '../meaning/in-force.ts';
+import { type Days, daysInForce } from '../meaning/in-force.ts';
 import { casesOf, outagesOf } from '../meaning/measures/conditions.ts';
 import { pausesOf } from '../meaning/measures/pauses.ts';
 import type { Cases, Plan } from '../meaning/measures/plan.ts';
@@ -15,20 +15,21 @@ import { AvailabilityPass } from './passes/availability.ts';
 import type { Scope } from './passes/place.ts';
 import { rated } from './passes/rate.ts';
 import { RhythmPass } from './passes/rhythm.ts';
-import { type Asking, type Taken, TargetPass } from './passes/target-pass.ts';
+import { widest } from './passes/slots.ts';
+import type { Asking, Taken } from './passes/taken.ts';
+import { TargetPass } from './passes/target-pass.ts';
 import { ValuesSeen } from './passes/values-seen.ts';
 import { NO_PAUSES, PauseRows, type PausesOf, pausesFrom } from './pauses/case-pauses.ts';
 import { namesOf, type Problem, problemInData, problemInText, type RecordData } from './problems.ts';
 import type { Looking } from './questions/reaching.ts';
 import { type Reads, readRecord } from './read-record.ts';
-import type { ReadTime } from './rows/case-row.ts';
+import { timesIn } from './rows/times-in.ts';
 
 export interface Measuring extends Asking {
   /** In seconds since 1970 began: what is later has not happened yet. */
   readonly now: number;
   readonly holidays: HolidayCalendar;
   readonly dataOf: (record: CaseRecord) => RecordData;
-  readonly timesOf: (record: CaseRecord, zone: string | null) => ReadTime;
 }
 
 export interface Measured {
@@ -61,19 +62,22 @@ interface Pass extends Reads {
 /** A target as it is measured: the pass over its own record, and for a rate that over the other one. */
 interface Running extends Place {
   readonly plan: Plan;
+  /** On whose clock its days and periods are. */
+  readonly zone: string | null;
   readonly pass: Pass;
   readonly others: TargetPass | null;
 }
 
 export function measureService(service: ServiceModel, measuring: Measuring): Measured[] {
+  const pauses = new PausesRead(service, measuring);
   const places = placesOf(service).map((place) => {
     const { target, branch } = place;
     const problem = problemInText(target, branch) ?? problemInData(target, branch, service, measuring.dataOf);
-    return problem ? { ...place, problem, taken: null, notes: [] } : started(place, service, measuring);
+    return problem ? { ...place, problem, taken: null, notes: [] } : started(place, service, measuring, pauses);
   });
   const running = places.filter((it) => 'pass' in it);
   const seen = new Map(service.records.map((it) => [it.name, readFor(it, running, service, measuring)]));
-  return places.map((it) => ('pass' in it ? finished(it, seen) : it));
+  return places.map((it) => ('pass' in it ? finished(it, seen, measuring) : it));
 }
 
 function placesOf(service: ServiceModel): Place[] {
@@ -82,14 +86,16 @@ function placesOf(service: ServiceModel): Place[] {
   return [...of(service.standards, null), ...service.branches.flatMap((branch) => of(branch.standards, branch))];
 }
 
-function started(place: Place, service: ServiceModel, measuring: Measuring): Running {
+function started(place: Place, service: ServiceModel, measuring: Measuring, pauses: PausesRead): Running {
   const plan = planOf(place.target);
-  const looking = { now: measuring.now, time: timeOf(place, service, measuring.holidays), pausesOf: NO_PAUSES };
+  const time = timeOf(place, service, measuring.holidays);
+  const looking = { now: measuring.now, time, pausesOf: NO_PAUSES };
   const scope = scopeOf(place, service);
   return {
     ...place,
     plan,
-    pass: passOf(plan, scope, looking, measuring, pausesIn(plan, service, measuring)),
+    zone: time.clock.zone,
+    pass: passOf(plan, scope, looking, measuring, pauses.of(plan)),
     others: othersOf(plan, scope, looking),
   };
 }
@@ -97,40 +103,51 @@ function started(place: Place, service: ServiceModel, measuring: Measuring): Run
 function passOf(plan: Plan, scope: Scope, looking: Looking, asking: Asking, pausesOf: PausesOf): Pass {
   const { population, figure } = plan;
   if (population.of === 'time' && population.outages)
-    return new AvailabilityPass(plan, population, population.outages, scope.branch, looking);
+    return new AvailabilityPass(plan, population, population.outages, scope, looking, asking);
   const cases = population as Cases;
   if (figure.is === 'share' && asksRhythm(figure.question))
-    return new RhythmPass(plan, cases, figure.question, scope, looking);
+    return new RhythmPass(plan, cases, figure.question, scope, looking, asking);
   return new TargetPass(plan, cases, scope, looking, asking, pausesOf);
 }
 
-/** The pauses that a plan does not count: other records that hold them are read before the cases. */
-function pausesIn(plan: Plan, service: ServiceModel, measuring: Measuring): PausesOf {
-  const pauses = pausesOf(plan, recordNamed(service, recordRef(plan)));
-  const rows = new Map<Pause, PauseRows>();
-  for (const pause of pauses) {
-    const record = recordNamed(service, pause.record);
-    const data = record && measuring.dataOf(record);
-    if (!record || !data || 'trouble' in data) continue;
-    const reader = new PauseRows(pause, measuring.now);
-    readRecord(record, data, measuring.timesOf(record, service.open?.zone?.name ?? null), [reader]);
-    rows.set(pause, reader);
+/** The pauses that plans do not count: other records that hold them are read before the cases, each once. */
+class PausesRead {
+  private readonly service: ServiceModel;
+  private readonly measuring: Measuring;
+  private readonly known = new Map<Pause, PauseRows>();
+
+  constructor(service: ServiceModel, measuring: Measuring) {
+    this.service = service;
+    this.measuring = measuring;
   }
-  return pausesFrom(pauses, rows, measuring.now);
+
+  of(plan: Plan): PausesOf {
+    const pauses = pausesOf(plan, recordNamed(this.service, recordRef(plan)));
+    for (const pause of pauses) if (!this.known.has(pause)) this.read(pause);
+    return pausesFrom(pauses, this.known, this.measuring.now);
+  }
+
+  private read(pause: Pause): void {
+    const record = recordNamed(this.service, pause.record);
+    const data = record && this.measuring.dataOf(record);
+    if (!record || !data || 'trouble' in data) return;
+    const rows = new PauseRows(pause, this.measuring.now);
+    const zone = zoneOf(this.service);
+    readRecord(record, data, timesIn(record, zone, zone), [rows]);
+    this.known.set(pause, rows);
+  }
 }
+
+export const ALL_DAYS: Days = { from: null, until: null };
+
+const zoneOf = ({ open }: ServiceModel): string | null => open?.zone?.name ?? null;
 
 /** The cases of the other record of a rate: all that begin in the period, whatever the target asks of its own. */
 function othersOf(plan: Plan, scope: Scope, looking: Looking): TargetPass | null {
   if (plan.figure.is !== 'rate') return null;
   const cases: Cases = { of: 'cases', record: plan.figure.per.record, filter: null, begins: null, notYet: null };
-  const counting: Plan = {
-    ...plan,
-    population: cases,
-    figure: { is: 'count', question: null },
-    each: null,
-    ceiling: null,
-  };
-  return new TargetPass(counting, cases, scope, looking, { misses: 0, open: 0 });
+  const counting: Plan = { ...plan, population: cases, figure: { is: 'count', question: null }, ceiling: null };
+  return new TargetPass(counting, cases, scope, looking, { misses: 0, open: 0, refused: 0, days: ALL_DAYS });
 }
 
 function timeOf({ standard, branch }: Place, service: ServiceModel, holidays: HolidayCalendar) {
@@ -157,30 +174,46 @@ function conditionsIn({ plan, branch }: Running): Condition[] {
   return [filter, branch?.filter ?? null, question?.condition ?? null].filter((it) => it !== null);
 }
 
-/** Reads the data of a record once for all who want it. */
+/** Reads the data of a record once for all who want it; for each clock, where branches have their own. */
 function readFor(
   record: CaseRecord,
   running: readonly Running[],
   service: ServiceModel,
   measuring: Measuring,
 ): ValuesSeen {
-  const seen = new ValuesSeen(running.filter(({ plan }) => namesOf(plan)[0] === record.name).flatMap(conditionsIn));
-  const readers = running.flatMap(({ plan, pass, others }): Reads[] => {
-    const [own, other] = namesOf(plan);
-    return [...(own === record.name ? [pass] : []), ...(others && other === record.name ? [others] : [])];
-  });
+  const own = running.filter(({ plan }) => namesOf(plan)[0] === record.name);
+  const seen = new ValuesSeen(own.flatMap(conditionsIn));
+  const dividing = running.filter(({ plan }) => namesOf(plan)[1] === record.name);
+  const readers = [
+    ...own.map(({ zone, pass }) => ({ zone, reader: pass as Reads })),
+    ...dividing.flatMap(({ zone, others }) => (others ? [{ zone, reader: others }] : [])),
+  ];
   const data = readers.length > 0 ? measuring.dataOf(record) : [];
-  if ('trouble' in data || readers.length === 0) return seen;
-  readRecord(record, data, measuring.timesOf(record, service.open?.zone?.name ?? null), [...readers, seen]);
+  if ('trouble' in data) return seen;
+  for (const [index, [zone, of]] of [...Map.groupBy(readers, (it) => it.zone)].entries()) {
+    const reading = [...of.map(({ reader }) => reader), ...(index === 0 ? [seen] : [])];
+    readRecord(record, data, timesIn(record, zoneOf(service), zone), reading);
+  }
   return seen;
 }
 
-function finished(running: Running, seen: ReadonlyMap<string, ValuesSeen>): Measured {
+function finished(running: Running, seen: ReadonlyMap<string, ValuesSeen>, { days }: Asking): Measured {
   const { branch, standard, target, plan, pass, others } = running;
-  const taken = pass.taken();
   const notes = seen.get(namesOf(plan)[0] ?? '')?.notesOn(conditionsIn(running)) ?? [];
-  const place = { branch, standard, target, problem: null, notes };
-  if (plan.figure.is !== 'rate' || !others) return { ...place, taken };
-  const numbers = new Map(others.taken().periods.map((it) => [it.period.name, it.cases ?? 0]));
-  return { ...place, taken: rated(taken, numbers, plan.figure, plan.bound) };
+  return { branch, standard, target, problem: null, notes, taken: within(days, takenOf(plan, pass, others)) };
+}
+
+/** The periods that lie in the days that were asked for. */
+const within = ({ from, until }: Days, taken: Taken): Taken => ({
+  ...taken,
+  periods: taken.periods.filter(
+    ({ period }) => (from === null || period.from >= from) && (until === null || period.until <= until),
+  ),
+});
+
+/** A rate has a figure in each period in which either of its records has rows. */
+function takenOf({ figure, bound }: Plan, pass: Pass, others: TargetPass | null): Taken {
+  if (figure.is !== 'rate' || !others || !(pass instanceof TargetPass)) return pass.taken();
+  const span = widest(pass.span, others.span);
+  return rated(pass.taken(span), others.taken(span), figure, bound);
 }

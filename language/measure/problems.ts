@@ -1,6 +1,6 @@
 /** Why the figures of a target cannot be computed at all. */
 import { nearest } from '../lexicon/nearest.ts';
-import { columnsRead } from '../meaning/measures/columns.ts';
+import { columnsRead, namesInCondition } from '../meaning/measures/columns.ts';
 import { limitsOfTarget } from '../meaning/measures/limits.ts';
 import type { Plan } from '../meaning/measures/plan.ts';
 import { planOf } from '../meaning/measures/plan-of.ts';
@@ -65,6 +65,8 @@ export function problemInData(
   const records = recordsByName(service);
   const unknown = namesOf(plan).find((name) => !records.has(name));
   if (unknown !== undefined) return problem('no record', `There is no record called \`${unknown}\`.`);
+  const lack = missingToDivide(plan, branch, records);
+  if (lack) return lack;
   for (const record of recordsRead(plan, records)) {
     const data = dataOf(record);
     if ('trouble' in data) return problem('no data', data.trouble);
@@ -90,7 +92,10 @@ export function namesOf({ population, figure }: Plan): string[] {
   return [...(own ? [own.name] : []), ...(figure.is === 'rate' ? [figure.per.record.name] : [])];
 }
 
-/** The columns of one of the records that a plan reads. Those of other records than its own are told with their names. */
+/**
+ * The columns of one of the records that a plan reads. Of the cases that a rate divides by, those that tell to which
+ * branch and part they belong as well.
+ */
 function columnsOf(
   plan: Plan,
   branch: Branch | null,
@@ -98,7 +103,38 @@ function columnsOf(
   records: ReadonlyMap<string, CaseRecord>,
 ): string[] {
   const read = columnsRead(plan, branch?.filter ?? null, records);
-  const isOwn = record.name === namesOf(plan)[0];
-  const own = read.filter(({ name }) => (isOwn ? !name.includes(' of ') : name.endsWith(` of ${record.name}`)));
-  return [...(isOwn && record.key ? [record.key.column] : []), ...own.map(({ column }) => column)];
+  const [own, dividing] = namesOf(plan);
+  if (record.name === own)
+    return [...keyOf(record), ...read.filter(({ name }) => !name.includes(' of ')).map(({ column }) => column)];
+  const others = read.filter(({ name }) => name.endsWith(` of ${record.name}`)).map(({ column }) => column);
+  if (record.name !== dividing) return others;
+  const telling = namesTelling(plan, branch).flatMap((name) => columnNamed(record, name) ?? []);
+  return [...keyOf(record), ...others, ...telling];
+}
+
+const keyOf = ({ key }: CaseRecord): string[] => (key ? [key.column] : []);
+
+/** The fields and moments that tell to which branch and part a case belongs. */
+const namesTelling = ({ each }: Plan, branch: Branch | null): string[] => [
+  ...(branch?.filter ? namesInCondition(branch.filter) : []),
+  ...(each ? [each.name] : []),
+];
+
+const columnNamed = ({ moments, fields, key }: CaseRecord, name: string): string | undefined =>
+  [...moments, ...fields, ...(key ? [key] : [])].find((it) => it.name === name)?.column;
+
+/** What the record does not have by which a rate divides: without it, nobody knows which of its cases are meant. */
+function missingToDivide(
+  plan: Plan,
+  branch: Branch | null,
+  records: ReadonlyMap<string, CaseRecord>,
+): Problem | undefined {
+  const dividing = plan.figure.is === 'rate' ? records.get(plan.figure.per.record.name) : undefined;
+  const missing = dividing && namesTelling(plan, branch).find((name) => columnNamed(dividing, name) === undefined);
+  if (!dividing || missing === undefined) return undefined;
+  const whose = plan.each?.name === missing ? `for each \`${missing}\`` : `of ${branch?.title || branch?.name}`;
+  return problem(
+    'no column',
+    `It divides by the cases of \`${dividing.name}\`, which has no \`${missing}\` that tells which of them are those ${whose}. Add it to \`fields\` of \`${dividing.name}\`.`,
+  );
 }

@@ -10,16 +10,19 @@ export interface Reads {
   take(row: CaseRow, fault: RefusedRow | null): void;
 }
 
-/** Shows all rows of a record to everybody who reads it. Of rows with the same key, the first counts. */
+/**
+ * Shows all rows of a record to everybody who reads it. Of rows with the same key, the first counts.
+ * @param timesIn how the times of a file are read
+ */
 export function readRecord(
   record: CaseRecord,
   files: readonly RecordFile[],
-  readTime: ReadTime,
+  timesIn: (file: RecordFile) => ReadTime,
   readers: readonly Reads[],
 ): void {
   const seen = new Set<string>();
   for (const file of files) {
-    const columns = new Columns(record, file, readTime);
+    const columns = new Columns(record, file, timesIn(file));
     for (const [index, cells] of file.rows.entries()) {
       const row = new CaseRow(columns, cells, file.name, file.numberOf(index));
       const fault = repeated(row, seen, record);

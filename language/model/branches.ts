@@ -24,7 +24,7 @@ export function resolveBranch(text: BranchText, service: Whole, records: Records
   const added = text.standards.map((standard) => ownStandard(standard, defaults, service.defaults, path, records));
   return {
     ...own,
-    open: own.open ?? service.open,
+    open: own.open ? { ...own.open, zone: own.open.zone ?? service.open?.zone ?? null } : service.open,
     workdays: own.workdays ?? service.workdays,
     closures: [...service.closures, ...own.closures],
     workedDays: [...service.workedDays, ...own.workedDays],

@@ -153,3 +153,22 @@ describe('a rhythm', () => {
     ]);
   });
 });
+
+describe('a case whose pause cannot be read', () => {
+  const faulty = '1,2026-07-06T09:00:00,2026-07-06T11:00:00,2026-07-06T10:00:00,2026-07-06T12:00:00';
+  const right = '2,2026-07-07T09:00:00,,,2026-07-07T10:00:00';
+
+  it.each([
+    'at least 50% of requests are closed within 4 hours of opened not counting waiting per month { ceiling 8 hours }',
+    'median time from opened to closed not counting waiting of requests at most 4 hours per month { ceiling 8 hours }',
+    'average time from opened to closed not counting waiting of requests at most 4 hours over 2 months { ceiling 8 hours }',
+  ])('is in no figure, be there a ceiling: %s', async (target) => {
+    const early = '0,2026-06-07T09:00:00,,,2026-06-07T10:00:00';
+    const { rows, periods } = await measure(REQUESTS, target, { 'requests.csv': requests(early, faulty, right) });
+    const { refused = [], counted } = rows ?? {};
+    const cases = periods.at(-1)?.cases;
+    expect({ refused: refused.map((it) => it.rows), counted, cases }).toEqual({
+      ...{ refused: [1], counted: 2, cases: target.includes('over') ? 2 : 1 },
+    });
+  });
+});

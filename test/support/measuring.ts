@@ -1,4 +1,5 @@
 import { sentenceOf } from '../../language/documents/sentences/targets.ts';
+import { ALL_DAYS } from '../../language/measure/measure-service.ts';
 import { resultsOf } from '../../language/measure/results/results.ts';
 import type { Results, TargetResult } from '../../language/measure/results/schema.ts';
 import type { RecordFile } from '../../language/measure/rows/record-file.ts';
@@ -12,12 +13,13 @@ export interface Measuring {
   readonly now?: string;
   readonly misses?: number;
   readonly open?: number;
+  readonly refused?: number;
 }
 
 /** What measuring finds for some standards and the data that their records name. */
 export async function measured(
   standards: string,
-  { data, now = '2027-01-01', misses = 0, open = 0 }: Measuring,
+  { data, now = '2027-01-01', misses = 0, open = 0, refused = 3 }: Measuring,
 ): Promise<Results> {
   const project = new Project();
   project.add('a.standards', standards);
@@ -32,13 +34,12 @@ export async function measured(
   const time = timeReader(null, zone)(now);
   if (isRefused(time)) throw new Error(`${now} is no time`);
   return resultsOf(services, {
-    ...{ now: time.instant, misses, open, holidays: await project.holidays() },
+    ...{ now: time.instant, misses, open, refused, days: ALL_DAYS, holidays: await project.holidays() },
     ...{ engine: 'plain', schemaUrl: '', standards: '' },
     dataOf: ({ from }) => {
       const file = files.get(from ?? '');
       return file ? [file] : { trouble: `there is no ${from}` };
     },
-    timesOf: ({ times }, of) => timeReader(times, of),
     wordsOf: () => ({ sentenceOf, timeText: (instant) => new Date(instant * 1000).toISOString() }),
   });
 }

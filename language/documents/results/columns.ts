@@ -15,7 +15,7 @@ const SPAN = ['period', 'from', 'until', 'part'];
 const ASKED = ['direction', 'asked'];
 const CARE = ['trend', 'owner', 'record'];
 const CASE = ['key', 'begin', 'due', 'at', 'data file', 'data row'];
-const LEFT_OUT = ['reason', 'column', 'rows', 'examples'];
+const LEFT_OUT = ['reason', 'column', 'rows', 'examples', 'cell'];
 const LIMIT = ['limit', 'share'];
 
 /** What a workbook shows, and all columns of the spreadsheet. */
@@ -38,7 +38,12 @@ export const RESULTS_COLUMNS: Required<Pick<OutputDocument, 'columns' | 'numbers
     },
     { name: 'Cases', kinds: ['miss', 'open case'], columns: ['kind', ...WHERE, ...CASE] },
     { name: 'Limits', kinds: ['limit'], columns: [...WHERE, 'unit', ...LIMIT] },
-    { name: 'Rows', kinds: ['rows'], columns: [...WHERE, 'record', ...LEFT_OUT] },
+    { name: 'Rows', kinds: ['rows'], columns: [...WHERE, 'record', 'reason', 'column', 'rows', 'examples'] },
+    {
+      name: 'Refused rows',
+      kinds: ['refused row'],
+      columns: [...WHERE, 'record', 'reason', 'column', 'data file', 'data row', 'cell'],
+    },
   ],
 };
 

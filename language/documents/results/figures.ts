@@ -1,5 +1,6 @@
 /** Figures of results in words. */
 import type { PeriodResult, TargetResult } from '../../measure/results/schema.ts';
+import { decimalsBeside } from '../../quantities/decimals.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { counted, grouped } from '../sentences/phrasing.ts';
 import { describeQuantity } from '../sentences/quantities.ts';
@@ -31,16 +32,8 @@ function withUnit(figure: number, unit: Unit, bound: number | undefined): string
   }
 }
 
-/** The decimals that it takes to tell a figure from its bound: 89.96 is no 90.0 where 90 is asked for. */
-function rounded(figure: number, decimals: number, bound: number | undefined, fewest = decimals): string {
-  for (let digits = decimals; digits <= MOST_DECIMALS; digits += 1) {
-    const text = figure.toFixed(digits);
-    if (bound === undefined || figure === bound || Number(text) !== bound) return grouped(trimmed(text, fewest));
-  }
-  return String(figure);
-}
-
-const MOST_DECIMALS = 6;
+const rounded = (figure: number, decimals: number, bound: number | undefined, fewest = decimals): string =>
+  grouped(trimmed(figure.toFixed(decimalsBeside(figure, bound, decimals)), fewest));
 
 /** Without noughts at the end of its decimals, but for so many. */
 function trimmed(text: string, fewest: number): string {
@@ -92,6 +85,8 @@ export function whyText({ why, undecided }: Pick<PeriodResult, 'why' | 'undecide
       return 'not over yet';
     case 'longer than any':
       return 'so many cases are still open that it cannot be told';
+    case 'does not hold':
+      return 'does not hold then';
     case null:
       return '';
   }

@@ -41,10 +41,9 @@ const lengthRow = (step: Lengths['curve'][number], result: TargetResult, unit: s
   ...{ kind: 'limit', unit, limit: String(step.limit), share: String(step.share) },
 });
 
-function description({ bound }: TargetResult, lengths: Lengths, words: (length: number) => string): string {
-  const { limit, kept, curve } = lengths;
-  const share = curve.findLast((step) => step.limit <= limit)?.share ?? 0;
-  const done = `Of all cases, ${share.toFixed(1)}% were done within ${words(limit)}`;
+function description({ bound, unit }: TargetResult, lengths: Lengths, words: (length: number) => string): string {
+  const { limit, kept, within } = lengths;
+  const done = `Of all cases, ${figureText(within, { unit, bound })} were done within ${words(limit)}`;
   if (bound?.value.kind !== 'percent' || bound.direction !== 'at least') return `${done}.`;
   const asked = `${bound.value.decimal}%`;
   return kept === null

@@ -4,6 +4,7 @@ import { plainWords } from '../../text/plain-words.ts';
 import { type Block, type Cell, said, type Table, type TableRow, textCell } from '../document/tree.ts';
 import { capital, counted } from '../sentences/phrasing.ts';
 import { boundText, countText, figureText, whyText } from './figures.ts';
+import { partsMissed } from './parts-missed.ts';
 import { refusedRemark } from './rows-told.ts';
 import { inOrder, type Standing, type Summary, trendWords } from './summary.ts';
 import { standingCell } from './verdict.ts';
@@ -66,10 +67,11 @@ function remarksCell({ result, last, details }: Summary): Cell {
   const running = result.periods.at(-1);
   const trend = trendWords(result);
   const remarks = [
+    ...(result.standing.doubt === null ? [] : [result.standing.doubt.replace(/\.$/, '')]),
     ...(trend === null ? [] : [trend]),
-    ...(last.verdict === 'missed' && last.withinChance ? ['could be chance'] : []),
-    ...(last.final ? [] : ['not final']),
-    ...(last.overCeiling > 0 ? [`${countText(last.overCeiling)} over the ceiling`] : []),
+    ...(last.verdict === 'missed' && last.withinChance ? ['so few cases that it could be chance'] : []),
+    ...(last.final ? [] : ['may still change']),
+    ...(last.overCeiling > 0 ? [`${countText(last.overCeiling)} took longer than any may`] : []),
     ...partsRemark(result, last),
     ...(running && !running.ended && running.figure !== null
       ? [`${running.name} so far ${figureText(running.figure, result)}`]
@@ -79,7 +81,7 @@ function remarksCell({ result, last, details }: Summary): Cell {
   return { ...textCell(capital(remarks.join('; '))), bars: figures.length > 1 ? figures.slice(-BARS) : [] };
 }
 
-function partsRemark({ each }: TargetResult, { parts }: NonNullable<Summary['last']>): string[] {
-  const missed = parts.filter(({ verdict }) => verdict === 'missed').length;
-  return missed === 0 ? [] : [`missed in ${missed} of ${parts.length} by ${each}`];
+function partsRemark(result: TargetResult, { parts }: NonNullable<Summary['last']>): string[] {
+  const missed = partsMissed(parts, result);
+  return missed === null ? [] : [`missed by ${missed}`];
 }

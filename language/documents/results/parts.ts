@@ -1,9 +1,9 @@
 /** The values of the field in `each`, in the last whole period: the worst first. */
 import type { PeriodResult, TargetResult } from '../../measure/results/schema.ts';
-import { type Block, type Row, said, type TableRow, textCell } from '../document/tree.ts';
+import { type Block, type Cell, type Row, said, type TableRow, textCell } from '../document/tree.ts';
 import { plain } from '../sentences/phrasing.ts';
-import { askedColumns, contextOf, figureColumns } from './columns.ts';
-import { countText, figureText, whyText } from './figures.ts';
+import { askedColumns, contextOf, figureColumns, spanColumns } from './columns.ts';
+import { countText, figureText, spanText, whyText } from './figures.ts';
 import { withRow } from './periods.ts';
 import { verdictCell } from './verdict.ts';
 import { worstFirst } from './worst-first.ts';
@@ -22,7 +22,7 @@ export function partTable(result: TargetResult, last: PeriodResult | undefined):
   return [
     {
       ...{ kind: 'table', id: 'parts', caption: `By ${plain(each)} in ${last.name}${more}` },
-      columns: [plain(each), ...COLUMNS],
+      columns: [plain(each), ...COLUMNS, ...(result.funnel ? [USUAL] : [])],
       numbers: COLUMNS.slice(0, -1),
       rows: shown.map((part) => rowOf(part, last, result)),
       also: [
@@ -35,6 +35,9 @@ export function partTable(result: TargetResult, last: PeriodResult | undefined):
   ];
 }
 
+/** Between which figures the others lie that have so many cases. */
+const USUAL = 'Usual for so many cases';
+
 const COLUMNS = ['Figure', 'Cases', 'Met', 'Missed', 'Undecided', 'Verdict'] as const;
 
 const rowOf = (part: Part, period: PeriodResult, result: TargetResult): TableRow => {
@@ -43,15 +46,31 @@ const rowOf = (part: Part, period: PeriodResult, result: TargetResult): TableRow
   return {
     header: said(part.value || '(empty)'),
     cells: withRow(
-      [textCell(figure), ...numbers.map((it) => textCell(it === null ? '' : countText(it))), verdictCell(part)],
+      [
+        textCell(figure),
+        ...numbers.map((it) => textCell(it === null ? '' : countText(it))),
+        verdictCell(part),
+        ...usualCell(part, result),
+      ],
       partRow(part, period, result),
     ),
   };
 };
+
+function usualCell(part: Part, result: TargetResult): Cell[] {
+  if (!result.funnel) return [];
+  const usual = usualOf(part, result);
+  if (!usual) return [textCell('')];
+  return [textCell(`${spanText(usual)}${usual.outside ? ': different' : ''}`)];
+}
 
 const partRow = (part: Part, { name, from, until }: PeriodResult, result: TargetResult): Row => ({
   ...contextOf(result),
   ...{ kind: 'part', period: name, from, until, part: part.value },
   ...figureColumns(part, result.unit),
   ...askedColumns(result),
+  ...spanColumns('usual', name === result.funnel?.period ? usualOf(part, result) : null),
 });
+
+const usualOf = ({ value }: Part, { funnel }: TargetResult) =>
+  funnel?.points.find((point) => point.value === value) ?? null;

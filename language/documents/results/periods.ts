@@ -4,6 +4,7 @@ import { type Block, type Cell, type Row, said, type Table, textCell } from '../
 import { counted } from '../sentences/phrasing.ts';
 import { askedColumns, contextOf, figureColumns, periodColumns, spanColumns, yesOrNo } from './columns.ts';
 import { countText, figureText, spanText, whyText } from './figures.ts';
+import { partsMissed } from './parts-missed.ts';
 import { verdictCell } from './verdict.ts';
 
 /** So many fit on a page and in a picture. */
@@ -37,11 +38,19 @@ const COLUMNS: readonly Column[] = [
     isNeeded: ({ periods }) => periods.some(({ undecided }) => undecided > 0),
   },
   {
+    ...{ name: 'Not known to count', isNumber: true, cellOf: ({ unclear }) => numberCell(unclear) },
+    isNeeded: ({ periods }) => periods.some(({ unclear }) => unclear > 0),
+  },
+  {
     ...{ name: 'Over the ceiling', isNumber: true, cellOf: ({ overCeiling }) => numberCell(overCeiling) },
     isNeeded: ({ periods }) => periods.some(({ overCeiling }) => overCeiling > 0),
   },
   { name: 'Interval', isNumber: true, isNeeded: isShare, cellOf: ({ interval }) => textCell(spanText(interval)) },
   { name: 'Verdict', isNumber: false, isNeeded: asksFor, cellOf: (it) => verdictCell(it) },
+  {
+    ...{ name: 'Missed by', isNumber: false, isNeeded: ({ periods }) => periods.some(({ parts }) => parts.length > 0) },
+    cellOf: ({ parts }, result) => textCell(partsMissed(parts, result) ?? ''),
+  },
   {
     ...{ name: 'Could be chance', isNumber: false, isNeeded: (it) => asksFor(it) && isShare(it) },
     cellOf: ({ withinChance }) => textCell(withinChance === null ? '' : yesOrNo(withinChance)),

@@ -32,6 +32,7 @@ export function rowTable(result: TargetResult): Block[] {
         ...rows.excluded.map((it) => line(`Left out: ${it.reason}`, it.rows, it.reason)),
         ...rows.refused.map((it) => line(refusedText(it), it.rows, it.reason, refusedColumns(it))),
       ],
+      also: rows.refused.flatMap((it) => refusedRows(it, result)),
     },
   ];
 }
@@ -39,9 +40,21 @@ export function rowTable(result: TargetResult): Block[] {
 const refusedText = ({ reason, column }: Refused): string =>
   `Refused: ${reason}${column === null ? '' : ` in “${column}”`}`;
 
+/** Each row that is named, so that whoever mends the data has a list of what to look at. */
+const refusedRows = ({ reason, column, examples }: Refused, result: TargetResult): Row[] =>
+  examples.map(({ file, row, cell }) => ({
+    ...contextOf(result),
+    ...{ kind: 'refused row', record: result.record ?? '', reason, column: column ?? '' },
+    ...{ 'data file': file, 'data row': String(row), cell: cell ?? '' },
+  }));
+
+/** So many are examples; more are a list. */
+const EXAMPLES = 3;
+
 const refusedColumns = ({ column, examples }: Refused): Row => ({
   column: column ?? '',
   examples: examples
+    .slice(0, EXAMPLES)
     .map(({ file, row, cell }) => `${file}, row ${row}${cell === null ? '' : `: “${cell}”`}`)
     .join('; '),
 });
@@ -49,5 +62,5 @@ const refusedColumns = ({ column, examples }: Refused): Row => ({
 /** Rows that cannot be believed are told wherever a figure is made without them. */
 export function refusedRemark({ rows }: TargetResult): string[] {
   const refused = (rows?.refused ?? []).reduce((sum, it) => sum + it.rows, 0);
-  return refused === 0 ? [] : [`${counted(refused, 'row', 'rows')} refused`];
+  return refused === 0 ? [] : [`${counted(refused, 'row', 'rows')} of the data could not be used`];
 }

@@ -3,7 +3,7 @@ import type { PeriodResult, Results, TargetResult } from '../../measure/results/
 import { formatsOf } from '../../measure/times/recognised.ts';
 import { sparkline } from '../writers/chart-words.ts';
 import { boundText, figureText, whyText } from './figures.ts';
-import { worstFirst } from './worst-first.ts';
+import { partsMissed } from './parts-missed.ts';
 
 export type Standing = 'missed' | 'cannot be told' | 'met';
 
@@ -26,9 +26,9 @@ export const inOrder = (summaries: readonly Summary[]): Summary[] =>
 
 /** A target stands as its last whole period does. */
 export function summaryOf(result: TargetResult): Summary {
-  const last = result.periods.findLast(({ ended, figure, verdict }) => ended && (verdict !== null || figure !== null));
-  const standing = last?.verdict ?? 'cannot be told';
-  return { standing, result, last, details: detailsOf(result, last) };
+  const { verdict, period } = result.standing;
+  const last = result.periods.find(({ name }) => name === period);
+  return { standing: verdict, result, last, details: detailsOf(result, last) };
 }
 
 function detailsOf(result: TargetResult, last: PeriodResult | undefined): string[] {
@@ -40,6 +40,7 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
       ...rowsLine(result),
     ];
   return [
+    ...(result.standing.doubt === null ? [] : [result.standing.doubt]),
     `${last.name}: ${lineOf(result, last)}`,
     ...result.notes,
     ...runningLine(result),
@@ -59,6 +60,7 @@ export function lineOf(result: TargetResult, period: PeriodResult): string {
   const notes = [
     ...(cases === null || result.unit === 'cases' ? [] : [`${cases} ${cases === 1 ? 'case' : 'cases'}`]),
     ...(undecided > 0 ? [`${undecided} undecided`] : []),
+    ...(period.unclear > 0 ? [`${period.unclear} not yet known to count`] : []),
     ...(asked ? [`${asked} asked for`] : ['nothing is asked for']),
     ...(final ? [] : ['not final']),
     ...(verdict === 'missed' && withinChance ? ['could be chance'] : []),
@@ -74,16 +76,10 @@ function runningLine(result: TargetResult): string[] {
   return [`${running.name} so far: ${figureText(running.figure, result)}`];
 }
 
-const SHOWN = 5;
-
-function partsLine(result: TargetResult, { parts }: PeriodResult): string[] {
-  const missed = worstFirst(parts, result).filter(({ verdict }) => verdict === 'missed');
-  if (missed.length === 0) return [];
-  const worst = missed
-    .slice(0, SHOWN)
-    .map((part) => `${part.value} ${part.figure === null ? whyText(part) : figureText(part.figure, result)}`);
-  const more = missed.length > SHOWN ? `, and ${missed.length - SHOWN} more` : '';
-  return [`missed by ${missed.length} of ${parts.length}: ${worst.join(', ')}${more}`];
+/** A figure of all may keep the bound that one of them misses: who that is. */
+function partsLine(result: TargetResult, { name, parts }: PeriodResult): string[] {
+  const missed = partsMissed(parts, result);
+  return missed === null ? [] : [`In ${name} missed by ${missed}; each of them is to keep it.`];
 }
 
 /** `better over 12 periods`; null where there are too few to tell. */
@@ -118,11 +114,21 @@ type Refused = NonNullable<TargetResult['rows']>['refused'][number];
 
 /** Rows that cannot be believed are told wherever a figure is made without them. */
 function rowsLine({ rows }: TargetResult): string[] {
-  return (rows?.refused ?? []).map(({ reason, column, rows: count, examples }) => {
-    const [first] = examples;
+  return (rows?.refused ?? []).map((refused) => {
+    const { reason, column, rows: count, examples } = refused;
     const where = column === null ? '' : ` in “${column}”`;
-    const cell = first?.cell == null ? '' : `, such as “${first.cell}”`;
-    const place = first ? ` (${first.file}, row ${first.row})` : '';
-    return `${count} ${count === 1 ? 'row' : 'rows'} refused: ${reason}${where}${cell}${place}${timesAdvice(reason, examples)}`;
+    const cell = examples[0]?.cell == null ? '' : `, such as “${examples[0].cell}”`;
+    const places = placesText(refused);
+    return `${count} ${count === 1 ? 'row' : 'rows'} refused: ${reason}${where}${cell}${places}${timesAdvice(reason, examples)}`;
   });
+}
+
+/** ` (calls.csv, row 5)`, ` (calls.csv, rows 5, 9, 12; see all with --refused 40)`. */
+function placesText({ rows, examples }: Refused): string {
+  if (examples.length === 0) return '';
+  const files = [...Map.groupBy(examples, ({ file }) => file)].map(
+    ([file, of]) => `${file}, ${of.length === 1 ? 'row' : 'rows'} ${of.map(({ row }) => row).join(', ')}`,
+  );
+  const more = rows > examples.length ? `; see all with --refused ${rows}` : '';
+  return ` (${files.join('; ')}${more})`;
 }

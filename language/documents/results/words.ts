@@ -9,6 +9,10 @@ const MEANINGS: readonly (readonly [term: string, meaning: string])[] = [
   ['Final', 'The period is over, and no open case can change the verdict.'],
   ['Usual', 'Limits that the figures of one period in 370 pass with no cause (Laney’s p′ chart), from 20 periods on.'],
   [
+    'Usual for so many cases',
+    'Between these lie sites that differ by no more than sites always do (a funnel), from ten sites on.',
+  ],
+  [
     'Trend',
     'Better or worse over the last twelve periods at most, where chance makes such an order in 5% of all cases.',
   ],

@@ -2,16 +2,20 @@
 import type { Bound } from '../../meaning/measures/plan.ts';
 import type { Answer } from '../questions/answer.ts';
 import { compareWith, isKept } from './exact.ts';
-import { type Counted, NOTHING, type Reached, type Tally } from './tally.ts';
+import { type Counted, NOTHING, type Reached, Tally } from './tally.ts';
 
 /** The cases met, in percent of those met and missed. */
-export class ShareTally implements Tally {
+export class ShareTally extends Tally {
   private readonly bound: Bound | null;
   private met = 0;
   private missed = 0;
   private undecided = 0;
+  /** Of those met and of those missed, the ones that may turn. */
+  private maySink = 0;
+  private mayRise = 0;
 
   constructor(bound: Bound | null) {
+    super();
     this.bound = bound;
   }
 
@@ -24,28 +28,43 @@ export class ShareTally implements Tally {
     if (answer?.yes === undefined) this.undecided += 1;
     else if (answer.yes) this.met += 1;
     else this.missed += 1;
+    if (answer?.mayTurn && answer.yes) this.maySink += 1;
+    if (answer?.mayTurn && answer.yes === false) this.mayRise += 1;
+  }
+
+  protected includeCounted(other: this): void {
+    this.met += other.met;
+    this.missed += other.missed;
+    this.undecided += other.undecided;
+    this.maySink += other.maySink;
+    this.mayRise += other.mayRise;
   }
 
   result(): Reached {
-    const { met, missed, undecided } = this;
-    const [decided, all] = [met + missed, met + missed + undecided];
-    const range = all > 0 ? { from: (100 * met) / all, to: (100 * (met + undecided)) / all } : null;
-    if (decided === 0)
-      return { ...NOTHING, undecided, met, missed, range, why: all > 0 ? 'cases still open' : 'no cases' };
-    return {
-      ...{ cases: decided, met, missed, undecided, range, why: null },
-      figure: (100 * met) / decided,
-      isKept: keeps(100 * met, decided, this.bound),
-    };
+    const { met, missed, undecided, unclear } = this;
+    const decided = met + missed;
+    const known = { met, missed, undecided, unclear, range: this.range() };
+    if (decided === 0) return { ...NOTHING, ...known, why: undecided > 0 ? 'cases still open' : 'no cases' };
+    const figure = (100 * met) / decided;
+    return { ...known, cases: decided, figure, why: null, isKept: keeps(100 * met, decided, this.bound) };
+  }
+
+  /** From all that is open missed to all of it met. */
+  private range(): Reached['range'] {
+    const { met, missed, undecided, unclear, maySink, mayRise } = this;
+    const all = met + missed + undecided + unclear;
+    if (all === 0) return null;
+    return { from: (100 * (met - maySink)) / all, to: (100 * (met + undecided + unclear + mayRise)) / all };
   }
 }
 
 /** So many cases. A period without any has the figure 0. */
-export class CountTally implements Tally {
+export class CountTally extends Tally {
   private readonly bound: Bound | null;
   private cases = 0;
 
   constructor(bound: Bound | null) {
+    super();
     this.bound = bound;
   }
 
@@ -54,9 +73,14 @@ export class CountTally implements Tally {
     return true;
   }
 
+  protected includeCounted(other: this): void {
+    this.cases += other.cases;
+  }
+
   result(): Reached {
-    const { cases } = this;
-    return { ...NOTHING, cases, figure: cases, why: null, isKept: keeps(cases, 1, this.bound) };
+    const { cases, unclear } = this;
+    const range = unclear > 0 ? { from: cases, to: cases + unclear } : null;
+    return { ...NOTHING, cases, unclear, figure: cases, why: null, range, isKept: keeps(cases, 1, this.bound) };
   }
 }
 

@@ -1,21 +1,23 @@
 /** Statistics of the number in a field. */
 import { type Bound, type Field, rankOf, type Statistic } from '../../meaning/measures/plan.ts';
 import { nearestRank } from '../statistics/nearest-rank.ts';
+import { Ranked } from '../statistics/ranked.ts';
 import { keeps } from './share.ts';
-import { type Counted, NOTHING, type Reached, type Tally } from './tally.ts';
+import { type Counted, NOTHING, type Reached, Tally } from './tally.ts';
 
-interface Weighed {
-  readonly value: number;
-  readonly weight: number;
-}
-
-export class ValuesTally implements Tally {
+export class ValuesTally extends Tally {
   private readonly statistic: Statistic;
   private readonly field: Field;
   private readonly bound: Bound | null;
-  private readonly values: Weighed[] = [];
+  private readonly values = new Ranked();
+  /** The sum of all values, each by its weight, and of the weights. */
+  private sum = 0;
+  private weights = 0;
+  /** Those of 9 and 10 less those of 0 to 6. */
+  private promoters = 0;
 
   constructor(statistic: Statistic, field: Field, bound: Bound | null) {
+    super();
     this.statistic = statistic;
     this.field = field;
     this.bound = bound;
@@ -23,46 +25,42 @@ export class ValuesTally implements Tally {
 
   add({ row }: Counted): boolean {
     const { field } = this.field;
-    const { weight } = this.statistic;
     const value = row.numberIn(field?.name ?? '');
-    const times = weight ? row.numberIn(weight.name) : 1;
-    if (value === null || times === null) return false;
+    const weight = this.statistic.weight ? row.numberIn(this.statistic.weight.name) : 1;
+    if (value === null || weight === null) return false;
     const isScore = this.statistic.statistic === 'net promoter score';
     if (isScore && (value < 0 || value > 10)) throw row.refused('no answer from 0 to 10', field?.name ?? null);
-    this.values.push({ value, weight: times });
+    this.values.add(value);
+    this.sum += value * weight;
+    this.weights += weight;
+    this.promoters += value >= 9 ? 1 : value <= 6 ? -1 : 0;
     return true;
   }
 
+  protected includeCounted(other: this): void {
+    this.values.include(other.values);
+    this.sum += other.sum;
+    this.weights += other.weights;
+    this.promoters += other.promoters;
+  }
+
   result(): Reached {
-    const cases = this.values.length;
-    const isTotal = this.statistic.statistic === 'total';
-    if (cases < (this.field.minimumAnswers ?? 0)) return { ...NOTHING, cases, why: 'too few answers' };
-    if (cases === 0 && !isTotal) return NOTHING;
+    const cases = this.values.size;
+    const none = { ...NOTHING, cases, unclear: this.unclear };
+    if (cases < (this.field.minimumAnswers ?? 0)) return { ...none, why: 'too few answers' };
+    if (cases === 0 && this.statistic.statistic !== 'total') return none;
     const { numerator, denominator } = this.fraction();
-    if (denominator === 0) return { ...NOTHING, cases };
+    if (denominator === 0) return none;
     const figure = numerator / denominator;
-    return { ...NOTHING, cases, figure, why: null, isKept: keeps(numerator, denominator, this.bound) };
+    return { ...none, figure, why: null, isKept: keeps(numerator, denominator, this.bound) };
   }
 
   private fraction(): { numerator: number; denominator: number } {
-    const { values } = this;
-    const rank = rankOf(this.statistic);
-    if (this.statistic.statistic === 'net promoter score') return this.promoters();
-    if (rank !== null) {
-      const sorted = values.map(({ value }) => value).sort((a, b) => a - b);
-      return { numerator: sorted[nearestRank(rank, sorted.length) - 1] ?? 0, denominator: 1 };
-    }
-    const numerator = values.reduce((sum, it) => sum + it.value * it.weight, 0);
-    if (this.statistic.statistic === 'total') return { numerator, denominator: this.statistic.divisor ?? 1 };
-    return { numerator, denominator: values.reduce((sum, it) => sum + it.weight, 0) };
-  }
-
-  /** The percentage of 9 and 10 less that of 0 to 6. */
-  private promoters(): { numerator: number; denominator: number } {
-    const [promoters, detractors] = [
-      this.values.filter(({ value }) => value >= 9).length,
-      this.values.filter(({ value }) => value <= 6).length,
-    ];
-    return { numerator: 100 * (promoters - detractors), denominator: this.values.length };
+    const { statistic, values, sum, weights } = this;
+    const rank = rankOf(statistic);
+    if (statistic.statistic === 'net promoter score')
+      return { numerator: 100 * this.promoters, denominator: values.size };
+    if (rank !== null) return { numerator: values.nth(nearestRank(rank, values.size)) ?? 0, denominator: 1 };
+    return { numerator: sum, denominator: statistic.statistic === 'total' ? (statistic.divisor ?? 1) : weights };
   }
 }

@@ -1,9 +1,11 @@
-/** Where a standard is measured: a service, or a branch of it. */
+/** Where and when a standard is measured: at a service or a branch of it, on the days on which it holds. */
 
 import type { Days } from '../../meaning/in-force.ts';
 import { covers } from '../../meaning/time/special-days.ts';
 import type { Condition, Peak } from '../../model/schema.ts';
-import { dateOf, type Moment } from '../../quantities/wall-clock.ts';
+import { dateOf, dayOf, type Moment, type WallClock } from '../../quantities/wall-clock.ts';
+import type { Stretch } from '../../quantities/working-time.ts';
+import { joined } from '../../quantities/working-time.ts';
 import type { Excluded } from '../rows/left-out.ts';
 
 /** Which cases count besides those that the target itself names. */
@@ -17,11 +19,39 @@ export interface Scope {
 }
 
 /** Why a case that begins at a moment does not count; null where it does. */
-export function outsideOf({ inForce, onlyIn, exceptIn }: Scope, begin: Moment): Excluded | null {
-  if (inForce.from === null && inForce.until === null && !onlyIn && !exceptIn) return null;
-  const date = dateOf(begin.day);
-  if ((inForce.from !== null && date < inForce.from) || (inForce.until !== null && date > inForce.until))
-    return 'not in force';
+export const outsideOf = (scope: Scope, begin: Moment): Excluded | null =>
+  isAlways(scope) ? null : whyNotOn(scope, dateOf(begin.day));
+
+/** Whether it holds on some day from one date to another, both included. */
+export function holdsIn(scope: Scope, from: string, until: string): boolean {
+  if (isAlways(scope)) return true;
+  for (let day = dayOf(from); day <= dayOf(until); day += 1) if (whyNotOn(scope, dateOf(day)) === null) return true;
+  return false;
+}
+
+/** The parts of a stretch of time that lie on days on which it holds. */
+export function heldIn(scope: Scope, clock: WallClock, { from, to }: Stretch): Stretch[] {
+  if (isAlways(scope)) return to > from ? [{ from, to }] : [];
+  const held: Stretch[] = [];
+  for (let day = clock.dayAt(from); clock.startOf(day) < to; day += 1) {
+    if (whyNotOn(scope, dateOf(day)) !== null) continue;
+    held.push({ from: Math.max(from, clock.startOf(day)), to: Math.min(to, clock.startOf(day + 1)) });
+  }
+  return joined(held);
+}
+
+const isAlways = ({ inForce, onlyIn, exceptIn }: Scope): boolean =>
+  inForce.from === null && inForce.until === null && !onlyIn && !exceptIn;
+
+/** Whether a moment lies on one of some days. */
+export const isOn = (days: Days, { day }: Moment): boolean =>
+  (days.from === null && days.until === null) || holds(days, dateOf(day));
+
+const holds = ({ from, until }: Days, date: string): boolean =>
+  (from === null || date >= from) && (until === null || date <= until);
+
+function whyNotOn({ inForce, onlyIn, exceptIn }: Scope, date: string): Excluded | null {
+  if (!holds(inForce, date)) return 'not in force';
   if (onlyIn && !onlyIn.some((peak) => covers(peak, date))) return 'outside of the peak';
   return exceptIn?.some((peak) => covers(peak, date)) ? 'outside of the peak' : null;
 }

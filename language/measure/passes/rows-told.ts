@@ -14,29 +14,31 @@ export interface RefusedRows {
   readonly reason: Refused;
   readonly column: string | null;
   readonly rows: number;
-  /** The first of them, as whoever opens the file finds them. */
+  /** As many of them as were asked for, the first ones, as whoever opens the file finds them. */
   readonly examples: readonly { readonly file: string; readonly row: number; readonly cell: string | null }[];
 }
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] extends readonly (infer Item)[] ? Item[] : T[key] };
 
-const EXAMPLES = 3;
-
 /** Counts rows by what becomes of them. */
 export class RowCount {
+  private readonly examples: number;
   private read = 0;
   private counted = 0;
   private readonly excluded = new Map<Excluded, number>();
   private readonly refused = new Map<string, Mutable<RefusedRows>>();
 
+  /** @param examples so many of the rows that are refused for a reason are named */
+  constructor(examples: number) {
+    this.examples = examples;
+  }
+
   /**
-   * @param fault what is wrong with the row as a whole; null where nothing is
    * @param put counts the row, and returns why it does not belong to those that are counted, or null
    */
-  take(row: CaseRow, fault: RefusedRow | null, put: () => Excluded | null): void {
+  take(row: CaseRow, put: () => Excluded | null): void {
     this.read += 1;
     try {
-      if (fault) throw fault;
       const reason = put();
       if (reason === null) this.counted += 1;
       else this.excluded.set(reason, (this.excluded.get(reason) ?? 0) + 1);
@@ -51,7 +53,7 @@ export class RowCount {
     const known = this.refused.get(key) ?? { reason, column, rows: 0, examples: [] };
     this.refused.set(key, known);
     known.rows += 1;
-    if (known.examples.length < EXAMPLES) known.examples.push({ file, row: number, cell });
+    if (known.examples.length < this.examples) known.examples.push({ file, row: number, cell });
   }
 
   /** The most frequent reasons first. */

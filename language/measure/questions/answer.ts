@@ -6,11 +6,16 @@ export interface Answer {
   readonly due: number | null;
   /** The instant at which it happened; null where it has not. */
   readonly at: number | null;
+  /** Whether what has not come yet may turn a yes or a no. */
+  readonly mayTurn: boolean;
 }
 
 /** As seconds since 1970 began. */
 export type Instant = number;
 
-export const answered = (yes: Answer['yes'], due: Instant | null = null, at: Instant | null = null): Answer => ({
-  ...{ yes, due, at },
-});
+export const answered = (
+  yes: Answer['yes'],
+  due: Instant | null = null,
+  at: Instant | null = null,
+  mayTurn = false,
+): Answer => ({ yes, due, at, mayTurn });

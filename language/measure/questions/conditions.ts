@@ -1,41 +1,70 @@
 /** Whether a case fulfils a condition. */
 import { orderHolds } from '../../meaning/measures/cells.ts';
-import type { Condition, Literal } from '../../model/schema.ts';
+import type { Condition, Literal, Ref } from '../../model/schema.ts';
 import type { CaseRow } from '../rows/case-row.ts';
+import { type Answer, answered } from './answer.ts';
 import { comes, type Looking, reachedBy, reaches } from './reaching.ts';
 
-/** Undefined as long as a limit in the condition is running and decides it. */
-export function fulfils(condition: Condition, row: CaseRow, looking: Looking): boolean | undefined {
+/**
+ * Undefined as long as a limit in the condition is running and decides it; null where nobody will ever know, as what
+ * decides it is a deadline that the case does not have.
+ */
+export const fulfils = (condition: Condition, row: CaseRow, looking: Looking): Answer['yes'] =>
+  answerIn(condition, row, looking).yes;
+
+/** The same, and whether what has not come yet may turn it. */
+export function answerIn(condition: Condition, row: CaseRow, looking: Looking): Answer {
   switch (condition.kind) {
     case 'all':
     case 'any':
       return decided(condition, row, looking);
     case 'not': {
-      const answer = fulfils(condition.condition, row, looking);
-      return answer === undefined ? undefined : !answer;
+      const { yes, mayTurn } = answerIn(condition.condition, row, looking);
+      return answered(typeof yes === 'boolean' ? !yes : yes, null, null, mayTurn);
     }
     case 'is':
-      return row.isYes(condition.field.name);
+      return answered(row.isYes(condition.field.name));
     case 'compare':
-      return compares(row, condition);
+      return answered(compares(row, condition));
     case 'reached':
-      if (!condition.within) return reachedBy(row, condition.moment, looking.now) !== null;
-      return reaches(row, condition.moment, condition.within, condition.since, looking).yes ?? undefined;
+      return condition.within
+        ? reaches(row, condition.moment, condition.within, condition.since, looking)
+        : comesAtAll(row, condition.moment, looking);
     case 'timed':
-      return comes(row, condition.moment, condition.when, looking).yes ?? undefined;
+      return comes(row, condition.moment, condition.when, looking);
   }
 }
 
-/** What is open decides nothing as long as another part decides the whole. */
+/** What is open decides nothing as long as another part decides the whole, and what that part is cannot turn. */
 function decided(
   { kind, conditions }: { kind: 'all' | 'any'; conditions: readonly Condition[] },
   row: CaseRow,
   looking: Looking,
-): boolean | undefined {
+): Answer {
   const decisive = kind === 'any';
-  const answers = conditions.map((it) => fulfils(it, row, looking));
-  if (answers.includes(decisive)) return decisive;
-  return answers.includes(undefined) ? undefined : !decisive;
+  const parts = conditions.map((it) => answerIn(it, row, looking));
+  const deciding = parts.filter(({ yes }) => yes === decisive);
+  if (deciding.length > 0)
+    return answered(
+      decisive,
+      null,
+      null,
+      deciding.every(({ mayTurn }) => mayTurn),
+    );
+  if (parts.some(({ yes }) => yes === null)) return answered(null);
+  if (parts.some(({ yes }) => yes === undefined)) return answered(undefined);
+  return answered(
+    !decisive,
+    null,
+    null,
+    parts.some(({ mayTurn }) => mayTurn),
+  );
+}
+
+/** Whether it has come, be it before the case began. */
+function comesAtAll(row: CaseRow, moment: Ref, { now }: Looking): Answer {
+  const isThere = reachedBy(row, moment, now) !== null;
+  return answered(isThere, null, null, !isThere);
 }
 
 type Compare = Extract<Condition, { kind: 'compare' }>;

@@ -1,8 +1,8 @@
 /** What is asked of each case of a share. */
 import type { Question } from '../../meaning/measures/plan.ts';
 import type { CaseRow } from '../rows/case-row.ts';
-import { type Answer, answered } from './answer.ts';
-import { fulfils } from './conditions.ts';
+import type { Answer } from './answer.ts';
+import { answerIn } from './conditions.ts';
 import { comes, type Looking, reaches } from './reaching.ts';
 
 export function answerTo(question: Exclude<Question, { asks: 'age' }>, row: CaseRow, looking: Looking): Answer {
@@ -12,6 +12,6 @@ export function answerTo(question: Exclude<Question, { asks: 'age' }>, row: Case
     case 'timing':
       return comes(row, question.moment, question.when, looking);
     case 'condition':
-      return answered(fulfils(question.condition, row, looking));
+      return answerIn(question.condition, row, looking);
   }
 }

@@ -34,7 +34,8 @@ export function reaches(
   if (!begin) return answered(false);
   const at = reachedBy(row, moment, looking.now);
   if (at && at.instant < begin.instant) throw row.refused('before its start', moment?.name ?? null);
-  if (!limit) return answered(at !== null, null, at?.instant);
+  // Without a limit nothing is too late: what has not come may still come.
+  if (!limit) return answered(at !== null, null, at?.instant, at === null);
   const due = overAt(begin, limit, looking.pausesOf(row), looking.time);
   // A limit that is never over, as open hours of a service that never opens again, cannot be missed.
   if (due === undefined) return answered(at ? true : undefined, null, at?.instant);

@@ -2,7 +2,7 @@
 import type { Bound } from '../../meaning/measures/plan.ts';
 import { compareWith, isKept } from '../figures/exact.ts';
 import type { Reached } from '../figures/tally.ts';
-import type { PeriodTaken } from '../passes/target-pass.ts';
+import type { PeriodTaken } from '../passes/slots.ts';
 import { couldBeChance, wilsonInterval } from '../statistics/wilson.ts';
 import type { PeriodResult } from './schema.ts';
 
@@ -23,8 +23,8 @@ export function periodResult(taken: PeriodTaken, bound: Bound | null): PeriodRes
   };
 }
 
-const figureOf = ({ cases, met, missed, undecided, figure, why, isKept: kept }: Reached) => ({
-  ...{ cases, met, missed, undecided, figure, why },
+const figureOf = ({ cases, met, missed, undecided, unclear, figure, why, isKept: kept }: Reached) => ({
+  ...{ cases, met, missed, undecided, unclear, figure, why },
   verdict: kept === null ? null : kept ? ('met' as const) : ('missed' as const),
 });
 
@@ -36,11 +36,12 @@ function isFinal({ hasEnded, parts, ...whole }: PeriodTaken, bound: Bound | null
   return settled.length === parts.length || settled.some(({ isKept: kept }) => kept === false);
 }
 
-function isSettled({ undecided, range }: Reached, bound: Bound | null): boolean {
-  if (undecided === 0) return true;
-  if (!range || bound?.value.kind !== 'percent') return false;
+/** Where it is not known between which figures that of the period will lie, all cases have to be known. */
+function isSettled({ undecided, unclear, range }: Reached, bound: Bound | null): boolean {
+  if (!range) return undecided + unclear === 0;
+  if (!bound || bound.value.kind === 'duration') return range.from === range.to;
   const { decimal } = bound.value;
-  const keeps = (percent: number): boolean => isKept(compareWith(percent, 1, decimal), bound.direction);
+  const keeps = (figure: number): boolean => isKept(compareWith(figure, 1, decimal), bound.direction);
   return keeps(range.from) === keeps(range.to);
 }
 

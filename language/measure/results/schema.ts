@@ -29,9 +29,13 @@ const figure = {
   met: z.number().nullable(),
   missed: z.number().nullable(),
   undecided: z.number().meta({ description: 'Cases of which nobody knows yet: they are not in the figure.' }),
+  unclear: z.number().meta({
+    description:
+      'Cases of which nobody knows yet whether the target counts them, as a limit in its condition is running.',
+  }),
   figure: z.number().nullable().meta({ description: 'In the unit of the target; null where there is none.' }),
   why: z
-    .enum(['no cases', 'cases still open', 'too few answers', 'not ended', 'longer than any'])
+    .enum(['no cases', 'cases still open', 'too few answers', 'not ended', 'longer than any', 'does not hold'])
     .nullable()
     .meta({ description: 'Why there is no figure.' }),
   verdict: z.enum(['met', 'missed']).nullable().meta({ description: 'Null without a figure or without a bound.' }),
@@ -48,9 +52,10 @@ export const PeriodResult = z
     interval: interval
       .nullable()
       .meta({ description: 'Of a share, in percent: what chance leaves open, with a confidence of 95% (Wilson).' }),
-    range: interval
-      .nullable()
-      .meta({ description: 'Of a share, in percent: what undecided cases leave open, from all missed to all met.' }),
+    range: interval.nullable().meta({
+      description:
+        'Between which figures it lies whatever becomes of the cases that are open: all missed, or all met. Null where that is not known.',
+    }),
     withinChance: z
       .boolean()
       .nullable()
@@ -83,7 +88,9 @@ const Rows = z
         reason: z.enum(REFUSED),
         column: z.string().nullable(),
         rows: z.int(),
-        examples: z.array(z.object({ file: z.string(), row: z.int(), cell: z.string().nullable() })),
+        examples: z
+          .array(z.object({ file: z.string(), row: z.int(), cell: z.string().nullable() }))
+          .meta({ description: 'All of them, or the first as many as were asked for.' }),
       }),
     ),
   })
@@ -112,6 +119,16 @@ export const TargetResult = z
     notes: z
       .array(z.string())
       .meta({ description: 'What is strange about the data: a text that a condition asks for and no row has.' }),
+    standing: z
+      .object({
+        verdict: z.enum(['met', 'missed', 'cannot be told']),
+        period: z.string().nullable().meta({ description: 'The name of the period that the verdict is of.' }),
+        doubt: z.string().nullable().meta({ description: 'Why it cannot be told although that period has a figure.' }),
+      })
+      .meta({
+        description:
+          'As the last period that has ended and has a figure. Where more rows are refused than counted, it cannot be told.',
+      }),
     rows: Rows.nullable(),
     periods: z.array(PeriodResult),
     trend: z
@@ -125,10 +142,23 @@ export const TargetResult = z
       })
       .nullable()
       .meta({ description: "Laney's p′ chart of a share in percent, from twenty periods on." }),
+    funnel: z
+      .object({
+        period: z.string(),
+        centre: z.number(),
+        sigma: z.number(),
+        points: z.array(interval.extend({ value: z.string(), outside: z.boolean() })),
+      })
+      .nullable()
+      .meta({
+        description:
+          'Of the values in `each` in the period of the standing, in percent: between which shares each may lie by chance and by what makes all of them differ (Spiegelhalter), from ten values with cases on.',
+      }),
     lengths: z
       .object({
         unit: z.enum(UNITS),
         limit: z.number().meta({ description: 'The limit of the target.' }),
+        within: z.number().meta({ description: 'The share of all cases that is done within the limit.' }),
         kept: z.number().nullable().meta({ description: 'The limit that would have been kept as often as asked for.' }),
         curve: z.array(z.object({ limit: z.number(), share: z.number() })),
       })

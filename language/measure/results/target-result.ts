@@ -8,12 +8,14 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { lengthOf, lengthUnit } from '../figures/lengths.ts';
 import type { Measured } from '../measure-service.ts';
 import type { ListedCase } from '../passes/listed.ts';
-import type { Taken } from '../passes/target-pass.ts';
+import type { Taken } from '../passes/taken.ts';
 import { laneyChart } from '../statistics/laney.ts';
 import { distribution, limitKept } from '../statistics/limits-kept.ts';
 import { trend } from '../statistics/trend.ts';
+import { funnelOf } from './funnel.ts';
 import { periodResult } from './periods.ts';
 import type { PeriodResult, TargetResult } from './schema.ts';
+import { standingOf } from './standing.ts';
 import { unitOf } from './unit.ts';
 
 /** What a result says in words of other rooms: the sentence of a target, and an instant with its offset. */
@@ -29,6 +31,7 @@ export function targetResult(
 ): TargetResult {
   const plan = planOf(target);
   const periods = (taken?.periods ?? []).map((it) => periodResult(it, plan.bound));
+  const standing = standingOf(periods, rowsOf(taken));
   const list = (cases: readonly ListedCase[]) => cases.map((it) => caseResult(it, words.timeText));
   return {
     target: target.id,
@@ -45,9 +48,11 @@ export function targetResult(
     unit: unitOf(plan),
     problem,
     notes: [...notes],
+    standing,
     rows: rowsOf(taken),
     periods,
     ...overTime(periods, plan),
+    funnel: funnelOf(periods.find(({ name }) => name === standing.period)),
     lengths: taken && lengthsOf(taken, target),
     misses: list(taken?.misses ?? []),
     open: list(taken?.open ?? []),
@@ -117,6 +122,7 @@ function lengthsOf({ lengths }: Taken, target: Target): TargetResult['lengths'] 
   return {
     unit: lengthUnit(limit),
     limit: lengthOf(limit),
+    within: (100 * lengths.inTime) / cases,
     kept: percent === null || percent === 0 ? null : (limitKept(lengths.closed, lengths.open, percent) ?? null),
     curve: distribution(lengths.closed, lengths.open).map(({ limit: at, share }) => ({
       limit: at,

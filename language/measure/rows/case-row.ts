@@ -69,13 +69,23 @@ export class CaseRow {
    * @throws RefusedRow where what stands there is no time
    */
   moment(ref: Pick<Ref, 'name'> | null): Moment | null {
-    const name = ref?.name ?? this.columns.record.moments[0]?.name ?? '';
+    const name = ref?.name ?? this.firstMoment;
     const known = this.moments.get(name);
     if (known !== undefined) return known;
     const cell = this.text(name);
     const moment = cell === '' ? null : this.timeIn(name, cell);
     this.moments.set(name, moment);
     return moment;
+  }
+
+  /** The same; null as well where what stands there is no time. */
+  momentIfRead(ref: Pick<Ref, 'name'> | null): Moment | null {
+    const time = this.columns.readTime(this.text(ref?.name ?? this.firstMoment));
+    return isRefused(time) ? null : time;
+  }
+
+  private get firstMoment(): string {
+    return this.columns.record.moments[0]?.name ?? '';
   }
 
   private timeIn(name: string, cell: string): Moment {
@@ -103,7 +113,7 @@ export class CaseRow {
 
   /** What is wrong with the row, to be thrown. @param name the moment or field in which it shows; null for the first moment */
   refused(reason: Refused, name: string | null): RefusedRow {
-    const first = name ?? this.columns.record.moments[0]?.name ?? '';
+    const first = name ?? this.firstMoment;
     return new RefusedRow(reason, this.columns.columnOf(first), this.text(first));
   }
 }

@@ -28,6 +28,9 @@ export const REFUSED = [
 export type Excluded = (typeof EXCLUDED)[number];
 export type Refused = (typeof REFUSED)[number];
 
+/** 1 January 1900: a moment before it is a slip of the pen, and would make periods without end. */
+export const EARLIEST = -2_208_988_800;
+
 /** Thrown where a row turns out to be wrong while it is read: whoever counts rows catches it. */
 export class RefusedRow extends Error {
   readonly reason: Refused;

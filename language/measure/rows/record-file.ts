@@ -10,4 +10,6 @@ export interface RecordFile {
   readonly rows: readonly (readonly string[])[];
   /** The number of a row, as whoever opens the file counts. @param index from 0 for the first of `rows` */
   readonly numberOf: (index: number) => number;
+  /** Whether cells that hold a date, and no text, stand here in ISO 8601, whatever the record says of its texts. */
+  readonly hasDates?: boolean;
 }

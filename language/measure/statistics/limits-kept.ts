@@ -1,4 +1,5 @@
 import { nearestRank } from './nearest-rank.ts';
+import { upTo } from './ranked.ts';
 
 /** How long cases take, for those who look for a limit that will be kept. An open case counts as longer than any other. */
 
@@ -28,7 +29,7 @@ export function limitKept(lengths: Iterable<number>, open: number, percent: numb
 export function shareWithin(lengths: Iterable<number>, open: number, limits: readonly number[]): ShareWithin[] {
   const sorted = ascending(lengths);
   const all = sorted.length + open;
-  return all === 0 ? [] : limits.map((limit) => ({ limit, share: within(sorted, limit) / all }));
+  return all === 0 ? [] : limits.map((limit) => ({ limit, share: upTo(sorted, limit) / all }));
 }
 
 /**
@@ -42,18 +43,7 @@ export function distribution(lengths: Iterable<number>, open: number): ShareWith
   const percents = Array.from({ length: 100 }, (_, i) => i + 1);
   const ranks = percents.map((percent) => nearestRank(percent, all)).filter((rank) => rank <= sorted.length);
   const limits = new Set(ranks.map((rank) => sorted[rank - 1] as number));
-  return [...limits].map((limit) => ({ limit, share: within(sorted, limit) / all }));
+  return [...limits].map((limit) => ({ limit, share: upTo(sorted, limit) / all }));
 }
 
 const ascending = (lengths: Iterable<number>): Float64Array => Float64Array.from(lengths).sort();
-
-/** How many of sorted lengths are at most the limit, found by halving. */
-function within(sorted: Float64Array, limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

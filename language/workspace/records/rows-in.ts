@@ -3,13 +3,13 @@ import { type Row, UnreadableDocument } from '../../intake/documents/document.ts
 import type { RecordFile } from '../../measure/rows/record-file.ts';
 import { objectRows } from './object-rows.ts';
 
-type Rows = Pick<RecordFile, 'columns' | 'rows' | 'numberOf'>;
+type Rows = Pick<RecordFile, 'columns' | 'rows' | 'numberOf' | 'hasDates'>;
 
 /** What stands in a file, or why it is no data: the rest of a sentence about the file. */
 export type RowsRead = Rows | { readonly trouble: string };
 
 /** The formats of data, by the end of a file's name. */
-const READERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<RowsRead>>> = {
+const READERS: Readonly<Record<string, (bytes: Uint8Array, wanted: readonly string[]) => Promise<RowsRead>>> = {
   csv: delimitedRows,
   tsv: delimitedRows,
   txt: delimitedRows,
@@ -18,13 +18,16 @@ const READERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<RowsRead>>
   ndjson: async (bytes) => objectRows(textOf(bytes)),
 };
 
-/** The rows of a file, by the end of its name. */
-export async function rowsIn(name: string, bytes: Uint8Array): Promise<RowsRead> {
+/**
+ * The rows of a file, by the end of its name.
+ * @param wanted the columns that are looked for: a title and remarks may stand above the row that names them
+ */
+export async function rowsIn(name: string, bytes: Uint8Array, wanted: readonly string[] = []): Promise<RowsRead> {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const read = READERS[ending];
   if (!read) return { trouble: `files that end in .${ending} are not read. Save it as .csv, .xlsx or .jsonl` };
   try {
-    return await read(bytes);
+    return await read(bytes, wanted);
   } catch (error) {
     if (error instanceof UnreadableDocument) return { trouble: error.message };
     throw error;
@@ -45,19 +48,27 @@ const textOf = (bytes: Uint8Array): string => {
   }
 };
 
-async function delimitedRows(bytes: Uint8Array): Promise<RowsRead> {
+async function delimitedRows(bytes: Uint8Array, wanted: readonly string[]): Promise<RowsRead> {
   const { readDelimited } = await import('../../intake/documents/delimited.ts');
-  return tableRows(readDelimited(textOf(bytes)).flatMap(({ rows }) => rows));
+  return tableRows(
+    readDelimited(textOf(bytes)).flatMap(({ rows }) => rows),
+    wanted,
+  );
 }
 
 /** The first sheet that holds anything. */
-async function spreadsheetRows(bytes: Uint8Array): Promise<RowsRead> {
+async function spreadsheetRows(bytes: Uint8Array, wanted: readonly string[]): Promise<RowsRead> {
   const { readSpreadsheet } = await import('../../intake/documents/spreadsheet.ts');
   const sheet = readSpreadsheet(bytes).find((it) => it.kind === 'table' && it.rows.length > 0);
-  return tableRows(sheet?.kind === 'table' ? sheet.rows : []);
+  const rows = tableRows(sheet?.kind === 'table' ? sheet.rows : [], wanted);
+  return 'trouble' in rows ? rows : { ...rows, hasDates: true };
 }
 
-function tableRows([head, ...rows]: readonly Row[]): RowsRead {
+/** So many rows may stand above the one that names the columns. */
+const MOST_ABOVE = 20;
+
+function tableRows(all: readonly Row[], wanted: readonly string[]): RowsRead {
+  const [head, ...rows] = all.slice(headingIn(all.slice(0, MOST_ABOVE + 1), wanted));
   if (!head) return { trouble: 'it is empty: its first row has to name the columns' };
   const names = head.cells.map((name) => name.trim());
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
@@ -68,3 +79,15 @@ function tableRows([head, ...rows]: readonly Row[]): RowsRead {
     numberOf: (index) => rows[index]?.number ?? 0,
   };
 }
+
+/** The index of the row that names most of the columns that are looked for; the first one where none names any. */
+function headingIn(rows: readonly Row[], wanted: readonly string[]): number {
+  const names = wanted.map(asCompared);
+  const found = rows.map(({ cells }) => {
+    const there = new Set(cells.map(asCompared));
+    return names.filter((name) => there.has(name)).length;
+  });
+  return Math.max(0, found.indexOf(Math.max(0, ...found)));
+}
+
+const asCompared = (name: string): string => name.trim().toLowerCase();
