@@ -9,6 +9,7 @@ import { type Block, type Card, type Fact, type Row, said } from '../document/tr
 import { columnTable } from '../metrics/column-table.ts';
 import { computedFacts, fact } from '../metrics/facts.ts';
 import { plain } from '../sentences/phrasing.ts';
+import { advice } from './advice.ts';
 import { caseTables } from './cases.ts';
 import { askedColumns, contextOf, figureColumns, periodColumns, sourceColumns } from './columns.ts';
 import type { Declared } from './declared.ts';
@@ -53,6 +54,7 @@ export function cardOf(summary: Summary, declared: Declared | undefined, asOf: s
 function standingFacts({ standing, result, last, details }: Summary, declared: Declared | undefined): Fact[] {
   const running = result.periods.at(-1);
   const trend = trendWords(result);
+  const advised = advice(result);
   return [
     ...fact('Verdict', said(standingText(standing))),
     ...fact(last?.name ?? 'Why', said(last ? lineOf(result, last) : plainWords(details[0] ?? ''))),
@@ -63,6 +65,7 @@ function standingFacts({ standing, result, last, details }: Summary, declared: D
         : null,
     ),
     ...fact('Trend', trend === null ? null : said(trend)),
+    ...fact('What was kept', advised === null ? null : said(advised)),
     ...fact('Asked for', said(boundText(result) ?? 'Nothing')),
     ...fact('Owner', said(ownerOf(result, declared) || 'Nobody named yet')),
   ];

@@ -2,6 +2,7 @@
 import type { PeriodResult, Results, TargetResult } from '../../measure/results/schema.ts';
 import { formatsOf } from '../../measure/times/recognised.ts';
 import { sparkline } from '../writers/chart-words.ts';
+import { advice } from './advice.ts';
 import { boundText, figureText, whyText } from './figures.ts';
 import { partsMissed } from './parts-missed.ts';
 
@@ -39,6 +40,7 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
       ...result.notes,
       ...rowsLine(result),
     ];
+  const advised = advice(result);
   return [
     ...(result.standing.doubt === null ? [] : [result.standing.doubt]),
     `${last.name}: ${lineOf(result, last)}`,
@@ -46,6 +48,7 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
     ...runningLine(result),
     ...partsLine(result, last),
     ...trendLine(result),
+    ...(advised === null ? [] : [advised]),
     ...rowsLine(result),
   ];
 }
