@@ -2,7 +2,7 @@
 import { type Days, daysInForce } from '../meaning/in-force.ts';
 import { casesOf, outagesOf } from '../meaning/measures/conditions.ts';
 import { pausesOf } from '../meaning/measures/pauses.ts';
-import type { Cases, Plan } from '../meaning/measures/plan.ts';
+import { type Cases, type Plan, type Population, questionOf } from '../meaning/measures/plan.ts';
 import { planOf } from '../meaning/measures/plan-of.ts';
 import { recordNamed, recordRef, recordsByName, recordsRead } from '../meaning/measures/records.ts';
 import { asksRhythm } from '../meaning/measures/timing.ts';
@@ -101,14 +101,24 @@ function started(place: Place, service: ServiceModel, measuring: Measuring, paus
 }
 
 function passOf(plan: Plan, scope: Scope, looking: Looking, asking: Asking, pausesOf: PausesOf): Pass {
-  const { population, figure } = plan;
-  if (population.of === 'time' && population.outages)
-    return new AvailabilityPass(plan, population, population.outages, scope, looking, asking);
-  const cases = population as Cases;
-  if (figure.is === 'share' && asksRhythm(figure.question))
-    return new RhythmPass(plan, cases, figure.question, scope, looking, asking);
-  return new TargetPass(plan, cases, scope, looking, asking, pausesOf);
+  const { population } = plan;
+  switch (population.of) {
+    case 'time':
+      if (!population.outages) throw notMeasured(population);
+      return new AvailabilityPass(plan, population, population.outages, scope, looking, asking);
+    case 'answers':
+      throw notMeasured(population);
+    case 'cases': {
+      const question = questionOf(plan.figure);
+      return asksRhythm(question)
+        ? new RhythmPass(plan, population, question, scope, looking, asking)
+        : new TargetPass(plan, population, scope, looking, asking, pausesOf);
+    }
+  }
 }
+
+/** `problemInText` keeps what stands in no record from getting so far. */
+const notMeasured = ({ of }: Population): Error => new Error(`${of}: not in records`);
 
 /** The pauses that plans do not count: other records that hold them are read before the cases, each once. */
 class PausesRead {

@@ -2,9 +2,9 @@
 import { nearest } from '../lexicon/nearest.ts';
 import { columnsRead, namesInCondition } from '../meaning/measures/columns.ts';
 import { limitsOfTarget } from '../meaning/measures/limits.ts';
-import type { Plan } from '../meaning/measures/plan.ts';
+import type { Plan, Population } from '../meaning/measures/plan.ts';
 import { planOf } from '../meaning/measures/plan-of.ts';
-import { recordsByName, recordsRead } from '../meaning/measures/records.ts';
+import { recordRefs, recordsByName, recordsRead } from '../meaning/measures/records.ts';
 import type { Branch, CaseRecord, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { RecordFile } from './rows/record-file.ts';
@@ -32,15 +32,8 @@ const problem = (kind: Problem['kind'], text: string): Problem => ({ kind, text 
 export function problemInText(target: Target, branch: Branch | null): Problem | undefined {
   const plan = planOf(target);
   const { population, figure } = plan;
-  if (population.of === 'answers')
-    return problem('not in records', 'Its checks are answered by people who look, and no answers are at hand.');
-  if (population.of === 'time' && !population.outages)
-    return problem(
-      'not in records',
-      'Its figure comes from monitoring: name a record of the times when it did not work, with `outside`.',
-    );
-  if (population.of === 'cases' && !population.record)
-    return problem('no record', 'It names no record of the cases that it counts.');
+  const unrecorded = problemInPopulation(population);
+  if (unrecorded) return unrecorded;
   if (!plan.period) return problem('no period', 'It does not say over which period it is measured: write `per month`.');
   if (population.of === 'cases' && figure.is === 'share' && !figure.question && !population.notYet)
     return problem('nothing asked', 'It does not say what is asked of each case.');
@@ -52,6 +45,23 @@ export function problemInText(target: Target, branch: Branch | null): Problem | 
       `Nothing says which cases are those of ${branch.title || branch.name}: write \`where …\` behind its title.`,
     );
   return undefined;
+}
+
+/** Why what a target looks at stands in no record. */
+function problemInPopulation(population: Population): Problem | undefined {
+  switch (population.of) {
+    case 'answers':
+      return problem('not in records', 'Its checks are answered by people who look, and no answers are at hand.');
+    case 'time':
+      if (population.outages) return undefined;
+      return problem(
+        'not in records',
+        'Its figure comes from monitoring: name a record of the times when it did not work, with `outside`.',
+      );
+    case 'cases':
+      if (population.record) return undefined;
+      return problem('no record', 'It names no record of the cases that it counts.');
+  }
 }
 
 /** What is missing in the data of the records that a target reads; undefined where nothing is. */
@@ -86,11 +96,7 @@ function missingText(column: string, { name, columns }: RecordFile): string {
 }
 
 /** The records that a plan reads, by their names. */
-export function namesOf({ population, figure }: Plan): string[] {
-  const own =
-    population.of === 'cases' ? population.record : population.of === 'time' ? population.outages?.record : null;
-  return [...(own ? [own.name] : []), ...(figure.is === 'rate' ? [figure.per.record.name] : [])];
-}
+export const namesOf = (plan: Plan): string[] => recordRefs(plan).map(({ name }) => name);
 
 /**
  * The columns of one of the records that a plan reads. Of the cases that a rate divides by, those that tell to which

@@ -92,7 +92,8 @@ function namesInFigure(figure: Figure): string[] {
       const { value, weight } = figure;
       return value.of === 'time' ? refs(value.since, value.until, weight) : refs(value.field, weight);
     }
-    default:
+    case 'count':
+    case 'rate':
       return [];
   }
 }
@@ -121,7 +122,8 @@ export function namesInCondition(condition: Condition): string[] {
       return refs(condition.since, condition.moment);
     case 'timed':
       return refs(...momentsIn(condition.when), condition.moment);
-    default:
+    case 'compare':
+    case 'is':
       return refs(condition.field);
   }
 }

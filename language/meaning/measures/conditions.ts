@@ -13,7 +13,10 @@ export function simpleConditions(condition: Condition): Simple[] {
       return condition.conditions.flatMap(simpleConditions);
     case 'not':
       return simpleConditions(condition.condition);
-    default:
+    case 'compare':
+    case 'is':
+    case 'reached':
+    case 'timed':
       return [condition];
   }
 }
@@ -28,11 +31,17 @@ export function conditionsOf(plan: Plan): Simple[] {
 /** The simple conditions that make a case a good or a bad one: a number of cases is that of the filtered ones. */
 export function requiredConditions(plan: Plan): Simple[] {
   const { figure } = plan;
-  if (figure.is === 'share') {
-    return figure.question?.asks === 'condition' ? simpleConditions(figure.question.condition) : [];
+  switch (figure.is) {
+    case 'share':
+      return figure.question?.asks === 'condition' ? simpleConditions(figure.question.condition) : [];
+    case 'count':
+    case 'rate': {
+      const filter = casesOf(plan)?.filter;
+      return filter ? simpleConditions(filter) : [];
+    }
+    case 'statistic':
+      return [];
   }
-  const filter = casesOf(plan)?.filter;
-  return figure.is !== 'statistic' && filter ? simpleConditions(filter) : [];
 }
 
 /** The outages that a plan takes off the time; undefined where it takes off none. */

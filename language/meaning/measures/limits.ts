@@ -3,7 +3,7 @@ import type { Limit, Procedure, Shared, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { standardsOf } from '../standards.ts';
 import { conditionsOf, type Simple, simpleConditions } from './conditions.ts';
-import type { Elapsed, Figure, Plan, Statistic } from './plan.ts';
+import { type Elapsed, type Figure, type Plan, type Question, questionOf, type Statistic } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { limitIn } from './timing.ts';
 
@@ -41,9 +41,7 @@ function ofTarget(target: Target): MaybeLimits {
   const quantities = [bound?.value, baseline?.value, best?.value];
   const plan = planOf(target);
   return [
-    limitAsked(plan),
-    timeApart(plan),
-    ageAsked(plan),
+    limitOfQuestion(questionOf(plan.figure)),
     ...conditionsOf(plan).flatMap(ofCondition),
     ...quantities.map((it) => (it?.kind === 'duration' ? it.limit : null)),
     ceiling,
@@ -53,9 +51,30 @@ function ofTarget(target: Target): MaybeLimits {
 }
 
 function ofCondition(condition: Simple): MaybeLimits {
-  if (condition.kind === 'reached') return [condition.within];
-  if (condition.kind === 'timed') return [limitIn(condition.when)];
-  return [condition.kind === 'compare' && condition.value.kind === 'duration' ? condition.value.limit : null];
+  switch (condition.kind) {
+    case 'reached':
+      return [condition.within];
+    case 'timed':
+      return [limitIn(condition.when)];
+    case 'compare':
+      return [condition.value.kind === 'duration' ? condition.value.limit : null];
+    case 'is':
+      return [];
+  }
+}
+
+/** The length of time in what is asked of a case; the limits in a condition stand by themselves. */
+function limitOfQuestion(question: Question | null): Limit | null {
+  switch (question?.asks) {
+    case 'moment':
+    case 'age':
+      return question.limit;
+    case 'timing':
+      return limitIn(question.when);
+    case 'condition':
+    case undefined:
+      return null;
+  }
 }
 
 const ofProcedure = ({ steps, complete, escalations }: Procedure): MaybeLimits => [
@@ -68,36 +87,62 @@ const ofProcedure = ({ steps, complete, escalations }: Procedure): MaybeLimits =
 export function limitOf(target: Target): Limit | null {
   const plan = planOf(target);
   const { figure, bound } = plan;
-  if (figure.is === 'share') return limitAsked(plan);
-  const isLongest = isOfTime(figure) && bound?.direction === 'at most';
-  return isLongest && bound.value.kind === 'duration' ? bound.value.limit : null;
+  switch (figure.is) {
+    case 'share':
+      return limitAsked(plan);
+    case 'statistic': {
+      const isLongest = figure.value.of === 'time' && bound?.direction === 'at most';
+      return isLongest && bound.value.kind === 'duration' ? bound.value.limit : null;
+    }
+    case 'count':
+    case 'rate':
+      return null;
+  }
 }
 
 /** The limit within which a share asks each case to get somewhere. */
-export const limitAsked = ({ figure }: Plan): Limit | null =>
-  figure.is === 'share' && figure.question?.asks === 'moment' ? figure.question.limit : null;
+export function limitAsked({ figure }: Plan): Limit | null {
+  const question = questionOf(figure);
+  return question?.asks === 'moment' ? question.limit : null;
+}
 
 /** How long before another moment, or how far from it, a share asks each case to get somewhere. */
-export const timeApart = ({ figure }: Plan): Limit | null =>
-  figure.is === 'share' && figure.question?.asks === 'timing' ? limitIn(figure.question.when) : null;
+export function timeApart({ figure }: Plan): Limit | null {
+  const question = questionOf(figure);
+  return question?.asks === 'timing' ? limitIn(question.when) : null;
+}
 
 /** Whether a share asks that so much time lies before another moment. */
-export const asksForLead = ({ figure }: Plan): boolean =>
-  figure.is === 'share' && figure.question?.asks === 'timing' && figure.question.when.kind === 'lead';
+export function asksForLead({ figure }: Plan): boolean {
+  const question = questionOf(figure);
+  return question?.asks === 'timing' && question.when.kind === 'lead';
+}
 
 /** Whether a figure says how long cases take, or when something has to be done: the limit of a share, or a length of time. */
-export const limitsTime = (plan: Plan): boolean =>
-  isOfTime(plan.figure) || limitAsked(plan) !== null || ageAsked(plan) !== null || saysWhen(plan.figure);
+export const limitsTime = ({ figure }: Plan): boolean => isOfTime(figure) || asksForTime(questionOf(figure));
 
-const saysWhen = (figure: Figure): boolean => figure.is === 'share' && figure.question?.asks === 'timing';
+function asksForTime(question: Question | null): boolean {
+  switch (question?.asks) {
+    case 'moment':
+      return question.limit !== null;
+    case 'timing':
+    case 'age':
+      return true;
+    case 'condition':
+    case undefined:
+      return false;
+  }
+}
 
 /** Whether a condition says when something has to be done. */
 export const isTimed = (condition: Simple): boolean =>
   condition.kind === 'timed' || (condition.kind === 'reached' && condition.within !== null);
 
 /** How long those may have waited that still wait. */
-export const ageAsked = ({ figure }: Plan): Limit | null =>
-  (figure.is === 'share' || figure.is === 'count') && figure.question?.asks === 'age' ? figure.question.limit : null;
+export function ageAsked({ figure }: Plan): Limit | null {
+  const question = questionOf(figure);
+  return question?.asks === 'age' ? question.limit : null;
+}
 
 export type StatisticOfTime = Statistic & { readonly value: Elapsed };
 

@@ -3,8 +3,8 @@ import { conditionText, limitText } from '../../model/condition-text.ts';
 import { subjectOf } from '../../model/identity.ts';
 import type { Limit, Source, Target } from '../../model/schema.ts';
 import { compareDurations } from '../../quantities/duration.ts';
-import { limitAsked, timeApart } from './limits.ts';
-import type { Question } from './plan.ts';
+import { asksForLead, limitAsked, timeApart } from './limits.ts';
+import type { Figure, Question, Waited } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { momentsIn } from './timing.ts';
 
@@ -20,7 +20,7 @@ export function loosenedAt(change: Target, before: Target): Source | undefined {
   if (!change.bound || measured(change) !== measured(before)) return undefined;
   const respects = [
     { order: boundOrder(change, before), place: change.bound.source },
-    { order: limitOrder(change, before), place: limitOf(change)?.source ?? change.bound.source },
+    { order: limitOrder(change, before), place: timeOf(change)?.source ?? change.bound.source },
     { order: ceilingOrder(change, before), place: change.ceiling?.source ?? change.bound.source },
   ];
   if (respects.some(({ order }) => order === undefined || order < 0)) return undefined;
@@ -30,33 +30,46 @@ export function loosenedAt(change: Target, before: Target): Source | undefined {
 /** What a target measures and over which period: only where that is the same can its value be compared. */
 function measured(target: Target): string {
   const { population, figure, notCounting, period, rolling, yearBegins, each, bound } = planOf(target);
-  const question = figure.is === 'share' ? figure.question : null;
-  const detail = question && detailOf(question);
-  const age = figure.is === 'share' || figure.is === 'count' ? ageOf(figure.question) : null;
-  const parts = figure.is === 'statistic' ? [figure.weight?.name, figure.divisor] : [];
-  const scale = figure.is === 'statistic' && figure.value.of === 'field' ? figure.value.scale : null;
   const pauses = notCounting.map(({ name }) => name).sort();
-  const what = [population.of, figure.is, subjectOf(target.measure), detail, scale, age, parts, pauses];
+  const what = [population.of, figure.is, subjectOf(target.measure), detailsOf(figure), pauses];
   return JSON.stringify([...what, period, rolling, yearBegins, each?.name, bound?.direction, bound?.value.kind]);
 }
 
+/** What is said of a figure besides what it is about. */
+function detailsOf(figure: Figure): unknown {
+  switch (figure.is) {
+    case 'share':
+      return detailOf(figure.question);
+    case 'count':
+      return ageOf(figure.question);
+    case 'statistic': {
+      const { weight, divisor, value } = figure;
+      return [weight?.name, divisor, value.of === 'field' ? value.scale : null];
+    }
+    case 'rate':
+      return null;
+  }
+}
+
 /** What a limit is counted from, or what is asked besides it. */
-function detailOf(question: Question): unknown {
-  switch (question.asks) {
+function detailOf(question: Question | null): unknown {
+  switch (question?.asks) {
     case 'condition':
       return conditionText(question.condition);
     case 'timing':
       if (question.when.kind === 'every') return ['every', question.moment.name, question.when.whileOpen];
       return [question.when.kind, ...momentsIn(question.when).map((it) => it.name)];
     case 'moment':
-    case 'age':
       return question.since?.name;
+    case 'age':
+      return [question.since?.name, ageOf(question)];
+    case undefined:
+      return null;
   }
 }
 
 /** Whoever waits longer may be good or bad: two ages are not held against each other. */
-const ageOf = (question: Question | null): string | null =>
-  question?.asks === 'age' ? `${question.direction} ${limitText(question.limit)}` : null;
+const ageOf = (waited: Waited | null): string | null => waited && `${waited.direction} ${limitText(waited.limit)}`;
 
 function boundOrder(change: Target, before: Target): Order {
   const growth = growthOf(change, before);
@@ -78,20 +91,14 @@ function amountOf(target: Target): number | undefined {
   return figure.is === 'rate' ? bound.value.value / figure.per.amount : bound.value.value;
 }
 
-const limitOf = (target: Target): Limit | null => limitAsked(planOf(target)) ?? timeApart(planOf(target));
+const timeOf = (target: Target): Limit | null => limitAsked(planOf(target)) ?? timeApart(planOf(target));
 
-/** More cases are within a longer limit, or within none at all. */
+/** More cases are within a longer limit, or within none at all; fewer keep a longer lead. */
 function limitOrder(change: Target, before: Target): Order {
-  const [mine, theirs] = [limitOf(change), limitOf(before)];
+  const [mine, theirs] = [timeOf(change), timeOf(before)];
   const order = mine && theirs ? compareDurations(mine, theirs) : theirs ? 1 : mine ? -1 : 0;
-  const turns = [change.bound?.direction === 'at most', isLead(change)].filter((it) => it).length;
+  const turns = [change.bound?.direction === 'at most', asksForLead(planOf(change))].filter((it) => it).length;
   return order && turns === 1 ? 0 - order : order;
-}
-
-/** More cases keep a shorter lead. */
-function isLead(target: Target): boolean {
-  const { figure } = planOf(target);
-  return figure.is === 'share' && figure.question?.asks === 'timing' && figure.question.when.kind === 'lead';
 }
 
 function ceilingOrder({ ceiling: mine }: Target, { ceiling: theirs }: Target): Order {

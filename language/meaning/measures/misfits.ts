@@ -5,8 +5,16 @@ import { describeDuration } from '../../quantities/duration.ts';
 import type { Place } from '../../text/places.ts';
 import { describeQuantity } from './describe.ts';
 import { isOn, typeText } from './field-values.ts';
-import { isOfTime, limitsOfTarget } from './limits.ts';
-import { type Field, type Figure, isAmongValues, type Plan, type Statistic } from './plan.ts';
+import { limitsOfTarget } from './limits.ts';
+import {
+  type Field,
+  type Figure,
+  isAmongValues,
+  type Plan,
+  type Question,
+  questionOf,
+  type Statistic,
+} from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { asksRhythm } from './timing.ts';
 
@@ -21,8 +29,15 @@ export interface Misfit {
 
 /** What a figure is: a bound, a baseline and a best result are of the same kind. */
 function kindOf(figure: Figure): Quantity['kind'] {
-  if (figure.is === 'share') return 'percent';
-  return isOfTime(figure) ? 'duration' : 'number';
+  switch (figure.is) {
+    case 'share':
+      return 'percent';
+    case 'statistic':
+      return figure.value.of === 'time' ? 'duration' : 'number';
+    case 'count':
+    case 'rate':
+      return 'number';
+  }
 }
 
 /** The figures of a target that cannot be meant as they stand. */
@@ -60,15 +75,34 @@ function ceilingMisfit(target: Target): Misfit[] {
 }
 
 function mayTakeLonger({ figure, population }: Plan): boolean {
-  if (isOfTime(figure)) return true;
-  if (figure.is !== 'share' || population.of !== 'cases') return false;
-  return figure.question === null || figure.question.asks === 'moment' || figure.question.asks === 'age';
+  switch (figure.is) {
+    case 'statistic':
+      return figure.value.of === 'time';
+    case 'share':
+      return population.of === 'cases' && endsInTime(figure.question);
+    case 'count':
+    case 'rate':
+      return false;
+  }
+}
+
+/** Whether a case is over that gets where the question asks it to, be it not said yet what that is. */
+function endsInTime(question: Question | null): boolean {
+  switch (question?.asks) {
+    case 'moment':
+    case 'age':
+    case undefined:
+      return true;
+    case 'timing':
+    case 'condition':
+      return false;
+  }
 }
 
 /** An opening is shorter than a day. */
 function rhythmMisfits(target: Target): Misfit[] {
   const { figure } = planOf(target);
-  const question = figure.is === 'share' ? figure.question : null;
+  const question = questionOf(figure);
   if (!asksRhythm(question) || !question.when.whileOpen || question.when.limit.seconds !== null) return [];
   const { limit } = question.when;
   const problem = `\`while open\` looks at each opening by itself, and ${describeDuration(limit)} is longer than any. Write hours, or leave out \`while open\`.`;

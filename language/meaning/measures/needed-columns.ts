@@ -1,10 +1,10 @@
 /** What a record has to have that is spoken of before it is declared. */
-import type { Condition, Ref, Target } from '../../model/schema.ts';
+import type { Ref, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { standardsOf } from '../standards.ts';
 import { conditionsOf, type Simple } from './conditions.ts';
 import { isOfTime } from './limits.ts';
-import type { Plan } from './plan.ts';
+import { type Figure, type Plan, type Question, questionOf } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { recordRef } from './records.ts';
 import { momentsIn } from './timing.ts';
@@ -51,25 +51,66 @@ const names = (refs: readonly (Ref | null | undefined)[]): string[] => [
 type Moments = readonly (Ref | null)[];
 
 /** The moments that start a clock or say when, and those that have to come. */
-function momentsOf({ population, figure }: Plan): { readonly starts: Moments; readonly ends: Moments } {
-  if (population.of === 'time')
-    return { starts: [population.outages?.from ?? null], ends: [population.outages?.to ?? null] };
-  if (population.of === 'cases' && population.notYet) return { starts: [population.begins], ends: [population.notYet] };
-  if (isOfTime(figure)) return { starts: [figure.value.since], ends: [figure.value.until] };
-  const question = figure.is === 'share' ? figure.question : null;
-  if (question?.asks === 'timing') return { starts: momentsIn(question.when), ends: [question.moment] };
-  return question?.asks === 'moment' ? { starts: [question.since], ends: [question.moment] } : { starts: [], ends: [] };
+function momentsOf({ population, figure }: Plan): Clock {
+  switch (population.of) {
+    case 'time':
+      return { starts: [population.outages?.from ?? null], ends: [population.outages?.to ?? null] };
+    case 'cases':
+      return population.notYet
+        ? { starts: [population.begins], ends: [population.notYet] }
+        : (momentsOfValue(figure) ?? momentsAsked(questionOf(figure)));
+    case 'answers':
+      return NO_CLOCK;
+  }
+}
+
+interface Clock {
+  readonly starts: Moments;
+  readonly ends: Moments;
+}
+
+const NO_CLOCK: Clock = { starts: [], ends: [] };
+
+const momentsOfValue = (figure: Figure): Clock | undefined =>
+  isOfTime(figure) ? { starts: [figure.value.since], ends: [figure.value.until] } : undefined;
+
+function momentsAsked(question: Question | null): Clock {
+  switch (question?.asks) {
+    case 'timing':
+      return { starts: momentsIn(question.when), ends: [question.moment] };
+    case 'moment':
+      return { starts: [question.since], ends: [question.moment] };
+    // What waits is read of the cases that have not ended; a condition says itself what it reads.
+    case 'age':
+    case 'condition':
+    case undefined:
+      return NO_CLOCK;
+  }
 }
 
 function momentsInCondition(condition: Simple): Moments {
-  if (condition.kind === 'timed') return [...momentsIn(condition.when), condition.moment];
-  return condition.kind === 'reached' ? [condition.since, condition.moment] : [];
+  switch (condition.kind) {
+    case 'timed':
+      return [...momentsIn(condition.when), condition.moment];
+    case 'reached':
+      return [condition.since, condition.moment];
+    case 'compare':
+    case 'is':
+      return [];
+  }
 }
 
 /** A field with the type of what it is compared with; with nothing, it is yes or no. */
-function fieldOf(condition: Condition): FieldNeeded[] {
-  if (condition.kind === 'is') return [{ name: condition.field.name, type: 'yes/no' }];
-  if (condition.kind !== 'compare') return [];
-  const { kind } = condition.value;
-  return [{ name: condition.field.name, type: kind === 'text' || kind === 'yes/no' ? kind : 'number' }];
+function fieldOf(condition: Simple): FieldNeeded[] {
+  switch (condition.kind) {
+    case 'is':
+      return [{ name: condition.field.name, type: 'yes/no' }];
+    case 'compare': {
+      const { kind } = condition.value;
+      return [{ name: condition.field.name, type: kind === 'text' || kind === 'yes/no' ? kind : 'number' }];
+    }
+    case 'reached':
+    case 'timed':
+      return [];
+  }
 }

@@ -206,6 +206,18 @@ export interface Field {
   readonly minimumAnswers: number | null;
 }
 
+/** What a figure asks of each case; null where it asks nothing. */
+export function questionOf(figure: Figure): Question | null {
+  switch (figure.is) {
+    case 'share':
+    case 'count':
+      return figure.question;
+    case 'rate':
+    case 'statistic':
+      return null;
+  }
+}
+
 /** Whether a statistic lies where its values do: a sum does not, nor what is made of shares. */
 export const isAmongValues = ({ statistic }: Statistic): boolean =>
   statistic !== 'total' && statistic !== 'net promoter score';

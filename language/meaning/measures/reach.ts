@@ -37,8 +37,16 @@ export function perfectionOf(target: Target, service: ServiceModel): number | nu
 }
 
 /** The field whose values a figure lies among. */
-const scoreOf = (figure: Figure): Field | null =>
-  figure.is === 'statistic' && isAmongValues(figure) && figure.value.of === 'field' ? figure.value : null;
+function scoreOf(figure: Figure): Field | null {
+  switch (figure.is) {
+    case 'statistic':
+      return isAmongValues(figure) && figure.value.of === 'field' ? figure.value : null;
+    case 'share':
+    case 'count':
+    case 'rate':
+      return null;
+  }
+}
 
 function rangeOf({ field }: Field, target: Target, service: ServiceModel): { from: number; to: number } | undefined {
   const type = recordOf(target, service)?.fields.find((it) => it.name === field?.name)?.type;
