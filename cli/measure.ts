@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
 import type { Format, OfficeFormat } from '../language/documents/document/tree.ts';
 import { resultsDocument } from '../language/documents/results/results-document.ts';
+import { nounsOf } from '../language/documents/sentences/nouns.ts';
 import { sentenceOf } from '../language/documents/sentences/targets.ts';
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL, resultsJson } from '../language/exchange/results-json.ts';
@@ -11,6 +12,7 @@ import { recordsMeasured } from '../language/measure/measure-service.ts';
 import type { RecordData } from '../language/measure/problems.ts';
 import { resultsOf } from '../language/measure/results/results.ts';
 import type { Results } from '../language/measure/results/schema.ts';
+import type { Words } from '../language/measure/results/target-result.ts';
 import { isRefused, timeReader } from '../language/measure/times/reader.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
@@ -106,8 +108,16 @@ async function measured(
     standards: createHash('sha256')
       .update(await compiledJson(services))
       .digest('hex'),
-    wordsOf: (service) => ({ sentenceOf, timeText: (instant) => timeText(instant, zoneOf(service)) }),
+    wordsOf,
   });
+}
+
+function wordsOf(service: ServiceModel): Words {
+  const nouns = nounsOf(service.records, service.languages[0]?.name ?? null);
+  return {
+    sentenceOf: (target) => sentenceOf(target, nouns),
+    timeText: (instant) => timeText(instant, zoneOf(service)),
+  };
 }
 
 const zoneOf = (service: ServiceModel | undefined): string | null => service?.open?.zone?.name ?? null;

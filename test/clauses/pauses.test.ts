@@ -68,7 +68,7 @@ describe.each([
 
 describe('what is not counted', () => {
   const reads = (pauses: string, target: string) =>
-    checkServices(service(pauses, target))[0]?.model.standards[0]?.targets.map(sentenceOf);
+    checkServices(service(pauses, target))[0]?.model.standards[0]?.targets.map((it) => sentenceOf(it));
 
   it('reads aloud', () => {
     expect(reads(HELD, CLOSED)).toEqual([
@@ -76,7 +76,7 @@ describe('what is not counted', () => {
     ]);
     const both = 'median time from opened to closed not counting waiting, held of requests at most 6 hours per month';
     expect(reads(`${IN_WAITS}\n  ${HELD}`, both)).toEqual([
-      'The median time from opened to closed, over all requests, is at most 6 hours, not counting “waiting” and “held”, each month.',
+      'The median time from “opened” to “closed”, over all requests, is at most 6 hours, not counting “waiting” and “held”, each month.',
     ]);
   });
 

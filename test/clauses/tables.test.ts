@@ -62,9 +62,9 @@ describe('a table', () => {
   });
 
   it('is a sentence for each row', () => {
-    expect(targetsIn(service(BY_PRIORITY)).map(sentenceOf)).toEqual([
-      'At least 95% of incidents where priority is “P1” are answered within 15 minutes of being opened, each month.',
-      'At least 90% of incidents where priority is “P2” are answered within 1 hour of being opened, each month.',
+    expect(targetsIn(service(BY_PRIORITY)).map((it) => sentenceOf(it))).toEqual([
+      'At least 95% of incidents whose priority is “P1” are answered within 15 minutes of being opened, each month.',
+      'At least 90% of incidents whose priority is “P2” are answered within 1 hour of being opened, each month.',
     ]);
   });
 

@@ -52,7 +52,7 @@ describe.each([
     expect(measure.outcome).toMatchObject({ kind: 'moment', limit: null, since: null });
     expect(plain(measure.outcome.when)).toEqual(when);
     const [checked] = checkServices(text);
-    expect(checked?.model.standards[0]?.targets.map(sentenceOf)).toEqual([reads]);
+    expect(checked?.model.standards[0]?.targets.map((it) => sentenceOf(it))).toEqual([reads]);
   });
 
   it.each(promises)('says when: $target', ({ record, target }) => {

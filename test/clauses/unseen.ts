@@ -30,25 +30,25 @@ export const LEADS: readonly Promised[] = [
     target: 'at least 99% of works where not urgent are announced at least 2 business days before started per quarter',
     when: { kind: 'lead', limit: { value: 2, unit: 'day', clock: 'business' }, before: 'started' },
     reads:
-      'At least 99% of works where not urgent are announced at least 2 business days before being started, each quarter.',
+      'At least 99% of works not recorded as “urgent” are announced at least 2 business days before being started, each quarter.',
   },
   {
     record: 'record courses "Courses" from "c.csv" { moments published, begun, cancelled }',
     target: 'at most 2% of courses are cancelled at least 3 calendar days before begun per year',
     when: { kind: 'lead', limit: { value: 3, unit: 'day', clock: 'calendar' }, before: 'begun' },
-    reads: 'At most 2% of courses are cancelled at least 3 calendar days before being begun, each year.',
+    reads: 'At most 2% of courses are cancelled at least 3 calendar days before the moment “begun”, each year.',
   },
   {
     record: 'record guests "Guests" from "g.csv" { moments reserved, room-ready, arrived }',
     target: 'at least 90% of guests are room-ready at least 30 minutes before arrived per week as rooms-ready',
     when: { kind: 'lead', limit: { value: 30, unit: 'minute', clock: 'elapsed' }, before: 'arrived' },
-    reads: 'At least 90% of guests are room ready at least 30 minutes before the moment “arrived”, each week.',
+    reads: 'At least 90% of guests reach “room ready” at least 30 minutes before the moment “arrived”, each week.',
   },
   {
     record: 'record meetings "Council meetings" from "m.csv" { moments agenda-sent, held }',
     target: 'at least 98% of meetings are agenda-sent at least 1 week before held per quarter',
     when: { kind: 'lead', limit: { value: 1, unit: 'week', clock: 'calendar' }, before: 'held' },
-    reads: 'At least 98% of meetings are agenda sent at least 1 week before being held, each quarter.',
+    reads: 'At least 98% of meetings reach “agenda sent” at least 1 week before being held, each quarter.',
   },
   {
     record: 'record inspections "Inspections" from "i.csv" { moments notified, inspected }',
@@ -60,7 +60,7 @@ export const LEADS: readonly Promised[] = [
     record: 'record leases "Leases" from "l.csv" { moments signed, renewal-offered, expired }',
     target: 'at least 97% of leases are renewal-offered at least 3 months before expired per year',
     when: { kind: 'lead', limit: { value: 3, unit: 'month', clock: 'calendar' }, before: 'expired' },
-    reads: 'At least 97% of leases are renewal offered at least 3 months before the moment “expired”, each year.',
+    reads: 'At least 97% of leases reach “renewal offered” at least 3 months before the moment “expired”, each year.',
   },
 ];
 
@@ -75,7 +75,7 @@ export const DUES: readonly Promised[] = [
     record: 'record tasks "Tasks" from "t.csv" { moments opened, deadline, closed fields team: text }',
     target: 'at least 90% of tasks where team = "roads" are closed by deadline per week as roads-on-time',
     when: { kind: 'due', due: 'deadline' },
-    reads: 'At least 90% of tasks where team is “roads” are closed by the moment “deadline”, each week.',
+    reads: 'At least 90% of tasks whose team is “roads” are closed by the moment “deadline”, each week.',
   },
   {
     record: 'record permits "Permits" from "p.csv" { moments applied, decision-due, decided }',
@@ -108,8 +108,7 @@ export const WINDOWS: readonly Promised[] = [
     record: VISITS,
     target: 'at least 95% of visits are arrived between window-start and window-end per month',
     when: { kind: 'window', from: 'window-start', to: 'window-end' },
-    reads:
-      'At least 95% of visits are arrived between the moment “window start” and the moment “window end”, each month.',
+    reads: 'At least 95% of visits have arrived between “window start” and “window end”, each month.',
   },
   {
     record: VISITS,
@@ -117,13 +116,13 @@ export const WINDOWS: readonly Promised[] = [
       'at least 90% of visits where region = "north" are arrived within 30 minutes before or after agreed per week',
     when: { kind: 'around', limit: { value: 30, unit: 'minute', clock: 'elapsed' }, of: 'agreed' },
     reads:
-      'At least 90% of visits where region is “north” are arrived within 30 minutes before or after the moment “agreed”, each week.',
+      'At least 90% of visits whose region is “north” have arrived within 30 minutes before or after the moment “agreed”, each week.',
   },
   {
     record: 'record trains "Trains" from "t.csv" { moments timetabled, departed }',
     target: 'at least 92% of trains are departed within 3 minutes before or after timetabled per day',
     when: { kind: 'around', limit: { value: 3, unit: 'minute', clock: 'elapsed' }, of: 'timetabled' },
-    reads: 'At least 92% of trains are departed within 3 minutes before or after the moment “timetabled”, each day.',
+    reads: 'At least 92% of trains have departed within 3 minutes before or after the moment “timetabled”, each day.',
   },
   {
     record: 'record doses "Doses" from "d.csv" { moments prescribed-for, given }',
@@ -135,8 +134,7 @@ export const WINDOWS: readonly Promised[] = [
     record: 'record pickups "Pickups" from "p.csv" { moments slot-begin, slot-end, collected }',
     target: 'at least 88% of pickups are collected between slot-begin and slot-end per quarter',
     when: { kind: 'window', from: 'slot-begin', to: 'slot-end' },
-    reads:
-      'At least 88% of pickups are collected between the moment “slot begin” and the moment “slot end”, each quarter.',
+    reads: 'At least 88% of pickups are collected between “slot begin” and “slot end”, each quarter.',
   },
   {
     record: 'record calls "Call-backs" from "c.csv" { moments asked, wished-for, called }',
@@ -160,7 +158,7 @@ export const RHYTHMS: readonly Promised[] = [
     target: 'at least 98% of rounds where site = "hall" are emptied every 1 business day per quarter',
     when: { kind: 'every', limit: { value: 1, unit: 'day', clock: 'business' }, whileOpen: false },
     reads:
-      'At least 98% of the gaps between rounds where site is “hall”, from one “emptied” to the next, are at most 1 business day, each quarter.',
+      'At least 98% of the gaps between rounds whose site is “hall”, from one “emptied” to the next, are at most 1 business day, each quarter.',
   },
   {
     record: 'record patrols "Patrols" from "p.csv" { moments walked }',
@@ -179,7 +177,7 @@ export const RHYTHMS: readonly Promised[] = [
     target: 'at least 85% of buses where line = "12" are stopped every 10 minutes while open per week',
     when: { kind: 'every', limit: { value: 10, unit: 'minute', clock: 'elapsed' }, whileOpen: true },
     reads:
-      'At least 85% of the gaps between buses where line is “12”, from one “stopped” to the next, are at most 10 minutes, while open, each week.',
+      'At least 85% of the gaps between buses whose line is “12”, from one “stopped” to the next, are at most 10 minutes, while open, each week.',
   },
   {
     record: 'record services "Lift services" from "l.csv" { moments serviced }',
@@ -197,21 +195,21 @@ export const RHYTHMS_ASIDE: readonly Promised[] = [
     target: 'at least 97% of rounds where not skipped are checked every 1 hour per week in each ward',
     when: { kind: 'every', limit: { value: 1, unit: 'hour', clock: 'elapsed' }, whileOpen: false },
     reads:
-      'At least 97% of the gaps between rounds where not skipped, from one “checked” to the next, are at most 1 hour, each week, in each ward.',
+      'At least 97% of the gaps between rounds not recorded as “skipped”, from one “checked” to the next, are at most 1 hour, each week, for each ward.',
   },
   {
     record: 'record every "Counts of the till" from "e.csv" { moments open, every }',
     target: 'at most 4% of every are every every 90 business minutes over 12 weeks as tills',
     when: { kind: 'every', limit: { value: 90, unit: 'minute', clock: 'business' }, whileOpen: false },
     reads:
-      'At most 4% of the gaps between every, from one “every” to the next, are at most 90 business minutes, over the 12 weeks that end with each week.',
+      'At most 4% of the gaps between cases of “every”, from one “every” to the next, are at most 90 business minutes, over the 12 weeks that end with each week.',
   },
   {
     record: 'record inspections "Inspections of playgrounds" from "i.csv" { moments inspected fields site: text }',
     target: 'at least 100% of inspections are inspected every 3 months per year from 04-01 in each site as safe-play',
     when: { kind: 'every', limit: { value: 3, unit: 'month', clock: 'calendar' }, whileOpen: false },
     reads:
-      'At least 100% of the gaps between inspections, from one “inspected” to the next, are at most 3 months, each year from 04-01, in each site.',
+      '100% of the gaps between inspections, from one “inspected” to the next, are at most 3 months, each year from 1 April, for each site.',
   },
   {
     record: 'record briefings "Team briefings" from "b.csv" { moments held }',
@@ -225,7 +223,7 @@ export const RHYTHMS_ASIDE: readonly Promised[] = [
     target: 'at least 99% of samples where pool = "children" are tested every 45 minutes while open per day',
     when: { kind: 'every', limit: { value: 45, unit: 'minute', clock: 'elapsed' }, whileOpen: true },
     reads:
-      'At least 99% of the gaps between samples where pool is “children”, from one “tested” to the next, are at most 45 minutes, while open, each day.',
+      'At least 99% of the gaps between samples whose pool is “children”, from one “tested” to the next, are at most 45 minutes, while open, each day.',
   },
   {
     record: 'record trams "Trams" from "t.csv" { moments while }',

@@ -123,7 +123,7 @@ describe('the steps of a procedure', () => {
     expect(text).toContain('- **May allow:** 2 business days more for “Storm” (Settled)');
     expect(text).toContain('- **Takes over:** A case that is still open after 3 business days (A complaint)');
     expect(text).toContain(
-      '- **Measured:** At least 90% of cases are settled within 5 business days of being received, each month. (every single case within 10 business days)',
+      '- **Measured:** At least 90% of cases are settled within 5 business days of being received, each month. Every single case within 10 business days.',
     );
   });
 });

@@ -51,7 +51,7 @@ describe('the card of a target', () => {
       'Best ever': '92% in 2026-02',
       'Every single case': 'Within 2 minutes',
       Exceptions: 'Up to 10 minutes for “Emergency”, approved by Team lead',
-      Cases: 'Calls where queue is “tax”',
+      Cases: 'Inbound calls whose queue is “tax”',
       'Yes when': 'They are answered within 3 rings (15 seconds) of being queued',
       Figure:
         'The cases with yes, divided by those with yes or no. A case that never gets there is a no once its limit has passed; until then it is left out',
@@ -73,8 +73,8 @@ describe('the card of a target', () => {
     const target = 'at least 90% of calls are answered within 20 seconds of queued per month';
     const text = withTarget(target).replace('ring ', 'touchpoints phone\n  ring ') + demand;
     const predicted = [
-      'On typical days: 20 on duty answer 83.6% within 20 seconds at 320 calls an hour of 180 seconds; 90% takes 21. They wait 11.5 seconds on average; those on duty are busy 80% of the time',
-      'In the peak “Spring”: 16 on duty cannot keep up with 320 calls an hour of 180 seconds, which is work for 16: the wait grows without end, and 0% are answered within 20 seconds; 90% takes 21. Those on duty are busy all the time',
+      'On typical days: 20 on duty answer 83.6% within 20 seconds at 320 calls an hour that take 180 seconds each; 90% takes 21. They wait 11.5 seconds on average; those on duty are busy 80% of the time',
+      'In the peak “Spring”: 16 on duty cannot keep up with 320 calls an hour that take 180 seconds each, which is work for 16: the wait grows without end, and 0% are answered within 20 seconds; 90% takes 21. Those on duty are busy all the time',
     ].join('; ');
     expect(factsIn(text)).toMatchObject({ Predicted: predicted });
     expect(rowsOf(rendered(text, 'metrics', 'csv'))[0]).toMatchObject({ predicted });
@@ -101,13 +101,13 @@ describe('the card of a target', () => {
   it('keeps its question, and its standard the promise', () => {
     const text = rendered(FULL, 'metrics', 'md');
     expect(text).toContain('> **Open question:** Is this fast enough?');
-    expect(text).toContain('## Replies\n\nWe answer.\n\n### At least 90% of calls');
+    expect(text).toContain('## Replies\n\nWe answer.\n\n### At least 90% of inbound calls');
   });
 
   it.each([
     [
       'at most 2 letters per 100 calls per month',
-      'The number of these cases, divided by the number of calls in the same period, times 100',
+      'The number of these cases, divided by the number of inbound calls in the same period, times 100',
     ],
     ['at most 5 letters per week', 'The number of these cases'],
     [
@@ -128,7 +128,7 @@ describe('the card of a target', () => {
     ],
     [
       'average rating of calls at least 4 of 5 from at least 30 answers per year',
-      'The average over the cases that have a rating. With fewer than 30 answers there is no result',
+      'The average of “rating” over the cases in which “rating” is filled in. With fewer than 30 answers there is no result',
     ],
     [
       'at least 9% of calls are answered per year',
@@ -175,13 +175,17 @@ branch plain "Plain" where site = "plain"
 `;
     const rows = rowsOf(rendered(text, 'metrics', 'csv'));
     expect(rows.map((row) => [row.branch, row.kind, row.text])).toEqual([
-      ['', 'target', 'At least 90% of calls are answered within 20 seconds of being queued, each month.'],
+      ['', 'target', 'At least 90% of inbound calls are answered within 20 seconds of being queued, each month.'],
       ['Harbour', 'why it differs here', 'One line only'],
-      ['Harbour', 'target', 'At least 80% of calls are answered within 40 seconds of being queued, each month.'],
+      [
+        'Harbour',
+        'target',
+        'At least 80% of inbound calls are answered within 40 seconds of being queued, each month.',
+      ],
     ]);
     expect(rows[2]).toMatchObject({
       target: 'desk/port/reply/calls-answered',
-      cases: 'Calls; Where site is “port”',
+      cases: 'Inbound calls; Those whose site is “port”',
       columns: 'queued; answered (picked_up); site',
     });
   });

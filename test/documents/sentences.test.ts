@@ -27,7 +27,7 @@ describe('a target in one sentence', () => {
     ],
     [
       'at least 90% of calls where queue = "general" and not transferred are answered within 3 rings of queued per month',
-      'At least 90% of calls where queue is “general” and not transferred are answered within 3 rings (15 seconds) of being queued, each month.',
+      'At least 90% of calls whose queue is “general” and that are not recorded as “transferred” are answered within 3 rings (15 seconds) of being queued, each month.',
     ],
     [
       'at least 90% of calls are answered within 3 rings of rang per week',
@@ -50,10 +50,13 @@ describe('a target in one sentence', () => {
       'At least 96% of complaints are resolved within 1 business day of being received, each month.',
     ],
     ['at least 98% of complaints are resolved per quarter', 'At least 98% of complaints are resolved, each quarter.'],
-    ['at most 1% of calls have complained per month', 'At most 1% of calls are recorded as complained, each month.'],
+    ['at most 1% of calls have complained per month', 'At most 1% of calls are recorded as “complained”, each month.'],
     ['at least 90% of calls have people <= 3 per month', 'At least 90% of calls have at most 3 people, each month.'],
     ['at most 5% of calls have pages > 20 per month', 'At most 5% of calls have more than 20 pages, each month.'],
-    ['at most 5% of calls have pages != 1 per month', 'At most 5% of calls have pages other than 1, each month.'],
+    [
+      'at most 5% of calls have pages != 1 per month',
+      'At most 5% of calls are those whose “pages” is not 1, each month.',
+    ],
     ['at most 5% of calls have status = 3 per month', 'At most 5% of calls have a status of 3, each month.'],
     ['at most 60 complaints over 12 months', 'At most 60 complaints, over the 12 months that end with each month.'],
     [
@@ -62,22 +65,22 @@ describe('a target in one sentence', () => {
     ],
     [
       'at most 2% of calls have age != 5 and not complained per day',
-      'At most 2% of calls have an age other than 5 and are not recorded as complained, each day.',
+      'At most 2% of calls have an age other than 5 and are not recorded as “complained”, each day.',
     ],
     ['at most 5 complaints per week', 'At most 5 complaints, each week.'],
     ['at most 1 complaints per week', 'At most 1 complaint, each week.'],
     ['at most 2 complaints per 1000 calls per month', 'At most 2 complaints per 1,000 calls, each month.'],
     [
       'median time from queued to answered of calls at most 12 seconds per week',
-      'The median time from queued to answered, over all calls, is at most 12 seconds, each week.',
+      'The median time from “queued” to “answered”, over all calls, is at most 12 seconds, each week.',
     ],
     [
       'percentile 95 time from received to resolved of complaints at most 5 business days per quarter',
-      'At least 95% of complaints take at most 5 business days from received to resolved, each quarter.',
+      'At least 95% of complaints take at most 5 business days from “received” to “resolved”, each quarter.',
     ],
     [
       'percentile 5 time from received to resolved of complaints at least 1 hour per quarter',
-      'The 5th percentile time from received to resolved, over all complaints, is at least 1 hour, each quarter.',
+      'The 5th percentile time from “received” to “resolved”, over all complaints, is at least 1 hour, each quarter.',
     ],
     [
       'average rating of calls at least 4.5 of 5 from at least 100 answers per quarter',
@@ -89,7 +92,7 @@ describe('a target in one sentence', () => {
       'It works for at least 99.50% of the opening time, each month.',
     ],
     ['available at least 99% of all time per year', 'It works for at least 99% of the time, day and night, each year.'],
-    ['at least 65% within 15 minutes per year', 'At least 65% of cases within 15 minutes, each year.'],
+    ['at least 65% within 15 minutes per year', 'At least 65% of cases are done within 15 minutes, each year.'],
     ['at least 65% of calls are followed-up', 'At least 65% of calls are followed up.'],
   ])('%s', (text, sentence) => {
     expect(sentenceOf(targetOf(text))).toBe(sentence);
@@ -104,13 +107,16 @@ describe('a condition in plain words', () => {
   it.each([
     [
       'queue = "tax" or (queue = "general" and rating >= 4)',
-      'queue is “tax” or (queue is “general” and rating is at least 4)',
+      'whose queue is “tax” or (whose queue is “general” and whose rating is at least 4)',
     ],
-    ['not abandoned within 5 seconds of queued', 'not abandoned within 5 seconds of being queued'],
-    ['transferred = yes and rating != 5', 'transferred is yes and rating is not 5'],
-    ['not (complained or transferred)', 'not (complained or transferred)'],
-    ['rating < 2', 'rating is less than 2'],
-    ['followed-up', 'followed up'],
+    ['not abandoned within 5 seconds of queued', 'that are not abandoned within 5 seconds of being queued'],
+    ['transferred = yes and rating != 5', 'whose “transferred” is yes and whose rating is not 5'],
+    [
+      'not (complained or transferred)',
+      'that are not recorded as “complained” and that are not recorded as “transferred”',
+    ],
+    ['rating < 2', 'whose rating is less than 2'],
+    ['followed-up', 'that are followed up'],
   ])('%s', (text, words) => {
     const { measure } = targetOf(`at least 9% of calls where ${text} are answered per day`);
     if (measure.kind !== 'share' || !measure.filter) throw new Error('no condition');

@@ -72,7 +72,7 @@ describe('hover', () => {
     const record = 'record chats "Chats" { moments queued, answered }\n';
     const target = 'at least 90% of chats are answered within 20 seconds per month as quick';
     const onDuty =
-      '*Predicted:* 20 on duty answer 83.6% within 20 seconds at 320 chats an hour of 180 seconds; 90% takes 21. They wait 11.5 seconds on average; those on duty are busy 80% of the time.';
+      '*Predicted:* 20 on duty answer 83.6% within 20 seconds at 320 chats an hour that take 180 seconds each; 90% takes 21. They wait 11.5 seconds on average; those on duty are busy 80% of the time.';
     const standard = (line: string): string => `standard x "X" {\n  at phone\n  ${line}\n}\n`;
     expect(await shown(record + demand + standard(`tar|get ${target}`))).toContain(onDuty);
     expect(await shown(record + demand + standard(`target ${target.replace('quick', 'qu|ick')}`))).toContain(onDuty);
@@ -92,7 +92,7 @@ describe('hover', () => {
       '**At least 90% of calls are answered within 3 rings (15 seconds) of being queued, each month.**',
     );
     expect(await shown(inStandard('target at least 9% of calls are ended per month as qu|ick'))).toContain(
-      '**quick**, a target: At least 9% of calls are ended',
+      '**quick**, a target: At least 9% of calls have ended',
     );
     expect(await shown(inStandard('tar|get at least'))).toContain('A measure:');
   });

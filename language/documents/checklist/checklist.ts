@@ -6,6 +6,7 @@ import { type Content, type Design, serviceTitle } from '../document/document.ts
 import { absenceNote, notesOf } from '../document/notes.ts';
 import { firstLanguage, titleOf, titlePhrase } from '../document/phrases.ts';
 import type { Row, Section } from '../document/tree.ts';
+import { type Nouns, nounsOf } from '../sentences/nouns.ts';
 import { roleSections } from './roles.ts';
 import { CHECKLIST_COLUMNS } from './rows.ts';
 
@@ -23,7 +24,15 @@ function contentOf(service: ServiceModel): Content {
   const context: Row = { service: serviceTitle(service) };
   const language = firstLanguage(service);
   const { roles, touchpoints, standards, procedures } = service;
-  const work = { roles, touchpoints, standards, procedures, language, differenceOf: () => undefined };
+  const work = {
+    roles,
+    touchpoints,
+    standards,
+    procedures,
+    language,
+    nouns: nounsFor(service),
+    differenceOf: () => undefined,
+  };
   return {
     blocks: notesOf({ decisions: service.decisions }, context, language),
     sections: [
@@ -33,11 +42,16 @@ function contentOf(service: ServiceModel): Content {
   };
 }
 
+const nounsFor = (service: ServiceModel): Nouns => nounsOf(service.records, firstLanguage(service));
+
 function branchSection(service: ServiceModel, branch: Branch, outer: Row, language: string | null): Section[] {
   const context = { ...outer, branch: titleOf(branch) };
   const { standards, absent, differenceOf } = differencesOf(service, branch, ['owner', 'doneBy', 'verifications']);
   const { roles, touchpoints } = service;
-  const sections = roleSections({ roles, touchpoints, standards, procedures: [], language, differenceOf }, context);
+  const sections = roleSections(
+    { roles, touchpoints, standards, procedures: [], language, nouns: nounsFor(service), differenceOf },
+    context,
+  );
   const blocks = [
     ...notesOf({ decisions: branch.decisions }, context, language),
     ...absent.map((absence) => absenceNote(absence, context, language)),

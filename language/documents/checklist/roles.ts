@@ -54,7 +54,11 @@ function touchpointSections(share: Share, work: Work, titleOfRole: (name: string
       sections: (groups.get(name) ?? []).map(({ standard }) =>
         standardSection(
           standard,
-          { difference: work.differenceOf(standard), answerer: answererOf(standard, share, titleOfRole) },
+          {
+            difference: work.differenceOf(standard),
+            answerer: answererOf(standard, share, titleOfRole),
+            nouns: work.nouns,
+          },
           { ...row, touchpoint: name },
           work.language,
         ),

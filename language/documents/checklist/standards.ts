@@ -1,8 +1,10 @@
 /** A standard as a part of a checklist: the promise, what to say and to check, and what is measured. */
+import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { Difference, Remedy, Standard, Target } from '../../model/schema.ts';
 import { differenceNotes, noteOf, notesOf } from '../document/notes.ts';
 import { inLanguages, titleOf, titlePhrase, withTranslations } from '../document/phrases.ts';
 import { type Block, type Line, type Note, type Phrase, type Row, type Section, said } from '../document/tree.ts';
+import type { Nouns } from '../sentences/nouns.ts';
 import { capital } from '../sentences/phrasing.ts';
 import { describeLimit } from '../sentences/quantities.ts';
 import { describeInForce, describeRemedy, describeVerification, obligationOf } from '../sentences/standards.ts';
@@ -13,6 +15,7 @@ import { lineOf } from './lines.ts';
 export interface Around {
   readonly difference: Difference | undefined;
   readonly answerer: Phrase | null;
+  readonly nouns: Nouns;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Around {
  */
 export function standardSection(
   standard: Standard,
-  { difference, answerer }: Around,
+  { difference, answerer, nouns }: Around,
   context: Row,
   language: string | null,
 ): Section {
@@ -33,7 +36,7 @@ export function standardSection(
     'verified by': standard.verifications.map(describeVerification).join('; '),
   };
   const source = difference?.source ?? standard.source;
-  const lines = linesOf(standard, row, language);
+  const lines = linesOf(standard, row, language, nouns);
   const notes: Note[] = [
     ...differenceNotes(difference, row, language),
     ...notesOf(standard, row, language),
@@ -47,7 +50,10 @@ export function standardSection(
     blocks: [
       ...(lines.length > 0 ? [{ kind: 'lines' as const, lines }] : []),
       ...factsOf(standard, answerer),
-      ...(lines.length + notes.length > 0 ? notes : [nothingYet(standard, row)]),
+      ...(lines.length + notes.length > 0
+        ? notes
+        : [gap('Nothing to do or to check is written down yet.', standard, row)]),
+      ...(lacksChecks(standard) ? [gap('Its checks are counted, and none is written down yet.', standard, row)] : []),
     ],
     sections: [],
   };
@@ -69,10 +75,13 @@ function factsOf({ verifications }: Standard, answerer: Phrase | null): Block[] 
   return facts.length > 0 ? [{ kind: 'facts', facts }] : [];
 }
 
-const nothingYet = (standard: Standard, row: Row): Note =>
-  noteOf('gap', 'Gap', said('Nothing to do or to check is written down yet.', standard.source), row);
+const gap = (text: string, { source }: Standard, row: Row): Note => noteOf('gap', 'Gap', said(text, source), row);
 
-function linesOf(standard: Standard, row: Row, language: string | null): Line[] {
+/** Whether a target counts the answers to checks that nobody has written down. */
+const lacksChecks = ({ checks, targets }: Standard): boolean =>
+  checks.length === 0 && targets.some((target) => planOf(target).population.of === 'answers');
+
+function linesOf(standard: Standard, row: Row, language: string | null, nouns: Nouns): Line[] {
   const promise = inLanguages(standard.statements, language);
   const each = (label: string, texts: Standard['checks']) =>
     withTranslations(texts, language).map((phrases, i) =>
@@ -83,7 +92,7 @@ function linesOf(standard: Standard, row: Row, language: string | null): Line[] 
     ...each('Check', standard.checks),
     ...each('Say', standard.say),
     ...each('Never say', standard.avoid),
-    ...standard.targets.map((target, i) => measuredLine(target, i, row)),
+    ...standard.targets.map((target, i) => measuredLine(target, i, row, nouns)),
     ...remediesOf(standard).map((remedy, i) => remedyLine(remedy, i, row)),
   ];
 }
@@ -96,10 +105,17 @@ const remediesOf = ({ remedies, targets }: Standard): Remedy[] => [
 const remedyLine = (remedy: Remedy, index: number, row: Row): Line =>
   lineOf(`remedy-${index + 1}`, 'If missed', false, [said(capital(describeRemedy(remedy)), remedy.source)], [], row);
 
-function measuredLine(target: Target, index: number, row: Row): Line {
+function measuredLine(target: Target, index: number, row: Row, nouns: Nouns): Line {
   const details = [
     ...(target.ceiling ? [`every single case ${describeLimit(target.ceiling)}`] : []),
     ...(target.inForce ? [`holds ${describeInForce(target.inForce)}`] : []),
   ];
-  return lineOf(`target-${index + 1}`, 'Measured', false, [said(sentenceOf(target), target.source)], details, row);
+  return lineOf(
+    `target-${index + 1}`,
+    'Measured',
+    false,
+    [said(sentenceOf(target, nouns), target.source)],
+    details,
+    row,
+  );
 }

@@ -1,5 +1,6 @@
 /** How the work of a service, or of a branch, is divided among roles. */
 import type { Difference, Procedure, Role, Standard, Touchpoint } from '../../model/schema.ts';
+import type { Nouns } from '../sentences/nouns.ts';
 import { type Power, powersOf } from './powers.ts';
 
 /** What is divided among roles. */
@@ -9,6 +10,7 @@ export interface Work {
   readonly standards: readonly Standard[];
   readonly procedures: readonly Procedure[];
   readonly language: string | null;
+  readonly nouns: Nouns;
   readonly differenceOf: (standard: Standard) => Difference | undefined;
 }
 

@@ -25,11 +25,11 @@ export function cardOf(target: Target, standard: Standard, around: Surroundings,
     ...computedFacts(target, standard, around),
     ...careFacts(standard, around),
   ];
-  const row = rowOf({ target, standard, record, columns, facts }, context);
+  const row = rowOf({ target, standard, record, columns, facts, nouns: around.nouns }, context);
   return {
     kind: 'card',
     id: ownIdOf(target),
-    title: said(sentenceOf(target), target.source),
+    title: said(sentenceOf(target, around.nouns), target.source),
     blocks: [
       ...performancePicture(target, record),
       ...limitPicture(target),

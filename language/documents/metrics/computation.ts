@@ -4,15 +4,27 @@ import { type Field, type Plan, rankOf, type Share, type Statistic } from '../..
 import { asksRhythm, type Rhythm } from '../../meaning/measures/timing.ts';
 import type { CaseRecord, When } from '../../model/schema.ts';
 import { describeProperty } from '../sentences/conditions.ts';
-import { capital, grouped, inWhich, plain } from '../sentences/phrasing.ts';
+import { inWhich } from '../sentences/moments.ts';
+import type { Nouns } from '../sentences/nouns.ts';
+import { capital, grouped } from '../sentences/phrasing.ts';
 import { describeLength, describeLimitSince, describePeriod } from '../sentences/quantities.ts';
-import { describeCases, describeGaps, describeQuestion, pauseWords, statisticWords } from '../sentences/targets.ts';
+import {
+  describeCases,
+  describeGaps,
+  describeOutages,
+  describeQuestion,
+  fieldOf,
+  pauseWords,
+  statisticWords,
+} from '../sentences/targets.ts';
+import { quoted } from '../sentences/words.ts';
 
-/** Which cases count: "Calls where queue is “general”"; null for what is measured of no cases. */
-export function casesOf({ population, figure }: Plan): string | null {
+/** Which cases count: "Calls whose queue is “general”"; null for what is measured of no cases. */
+export function casesOf({ population, figure }: Plan, nouns: Nouns): string | null {
   const question = figure.is === 'share' ? figure.question : null;
-  if (population.of === 'cases' && asksRhythm(question)) return capital(describeGaps(population, question.moment));
-  return population.of === 'cases' && population.record ? capital(describeCases(population)) : null;
+  if (population.of === 'cases' && asksRhythm(question))
+    return capital(describeGaps(population, question.moment, nouns));
+  return population.of === 'cases' && population.record ? capital(describeCases(population, nouns)) : null;
 }
 
 /** What makes a case count for a share; null where nothing is asked of single cases. */
@@ -25,7 +37,7 @@ export function yesWhen(plan: Plan): string | null {
   if (question.asks === 'timing') return `They ${describeQuestion(question)}`;
   if (question.asks === 'age') return `They ${describeQuestion(question)}, when the period ends`;
   const { moment, limit, since } = question;
-  if (!moment) return limit && capital(describeLimitSince(limit, since));
+  if (!moment) return limit && `They are done ${describeLimitSince(limit, since)}`;
   return `They ${describeQuestion(question)}${pauseWords(plan)}`;
 }
 
@@ -35,12 +47,12 @@ function rhythmYes({ when }: Rhythm): string {
 }
 
 /** How the figure comes about from what is looked at. */
-export function figureWords({ population, figure }: Plan): string {
+export function figureWords({ population, figure }: Plan, nouns: Nouns): string {
   if (population.of === 'answers') {
     return 'The answers “yes”, divided by all answers that observers gave to the checks of this standard';
   }
   if (population.of === 'time') {
-    const worked = population.outages ? `outside of ${describeCases(population.outages)}` : 'in which it worked';
+    const worked = population.outages ? `outside ${describeOutages(population.outages, nouns)}` : 'in which it worked';
     return population.which === 'open time'
       ? `The opening time ${worked}, divided by all opening time`
       : `The time ${worked}, divided by all time, day and night`;
@@ -52,8 +64,7 @@ export function figureWords({ population, figure }: Plan): string {
       return figure.question ? 'The number of cases with yes' : 'The number of these cases';
     case 'rate': {
       const { amount, record } = figure.per;
-      const others = plain(record.name);
-      return `The number of these cases, divided by the number of ${others} in the same period, times ${grouped(String(amount))}`;
+      return `The number of these cases, divided by the number of ${nouns(record.name).many} in the same period, times ${grouped(String(amount))}`;
     }
     case 'statistic':
       return figure.value.of === 'time' ? timeWords(figure) : fieldWords(figure, figure.value);
@@ -75,10 +86,10 @@ const WHEN_NO: Readonly<Record<When['kind'], string>> = {
   lead: 'A case that has not got there in time is a no once the other moment has come; until then it is left out',
   due: 'A case that never gets there is a no once its deadline has passed; until then, and without a deadline, it is left out',
   window:
-    'Too early is a no as too late is. A case that never gets there is a no once its window has closed; until then, and without a window, it is left out',
+    'Too early counts as no, like too late. A case that never gets there is a no once its window has closed; until then, and without a window, it is left out',
   every: 'The gap that is still running is a no once it is longer; until then it is left out',
   around:
-    'Too early is a no as too late is. A case that never gets there is a no once the time has passed; until then it is left out',
+    'Too early counts as no, like too late. A case that never gets there is a no once the time has passed; until then it is left out',
 };
 
 const RANKED = 'A case that is not finished counts as longer than any that is';
@@ -90,13 +101,15 @@ function timeWords(figure: Statistic): string {
   return `The ${statisticWords(figure)} of the times${nearestRank(figure)}. ${RANKED}`;
 }
 
-function fieldWords(figure: Statistic, { field, minimumAnswers }: Field): string {
-  const name = plain(field?.name ?? 'rating');
+function fieldWords(figure: Statistic, value: Field): string {
+  const name = quoted(fieldOf(value));
+  const filled = `the cases in which ${name} is filled in`;
+  const least = fewest(value.minimumAnswers);
   if (figure.statistic === 'net promoter score') {
-    return `Of the cases that have a ${name}, the percentage of 9 and 10, less that of 0 to 6${fewest(minimumAnswers)}`;
+    return `Of ${filled}, the percentage of 9 and 10, less that of 0 to 6${least}`;
   }
-  const words = `The ${statisticWords(figure)} over the cases that have a ${name}${weighingWords(figure)}${nearestRank(figure)}`;
-  return `${words}${fewest(minimumAnswers)}`;
+  const taken = `The ${statisticWords(figure)} of ${name} over ${filled}`;
+  return `${taken}${weighingWords(figure)}${nearestRank(figure)}${least}`;
 }
 
 const fewest = (answers: number | null): string =>
@@ -104,8 +117,8 @@ const fewest = (answers: number | null): string =>
 
 /** How a sum comes about where each value counts more than once, or is one of so many. */
 function weighingWords({ statistic, weight, divisor }: Statistic): string {
-  const times = weight ? `, each times its ${plain(weight.name)}` : '';
-  if (statistic === 'average') return weight ? `${times}, divided by the sum of these` : '';
+  const times = weight ? `, each value times ${quoted(weight.name)}` : '';
+  if (statistic === 'average') return weight ? `${times}, divided by the sum of ${quoted(weight.name)}` : '';
   return divisor === null ? times : `${times}, divided by ${grouped(String(divisor))}`;
 }
 
@@ -123,5 +136,5 @@ export function periodOf(plan: Plan, record: CaseRecord | undefined, zone: strin
   if (!begins) return `${when}${where}`;
   const isRhythm = plan.figure.is === 'share' && asksRhythm(plan.figure.question);
   if (isRhythm) return `${when}; a gap belongs to the ${period} in which it begins${where}`;
-  return `${when}; a case belongs to the ${period} ${inWhich(begins.name)}${where}`;
+  return `${when}; a case belongs to the ${period} ${inWhich(begins.name, period)}${where}`;
 }

@@ -6,13 +6,14 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordOf, recordRef, recordsRead } from '../../meaning/measures/records.ts';
 import { describePrediction, describeWaiting, shiftWords } from '../../meaning/workload/prediction-words.ts';
 import { type Prediction, predictionsFor } from '../../meaning/workload/predictions.ts';
-import type { Branch, CaseRecord, Source, Standard, Target } from '../../model/schema.ts';
+import type { CaseRecord, Source, Standard, Target } from '../../model/schema.ts';
 import { titleOf } from '../document/phrases.ts';
 import { type Fact, type Phrase, said } from '../document/tree.ts';
 import { describeCondition } from '../sentences/conditions.ts';
 import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeAllowance, describeFrequency, describeLimit, describePerformance } from '../sentences/quantities.ts';
 import { describeInForce, describeRemedy, describeVerification } from '../sentences/standards.ts';
+import { fieldWords, quoted } from '../sentences/words.ts';
 import { casesOf, figureWords, periodOf, yesWhen } from './computation.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -30,10 +31,10 @@ export function computedFacts(target: Target, standard: Standard, around: Surrou
   const countsCases = plan.population.of === 'cases';
   const { peak, exceptPeak } = standard;
   return [
-    ...(countsCases ? casesFacts(plan, source, around.branch) : []),
+    ...(countsCases ? casesFacts(plan, source, around) : []),
     ...fact('Yes when', yes === null ? null : said(yes, source)),
-    ...fact('Figure', said(figureWords(plan), source)),
-    ...fact('Not counted', ...pausePhrases(plan, recordOf(target, around.service))),
+    ...fact('Figure', said(figureWords(plan, around.nouns), source)),
+    ...fact('Not counted', ...pausePhrases(plan, recordOf(target, around.service), around.records)),
     ...fact('Period', said(periodOf(plan, recordOf(target, around.service), around.zone), source)),
     ...fact('For each', plan.each && said(eachWords(plan.each.name), plan.each.source)),
     ...fact('Only', peak && said(`In the peak “${peak.name}”`, peak.source)),
@@ -47,11 +48,11 @@ export function computedFacts(target: Target, standard: Standard, around: Surrou
 }
 
 const eachWords = (field: string): string =>
-  `${capital(plain(field))}: each has a figure of its own, and each has to keep the target`;
+  `${capital(fieldWords(field))}: each has a figure of its own, and each has to keep the target`;
 
-const casesFacts = (plan: Plan, source: Source, branch: Branch | null): Fact[] => [
-  ...fact('Cases', said(casesOf(plan) ?? 'Not said yet', source)),
-  ...fact('Of this branch', branch?.filter ? said(`Where ${describeCondition(branch.filter)}`, branch.source) : null),
+const casesFacts = (plan: Plan, source: Source, { branch, nouns }: Surroundings): Fact[] => [
+  ...fact('Cases', said(casesOf(plan, nouns) ?? 'Not said yet', source)),
+  ...fact('Of this branch', branch?.filter ? said(`Those ${describeCondition(branch.filter)}`, branch.source) : null),
 ];
 
 function dataPhrases(plan: Plan, records: Surroundings['records']): Phrase[] {
@@ -64,11 +65,11 @@ function dataPhrase(record: CaseRecord): Phrase {
   return said(`${titleOf(record)}, ${place}`, record.source);
 }
 
-/** "“waiting”: from paused to resumed", "“waiting”: from begun to ended in waits" */
-function pausePhrases(plan: Plan, record: CaseRecord | undefined): Phrase[] {
+/** "“waiting”: from “paused” to “resumed”", "“waiting”: from “begun” to “ended” in “Waiting for customers”" */
+function pausePhrases(plan: Plan, record: CaseRecord | undefined, records: Surroundings['records']): Phrase[] {
   return pausesOf(plan, record).map(({ name, record: other, from, to, source }) => {
-    const where = other ? ` in ${plain(other.name)}` : '';
-    return said(`“${plain(name)}”: from ${plain(from.name)} to ${plain(to.name)}${where}`, source);
+    const where = other ? ` in “${titleOf(records.get(other.name) ?? { title: null, name: other.name })}”` : '';
+    return said(`${quoted(name)}: from ${quoted(from.name)} to ${quoted(to.name)}${where}`, source);
   });
 }
 
@@ -123,7 +124,7 @@ export function careFacts(standard: Standard, { titleOfRole }: Surroundings): Fa
   return [
     ...fact('At', at(touchpoints)),
     ...fact('Owner', owner ? said(titleOfRole(owner.name), owner.source) : said('Nobody named yet')),
-    ...fact('Done by', ...doneBy.map((role) => said(titleOfRole(role.name), role.source))),
+    ...fact('Done by', doneBy[0] ? said(listed(doneBy.map(({ name }) => titleOfRole(name))), doneBy[0].source) : null),
     ...fact('Verified by', ...(methods.length > 0 ? methods : [said('Not said yet')])),
     ...fact('Reported', ...told),
     ...fact('Stands on', ...basis.map(({ text, source }) => said(text, source))),

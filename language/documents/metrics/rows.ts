@@ -4,6 +4,7 @@ import type { ColumnRead } from '../../meaning/measures/columns.ts';
 import type { CaseRecord, Performance, Quantity, Standard, Target } from '../../model/schema.ts';
 import { placeColumns } from '../document/notes.ts';
 import type { Fact, Row } from '../document/tree.ts';
+import type { Nouns } from '../sentences/nouns.ts';
 import { describeLimit, describeQuantity } from '../sentences/quantities.ts';
 import { sentenceOf } from '../sentences/targets.ts';
 
@@ -53,17 +54,18 @@ interface Carded {
   readonly record: CaseRecord | undefined;
   readonly columns: readonly ColumnRead[];
   readonly facts: readonly Fact[];
+  readonly nouns: Nouns;
 }
 
 /** @param context what the spreadsheet says of the standard */
-export function rowOf({ target, standard, record, columns, facts }: Carded, context: Row): Row {
+export function rowOf({ target, standard, record, columns, facts, nouns }: Carded, context: Row): Row {
   const words = new Map(facts.map(({ term, phrases }) => [term, phrases.map((it) => it.text).join('; ')]));
   const of = (...terms: string[]): string => terms.flatMap((term) => words.get(term) ?? []).join('; ');
   return {
     ...context,
     kind: 'target',
     target: target.id,
-    text: sentenceOf(target),
+    text: sentenceOf(target, nouns),
     ...numberColumns(target),
     record: record?.name ?? '',
     data: record?.from ?? '',

@@ -3,12 +3,15 @@ import { branchAtWork, type PlaceOfWork, serviceAtWork } from '../../meaning/wor
 import type { Branch, CaseRecord } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { firstLanguage, roleTitles } from '../document/phrases.ts';
+import { type Nouns, nounsOf } from '../sentences/nouns.ts';
 
 export interface Surroundings {
   readonly service: ServiceModel;
   /** The service itself, or the branch that the card is for. */
   readonly place: PlaceOfWork;
   readonly records: ReadonlyMap<string, CaseRecord>;
+  /** What the cases of a record are called. */
+  readonly nouns: Nouns;
   readonly titleOfRole: (name: string) => string;
   readonly branch: Branch | null;
   /** The time zone in which periods begin. */
@@ -20,6 +23,7 @@ export const aroundService = (service: ServiceModel): Surroundings => ({
   service,
   place: serviceAtWork(service),
   records: new Map(service.records.map((record) => [record.name, record])),
+  nouns: nounsOf(service.records, firstLanguage(service)),
   titleOfRole: roleTitles(service.roles),
   branch: null,
   zone: service.open?.zone?.name ?? null,

@@ -2,7 +2,9 @@
 import type { Frequency, Limit, Performance, Quantity, Ref, Target, When } from '../../model/schema.ts';
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { describeDuration } from '../../quantities/duration.ts';
-import { grouped, happening, isParticiple, plain, theMoment } from './phrasing.ts';
+import { dayOf, happening } from './moments.ts';
+import { grouped } from './phrasing.ts';
+import { quoted } from './words.ts';
 
 export function describeQuantity(quantity: Quantity): string {
   if (quantity.kind === 'duration') return describeLength(quantity.limit);
@@ -28,11 +30,12 @@ export function describeLimit(limit: Limit): string {
 export function describeLimitSince(limit: Limit, since: Ref | null): string {
   if (!since) return describeLimit(limit);
   if (!isSameDay(limit)) return `within ${describeLength(limit)} of ${happening(since.name)}`;
-  const day = isParticiple(since.name)
-    ? `the day they are ${plain(since.name)}`
-    : `the day of ${happening(since.name)}`;
+  const day = dayOf(since.name);
   return limit.by === undefined ? `on ${day}` : `by ${limit.by} on ${day}`;
 }
+
+/** A moment that somebody has set: "the moment “due”". */
+const momentNamed = (moment: string): string => `the moment ${quoted(moment)}`;
 
 /** When a moment has to come: "at least 48 hours before being started", "by the moment “due”". */
 export function describeWhen(when: When): string {
@@ -40,11 +43,11 @@ export function describeWhen(when: When): string {
     case 'lead':
       return `at least ${describeLength(when.limit)} before ${happening(when.before.name)}`;
     case 'due':
-      return `by ${theMoment(when.due.name)}`;
+      return `by ${momentNamed(when.due.name)}`;
     case 'window':
-      return `between ${theMoment(when.from.name)} and ${theMoment(when.to.name)}`;
+      return `between ${quoted(when.from.name)} and ${quoted(when.to.name)}`;
     case 'around':
-      return `within ${describeLength(when.limit)} before or after ${theMoment(when.of.name)}`;
+      return `within ${describeLength(when.limit)} before or after ${momentNamed(when.of.name)}`;
     case 'every':
       return `every ${describeLength(when.limit)}${when.whileOpen ? ', while open' : ''}`;
   }
@@ -71,7 +74,7 @@ export function describeFrequency({ times, every, unit }: Frequency): string {
   return times === 1 ? ADVERBS[unit] : `${grouped(String(times))} per ${unit}`;
 }
 
-/** "each month", "over the 12 months that end with each month", "each quarter of a year from 04-01" */
+/** "each month", "over the 12 months that end with each month", "each quarter of the year that begins on 1 April" */
 export function describePeriod(
   period: PeriodUnit,
   { rolling, yearBegins }: Pick<Target, 'rolling' | 'yearBegins'>,
@@ -79,7 +82,16 @@ export function describePeriod(
   if (rolling !== null)
     return rolling === 1 ? `each ${period}` : `over the ${rolling} ${period}s that end with each ${period}`;
   if (yearBegins === null) return `each ${period}`;
-  return period === 'year' ? `each year from ${yearBegins}` : `each ${period} of a year from ${yearBegins}`;
+  const begins = describeMonthDay(yearBegins);
+  return period === 'year' ? `each year from ${begins}` : `each ${period} of the year that begins on ${begins}`;
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `04-01` as "1 April". */
+export function describeMonthDay(monthDay: string): string {
+  const [month = 1, day = 1] = monthDay.split('-').map(Number);
+  return `${day} ${MONTHS[month - 1]}`;
 }
 
 /** "86% of 97,400 cases in 2026-Q2, from “ACD report”" */

@@ -2,6 +2,7 @@
 import type { InForce, Remedy, Standard } from '../../model/schema.ts';
 import { grouped, plain } from './phrasing.ts';
 import { describeFrequency, describeLimit } from './quantities.ts';
+import { eachOf } from './targets.ts';
 
 const OBLIGATIONS: Record<Standard['kind'], string> = {
   standard: 'mandatory',
@@ -11,9 +12,9 @@ const OBLIGATIONS: Record<Standard['kind'], string> = {
 
 export const obligationOf = ({ kind }: Pick<Standard, 'kind'>): string => OBLIGATIONS[kind];
 
-/** "inspection, weekly", "mystery visit, 20 per month, in each site" */
+/** "inspection, weekly", "mystery visit, 20 per month, for each site" */
 export const describeVerification = ({ method, frequency, each }: Standard['verifications'][number]): string =>
-  [method, frequency && describeFrequency(frequency), each && `in each ${plain(each.name)}`].filter(Boolean).join(', ');
+  [method, frequency && describeFrequency(frequency), each && `for ${eachOf(each.name)}`].filter(Boolean).join(', ');
 
 const EARNED: Record<Remedy['of'], string> = {
   case: 'for each missed case',

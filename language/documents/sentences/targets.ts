@@ -1,98 +1,150 @@
 /** What a target asks for, in one sentence that anybody understands. */
-import type { Cases, Elapsed, Field, Plan, Question, Statistic, Waited } from '../../meaning/measures/plan.ts';
+import type { Cases, Elapsed, Field, Outages, Plan, Question, Statistic, Waited } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { asksRhythm, type Rhythm } from '../../meaning/measures/timing.ts';
 import type { Ref, Target } from '../../model/schema.ts';
 import { describeCondition, describeProperty, timedWords } from './conditions.ts';
-import { capital, casesCounted, grouped, happening, listed, plain } from './phrasing.ts';
+import { happening, notYetReached, reaching } from './moments.ts';
+import { byName, type Noun, type Nouns } from './nouns.ts';
+import { capital, grouped, listed } from './phrasing.ts';
 import { describeLength, describeLimitSince, describePeriod, describeQuantity } from './quantities.ts';
+import { fieldWords, isMeasured, quoted } from './words.ts';
 
 /**
  * A target in plain words: "At least 90% of calls are answered within 20 seconds of being queued,
  * each month." What an unfinished target leaves out, the sentence leaves out too.
+ *
+ * @param nouns what cases are called
  */
-export function sentenceOf(target: Target): string {
+export function sentenceOf(target: Target, nouns: Nouns = byName): string {
   const plan = planOf(target);
-  const { bound } = plan;
-  const asked = bound ? `${bound.direction} ${describeQuantity(bound.value)}` : 'so many';
-  return `${capital(bodyOf(plan, asked))}${pauseWords(plan)}${periodWords(plan)}.`;
+  return `${capital(bodyOf(plan, askedOf(plan), nouns))}${pauseWords(plan)}${periodWords(plan)}.`;
+}
+
+/** "at least 90%", "at most 5"; "all of them" and "none" in words that fit. */
+function askedOf({ bound, figure }: Plan): string {
+  if (!bound) return 'so many';
+  const { direction, value } = bound;
+  const isAll = direction === 'at least' && value.kind === 'percent' && value.value === 100;
+  const isNone = direction === 'at most' && value.kind !== 'duration' && value.value === 0;
+  if (isAll || (isNone && value.kind === 'percent')) return describeQuantity(value);
+  return isNone && figure.is !== 'statistic' ? 'no' : `${direction} ${describeQuantity(value)}`;
 }
 
 /** What the clock leaves out: ", not counting “waiting” and “held”" */
 export function pauseWords({ notCounting }: Plan): string {
-  const names = notCounting.map(({ name }) => `“${plain(name)}”`);
+  const names = notCounting.map(({ name }) => quoted(name));
   return names.length > 0 ? `, not counting ${listed(names)}` : '';
 }
 
-/** ", each month", ", over the 12 months that end with each month", ", each year from 1 April, in each site" */
+/** ", each month", ", over the 12 months that end with each month", ", each year from 1 April, for each site" */
 function periodWords(plan: Plan): string {
   const isSnapshot = plan.population.of === 'cases' && plan.population.notYet !== null;
-  const each = plan.each ? `, in each ${plain(plan.each.name)}` : '';
+  const each = plan.each ? `, for ${eachOf(plan.each.name)}` : '';
   if (plan.period && isSnapshot) return `, at the end of each ${plan.period}${each}`;
   return `${plan.period ? `, ${describePeriod(plan.period, plan)}` : ''}${each}`;
 }
 
-function bodyOf({ population, figure, bound }: Plan, asked: string): string {
+/** "each site", "each value of “network”" */
+export const eachOf = (field: string): string =>
+  isMeasured(field) ? `each ${fieldWords(field)}` : `each value of ${quoted(field)}`;
+
+function bodyOf({ population, figure, bound }: Plan, asked: string, nouns: Nouns): string {
   if (population.of === 'answers') return `${asked} of the observed checks are answered with yes`;
   if (population.of === 'time') {
     const time = population.which === 'open time' ? 'the opening time' : 'the time, day and night';
-    const outages = population.outages && describeCases(population.outages);
-    return `it works for ${asked} of ${time}${outages ? `, which is the time outside ${outages}` : ''}`;
+    if (!population.outages) return `it works for ${asked} of ${time}`;
+    const comma = population.which === 'all time' ? ',' : '';
+    return `${asked} of ${time}${comma} lies outside ${describeOutages(population.outages, nouns)}`;
   }
   switch (figure.is) {
     case 'share':
-      if (asksRhythm(figure.question)) return rhythmBody(population, figure.question, asked);
-      return joined(asked, 'of', describeCases(population), figure.question && describeQuestion(figure.question));
+      if (asksRhythm(figure.question)) return rhythmBody(population, figure.question, asked, nouns);
+      return joined(asked, 'of', describeCases(population, nouns), askedOfCases(figure.question));
     case 'count':
-      return joined(
-        asked,
-        describeCases(population, countIn(bound)),
-        figure.question && describeQuestion(figure.question),
-      );
+      return countBody(population, figure.question, asked, nouns, countIn(bound));
     case 'rate': {
       const { amount, record } = figure.per;
-      return joined(asked, describeCases(population, countIn(bound)), 'per', perCases(amount, plain(record.name)));
+      return joined(
+        asked,
+        describeCases(population, nouns, countIn(bound)),
+        'per',
+        perCases(amount, nouns(record.name)),
+      );
     }
     case 'statistic':
       return figure.value.of === 'time'
-        ? timeBody(population, figure, figure.value, asked, bound)
-        : fieldBody(population, figure, figure.value, asked);
+        ? timeBody(population, figure, figure.value, asked, bound, nouns)
+        : fieldBody(population, figure, figure.value, asked, nouns);
   }
 }
 
+/** "at most 5 calls", "at most 1 of the calls whose queue is “general” has waited at least 2 weeks" */
+function countBody(cases: Cases, question: Waited | null, asked: string, nouns: Nouns, count: number): string {
+  const waits = question && describeQuestion(question);
+  const isOneOfSome = count === 1 && (cases.filter !== null || cases.notYet !== null);
+  if (!isOneOfSome) return joined(asked, describeCases(cases, nouns, count), waits);
+  return joined(asked, 'of the', describeCases(cases, nouns), waits?.replace(/^have /, 'has ') ?? null);
+}
+
+/** A promise that does not say what becomes of its cases asks that they are done. */
+function askedOfCases(question: Question | null): string | null {
+  if (!question) return null;
+  const isUnsaid = question.asks === 'moment' && !question.moment;
+  return `${isUnsaid ? 'are done ' : ''}${describeQuestion(question)}`;
+}
+
+/** "outages recorded as “planned”, from “began” to “ended”" */
+export function describeOutages(outages: Outages, nouns: Nouns): string {
+  const { from, to } = outages;
+  const way = from && to ? `, from ${quoted(from.name)} to ${quoted(to.name)}` : '';
+  return `${describeCases(outages, nouns)}${way}`;
+}
+
 /** "at least 95% of the gaps between rounds, from one “cleaned” to the next, are at most 2 hours, while open" */
-function rhythmBody(cases: Cases, { moment, when }: Rhythm, asked: string): string {
-  return `${asked} of the ${describeGaps(cases, moment)}, are at most ${describeLength(when.limit)}${when.whileOpen ? ', while open' : ''}`;
+function rhythmBody(cases: Cases, { moment, when }: Rhythm, asked: string, nouns: Nouns): string {
+  return `${asked} of the ${describeGaps(cases, moment, nouns)}, are at most ${describeLength(when.limit)}${when.whileOpen ? ', while open' : ''}`;
 }
 
 /** "gaps between rounds, from one “cleaned” to the next" */
-export const describeGaps = (cases: Cases, moment: Ref): string =>
-  `gaps between ${describeCases(cases)}, from one “${plain(moment.name)}” to the next`;
+export const describeGaps = (cases: Cases, moment: Ref, nouns: Nouns): string =>
+  `gaps between ${describeCases(cases, nouns)}, from one ${quoted(moment.name)} to the next`;
 
 const joined = (...parts: (string | null)[]): string => parts.filter((part) => part).join(' ');
 
 const countIn = (bound: Plan['bound']): number => (bound?.value.kind === 'number' ? bound.value.value : 0);
 
-const perCases = (amount: number, record: string): string =>
-  amount === 1 ? casesCounted(1, record) : `${grouped(String(amount))} ${record}`;
+const perCases = (amount: number, { one, many }: Noun): string =>
+  amount === 1 ? one : `${grouped(String(amount))} ${many}`;
 
-/** The cases that a measure counts: `calls where queue is “general”`. */
+/** The cases that a measure counts: `calls whose queue is “general”`. */
 export function describeCases(
   { record, filter, notYet = null }: Pick<Cases, 'record' | 'filter'> & Partial<Pick<Cases, 'notYet'>>,
+  nouns: Nouns,
   count = 0,
 ): string {
-  const all = record ? casesCounted(count, plain(record.name)) : 'cases';
-  const cases = notYet ? `${all} not yet ${plain(notYet.name)}` : all;
-  return filter ? `${cases} where ${describeCondition(filter)}` : cases;
+  const noun = record ? nouns(record.name) : CASES;
+  return joined(count === 1 ? noun.one : noun.many, whichOnes(filter, notYet));
 }
+
+/** "recorded as “planned” and not yet resolved", "whose queue is “general” and that have not yet arrived" */
+function whichOnes(filter: Cases['filter'], notYet: Ref | null): string | null {
+  const open = notYet && notYetReached(notYet.name);
+  if (!filter || !open) return filter ? describeCondition(filter) : open;
+  const which = describeCondition(filter);
+  const isBare = !/^(?:that|whose) /.test(which) || open.startsWith('that ');
+  return `${which}${filter.kind === 'any' ? ',' : ''} and ${isBare ? open : `that are ${open}`}`;
+}
+
+const CASES: Noun = { many: 'cases', one: 'case' };
 
 /** What has to hold of cases, after their name: `are answered within 20 seconds of being queued`. */
 export function describeQuestion(question: Question): string {
   if (question.asks === 'condition') return describeProperty(question.condition);
-  if (question.asks === 'timing') return `are ${timedWords(question)}`;
+  if (question.asks === 'timing') return timedWords(question);
   if (question.asks === 'age') return `have waited ${describeAge(question)}`;
   const { moment, limit, since } = question;
-  return joined(moment && `are ${plain(moment.name)}`, limit && describeLimitSince(limit, since));
+  return joined(moment && reaching(moment.name), limit && describeLimitSince(limit, since));
 }
 
 /** "at most 18 weeks since being referred" */
@@ -106,38 +158,49 @@ function timeBody(
   { since, until }: Elapsed,
   asked: string,
   bound: Plan['bound'],
+  nouns: Nouns,
 ): string {
   const { rank } = figure;
-  const way = joined(since && `from ${plain(since.name)}`, until && `to ${plain(until.name)}`);
+  const way = joined(since && `from ${quoted(since.name)}`, until && `to ${quoted(until.name)}`);
   if (rank !== null && bound?.direction === 'at most') {
-    return joined(`at least ${rank}% of`, describeCases(cases), `take ${asked}`, way);
+    return joined(`at least ${rank}% of`, describeCases(cases, nouns), `take ${asked}`, way);
   }
-  const over = cases.filter ? describeCases(cases) : `all ${describeCases(cases)}`;
-  return `${joined(`the ${statisticWords(figure)} time`, way)}, over ${over}${weighing(figure)}, is ${asked}`;
+  return `${joined(`the ${statisticWords(figure)} time`, way)}, over ${overCases(cases, nouns)}${weighing(figure) || ','} is ${asked}`;
 }
 
-function fieldBody(cases: Cases, figure: Statistic, { field, scale, minimumAnswers }: Field, asked: string): string {
-  const name = field ? plain(field.name) : 'rating';
+/** "all calls", "calls whose queue is “general”" */
+const overCases = (cases: Cases, nouns: Nouns): string =>
+  cases.filter ? describeCases(cases, nouns) : `all ${describeCases(cases, nouns)}`;
+
+function fieldBody(cases: Cases, figure: Statistic, value: Field, asked: string, nouns: Nouns): string {
+  const { scale, minimumAnswers } = value;
   const from = minimumAnswers === null ? '' : `, from at least ${grouped(String(minimumAnswers))} answers`;
+  const name = fieldOf(value);
   if (figure.statistic === 'net promoter score') {
-    return `the net promoter score of ${describeCases(cases)}, by ${name}, is ${asked}${from}`;
+    return `the net promoter score of ${describeCases(cases, nouns)}, by ${fieldWords(name)}, is ${asked}${from}`;
   }
-  const whole = joined(`the ${statisticWords(figure)} ${name} of`, describeCases(cases));
-  const words = weighing(figure);
-  if (words !== '') return `${whole}${words}, is ${asked}${from}`;
-  const body = joined(`the ${statisticWords(figure)} ${name} of`, describeCases(cases), `is ${asked}`);
   const of = scale === null ? '' : ` out of ${grouped(String(scale))}`;
-  return `${body}${of}${from}`;
+  return `${valuesWords(cases, figure, name, nouns)}${weighing(figure)} is ${asked}${of}${from}`;
 }
 
-/** ", weighted by customers and divided by 120,000" */
+/** "the average rating of calls", or, of what nobody knows as a noun, "the total of “minutes” over all outages" */
+function valuesWords(cases: Cases, figure: Statistic, field: string, nouns: Nouns): string {
+  const statistic = `the ${statisticWords(figure)}`;
+  return isMeasured(field)
+    ? `${statistic} ${fieldWords(field)} of ${describeCases(cases, nouns)}`
+    : `${statistic} of ${quoted(field)} over ${overCases(cases, nouns)}`;
+}
+
+export const fieldOf = ({ field }: Field): string => field?.name ?? 'rating';
+
+/** ", weighted by “customers” and divided by 120,000," */
 function weighing({ weight, divisor }: Statistic): string {
   const by = [
-    weight && `weighted by ${plain(weight.name)}`,
+    weight && `weighted by ${quoted(weight.name)}`,
     divisor === null ? null : `divided by ${grouped(String(divisor))}`,
   ];
   const words = by.filter((it) => it !== null).join(' and ');
-  return words && `, ${words}`;
+  return words && `, ${words},`;
 }
 
 /** "median", "average", "95th percentile" */

@@ -4,6 +4,7 @@ import { visible } from '../../text/visible.ts';
 import type { Xml } from '../../text/xml.ts';
 import type * as tree from '../document/tree.ts';
 import { chartWords, wordsOf } from './chart-words.ts';
+import { withDetails } from './details.ts';
 import { bullet, type Cell, documentPart, grid, heading, paragraph, run, title as titleOf } from './docx/elements.ts';
 
 /** The library makes the file around the text: its styles, lists and properties. */
@@ -59,8 +60,7 @@ function blockParts(block: tree.Block, level: number): Xml[] {
 
 function lineParts({ label, tick, phrases, details }: tree.Line): Xml[] {
   const [first, ...others] = phrases;
-  const end = details.length > 0 ? ` (${details.join('; ')})` : '';
-  const main = [run(`${tick ? '☐ ' : ''}${label}: `, true), run(`${first?.text ?? ''}${end}`)];
+  const main = [run(`${tick ? '☐ ' : ''}${label}: `, true), run(withDetails(first?.text ?? '', details))];
   return [bullet(main, 0), ...others.map(({ text }) => bullet([run(text)], 1))];
 }
 

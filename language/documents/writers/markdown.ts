@@ -12,6 +12,7 @@ import type {
   Table,
 } from '../document/tree.ts';
 import { chartWords, wordsOf } from './chart-words.ts';
+import { withDetails } from './details.ts';
 import { escaped } from './markdown-text.ts';
 
 export function markdownOf({ title, intro, blocks, sections }: OutputDocument): string {
@@ -59,8 +60,8 @@ function linesText({ lines }: Lines): string {
   return lines
     .map(({ tick, label, phrases, details }) => {
       const [first, ...others] = phrases;
-      const details_ = details.length > 0 ? ` (${details.map(escaped).join('; ')})` : '';
-      const main = `- ${tick ? '[ ] ' : ''}**${escaped(label)}:** ${escaped(first?.text ?? '')}${details_}`;
+      const said = escaped(withDetails(first?.text ?? '', details));
+      const main = `- ${tick ? '[ ] ' : ''}**${escaped(label)}:** ${said}`;
       return [main, ...others.map((it) => `  - ${inLanguage(it)}`)].join('\n');
     })
     .join('\n');
@@ -68,10 +69,15 @@ function linesText({ lines }: Lines): string {
 
 const inLanguage = ({ text, language }: Phrase): string => `${escaped(text)}${language ? ` (${language})` : ''}`;
 
-/** Another bullet than that of lines: Markdown would make one list of both. */
+/** Another bullet than that of lines: Markdown would make one list of both. Whole sentences stand below one another. */
 const factsText = ({ facts }: Facts): string =>
   facts
-    .map(({ term, phrases }) => `* **${escaped(term)}:** ${phrases.map((it) => escaped(it.text)).join('; ')}`)
+    .map(({ term, phrases }) => {
+      const said = phrases.map(({ text }) => escaped(text));
+      const areSentences = phrases.length > 1 && phrases.some(({ text }) => /[.;] /.test(text));
+      const all = areSentences ? said.map((it) => `\n  * ${it}`).join('') : ` ${said.join('; ')}`;
+      return `* **${escaped(term)}:**${all}`;
+    })
     .join('\n');
 
 function tableText({ columns, numbers = [], rows }: Table): string {

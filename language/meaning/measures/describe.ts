@@ -1,6 +1,6 @@
 /** Targets in the words of messages. */
 import { conditionText, whenText } from '../../model/condition-text.ts';
-import type { Limit, Quantity, Target } from '../../model/schema.ts';
+import type { Condition, Limit, Quantity, Ref, Target, When } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { casesOf } from './conditions.ts';
 import type { Question, Statistic } from './plan.ts';
@@ -52,10 +52,40 @@ export function labelOf(target: Target): string {
 }
 
 function describeQuestion(question: Question): string {
-  if (question.asks === 'condition') return `with ${conditionText(question.condition)}`;
-  if (question.asks === 'timing') return `${question.moment.name} ${whenText(question.when, describeDuration)}`;
+  if (question.asks === 'condition') return describeCondition(question.condition);
+  if (question.asks === 'timing')
+    return `${momentWords(question.moment)} ${whenText(namesQuoted(question.when), describeDuration)}`;
   if (question.asks === 'age') return `waiting ${question.direction} ${describeDuration(question.limit)}`;
-  return [question.moment?.name, question.limit && describeLimit(question.limit)].filter(Boolean).join(' ');
+  return [question.moment && momentWords(question.moment), question.limit && describeLimit(question.limit)]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** “At most 1% recorded as `wrong`”, “at least 80% with `rating >= 4`”. */
+function describeCondition(condition: Condition): string {
+  if (condition.kind === 'is') return `recorded as \`${condition.field.name}\``;
+  return `with \`${conditionText(condition)}\``;
+}
+
+/** A participle stands in a sentence as it is; any other name is marked as one. */
+const momentWords = ({ name }: Ref): string =>
+  /^[a-z]+(?:ed|en)$|^(?:paid|sent|made|cut)$/.test(name) ? name : `\`${name}\``;
+
+/** What moments are called beside a limit: “by `due`”. */
+function namesQuoted(when: When): When {
+  const marked = (ref: Ref): Ref => ({ ...ref, name: `\`${ref.name}\`` });
+  switch (when.kind) {
+    case 'lead':
+      return { ...when, before: marked(when.before) };
+    case 'due':
+      return { ...when, due: marked(when.due) };
+    case 'window':
+      return { ...when, from: marked(when.from), to: marked(when.to) };
+    case 'around':
+      return { ...when, of: marked(when.of) };
+    case 'every':
+      return when;
+  }
 }
 
 const describeStatistic = ({ statistic, rank }: Statistic): string =>

@@ -8,7 +8,7 @@ import { limitKept, type Prediction } from './predictions.ts';
 import type { Shift } from './shifts.ts';
 import { ANSWERED, type WaitingGoal } from './waiting-goals.ts';
 
-/** "20 on duty answer 83.6% within 20 seconds at 320 calls an hour of 180 seconds; 90% takes 21." */
+/** "20 on duty answer 83.6% within 20 seconds at 320 calls an hour that take 180 seconds each; 90% takes 21." */
 export function describePrediction(prediction: Prediction): string {
   const { waiting, needed, goal } = prediction;
   const what = Number.isFinite(waiting.averageWait) ? steady(prediction) : overrun(prediction);
@@ -31,12 +31,12 @@ function overrun({ goal, shift }: Prediction): string {
   return `${shift.queue.staff} on duty cannot keep up with ${workWords(shift)}, which is work for ${busy}: the wait grows without end${late}`;
 }
 
-/** "320 calls an hour of 180 seconds" */
+/** "320 calls an hour that take 180 seconds each, with a patience of 2 minutes" */
 function workWords({ queue, record, handling, patience }: Shift): string {
   const rate = withoutNoise(queue.arrivalsPerHour);
   const much = rate === rounded(rate, 1) ? `${rate}` : `about ${rounded(rate, 1)}`;
-  const gives = patience ? ` and a patience of ${describeDuration(patience)}` : '';
-  return `${much} ${record} an hour of ${describeDuration(handling)}${gives}`;
+  const gives = patience ? `, with a patience of ${describeDuration(patience)}` : '';
+  return `${much} ${record} an hour that take ${describeDuration(handling)} each${gives}`;
 }
 
 /** What ends the wait, where its name is known; customers are served in any case. */

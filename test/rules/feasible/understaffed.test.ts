@@ -42,7 +42,7 @@ const messages = (it: Desk): string[] => findingsOf('YS303', desk(it)).map((find
 describe('too few on duty', () => {
   it('are told with the working, the staff that it takes, and what those on duty can keep', () => {
     expect(messages({})).toEqual([
-      '“Calls are answered” asks for more than those on duty can do: 20 on duty answer 83.6% within 20 seconds at 320 calls an hour of 180 seconds; 90% takes 21. Put 21 on duty, ask for 83%, or promise 45 seconds.',
+      '“Calls are answered” asks for more than those on duty can do: 20 on duty answer 83.6% within 20 seconds at 320 calls an hour that take 180 seconds each; 90% takes 21. Put 21 on duty, ask for 83%, or promise 45 seconds.',
     ]);
     expect(messages({ demand: busy(21) })).toEqual([]);
   });
@@ -54,14 +54,14 @@ describe('too few on duty', () => {
 
   it('let the line grow without end where there is more work than they can do', () => {
     expect(messages({ demand: busy(16) })).toEqual([
-      '“Calls are answered” asks for more than those on duty can do: 16 on duty cannot keep up with 320 calls an hour of 180 seconds, which is work for 16: the wait grows without end, and 0% are answered within 20 seconds; 90% takes 21. Put 21 on duty.',
+      '“Calls are answered” asks for more than those on duty can do: 16 on duty cannot keep up with 320 calls an hour that take 180 seconds each, which is work for 16: the wait grows without end, and 0% are answered within 20 seconds; 90% takes 21. Put 21 on duty.',
     ]);
   });
 
   it('serve some where customers give up', () => {
     const [message] = messages({ demand: `${busy(16)}, patience 2 minutes` });
     expect(message).toContain(
-      '16 on duty answer 68.4% within 20 seconds at 320 calls an hour of 180 seconds and a patience of 2 minutes; 90% takes 20. Put 20 on duty, or ask for 68%.',
+      '16 on duty answer 68.4% within 20 seconds at 320 calls an hour that take 180 seconds each, with a patience of 2 minutes; 90% takes 20. Put 20 on duty, or ask for 68%.',
     );
   });
 
@@ -76,7 +76,7 @@ describe('the demand', () => {
 
   it('of a peak is as on typical days where it says nothing else', () => {
     expect(messages({ demand: peak('staff 20') })[0]).toContain(
-      'can do in the peak “Spring”: 20 on duty answer 83.6% within 20 seconds at 320 calls an hour of 180 seconds;',
+      'can do in the peak “Spring”: 20 on duty answer 83.6% within 20 seconds at 320 calls an hour that take 180 seconds each;',
     );
     expect(messages({ demand: peak('360 per hour') })[0]).toContain('22 on duty answer 82.2% within');
     expect(messages({ demand: peak('360 per hour, handling 150 seconds') })).toEqual([]);
@@ -104,9 +104,9 @@ describe('the demand', () => {
 
   it('by the day or longer is spread over the opening hours', () => {
     const per = (rate: string): string => BUSY.replace('320 per hour', rate);
-    expect(messages({ demand: per('3200 per day') })[0]).toContain('at 320 calls an hour of');
-    expect(messages({ demand: per('16000 per week') })[0]).toContain('at 320 calls an hour of');
-    expect(messages({ demand: per('70000 per month') })[0]).toContain('at about 322 calls an hour of');
+    expect(messages({ demand: per('3200 per day') })[0]).toContain('at 320 calls an hour that take');
+    expect(messages({ demand: per('16000 per week') })[0]).toContain('at 320 calls an hour that take');
+    expect(messages({ demand: per('70000 per month') })[0]).toContain('at about 322 calls an hour that take');
     const closed = desk({ demand: per('3200 per day') }).replace('open Mon..Fri 08:00..18:00', '');
     expect(findingsOf('YS303', closed)).toEqual([]);
   });
@@ -172,14 +172,14 @@ describe('a target is about waiting in line', () => {
     const time = (rest: string) => messages({ target: `${rest} per month` });
     expect(time('median time from queued to answered of calls at most 5 seconds')).toEqual([]);
     expect(time('percentile 95 time from queued to answered of calls at most 20 seconds')).toEqual([
-      '“Calls are answered” asks for more than those on duty can do: 20 on duty answer 83.6% within 20 seconds at 320 calls an hour of 180 seconds; 95% takes 23. Put 23 on duty, or promise 75 seconds.',
+      '“Calls are answered” asks for more than those on duty can do: 20 on duty answer 83.6% within 20 seconds at 320 calls an hour that take 180 seconds each; 95% takes 23. Put 23 on duty, or promise 75 seconds.',
     ]);
   });
 
   it('as an average where nobody gives up', () => {
     const target = 'average time from queued to answered of calls at most 10 seconds per month';
     expect(messages({ target })).toEqual([
-      '“Calls are answered” asks for more than those on duty can do: 20 on duty let calls wait 11.5 seconds on average at 320 calls an hour of 180 seconds; an average of 10 seconds takes 21. Put 21 on duty, or promise 12 seconds.',
+      '“Calls are answered” asks for more than those on duty can do: 20 on duty let calls wait 11.5 seconds on average at 320 calls an hour that take 180 seconds each; an average of 10 seconds takes 21. Put 21 on duty, or promise 12 seconds.',
     ]);
     expect(messages({ target, demand: `${BUSY}, patience 1 minute` })).toEqual([]);
   });
@@ -188,7 +188,7 @@ describe('a target is about waiting in line', () => {
     const target = 'at least 99% of calls are answered per month';
     expect(messages({ target })).toEqual([]);
     expect(messages({ target, demand: `${BUSY}, patience 1 minute` })[0]).toContain(
-      '20 on duty answer 96.4% at 320 calls an hour of 180 seconds and a patience of 1 minute; 99% takes 23.',
+      '20 on duty answer 96.4% at 320 calls an hour that take 180 seconds each, with a patience of 1 minute; 99% takes 23.',
     );
   });
 
@@ -196,7 +196,7 @@ describe('a target is about waiting in line', () => {
     const moments = 'queued, answered, solved';
     const target = TARGET.replace('answered', 'solved');
     expect(messages({ moments, target })).toEqual([
-      '“Calls are answered” asks for more than those on duty can do: 20 on duty serve at most 83.6% within 20 seconds at 320 calls an hour of 180 seconds; 90% takes at least 21. Put 21 on duty.',
+      '“Calls are answered” asks for more than those on duty can do: 20 on duty serve at most 83.6% within 20 seconds at 320 calls an hour that take 180 seconds each; 90% takes at least 21. Put 21 on duty.',
     ]);
   });
 });
@@ -232,7 +232,7 @@ describe('a branch', () => {
   it('is judged by its own demand, with the handling and patience of the service', () => {
     const more = branch('demand calls { typical 40 per hour, staff 3 }');
     expect(messages({ demand, more })[0]).toContain(
-      'can do at “Airport desk”: 3 on duty answer 60.2% within 20 seconds at 40 calls an hour of 180 seconds; 90% takes 5.',
+      'can do at “Airport desk”: 3 on duty answer 60.2% within 20 seconds at 40 calls an hour that take 180 seconds each; 90% takes 5.',
     );
     const [service] = checkServices(desk({ demand: `${demand}, patience 1 minute`, more }));
     expect(service?.model.branches[0]?.demands[0]?.typical).toMatchObject({
