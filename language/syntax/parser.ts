@@ -167,10 +167,28 @@ function sentenceReader(parse: (text: string, rule: string) => ParseResult, gram
   return (sentence) => {
     if (kept.has(sentence)) return kept.get(sentence);
     if (kept.size >= MOST_KEPT) kept.clear();
-    const stuck = readBy(sentence);
+    const stuck = readInTurn(sentence.split(NEXT_TEXT), readBy);
     kept.set(sentence, stuck);
     return stuck;
   };
+}
+
+/** Where a list of texts goes on as a clause of its own: it was one sentence, and is to be several. */
+const NEXT_TEXT = /\n {2}(?=(?:check|say|avoid) )/;
+
+/** Reads one clause after the other, up to the first that cannot be read. */
+function readInTurn(clauses: readonly string[], read: Reader): Stuck | undefined {
+  let start = 0;
+  for (const [i, clause] of clauses.entries()) {
+    const stuck = read(clause);
+    const behind = clauses.slice(i + 1).join('\n  ').length;
+    if (stuck) {
+      const corrections = stuck.corrections.map((it) => ({ ...it, start: it.start + start, end: it.end + start }));
+      return { at: stuck.at + start, left: stuck.left + behind, corrections };
+    }
+    start += clause.length + '\n  '.length;
+  }
+  return undefined;
 }
 
 function rulesByFirstWord(grammar: GrammarAST.Grammar): Map<string, string[]> {

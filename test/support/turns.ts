@@ -27,7 +27,8 @@ export function turnCases(file: URL): TurnCase[] {
   let [where, heading] = ['', ''];
   for (const line of readFileSync(file, 'utf8').split('\n')) {
     if (line.startsWith('## ')) [where = '', heading = ''] = line.slice(3).split(': ');
-    else if (/^[=?!x] /.test(line)) Object.assign(cases.at(-1) ?? {}, { [ROLES[line.charAt(0)] ?? '']: line.slice(2) });
+    else if (/^[=?!x] /.test(line))
+      Object.assign(cases.at(-1) ?? {}, { [ROLES[line.charAt(0)] ?? '']: line.slice(2).replaceAll(' ⏎ ', '\n  ') });
     else if (line !== '' && !line.startsWith('#')) cases.push({ heading, where, said: line, ...NOTHING });
   }
   return cases;

@@ -16,6 +16,7 @@ describe('what people write otherwise', () => {
     ['held-out', 91],
     ['unseen', 63],
     ['time-formats', 29],
+    ['managers', 28],
   ])('is understood where nobody has looked: %s', async (name, floor) => {
     const cases = casesIn(name);
     const wrong = await faultsIn(cases);

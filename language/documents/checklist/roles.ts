@@ -34,11 +34,17 @@ function partsOf(share: Share, work: Work, titleOfRole: (name: string) => string
 /** The touchpoint of what holds at all of them. */
 const EVERYWHERE = 'everywhere';
 
-/** A standard that holds at several touchpoints stands under each: whoever observes one sees all that holds there. */
+/**
+ * A standard that holds at several touchpoints stands under each: whoever observes one sees all that is to be ticked there.
+ * One in which there is nothing to tick stands under the first of them alone.
+ */
 function touchpointSections(share: Share, work: Work, titleOfRole: (name: string) => string, row: Row): Section[] {
   const pairs = share.standards.flatMap((standard) => {
     const names = new Set(standard.touchpoints.map((it) => it.name));
-    return [...(names.size > 0 ? names : [EVERYWHERE])].map((name) => ({ name, standard }));
+    const all = names.size > 0 ? inOrderOf(work.touchpoints, names) : [EVERYWHERE];
+    return isTicked(standard)
+      ? all.map((name) => ({ name, standard, also: [] }))
+      : [{ name: all[0] ?? EVERYWHERE, standard, also: all.slice(1) }];
   });
   const groups = Map.groupBy(pairs, (pair) => pair.name);
   const declared = new Map(work.touchpoints.map((it) => [it.name, it.source]));
@@ -51,19 +57,28 @@ function touchpointSections(share: Share, work: Work, titleOfRole: (name: string
       remark: null,
       newPage: false,
       blocks: [],
-      sections: (groups.get(name) ?? []).map(({ standard }) =>
+      sections: (groups.get(name) ?? []).map(({ standard, also }) =>
         standardSection(
           standard,
           {
             difference: work.differenceOf(standard),
             answerer: answererOf(standard, share, titleOfRole),
             nouns: work.nouns,
+            also,
           },
           { ...row, touchpoint: name },
           work.language,
         ),
       ),
     }));
+}
+
+const isTicked = ({ checks, say, avoid }: Standard): boolean => checks.length + say.length + avoid.length > 0;
+
+/** Names of touchpoints as the service lists them; those that it does not know stand last. */
+function inOrderOf(touchpoints: Work['touchpoints'], names: ReadonlySet<string>): string[] {
+  const declared = touchpoints.map((it) => it.name).filter((name) => names.has(name));
+  return [...new Set([...declared, ...names])];
 }
 
 /** Whoever answers for a standard on the page of somebody else. */

@@ -5,7 +5,7 @@ import { differenceNotes, noteOf, notesOf } from '../document/notes.ts';
 import { inLanguages, titleOf, titlePhrase, withTranslations } from '../document/phrases.ts';
 import { type Block, type Line, type Note, type Phrase, type Row, type Section, said } from '../document/tree.ts';
 import type { Nouns } from '../sentences/nouns.ts';
-import { capital } from '../sentences/phrasing.ts';
+import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeLimit } from '../sentences/quantities.ts';
 import { describeInForce, describeRemedy, describeVerification, obligationOf } from '../sentences/standards.ts';
 import { sentenceOf } from '../sentences/targets.ts';
@@ -16,6 +16,8 @@ export interface Around {
   readonly difference: Difference | undefined;
   readonly answerer: Phrase | null;
   readonly nouns: Nouns;
+  /** The other touchpoints where it holds, if it does not stand under them. */
+  readonly also: readonly string[];
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Around {
  */
 export function standardSection(
   standard: Standard,
-  { difference, answerer, nouns }: Around,
+  { difference, answerer, nouns, also }: Around,
   context: Row,
   language: string | null,
 ): Section {
@@ -45,7 +47,7 @@ export function standardSection(
   return {
     id: standard.name,
     title: { ...titlePhrase(standard, language), source },
-    remark: remarkOf(standard),
+    remark: remarkOf(standard, also),
     newPage: false,
     blocks: [
       ...(lines.length > 0 ? [{ kind: 'lines' as const, lines }] : []),
@@ -59,12 +61,13 @@ export function standardSection(
   };
 }
 
-function remarkOf(standard: Standard): string | null {
+function remarkOf(standard: Standard, also: readonly string[]): string | null {
   const obligation = standard.kind === 'standard' ? [] : [obligationOf(standard)];
   const peak = standard.peak ? [`only in the peak “${standard.peak.name}”`] : [];
   const inForce = standard.inForce ? [`holds ${describeInForce(standard.inForce)}`] : [];
   const except = standard.exceptPeak ? [`except in the peak “${standard.exceptPeak.name}”`] : [];
-  return [...obligation, ...peak, ...except, ...inForce].join(', ') || null;
+  const elsewhere = also.length > 0 ? [`also at ${listed(also.map(plain))}`] : [];
+  return [...obligation, ...peak, ...except, ...inForce, ...elsewhere].join(', ') || null;
 }
 
 function factsOf({ verifications }: Standard, answerer: Phrase | null): Block[] {

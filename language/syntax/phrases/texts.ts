@@ -9,6 +9,11 @@ const LANGUAGE = /\s+in\s+[a-z]{2}(?:-[A-Za-z]+)*\s*$/;
 /** What stands between two texts, and in none: a second language, a reason, the next of several. */
 const BETWEEN_TEXTS = new RegExp(`[${ALL_QUOTES}]\\s*(?:,|in\\s+[a-z]{2}\\b|because\\b)`);
 
+/** Several texts in one line, each in quotes of its own. */
+const LIST_OF_TEXTS = new RegExp(
+  `^[${ALL_QUOTES}][^${ALL_QUOTES}]+[${ALL_QUOTES}](?:\\s*(?:,|;|&|/|\\+|\\band\\b|\\bor\\b)+\\s*[${ALL_QUOTES}][^${ALL_QUOTES}]+[${ALL_QUOTES}])+\\s*$`,
+);
+
 const QUOTE = new RegExp(`[${ALL_QUOTES}]`, 'g');
 
 export const textsIn: Finder = ({ text }) => {
@@ -23,6 +28,7 @@ export const textsIn: Finder = ({ text }) => {
 function quotesWithin(line: string, offset: number, quotes: readonly number[]): Turn[] {
   const [first = 0, last = 0] = [quotes[0], quotes.at(-1)];
   const inner = line.slice(first + 1, last);
+  if (LIST_OF_TEXTS.test(line.trimEnd())) return [];
   if (first !== 0 || isOverquoted(inner) || BETWEEN_TEXTS.test(inner)) return [];
   const text = inQuotes(inner);
   const message = `A text that quotes somebody stands in other quotes itself: ${text}`;

@@ -68,10 +68,17 @@ export function understand(
 function unknownWord(text: string, at: number): Understood | undefined {
   const word = /^(?:[\p{L}\p{M}\p{N}_-]+|\S)/u.exec(text.slice(at))?.[0];
   const first = /^[a-z]+/.exec(text)?.[0] ?? '';
-  const forms = formsWith(first);
+  const forms = likeliest(formsWith(first), text);
   if (at === 0 || word === undefined || forms.length === 0) return undefined;
   const message = `I do not understand \`${word}\` here. \`${first}\` reads like this: ${forms.join('; ')}`;
   return { start: at, end: at + word.length, message, edits: [] };
+}
+
+/** Of several forms those that begin as the sentence does, with its second word as well, where there are such. */
+function likeliest(forms: readonly string[], text: string): readonly string[] {
+  const beginning = /^\S+\s+\S+/.exec(text)?.[0].replace(/\s+/, ' ') ?? '';
+  const alike = forms.filter((form) => `${form} `.startsWith(`${beginning} `));
+  return alike.length > 0 ? alike : forms;
 }
 
 interface Followed {
