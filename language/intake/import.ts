@@ -3,8 +3,7 @@ import { type Mapping, NO_MAPPING } from './columns/mapping.ts';
 import { type DocumentRead, rowsIn } from './document-rows.ts';
 import { UnreadableDocument } from './documents/document.ts';
 import { readDocument, type Source } from './documents/read-document.ts';
-import { formatter } from './output/formatted.ts';
-import { partsOf } from './output/service.ts';
+import { textOf } from './output/service.ts';
 import { type ServiceFile, servicesOf } from './output/services.ts';
 import { type ImportReport, reportOf } from './report/report.ts';
 
@@ -58,10 +57,9 @@ async function readNamed(source: Source, name: string, options: ImportOptions): 
 }
 
 function filesOf(services: readonly ServiceFile[], { progress }: ImportOptions): Imported['files'] {
-  const format = formatter();
   const step = progress?.('Writing', services.length);
   const files = services.map((service) => {
-    const text = Array.from(partsOf(service), format).join('\n');
+    const text = textOf(service);
     step?.();
     return { path: service.path, text };
   });

@@ -1,7 +1,6 @@
 /** Rows that somebody added to the table: standards that no file has yet. */
 
 import { serviceTitle } from '../documents/document/document.ts';
-import { formatter } from '../intake/output/formatted.ts';
 import { nameFrom } from '../syntax/names/name-from.ts';
 import { ALL_QUOTES } from '../syntax/quotes.ts';
 import { standardOfKind } from '../writing/standards.ts';
@@ -26,6 +25,7 @@ import {
 } from './columns.ts';
 import { type EditedRow, isReadBack } from './edited-table.ts';
 import type { Element } from './elements.ts';
+import { formatter } from './formatted.ts';
 import { type LineReader, problemOf } from './read-line.ts';
 
 export interface NewStandard {

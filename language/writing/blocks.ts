@@ -35,8 +35,9 @@ export function withBlock(head: Written, clauses: readonly Written[] | undefined
 export const indented = (text: Written, margin: string): Written =>
   mapTexts(new Written([margin, ...text.parts]), (part) => part.replaceAll('\n', `\n${margin}`));
 
-function inColumn(clauses: readonly Written[], lead: RegExp): Written[] {
-  const width = Math.max(...clauses.map((clause) => widthOf(leadOf(clause, lead))));
+/** Clauses with the words behind their first ones in a column. */
+export function inColumn(clauses: readonly Written[], lead: RegExp): Written[] {
+  const width = clauses.reduce((widest, clause) => Math.max(widest, widthOf(leadOf(clause, lead))), 0);
   return clauses.map((clause) => padded(clause, width, lead));
 }
 

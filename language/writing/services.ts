@@ -1,9 +1,9 @@
 /** Services, their parts and people, and when and where customers reach them. */
-import { type Element, element } from './blocks.ts';
+import { type Element, element, inColumn } from './blocks.ts';
 import type { Slot } from './hole.ts';
 import { type Length, length } from './quantities.ts';
 import { number, quoted } from './terminals.ts';
-import { given, listed, type Several, sentence, several, type Value, value, type Written } from './written.ts';
+import { given, lines, listed, type Several, sentence, several, type Value, value, Written } from './written.ts';
 
 /** What most elements have at their heads, and what stands in their blocks. */
 export interface Described {
@@ -28,6 +28,17 @@ export const role = (name: Slot, title?: Slot, people?: Slot | number): Element 
     given(title, quoted),
     given(people, (it) => sentence('of', number(it))),
   );
+
+/** Roles in adjoining lines: what they are called stands in a column. */
+export const roles = (all: readonly Element[]): Written =>
+  lines(
+    inColumn(
+      all.map(({ parts }) => new Written(parts)),
+      ROLE_NAME,
+    ),
+  );
+
+const ROLE_NAME = /^role \S+(?= )/;
 
 /** Some days of the week, and the times of the day in them: `days('Mon', 'Fri')`, `range('08:00', '20:00')`. */
 export interface OpenSpan {

@@ -1,10 +1,10 @@
-/** The text of a service's file, part by part. Its form is left to the formatter. */
+/** The text of a service's file, as the formatter would have it. */
 import { owner } from '../../writing/clauses.ts';
 import { comment } from '../../writing/comments.ts';
 import { reference } from '../../writing/notes.ts';
-import { languages, role, service, touchpoints, touchpointsAlways } from '../../writing/services.ts';
+import { languages, role, roles, service, touchpoints, touchpointsAlways } from '../../writing/services.ts';
 import { area, at, check, standard, statement } from '../../writing/standards.ts';
-import { apart, lines, plainText, type Written } from '../../writing/written.ts';
+import { lines, plainText, type Written } from '../../writing/written.ts';
 import type { Draft, Question } from '../draft/draft.ts';
 import { nameFrom } from '../names/names.ts';
 import type { Identifier, ImportedRow, Leftover } from '../rows.ts';
@@ -12,25 +12,17 @@ import { recordOf } from './record.ts';
 import type { NamedDraft, ServiceFile } from './services.ts';
 import { questionOf, targetOf } from './target.ts';
 
-/** So many standards are formatted at once: the syntax tree of all of them is the largest thing in memory. */
-const STANDARDS_OF_A_PART = 100;
-
-/** Parts that are formatted alone, between which a blank line stands: each element is in order by itself. */
-export function* partsOf(file: ServiceFile): Generator<string> {
+/** Elements with a blank line between each two, the service first. */
+export function textOf(file: ServiceFile): string {
   const { name, title, comments, standards, strays } = file;
-  const roles = rolesOf(standards).map((it) => role(roleName(it), it));
-  yield textOf([
+  const owners = rolesOf(standards).map((it) => role(roleName(it), it));
+  const elements = [
     lines([...comments.map(commentOf), service(name, { title, clauses: serviceClauses(file) })]),
-    ...(roles.length > 0 ? [lines(roles)] : []),
-  ]);
-  for (const some of inGroups(standards)) yield textOf(some.flatMap(elementsOf));
-  for (const some of inGroups(strays)) yield textOf(some.map(strayOf));
-}
-
-const textOf = (elements: readonly Written[]): string => `${plainText(apart(elements))}\n`;
-
-function* inGroups<T>(all: readonly T[]): Generator<readonly T[]> {
-  for (let at = 0; at < all.length; at += STANDARDS_OF_A_PART) yield all.slice(at, at + STANDARDS_OF_A_PART);
+    ...(owners.length > 0 ? [roles(owners)] : []),
+    ...standards.flatMap(elementsOf),
+    ...strays.map(strayOf),
+  ];
+  return `${elements.map(plainText).join('\n\n')}\n`;
 }
 
 const commentOf = ({ heading, text }: Leftover): Written => comment(`${heading}: ${text}`);
