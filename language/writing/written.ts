@@ -12,14 +12,23 @@ export class Written {
   readonly parts: readonly Slot[];
 
   constructor(parts: readonly Slot[]) {
-    const merged: Slot[] = [];
-    for (const part of parts) {
-      const last = merged.at(-1);
-      if (typeof last === 'string' && typeof part === 'string') merged[merged.length - 1] = last + part;
-      else merged.push(part);
-    }
-    this.parts = merged;
+    this.parts = parts.length > 1 ? merged(parts) : parts;
   }
+}
+
+function merged(parts: readonly Slot[]): Slot[] {
+  const all: Slot[] = [];
+  let text: string | undefined;
+  for (const part of parts) {
+    if (typeof part === 'string') text = text === undefined ? part : text + part;
+    else {
+      if (text !== undefined) all.push(text);
+      all.push(part);
+      text = undefined;
+    }
+  }
+  if (text !== undefined) all.push(text);
+  return all;
 }
 
 export type Keyword = YardstickKeywordNames;
@@ -38,17 +47,20 @@ export type Words = Keyword | Written | Hole | undefined;
 
 /** Words side by side, with spaces where they belong. */
 export function sentence(...words: readonly Words[]): Written {
-  const said = words.filter((it) => it !== undefined);
-  return new Written(said.flatMap((word, at) => [...spaceBetween(said[at - 1], word), ...partsOf(word)]));
+  const parts: Slot[] = [];
+  let before: Words;
+  for (const word of words) {
+    if (word === undefined) continue;
+    if (before !== undefined && !clings(signOf(before), signOf(word))) parts.push(' ');
+    if (word instanceof Written) parts.push(...word.parts);
+    else parts.push(word);
+    before = word;
+  }
+  return new Written(parts);
 }
 
-const partsOf = (word: Words): readonly Slot[] => (word instanceof Written ? word.parts : word ? [word] : []);
-
-function spaceBetween(before: Words, word: Words): string[] {
-  if (before === undefined) return [];
-  const [sign, next] = [before, word].map((it) => (typeof it === 'string' ? it : ''));
-  return clings(sign ?? '', next ?? '') ? [] : [' '];
-}
+/** What is written already is taken for no sign. */
+const signOf = (word: Words): string => (typeof word === 'string' ? word : '');
 
 /** A part of a sentence that may be missing. */
 export const given = <T>(it: T | undefined, write: (it: T) => Written): Written | undefined =>
@@ -92,8 +104,11 @@ export const mapTexts = ({ parts }: Written, change: (text: string) => string): 
   new Written(parts.map((part) => (part instanceof Hole ? part : change(part))));
 
 /** The text with its holes filled in by what they suggest. */
-export const plainText = ({ parts }: Written): string =>
-  parts.map((part) => (part instanceof Hole ? part.suggestions[0] : part)).join('');
+export function plainText({ parts }: Written): string {
+  let text = '';
+  for (const part of parts) text += part instanceof Hole ? part.suggestions[0] : part;
+  return text;
+}
 
 /** Whether there is anything to be filled in. */
 export const hasHoles = ({ parts }: Written): boolean => parts.some((part) => part instanceof Hole);

@@ -19,12 +19,11 @@ export interface Promised {
 }
 
 export function promisedIn(text: string, language: string): Promised {
-  const key = `${language} ${text}`;
-  const known = lately.get(key);
-  if (known) return known;
-  const promised = readIn(text, language);
   if (lately.size > MOST_REMEMBERED) lately.clear();
-  lately.set(key, promised);
+  const known = lately.get(text);
+  if (known?.language === language) return known;
+  const promised = readIn(text, language);
+  lately.set(text, promised);
   return promised;
 }
 

@@ -4,7 +4,7 @@ import { comment } from '../../writing/comments.ts';
 import { reference } from '../../writing/notes.ts';
 import { languages, role, roles, service, touchpoints, touchpointsAlways } from '../../writing/services.ts';
 import { area, at, check, standard, statement } from '../../writing/standards.ts';
-import { lines, plainText, type Written } from '../../writing/written.ts';
+import { apart, lines, plainText, type Written } from '../../writing/written.ts';
 import type { Draft, Question } from '../draft/draft.ts';
 import { nameFrom } from '../names/names.ts';
 import type { Identifier, ImportedRow, Leftover } from '../rows.ts';
@@ -16,13 +16,14 @@ import { questionOf, targetOf } from './target.ts';
 export function textOf(file: ServiceFile): string {
   const { name, title, comments, standards, strays } = file;
   const owners = rolesOf(standards).map((it) => role(roleName(it), it));
-  const elements = [
-    lines([...comments.map(commentOf), service(name, { title, clauses: serviceClauses(file) })]),
-    ...(owners.length > 0 ? [roles(owners)] : []),
-    ...standards.flatMap(elementsOf),
-    ...strays.map(strayOf),
+  const head = lines([...comments.map(commentOf), service(name, { title, clauses: serviceClauses(file) })]);
+  const texts = [
+    plainText(head),
+    ...(owners.length > 0 ? [plainText(roles(owners))] : []),
+    ...standards.map((it) => plainText(apart(elementsOf(it)))),
+    ...strays.map((it) => plainText(strayOf(it))),
   ];
-  return `${elements.map(plainText).join('\n\n')}\n`;
+  return `${texts.join('\n\n')}\n`;
 }
 
 const commentOf = ({ heading, text }: Leftover): Written => comment(`${heading}: ${text}`);

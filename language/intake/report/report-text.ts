@@ -61,10 +61,19 @@ function keptText(columns: readonly Column[]): string {
 function notesText({ notes, rows }: ImportReport): string {
   if (notes.length === 0) return '';
   const lines = notes.map(({ kind, rows: count, meaning }) => {
-    const some = rows.filter((row) => row.notes.some((note) => note.kind === kind)).slice(0, EXAMPLES);
+    const some = firstOf(rows, (row) => row.notes.some((note) => note.kind === kind));
     return `  ${String(count).padStart(5)} ${meaning}\n        ${some.map(rowName).join(', ')}${count > EXAMPLES ? ' …' : ''}\n`;
   });
   return `What to know about them:\n${lines.join('')}`;
+}
+
+function firstOf(rows: readonly RowReport[], isMeant: (row: RowReport) => boolean): RowReport[] {
+  const found: RowReport[] = [];
+  for (const row of rows) {
+    if (isMeant(row)) found.push(row);
+    if (found.length === EXAMPLES) break;
+  }
+  return found;
 }
 
 /** By its identifier, as people know it, or else by its place. */

@@ -147,12 +147,11 @@ function totalsOf(rows: readonly RowReport[], services: readonly ServiceFile[]):
 }
 
 function countsOf(rows: readonly RowReport[]): NoteCount[] {
+  const counts = new Map<NoteKind, number>();
+  for (const { notes } of rows)
+    for (const kind of new Set(notes.map((note) => note.kind))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const kinds = Object.keys(NOTE_KINDS) as NoteKind[];
   return kinds
-    .map((kind) => ({
-      kind,
-      rows: rows.filter((row) => row.notes.some((note) => note.kind === kind)).length,
-      meaning: NOTE_KINDS[kind],
-    }))
-    .filter((it) => it.rows > 0);
+    .filter((kind) => counts.has(kind))
+    .map((kind) => ({ kind, rows: counts.get(kind) as number, meaning: NOTE_KINDS[kind] }));
 }

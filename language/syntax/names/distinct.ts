@@ -1,10 +1,13 @@
 /** Names that are not given twice. */
 
 /** The name, with a number behind it where it is taken. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; taken.has(free); number++) free = `${name}-${number}`;
-  return free;
+export const freeName = (name: string, taken: ReadonlySet<string>): string => freeFrom(2, name, taken).free;
+
+/** The same with numbers from `first` on, and the number that would come next. */
+function freeFrom(first: number, name: string, taken: ReadonlySet<string>): { free: string; next: number } {
+  let [free, next] = [name, first];
+  for (; taken.has(free); next++) free = `${name}-${next}`;
+  return { free, next };
 }
 
 /**
@@ -20,10 +23,14 @@ export function distinct<T>(
   const counts = new Map<string, number>();
   for (const thing of things) counts.set(nameOf(thing), (counts.get(nameOf(thing)) ?? 0) + 1);
   const taken = new Set([...counts].filter(([, count]) => count === 1).map(([name]) => name));
+  // Names are taken and never given back: what was not free before is not free now.
+  const lowest = new Map<string, number>();
   return things.map((thing) => {
     const name = nameOf(thing);
     if (counts.get(name) === 1) return name;
-    const free = freeName([name, mark(thing) ?? ''].filter((it) => it !== '').join('-'), taken);
+    const marked = [name, mark(thing) ?? ''].filter((it) => it !== '').join('-');
+    const { free, next } = freeFrom(lowest.get(marked) ?? 2, marked, taken);
+    lowest.set(marked, next);
     taken.add(free);
     return free;
   });

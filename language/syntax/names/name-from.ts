@@ -34,7 +34,11 @@ const partsOf = (plain: string): string[] =>
     .filter((part) => part !== '');
 
 /** Only what the language takes as a part of a name: a few letters and signs are none of it. */
-const writable = (part: string): string => [...part].filter((character) => canBeName(`a${character}`)).join('');
+const writable = (part: string): string =>
+  PLAINLY.test(part) ? part : [...part].filter((character) => canBeName(`a${character}`)).join('');
+
+/** What most parts are made of. */
+const PLAINLY = /^[a-z0-9]*$/;
 
 /** Whether the terminal of the grammar takes a text for a name. */
 const canBeName = (text: string): boolean => NAME.test(text);
