@@ -8,6 +8,7 @@ import { reportJson } from '../language/intake/report/report-json.ts';
 import { reportText } from '../language/intake/report/report-text.ts';
 import { visible, visibleJson } from '../language/text/visible.ts';
 import { reasonOf } from '../language/workspace/files/system-errors.ts';
+import { draftOnThreads } from './drafting.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
 import { asGiven, shown } from './names.ts';
 import { exists, refuseOwnSource, refuseToReplace, writeAll } from './output.ts';
@@ -36,7 +37,12 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const sources = paths.map((file) => ({ name: shown(file), bytes: bytesOf(file, options.maxSize) }));
   const imported = await importOrRefuse(sources, options);
   const { report } = options;
-  const files = imported.files.map(({ path: file, text }) => ({ file: path.join(options.out, file), content: text }));
+  const files = imported.files.map((made) => ({
+    file: path.join(options.out, made.path),
+    get content(): string {
+      return made.text;
+    },
+  }));
   const reports = report === undefined ? [] : [{ file: report, content: reportFor(report, imported) }];
   refuseTaken(files.map(({ file }) => file));
   if (report !== undefined) refuseAmong(files, report);
@@ -52,7 +58,7 @@ async function importOrRefuse(
 ): Promise<Imported> {
   const mapping = map === undefined ? NO_MAPPING : mappingOf(map);
   try {
-    return await importDocuments(sources, { mapping, encoding, yearBegins, progress });
+    return await importDocuments(sources, { mapping, encoding, yearBegins, drafting: draftOnThreads, progress });
   } catch (error) {
     if (error instanceof UnreadableDocument) throw new UsageError(`${error.message}${hint(error.remedy)}`);
     throw error;

@@ -73,6 +73,8 @@ await bundle(['cli/yardstick.ts'], 'dist/cli', {
   ...IN_NODE,
   plugins: [...IN_NODE.plugins, CORE_OF_COMMANDS, BUFFERS_OF_NODE],
 });
+// What other threads run. In the bundle of the command line, its core would be cut for it.
+await bundle(['cli/drafting-thread.ts'], 'dist/threads', IN_NODE);
 // The servers of Node and of browsers share all but their entries: the extension carries both in the size of one.
 await bundle(['server/node.ts', 'server/browser.ts'], 'dist/server', { ...IN_NODE, conditions: ['browser'] });
 await bundle(['client/node.ts'], 'dist/client', { ...EXTENSION, platform: 'node' });

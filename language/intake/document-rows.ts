@@ -5,8 +5,8 @@ import { type Headed, headed } from './columns/heading-rows.ts';
 import { columnOf, type Mapping, NO_MAPPING } from './columns/mapping.ts';
 import { type DocumentContent, type Part, type Table, UnreadableDocument } from './documents/document.ts';
 import type { Draft } from './draft/draft.ts';
-import { draftRow } from './draft/draft-row.ts';
 import { factsOf } from './draft/facts.ts';
+import type { Drafting } from './drafting.ts';
 import { promisesIn } from './prose/promises.ts';
 import { withoutRepeats } from './repeats.ts';
 import type { DocumentReport } from './report/document-report.ts';
@@ -30,20 +30,22 @@ export interface Reading {
   readonly mapping: Mapping;
   /** The month in which a fiscal year begins, from 1 to 12. */
   readonly yearBegins: number | undefined;
+  readonly drafting: Drafting;
 }
 
 /**
  * @param name what the document is called in the report, and as the source of its figures
  * @throws UnreadableDocument where it holds no standards, or lacks a column that the user has named
  */
-export function rowsIn(name: string, content: DocumentContent, options: Reading): DocumentRead {
+export async function rowsIn(name: string, content: DocumentContent, options: Reading): Promise<DocumentRead> {
   const tables = content.parts.filter((part) => part.kind === 'table');
   const heading = headingOf(content.parts);
-  const read = tables.map((table) => readTable(table, name, { ...options, heading }));
+  const read: TableRead[] = [];
+  for (const table of tables) read.push(await readTable(table, name, { ...options, heading }));
   refuseUnknown(options.mapping, tables, read);
   const below = content.parts.flatMap((part) => [part, ...(part.kind === 'table' ? passagesBelow(part, read) : [])]);
   const prose = promisesIn(below, name, content.format === 'gherkin');
-  const own = prose.rows.map((row) => draftRow(row, factsOf([], prose.rows, options.yearBegins)));
+  const own = await options.drafting(prose.rows, factsOf([], prose.rows, options.yearBegins));
   const drafts = [...read.flatMap((it) => it.drafts), ...own];
   const strays = read.flatMap((it) => it.strays);
   if (drafts.length === 0 && strays.length === 0) throw nothingIn(read, content);
@@ -91,7 +93,11 @@ interface TableReading extends Reading {
   readonly heading: string | undefined;
 }
 
-function readTable(table: Table, document: string, { mapping, yearBegins, heading }: TableReading): TableRead {
+async function readTable(
+  table: Table,
+  document: string,
+  { mapping, yearBegins, heading, drafting }: TableReading,
+): Promise<TableRead> {
   const columns = columnsOf(table, mapping);
   const nothing = { above: [], below: [], drafts: [], strays: [], groups: [], repeats: [] };
   if (!columns) return { table, columns: null, title: null, ...nothing };
@@ -106,7 +112,10 @@ function readTable(table: Table, document: string, { mapping, yearBegins, headin
     title: columns.title,
     above: columns.above,
     below: found.below,
-    drafts: rows.filter((row) => !isStray(row)).map((row) => draftRow(row, facts)),
+    drafts: await drafting(
+      rows.filter((row) => !isStray(row)),
+      facts,
+    ),
     strays: rows.filter(isStray),
     groups: found.groups,
     repeats,

@@ -3,6 +3,7 @@ import { type Mapping, NO_MAPPING } from './columns/mapping.ts';
 import { type DocumentRead, rowsIn } from './document-rows.ts';
 import { UnreadableDocument } from './documents/document.ts';
 import { readDocument, type Source } from './documents/read-document.ts';
+import { type Drafting, draftHere } from './drafting.ts';
 import { textOf } from './output/service.ts';
 import { type ServiceFile, servicesOf } from './output/services.ts';
 import { type ImportReport, reportOf } from './report/report.ts';
@@ -13,6 +14,8 @@ export interface ImportOptions {
   readonly encoding?: string | undefined;
   /** The month in which a fiscal year begins, from 1 to 12. */
   readonly yearBegins?: number | undefined;
+  /** Who drafts the rows: this thread, where nobody else does. */
+  readonly drafting?: Drafting;
   /** Told what is being done, and how many steps there are; what it returns is called after each. */
   readonly progress?: (doing: string, total: number) => () => void;
 }
@@ -46,9 +49,9 @@ function nameAmong(sources: readonly Source[], { name }: Source): string {
 }
 
 async function readNamed(source: Source, name: string, options: ImportOptions): Promise<DocumentRead> {
-  const { mapping = NO_MAPPING, yearBegins } = options;
+  const { mapping = NO_MAPPING, yearBegins, drafting = draftHere } = options;
   try {
-    return rowsIn(name, await readDocument(source, options.encoding), { mapping, yearBegins });
+    return await rowsIn(name, await readDocument(source, options.encoding), { mapping, yearBegins, drafting });
   } catch (error) {
     if (error instanceof UnreadableDocument)
       throw new UnreadableDocument(`${source.name}: ${error.message}`, error.remedy);
@@ -58,10 +61,13 @@ async function readNamed(source: Source, name: string, options: ImportOptions): 
 
 function filesOf(services: readonly ServiceFile[], { progress }: ImportOptions): Imported['files'] {
   const step = progress?.('Writing', services.length);
-  const files = services.map((service) => {
-    const text = textOf(service);
-    step?.();
-    return { path: service.path, text };
-  });
+  const files = services.map((service) => ({
+    path: service.path,
+    // Made when it is asked for: all texts at once are the largest thing in memory.
+    get text(): string {
+      step?.();
+      return textOf(service);
+    },
+  }));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { reportJson } from '../../language/intake/report/report-json.ts';
 import { folderWith, inShell, yardstick } from '../support/cli.ts';
+import { imported } from '../support/importing.ts';
 
 const TABLE = `Department,Team,No,What we promise,Goal,Reached,Cases,Year,Channel
 City,Calls,1,We answer your call within 20 seconds,90%,86.5%,400,2025,Telephone
@@ -15,6 +17,19 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .sort();
+
+/** Rows of all kinds: with limits and shares, vague, empty, unreadable, and twice the same. */
+function rowOf(at: number): string {
+  const statement = [
+    `We answer ${at % 97}% of letters about lot ${at} within ${1 + (at % 40)} working days`,
+    `Staff ${at} are friendly, and answer promptly`,
+    '',
+    `Letters 1${at % 10} days, e-mails ${at % 7} days`,
+    'The same again and again',
+  ][at % 5];
+  const target = ['90%', 'N/A', 'soon', ''][at % 4];
+  return `Team ${at % 9},"Head of, ${at % 3}","${statement}",${target},note ${at % 11}\n`;
+}
 
 describe('yardstick import', () => {
   it('writes a file for each service, says what became of the rows, and what to do next', () => {
@@ -159,5 +174,17 @@ row 4, 3: letters-are-answered in city/letters.standards
       ['a/x.csv', 'x.standards'],
       ['b/x.csv', 'x.standards'],
     ]);
+  });
+
+  it('makes the same of a table that is large enough for two threads as one thread does', async () => {
+    const table = `Team,Owner,Standard,Target,Notes\n${Array.from({ length: 4_200 }, (_, at) => rowOf(at)).join('')}`;
+    const alone = await imported('large.csv', table);
+    const folder = folderWith({ 'large.csv': table });
+    const { code, err } = yardstick(folder, 'import', 'large.csv', '--out', 'out', '--report', 'report.json');
+    expect([code, err]).toEqual([0, '']);
+    expect(readFileSync(path.join(folder, 'report.json'), 'utf8')).toBe(reportJson(alone.report));
+    expect(filesIn(path.join(folder, 'out'))).toEqual(alone.files.map((file) => file.path).sort());
+    for (const { path: file, text } of alone.files)
+      expect(readFileSync(path.join(folder, 'out', file), 'utf8')).toBe(text);
   });
 });

@@ -1,4 +1,5 @@
 /** The text of a service's file, as the formatter would have it. */
+import type { Element } from '../../writing/blocks.ts';
 import { owner } from '../../writing/clauses.ts';
 import { comment } from '../../writing/comments.ts';
 import { reference } from '../../writing/notes.ts';
@@ -15,12 +16,13 @@ import { questionOf, targetOf } from './target.ts';
 /** Elements with a blank line between each two, the service first. */
 export function textOf(file: ServiceFile): string {
   const { name, title, comments, standards, strays } = file;
-  const owners = rolesOf(standards).map((it) => role(roleName(it), it));
+  const owners = ownersOf(standards);
+  const roleNames = roleNamesOf(owners);
   const head = lines([...comments.map(commentOf), service(name, { title, clauses: serviceClauses(file) })]);
   const texts = [
     plainText(head),
-    ...(owners.length > 0 ? [plainText(roles(owners))] : []),
-    ...standards.map((it) => plainText(apart(elementsOf(it)))),
+    ...(owners.length > 0 ? [plainText(roles(rolesOf(owners, roleNames)))] : []),
+    ...standards.map((it) => plainText(apart(elementsOf(it, roleNames)))),
     ...strays.map((it) => plainText(strayOf(it))),
   ];
   return `${texts.join('\n\n')}\n`;
@@ -50,24 +52,33 @@ const some = (clause: (names: readonly string[]) => Written, names: readonly str
 /** Asked once: a question in the service speaks for all its standards. */
 const OVER_WHICH_PERIOD: Question = { about: 'period', text: 'Over which period is each target measured?' };
 
-const rolesOf = (standards: readonly NamedDraft[]): string[] => {
-  const owners = standards.flatMap(({ draft }) => draft.row.cells.owner ?? []);
-  return [...new Map(owners.map((it) => [roleName(it), it] as const)).values()];
-};
+/** What owners are called, and the names of their roles. */
+type RoleNames = ReadonlyMap<string, string>;
 
-const roleName = (title: string): string => nameFrom(title, 'owner');
+const ownersOf = (standards: readonly NamedDraft[]): string[] =>
+  standards.flatMap(({ draft }) => draft.row.cells.owner ?? []);
 
-function elementsOf({ name, draft }: NamedDraft): Written[] {
+/** Owners are the same again and again. */
+const roleNamesOf = (owners: readonly string[]): RoleNames =>
+  new Map([...new Set(owners)].map((it) => [it, nameFrom(it, 'owner')]));
+
+function rolesOf(owners: readonly string[], names: RoleNames): Element[] {
+  const titles = new Map(owners.map((it) => [names.get(it) as string, it] as const));
+  return [...titles].map(([name, title]) => role(name, title));
+}
+
+function elementsOf({ name, draft }: NamedDraft, roleNames: RoleNames): Written[] {
   const { title, comments } = draft;
-  const declared = standard(name, { title, clauses: clausesOf(name, draft) });
+  const declared = standard(name, { title, clauses: clausesOf(name, draft, roleNames) });
   return [...recordOf(name, draft), lines([...comments.map(commentOf), declared])];
 }
 
 const referenceTo = ({ id, system }: Identifier): Written => reference(id, system ?? undefined);
 
-function clausesOf(record: string, draft: Draft): Written[] {
+function clausesOf(record: string, draft: Draft, roleNames: RoleNames): Written[] {
   const { row, touchpoints: places, targets, checks, questions } = draft;
   const [first] = row.statements;
+  const held = row.cells.owner === undefined ? undefined : roleNames.get(row.cells.owner);
   return [
     ...row.statements.map((it) => statement(it.text, it === first ? undefined : it.language)),
     ...(draft.area === null ? [] : [area(draft.area)]),
@@ -75,7 +86,7 @@ function clausesOf(record: string, draft: Draft): Written[] {
       at,
       places.map((it) => it.name),
     ),
-    ...(row.cells.owner === undefined ? [] : [owner(roleName(row.cells.owner))]),
+    ...(held === undefined ? [] : [owner(held)]),
     ...targets.map((it) => targetOf(it, { record, isCounted: draft.demand !== null })),
     ...checks.map((it) => check(it)),
     ...row.identifiers.map(referenceTo),
