@@ -4,9 +4,10 @@ import { readFileSync } from 'node:fs';
 
 const { asOf, targets } = JSON.parse(readFileSync(process.argv[2], 'utf8'));
 
-for (const { target, unit, periods, problem } of targets) {
-  const last = periods.findLast(({ ended, figure }) => ended && figure !== null);
-  if (!last) console.log(`${target}: cannot be told. ${problem?.text ?? 'No period has a figure yet.'}`);
-  else if (last.verdict === 'missed') console.log(`${target}: missed in ${last.name}, ${last.figure} ${unit}`);
+for (const { target, unit, periods, problem, standing } of targets) {
+  const last = periods.find(({ name }) => name === standing.period);
+  const why = standing.doubt ?? problem?.text ?? 'No period has a figure yet.';
+  if (!last || standing.doubt) console.log(`${target}: cannot be told. ${why}`);
+  else if (standing.verdict === 'missed') console.log(`${target}: missed in ${last.name}, ${last.figure} ${unit}`);
 }
 console.log(`As of ${asOf}`);
