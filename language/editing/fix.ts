@@ -1,7 +1,7 @@
 /** What mends a finding: pure data, for an editor and for the command line alike. */
 import { comparePlaces, type Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
-import { hasHoles, plainText, type Written } from '../writing/written.ts';
+import { plainText, type Written } from '../writing/written.ts';
 
 /** A text for a place in a file; an empty place where something is added. */
 export interface Edit {
@@ -25,9 +25,6 @@ export interface Fix {
   /** A hole that stands in several of them is one. */
   readonly edits: readonly WrittenEdit[];
 }
-
-/** Whether it leaves holes for what only the author can know. */
-export const leavesHoles = ({ edits }: Fix): boolean => edits.some(({ text }) => hasHoles(text));
 
 /** The edits of a fix with its holes filled in by what they suggest. */
 export const plainEdits = ({ edits }: Fix): Edit[] => edits.map(plainEdit);

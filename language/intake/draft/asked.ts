@@ -5,7 +5,6 @@ import { keptShares } from '../../reader/kept-shares.ts';
 import { limitRead } from '../../reader/limit-read.ts';
 import { read } from '../../reader/read.ts';
 import { statisticIn } from '../columns/headings.ts';
-import { decimalIn } from '../figures/decimals.ts';
 import { lengthIn } from '../figures/lengths.ts';
 import { withoutMarks } from '../figures/marks.ts';
 import { shareIn } from '../figures/shares.ts';
@@ -87,7 +86,3 @@ function saysMore(cell: string, language: string): boolean {
   );
   return /[\d<>≤≥]/.test(rest) || shares.some((it) => /\d\s*[-–—]\s*\d/.test(it));
 }
-
-/** Whether a cell holds a number that is no per cent. */
-export const isBareNumber = (cell: string): boolean =>
-  decimalIn(cell.replace(/^[≥≤<>=\s]+/u, ''), 'share') !== undefined;
