@@ -16,6 +16,12 @@ export interface Entry {
   readonly reason: string;
   /** What to write in its place: a sentence. */
   readonly instead: string;
+  /** The same where the standard has no target that leaves room for a miss; without it, `instead` holds there too. */
+  readonly alone?: string;
+  /** Of words about time: whether they say how often. The others say how soon. */
+  readonly asks?: 'how often';
+  /** Whether only those whom it is done for can tell, so that nothing but their rating settles it. */
+  readonly isPerceived?: boolean;
 }
 
 /** The entries of one language, those with one reason together. */
@@ -34,6 +40,10 @@ export interface WordList {
   readonly exceptions: readonly string[];
   /** Words that say nothing by themselves: of whom or what something is said, and that it is so. */
   readonly fillers: readonly string[];
+  /** Words that lead from an act to its time, or weigh that, and say nothing of another act: “in any case within”. */
+  readonly asides?: readonly string[];
+  /** Beginnings of words for one kind of act in each group: “answer”, “reply”. */
+  readonly alike?: readonly (readonly string[])[];
   /** Words for states of which everybody has a measure of their own, and what leads from a thing to its state. */
   readonly states?: {
     readonly copulas: readonly string[];

@@ -1,5 +1,5 @@
 /** What the clause around an amount makes of it: a condition, a denial, or something that nobody promises. */
-import type { Span } from './reading.ts';
+import { overlap, type Span } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
@@ -34,4 +34,15 @@ export function isConditional(sentence: Sentence, { start, end }: Span): boolean
     .places(sentence.grammar.limits.not)
     .some((it) => condition.end <= it.start && it.end <= start);
   return isDenied || sentence.isBefore(sentence.grammar.limits.more, start) || /^[^.;:(]{0,40}, /.test(text.slice(end));
+}
+
+/** The parts of a sentence between what parts one promise from the next; empty ones are none. */
+export function clausesOf(sentence: Sentence): Span[] {
+  const { text, numerals, grammar } = sentence;
+  const joints = sentence.places(grammar.topics.joints).filter((it) => !numerals.some((number) => overlap(it, number)));
+  const starts = [0, ...joints.map(({ end }) => end)];
+  const ends = [...joints.map(({ start }) => start), text.length - 1];
+  return starts
+    .map((start, index) => ({ start, end: ends[index] as number }))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }

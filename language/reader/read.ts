@@ -1,5 +1,6 @@
 /** Reads plain sentences: what they promise in numbers, and where they say so. */
 import { countsIn, scoresIn } from './amounts.ts';
+import { clausesOf } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
 import bg from './grammars/bg.json' with { type: 'json' };
 import de from './grammars/de.json' with { type: 'json' };
@@ -87,6 +88,15 @@ export function readWholes(text: string, language: string): Whole[] {
     const of = { start: 0, end: sentence.text.length - 1 };
     return wholesIn(sentence).map((it) => moved({ ...it, sentence: of }, placeOf));
   });
+}
+
+/** The parts of a text between its commas and words such as “and”, in its order; numbers are not cut. The whole of it in a language without a grammar. */
+export function clausesIn(text: string, language: string): Span[] {
+  const known = languageOf(language);
+  if (!known) return [{ start: 0, end: text.length }];
+  return sentencesIn(text, known).flatMap(({ sentence, placeOf = (offset) => offset }) =>
+    clausesOf(sentence).map((it) => moved(it, placeOf)),
+  );
 }
 
 /** The amounts of money that a text promises to customers where something goes wrong. */

@@ -1,4 +1,5 @@
 /** Whether what a standard says in words is about time. */
+import { stemOf } from '../../lexicon/alike.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { read } from '../../reader/read.ts';
@@ -26,7 +27,3 @@ export function isAboutCases({ title, statements, checks }: Standard, { records 
   const moments = records.flatMap((record) => record.moments.slice(1).map(({ name }) => name.toLowerCase()));
   return records.length === 0 || moments.some((name) => words.includes(stemOf(name)));
 }
-
-/** `answered`, `answers` and `answering` begin alike. */
-const stemOf = (word: string): string => word.slice(0, Math.max(MINIMUM, word.length - 2));
-const MINIMUM = 4;

@@ -1,4 +1,5 @@
 import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
+import type { Standard } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
 export const escapeClause: CheckRule<Found> = {
@@ -28,9 +29,13 @@ standard reply "Letters are answered" {
 }
 `,
   find: (service, { words }) => wordsFound(service, words, ['escape']),
-  tell: ({ words, at, match: { entry } }) => ({
+  tell: ({ words, at, standard, match: { entry } }) => ({
     at,
-    message: `“${words}” is a way out. ${entry.reason} ${entry.instead}`,
+    message: `“${words}” is a way out. ${entry.reason} ${hasRoom(standard) ? entry.instead : (entry.alone ?? entry.instead)}`,
   }),
   mending: () => import('./escape-clause.fix.ts'),
 };
+
+/** Whether a target of the standard leaves room for a miss: only then does it stand for the exceptions. */
+const hasRoom = (standard: Standard | null): boolean =>
+  standard?.targets.some(({ bound }) => bound?.value.kind === 'percent' && bound.value.value % 100 !== 0) ?? false;

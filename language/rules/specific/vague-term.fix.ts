@@ -3,21 +3,24 @@ import { replacement } from '../../editing/fix-with.ts';
 import { covers } from '../../lexicon/languages.ts';
 import { describeLimit } from '../../meaning/measures/describe.ts';
 import { limitOf } from '../../meaning/measures/limits.ts';
+import type { Meaning } from '../../meaning/texts/pinned-down.ts';
 import type { Found } from '../../meaning/texts/wordings.ts';
-import { read } from '../../reader/read.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { fillIn, leaveWordsOut } from '../mending/found-words.ts';
 
-export const mend = ({ found }: { readonly found: readonly Found[] }, context: FixContext): readonly Fix[] =>
-  found.filter(({ at }) => context.isAsked(at)).flatMap((it) => instead(it, context));
+interface VagueWords {
+  readonly found: readonly Found[];
+  readonly meaning: Meaning | undefined;
+}
 
 /** Where the text says itself how long, the word beside it adds nothing, and its limit would stand there twice. */
-const instead = (found: Found, context: FixContext): readonly Fix[] =>
-  found.match.entry.category === 'time' && saysHowLong(found)
-    ? leaveWordsOut(found, context)
-    : [...asTheStandardSays(found), ...fillIn(found)];
-
-const saysHowLong = ({ text, language }: Found): boolean => read(text, language, ['limit']).length > 0;
+export const mend = ({ found, meaning }: VagueWords, context: FixContext): readonly Fix[] =>
+  found
+    .filter(({ at }) => context.isAsked(at))
+    .flatMap((it) => {
+      if (meaning?.by === 'the text') return leaveWordsOut(it, context);
+      return [...(meaning ? asTheStandardSays(it) : []), ...fillIn(it)];
+    });
 
 /** The limit in place of the word, where it reads well: limits are said in English. */
 function asTheStandardSays(found: Found): Fix[] {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../support/check.ts';
 import { newLines } from '../../support/fix.ts';
 import { wordsIn } from '../../support/words.ts';
 
@@ -36,5 +37,40 @@ standard b "B" {
   ])('are taken out in other languages, %s: %s', async (language, before, after) => {
     const text = saying(`"${before}" in ${language}`);
     expect(await newLines('escape-clause', text, 'Take')).toEqual([`  statement "${after}" in ${language}`]);
+  });
+});
+
+describe('the advice', () => {
+  const message = (clauses: string) =>
+    findingsOf('escape-clause', saying(`"Where possible, we call back."\n  ${clauses}`))[0]?.message;
+
+  it.each(['target at least 90% within 5 minutes per month'])(
+    'tells of the room that a target leaves: %s',
+    (target) => {
+      expect(message(target)).toContain('a target below 100% already allows for the exceptions');
+    },
+  );
+
+  it.each(['check "Calls back"', 'target at least 100% within 5 minutes per month', ''])(
+    'does not where there is none: %s',
+    (clause) => {
+      expect(message(clause)).toContain('Leave it out, or say which cases it is about.');
+    },
+  );
+});
+
+describe('words of many languages', () => {
+  it.each([
+    ['Ideally, we call back.', 'en', 'Ideally'],
+    ['We call back if and when needed.', 'en', 'if and when needed'],
+    ['We send a technician where necessary.', 'en', 'where necessary'],
+    ['Idéalement, nous rappelons.', 'fr', 'Idéalement'],
+    ['Wir rufen vorzugsweise zurück.', 'de', 'vorzugsweise'],
+    ['Ja nepieciešams, atzvanām.', 'lv', 'Ja nepieciešams'],
+    ['За предпочитане е да се обадим.', 'bg', 'За предпочитане'],
+    ['理想情况下，我们会回电。', 'zh-Hans', '理想情况下'],
+    ['理想情況下，我們會回電。', 'zh-Hant', '理想情況下'],
+  ])('“%s” in %s', (text, language, words) => {
+    expect(wordsIn(saying(`"${text}" in ${language}`))).toEqual([`warning: ${words}`]);
   });
 });

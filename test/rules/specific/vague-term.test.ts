@@ -124,6 +124,69 @@ procedure p { step s "Serve promptly and politely" within 5 minutes }
   });
 });
 
+describe('a vague word is settled by what is about the same act alone', () => {
+  const RECORD = `service desk "Front desk" { languages en, de }
+record rooms "Rooms" from "r.csv" { moments left, aired, inspected fields faulty: yes/no, paid-out: number, rating: 1..5 }
+`;
+  const words = (statement: string, ...clauses: string[]) =>
+    wordsIn(`${RECORD}standard a "A" {\n  statement ${statement}\n  ${clauses.join('\n  ')}\n}\n`);
+  const AIRED = 'target at least 90% of rooms are aired within 2 hours of left per month';
+  const RHYTHM = 'target at least 90% of rooms are aired every 4 hours per month';
+
+  it.each([
+    // The target is about another act of the sentence.
+    ['"Rooms are inspected promptly and aired within two hours."', AIRED, 'warning: promptly'],
+    ['"Rooms are aired within two hours, and swiftly handed over."', AIRED, 'warning: swiftly'],
+    ['"Die Zimmer werden gelüftet (aired) und umgehend übergeben." in de', AIRED, 'warning: umgehend'],
+    ['"Rooms are aired every four hours and inspected frequently."', RHYTHM, 'warning: frequently'],
+    // How often is no matter of how soon, nor how soon of how often.
+    ['"We look at rooms regularly."', AIRED, 'warning: regularly'],
+    ['"We look at rooms promptly."', RHYTHM, 'warning: promptly'],
+    // A sum of money says nothing of manners, nor a list of faults of what is easy.
+    ['"Rooms are cleaned reasonably."', 'target average paid-out of rooms at most 40 per month', 'warning: reasonably'],
+    ['"The room is easy to find."', 'target at most 2% of rooms have faulty per month', 'warning: easy to find'],
+  ])('%s is not, by “%s”', (statement, target, expected) => {
+    expect(words(statement, target)).toContain(expected);
+  });
+
+  it.each([
+    ['"We look at rooms regularly."', RHYTHM, 'info: regularly'],
+    ['"Rooms are aired promptly and inspected within a week."', AIRED, 'info: promptly'],
+    ['"Rooms are handed over in a proper state."', 'target at most 2% of rooms have faulty per month', 'info: proper'],
+    ['"The room is easy to find."', 'target average rating of rooms at least 4 of 5 per month', 'info: easy to find'],
+    ['"You get your key immediately."', 'check "The key lies there within 2 minutes"', 'info: immediately'],
+    ['"We look in regularly."', 'check "Somebody looks in every hour"', 'info: regularly'],
+    ['"There are enough staff."', 'check "At least three clerks are at the desk"', 'info: enough staff'],
+  ])('%s is, by “%s”', (statement, clause, expected) => {
+    expect(words(statement, clause)).toEqual([expected]);
+  });
+
+  it.each([
+    ['"There are enough staff."', 'check "The desk has enough staff"', 'warning: enough staff'],
+    ['"There are enough staff."', 'check "A bell stands on the desk"', 'warning: enough staff'],
+    ['"We are helpful."', 'check "Is kind and patient"\n  check "Offers a chair"', 'warning: helpful'],
+  ])('%s is not by checks that leave it open: %s', (statement, checks, expected) => {
+    expect(words(statement, checks)).toContain(expected);
+  });
+
+  it.each([
+    [
+      '"Rooms are aired promptly, in any case within three hours."',
+      'promptly',
+      '“promptly” adds nothing to “three hours”',
+    ],
+    ['"Within a day at the latest we air your room, and promptly."', 'promptly', 'adds nothing to'],
+    ['"We look in regularly, every two hours."', 'regularly', '“regularly” adds nothing to “every two hours”'],
+    ['"Wir lüften umgehend, spätestens aber nach drei Stunden." in de', 'umgehend', 'adds nothing to'],
+  ])('%s says the time itself, and the word is to go', (statement, word, message) => {
+    const text = `${RECORD}standard a "A" {\n  statement ${statement}\n  ${AIRED}\n}\n`;
+    const found = findingsOf('vague-term', text).filter((it) => it.message.includes(word));
+    expect(found.map((it) => it.severity)).toEqual(['info']);
+    expect(found[0]?.message).toContain(message);
+    expect(found[0]?.message).toContain('Leave it out.');
+  });
+});
+
 describe('a vague word is replaced', () => {
   const TARGET = 'target at least 90% of calls are answered within 20 seconds per month';
   const saying = (statement: string) => `service desk "Desk" { }

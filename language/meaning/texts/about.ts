@@ -1,0 +1,56 @@
+/** Whether a target may be what a part of a text speaks of. That of two things, nobody knows it to be the other, is all that is asked. */
+import { type Naming, naming } from '../../lexicon/alike.ts';
+import type { OwnWords } from '../../lexicon/own-words.ts';
+import type { Target } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import type { Span } from '../../reader/reading.ts';
+import type { Place } from '../../text/places.ts';
+import { requiredConditions } from '../measures/conditions.ts';
+import { isOfTime } from '../measures/limits.ts';
+import { planOf } from '../measures/plan-of.ts';
+import { recordOf } from '../measures/records.ts';
+import { partAround, partsOf } from './parts.ts';
+
+export interface PlacedText {
+  readonly text: string;
+  readonly language: string;
+  readonly place: Place;
+}
+
+/** What a target asks to be done, by the moments that show it; none where it asks for something else. */
+export function actsOf(target: Target): string[] {
+  const plan = planOf(target);
+  const { figure } = plan;
+  if (figure.is === 'share' && (figure.question?.asks === 'moment' || figure.question?.asks === 'timing'))
+    return figure.question.moment ? [figure.question.moment.name] : [];
+  if (isOfTime(figure)) return figure.value.until ? [figure.value.until.name] : [];
+  return requiredConditions(plan).flatMap((it) => ('moment' in it ? [it.moment.name] : []));
+}
+
+/** How a part of a text names what a target asks for. */
+export function namingOf({ text, language }: PlacedText, { start, end }: Span, target: Target): Naming {
+  const words = text.slice(start, end);
+  const all = actsOf(target).map((act) => naming(words, act, language));
+  return all.find((it) => it === 'by its word') ?? all.find((it) => it !== 'none') ?? 'none';
+}
+
+/**
+ * Whether the part around a place may be about a target: not where another part names what the target asks for and this
+ * one does not, nor where this one names something else that its record knows.
+ */
+export function mayBeAbout(
+  placed: PlacedText,
+  at: Span,
+  target: Target,
+  service: ServiceModel,
+  own: OwnWords,
+): boolean {
+  const parts = partsOf(placed, own);
+  const here = partAround(parts, at);
+  if (!here || namingOf(placed, here, target) !== 'none') return true;
+  if (parts.some((part) => part !== here && namingOf(placed, part, target) !== 'none')) return false;
+  const acts = actsOf(target);
+  const others = recordOf(target, service)?.moments.slice(1) ?? [];
+  const words = placed.text.slice(here.start, here.end);
+  return acts.length === 0 || !others.some(({ name }) => naming(words, name, placed.language) === 'by its word');
+}

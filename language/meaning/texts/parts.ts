@@ -1,0 +1,37 @@
+/** The parts of a text, each about one act: “Calls are answered within 20 seconds”, “and letters promptly”. */
+import { contentOf } from '../../lexicon/content.ts';
+import type { OwnWords } from '../../lexicon/own-words.ts';
+import { clausesIn, read } from '../../reader/read.ts';
+import type { Span } from '../../reader/reading.ts';
+import { readOnce } from './read-once.ts';
+
+/**
+ * What adds but a time, or how something is done, belongs to what it is added to: “…, normally within 30 seconds”, “and
+ * politely”.
+ */
+export const partsOf = readOnce<readonly Span[], OwnWords>((text, language, own) => {
+  const parts: Span[] = [];
+  let waiting: number | undefined;
+  const rest = said(text, language, own);
+  for (const clause of clausesIn(text, language)) {
+    const isAct = /[\p{L}\p{N}]/u.test(rest.slice(clause.start, clause.end));
+    const last = parts.at(-1);
+    if (isAct) parts.push({ start: waiting ?? clause.start, end: clause.end });
+    else if (last) parts.splice(-1, 1, { start: last.start, end: clause.end });
+    waiting = isAct || last ? undefined : (waiting ?? clause.start);
+  }
+  return parts.length > 0 ? parts : [{ start: 0, end: text.length }];
+});
+
+/** Without times, and words that say nothing by themselves. */
+function said(text: string, language: string, own: OwnWords): string {
+  const times = read(text, language, ['limit', 'frequency', 'hours', 'deadline']);
+  return times.reduce(
+    (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
+    contentOf(text, language, own),
+  );
+}
+
+/** The part in which something stands. */
+export const partAround = (parts: readonly Span[], { start }: Span): Span | undefined =>
+  parts.find((it) => it.start <= start && start < it.end) ?? parts.findLast((it) => it.start <= start);
