@@ -3,7 +3,8 @@ import { type Naming, naming } from '../../lexicon/alike.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import type { Span } from '../../reader/reading.ts';
+import { read } from '../../reader/read.ts';
+import { covers, type Span } from '../../reader/reading.ts';
 import type { Place } from '../../text/places.ts';
 import { requiredConditions } from '../measures/conditions.ts';
 import { isOfTime } from '../measures/limits.ts';
@@ -53,4 +54,32 @@ export function mayBeAbout(
   const others = recordOf(target, service)?.moments.slice(1) ?? [];
   const words = placed.text.slice(here.start, here.end);
   return acts.length === 0 || !others.some(({ name }) => naming(words, name, placed.language) === 'by its word');
+}
+
+/** The targets that a part of a text names, by their own words where it does so of any. */
+export function namedAt(placed: PlacedText, at: Span, targets: readonly Target[], own: OwnWords): Target[] {
+  const parts = partsOf(placed, own);
+  const here = partAround(parts, at);
+  if (!here) return [];
+  const inPart = namedIn(placed, here, targets);
+  return inPart.length > 0 ? inPart : namedIn(placed, reachOf(placed, parts, here), targets);
+}
+
+function namedIn(placed: PlacedText, span: Span, targets: readonly Target[]): Target[] {
+  const named = targets.map((target) => ({ target, by: namingOf(placed, span, target) }));
+  const exactly = named.filter(({ by }) => by === 'by its word');
+  return (exactly.length > 0 ? exactly : named.filter(({ by }) => by !== 'none')).map(({ target }) => target);
+}
+
+/** A part with those before it in its sentence that have no time of their own: “we reply to letters, and to e-mails, within …”. */
+function reachOf({ text, language }: PlacedText, parts: readonly Span[], here: Span): Span {
+  const times = read(text, language, ['limit', 'frequency']);
+  const before = parts.slice(0, parts.indexOf(here)).toReversed();
+  let { start } = here;
+  for (const part of before) {
+    const isTimed = times.some((it) => covers(part, it));
+    if (isTimed || /[.!?;:。！？；]/.test(text.slice(part.end, start + 1))) break;
+    start = part.start;
+  }
+  return { start, end: here.end };
 }

@@ -1,9 +1,11 @@
 /** Money that statements promise to whoever is let down. */
-import type { Standard } from '../../model/schema.ts';
+import type { Remedy, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { type Payment, readPayments } from '../../reader/read.ts';
+import { clausesIn, type Payment, readPayments } from '../../reader/read.ts';
+import { covers, type Span } from '../../reader/reading.ts';
 import { readOnce } from './read-once.ts';
-import { type Statement, toldOnce } from './statements.ts';
+import { isSameTime } from './same-time.ts';
+import { limitsIn, type Statement, toldOnce } from './statements.ts';
 
 export interface Owed {
   readonly statement: Statement;
@@ -21,5 +23,51 @@ export const owedIn = (service: ServiceModel): Owed[] =>
     return owed.slice(0, 1).filter(({ statement }) => !hasRemedy(statement.standard));
   });
 
-const hasRemedy = ({ remedies, targets }: Standard): boolean =>
-  remedies.length > 0 || targets.some((target) => target.remedies.length > 0);
+/** Whether a time of a statement is that within which money is paid to whoever is let down. */
+export function isOfPayment(statement: Statement, { start }: Span): boolean {
+  const payments = paymentsOf(statement, undefined);
+  if (payments.length === 0) return false;
+  const clause = clausesIn(statement.text, statement.language).find((it) => it.start <= start && start < it.end);
+  return payments.some((it) => clause !== undefined && covers(clause, it) && it.end <= start);
+}
+
+/** A payment, or the time within which it is made, that no remedy of the standard gives so. */
+export interface OwedOtherwise {
+  readonly statement: Statement;
+  readonly words: Span;
+  /** What is paid, or how soon. */
+  readonly what: 'amount' | 'time';
+  readonly remedies: readonly Remedy[];
+}
+
+export const owedOtherwiseIn = (service: ServiceModel): OwedOtherwise[] =>
+  toldOnce(service).flatMap((statements) =>
+    statements.slice(0, 1).flatMap((statement) => [...otherAmounts(statement), ...otherTimes(statement)]),
+  );
+
+function otherAmounts(statement: Statement): OwedOtherwise[] {
+  const remedies = remediesOf(statement.standard).filter(({ amount }) => amount !== null);
+  const isGiven = ({ value, currency }: Payment): boolean =>
+    remedies.some(({ amount }) => amount?.value === value && (currency === null || amount.currency === currency));
+  if (remedies.length === 0) return [];
+  return paymentsOf(statement, undefined)
+    .filter((it) => !isGiven(it))
+    .map((words) => ({ statement, words, what: 'amount', remedies }));
+}
+
+function otherTimes(statement: Statement): OwedOtherwise[] {
+  const remedies = remediesOf(statement.standard).filter(({ limit }) => limit !== null);
+  if (remedies.length === 0) return [];
+  return limitsIn(statement)
+    .filter(
+      (it) => isOfPayment(statement, it) && !remedies.some(({ limit }) => limit && isSameTime(it, limit, undefined)),
+    )
+    .map((words) => ({ statement, words, what: 'time', remedies }));
+}
+
+const remediesOf = ({ remedies, targets }: Standard): Remedy[] => [
+  ...remedies,
+  ...targets.flatMap((target) => target.remedies),
+];
+
+const hasRemedy = (standard: Standard): boolean => remediesOf(standard).length > 0;

@@ -6,8 +6,8 @@ import { covers } from '../../reader/reading.ts';
 import { limitOf } from '../measures/limits.ts';
 import type { Bound } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { isSameTime } from './promises.ts';
 import { readOnce } from './read-once.ts';
+import { isSameTime } from './same-time.ts';
 import { limitsIn, type Statement, toldOnce } from './statements.ts';
 
 export interface PromisedOfAll {
@@ -17,6 +17,8 @@ export interface PromisedOfAll {
   readonly bound: Bound;
   /** Whether the target has a limit of time, and so may have a ceiling. */
   readonly isTimed: boolean;
+  /** Whether it is the answers of observers that it counts: their share says nothing of how many customers it was. */
+  readonly isOfChecks: boolean;
 }
 
 export const promisedOfAll = (service: ServiceModel): PromisedOfAll[] =>
@@ -31,7 +33,17 @@ function inStatements(statements: readonly Statement[], ring: number | undefined
   if (!statement || !target || another) return [];
   const bound = partOfCases(target);
   const words = bound && wholesOf(statement, undefined).find((it) => isOfTarget(statement, it, limitOf(target), ring));
-  return words ? [{ statement, words, bound, isTimed: limitOf(target) !== null }] : [];
+  return words
+    ? [
+        {
+          statement,
+          words,
+          bound,
+          isTimed: limitOf(target) !== null,
+          isOfChecks: planOf(target).population.of === 'answers',
+        },
+      ]
+    : [];
 }
 
 /** What a target asks of a part of its cases; undefined where its ceiling is for all of them, or it asks something else. */

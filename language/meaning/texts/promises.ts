@@ -1,4 +1,5 @@
 /** What statements promise in numbers, held against what the targets of their standard measure. */
+import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { Limit, Quantity, Source, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
@@ -9,6 +10,9 @@ import { ageAsked, asksForLead, isOfTime, limitOf, limitsOfTarget, timeApart } f
 import { isAmongValues, type Question } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { asksRhythm } from '../measures/timing.ts';
+import { mayBeAbout, namedAt } from './about.ts';
+import { isOfPayment } from './owed.ts';
+import { isSameTime } from './same-time.ts';
 import { frequenciesIn, type Statement, timesIn, toldOnce } from './statements.ts';
 
 /** A figure of a target, where it stands. */
@@ -18,6 +22,8 @@ export type Measured =
       readonly limit: Limit;
       /** Whether it is the time that has to lie before something else. */
       readonly isLead: boolean;
+      /** Whether it is one of the limits of a table. */
+      readonly isRow: boolean;
       readonly source: Source;
     }
   | {
@@ -40,41 +46,68 @@ export interface Unmeasured {
 }
 
 /** The unmeasured promises of all standards that measure something. */
-export function unmeasuredIn(service: ServiceModel): Unmeasured[] {
-  return toldOnce(service).flatMap((statements) =>
-    statements[0] ? unmeasured(statements, statements[0].standard.targets, service.ring?.seconds ?? undefined) : [],
-  );
+export function unmeasuredIn(service: ServiceModel, own: OwnWords): Unmeasured[] {
+  return toldOnce(service).flatMap((statements) => {
+    // What a translation promises otherwise than the first statement is a finding of its own.
+    const [first, ...others] = statements.filter(({ language }) => canRead(language));
+    return first ? unmeasured(first, others, { service, own, ring: service.ring?.seconds ?? undefined }) : [];
+  });
+}
+
+interface Context {
+  readonly service: ServiceModel;
+  readonly own: OwnWords;
+  readonly ring: number | undefined;
 }
 
 /** Where targets have no figure of that kind at all, that they lack one is what other rules say. */
-function unmeasured(
-  statements: readonly Statement[],
-  targets: readonly Target[],
-  ring: number | undefined,
-): Unmeasured[] {
+function unmeasured(first: Statement, others: readonly Statement[], context: Context): Unmeasured[] {
+  const { targets } = first.standard;
   const measured = targets.flatMap(measuredBy);
+  const { ring } = context;
   const isMeasured = (promise: Promised): boolean =>
     measured.some((it) => isSame(promise, it, ring)) || targets.some((target) => permits(target, promise, ring));
-  // What a translation promises otherwise than the first statement is a finding of its own.
-  const [first, ...others] = statements.filter(({ language }) => canRead(language));
   const isRhythm = targets.some((target) => asksRhythm(questionOf(target)));
-  const all = first ? promisesOf(first, isRhythm) : [];
+  const all = promisesOf(first, isRhythm);
   return all
-    .filter((promise) => !isMeasured(promise) && measured.some((it) => isOfKind(promise, it)))
-    .map((promise) => ({
-      statement: first as Statement,
-      promise,
-      instead: measured.filter((it) => isOfKind(promise, it) && !all.some((other) => isSame(other, it, ring))),
-      also: others.flatMap((statement) => {
-        const same = promisesOf(statement, isRhythm).find((it) => isSamePromise(it, promise));
-        return same ? [{ statement, promise: same }] : [];
-      }),
-    }));
+    .filter((promise) => !isMeasured(promise))
+    .flatMap((promise) => {
+      const about = targetsAbout(promise, first, all, context);
+      const figures = about.flatMap(measuredBy).filter((it) => isOfKind(promise, it));
+      const isOpen =
+        about.length === 0 || about.every((it) => measuredBy(it).some(({ kind }) => kind === promise.kind));
+      if (figures.length === 0 && !(isOpen && measured.some((it) => isAlike(promise, it)))) return [];
+      const instead = figures.filter((it) => !all.some((other) => isSame(other, it, ring)));
+      return [{ statement: first, promise, instead, also: translated(promise, others, isRhythm) }];
+    });
+}
+
+const translated = (promise: Promised, others: readonly Statement[], isRhythm: boolean): Unmeasured['also'] =>
+  others.flatMap((statement) => {
+    const same = promisesOf(statement, isRhythm).find((it) => isSamePromise(it, promise));
+    return same ? [{ statement, promise: same }] : [];
+  });
+
+/** The targets that a promise may be about: those that its part of the sentence names, or else those that no other promise has. */
+function targetsAbout(promise: Promised, statement: Statement, all: readonly Promised[], context: Context): Target[] {
+  const { service, own, ring } = context;
+  const { targets } = statement.standard;
+  const named = namedAt(statement, promise, targets, own);
+  if (named.length > 0) return named;
+  const isTaken = (target: Target): boolean =>
+    all.some(
+      (other) =>
+        other !== promise &&
+        other.kind === promise.kind &&
+        (namedAt(statement, other, targets, own).includes(target) ||
+          measuredBy(target).some((it) => isSame(other, it, ring))),
+    );
+  return targets.filter((it) => mayBeAbout(statement, promise, it, service, own) && !isTaken(it));
 }
 
 /** How often something is done is a time from one to the next, where a target measures that. */
 const promisesOf = (statement: Statement, isRhythm: boolean): Promised[] => [
-  ...timesIn(statement),
+  ...timesIn(statement).filter((it) => !isOfPayment(statement, it)),
   ...(isRhythm ? frequenciesIn(statement).map(asLimit) : []),
   ...statement.readings.filter((it) => it.kind === 'score' || (it.kind === 'share' && !isEmptyShare(it))),
 ];
@@ -98,16 +131,26 @@ const questionOf = (target: Target): Question | null => {
 const isEmptyShare = ({ direction, value }: ShareReading): boolean =>
   direction === 'at most' ? value >= 100 : direction === 'at least' && value <= 0;
 
-/** Whether the one can stand for the other: the least time before something else is no time within which it happens. */
+/** Whether the one can stand for the other. The least time before something else is no time within which it happens. */
 const isOfKind = (promise: Promised, measured: Measured): boolean =>
+  isAlike(promise, measured) &&
+  !(promise.kind === 'share' && measured.kind === 'share' && isOfFailures(promise, measured));
+
+const isAlike = (promise: Promised, measured: Measured): boolean =>
   promise.kind === measured.kind &&
   (promise.kind !== 'limit' || promise.direction === 'at most' || (measured.kind === 'limit' && measured.isLead));
+
+/** How many may be so is no figure for how many are to be otherwise: “80% are solved” and at most 25% with a low rating. */
+const isOfFailures = ({ direction }: ShareReading, measured: Measured): boolean =>
+  direction !== 'at most' && measured.kind !== 'limit' && measured.direction === 'at most';
 
 function measuredBy(target: Target): Measured[] {
   const plan = planOf(target);
   const { bound, figure } = plan;
   const limit = limitOf(target) ?? timeApart(plan) ?? ageAsked(plan);
-  const limits: Measured[] = limit ? [{ kind: 'limit', limit, isLead: asksForLead(plan), source: limit.source }] : [];
+  const limits: Measured[] = limit
+    ? [{ kind: 'limit', limit, isLead: asksForLead(plan), isRow: target.row !== null, source: limit.source }]
+    : [];
   if (!bound) return limits;
   if (isOfTime(figure) && figure.rank !== null) {
     const value = { kind: 'percent', value: figure.rank, decimal: String(figure.rank) } as const;
@@ -140,17 +183,6 @@ export const isSameFigure = (promise: Promised, measured: Measured): boolean =>
   promise.kind !== 'limit' && measured.kind === promise.kind && measured.value.value === promise.value;
 
 const opposite = (direction: Direction): Direction => (direction === 'at least' ? 'at most' : 'at least');
-
-/** What the statement leaves open, the target may say. */
-export function isSameTime(promise: LimitReading, limit: Limit, ring: number | undefined): boolean {
-  const { length, saysClock, from } = promise;
-  if ((promise.by ?? undefined) !== limit.by) return false;
-  if (length.unit === limit.unit && length.value === limit.value && (!saysClock || limit.clock === 'unstated'))
-    return true;
-  const said = length.unit === 'ring' ? duration(length.value, 'ring', undefined, ring) : length;
-  const shortest = from && { ...length, value: from.value };
-  return isSameAsCounted(said, limit) || (shortest !== null && isSameAsCounted(shortest, limit));
-}
 
 function isSamePromise(a: Promised, b: Promised): boolean {
   if (a.kind === 'limit') return b.kind === 'limit' && a.by === b.by && isSameAsCounted(a.length, b.length);

@@ -16,6 +16,8 @@ export interface CaseCount {
   readonly what: string;
   /** Where the number comes from, in words. */
   readonly from: string;
+  /** Whether it is so many each time, and not on average: so many visits are made. */
+  readonly isFixed?: true;
   /** How many cases there are in a period, on average; null where nobody knows. */
   in(period: PeriodUnit): number | null;
 }
@@ -32,7 +34,7 @@ export function caseCountOf(
   countCases: CountCases,
 ): CaseCount | undefined {
   const { population, figure } = planOf(target);
-  if (population.of === 'answers') return answersTo(standard, place);
+  if (population.of === 'answers') return answersTo(standard, target, place);
   if (population.of !== 'cases' || population.notYet || figure.is !== 'share') return undefined;
   const what = population.record?.name;
   const said = target.baseline && measured(target.baseline, what ?? 'cases');
@@ -101,16 +103,18 @@ const OBSERVING: Readonly<Record<string, string>> = {
 };
 
 /** Each observer answers each check once. Where some observe nobody knows how often, or in how many places, nobody knows how many answers there are. */
-function answersTo({ verifications, checks }: Standard, { open }: PlaceOfWork): CaseCount | undefined {
-  const frequencies = verifications.flatMap(
-    ({ method, frequency, each }) => (OBSERVING[method] && !each && frequency) || [],
-  );
+function answersTo({ verifications, checks }: Standard, target: Target, { open }: PlaceOfWork): CaseCount | undefined {
+  // What is observed in each shop is counted for each where the target has a result for each.
+  const isCounted = ({ each }: Standard['verifications'][number]): boolean => !each || each.name === target.each?.name;
+  const frequencies = verifications.flatMap((it) => (OBSERVING[it.method] && isCounted(it) && it.frequency) || []);
+  const everywhere = verifications.some(({ each }) => each) ? `, in each ${target.each?.name}` : '';
   if (frequencies.length < verifications.length || frequencies.length === 0 || checks.length === 0) return undefined;
   const each = checks.length === 1 ? 'one check' : `${checks.length} checks each`;
   const methods = [...new Set(verifications.map(({ method }) => OBSERVING[method]))].join(' and ');
   return {
     what: 'answers',
-    from: `${methods} with ${each}`,
+    from: `${methods} with ${each}${everywhere}`,
+    isFixed: true,
     in: (period) => checks.length * frequencies.reduce((sum, it) => sum + timesIn(period, it, open), 0),
   };
 }

@@ -4,8 +4,14 @@ import { without } from '../../editing/removal.ts';
 import type { Claim } from '../../meaning/reasoning/claims.ts';
 import type { FixContext } from '../engine/fixing.ts';
 
+interface Implied {
+  readonly claim: Claim;
+  readonly branch?: unknown;
+}
+
 /** A target that says nothing new goes, where its standard has another one, or a check. A table has other rows. */
-export const mend = ({ claim }: { readonly claim: Claim }, { sourceOf }: FixContext): readonly Fix[] => {
+export const mend = ({ claim, branch }: Implied, { sourceOf }: FixContext): readonly Fix[] => {
+  if (branch) return [];
   const { standard, target } = claim;
   if (target.row || standard.targets.length + standard.checks.length < 2) return [];
   return fixWith('Take this target out', without(sourceOf(target.source.file), target.source));

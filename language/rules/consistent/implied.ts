@@ -3,7 +3,7 @@ import { entails } from '../../meaning/reasoning/relations.ts';
 import { Strongest } from '../../meaning/reasoning/strongest.ts';
 import { wordsOf } from '../../meaning/reasoning/wording.ts';
 import { titleOf } from '../../meaning/standards.ts';
-import type { Standard } from '../../model/schema.ts';
+import type { Branch, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { comparePlaces } from '../../text/places.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -36,10 +36,22 @@ standard quick "Calls are answered quickly" {
 `,
   *find(service) {
     yield* impliedAmong(service.standards, service);
-    for (const branch of service.branches) yield* impliedAmong(branch.standards, service);
+    const inherited = new Set(service.standards.flatMap(({ targets }) => targets.map(({ source }) => source)));
+    for (const branch of service.branches) {
+      for (const found of impliedAmong(branch.standards, service)) {
+        const isLeft = inherited.has(found.other.target.source) && !inherited.has(found.claim.target.source);
+        yield isLeft ? { ...found, branch } : found;
+      }
+    }
   },
-  tell({ claim, other }) {
+  tell({ claim, other, branch }) {
     const [needless, enough] = wordsOf(claim, other);
+    const related = [{ message: `${enough} is asked for here`, place: other.source }];
+    if (branch) {
+      const [own, service] = [titleOf(claim.standard), titleOf(other.standard)];
+      const message = `At ${titleOf(branch)} ${own} asks for ${needless}, but ${service} still asks there for ${enough}: whoever keeps the latter keeps the former. Change ${own === service ? 'the other target' : service} in this branch as well.`;
+      return { at: claim.source, message, related };
+    }
     const message =
       claim.standard.name === other.standard.name
         ? `${titleOf(claim.standard)} asks for both ${enough} and ${needless}: whoever keeps the former keeps the latter`
@@ -47,7 +59,7 @@ standard quick "Calls are answered quickly" {
     return {
       at: claim.source,
       message: `${message}. Take this one out, ask for more, or say with \`where\` which cases it is about.`,
-      related: [{ message: `${enough} is asked for here`, place: other.source }],
+      related,
     };
   },
   mending: () => import('./implied.fix.ts'),
@@ -57,6 +69,8 @@ interface Implied {
   readonly claim: Claim;
   /** What implies it. */
   readonly other: Claim;
+  /** The branch that changes the one, and takes over the other as it is: to take the one out would bring back what it changes. */
+  readonly branch?: Branch;
 }
 
 /** All of them hold in the same place: those of a service, or those of one of its branches. */

@@ -38,7 +38,7 @@ standard reply "Letters are answered" {
       const { bound } = target;
       if (!bound || isUndecided(target)) continue;
       if (isMetByAnything(bound)) yield { standard, target, bound, reach: undefined };
-      if (standard.kind === 'prohibition' || !isAbsolute(bound)) continue;
+      if (standard.kind === 'prohibition' || !isAbsolute(bound) || isBackstop(target)) continue;
       const [reach] = reachesPassed(target, perfectionOf(target, service), stretch);
       yield { standard, target, bound, reach };
     }
@@ -89,6 +89,12 @@ const metByAnything = (title: string, { direction, value }: Bound): string =>
 function isOfTime(target: Target): boolean {
   const { figure } = planOf(target);
   return figure.is === 'share' && figure.question?.asks === 'moment';
+}
+
+/** That no case has waited for so long is what a ceiling says: it limits the single case already. */
+function isBackstop(target: Target): boolean {
+  const { figure } = planOf(target);
+  return figure.is === 'count' && figure.question?.asks === 'age' && figure.question.direction === 'at least';
 }
 
 function isAbsolute({ direction, value }: Bound): boolean {

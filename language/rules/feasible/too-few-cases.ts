@@ -52,9 +52,13 @@ function chanceWords(sample: Sample): string | null {
   const half = direction === 'at least' ? (100 + share) / 2 : (100 - share) / 2;
   const lead = `a service that reaches ${withoutNoise(half)}%, half of the way to perfection, would still miss it by chance in`;
   const [own, worst] = [chanceOfMissing(cases, share), worstChanceAround(cases, share)];
-  if (own > TOLERATED) return `${lead} ${rounded(own * 100, 0)} of 100 ${period}s`;
+  const isCertain = sample.count.isFixed && forgiven(cases, share) === 0;
+  if (own > TOLERATED || isCertain) return `${lead} ${rounded(own * 100, 0)} of 100 ${period}s`;
   if (worst <= TOLERATED) return null;
-  return `${lead} up to ${rounded(worst * 100, 0)} of 100 ${period}s, depending on how many there happen to be`;
+  const depending = sample.count.isFixed
+    ? 'where not all of them are made'
+    : 'depending on how many there happen to be';
+  return `${lead} up to ${rounded(worst * 100, 0)} of 100 ${period}s, ${depending}`;
 }
 
 function remedyFor(sample: Sample): string {

@@ -1,4 +1,5 @@
-import { describeQuantity } from '../../meaning/measures/describe.ts';
+import { describeQuantity, enumerated } from '../../meaning/measures/describe.ts';
+import { type OwedOtherwise, owedOtherwiseIn } from '../../meaning/texts/owed.ts';
 import { type PromisedOfAll, promisedOfAll } from '../../meaning/texts/promised-of-all.ts';
 import {
   isSameFigure,
@@ -11,12 +12,13 @@ import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
 
-export const statementDiffers: CheckRule<Unmeasured | PromisedOfAll> = {
+export const statementDiffers: CheckRule<Unmeasured | PromisedOfAll | OwedOtherwise> = {
   code: 'YS204',
   name: 'statement-differs',
   criterion: 'measurable',
   severity: 'warning',
-  summary: 'The statement promises a time, a share or a score that no target of the standard measures.',
+  summary:
+    'The statement promises a time, a share or a score that no target of the standard measures, or another payment than the remedy.',
   why: 'Customers hold you to the statement, and you measure the target. Where the two differ you can meet the one and break the other, and nobody notices until a customer does.',
   fix: 'Make them the same: correct the figure in the statement or in the target. Where the statement promises several things, give each its target.',
   bad: `service desk "Front desk" { }
@@ -37,8 +39,15 @@ standard answer "Calls are answered" {
   target at least 90% of calls are answered within 60 seconds per month
 }
 `,
-  find: (service) => [...unmeasuredIn(service), ...promisedOfAll(service)],
-  tell: (found) => ('words' in found ? ofAll(found) : ofFigure(found)),
+  find: (service, { words }) => [
+    ...unmeasuredIn(service, words),
+    ...promisedOfAll(service),
+    ...owedOtherwiseIn(service),
+  ],
+  tell(found) {
+    if ('promise' in found) return ofFigure(found);
+    return 'remedies' in found ? ofRemedy(found) : ofAll(found);
+  },
   mending: () => import('./statement-differs.fix.ts'),
 };
 
@@ -54,15 +63,34 @@ const ofFigure = ({ statement, promise, instead, also }: Unmeasured): Report => 
   ],
 });
 
-function ofAll({ statement, words, bound, isTimed }: PromisedOfAll): Report {
+function ofAll({ statement, words, bound, isTimed, isOfChecks }: PromisedOfAll): Report {
   const share = describeQuantity(bound.value);
+  const related = [{ message: `the target says ${share}`, place: bound.source }];
+  if (isOfChecks) {
+    const message = `The statement says “${wordsOf(statement, words)}”, and the target lets observers see it left out: it is met with ${share} of the checks. Take the word out, or ask for more.`;
+    return { at: placeOf(statement, words), message, severity: 'info', related };
+  }
   const rest = isTimed
     ? 'give the target a `ceiling`, the time within which all are done'
     : 'ask it of all in the target';
   return {
     at: placeOf(statement, words),
     message: `The statement says “${wordsOf(statement, words)}”, the target is met with ${share}: the others were promised the same. Say “${share}” in the statement, or ${rest}.`,
-    related: [{ message: `the target says ${share}`, place: bound.source }],
+    related,
+  };
+}
+
+function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): Report {
+  const told = remedies.map(({ amount, limit, source }) => ({
+    words: what === 'amount' ? `${amount?.decimal} ${amount?.currency}` : limit ? describeDuration(limit) : '',
+    place: source,
+  }));
+  const promised = `The statement promises ${what === 'amount' ? '' : 'the payment within '}“${wordsOf(statement, words)}”`;
+  const remedy = `the ${told.length > 1 ? 'remedies say' : 'remedy says'} ${enumerated(told.map((it) => it.words))}`;
+  return {
+    at: placeOf(statement, words),
+    message: `${promised}, ${remedy}. Customers hold you to what they read: write the same ${what} in both.`,
+    related: told.map((it) => ({ message: `the remedy says ${it.words}`, place: it.place })),
   };
 }
 
@@ -74,9 +102,13 @@ function messageOf(words: string, promise: Promised, instead: readonly Measured[
   if (instead.length === 0) {
     return `The statement promises “${words}”, but no target measures it. Customers hold you to what they read: add a target for it, or take it out of the statement.`;
   }
-  const targets = instead.map(said).join(' and ');
+  const targets = enumerated([...new Set(instead.map(said))]);
   const which = kind === 'limit' ? 'time' : kind === 'share' ? 'share' : 'score';
-  return `The statement promises “${words}”, the target${instead.length > 1 ? 's say' : ' says'} ${targets}. Customers hold you to the one and you measure the other: write the same ${which} in both.`;
+  if (instead.length === 1)
+    return `The statement promises “${words}”, the target says ${targets}. Customers hold you to the one and you measure the other: write the same ${which} in both.`;
+  if (instead.every((it) => it.kind === 'limit' && it.isRow))
+    return `The statement promises “${words}”, which no row of the table says: it has ${targets} besides. Say in the statement which cases take how long, as the table does.`;
+  return `The statement promises “${words}”, the targets say ${targets}. Customers hold you to the one and you measure the others: say in both which ${which} is for what.`;
 }
 
 /** What a target says, in its own words. */

@@ -1,5 +1,6 @@
 import { type PauseMisfit, pauseMisfits } from '../../meaning/measures/pauses.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordOf } from '../../meaning/measures/records.ts';
 import { inHours } from '../../meaning/time/days-in-hours.ts';
 import { timetableOf } from '../../meaning/time/standard-hours.ts';
 import type { Standard } from '../../model/schema.ts';
@@ -49,38 +50,46 @@ standard reply "Letters are answered" {
   tell: (found) => ({
     at: 'limit' in found.misfit ? found.misfit.limit.source : found.pause.source,
     message: `\`not counting ${found.pause.name}\` stops a clock, ${PROBLEM[found.misfit.of](found)}`,
+    ...(found.misfit.of === 'before' && { severity: 'warning' }),
   }),
   mending: () => import('./unstoppable-clock.fix.ts'),
 };
 
 type Place = Pick<ServiceModel, 'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays'>;
 
-function* unstoppableIn(
-  standards: readonly Standard[],
-  place: Place,
-  { touchpoints }: ServiceModel,
-): Iterable<Unstoppable> {
+function* unstoppableIn(standards: readonly Standard[], place: Place, service: ServiceModel): Iterable<Unstoppable> {
   for (const standard of standards) {
     for (const target of standard.targets) {
       const [pause] = planOf(target).notCounting;
       if (!pause) continue;
-      for (const misfit of pauseMisfits(target)) {
-        const timetable = timetableOf(standard, place, touchpoints);
-        yield { misfit, pause, hours: misfit.of === 'days' ? inHours(misfit.limit, timetable) : undefined };
+      for (const misfit of pauseMisfits(target, recordOf(target, service))) {
+        const timetable = timetableOf(standard, place, service.touchpoints);
+        yield { misfit, pause, hours: misfit.of === 'days' ? fewHours(inHours(misfit.limit, timetable)) : undefined };
       }
     }
   }
 }
 
+/** Nobody promises 2016 hours: for so many there is no number to write. */
+const fewHours = (hours: Duration | undefined): Duration | undefined =>
+  hours && hours.value <= MOST_HOURS ? hours : undefined;
+const MOST_HOURS = 100;
+
 const PROBLEM: Readonly<Record<PauseMisfit['of'], (found: Unstoppable) => string>> = {
   days: ({ misfit, hours }) => {
     const days = 'limit' in misfit ? describeDuration(misfit.limit) : '';
-    const write = hours ? `\`${describeDuration(hours)}\`` : 'so many `business hours`, or `hours` on the clock';
-    return `and \`${days}\` has none: it ends with a day, however long a case stood still. Count in hours: write ${write}.`;
+    const write = hours
+      ? `Count in hours: write \`${describeDuration(hours)}\`.`
+      : 'Count in hours: write so many `business hours`, or `hours` on the clock. Or leave `not counting` out, and let the pauses count.';
+    return `and \`${days}\` has none: it ends with a day, however long a case stood still. ${write}`;
   },
   'time of day': ({ misfit }) => {
     const time = 'limit' in misfit ? describeDuration(misfit.limit) : '';
     return `and \`${time}\` is the same time of the day, however long a case stood still. Write a length of time, such as \`within 4 business hours\`.`;
+  },
+  before: ({ misfit }) => {
+    const { pause, begins } = misfit as Extract<PauseMisfit, { of: 'before' }>;
+    return `and this pause is over with \`${pause.to.name}\`, before the clock starts with \`${begins}\`: it takes nothing off. Leave it out, or let the clock start earlier.`;
   },
   moment: () =>
     'and here none runs from the beginning of a case. Leave it out, or write a limit before it: `within … of …`.',

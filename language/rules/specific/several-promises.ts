@@ -1,9 +1,14 @@
 import { type Acts, actsIn } from '../../lexicon/acts.ts';
+import type { OwnWords } from '../../lexicon/own-words.ts';
 import { enumerated } from '../../meaning/measures/describe.ts';
-import { limitsOfTarget } from '../../meaning/measures/limits.ts';
+import { limitsOfTarget, limitsTime } from '../../meaning/measures/limits.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import { actsOf } from '../../meaning/texts/about.ts';
+import { unmeasuredIn } from '../../meaning/texts/promises.ts';
 import { readOnce } from '../../meaning/texts/read-once.ts';
 import { limitsIn, placeOf, type Statement, statementsOf, wordsOf } from '../../meaning/texts/statements.ts';
 import { wordingsOf } from '../../meaning/texts/wordings.ts';
+import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import type { LimitReading } from '../../reader/reading.ts';
@@ -24,7 +29,6 @@ export const severalPromises: CheckRule<SeveralPromises | SeveralActs> = {
 
 standard answers "Answers" {
   statement "We answer calls within 20 seconds and e-mails within 2 business days."
-  target    at least 90% within 20 seconds per month
 }
 `,
   good: `service desk "Front desk" { }
@@ -39,13 +43,15 @@ standard mails "E-mails" {
   target    at least 90% within 2 business days per month
 }
 `,
-  *find(service) {
+  *find(service, { words }) {
     yield* actsAtOnce(service);
+    // What no target measures has been said of one of them then.
+    const unmeasured = new Set(unmeasuredPlaces(service, words));
     for (const statements of statementsOf(service)) {
       const found = statements.map((statement) => ({ statement, promises: promisesIn(statement) }));
       // Translations promise the same: what the first of them says is enough.
       const first = found.find(({ promises }) => promises.length > 1);
-      if (first && !isEachMeasured(first)) yield first;
+      if (first && !unmeasured.has(first.statement.place) && !isEachMeasured(first)) yield first;
     }
   },
   tell(found) {
@@ -60,12 +66,12 @@ standard mails "E-mails" {
   mending: () => import('./several-promises.fix.ts'),
 };
 
-const actsOf = readOnce<Acts>(actsIn);
+const checkActsOf = readOnce<Acts>(actsIn);
 
 const actsAtOnce = (service: ServiceModel): SeveralActs[] =>
   wordingsOf(service)
     .filter(({ kind }) => kind === 'check')
-    .map((check) => ({ check, ...actsOf(check, undefined) }))
+    .map((check) => ({ check, ...checkActsOf(check, undefined) }))
     .filter(({ acts }) => acts.length > 2);
 
 function ofActs({ check: { text, place }, acts }: SeveralActs): Report {
@@ -106,7 +112,19 @@ const [ENOUGH, MANY] = [4, 10];
 const wordsIn = (text: string): number =>
   (text.match(/[^\P{L}\p{Script=Han}]+/gu)?.length ?? 0) + (text.match(/\p{Script=Han}/gu)?.length ?? 0);
 
+/** The statements of which it is said that a promise in them has no target at all. */
+const unmeasuredPlaces = (service: ServiceModel, own: OwnWords): Place[] =>
+  unmeasuredIn(service, own).flatMap(({ statement, instead }) => (instead.length === 0 ? [statement.place] : []));
+
+/** Whether each has its target, though the two may give other times: that is said at the time. */
 const isEachMeasured = ({ statement, promises }: SeveralPromises): boolean => {
-  const measured = statement.standard.targets.flatMap(limitsOfTarget);
-  return promises.every(({ length }) => measured.some((limit) => isSameAsCounted(length, limit)));
+  const { targets } = statement.standard;
+  const measured = targets.flatMap(limitsOfTarget);
+  const acts = new Set(targets.filter(limitsWhen).flatMap(actsOf));
+  return (
+    acts.size >= promises.length ||
+    promises.every(({ length }) => measured.some((limit) => isSameAsCounted(length, limit)))
+  );
 };
+
+const limitsWhen = (target: Target): boolean => limitsTime(planOf(target));

@@ -73,12 +73,18 @@ function hasLimit(target: Target): boolean {
   return target.ceiling !== null || limitsTime(plan) || required.some(isTimed);
 }
 
-/** A queue of at most three people is no wait that a limit could be named for: its numbers are the limit. */
+/**
+ * A queue of at most three people is no wait that a limit could be named for: its numbers are the limit. So it is with what
+ * is added up or averaged, such as the minutes of a year without power.
+ */
 function isOfAmounts(target: Target, service: ServiceModel): boolean {
+  const plan = planOf(target);
   const fields = recordOf(target, service)?.fields ?? [];
-  return requiredConditions(planOf(target)).some(
-    (it) => it.kind === 'compare' && fields.some(({ name, type }) => name === it.field.name && type?.kind === 'number'),
-  );
+  const isNumber = (field: string | undefined): boolean =>
+    fields.some(({ name, type }) => name === field && type?.kind === 'number');
+  const { figure } = plan;
+  if (figure.is === 'statistic' && figure.value.of === 'field') return isNumber(figure.value.field?.name);
+  return requiredConditions(plan).some((it) => it.kind === 'compare' && isNumber(it.field.name));
 }
 
 /** A flow without breaks is measured over time, not by a limit: lines are up, calls get through, few cases get stuck. */

@@ -157,3 +157,31 @@ describe('a target is not implied', () => {
     expect(underlined(branch, 'YS602')).toEqual([]);
   });
 });
+
+describe('a target that a branch changes', () => {
+  const text = (own: string) => `service desk "Desk" { }
+record jobs from "j.csv" { moments ordered, finished }
+standard plain "Plain" { target at least 95% of jobs are finished within 12 hours of ordered per month }
+standard quick "Quick" { target at least 90% of jobs are finished within 8 hours of ordered per month }
+branch north "North" {
+  plain {
+    target at least 85% of jobs are finished within ${own} of ordered per month
+    because "The ferry"
+  }
+}
+`;
+
+  it('is to be followed by the one that still asks for more', async () => {
+    const found = findingsOf('implied', text('24 hours'));
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringMatching(
+        /^At “North” “Plain” asks for .+, but “Quick” still asks there for .+ Change “Quick” in this branch/,
+      ),
+    ]);
+    expect((await mendedBy('implied', text('24 hours'))).map(({ title }) => title).join()).not.toContain('Take this');
+  });
+
+  it('is nothing where it asks for more than that', () => {
+    expect(findingsOf('implied', text('6 hours'))).toEqual([]);
+  });
+});

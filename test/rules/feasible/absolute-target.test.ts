@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsIn } from '../../support/check.ts';
+import { findingsIn, findingsOf } from '../../support/check.ts';
 import { newLines } from '../../support/fix.ts';
 
 const desk = (target: string, kind = 'standard') => `service desk "Front desk" { ring 5 seconds }
@@ -67,5 +67,20 @@ describe('all, or none at all', () => {
     expect(await newLines('absolute-target', text, 'Ask for')).toEqual([
       '  target at least 92% of letters are answered per month { best 92% in 2026-02 }',
     ]);
+  });
+});
+
+describe('a back-stop for the single case', () => {
+  const text = (target: string) => `service desk "Desk" { }
+record jobs from "j.csv" { moments ordered, finished }
+standard a "A" { target ${target} at the end of each month }
+`;
+
+  it('is no absolute target: that nobody has waited for so long is what a ceiling says', () => {
+    expect(findingsOf('YS301', text('at most 0 jobs not yet finished have waited at least 12 weeks'))).toEqual([]);
+    expect(findingsOf('YS301', text('at most 0 jobs not yet finished'))).toHaveLength(1);
+    expect(
+      findingsOf('YS301', text('at least 100% of jobs not yet finished have waited at most 2 weeks')),
+    ).toHaveLength(1);
   });
 });

@@ -195,3 +195,29 @@ describe('the fixes', () => {
       expect(findingsIn(files ?? '').filter(({ code }) => code === 'YS304')).toEqual([]);
   });
 });
+
+describe('observations', () => {
+  const text = (verify: string, target: string) => `service desk "Desk" { }
+record calls from "c.csv" { moments queued fields site: text }
+standard a "A" {
+  check "Says hello"
+  check "Says goodbye"
+  verify by mystery visit ${verify}
+  target at least ${target}
+}
+`;
+  const message = (verify: string, target: string) => findingsOf('too-few-cases', text(verify, target))[0]?.message;
+
+  it('are so many as are said: nothing depends on how many there happen to be', () => {
+    expect(message('3 per month', '90% of its checks per month')).toContain('about 6 answers a month');
+    expect(message('3 per month', '90% of its checks per month')).not.toContain('happen to be');
+  });
+
+  it('in each site are those of the site, where the target has a result for each', () => {
+    expect(message('3 per month in each site', '90% of its checks per month in each site')).toContain(
+      'about 6 answers a month (mystery visits with 2 checks each, in each site)',
+    );
+    expect(message('30 per month in each site', '90% of its checks per month in each site')).toBeUndefined();
+    expect(message('3 per month in each site', '90% of its checks per month')).toBeUndefined();
+  });
+});

@@ -272,3 +272,12 @@ describe('the fixes', () => {
     expect(mended.map(({ files }) => /at most (.*) per/.exec(files['a.standards'] ?? '')?.[1])).toEqual(['75 seconds']);
   });
 });
+
+describe('a longer limit', () => {
+  it('is no advice where it is many times as long: that is another service', () => {
+    const demand = 'typical 30 per hour, handling 5 minutes, staff 3';
+    const [finding] = findingsOf('YS303', desk({ demand }));
+    expect(finding?.message).toContain('on duty');
+    expect(finding?.message).not.toContain('promise');
+  });
+});

@@ -140,3 +140,19 @@ describe('a limit', () => {
     ]);
   });
 });
+
+describe('amounts that are added up', () => {
+  it.each(['total minutes of stops at most 30 per year', 'average minutes of stops at most 5 per month'])(
+    'are limits themselves: %s',
+    (measure) => {
+      const text = `service desk "Desk" { }
+record stops from "s.csv" { moments begun, ended fields minutes: number }
+standard a "A" {
+  area flow
+  target ${measure}
+}
+`;
+      expect(underlined(text, 'YS401')).toEqual([]);
+    },
+  );
+});
