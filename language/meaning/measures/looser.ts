@@ -17,7 +17,9 @@ type Order = number | undefined;
  * may draw that line anew.
  */
 export function loosenedAt(change: Target, before: Target): Source | undefined {
-  if (!change.bound || measured(change) !== measured(before)) return undefined;
+  // Whatever is asked in each of several places is asked of all of them together where that is not said again.
+  const asked = change.each === null && before.each !== null ? { ...before, each: null } : before;
+  if (!change.bound || measured(change) !== measured(asked)) return undefined;
   const respects = [
     { order: boundOrder(change, before), place: change.bound.source },
     { order: limitOrder(change, before), place: timeOf(change)?.source ?? change.bound.source },

@@ -3,10 +3,11 @@ import { entails } from '../../meaning/reasoning/relations.ts';
 import { Strongest } from '../../meaning/reasoning/strongest.ts';
 import { wordsOf } from '../../meaning/reasoning/wording.ts';
 import { titleOf } from '../../meaning/standards.ts';
-import type { Branch, Standard } from '../../model/schema.ts';
+import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { comparePlaces } from '../../text/places.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { Implied } from './implied.fix.ts';
 
 export const implied: CheckRule<Implied> = {
   code: 'YS602',
@@ -64,14 +65,6 @@ standard quick "Calls are answered quickly" {
   },
   mending: () => import('./implied.fix.ts'),
 };
-
-interface Implied {
-  readonly claim: Claim;
-  /** What implies it. */
-  readonly other: Claim;
-  /** The branch that changes the one, and takes over the other as it is: to take the one out would bring back what it changes. */
-  readonly branch?: Branch;
-}
 
 /** All of them hold in the same place: those of a service, or those of one of its branches. */
 function* impliedAmong(standards: readonly Standard[], service: ServiceModel): Iterable<Implied> {

@@ -21,12 +21,12 @@ import { aRole } from '../mending/roles.ts';
 import { addTarget, aLimit, outcomes, PERIODS, timedRecords } from '../mending/targets.ts';
 import { verification } from '../mending/verification.ts';
 
-export const mend = ({ standard }: Lack, context: FixContext): readonly Fix[] => {
+export const mend = ({ standard, target: counted }: Lack, context: FixContext): readonly Fix[] => {
   if (!standard) return [];
   const seen = check(suggested('what an observer can see and answer with yes or no'));
   const addCheck = insert('Write a `check` that an observer answers with yes or no', seen, context);
   // A share that is to be reached is no measure of what must never happen.
-  if (standard.kind === 'prohibition') return addCheck;
+  if (standard.kind === 'prohibition' || counted) return addCheck;
   return [...makeMeasurable(standard, context), ...addCheck, ...addTarget(context)];
 };
 

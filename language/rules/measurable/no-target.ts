@@ -1,3 +1,4 @@
+import { planOf } from '../../meaning/measures/plan-of.ts';
 import { titleOf } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
@@ -7,7 +8,7 @@ export const noTarget: AbsenceRule = {
   name: 'no-target',
   criterion: 'measurable',
   severity: 'error',
-  summary: 'A standard without a target and without checks.',
+  summary: 'A standard without a target and without checks, or with a share of its checks and none of them.',
   why: 'Nobody could ever tell whether it was met. Until it has a measure it is an intention, however well it is worded.',
   fix: 'Give it a `target` that is counted, such as `at least 90% of letters are answered within 5 business days per month`, or a `check` that an observer answers with yes or no. While it is undecided what to measure, say so: `decide target "…"`.',
   bad: `service desk "Front desk" { }
@@ -31,10 +32,14 @@ standard reply "Letters are answered" {
   applies: () => true,
   *find(standard) {
     if (standard.targets.length + standard.checks.length === 0) yield { standard };
+    if (standard.checks.length > 0) return;
+    for (const target of standard.targets) if (planOf(target).population.of === 'answers') yield { standard, target };
   },
-  tell: ({ standard }) => ({
-    at: standard.nameSource,
-    message: `${problem(standard)} Add a \`target\` or a \`check\`.`,
+  tell: ({ standard, target }) => ({
+    at: target ? (target.bound ?? target).source : standard.nameSource,
+    message: target
+      ? `${titleOf(standard)} counts the answers to its checks, and has none: there is nothing that an observer could answer. Add a \`check\`, or measure something else.`
+      : `${problem(standard)} Add a \`target\` or a \`check\`.`,
     leads: standard.statements.map(({ source }) => source),
   }),
   mending: () => import('./no-target.fix.ts'),

@@ -5,7 +5,7 @@ import { inHours } from '../../meaning/time/days-in-hours.ts';
 import { timetableOf } from '../../meaning/time/standard-hours.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { describeDuration } from '../../quantities/duration.ts';
+import { type Duration, describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import type { Unstoppable } from './unstoppable-clock.fix.ts';
 

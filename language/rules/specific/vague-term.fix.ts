@@ -8,8 +8,10 @@ import type { Found } from '../../meaning/texts/wordings.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { fillIn, leaveWordsOut } from '../mending/found-words.ts';
 
-interface VagueWords {
+/** All vague words of a text of which the same is to be said, in one finding: nobody reads nine. */
+export interface VagueWords {
   readonly found: readonly Found[];
+  /** What they come to, where the text itself or its standard says it. */
   readonly meaning: Meaning | undefined;
 }
 

@@ -1,8 +1,9 @@
 import { VAGUE } from '../../lexicon/word-list.ts';
 import { enumerated } from '../../meaning/measures/describe.ts';
-import { type Meaning, meaningOf } from '../../meaning/texts/pinned-down.ts';
+import { meaningOf } from '../../meaning/texts/pinned-down.ts';
 import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { CheckRule } from '../engine/rule.ts';
+import type { VagueWords } from './vague-term.fix.ts';
 
 export const vagueTerm: CheckRule<VagueWords> = {
   code: 'YS101',
@@ -56,13 +57,6 @@ standard reply "Letters are answered" {
   },
   mending: () => import('./vague-term.fix.ts'),
 };
-
-/** All vague words of a text of which the same is to be said, in one finding: nobody reads nine. */
-interface VagueWords {
-  readonly found: readonly Found[];
-  /** What they come to, where the text itself or its standard says it. */
-  readonly meaning: Meaning | undefined;
-}
 
 /** What to write: word for word, where they take different things. */
 function advice(found: readonly Found[]): string {

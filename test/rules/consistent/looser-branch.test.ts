@@ -105,3 +105,16 @@ it('is one step milder where a branch changes a guideline', () => {
   expect(severity(text)).toEqual(['warning']);
   expect(severity(text.replace('standard quick', 'guideline quick'))).toEqual(['info']);
 });
+
+describe('a branch that leaves out `in each`', () => {
+  const target = (limit: string, each = '') =>
+    `target at least 90% of calls are answered within ${limit} per month${each}`;
+  const found = (own: string) => findingsOf('looser-branch', branch(target('20 seconds', ' in each rating'), own));
+
+  it('is looser where it gives more time, as one that repeats it', () => {
+    expect(found(target('40 seconds'))).toHaveLength(1);
+    expect(found(target('40 seconds', ' in each rating'))).toHaveLength(1);
+    expect(found(target('10 seconds'))).toEqual([]);
+    expect(found(target('20 seconds'))).toEqual([]);
+  });
+});

@@ -143,3 +143,20 @@ standard s { statement "Une réponse rapide" statement "An answer within 3 hours
     expect(answered?.files['a.standards']).not.toContain('decide');
   });
 });
+
+describe('a share of checks', () => {
+  const share = 'target at least 90% of its checks per month';
+
+  it('is no measure where there are none', async () => {
+    const text = `${service}standard a "A" {\n  ${share}\n}\n`;
+    expect(underlined(text, 'YS201')).toEqual(['90%']);
+    expect(findingsOf('YS201', text.replace('  target', '  check "Nods"\n  target'))).toEqual([]);
+    for (const { title, files } of await mendedBy('YS201', text))
+      if (!title.startsWith('Accept')) expect(findingsIn(files).filter(({ code }) => code === 'YS201')).toEqual([]);
+  });
+
+  it('is none beside another target either', () => {
+    const text = `${service}standard a "A" {\n  target at least 90% within 2 hours per month\n  ${share}\n}\n`;
+    expect(findingsOf('YS201', text)).toHaveLength(1);
+  });
+});

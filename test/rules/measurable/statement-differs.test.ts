@@ -272,7 +272,7 @@ record jobs "Jobs" from "j.csv" {
   ])('%s', (statement, targets, expected) => {
     const found = messages(statement, ...targets);
     expect(found).toHaveLength(expected.length);
-    expected.forEach((words, index) => expect(found[index]).toContain(words));
+    for (const [index, words] of expected.entries()) expect(found[index]).toContain(words);
   });
 
   it.each([
