@@ -23,10 +23,11 @@ export const partsOf = readOnce<readonly Span[], OwnWords>((text, language, own)
   return parts.length > 0 ? parts : [{ start: 0, end: text.length }];
 });
 
-/** Without times, and words that say nothing by themselves. */
+/** Without times, what starts their clock, and shares; and without words that say nothing by themselves. */
 function said(text: string, language: string, own: OwnWords): string {
-  const times = read(text, language, ['limit', 'frequency', 'hours', 'deadline']);
-  return times.reduce(
+  const readings = read(text, language, ['limit', 'share', 'frequency', 'hours', 'deadline']);
+  const spans = readings.flatMap((it) => [it, ...(it.kind === 'limit' && it.since ? [it.since] : [])]);
+  return spans.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     contentOf(text, language, own),
   );

@@ -89,7 +89,8 @@ const PROBLEM: Readonly<Record<PauseMisfit['of'], (found: Unstoppable) => string
   },
   before: ({ misfit }) => {
     const { pause, begins } = misfit as Extract<PauseMisfit, { of: 'before' }>;
-    return `and this pause is over with \`${pause.to.name}\`, before the clock starts with \`${begins}\`: it takes nothing off. Leave it out, or let the clock start earlier.`;
+    const starts = pause.to.name === begins ? 'when the clock starts' : `before the clock starts with \`${begins}\``;
+    return `and this pause is over with \`${pause.to.name}\`, ${starts}: it takes nothing off. Leave it out, or let the clock start earlier.`;
   },
   moment: () =>
     'and here none runs from the beginning of a case. Leave it out, or write a limit before it: `within … of …`.',

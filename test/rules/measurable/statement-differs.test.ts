@@ -283,6 +283,11 @@ record jobs "Jobs" from "j.csv" {
       '30 EUR within 20 business days for a missed case',
       'the payment within “two weeks”, the remedy says 20 business days',
     ],
+    [
+      'We finish within 4 weeks, or refund your fare of €12.',
+      '30 EUR for a missed case',
+      '“€12”, the remedy says 30 EUR',
+    ],
     ['If we are late, you get 30 EUR within ten business days.', '30 EUR within 2 weeks', ''],
     ['If we are late, you get €30.', '30 EUR for a missed case', ''],
   ])('payments are held against the remedy: %s', (statement, remedy, words) => {

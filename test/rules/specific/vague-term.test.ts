@@ -176,6 +176,16 @@ record rooms "Rooms" from "r.csv" { moments left, aired, inspected fields faulty
       '“promptly” adds nothing to “three hours”',
     ],
     ['"Within a day at the latest we air your room, and promptly."', 'promptly', 'adds nothing to'],
+    [
+      '"We air rooms promptly and always within an hour of your leaving."',
+      'promptly',
+      '“promptly” adds nothing to “within an hour”',
+    ],
+    [
+      '"Rooms are aired swiftly, eight of ten within three hours."',
+      'swiftly',
+      '“swiftly” adds nothing to “three hours”',
+    ],
     ['"We look in regularly, every two hours."', 'regularly', '“regularly” adds nothing to “every two hours”'],
     ['"Wir lüften umgehend, spätestens aber nach drei Stunden." in de', 'umgehend', 'adds nothing to'],
   ])('%s says the time itself, and the word is to go', (statement, word, message) => {
