@@ -1,6 +1,5 @@
 /** Measures standards on the records that they name. */
 import { createHash } from 'node:crypto';
-import { Temporal } from 'temporal-polyfill';
 import type { Format, OfficeFormat } from '../language/documents/document/tree.ts';
 import { resultsDocument } from '../language/documents/results/results-document.ts';
 import { nounsOf } from '../language/documents/sentences/nouns.ts';
@@ -8,28 +7,30 @@ import { sentenceOf } from '../language/documents/sentences/targets.ts';
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL, resultsJson } from '../language/exchange/results-json.ts';
 import type { Days } from '../language/meaning/in-force.ts';
-import { recordsMeasured } from '../language/measure/measure-service.ts';
-import type { RecordData } from '../language/measure/problems.ts';
+import { planOf } from '../language/meaning/measures/plan-of.ts';
+import { recordsByName, recordsRead } from '../language/meaning/measures/records.ts';
+import { type Elsewhere, type Measuring, recordsMeasured } from '../language/measure/measure-service.ts';
 import { resultsOf } from '../language/measure/results/results.ts';
 import type { Results } from '../language/measure/results/schema.ts';
 import type { Words } from '../language/measure/results/target-result.ts';
+import { type InDatabase, measureInDatabase } from '../language/measure/sql/in-database.ts';
 import { isRefused, timeReader } from '../language/measure/times/reader.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import { daysOf } from '../language/quantities/calendar.ts';
 import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
-import { isTimeZone } from '../language/quantities/time-zones.ts';
 import type { Paint } from '../language/reports/pretty.ts';
 import { loadCompiled } from './compiled.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
+import { type Engine, Records, sayLeftOut } from './duckdb/held.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { measuredText } from './measured-text.ts';
 import { shown } from './names.ts';
 import { writeText } from './output.ts';
 import { paintFor, plain, widthOf } from './paint.ts';
-import { readRecordFiles } from './read-records.ts';
 import { note } from './say.ts';
+import { timeText, zoneOf } from './service-clock.ts';
 
 export interface MeasureOptions {
   readonly format: 'pretty' | 'json' | Format | OfficeFormat;
@@ -51,6 +52,8 @@ export interface MeasureOptions {
   readonly force?: boolean;
   readonly maxSize: number;
   readonly maxData: number;
+  readonly engine: Engine;
+  readonly sql?: 'duckdb' | 'postgres';
 }
 
 /**
@@ -68,6 +71,8 @@ export async function measure(paths: readonly string[], options: MeasureOptions)
     return FINDINGS;
   }
   const models = services.map(({ model }) => model);
+  if (options.sql)
+    return (await import('./sql.ts')).printSql(workspaces, options.sql, nowOf(options.now, zoneOf(models[0])), options);
   const results = await measured(workspaces, models, options);
   if (options.writeBaseline)
     return (await import('./write-baseline.ts')).writeBaselines(results, workspaces, options.yes === true);
@@ -87,23 +92,39 @@ async function measured(
   services: readonly ServiceModel[],
   options: MeasureOptions,
 ): Promise<Results> {
-  const data = new Map<CaseRecord, RecordData>();
-  for (const { root, project } of workspaces) {
-    for (const { model } of project.models())
-      for (const record of recordsMeasured(model))
-        data.set(record, await readRecordFiles(root, record, options.maxData));
+  const records = await Records.open(options.engine, options.maxData);
+  try {
+    for (const { root, project } of workspaces)
+      for (const { model } of project.models())
+        for (const record of recordsMeasured(model)) await records.read(root, record);
+    return await resultsIn(records, workspaces, services, options);
+  } finally {
+    records.close();
   }
+}
+
+async function resultsIn(
+  records: Records,
+  workspaces: readonly LoadedWorkspace[],
+  services: readonly ServiceModel[],
+  options: MeasureOptions,
+): Promise<Results> {
   // All calendars are the same one, but for those of workspaces that keep no holidays at all.
-  const holidays = workspaces.map((it) => it.holidays).find((it) => it !== NO_HOLIDAYS);
-  return resultsOf(services, {
+  const holidays = workspaces.map((it) => it.holidays).find((it) => it !== NO_HOLIDAYS) ?? NO_HOLIDAYS;
+  const measuring = {
     now: nowOf(options.now, zoneOf(services[0])),
-    holidays: holidays ?? NO_HOLIDAYS,
-    days: daysAsked(options),
+    holidays,
     misses: options.misses,
     open: options.open,
+    days: daysAsked(options),
     refused: options.refused ?? (WITH_ALL_ROWS.has(options.format) ? Number.POSITIVE_INFINITY : FEW_ROWS),
-    dataOf: (record) => data.get(record) ?? { trouble: `The data of \`${record.name}\` was not read.` },
-    engine: 'plain',
+    dataOf: (record: CaseRecord) => records.dataOf(record),
+  };
+  const found = await inDatabase(records, services, measuring);
+  return resultsOf(services, {
+    ...measuring,
+    elsewhere: together(found),
+    engine: engineOf(found),
     schemaUrl: RESULTS_SCHEMA_URL,
     standards: createHash('sha256')
       .update(await compiledJson(services))
@@ -120,7 +141,31 @@ function wordsOf(service: ServiceModel): Words {
   };
 }
 
-const zoneOf = (service: ServiceModel | undefined): string | null => service?.open?.zone?.name ?? null;
+/** What a database measures of each service; what it does not is left to the plain evaluator, with the rows that it needs. */
+async function inDatabase(
+  records: Records,
+  services: readonly ServiceModel[],
+  measuring: Measuring,
+): Promise<InDatabase[]> {
+  const { database } = records;
+  if (!database) return [];
+  const found: InDatabase[] = [];
+  for (const service of services)
+    found.push(await measureInDatabase(service, measuring, database, (record) => records.filesOf(record)));
+  sayLeftOut(found.flatMap(({ leftOut }) => leftOut));
+  const plans = found.flatMap(({ leftOut }) => leftOut.map(({ place }) => planOf(place.target)));
+  for (const service of services)
+    await records.bringBack(new Set(plans.flatMap((plan) => recordsRead(plan, recordsByName(service)))));
+  return found;
+}
+
+const together = (found: readonly InDatabase[]): Elsewhere => ({
+  takenOf: (place) => found.map((it) => it.takenOf(place)).find((it) => it !== undefined),
+  textsIn: (record, field) => found.flatMap((it) => it.textsIn(record, field)),
+});
+
+const engineOf = (found: readonly InDatabase[]): string =>
+  found.length === 0 ? 'plain' : found.some(({ leftOut }) => leftOut.length > 0) ? 'duckdb, plain' : 'duckdb';
 
 /** @throws UsageError where a text is no time */
 function nowOf(text: string | undefined, zone: string | null): number {
@@ -142,12 +187,6 @@ function daysAsked({ from, to }: MeasureOptions): Days {
   if (days.from !== null && days.until !== null && days.until < days.from)
     throw new UsageError(`--to ${to} lies before --from ${from}`);
   return days;
-}
-
-function timeText(instant: number, zone: string | null): string {
-  const known = zone !== null && isTimeZone(zone) ? zone : 'UTC';
-  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(instant) * 1000).toZonedDateTimeISO(known);
-  return zoned.toString({ timeZoneName: 'never' });
 }
 
 /** What is computed with has all rows that are refused, what people read the first few for each reason. */

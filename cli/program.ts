@@ -179,7 +179,18 @@ function addMeasure(program: Command, ended: (code: number) => void): void {
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
     .addOption(maxSize())
-    .addOption(megabytes('--max-data <MB>', 'refuse data files that are larger', 200))
+    .addOption(megabytes('--max-data <MB>', 'refuse data files that are larger, but for those that DuckDB reads', 200))
+    .addOption(
+      new Option('--engine <engine>', 'what measures: DuckDB for Parquet and large files, where it is installed')
+        .choices(['auto', 'plain', 'duckdb'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--sql <database>', 'print the SQL of the targets with its calendars, and measure nothing').choices([
+        'duckdb',
+        'postgres',
+      ]),
+    )
     .addHelpText('after', MEASURE_ENDS)
     .action(async (args, options) => ended(await (await import('./measure.ts')).measure(args, options)));
 }

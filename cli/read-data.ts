@@ -12,9 +12,12 @@ import type { LoadedWorkspace } from './load.ts';
 export async function dataAtHand({ project, root, files }: LoadedWorkspace): Promise<DataAtHand> {
   const data = new Map<string, RecordData>();
   if (files.some((file) => NAMES_DATA.test(project.textOf(file)))) {
-    const { readRecordFiles } = await import('./read-records.ts');
-    for (const record of project.models().flatMap(({ model }) => recordsCounted(model)))
-      data.set(keyOf(record), await readRecordFiles(root, record, LARGEST_DATA));
+    const { columnsOf, readRecordFiles, recordFiles } = await import('./read-records.ts');
+    for (const record of project.models().flatMap(({ model }) => recordsCounted(model))) {
+      const files = recordFiles(root, record);
+      const read = 'trouble' in files ? files : await readRecordFiles(files, columnsOf(record), LARGEST_DATA, '');
+      data.set(keyOf(record), read);
+    }
   }
   return (record) => data.get(keyOf(record));
 }

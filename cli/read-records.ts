@@ -13,8 +13,15 @@ import { isDataFile, rowsIn } from '../language/workspace/records/rows-in.ts';
 import { DISK, toAddress } from './disk.ts';
 import { shown } from './names.ts';
 
-/** Reads all files of a record, in the order of their names. */
-export async function readRecordFiles(root: string, record: CaseRecord, maxMegabytes: number): Promise<RecordData> {
+/** A file of data: where it lies, and as people know it. */
+export interface DataFile {
+  readonly file: string;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+/** The files of a record, in the order of their names, or why there are none. */
+export function recordFiles(root: string, record: CaseRecord): readonly DataFile[] | Trouble {
   const { from, source } = record;
   if (!from)
     return {
@@ -22,23 +29,60 @@ export async function readRecordFiles(root: string, record: CaseRecord, maxMegab
     };
   if (!isDataFile(from))
     return {
-      trouble: `“${from}” is no file that can be read: name one that ends in .csv, .xlsx or .jsonl, or in one of them and .gz.`,
+      trouble: `“${from}” is no file that can be read: name one that ends in .csv, .xlsx, .jsonl or .parquet, or in one of the first three and .gz.`,
     };
   const folder = path.join(root, path.dirname(source.file));
   const files = filesNamed(folder, from);
   if (files.length === 0)
     return { trouble: `There is no file ${shown(path.join(folder, from))}, which \`${record.name}\` names.` };
+  const found: DataFile[] = [];
+  for (const file of files) {
+    const result = dataFile(root, file);
+    if ('trouble' in result) return { trouble: `${shown(file)}: ${result.trouble}.` };
+    found.push(result);
+  }
+  return found;
+}
+
+function dataFile(root: string, file: string): DataFile | Trouble {
+  const real = DISK.real(file);
+  if (!real || within(DISK.real(root)?.address ?? toAddress(root), real.address) === undefined)
+    return { trouble: 'it lies outside of the folder of the standards, and is not read' };
+  try {
+    const stats = statSync(file);
+    if (!stats.isFile()) return { trouble: 'it is no file' };
+    return { file, name: path.relative(root, file).split(path.sep).join('/'), bytes: stats.size };
+  } catch (error) {
+    return { trouble: `it cannot be read: ${reasonOf(error)}` };
+  }
+}
+
+/**
+ * @param wanted the columns that are looked for
+ * @param tooLarge what else can be done about a file that is too large: the end of a sentence
+ */
+export async function readRecordFiles(
+  files: readonly DataFile[],
+  wanted: readonly string[],
+  maxMegabytes: number,
+  tooLarge: string,
+): Promise<RecordData> {
   const read: RecordFile[] = [];
   for (const file of files) {
-    const result = await readRecordFile(root, file, columnsOf(record), maxMegabytes);
-    if ('trouble' in result) return { trouble: `${shown(file)}: ${result.trouble}.` };
+    const result = await readRecordFile(file, wanted, maxMegabytes, tooLarge);
+    if ('trouble' in result) return { trouble: `${shown(file.file)}: ${result.trouble}.` };
     read.push(result);
   }
   return read;
 }
 
-const columnsOf = ({ key, moments, fields }: CaseRecord): string[] =>
+/** The columns that a record names. */
+export const columnsOf = ({ key, moments, fields }: CaseRecord): string[] =>
   [...(key ? [key] : []), ...moments, ...fields].map(({ column }) => column);
+
+interface Trouble {
+  readonly trouble: string;
+}
 
 /** A file of that very name goes before what its brackets might stand for. A pattern stays below its folder. */
 function filesNamed(folder: string, from: string): string[] {
@@ -52,23 +96,17 @@ function filesNamed(folder: string, from: string): string[] {
 }
 
 async function readRecordFile(
-  root: string,
-  file: string,
+  { file, name, bytes: size }: DataFile,
   wanted: readonly string[],
   maxMegabytes: number,
-): Promise<RecordFile | { readonly trouble: string }> {
-  const real = DISK.real(file);
-  if (!real || within(DISK.real(root)?.address ?? toAddress(root), real.address) === undefined)
-    return { trouble: 'it lies outside of the folder of the standards, and is not read' };
+  tooLarge: string,
+): Promise<RecordFile | Trouble> {
+  if (size > maxMegabytes * MEGABYTE)
+    return { trouble: `it has more than ${maxMegabytes} MB. Allow it with --max-data${tooLarge}` };
   try {
-    const stats = statSync(file);
-    if (!stats.isFile()) return { trouble: 'it is no file' };
-    if (stats.size > maxMegabytes * MEGABYTE)
-      return { trouble: `it has more than ${maxMegabytes} MB. Allow it with --max-size` };
     const bytes = readFileSync(file);
     const rows = await rowsIn(file.replace(/\.gz$/i, ''), unpacked(file, bytes, maxMegabytes), wanted);
     if ('trouble' in rows) return rows;
-    const name = path.relative(root, file).split(path.sep).join('/');
     return { name, hash: createHash('sha256').update(bytes).digest('hex'), ...rows };
   } catch (error) {
     return { trouble: `it cannot be read: ${reasonOf(error)}` };

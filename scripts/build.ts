@@ -71,6 +71,8 @@ async function bundle(entries: readonly string[], outdir: string, options: Build
 const CORE_OF_COMMANDS = coreTogether('cli/check.ts', ['cli/run.ts', 'cli/ends.ts', 'cli/program.ts']);
 await bundle(['cli/yardstick.ts'], 'dist/cli', {
   ...IN_NODE,
+  // It has a part for each machine: whoever wants it installs it.
+  external: ['@duckdb/node-api'],
   plugins: [...IN_NODE.plugins, CORE_OF_COMMANDS, BUFFERS_OF_NODE],
 });
 // What other threads run. In the bundle of the command line, its core would be cut for it.

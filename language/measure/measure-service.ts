@@ -30,6 +30,16 @@ export interface Measuring extends Asking {
   readonly now: number;
   readonly holidays: HolidayCalendar;
   readonly dataOf: (record: CaseRecord) => RecordData;
+  /** What a database has found out already. */
+  readonly elsewhere?: Elsewhere;
+}
+
+/** Targets whose rows a database holds and has counted. */
+export interface Elsewhere {
+  /** Undefined where the rows are here. */
+  readonly takenOf: (place: Place) => Taken | undefined;
+  /** Some of the texts in a field of a record, and all of them where they are few. */
+  readonly textsIn: (record: CaseRecord, field: string) => readonly string[];
 }
 
 export interface Measured {
@@ -49,7 +59,8 @@ export function recordsMeasured(service: ServiceModel): CaseRecord[] {
   return [...new Set(placesOf(service).flatMap(({ target }) => recordsRead(planOf(target), records)))];
 }
 
-interface Place {
+/** A target at the service as a whole, or at a branch. */
+export interface Place {
   readonly branch: Branch | null;
   readonly standard: Standard;
   readonly target: Target;
@@ -73,14 +84,36 @@ export function measureService(service: ServiceModel, measuring: Measuring): Mea
   const places = placesOf(service).map((place) => {
     const { target, branch } = place;
     const problem = problemInText(target, branch) ?? problemInData(target, branch, service, measuring.dataOf);
-    return problem ? { ...place, problem, taken: null, notes: [] } : started(place, service, measuring, pauses);
+    if (problem) return { ...place, problem, taken: null, notes: [] };
+    const taken = measuring.elsewhere?.takenOf(place);
+    if (taken) {
+      const notes = notesElsewhere(place, service, measuring);
+      return { ...place, problem: null, taken: within(measuring.days, taken), notes };
+    }
+    return started(place, service, measuring, pauses);
   });
   const running = places.filter((it) => 'pass' in it);
   const seen = new Map(service.records.map((it) => [it.name, readFor(it, running, service, measuring)]));
   return places.map((it) => ('pass' in it ? finished(it, seen, measuring) : it));
 }
 
-function placesOf(service: ServiceModel): Place[] {
+/** The targets that can be measured, as far as their texts and the columns of their data go. */
+export const measurable = (service: ServiceModel, { dataOf }: Pick<Measuring, 'dataOf'>): Place[] =>
+  placesOf(service).filter(
+    ({ target, branch }) => !problemInText(target, branch) && !problemInData(target, branch, service, dataOf),
+  );
+
+function notesElsewhere(place: Place, service: ServiceModel, { elsewhere }: Measuring): string[] {
+  const plan = planOf(place.target);
+  const record = recordNamed(service, recordRef(plan));
+  const conditions = conditionsIn({ plan, branch: place.branch });
+  const seen = new ValuesSeen(conditions);
+  if (record) for (const field of seen.fields) seen.see(field, elsewhere?.textsIn(record, field) ?? []);
+  return seen.notesOn(conditions);
+}
+
+/** All targets of a service. */
+export function placesOf(service: ServiceModel): Place[] {
   const of = (standards: readonly Standard[], branch: Branch | null): Place[] =>
     standards.flatMap((standard) => standard.targets.map((target) => ({ branch, standard, target })));
   return [...of(service.standards, null), ...service.branches.flatMap((branch) => of(branch.standards, branch))];
@@ -152,19 +185,26 @@ export const ALL_DAYS: Days = { from: null, until: null };
 
 const zoneOf = ({ open }: ServiceModel): string | null => open?.zone?.name ?? null;
 
-/** The cases of the other record of a rate: all that begin in the period, whatever the target asks of its own. */
 function othersOf(plan: Plan, scope: Scope, looking: Looking): TargetPass | null {
-  if (plan.figure.is !== 'rate') return null;
-  const cases: Cases = { of: 'cases', record: plan.figure.per.record, filter: null, begins: null, notYet: null };
-  const counting: Plan = { ...plan, population: cases, figure: { is: 'count', question: null }, ceiling: null };
-  return new TargetPass(counting, cases, scope, looking, { misses: 0, open: 0, refused: 0, days: ALL_DAYS });
+  const counting = dividing(plan);
+  return (
+    counting &&
+    new TargetPass(counting.plan, counting.cases, scope, looking, { misses: 0, open: 0, refused: 0, days: ALL_DAYS })
+  );
 }
 
-function timeOf({ standard, branch }: Place, service: ServiceModel, holidays: HolidayCalendar) {
+/** The cases of the other record of a rate: all that begin in the period, whatever the target asks of its own. */
+export function dividing(plan: Plan): { readonly plan: Plan; readonly cases: Cases } | null {
+  if (plan.figure.is !== 'rate') return null;
+  const cases: Cases = { of: 'cases', record: plan.figure.per.record, filter: null, begins: null, notYet: null };
+  return { plan: { ...plan, population: cases, figure: { is: 'count', question: null }, ceiling: null }, cases };
+}
+
+export function timeOf({ standard, branch }: Place, service: ServiceModel, holidays: HolidayCalendar) {
   return realTime(timetableOf(standard, branch ?? service, service.touchpoints), holidays);
 }
 
-function scopeOf({ standard, target, branch }: Place, service: ServiceModel): Scope {
+export function scopeOf({ standard, target, branch }: Place, service: ServiceModel): Scope {
   const demands = branch?.demands ?? service.demands;
   const peaks = demands.flatMap((demand) => demand.peaks);
   const called = (ref: Ref | null): readonly Peak[] | null => ref && peaks.filter(({ name }) => name === ref.name);
@@ -177,7 +217,7 @@ function scopeOf({ standard, target, branch }: Place, service: ServiceModel): Sc
 }
 
 /** Everything that a target asks of the cases of its own record. */
-function conditionsIn({ plan, branch }: Running): Condition[] {
+function conditionsIn({ plan, branch }: Pick<Running, 'plan' | 'branch'>): Condition[] {
   const { filter } = casesOf(plan) ?? outagesOf(plan) ?? { filter: null };
   const question =
     plan.figure.is === 'share' && plan.figure.question?.asks === 'condition' ? plan.figure.question : null;

@@ -59,9 +59,10 @@ export class WallClock {
   instantOf(day: number, seconds: number): number {
     if (seconds >= SECONDS_A_DAY) return this.instantOf(day + 1, seconds - SECONDS_A_DAY);
     if (this.zone === null || this.isRegular(day)) return this.startOf(day) + seconds;
-    const time = Temporal.PlainTime.from('00:00').add({ seconds });
+    const whole = Math.floor(seconds);
+    const time = Temporal.PlainTime.from('00:00').add({ seconds: whole });
     const zoned = Temporal.PlainDate.from(dateOf(day)).toZonedDateTime({ timeZone: this.zone, plainTime: time });
-    return zoned.epochMilliseconds / 1000;
+    return zoned.epochMilliseconds / 1000 + (seconds - whole);
   }
 
   /** The day of an instant, and the seconds since midnight that the clock shows then. */

@@ -22,7 +22,7 @@ function recordsOf(text: string, delimiter: string): string[][] {
 const LINES_TO_LOOK_AT = 30;
 
 /** The separator that divides the most lines into the same number of cells, the more the better; quoted text left aside. */
-function separatorOf(text: string): string {
+export function separatorOf(text: string): string {
   const beginning = text.slice(0, 100_000).replace(/"(?:[^"]|"")*"/g, '');
   const lines = beginning.split(/[\r\n]+/, LINES_TO_LOOK_AT).filter((line) => line.trim() !== '');
   const found = [',', ';', '\t', '|'].map((separator) => ({ separator, score: scoreOf(lines, separator) }));

@@ -5,14 +5,13 @@ import { compareWith, isKept } from './exact.ts';
 import { type Counted, NOTHING, type Reached, Tally } from './tally.ts';
 
 /** The cases met, in percent of those met and missed. */
-export class ShareTally extends Tally {
+export class ShareTally extends Tally implements Answers {
   private readonly bound: Bound | null;
-  private met = 0;
-  private missed = 0;
-  private undecided = 0;
-  /** Of those met and of those missed, the ones that may turn. */
-  private maySink = 0;
-  private mayRise = 0;
+  met = 0;
+  missed = 0;
+  undecided = 0;
+  maySink = 0;
+  mayRise = 0;
 
   constructor(bound: Bound | null) {
     super();
@@ -41,21 +40,36 @@ export class ShareTally extends Tally {
   }
 
   result(): Reached {
-    const { met, missed, undecided, unclear } = this;
-    const decided = met + missed;
-    const known = { met, missed, undecided, unclear, range: this.range() };
-    if (decided === 0) return { ...NOTHING, ...known, why: undecided > 0 ? 'cases still open' : 'no cases' };
-    const figure = (100 * met) / decided;
-    return { ...known, cases: decided, figure, why: null, isKept: keeps(100 * met, decided, this.bound) };
+    return shareOf(this, this.bound);
   }
+}
 
-  /** From all that is open missed to all of it met. */
-  private range(): Reached['range'] {
-    const { met, missed, undecided, unclear, maySink, mayRise } = this;
-    const all = met + missed + undecided + unclear;
-    if (all === 0) return null;
-    return { from: (100 * (met - maySink)) / all, to: (100 * (met + undecided + unclear + mayRise)) / all };
-  }
+/** How many cases answered what. */
+export interface Answers {
+  readonly met: number;
+  readonly missed: number;
+  readonly undecided: number;
+  readonly unclear: number;
+  /** Of those met and of those missed, the ones that may turn. */
+  readonly maySink: number;
+  readonly mayRise: number;
+}
+
+/** The share that some answers come to. */
+export function shareOf(answers: Answers, bound: Bound | null): Reached {
+  const { met, missed, undecided, unclear } = answers;
+  const decided = met + missed;
+  const known = { met, missed, undecided, unclear, range: rangeOf(answers) };
+  if (decided === 0) return { ...NOTHING, ...known, why: undecided > 0 ? 'cases still open' : 'no cases' };
+  const figure = (100 * met) / decided;
+  return { ...known, cases: decided, figure, why: null, isKept: keeps(100 * met, decided, bound) };
+}
+
+/** From all that is open missed to all of it met. */
+function rangeOf({ met, missed, undecided, unclear, maySink, mayRise }: Answers): Reached['range'] {
+  const all = met + missed + undecided + unclear;
+  if (all === 0) return null;
+  return { from: (100 * (met - maySink)) / all, to: (100 * (met + undecided + unclear + mayRise)) / all };
 }
 
 /** So many cases. A period without any has the figure 0. */
@@ -78,10 +92,14 @@ export class CountTally extends Tally {
   }
 
   result(): Reached {
-    const { cases, unclear } = this;
-    const range = unclear > 0 ? { from: cases, to: cases + unclear } : null;
-    return { ...NOTHING, cases, unclear, figure: cases, why: null, range, isKept: keeps(cases, 1, this.bound) };
+    return countOf(this.cases, this.unclear, this.bound);
   }
+}
+
+/** The number of some cases, and of those of which it is not known yet whether they count. */
+export function countOf(cases: number, unclear: number, bound: Bound | null): Reached {
+  const range = unclear > 0 ? { from: cases, to: cases + unclear } : null;
+  return { ...NOTHING, cases, unclear, figure: cases, why: null, range, isKept: keeps(cases, 1, bound) };
 }
 
 /** Whether a fraction keeps a bound; null where there is none, or one that is no number. */

@@ -38,7 +38,7 @@ export interface Counted {
 }
 
 export abstract class Tally {
-  protected unclear = 0;
+  unclear = 0;
 
   /** @returns whether the case has a value that could be counted */
   abstract add(counted: Counted): boolean;

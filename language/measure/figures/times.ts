@@ -70,33 +70,58 @@ export class TimesTally extends Tally {
   }
 
   result(): Reached {
-    const { open, unclear } = this;
-    const cases = this.lengths.size + open;
-    const none = { ...NOTHING, cases, undecided: open, unclear };
-    if (cases === 0) return this.statistic.statistic === 'total' ? this.summed(none) : none;
-    const rank = rankOf(this.statistic);
-    if (rank !== null) return this.ranked(nearestRank(rank, cases), none);
-    return open > 0 ? { ...none, why: 'cases still open' } : this.summed(none);
-  }
-
-  private ranked(position: number, none: Reached): Reached {
-    const figure = this.lengths.nth(position) ?? null;
-    const order = position <= this.before ? -1 : position <= this.before + this.with ? 0 : 1;
-    // Where all that is open has taken longer already, it stays where it is in the order.
-    const isFixed = figure !== null && figure < this.shortestOpen && this.unclear === 0;
-    const range = isFixed ? { from: figure, to: figure } : null;
-    return { ...none, figure, why: figure === null ? 'longer than any' : null, range, isKept: this.keptBy(order) };
-  }
-
-  private summed(none: Reached): Reached {
-    const by = this.statistic.statistic === 'total' ? (this.statistic.divisor ?? 1) : this.weights;
-    if (by === 0) return none;
-    const order = this.limit ? compareWith(this.sum, by, String(lengthOf(this.limit))) : 0;
-    return { ...none, figure: this.sum / by, why: null, isKept: this.keptBy(order) };
-  }
-
-  /** @param order negative below the limit, 0 at it, positive above it */
-  private keptBy(order: number): boolean | null {
-    return this.bound && this.limit ? isKept(order, this.bound.direction) : null;
+    const { lengths, sum, weights, before, with: withIt, open, unclear, shortestOpen } = this;
+    const ranked = (position: number): number | null => lengths.nth(position) ?? null;
+    const summed = { closed: lengths.size, open, unclear, sum, weights, before, with: withIt, ranked, shortestOpen };
+    return timesOf(this.statistic, this.bound, summed);
   }
 }
+
+/** What statistics of time are made of. */
+export interface TimesSummed {
+  readonly closed: number;
+  readonly open: number;
+  readonly unclear: number;
+  /** Of all lengths, each by its weight, and of the weights. */
+  readonly sum: number;
+  readonly weights: number;
+  /** How many were over before the limit of the target, and how many with it. */
+  readonly before: number;
+  readonly with: number;
+  /** The length at a position, from 1, the shortest first; null where that is an open case. */
+  readonly ranked: (position: number) => number | null;
+  /** How long the open case has taken so far that began last; infinite where none is open. */
+  readonly shortestOpen: number;
+}
+
+/** The statistic that the times of some cases come to. */
+export function timesOf(statistic: Statistic, bound: Bound | null, summed: TimesSummed): Reached {
+  const { closed, open, unclear } = summed;
+  const cases = closed + open;
+  const none = { ...NOTHING, cases, undecided: open, unclear };
+  if (cases === 0) return statistic.statistic === 'total' ? sumOf(statistic, bound, summed, none) : none;
+  const rank = rankOf(statistic);
+  if (rank !== null) return rankedOf(bound, nearestRank(rank, cases), summed, none);
+  return open > 0 ? { ...none, why: 'cases still open' } : sumOf(statistic, bound, summed, none);
+}
+
+function rankedOf(bound: Bound | null, position: number, { ranked, ...limit }: TimesSummed, none: Reached): Reached {
+  const figure = ranked(position);
+  const order = position <= limit.before ? -1 : position <= limit.before + limit.with ? 0 : 1;
+  // Where all that is open has taken longer already, it stays where it is in the order.
+  const isFixed = figure !== null && figure < limit.shortestOpen && limit.unclear === 0;
+  const range = isFixed ? { from: figure, to: figure } : null;
+  return { ...none, figure, why: figure === null ? 'longer than any' : null, range, isKept: keptBy(order, bound) };
+}
+
+function sumOf(statistic: Statistic, bound: Bound | null, { sum, weights }: TimesSummed, none: Reached): Reached {
+  const by = statistic.statistic === 'total' ? (statistic.divisor ?? 1) : weights;
+  if (by === 0) return none;
+  const limit = bound?.value.kind === 'duration' ? bound.value.limit : null;
+  const order = limit ? compareWith(sum, by, String(lengthOf(limit))) : 0;
+  return { ...none, figure: sum / by, why: null, isKept: keptBy(order, bound) };
+}
+
+/** @param order against the limit: negative below it, 0 at it, positive above it */
+const keptBy = (order: number, bound: Bound | null): boolean | null =>
+  bound?.value.kind === 'duration' ? isKept(order, bound.direction) : null;

@@ -45,22 +45,43 @@ export class ValuesTally extends Tally {
   }
 
   result(): Reached {
-    const cases = this.values.size;
-    const none = { ...NOTHING, cases, unclear: this.unclear };
-    if (cases < (this.field.minimumAnswers ?? 0)) return { ...none, why: 'too few answers' };
-    if (cases === 0 && this.statistic.statistic !== 'total') return none;
-    const { numerator, denominator } = this.fraction();
-    if (denominator === 0) return none;
-    const figure = numerator / denominator;
-    return { ...none, figure, why: null, isKept: keeps(numerator, denominator, this.bound) };
+    const { values, unclear, sum, weights, promoters } = this;
+    const ranked = (position: number): number => values.nth(position) ?? 0;
+    const summed = { cases: values.size, unclear, sum, weights, promoters, ranked };
+    return valuesOf(this.statistic, this.field, this.bound, summed);
   }
+}
 
-  private fraction(): { numerator: number; denominator: number } {
-    const { statistic, values, sum, weights } = this;
-    const rank = rankOf(statistic);
-    if (statistic.statistic === 'net promoter score')
-      return { numerator: 100 * this.promoters, denominator: values.size };
-    if (rank !== null) return { numerator: values.nth(nearestRank(rank, values.size)) ?? 0, denominator: 1 };
-    return { numerator: sum, denominator: statistic.statistic === 'total' ? (statistic.divisor ?? 1) : weights };
-  }
+/** What statistics of numbers are made of. */
+export interface ValuesSummed {
+  readonly cases: number;
+  readonly unclear: number;
+  /** Of all values, each by its weight, and of the weights. */
+  readonly sum: number;
+  readonly weights: number;
+  /** Those of 9 and 10 less those of 0 to 6. */
+  readonly promoters: number;
+  /** The value at a position, from 1, the smallest first. */
+  readonly ranked: (position: number) => number;
+}
+
+/** The statistic that some values come to. */
+export function valuesOf(statistic: Statistic, field: Field, bound: Bound | null, summed: ValuesSummed): Reached {
+  const { cases, unclear } = summed;
+  const none = { ...NOTHING, cases, unclear };
+  if (cases < (field.minimumAnswers ?? 0)) return { ...none, why: 'too few answers' };
+  if (cases === 0 && statistic.statistic !== 'total') return none;
+  const { numerator, denominator } = fractionOf(statistic, summed);
+  if (denominator === 0) return none;
+  return { ...none, figure: numerator / denominator, why: null, isKept: keeps(numerator, denominator, bound) };
+}
+
+function fractionOf(
+  statistic: Statistic,
+  { cases, sum, weights, promoters, ranked }: ValuesSummed,
+): { readonly numerator: number; readonly denominator: number } {
+  const rank = rankOf(statistic);
+  if (statistic.statistic === 'net promoter score') return { numerator: 100 * promoters, denominator: cases };
+  if (rank !== null) return { numerator: ranked(nearestRank(rank, cases)), denominator: 1 };
+  return { numerator: sum, denominator: statistic.statistic === 'total' ? (statistic.divisor ?? 1) : weights };
 }

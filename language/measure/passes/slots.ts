@@ -52,7 +52,7 @@ class Slot<T extends Tally> {
     this.overCeiling += other.overCeiling;
   }
 
-  result(): Pick<PeriodTaken, keyof Reached | 'parts' | 'overCeiling'> {
+  result(): PeriodFigures {
     const parts = [...this.parts].map(([value, tally]) => ({ value, ...tally.result() }));
     const whole = this.whole.result();
     return { ...whole, isKept: keptByAll(parts, whole.isKept), parts, overCeiling: this.overCeiling };
@@ -98,13 +98,7 @@ export class Slots<T extends Tally> {
 
   /** @param scope when the target holds; null where cases count in periods in which it need not */
   taken(scope: Scope | null, now: number, span = this.span): PeriodTaken[] {
-    return periodNumbers(span, this.rolling).flatMap((number) => {
-      const [first, period] = [this.periods.at(number - this.rolling + 1), this.periods.at(number)];
-      if (!period) return [];
-      const shared = { period, hasEnded: period.ends <= now };
-      if (scope && !holdsIn(scope, (first ?? period).from, period.until)) return [{ ...NOT_HELD, ...shared }];
-      return [{ ...this.upTo(number).result(), ...shared }];
-    });
+    return periodsTaken(this.periods, this.rolling, scope, now, span, (number) => this.upTo(number).result());
   }
 
   /** What the periods hold together that are taken for one. */
@@ -117,6 +111,30 @@ export class Slots<T extends Tally> {
     }
     return sum;
   }
+}
+
+/** What a period comes to. */
+export type PeriodFigures = Pick<PeriodTaken, keyof Reached | 'parts' | 'overCeiling'>;
+
+/**
+ * The figures of all periods of a span, those without a case among them.
+ * @param scope when the target holds; null where cases count in periods in which it need not
+ */
+export function periodsTaken(
+  periods: Periods,
+  rolling: number,
+  scope: Scope | null,
+  now: number,
+  span: Span | null,
+  figuresOf: (number: number) => PeriodFigures,
+): PeriodTaken[] {
+  return periodNumbers(span, rolling).flatMap((number) => {
+    const [first, period] = [periods.at(number - rolling + 1), periods.at(number)];
+    if (!period) return [];
+    const shared = { period, hasEnded: period.ends <= now };
+    if (scope && !holdsIn(scope, (first ?? period).from, period.until)) return [{ ...NOT_HELD, ...shared }];
+    return [{ ...figuresOf(number), ...shared }];
+  });
 }
 
 /** Of several that are taken together, as many lie before the first that has a figure. */

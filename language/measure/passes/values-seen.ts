@@ -6,7 +6,7 @@ import type { Reads } from '../read-record.ts';
 import type { CaseRow } from '../rows/case-row.ts';
 
 /** More different texts than this are no list of names that somebody could have meant. */
-const MOST = 1_000;
+export const MOST = 1_000;
 
 export class ValuesSeen implements Reads {
   private readonly seen: ReadonlyMap<string, Set<string>>;
@@ -20,6 +20,15 @@ export class ValuesSeen implements Reads {
 
   take(row: CaseRow): void {
     for (const [field, values] of this.seen) if (values.size < MOST) values.add(row.text(field));
+  }
+
+  get fields(): string[] {
+    return [...this.seen.keys()];
+  }
+
+  /** Takes note of texts that somebody else has seen in a field. */
+  see(field: string, texts: readonly string[]): void {
+    for (const text of texts) this.seen.get(field)?.add(text);
   }
 
   /** What is to be said of conditions that ask for a text which no row has. */

@@ -36,11 +36,11 @@ const filesOf = (service: ServiceModel, { dataOf }: Whole): Results['files'] =>
   service.records.flatMap((record) => {
     const data = dataOf(record);
     if ('trouble' in data) return [];
-    return data.map(({ name, hash, rows }) => ({
+    return data.map(({ name, hash, rows, held }) => ({
       service: service.name,
       record: record.name,
       file: name,
       hash,
-      rows: rows.length,
+      rows: held ?? rows.length,
     }));
   });

@@ -6,10 +6,12 @@ export interface RecordFile {
   readonly hash: string;
   /** The position of each column in a row, by its heading. */
   readonly columns: ReadonlyMap<string, number>;
-  /** Without the headings. */
+  /** Without the headings; none where a database holds them. */
   readonly rows: readonly (readonly string[])[];
   /** The number of a row, as whoever opens the file counts. @param index from 0 for the first of `rows` */
   readonly numberOf: (index: number) => number;
   /** Whether cells that hold a date, and no text, stand here in ISO 8601, whatever the record says of its texts. */
   readonly hasDates?: boolean;
+  /** How many rows it has, where a database holds them. */
+  readonly held?: number;
 }

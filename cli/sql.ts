@@ -1,0 +1,109 @@
+/** Prints the SQL by which a database measures the targets of services. */
+import path from 'node:path';
+import { sentenceOf } from '../language/documents/sentences/targets.ts';
+import { placesOf, recordsMeasured } from '../language/measure/measure-service.ts';
+import { problemInText } from '../language/measure/problems.ts';
+import type { Span } from '../language/measure/sql/calendars.ts';
+import { DUCKDB, literal, POSTGRES, quoted } from '../language/measure/sql/dialect.ts';
+import { extentOf, inCalendars } from '../language/measure/sql/extent.ts';
+import { partsOfService } from '../language/measure/sql/parts.ts';
+import { type ScriptSource, sqlScript } from '../language/measure/sql/script.ts';
+import type { CaseRecord } from '../language/model/schema.ts';
+import type { ServiceModel } from '../language/model/service-model.ts';
+import { columnsIn, sourceInDuckDb } from './duckdb/files.ts';
+import { Records, sayLeftOut } from './duckdb/held.ts';
+import { CLEAN } from './exit-codes.ts';
+import type { LoadedWorkspace } from './load.ts';
+import { shown } from './names.ts';
+import { writeText } from './output.ts';
+import { recordFiles } from './read-records.ts';
+import { note } from './say.ts';
+import { timeText, zoneOf } from './service-clock.ts';
+
+export type SqlOf = 'duckdb' | 'postgres';
+
+/** Prints a script for each service, or writes it to the file of `--out`; returns the exit code. */
+export async function printSql(
+  workspaces: readonly LoadedWorkspace[],
+  of: SqlOf,
+  now: number,
+  { out, maxData }: { readonly out?: string; readonly maxData: number },
+): Promise<number> {
+  const scripts: string[] = [];
+  for (const workspace of workspaces)
+    for (const { model } of workspace.project.models())
+      scripts.push(await scriptOf(model, workspace, of, now, maxData));
+  const text = scripts.join('\n');
+  if (out === undefined) {
+    process.stdout.write(text);
+    return CLEAN;
+  }
+  writeText(out, text);
+  note(`Wrote ${shown(out)}.\n`);
+  return CLEAN;
+}
+
+async function scriptOf(
+  service: ServiceModel,
+  { root, holidays }: LoadedWorkspace,
+  of: SqlOf,
+  now: number,
+  maxData: number,
+): Promise<string> {
+  const places = placesOf(service).filter(({ target, branch }) => !problemInText(target, branch));
+  const found = partsOfService(places, service, { now, holidays }, () => true);
+  sayLeftOut(found.leftOut);
+  const script = sqlScript(found, {
+    dialect: of === 'duckdb' ? DUCKDB : POSTGRES,
+    span: await spanOf(service, root, now, maxData),
+    sourceOf: (record) => sourceOf(root, record, of),
+    sentenceOf,
+    asOf: timeText(now, zoneOf(service)),
+  });
+  return script.text;
+}
+
+/** From the first to the last time in the data; where it is not at hand, the ten years before now and the one behind it. */
+async function spanOf(service: ServiceModel, root: string, now: number, maxData: number): Promise<Span> {
+  const records = await Records.open('plain', maxData);
+  const year = 366 * 86_400;
+  const spans: Span[] = [];
+  for (const record of recordsMeasured(service)) {
+    await records.read(root, record);
+    const data = records.dataOf(record);
+    const zone = record.times?.zone?.name ?? zoneOf(service);
+    const span = 'trouble' in data ? { from: now - 10 * year, to: now + year } : extentOf(record, data, zone);
+    if (span) spans.push(span);
+  }
+  return inCalendars({
+    from: Math.min(now, ...spans.map(({ from }) => from)),
+    to: Math.max(now, ...spans.map(({ to }) => to)),
+  });
+}
+
+function sourceOf(root: string, record: CaseRecord, of: SqlOf): ScriptSource {
+  const found = recordFiles(root, record);
+  const files = 'trouble' in found ? [] : found.map(({ file }) => path.relative('', file));
+  return of === 'duckdb' ? sourceInDuckDb(record, files) : sourceInPostgres(record, files);
+}
+
+/** A table of texts, filled from the files; with psql, `\copy` reads them where the script is run. */
+function sourceInPostgres(record: CaseRecord, files: readonly string[]): ScriptSource {
+  const [first] = files;
+  const columns = first === undefined ? columnsRead(record) : columnsIn(first);
+  const table = quoted(`file of ${record.name}`);
+  const texts = columns.map((name) => `${quoted(name)} TEXT`);
+  const copies = files.map((file) => {
+    const from = /\.gz$/i.test(file) ? `program ${literal(`gzip -dc "${file}"`)}` : literal(file);
+    return `\\copy ${table} (${columns.map(quoted).join(', ')}) from ${from} with (format csv, header)`;
+  });
+  const before = [
+    `CREATE TEMP TABLE ${table} ("row" BIGSERIAL, ${texts.join(', ')});`,
+    ...(copies.length > 0 ? copies : [`-- Fill it with the rows of ${record.name}.`]),
+  ];
+  return { before: [before.join('\n')], rows: { from: table, row: '"row" - 1', kinds: new Map() } };
+}
+
+const columnsRead = ({ key, moments, fields }: CaseRecord): string[] => [
+  ...new Set([...(key ? [key] : []), ...moments, ...fields].map(({ column }) => column)),
+];

@@ -1,0 +1,149 @@
+/** What conditions and questions read of a case, as SQL. */
+import { answersIn } from '../../meaning/measures/cells.ts';
+import type { CaseRecord, Limit, Ref } from '../../model/schema.ts';
+import type { Refused } from '../rows/left-out.ts';
+import type { CalendarTables, Hours } from './calendar-tables.ts';
+import { type Dialect, isOneOf, number, quoted } from './dialect.ts';
+import { joinAt, valueAt } from './steps.ts';
+
+/** What makes a row one that cannot be believed. The first that is true counts. */
+export interface Fault {
+  readonly when: string;
+  readonly reason: Refused;
+  /** The moment or field in which it shows. */
+  readonly name: string;
+}
+
+const NUMBER = String.raw`[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?`;
+
+export class CaseColumns {
+  readonly record: CaseRecord;
+  readonly hours: Hours;
+  readonly now: number;
+  private readonly calendars: CalendarTables;
+  private readonly dialect: Dialect;
+  private readonly aliases = new Map<string, string>();
+  private readonly instants = new Set<string>();
+  readonly joins: string[] = [];
+  /** The moments and fields that are read. */
+  readonly names = new Set<string>();
+
+  constructor(record: CaseRecord, hours: Hours, now: number, calendars: CalendarTables, dialect: Dialect) {
+    this.record = record;
+    this.hours = hours;
+    this.now = now;
+    this.calendars = calendars;
+    this.dialect = dialect;
+  }
+
+  /** The name of a moment; that of the first where none is named. */
+  nameOf(ref: Pick<Ref, 'name'> | null): string {
+    return ref?.name ?? this.record.moments[0]?.name ?? '';
+  }
+
+  /** The instant of a moment, null where it has not come. */
+  moment(ref: Pick<Ref, 'name'> | null): string {
+    return this.column(this.nameOf(ref));
+  }
+
+  /** The same as far as it has come by now. */
+  reached(ref: Pick<Ref, 'name'> | null): string {
+    const moment = this.moment(ref);
+    return `CASE WHEN ${moment} <= ${this.now} THEN ${moment} END`;
+  }
+
+  unreadable(ref: Pick<Ref, 'name'> | null): Fault {
+    const name = this.nameOf(ref);
+    return { when: this.column(name, `${name} bad`), reason: 'unreadable time', name };
+  }
+
+  text(name: string): string {
+    return this.column(name);
+  }
+
+  number(name: string): string {
+    const text = this.text(name);
+    const value = this.dialect.number(`CASE WHEN ${this.isNumber(text)} THEN ${text} END`);
+    return `NULLIF(NULLIF(${value}, ${number(Infinity)}), ${number(-Infinity)})`;
+  }
+
+  noNumber(name: string): Fault {
+    const text = this.text(name);
+    return { when: `${text} <> '' AND ${this.number(name)} IS NULL`, reason: 'unreadable number', name };
+  }
+
+  private isNumber(text: string): string {
+    return this.dialect.matches(text, NUMBER);
+  }
+
+  isYes(name: string): string {
+    return isOneOf(`lower(${this.text(name)})`, this.words(true));
+  }
+
+  neither(name: string): Fault {
+    const known = isOneOf(`lower(${this.text(name)})`, [...this.words(true), ...this.words(false)]);
+    return { when: `NOT ${known}`, reason: 'neither yes nor no', name };
+  }
+
+  private words(yes: boolean): string[] {
+    return [...answersIn(this.record)].filter(([, answer]) => answer === yes).map(([word]) => word);
+  }
+
+  /** The instant at which a limit is over that begins with an instant; null where that never comes. */
+  due(begin: string, limit: Limit): string {
+    if (limit.by === undefined && limit.seconds !== null && limit.clock !== 'business')
+      return `${begin} + ${limit.seconds}`;
+    return this.lookedUp(this.calendars.due(this.hours, limit), begin);
+  }
+
+  openUntil(instant: string): string {
+    return this.lookedUp(this.calendars.open(this.hours), instant);
+  }
+
+  dayOf(instant: string): { readonly day: string; readonly start: string } {
+    const alias = this.join(this.calendars.day(this.hours), instant);
+    return { day: `${alias}.value`, start: `${alias}.starts` };
+  }
+
+  closing(instant: string): string {
+    return this.lookedUp(this.calendars.closing(this.hours), instant);
+  }
+
+  businessDays(instant: string): string {
+    return this.lookedUp(this.calendars.businessDays(this.hours), instant);
+  }
+
+  closedDays(instant: string): string {
+    return this.lookedUp(this.calendars.closedDays(this.hours), instant);
+  }
+
+  isOn(mark: string, fulfils: (date: string) => boolean, instant: string): string {
+    const alias = this.join(this.calendars.marked(this.hours, mark, fulfils), instant);
+    return `${alias}.value IS NOT NULL`;
+  }
+
+  lookedUp(table: string, instant: string): string {
+    return valueAt(this.join(table, instant), instant);
+  }
+
+  /** The moments by which calendars are looked up as they are. */
+  get lookedUpMoments(): string[] {
+    return this.record.moments.map(({ name }) => name).filter((name) => this.instants.has(`c.${quoted(name)}`));
+  }
+
+  private join(table: string, instant: string): string {
+    this.instants.add(instant);
+    const key = `${table} ${instant}`;
+    const known = this.aliases.get(key);
+    if (known) return known;
+    const alias = `at_${this.aliases.size + 1}`;
+    this.aliases.set(key, alias);
+    this.joins.push(joinAt(table, alias, instant));
+    return alias;
+  }
+
+  private column(name: string, column = name): string {
+    this.names.add(name);
+    return `c.${quoted(column)}`;
+  }
+}

@@ -1,0 +1,137 @@
+/** One target, measured on a record that a database holds. */
+import type { Plan } from '../../meaning/measures/plan.ts';
+import type { ListedCase } from '../passes/listed.ts';
+import type { Span } from '../passes/slots.ts';
+import { type Asking, NO_LENGTHS, type Taken } from '../passes/taken.ts';
+import type { CalendarTables } from './calendar-tables.ts';
+import { type CasesQuery, casesQuery, type Judged } from './cases.ts';
+import { tableOf } from './cells.ts';
+import type { Database } from './database.ts';
+import { quoted } from './dialect.ts';
+import { beganIn, lengthsQuery, listQuery, refusedQuery, type Sums, sumsIn, sumsQuery } from './figures.ts';
+import { type HeldRecord, rowOf } from './held-record.ts';
+import { periodsOf, type RefusedExample, rowsTold, spanOf } from './taken.ts';
+
+export class CountedTarget {
+  readonly query: CasesQuery;
+  private readonly judged: Judged;
+  private readonly plan: Plan;
+  private readonly held: HeldRecord;
+  private readonly database: Database;
+  private sums: readonly Sums[] = [];
+  private asking: Asking | null = null;
+  private examples: readonly RefusedExample[] = [];
+  private misses: readonly ListedCase[] = [];
+  private open: readonly ListedCase[] = [];
+  private lengths: Taken['lengths'] = NO_LENGTHS;
+
+  constructor(judged: Judged, plan: Plan, calendars: CalendarTables, held: HeldRecord, database: Database) {
+    this.judged = judged;
+    this.plan = plan;
+    this.held = held;
+    this.database = database;
+    this.query = casesQuery(judged, calendars, database.dialect);
+  }
+
+  async count(asking: Asking): Promise<this> {
+    const { query, plan, database } = this;
+    this.asking = asking;
+    this.sums = (await database.rows(sumsQuery(plan, query, database.dialect))).map(sumsIn);
+    this.examples = asking.refused > 0 ? await this.refused(asking.refused) : [];
+    const days = beganIn(asking.days, this.judged.hours.time.clock);
+    if (plan.figure.is === 'share' && plan.figure.question) {
+      this.misses = await this.listed('misses', asking.misses, days);
+      this.open = await this.listed('open', asking.open, days);
+    }
+    if (query.asksLengths) this.lengths = await this.lengthsOf(days);
+    return this;
+  }
+
+  get span(): Span | null {
+    return spanOf(this.sums, this.query.statuses);
+  }
+
+  taken(span: Span | null): Taken {
+    const { judged, plan, sums, query, held } = this;
+    const { clock } = judged.hours.time;
+    return {
+      periods: periodsOf(plan, sums, clock, judged.scope, judged.now, span),
+      rows: rowsTold(sums, query.statuses, this.examples, (name) => held.columnOf(name), this.asking?.refused ?? 0),
+      misses: this.misses,
+      open: this.open,
+      lengths: this.lengths,
+    };
+  }
+
+  private async listed(which: 'misses' | 'open', most: number, days: string): Promise<ListedCase[]> {
+    if (most === 0) return [];
+    const { key } = this.judged.record;
+    const rows = await this.database.rows(
+      listQuery(this.query.sql, which, most, this.judged.now, this.judged.record, days),
+    );
+    return rows.map((row): ListedCase => {
+      const text = key && row.key ? String(row.key) : null;
+      const [due, at] = [row.due, row.reached].map((it) => (it === null || it === undefined ? null : Number(it)));
+      return {
+        key: text,
+        ...this.held.place(Number(row.row)),
+        begin: Number(row.begins),
+        due: due ?? null,
+        at: at ?? null,
+      };
+    });
+  }
+
+  private async lengthsOf(days: string): Promise<Taken['lengths']> {
+    const rows = await this.database.rows(lengthsQuery(this.query.sql, days));
+    const closed: number[] = [];
+    let [open, inTime] = [0, 0];
+    for (const { value, cases, in_time: kept } of rows) {
+      inTime += Number(kept);
+      if (value === null) open += Number(cases);
+      else for (let left = Number(cases); left > 0; left -= 1) closed.push(Number(value));
+    }
+    return { closed, open, inTime };
+  }
+
+  /** The first rows that cannot be believed, with what stands in them. */
+  private async refused(most: number): Promise<RefusedExample[]> {
+    const { statuses, sql } = this.query;
+    const found = this.sums.flatMap(({ kind, status }) =>
+      kind === 'status' && status !== null && statuses[status - 1]?.refused ? [status] : [],
+    );
+    if (found.length === 0) return [];
+    const rows = await this.database.rows(refusedQuery(sql, found, most));
+    const known = rows.map((row) => ({ status: Number(row.status), at: Number(row.row) }));
+    const nameOf = (status: number): string => statuses[status - 1]?.refused?.name ?? '';
+    const examples: RefusedExample[] = [];
+    for (const [name, of] of Map.groupBy(known, ({ status }) => nameOf(status))) {
+      const cells = await this.cellsOf(name, new Set(of.map(({ at }) => at)));
+      examples.push(...of.map((it) => ({ ...it, ...this.held.place(it.at), cell: cells.get(it.at) ?? '' })));
+    }
+    return examples;
+  }
+
+  /** What stands in some rows, as it is written. */
+  private async cellsOf(name: string, rows: ReadonlySet<number>): Promise<ReadonlyMap<number, string>> {
+    const { record } = this.judged;
+    const isMoment = record.moments.some((it) => it.name === name);
+    const row = rowOf(this.database);
+    const columns = isMoment
+      ? [name, `${name} text`, `${name} with T`, `${name} zoned`].map((it, at) => `${quoted(it)} AS c${at}`)
+      : [`${quoted(name)} AS c1`];
+    const found = await this.database.rows(
+      `SELECT ${row} AS "row", ${columns.join(', ')} FROM ${tableOf(record)} WHERE ${row} IN (${[...rows].join(', ')})`,
+    );
+    return new Map(found.map((it) => [Number(it.row), cellText(it)]));
+  }
+}
+
+/** A text as it stands there, or what follows from the time that it shows. */
+function cellText({ c0: shown, c1: text, c2: withT, c3: zoned }: Readonly<Record<string, unknown>>): string {
+  if (text !== null && text !== undefined) return String(text);
+  const seconds = Number(shown ?? zoned ?? Number.NaN);
+  if (!Number.isFinite(seconds)) return '';
+  const iso = new Date(seconds * 1000).toISOString().slice(0, 19);
+  return withT ? iso : iso.replace('T', ' ');
+}

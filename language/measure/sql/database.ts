@@ -1,0 +1,12 @@
+/** A database, as the measuring needs it. Hosts bring one along. */
+import type { Dialect } from './dialect.ts';
+import type { StepTable } from './steps.ts';
+
+export interface Database {
+  readonly dialect: Dialect;
+  readonly run: (sql: string) => Promise<void>;
+  /** The rows of a query, each by the names of its columns. */
+  readonly rows: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
+  /** Makes the table of a calendar that queries join. */
+  readonly load: (table: StepTable) => Promise<void>;
+}

@@ -1,0 +1,148 @@
+/** A record whose rows a database holds. */
+import type { CaseRecord } from '../../model/schema.ts';
+import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
+import { EARLIEST } from '../rows/left-out.ts';
+import { CalendarTables } from './calendar-tables.ts';
+import { casesQuery, type Holds, type Judged } from './cases.ts';
+import {
+  type CellsSource,
+  cellsQuery,
+  otherTimesQuery,
+  otherTimesTable,
+  repeatedQuery,
+  repeatedTable,
+  tableOf,
+} from './cells.ts';
+import type { Database } from './database.ts';
+import { quoted } from './dialect.ts';
+import { inCalendars } from './extent.ts';
+
+/** A file whose rows a database can read. */
+export interface HeldFile {
+  /** As people know it. */
+  readonly name: string;
+  readonly rows: CellsSource;
+  /** The number of its first row, as whoever opens the file counts. */
+  readonly firstNumber: number;
+}
+
+interface Extent {
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+export class HeldRecord {
+  readonly record: CaseRecord;
+  /** The moments and fields that are read. */
+  readonly names: ReadonlySet<string>;
+  private readonly files: readonly { readonly file: HeldFile; readonly before: number }[];
+  private readonly extents: ReadonlyMap<string, Extent>;
+  private readonly now: number;
+  readonly holds: Holds;
+
+  private constructor(
+    record: CaseRecord,
+    names: ReadonlySet<string>,
+    files: HeldRecord['files'],
+    extents: ReadonlyMap<string, Extent>,
+    now: number,
+    holds: Holds,
+  ) {
+    this.holds = holds;
+    this.record = record;
+    this.names = names;
+    this.files = files;
+    this.extents = extents;
+    this.now = now;
+  }
+
+  static async load(
+    database: Database,
+    record: CaseRecord,
+    files: readonly HeldFile[],
+    judged: readonly Judged[],
+  ): Promise<HeldRecord> {
+    const now = judged[0]?.now ?? 0;
+    const names = namesRead(judged, now, database);
+    const before: { file: HeldFile; before: number }[] = [];
+    let rows = 0;
+    for (const [index, file] of files.entries()) {
+      const query = cellsQuery(record, names, file.rows, database.dialect);
+      await database.run(
+        index === 0 ? `CREATE TABLE ${tableOf(record)} AS\n${query}` : `INSERT INTO ${tableOf(record)}\n${query}`,
+      );
+      before.push({ file, before: rows });
+      const [counted] = await database.rows(`SELECT count(*) AS "rows" FROM ${tableOf(record)}`);
+      rows = Number(counted?.rows);
+    }
+    for (const statement of database.dialect.filled(tableOf(record))) await database.run(statement);
+    const holds = {
+      otherTimes: await made(otherTimesTable(record), otherTimesQuery(record, names, database.dialect), database),
+      repeated: await made(repeatedTable(record), repeatedQuery(record, rowOf(database)), database),
+    };
+    const extents = await extentsOf(record, names, holds.otherTimes, database);
+    return new HeldRecord(record, names, before, extents, now, holds);
+  }
+
+  calendars(): CalendarTables {
+    const known = [...this.extents.values()].flatMap(({ first, last }) => [first ?? this.now, last ?? this.now]);
+    const [from, to] = [Math.min(this.now, ...known), Math.max(this.now, ...known)];
+    return new CalendarTables(inCalendars({ from, to }));
+  }
+
+  /** One of some moments that has times which no calendar reaches. */
+  tooEarly(names: readonly string[]): string | undefined {
+    return names.find((name) => (this.extents.get(name)?.first ?? EARLIEST) < EARLIEST);
+  }
+
+  /** The file and the number of a row, as whoever opens the file counts. @param row from 0, among all rows */
+  place(row: number): { readonly file: string; readonly row: number } {
+    const found = this.files.findLast(({ before }) => before <= row);
+    return { file: found?.file.name ?? '', row: row - (found?.before ?? 0) + (found?.file.firstNumber ?? 0) };
+  }
+
+  columnOf(name: string): string {
+    const { moments, fields, key } = this.record;
+    return [...moments, ...fields, ...(key ? [key] : [])].find((it) => it.name === name)?.column ?? name;
+  }
+}
+
+export const rowOf = ({ dialect }: Database): string => (dialect.name === 'duckdb' ? 'rowid' : '"row"');
+
+function namesRead(judged: readonly Judged[], now: number, { dialect }: Database): ReadonlySet<string> {
+  const nothing = new CalendarTables({ from: now, to: now });
+  return new Set(judged.flatMap((it) => [...casesQuery(it, nothing, dialect).names]));
+}
+
+/** Makes a table of a query. @returns whether it has any row */
+async function made(table: string, query: string | null, database: Database): Promise<boolean> {
+  if (query === null) return false;
+  await database.run(`CREATE TEMP TABLE ${table} AS\n${query}`);
+  for (const statement of database.dialect.filled(table)) await database.run(statement);
+  const [counted] = await database.rows(`SELECT count(*) AS "rows" FROM ${table}`);
+  return Number(counted?.rows) > 0;
+}
+
+/** Between which instants the moments lie, give or take the offset of a clock. */
+async function extentsOf(
+  record: CaseRecord,
+  names: ReadonlySet<string>,
+  otherTimes: boolean,
+  database: Database,
+): Promise<ReadonlyMap<string, Extent>> {
+  const extents = new Map<string, Extent>();
+  for (const { name } of record.moments.filter((it) => names.has(it.name))) {
+    const times = otherTimes
+      ? `LEFT JOIN ${otherTimesTable(record)} t ON t."text" = cells.${quoted(`${name} text`)}`
+      : '';
+    const columns = [quoted(name), quoted(`${name} zoned`), ...(otherTimes ? ['t.shown', 't.instant'] : [])];
+    const asked = columns.flatMap((it, at) => [`min(${it}) AS first_${at}`, `max(${it}) AS last_${at}`]);
+    const [row] = await database.rows(`SELECT ${asked.join(', ')} FROM ${tableOf(record)} cells ${times}`);
+    const of = (which: string): number[] =>
+      columns.flatMap((_, at) => (row?.[`${which}_${at}`] == null ? [] : [Number(row[`${which}_${at}`])]));
+    const [first, last] = [of('first'), of('last')];
+    if (first.length === 0) extents.set(name, { first: null, last: null });
+    else extents.set(name, { first: Math.min(...first) - SECONDS_A_DAY, last: Math.max(...last) + SECONDS_A_DAY });
+  }
+  return extents;
+}

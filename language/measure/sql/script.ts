@@ -1,0 +1,138 @@
+/** The SQL of the targets of a service as one script, with its calendars, to be run as it is. */
+
+import type { Plan } from '../../meaning/measures/plan.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import type { CaseRecord, Target } from '../../model/schema.ts';
+import { CalendarTables } from './calendar-tables.ts';
+import type { Span } from './calendars.ts';
+import { type CasesQuery, casesQuery } from './cases.ts';
+import {
+  type CellsSource,
+  cellsQuery,
+  otherTimesQuery,
+  otherTimesTable,
+  repeatedQuery,
+  repeatedTable,
+  tableOf,
+} from './cells.ts';
+import { type Dialect, literal, quoted } from './dialect.ts';
+import { sumsQuery } from './figures.ts';
+import type { LeftOut, Part, partsOfService } from './parts.ts';
+import { bucketed, COLUMNS, rowOf, type StepTable } from './steps.ts';
+
+/** Where a script finds the rows of a record: what has to be run before, and the rows then. */
+export interface ScriptSource {
+  readonly before: readonly string[];
+  readonly rows: CellsSource;
+}
+
+export interface Scripted {
+  readonly dialect: Dialect;
+  /** Between which instants calendars reach. */
+  readonly span: Span;
+  readonly sourceOf: (record: CaseRecord) => ScriptSource;
+  readonly sentenceOf: (target: Target) => string;
+  /** The time at which the records are looked at, for people. */
+  readonly asOf: string;
+}
+
+export interface Script {
+  readonly text: string;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The script that measures all targets of a service which SQL can say. */
+export function sqlScript(found: ReturnType<typeof partsOfService>, scripted: Scripted): Script {
+  const { dialect } = scripted;
+  const calendars = new CalendarTables(scripted.span);
+  const targets = found.parts.map((part) => ({ part, query: casesQuery(part.judged, calendars, dialect) }));
+  const records = [...Map.groupBy(targets, ({ part }) => part.judged.record)].flatMap(([record, of]) =>
+    recordStatements(record, new Set(of.flatMap(({ query }) => [...query.names])), scripted),
+  );
+  const queries = targets.map(({ part, query }) => targetStatement(part, query, scripted));
+  const blocks = [
+    head(scripted),
+    ...calendars.tables.map((it) => calendarStatements(it, dialect)),
+    ...records,
+    ...queries,
+  ];
+  return { text: `${blocks.join('\n\n')}\n`, leftOut: found.leftOut };
+}
+
+const head = ({ dialect, asOf, span }: Scripted): string =>
+  [
+    `-- The targets of a service, as of ${asOf}, in the SQL of ${dialect.name === 'duckdb' ? 'DuckDB' : 'PostgreSQL'}.`,
+    `-- Calendars reach from ${dateOf(span.from)} to ${dateOf(span.to)}: cases that begin outside of them are in no period.`,
+    '-- Instants are seconds since 1970 began in UTC.',
+    ...dialect.settings.map((it) => `${it};`),
+  ].join('\n');
+
+const dateOf = (instant: number): string => new Date(instant * 1000).toISOString().slice(0, 10);
+
+function calendarStatements({ name, says, steps }: StepTable, dialect: Dialect): string {
+  const columns = COLUMNS.split(', ').map((it) => `${it} FLOAT8`);
+  const rows = steps.map((step) => `(${rowOf(step).join(', ')})`);
+  const raw = `steps of ${name}`;
+  return [
+    `-- ${name}: ${says}`,
+    `CREATE TEMP TABLE ${quoted(raw)} (${columns.join(', ')});`,
+    ...(rows.length > 0 ? [`INSERT INTO ${quoted(raw)} VALUES\n${rows.join(',\n')};`] : []),
+    bucketed(name, quoted(raw), dialect.series),
+    ...dialect.filled(quoted(name)).map((it) => `${it};`),
+  ].join('\n');
+}
+
+function recordStatements(record: CaseRecord, names: ReadonlySet<string>, { dialect, sourceOf }: Scripted): string[] {
+  const { before, rows } = sourceOf(record);
+  const made = (table: string, query: string | null): string[] =>
+    query === null ? [] : [`CREATE TEMP TABLE ${table} AS\n${query};`, ...dialect.filled(table).map((it) => `${it};`)];
+  const row = dialect.name === 'duckdb' ? 'rowid' : '"row"';
+  return [
+    ...before,
+    ...made(tableOf(record), cellsQuery(record, names, rows, dialect)),
+    ...made(otherTimesTable(record), otherTimesQuery(record, names, dialect)),
+    ...made(repeatedTable(record), repeatedQuery(record, row)),
+  ];
+}
+
+/** The figures of a target by period, and by the values of a field where it names one. */
+function targetStatement(part: Part, query: CasesQuery, { dialect, sentenceOf }: Scripted): string {
+  const { place, plan, judged } = part;
+  const isOwn = plan === planOf(place.target);
+  const numbers = query.periods.map(({ number, period }) => `(${number}, ${literal(period.name)})`);
+  const where = place.branch ? ` (${place.branch.title || place.branch.name})` : '';
+  const columns = [
+    `${literal(place.target.id)} AS target`,
+    'names.name AS period',
+    "COALESCE(part, '') AS part",
+    'cases',
+    ...(plan.figure.is === 'share' ? ['met', 'missed', 'cases - met - missed AS undecided'] : []),
+    `${figureSql(plan)} AS figure`,
+  ];
+  return [
+    `-- ${sentenceOf(place.target)}${where}`,
+    ...(isOwn ? [] : [`-- The cases of ${judged.record.name}, by which it divides:`]),
+    `SELECT ${columns.join(', ')}`,
+    `FROM (\n${sumsQuery(plan, query, dialect)}\n) AS sums`,
+    `JOIN (VALUES ${numbers.join(', ')}) AS names (number, name) ON names.number = sums.period`,
+    `WHERE grouped <> 3 AND cases > 0`,
+    'ORDER BY sums.period, grouped DESC, part;',
+  ].join('\n');
+}
+
+/** The figure of a period; that of a rate is what its cases are for so many of the others. */
+function figureSql({ figure }: Plan): string {
+  switch (figure.is) {
+    case 'share':
+      return '100 * met / NULLIF(met + missed, 0)';
+    case 'count':
+    case 'rate':
+      return 'cases';
+    case 'statistic': {
+      if (figure.statistic === 'net promoter score') return '100 * promoters / NULLIF(cases, 0)';
+      if (figure.statistic === 'total') return `total / ${figure.divisor ?? 1}`;
+      if (figure.statistic !== 'average') return "NULLIF(ranked, CAST('Infinity' AS FLOAT8))";
+      return 'CASE WHEN value_count = cases THEN total / NULLIF(weights, 0) END';
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/** The engines as the command line has them. */
+import { describe, expect, it } from 'vitest';
+import { DuckDb, hasDuckDb } from '../../../cli/duckdb/database.ts';
+import type { Results } from '../../../language/measure/results/schema.ts';
+import { folderWith, yardstick } from '../../support/cli.ts';
+
+const STANDARDS = (
+  file: string,
+): string => `service desk "Desk" { open Mon..Fri 09:00..17:00 in "Europe/Riga" touchpoints phone }
+record calls "Calls" from "${file}" { key id moments queued, answered fields site: text }
+standard s "S" { target at least 50% of calls are answered within 2 business hours of queued per month in each site }
+`;
+const CALLS = `id,queued,answered,site
+1,2026-07-03 16:30:00,2026-07-06 10:30:00,Riga
+2,2026-07-03 16:30:00,2026-07-06 10:30:01,Riga
+3,2026-07-03T08:00:00,,Liepaja
+4,soon,2026-07-06 10:30:01,Riga
+`;
+const NOW = ['--now', '2026-08-01'];
+
+const resultsOf = (folder: string, ...args: string[]): Results => {
+  const { out, err } = yardstick(folder, 'measure', '.', ...NOW, '--format', 'json', '--misses', '9', ...args);
+  if (out === '') throw new Error(err);
+  return JSON.parse(out);
+};
+
+describe.skipIf(!(await hasDuckDb()))('with DuckDB', () => {
+  it('gives the results that the plain evaluator gives', () => {
+    const folder = folderWith({ 'a.standards': STANDARDS('calls.csv'), 'calls.csv': CALLS });
+    const [plain, duckdb] = [resultsOf(folder, '--engine', 'plain'), resultsOf(folder, '--engine', 'duckdb')];
+    expect(duckdb.engine).toBe('duckdb');
+    expect(duckdb.targets[0]?.periods[0]).toMatchObject({ met: 1, missed: 2 });
+    expect({ ...duckdb, engine: 'plain' }).toEqual(plain);
+  });
+
+  it('gives them for a city', { timeout: 120_000 }, () => {
+    const of = (engine: string): Results => {
+      const args = ['--now', '2016-01-12T22:22:40', '--format', 'json', '--engine', engine];
+      return JSON.parse(yardstick('.', 'measure', 'examples/boston-311', ...args).out);
+    };
+    expect(of('duckdb').targets).toEqual(of('plain').targets);
+  });
+
+  it('reads Parquet', async () => {
+    const folder = folderWith({ 'a.standards': STANDARDS('calls.parquet'), 'calls.csv': CALLS.replace(/^4.*\n/m, '') });
+    const database = await DuckDb.open();
+    await database?.run(`COPY (SELECT * FROM read_csv('${folder}/calls.csv')) TO '${folder}/calls.parquet'`);
+    database?.close();
+    const [target] = resultsOf(folder).targets;
+    expect(target).toMatchObject({ problem: null, rows: { read: 3, counted: 3 } });
+    expect(target?.periods[0]).toMatchObject({ met: 1, missed: 2 });
+    expect(target?.misses.map(({ key, row }) => [key, row])).toEqual([
+      ['3', 3],
+      ['2', 2],
+    ]);
+    expect(resultsOf(folder, '--engine', 'plain').targets[0]?.problem?.text).toContain('--engine plain');
+  });
+
+  it('prints SQL that runs as it is', async () => {
+    const folder = folderWith({ 'a.standards': STANDARDS('calls.csv'), 'calls.csv': CALLS });
+    const { out, code } = yardstick(folder, 'measure', '.', ...NOW, '--sql', 'duckdb');
+    expect(code).toBe(0);
+    const database = await DuckDb.open();
+    const statements = out
+      .replaceAll("'calls.csv'", `'${folder}/calls.csv'`)
+      .split(/;\n/)
+      .filter((it) => /\w/.test(it));
+    for (const statement of statements.slice(0, -1)) await database?.run(statement);
+    const rows = await database?.rows(statements.at(-1) ?? '');
+    database?.close();
+    expect(rows?.map(({ period, part, met, missed }) => [period, part, met, missed])).toEqual([
+      ['2026-07', '', 1, 2],
+      ['2026-07', 'Liepaja', 0, 1],
+      ['2026-07', 'Riga', 1, 1],
+    ]);
+  });
+});

@@ -1,0 +1,40 @@
+/** Random standards on random records: databases say of every case what the plain evaluator says. */
+import { expect, it } from 'vitest';
+import { hasDuckDb } from '../../../cli/duckdb/database.ts';
+import { programs } from '../../support/postgres.ts';
+import { randomFrom, randomService } from '../../support/random-records.ts';
+import { type Holding, measuredByBoth, withDuckDb, withPostgres } from './engines.ts';
+
+const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e6));
+const [TARGETS, ROWS] = [8, 150];
+/** `npm run test:engines` looks at 100,000 cases. */
+const services = Number(process.env.SERVICES ?? (process.env.npm_lifecycle_event === 'test:engines' ? 84 : 1));
+const TIMEOUT = 3_600_000;
+
+async function saysTheSame(
+  first: number,
+  number: number,
+  holding: (use: (it: Holding) => Promise<void>) => Promise<void>,
+) {
+  const random = randomFrom(first);
+  for (let at = 0; at < number; at += 1) {
+    const { standards, data, now } = randomService(random, TARGETS, ROWS);
+    await holding(async (it) => {
+      const { plain, database } = await measuredByBoth(standards, data, now, it);
+      for (const [index, expected] of plain.entries())
+        expect(database[index], `seed ${first}, service ${at}, ${expected.text}\n${standards}`).toEqual(expected);
+    });
+  }
+}
+
+it.skipIf(!(await hasDuckDb()))(
+  `DuckDB says the same of ${services * TARGETS * ROWS} cases (seed ${seed})`,
+  { timeout: TIMEOUT },
+  () => saysTheSame(seed, services, withDuckDb),
+);
+
+const bin = programs();
+
+it.skipIf(bin === undefined)(`PostgreSQL, where there is one, says the same (seed ${seed})`, { timeout: TIMEOUT }, () =>
+  saysTheSame(seed + 1, Math.ceil(services / 2), (use) => withPostgres(bin ?? '', use)),
+);
