@@ -1,5 +1,5 @@
 /** Reads files for the server that only the editor can read. */
-import { FileType, Uri, workspace } from 'vscode';
+import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ClientRequests, EntryKind } from '../protocol/messages.ts';
 import { base64Of } from './base64.ts';
@@ -18,6 +18,10 @@ const ANSWERS: Answers = {
       .then((entries) => entries.map(([name, type]) => ({ name, kind: kindOf(type) })), nothing),
   'yardstick/stat': ({ uri }) => workspace.fs.stat(Uri.parse(uri)).then(({ type }) => kindOf(type), nothing),
   'yardstick/size': ({ uri }) => workspace.fs.stat(Uri.parse(uri)).then(({ size }) => size, nothing),
+  'yardstick/findFiles': ({ uri, pattern }) =>
+    workspace
+      .findFiles(new RelativePattern(Uri.parse(uri), pattern), null)
+      .then((found) => found.map((it) => it.toString()).sort()),
 };
 
 export function answerFileRequests(client: BaseLanguageClient): void {

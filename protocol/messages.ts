@@ -32,6 +32,14 @@ export interface ClientRequests {
   'yardstick/stat': { params: { uri: string }; result: EntryKind | null };
   /** The size of a file in bytes; null where there is none. */
   'yardstick/size': { params: { uri: string }; result: number | null };
+  /** The files below a folder that a pattern such as `calls-*.csv` stands for, in the order of their names. */
+  'yardstick/findFiles': { params: { uri: string; pattern: string }; result: string[] };
+}
+
+/** What the server tells the client without being asked. */
+export interface ServerNotifications {
+  /** The service of a file has been measured again. */
+  'yardstick/measured': { uri: string };
 }
 
 /** The JSON, or what refuses an export. */
@@ -45,7 +53,7 @@ export interface Refusal {
   readonly brokenPlaces: number;
 }
 
-export type DocumentName = 'checklist' | 'metrics' | 'coverage';
+export type DocumentName = 'checklist' | 'metrics' | 'coverage' | 'results';
 
 export interface RenderParams {
   readonly uri: string;

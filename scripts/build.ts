@@ -78,7 +78,10 @@ await bundle(['cli/yardstick.ts'], 'dist/cli', {
 // What other threads run. In the bundle of the command line, its core would be cut for it.
 await bundle(['cli/drafting-thread.ts'], 'dist/threads', IN_NODE);
 // The servers of Node and of browsers share all but their entries: the extension carries both in the size of one.
-await bundle(['server/node.ts', 'server/browser.ts'], 'dist/server', { ...IN_NODE, conditions: ['browser'] });
+await bundle(['server/node.ts', 'server/measurer.ts', 'server/browser.ts'], 'dist/server', {
+  ...IN_NODE,
+  conditions: ['browser'],
+});
 await bundle(['client/node.ts'], 'dist/client', { ...EXTENSION, platform: 'node' });
 await bundle(['client/browser.ts'], 'dist/client-web', { ...EXTENSION, platform: 'browser' });
 await bundle(['client/preview/webview/page.ts', 'client/preview/webview/preview.css'], 'dist/preview', {

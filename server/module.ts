@@ -26,6 +26,8 @@ import { DiagnosticsPublisher } from './findings/diagnostics-publisher.ts';
 import { FindingsService } from './findings-service.ts';
 import { YardstickLanguageServer } from './language-server.ts';
 import { LocalSymbolsAreNotNeeded } from './local-symbols.ts';
+import type { MeasuringHost } from './measuring/host.ts';
+import { Measurements } from './measuring/measurements.ts';
 import { YardstickReferences } from './references.ts';
 import type { ServerAddedServices, Services, SharedAddedServices, SharedServices } from './services.ts';
 import { DataFiles } from './workspace/data-files.ts';
@@ -61,7 +63,7 @@ const sharedModule = (
   },
 });
 
-const ServerModule: Module<Services, PartialLangiumServices & ServerAddedServices> = {
+const serverModule = (host: MeasuringHost): Module<Services, PartialLangiumServices & ServerAddedServices> => ({
   parser: {
     ...QuickStart.parser,
     // Our completion reads the grammar itself: no second parser is built for it.
@@ -70,6 +72,7 @@ const ServerModule: Module<Services, PartialLangiumServices & ServerAddedService
   workspace: {
     Data: ({ shared }) => new DataFiles(shared.workspace.Disk),
     Findings: (services) => new FindingsService(services),
+    Measurements: (services) => new Measurements(services, host),
   },
   lsp: {
     CodeLensProvider: (services) => new ServiceLenses(services),
@@ -89,16 +92,18 @@ const ServerModule: Module<Services, PartialLangiumServices & ServerAddedService
     Relinking: ({ references, shared }) => new Relinking(references.ServiceIndex, shared.workspace.LangiumDocuments),
     ScopeComputation: (services) => new LocalSymbolsAreNotNeeded(services),
   },
-};
+});
 
 /**
  * The services behind one connection.
  * @param disk where files are read: Langium itself shall read none
+ * @param measuring where standards are measured on records
  */
 export function createServerServices(
   connection: Connection,
   disk: ServerDisk,
   pageOf: PageOf,
+  measuring: MeasuringHost,
 ): { shared: SharedServices; yardstick: Services } {
   const context = { connection, ...EmptyFileSystem };
   const shared = inject(createDefaultSharedModule(context), YardstickGeneratedSharedModule, sharedModule(disk, pageOf));
@@ -106,7 +111,7 @@ export function createServerServices(
     createDefaultModule({ shared }),
     StandardsGeneratedModule,
     YardstickModule,
-    ServerModule,
+    serverModule(measuring),
   );
   shared.ServiceRegistry.register(yardstick);
   yardstick.references.ServiceIndex.workspaceOf = (document) => shared.workspace.Workspaces.rootOf(document.uri);

@@ -4,6 +4,7 @@ import type { PageOf } from '../language/findings/pages.ts';
 import type { YardstickAddedServices } from '../language/syntax/module.ts';
 import type { DiagnosticsPublisher } from './findings/diagnostics-publisher.ts';
 import type { Findings } from './findings/findings.ts';
+import type { Measurements } from './measuring/measurements.ts';
 import type { DataFiles } from './workspace/data-files.ts';
 import type { ServerDisk } from './workspace/disk.ts';
 import type { Relinking } from './workspace/relinking.ts';
@@ -30,7 +31,7 @@ export interface SharedAddedServices {
 
 export interface ServerAddedServices {
   readonly references: { readonly Relinking: Relinking };
-  readonly workspace: { readonly Findings: Findings; readonly Data: DataFiles };
+  readonly workspace: { readonly Findings: Findings; readonly Data: DataFiles; readonly Measurements: Measurements };
 }
 
 export type SharedServices = LangiumSharedServices & SharedAddedServices;

@@ -3,9 +3,11 @@ import { DocumentState, URI } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { PageOf } from '../language/findings/pages.ts';
+import { isStandards } from '../language/workspace/files/walk.ts';
 import { provideLinkedEditing } from './features/linked-editing.ts';
 import { provideSelectionRanges } from './features/selection-ranges.ts';
 import { guarded } from './guarded.ts';
+import type { MeasuringHost } from './measuring/host.ts';
 import { createServerServices } from './module.ts';
 import { refreshWhenChanged } from './refresh.ts';
 import { answerRequests } from './requests/answer.ts';
@@ -14,8 +16,8 @@ import type { ServerDisk } from './workspace/disk.ts';
 import { tellWhatIsNotRead } from './workspace/reading-problems.ts';
 import { followWorkspaceFolders } from './workspace/workspace-folders.ts';
 
-export function start(connection: Connection, disk: ServerDisk, pageOf: PageOf): void {
-  const { shared, yardstick } = createServerServices(guarded(connection), disk, pageOf);
+export function start(connection: Connection, disk: ServerDisk, pageOf: PageOf, measuring: MeasuringHost): void {
+  const { shared, yardstick } = createServerServices(guarded(connection), disk, pageOf, measuring);
   tellWhatIsNotRead(shared);
   followData(yardstick);
   followWorkspaceFolders(shared);
@@ -27,11 +29,13 @@ export function start(connection: Connection, disk: ServerDisk, pageOf: PageOf):
 }
 
 /** Data that rules have learnt from is read again where it changes; outside of the folders that are open nobody tells. */
-function followData({ shared, workspace: { Data } }: Services): void {
+function followData({ shared, workspace: { Data, Measurements } }: Services): void {
   const { TextDocuments, Workspaces } = shared.workspace;
-  shared.lsp.DocumentUpdateHandler.onWatchedFilesChange(({ changes }) =>
-    Data.forget(changes.map(({ uri }) => URI.parse(uri).toString())),
-  );
+  shared.lsp.DocumentUpdateHandler.onWatchedFilesChange(({ changes }) => {
+    Data.forget(changes.map(({ uri }) => URI.parse(uri).toString()));
+    if (changes.some(({ uri }) => !isStandards(uri))) Measurements.forget();
+  });
+  Measurements.onMeasured((uri) => void shared.lsp.Connection?.sendNotification('yardstick/measured', { uri }));
   TextDocuments.onDidOpen(({ document }) => {
     if (!Workspaces.isInFolder(document.uri)) Data.forget([Workspaces.rootAt(document.uri)]);
   });

@@ -15,6 +15,8 @@ export type ToPage =
     }
   /** Ranges around the cursor, from the outermost to the innermost; `file` as `data-source` names it. */
   | { readonly type: 'cursor'; readonly file: string; readonly ranges: readonly LineRange[]; readonly scroll: boolean }
+  /** Somebody wants to see a tab. */
+  | { readonly type: 'tab'; readonly document: DocumentName }
   /** There is nothing to show: no standards file is open. */
   | { readonly type: 'empty'; readonly message: string };
 

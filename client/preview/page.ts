@@ -8,6 +8,7 @@ const TABS: Readonly<Record<DocumentName, string>> = {
   checklist: 'Checklist',
   metrics: 'Metrics',
   coverage: 'Coverage',
+  results: 'Results',
 };
 
 /** @param first the tab to begin with */

@@ -37,6 +37,11 @@ export class PreviewPanel implements Disposable {
     this.panel.reveal(undefined, true);
   }
 
+  /** Turns to a tab, as if somebody had clicked on it. */
+  turnTo(tab: DocumentName): void {
+    this.post({ type: 'tab', document: tab });
+  }
+
   dispose(): void {
     this.panel.dispose();
   }

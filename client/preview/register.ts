@@ -4,6 +4,7 @@ import {
   Disposable,
   type ExtensionContext,
   languages,
+  Selection,
   Uri,
   ViewColumn,
   type WebviewPanel,
@@ -38,21 +39,34 @@ export function registerPreview(client: BaseLanguageClient, { extensionUri }: Ex
     return preview;
   };
 
-  const show = async (named?: unknown) => {
+  const show = async (named?: unknown, tab?: DocumentName) => {
     const file = typeof named === 'string' ? Uri.parse(named) : named instanceof Uri ? named : standardsInFront();
     if (!file) return offerNewFile('Open a file that ends in .standards to see its preview.');
-    if (open) open.reveal();
-    else {
+    if (open) {
+      open.reveal();
+      if (tab) open.turnTo(tab);
+    } else {
       const place = { viewColumn: ViewColumn.Beside, preserveFocus: true };
-      adopt(window.createWebviewPanel(VIEW, 'Standards', place, { retainContextWhenHidden: true }), file, firstTab());
+      const panel = window.createWebviewPanel(VIEW, 'Standards', place, { retainContextWhenHidden: true });
+      adopt(panel, file, tab ?? firstTab());
     }
     await open?.follow(file);
+  };
+
+  /** The card of a target is the one in which the cursor stands. */
+  const showResults = async (file: string, at: { readonly line: number; readonly character: number }) => {
+    const editor = window.visibleTextEditors.find(
+      ({ document }) => document.uri.toString() === Uri.parse(file).toString(),
+    );
+    if (editor) editor.selection = new Selection(at.line, at.character, at.line, at.character);
+    await show(file, 'results');
   };
 
   const refresh = afterPause(() => open?.refresh());
   const cursor = afterPause(() => open?.followCursor());
   return Disposable.from(
-    commands.registerCommand('yardstick.preview', show),
+    commands.registerCommand('yardstick.preview', (file?: unknown) => show(file)),
+    commands.registerCommand('yardstick.showResults', showResults),
     window.registerWebviewPanelSerializer(VIEW, {
       async deserializeWebviewPanel(panel, state?: PageState) {
         const file = state?.file ? Uri.parse(state.file) : standardsInFront();
@@ -63,6 +77,8 @@ export function registerPreview(client: BaseLanguageClient, { extensionUri }: Ex
     workspace.onDidChangeTextDocument(({ document }) => isStandards(document) && refresh()),
     // What changes without typing: another file on disk, the settings.
     languages.onDidChangeDiagnostics(refresh),
+    // Results come when they have been measured.
+    client.onNotification('yardstick/measured', refresh),
     window.onDidChangeTextEditorSelection(({ textEditor }) => isStandards(textEditor.document) && cursor()),
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor && isStandards(editor.document)) void open?.follow(editor.document.uri);

@@ -1,4 +1,4 @@
-/** Code lenses: how a service is doing, and where a role or record is used. */
+/** Code lenses: how a service is doing, where a role or record is used, and whether targets were kept. */
 import type { LangiumDocument, URI } from 'langium';
 import type { CodeLensProvider } from 'langium/lsp';
 import type { CodeLens, Location, Range } from 'vscode-languageserver';
@@ -14,6 +14,7 @@ import {
 import { nodeOfProperty } from '../../language/model/from-syntax/properties.ts';
 import type { Services } from '../services.ts';
 import { usesOf } from '../uses.ts';
+import { resultLenses } from './result-lenses.ts';
 
 /** No list of places is looked through further. */
 const MOST_PLACES = 300;
@@ -33,6 +34,7 @@ export class ServiceLenses implements CodeLensProvider {
     return [
       ...lensesAt(service && nodeOfProperty(service, 'name')?.range, this.ofService(document.uri)),
       ...used.flatMap((node) => lensOfUses(node, uses.get(node) ?? [], document.uri)),
+      ...resultLenses(document, this.services),
     ];
   }
 

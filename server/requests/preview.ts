@@ -1,5 +1,4 @@
 import { URI } from 'langium';
-import { documentNamed } from '../../language/documents/render.ts';
 import { STYLE } from '../../language/documents/writers/html/style.ts';
 import { contentHtml } from '../../language/documents/writers/html.ts';
 import { SYNTAX } from '../../language/rules/engine/fundamental.ts';
@@ -7,6 +6,7 @@ import type { DocumentName, Preview } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings/findings.ts';
 import { toRange } from '../lsp-values.ts';
 import type { Services } from '../services.ts';
+import { shownDocument } from './shown-document.ts';
 
 /** The service of the preview as it was when all of it could be read. There is one preview at a time. */
 const lastReadable = new WeakMap<Services, KnownService>();
@@ -19,11 +19,11 @@ export function preview(params: { uri: string; document: DocumentName }, service
   if (unreadable.length === 0) lastReadable.set(services, known);
   const last = lastReadable.get(services);
   const isOfThisService = last && [...last.uris.values()].includes(params.uri);
-  const { checked, uris } = isOfThisService ? last : known;
+  const shown = isOfThisService ? last : known;
   return {
-    html: contentHtml(documentNamed(params.document, [checked.model])),
+    html: contentHtml(shownDocument(params.document, shown, services)),
     style: STYLE,
     unreadable: unreadable.map(({ place }) => ({ uri: known.uris.get(place.file) ?? '', range: toRange(place) })),
-    files: Object.fromEntries(uris),
+    files: Object.fromEntries(shown.uris),
   };
 }

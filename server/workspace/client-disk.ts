@@ -7,12 +7,23 @@ import type { ServerDisk } from './disk.ts';
 
 /** Asks the client. It may be another editor, which has no answer, or one that is closing: then there are no such files. */
 export function clientDisk(connection: Pick<Connection, 'sendRequest'>): ServerDisk {
-  const ask = <M extends keyof ClientRequests>(method: M, uri: string): Promise<ClientRequests[M]['result']> =>
-    connection.sendRequest<ClientRequests[M]['result']>(method, { uri }).catch(() => null);
-  const kindOf: ServerDisk['kindOf'] = async (address) => (await ask('yardstick/stat', address)) ?? undefined;
+  const ask = <M extends keyof ClientRequests>(
+    method: M,
+    params: ClientRequests[M]['params'],
+  ): Promise<ClientRequests[M]['result'] | null> =>
+    connection.sendRequest<ClientRequests[M]['result']>(method, params).catch(() => null);
+  const kindOf: ServerDisk['kindOf'] = async (uri) => (await ask('yardstick/stat', { uri })) ?? undefined;
+  const bytes: ServerDisk['bytes'] = async (uri, maxMegabytes) => {
+    const size = await ask('yardstick/size', { uri });
+    if (size === null) return undefined;
+    const trouble = tooLarge(size, maxMegabytes);
+    if (trouble) return { trouble, isTooLarge: true };
+    const base64 = await ask('yardstick/readFile', { uri });
+    return base64 === null ? undefined : { bytes: Uint8Array.from(atob(base64), (it) => it.charCodeAt(0)) };
+  };
   return {
     join: (folder, name) => UriUtils.joinPath(URI.parse(folder), name).toString(),
-    entries: async (folder) => (await ask('yardstick/readFolder', folder)) ?? [],
+    entries: async (uri) => (await ask('yardstick/readFolder', { uri })) ?? [],
     kindOf,
     /** Where a link leads, an editor does not say. */
     async real(address) {
@@ -20,12 +31,10 @@ export function clientDisk(connection: Pick<Connection, 'sendRequest'>): ServerD
       return kind === undefined || kind === 'link' ? undefined : { address, kind };
     },
     async read(address, maxMegabytes = LARGEST_FILE) {
-      const size = await ask('yardstick/size', address);
-      if (size === null) return undefined;
-      const trouble = tooLarge(size, maxMegabytes);
-      if (trouble) return { trouble };
-      const base64 = await ask('yardstick/readFile', address);
-      return base64 === null ? undefined : textIn(Uint8Array.from(atob(base64), (it) => it.charCodeAt(0)));
+      const result = await bytes(address, maxMegabytes);
+      return result && ('trouble' in result ? result : textIn(result.bytes));
     },
+    bytes,
+    matching: async (uri, pattern) => (await ask('yardstick/findFiles', { uri, pattern })) ?? [],
   };
 }

@@ -1,12 +1,13 @@
 /** The disk of the machine on which the server runs. */
 import { constants, type Dirent, type Stats } from 'node:fs';
-import { type FileHandle, lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import { type FileHandle, glob, lstat, open, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { URI, UriUtils } from 'langium';
 import {
+  type BytesRead,
   LARGEST_FILE,
   MEGABYTE,
   NO_FILE,
-  type ReadResult,
   textIn,
   tooLarge,
 } from '../../language/workspace/files/reading.ts';
@@ -40,32 +41,41 @@ export const NODE_DISK: ServerDisk = {
     }
   },
   async read(address, maxMegabytes = LARGEST_FILE) {
+    const result = await NODE_DISK.bytes(address, maxMegabytes);
+    return result && ('trouble' in result ? result : textIn(result.bytes));
+  },
+  async bytes(address, maxMegabytes) {
     let file: FileHandle | undefined;
     try {
       file = await open(pathOf(address), WITHOUT_WAITING);
       return await readOpened(file, maxMegabytes);
     } catch (error) {
       if (GONE.has((error as NodeJS.ErrnoException).code)) return undefined;
-      return { trouble: `it cannot be read: ${reasonOf(error)}` };
+      return { trouble: `it cannot be read: ${reasonOf(error)}`, isTooLarge: false };
     } finally {
       await file?.close().catch(() => undefined);
     }
   },
+  async matching(folder, pattern) {
+    const found: string[] = [];
+    for await (const name of glob(pattern, { cwd: pathOf(folder) })) found.push(name);
+    return found.sort().map((name) => NODE_DISK.join(folder, name.split(path.sep).join('/')));
+  },
 };
 
 /** What is looked at and read is the same file, whatever has taken its name meanwhile, and no more of it than its limit. */
-async function readOpened(file: FileHandle, maxMegabytes: number): Promise<ReadResult | undefined> {
+async function readOpened(file: FileHandle, maxMegabytes: number): Promise<BytesRead | undefined> {
   const stats = await file.stat();
   if (stats.isDirectory()) return undefined;
-  if (!stats.isFile()) return { trouble: NO_FILE };
+  if (!stats.isFile()) return { trouble: NO_FILE, isTooLarge: false };
   const trouble = tooLarge(stats.size, maxMegabytes);
-  if (trouble) return { trouble };
+  if (trouble) return { trouble, isTooLarge: true };
   const bytes = new Uint8Array(Math.min(stats.size, maxMegabytes * MEGABYTE));
   let length = 0;
   for (let read = -1; read !== 0; length += read) {
     ({ bytesRead: read } = await file.read(bytes, length, bytes.length - length, null));
   }
-  return textIn(bytes.subarray(0, length));
+  return { bytes: bytes.subarray(0, length) };
 }
 
 function kindOf(entry: Dirent | Stats): Kind {

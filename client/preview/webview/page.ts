@@ -31,6 +31,7 @@ followTabs((tab) => {
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.type === 'show') show(data);
   else if (data.type === 'cursor') marks.move(data);
+  else if (data.type === 'tab') document.getElementById(`tab-${data.document}`)?.click();
   else showNothing(data.message);
 });
 

@@ -3,6 +3,11 @@
 /** The text of a file, or why it has none. */
 export type ReadResult = { readonly text: string } | { readonly trouble: string };
 
+/** The bytes of a file, or why it has none. */
+export type BytesRead =
+  | { readonly bytes: Uint8Array }
+  | { readonly trouble: string /** Whether a larger limit would help. */; readonly isTooLarge: boolean };
+
 export const MEGABYTE = 1_000_000;
 
 /** A larger file of standards or settings is not read, in millions of bytes. */

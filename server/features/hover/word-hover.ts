@@ -1,4 +1,5 @@
-import { type AstNode, GrammarAST, type LeafCstNode } from 'langium';
+import { type AstNode, AstUtils, GrammarAST, type LeafCstNode } from 'langium';
+import { lastPeriods, whoseResult } from '../../../language/documents/results/in-a-line.ts';
 import { sentenceOf } from '../../../language/documents/sentences/targets.ts';
 import { isTarget, type Target } from '../../../language/generated/ast.ts';
 import { CLAUSES } from '../../../language/syntax/meanings/clauses.ts';
@@ -24,8 +25,31 @@ export function wordHover({ leaf, names, services }: Pointed): Explained | undef
 /** What a target asks for, and what those on duty can do. */
 function targetAt(node: AstNode, word: GrammarAST.Keyword, names: Names, services: Services): string[] {
   const sentence = isTarget(node) && word.value === 'target' ? targetSentence(node, names) : undefined;
-  return sentence ? [`**${sentence}**`, predictedNow(node as Target, names, services)] : [];
+  if (!sentence) return [];
+  return [
+    `**${sentence}**`,
+    ...measuredLately(node as Target, services),
+    predictedNow(node as Target, names, services),
+  ];
 }
+
+const SHOWN_PERIODS = 6;
+
+/** The last periods of a target, and of each branch and row of a table that has them. */
+function measuredLately(node: Target, { workspace }: Services): string[] {
+  const line = node.$cstNode?.range.start.line;
+  if (line === undefined) return [];
+  const results = workspace.Measurements.ofLine(AstUtils.getDocument(node).uri, line + 1);
+  return results.slice(0, SHOWN_RESULTS).flatMap((result) => {
+    const lines = lastPeriods(result, SHOWN_PERIODS);
+    const whose = whoseResult(result, results);
+    return lines.length === 0
+      ? []
+      : [`*Measured${whose === '' ? '' : ` (${whose})`}:*`, lines.map((it) => `- ${it}`).join('\n')];
+  });
+}
+
+const SHOWN_RESULTS = 3;
 
 /** A target in plain words; undefined while it says too little. */
 export function targetSentence(node: Target, names: Names): string | undefined {

@@ -1,0 +1,24 @@
+/** The words in which results tell of a service: its targets as sentences, and instants by its clock. */
+import { Temporal } from 'temporal-polyfill';
+import type { Words } from '../../measure/results/target-result.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { isTimeZone } from '../../quantities/time-zones.ts';
+import { nounsOf } from '../sentences/nouns.ts';
+import { sentenceOf } from '../sentences/targets.ts';
+
+export function wordsOf(service: ServiceModel): Words {
+  const nouns = nounsOf(service.records, service.languages[0]?.name ?? null);
+  return {
+    sentenceOf: (target) => sentenceOf(target, nouns),
+    timeText: (instant) => timeText(instant, zoneOf(service)),
+  };
+}
+
+/** The time zone whose clock a service goes by; null where it says none. */
+export const zoneOf = (service: ServiceModel | undefined): string | null => service?.open?.zone?.name ?? null;
+
+function timeText(instant: number, zone: string | null): string {
+  const known = zone !== null && isTimeZone(zone) ? zone : 'UTC';
+  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(instant) * 1000).toZonedDateTimeISO(known);
+  return zoned.toString({ timeZoneName: 'never' });
+}
