@@ -13,7 +13,7 @@ const SHOP = `${FIXTURES}/shop`;
 const FIRST_DRAFT = 'examples/first-draft';
 
 export const SCENARIOS: Readonly<Record<string, () => Scenario>> = {
-  folder: () => ({ opens: folderWith(DESK, FIRST_DRAFT, 'examples/contact-centre') }),
+  folder: () => ({ opens: folderWith(DESK, FIRST_DRAFT, 'examples/contact-centre', 'examples/boston-311') }),
   installed: () => ({ opens: folderWith(), install: [VSIX] }),
   empty: () => ({}),
   'multi-root': () => ({ opens: workspaceFile(folderWith(DESK, SHOP)) }),

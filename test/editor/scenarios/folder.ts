@@ -5,6 +5,7 @@ export const run = running(
   () => import('../suite/editing.ts'),
   () => import('../suite/commands.ts'),
   () => import('../suite/preview.ts'),
+  () => import('../suite/results.ts'),
   () => import('../suite/settings-file.ts'),
   () => import('../suite/crash.ts'),
 );

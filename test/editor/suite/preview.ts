@@ -65,6 +65,8 @@ describe('the preview', () => {
     equal(await count('[role=tabpanel]:visible', 'preview'), 1);
     await shot('preview-metrics', EDITORS);
     await press('End');
+    equal(await count('#tab-results[aria-selected=true]', 'preview'), 1);
+    await press('ArrowLeft');
     await shown('Time limits', 'coverage');
     await shot('preview-coverage', EDITORS);
     await press('Home');
