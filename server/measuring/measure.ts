@@ -9,8 +9,9 @@ import { timeReader } from '../../language/measure/times/reader.ts';
 import type { CaseRecord } from '../../language/model/schema.ts';
 import type { ServiceModel } from '../../language/model/service-model.ts';
 import { holidayCalendar, NO_HOLIDAYS } from '../../language/quantities/holidays.ts';
-import { type FileBytes, type RecordSource, recordData } from '../../language/workspace/records/record-data.ts';
+import { recordData } from '../../language/workspace/records/record-data.ts';
 import { sha256 } from '../../language/workspace/records/sha256.ts';
+import { handedOver, type RecordFiles } from './record-files.ts';
 
 /** What there is to measure, as it can be handed to another thread. */
 export interface ToMeasure {
@@ -24,12 +25,6 @@ export interface ToMeasure {
   readonly now: number;
 }
 
-export interface RecordFiles {
-  /** What the record names, for messages. */
-  readonly wanted: string;
-  readonly read: ReadonlyMap<string, FileBytes>;
-}
-
 /** How many cases that missed or are still open are listed on a card. */
 const MOST_LISTED = 10;
 
@@ -37,7 +32,7 @@ export async function measure({ model, files, maxMegabytes, keepsHolidays, now }
   const data = new Map<CaseRecord, RecordData>();
   for (const record of model.records) {
     const found = files.get(record.name);
-    if (found) data.set(record, await recordData(record, handed(found, maxMegabytes)));
+    if (found) data.set(record, await recordData(record, handedOver(found, maxMegabytes)));
   }
   return resultsOf([model], {
     now,
@@ -52,11 +47,3 @@ export async function measure({ model, files, maxMegabytes, keepsHolidays, now }
     wordsOf,
   });
 }
-
-const handed = ({ wanted, read }: RecordFiles, maxMegabytes: number): RecordSource => ({
-  maxMegabytes,
-  filesOf: async () => [...read.keys()],
-  read: async (file) => read.get(file) ?? { trouble: 'it has not been read' },
-  shown: (file) => file,
-  wanted: () => wanted,
-});

@@ -5,8 +5,9 @@ import { SYNTAX } from '../../language/rules/engine/fundamental.ts';
 import { mayKeepHolidays } from '../../language/workspace/analysis.ts';
 import type { KnownService } from '../findings/findings.ts';
 import type { Services } from '../services.ts';
+import { recordsBelow } from '../workspace/record-source.ts';
 import type { MeasuringHost } from './host.ts';
-import { recordFiles } from './record-files.ts';
+import { readAhead } from './record-files.ts';
 import { resultsAtHand } from './results-at-hand.ts';
 
 /** Whoever types goes on typing: what a change would have meant is told when they pause. */
@@ -101,9 +102,7 @@ export class Measurements {
     for (const uri of service.uris.values()) for (const listener of this.listeners) listener(uri);
   }
 
-  private async resultsOf({ checked, uris }: KnownService): Promise<Results> {
-    // Measuring has its own way to data: that of the rules stays in this thread.
-    const model = { ...checked.model, data: new Map() };
+  private async resultsOf({ checked: { model }, uris }: KnownService): Promise<Results> {
     const { Disk, LangiumDocuments, Workspaces } = this.services.shared.workspace;
     const files = [...uris.values()].map((uri) => URI.parse(uri));
     const root = Workspaces.rootOf(files[0] as URI);
@@ -111,7 +110,7 @@ export class Measurements {
     const { maxMegabytes } = this.host;
     const results = await this.host.measure({
       model,
-      files: await recordFiles(model, root, maxMegabytes, Disk),
+      files: await readAhead(model, recordsBelow(root, maxMegabytes, Disk)),
       maxMegabytes,
       keepsHolidays: texts.some(mayKeepHolidays),
       now: Math.floor(Date.now() / 1000),

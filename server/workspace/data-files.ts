@@ -2,17 +2,19 @@
 import { Emitter } from 'vscode-languageserver';
 import type { DataAtHand } from '../../language/measure/count-cases.ts';
 import type { RecordFile } from '../../language/measure/rows/record-file.ts';
+import type { CaseRecord } from '../../language/model/schema.ts';
 import { within } from '../../language/workspace/files/walk.ts';
 import { dataFileOf } from '../../language/workspace/records/data-file.ts';
+import { recordData } from '../../language/workspace/records/record-data.ts';
 import { LARGEST_DATA } from '../../language/workspace/records/records-counted.ts';
-import { rowsIn } from '../../language/workspace/records/rows-in.ts';
 import { Kept } from '../kept.ts';
 import type { ServerDisk } from './disk.ts';
+import { isPattern, recordsBelow } from './record-source.ts';
 
 interface Known {
   readonly address: string;
   /** Undefined where there are none, or while they are being read. */
-  rows: RecordFile | undefined;
+  rows: readonly RecordFile[] | undefined;
   /** Whether it is a link, or may be one while it is being read: what a link leads to may change with whatever happens. */
   isLink: boolean;
   /** The services that have asked for it. */
@@ -40,9 +42,9 @@ export class DataFiles {
       const path = dataFileOf(record);
       if (path === null) return undefined;
       const address = path.split('/').reduce(this.disk.join, root);
-      const known = this.files.of(`${root} ${address}`, () => this.read(root, address));
+      const known = this.files.of(`${root} ${address}`, () => this.read(root, address, record));
       known.askers.add(asker);
-      return known.rows && [known.rows];
+      return known.rows;
     };
   }
 
@@ -53,9 +55,9 @@ export class DataFiles {
     for (const known of gone) this.tell(known);
   }
 
-  private read(root: string, address: string): Known {
+  private read(root: string, address: string, record: CaseRecord): Known {
     const known: Known = { address, rows: undefined, isLink: true, askers: new Set() };
-    void this.rowsAt(root, address, known)
+    void this.rowsAt(root, address, record, known)
       .catch(() => undefined)
       .then((rows) => {
         known.rows = rows;
@@ -68,15 +70,20 @@ export class DataFiles {
     for (const asker of askers) this.changes.fire(asker);
   }
 
-  /** Wherever links lead: a file outside of the workspace is none of its data. */
-  private async rowsAt(root: string, address: string, known: Known): Promise<RecordFile | undefined> {
+  private async rowsAt(
+    root: string,
+    address: string,
+    record: CaseRecord,
+    known: Known,
+  ): Promise<readonly RecordFile[] | undefined> {
+    known.isLink = isPattern(address) || (await this.leadsElsewhere(root, address));
+    const data = await recordData(record, recordsBelow(root, LARGEST_DATA, this.disk));
+    return 'trouble' in data ? undefined : data;
+  }
+
+  private async leadsElsewhere(root: string, address: string): Promise<boolean> {
     const [home, real] = await Promise.all([this.disk.real(root), this.disk.real(address)]);
-    const path = home && real && within(home.address, real.address);
-    known.isLink = real ? path !== within(root, address) : (await this.disk.kindOf(address)) === 'link';
-    if (path === undefined) return undefined;
-    const result = await this.disk.read(address, LARGEST_DATA);
-    if (!result || 'trouble' in result) return undefined;
-    const rows = await rowsIn(path, new TextEncoder().encode(result.text));
-    return 'trouble' in rows ? undefined : { name: path, hash: '', ...rows };
+    if (!home || !real) return (await this.disk.kindOf(address)) === 'link';
+    return within(home.address, real.address) !== within(root, address);
   }
 }

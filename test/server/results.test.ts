@@ -16,7 +16,7 @@ standard quick "Quick" {
 `;
 
 /** Measuring waits for a pause in typing. */
-const SOON = { timeout: 20_000, interval: 100 };
+const SOON = { timeout: 45_000, interval: 100 };
 
 /** So many calls in a month, of which the last ones waited for half an hour. */
 const month = (name: string, calls: number, late: number): string[] =>
