@@ -2,10 +2,10 @@
 import { wordsOf } from '../../language/documents/results/service-words.ts';
 import { compiledJson } from '../../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL } from '../../language/exchange/results-json.ts';
+import { ALL_DAYS } from '../../language/measure/measure-service.ts';
 import type { RecordData } from '../../language/measure/problems.ts';
 import { resultsOf } from '../../language/measure/results/results.ts';
 import type { Results } from '../../language/measure/results/schema.ts';
-import { timeReader } from '../../language/measure/times/reader.ts';
 import type { CaseRecord } from '../../language/model/schema.ts';
 import type { ServiceModel } from '../../language/model/service-model.ts';
 import { holidayCalendar, NO_HOLIDAYS } from '../../language/quantities/holidays.ts';
@@ -25,7 +25,7 @@ export interface ToMeasure {
   readonly now: number;
 }
 
-/** How many cases that missed or are still open are listed on a card. */
+/** How many cases that missed, are still open or were refused are listed on a card. */
 const MOST_LISTED = 10;
 
 export async function measure({ model, files, maxMegabytes, keepsHolidays, now }: ToMeasure): Promise<Results> {
@@ -39,8 +39,9 @@ export async function measure({ model, files, maxMegabytes, keepsHolidays, now }
     holidays: keepsHolidays ? await holidayCalendar() : NO_HOLIDAYS,
     misses: MOST_LISTED,
     open: MOST_LISTED,
+    refused: MOST_LISTED,
+    days: ALL_DAYS,
     dataOf: (record) => data.get(record) ?? { trouble: `The data of \`${record.name}\` was not read.` },
-    timesOf: ({ times }, zone) => timeReader(times, zone),
     engine: 'plain',
     schemaUrl: RESULTS_SCHEMA_URL,
     standards: await sha256(await compiledJson([model])),

@@ -43,7 +43,14 @@ export async function recordData(record: CaseRecord, source: RecordSource): Prom
   return read;
 }
 
-async function recordFile(file: string, columns: readonly string[], source: RecordSource): Promise<RecordFile | { readonly trouble: string }> {
+const columnsOf = ({ key, moments, fields }: CaseRecord): string[] =>
+  [...(key ? [key] : []), ...moments, ...fields].map(({ column }) => column);
+
+async function recordFile(
+  file: string,
+  columns: readonly string[],
+  source: RecordSource,
+): Promise<RecordFile | { readonly trouble: string }> {
   const result = await source.read(file);
   if ('trouble' in result) return result;
   const { name, bytes } = result;
