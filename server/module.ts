@@ -27,7 +27,7 @@ import { FindingsService } from './findings-service.ts';
 import { YardstickLanguageServer } from './language-server.ts';
 import { LocalSymbolsAreNotNeeded } from './local-symbols.ts';
 import type { MeasuringHost } from './measuring/host.ts';
-import { Measurements } from './measuring/measurements.ts';
+import { MeasuringService } from './measuring/measuring-service.ts';
 import { YardstickReferences } from './references.ts';
 import type { ServerAddedServices, Services, SharedAddedServices, SharedServices } from './services.ts';
 import { DataFiles } from './workspace/data-files.ts';
@@ -72,7 +72,7 @@ const serverModule = (host: MeasuringHost): Module<Services, PartialLangiumServi
   workspace: {
     Data: ({ shared }) => new DataFiles(shared.workspace.Disk),
     Findings: (services) => new FindingsService(services),
-    Measurements: (services) => new Measurements(services, host),
+    Measurements: (services) => new MeasuringService(services, host),
   },
   lsp: {
     CodeLensProvider: (services) => new ServiceLenses(services),
