@@ -2,8 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { Format, OfficeFormat } from '../language/documents/document/tree.ts';
 import { resultsDocument } from '../language/documents/results/results-document.ts';
-import { nounsOf } from '../language/documents/sentences/nouns.ts';
-import { sentenceOf } from '../language/documents/sentences/targets.ts';
+import { wordsOf, zoneOf } from '../language/documents/results/service-words.ts';
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL, resultsJson } from '../language/exchange/results-json.ts';
 import type { Days } from '../language/meaning/in-force.ts';
@@ -12,7 +11,6 @@ import { recordsByName, recordsRead } from '../language/meaning/measures/records
 import { type Elsewhere, type Measuring, recordsMeasured } from '../language/measure/measure-service.ts';
 import { resultsOf } from '../language/measure/results/results.ts';
 import type { Results } from '../language/measure/results/schema.ts';
-import type { Words } from '../language/measure/results/target-result.ts';
 import { type InDatabase, measureInDatabase } from '../language/measure/sql/in-database.ts';
 import { isRefused, timeReader } from '../language/measure/times/reader.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
@@ -30,7 +28,6 @@ import { shown } from './names.ts';
 import { writeText } from './output.ts';
 import { paintFor, plain, widthOf } from './paint.ts';
 import { note } from './say.ts';
-import { timeText, zoneOf } from './service-clock.ts';
 
 export interface MeasureOptions {
   readonly format: 'pretty' | 'json' | Format | OfficeFormat;
@@ -131,14 +128,6 @@ async function resultsIn(
       .digest('hex'),
     wordsOf,
   });
-}
-
-function wordsOf(service: ServiceModel): Words {
-  const nouns = nounsOf(service.records, service.languages[0]?.name ?? null);
-  return {
-    sentenceOf: (target) => sentenceOf(target, nouns),
-    timeText: (instant) => timeText(instant, zoneOf(service)),
-  };
 }
 
 /** What a database measures of each service; what it does not is left to the plain evaluator, with the rows that it needs. */

@@ -1,5 +1,6 @@
 /** Prints the SQL by which a database measures the targets of services. */
 import path from 'node:path';
+import { timeText, zoneOf } from '../language/documents/results/service-words.ts';
 import { sentenceOf } from '../language/documents/sentences/targets.ts';
 import { placesOf, recordsMeasured } from '../language/measure/measure-service.ts';
 import { problemInText } from '../language/measure/problems.ts';
@@ -18,7 +19,6 @@ import { shown } from './names.ts';
 import { writeText } from './output.ts';
 import { recordFiles } from './read-records.ts';
 import { note } from './say.ts';
-import { timeText, zoneOf } from './service-clock.ts';
 
 export type SqlOf = 'duckdb' | 'postgres';
 

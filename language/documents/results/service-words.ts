@@ -17,7 +17,8 @@ export function wordsOf(service: ServiceModel): Words {
 /** The time zone whose clock a service goes by; null where it says none. */
 export const zoneOf = (service: ServiceModel | undefined): string | null => service?.open?.zone?.name ?? null;
 
-function timeText(instant: number, zone: string | null): string {
+/** An instant by the clock of a time zone, with its offset; that of UTC where there is none. */
+export function timeText(instant: number, zone: string | null): string {
   const known = zone !== null && isTimeZone(zone) ? zone : 'UTC';
   const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(instant) * 1000).toZonedDateTimeISO(known);
   return zoned.toString({ timeZoneName: 'never' });
