@@ -23,10 +23,10 @@ export type PauseMisfit =
 export function pauseMisfits(target: Target, record: CaseRecord | undefined): PauseMisfit[] {
   const plan = planOf(target);
   if (plan.notCounting.length === 0) return [];
-  const over = record && overBefore(plan, record);
-  if (over) return [over];
   const limits = clocksOf(plan);
   if (limits.length === 0 && !isOfTime(plan.figure)) return [{ of: saysWhen(plan) ? 'moment' : 'nothing' }];
+  const over = record && overBefore(plan, record);
+  if (over) return [over];
   return limits.flatMap((limit): PauseMisfit[] => {
     if (limit.by !== undefined) return [{ of: 'time of day', limit }];
     return limit.seconds === null && limit.clock !== 'unstated' ? [{ of: 'days', limit }] : [];
