@@ -93,7 +93,7 @@ describe('commands', () => {
   it('check the workspace and say what it comes to', async function () {
     if (!haveHands) this.skip();
     await commands.executeCommand('yardstick.checkWorkspace');
-    await told('Checked 5 files of 4 services');
+    await told('Checked 6 files of 5 services');
     await shot('check-workspace');
     await commands.executeCommand('notifications.clearAll');
     await commands.executeCommand('workbench.action.closePanel');

@@ -1,4 +1,4 @@
-import { type CodeLens, commands, type Hover, Position, window } from 'vscode';
+import { type CodeLens, commands, type Hover, type MarkdownString, Position, window } from 'vscode';
 import { equal, ok, until } from './expect.ts';
 import { open } from './files.ts';
 import { accessibilityProblems, count, EDITORS, haveHands, shot, textOf } from './hands.ts';
@@ -36,7 +36,8 @@ describe('results of real records', () => {
     const { document } = window.activeTextEditor ?? (await open('boston-311/boston-311.standards'));
     const at = new Position(lens.range.start.line, lens.range.start.character + 2);
     const hovers = await commands.executeCommand<Hover[]>('vscode.executeHoverProvider', document.uri, at);
-    ok(JSON.stringify(hovers.map(({ contents }) => contents)).includes('*Measured'), 'the hover tells no result');
+    const told = hovers.flatMap(({ contents }) => contents as MarkdownString[]).map(({ value }) => value);
+    ok(told.join('\n').includes('*Measured'), `the hover tells no result: ${told.join('\n')}`);
   });
 
   it('are on the card to which the lens leads', async function () {
