@@ -8,6 +8,7 @@ const PICTURES = {
   'preview-checklist': 'preview-checklist',
   'preview-marked': 'preview-metrics',
   'preview-coverage': 'preview-coverage',
+  'preview-results': 'preview-results',
 };
 
 const { status } = spawnSync(process.execPath, ['test/editor/run.ts', 'folder'], { stdio: 'inherit' });
