@@ -9,9 +9,8 @@ const WITHIN_MS = 180_000;
 export function restartAfterCrash(output: LogOutputChannel): ErrorHandler {
   const crashes: number[] = [];
   return {
-    error: (_error, _message, count) => ({
-      action: count !== undefined && count > 3 ? ErrorAction.Shutdown : ErrorAction.Continue,
-    }),
+    // What is written to a server that has just crashed fails, once for each message. Its end is told behind that.
+    error: () => ({ action: ErrorAction.Continue }),
     closed() {
       crashes.push(Date.now());
       const lasting = crashes.length >= CRASHES && Date.now() - (crashes.at(-CRASHES) ?? 0) < WITHIN_MS;
