@@ -4,6 +4,7 @@ import { csvOf } from '../../language/documents/writers/csv.ts';
 import { recordsOf } from '../../language/documents/writers/records.ts';
 import { xlsxOf } from '../../language/documents/writers/xlsx.ts';
 import { readDocument } from '../../language/intake/documents/read-document.ts';
+import { remembered } from '../../language/memory/remembered.ts';
 import { editedTable } from '../../language/review/edited-table.ts';
 import { tableDocument } from '../../language/review/table-document.ts';
 import { type Update, update } from '../../language/review/update.ts';
@@ -32,11 +33,14 @@ export function unjudgedDocumentOf(files: Files) {
   return tableDocument([{ home, services: home.project.models().map((service) => ({ ...service, findings: [] })) }]);
 }
 
-/** Its cells, without what the rules find. */
-export function tableOf(files: Files): Rows {
+/** Its cells, without what the rules find: rows of one's own, to be edited. */
+export const tableOf = (files: Files): Rows => structuredClone(rowsOf(files));
+
+/** The same files are edited over and over, each time in another cell. */
+const rowsOf = remembered((files: Files): Rows => {
   const [headings = [], ...rows] = recordsOf(unjudgedDocumentOf(files));
   return rows.map((cells) => Object.fromEntries(headings.map((heading, at) => [heading, cells[at] ?? ''])));
-}
+});
 
 /** The row of an element; throws where there is none. */
 export function rowOf(rows: Rows, id: string): Record<string, string> {
