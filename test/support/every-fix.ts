@@ -87,9 +87,10 @@ function lost({ fix, finding, source }: Made): string | undefined {
   return gone.length > 0 ? `loses ${gone.join(', ')}: “${before}” became “${after}”` : undefined;
 }
 
-/** “9 out of 10” as the share that it is, “5 pm” as the hour, “less than 5” as what it leaves. */
+/** “9 out of 10” as the share that it is, “5 pm” as the hour, “less than 5” as what it leaves, “at least every” as “every”. */
 const asMeant = (text: string): string =>
   text
+    .replace(/\bat least (?=(?:once )?every\b)/g, '')
     .replace(/(\d+) (?:out of|in|of)(?: every)? (\d+)/g, (_, some, all) => `${(Number(some) * 100) / Number(all)}`)
     .replace(BELOW, (_, count) => `at most ${Number(count) - 1}`)
     .replace(/(\d+) ?pm/g, (_, hour) => `${(Number(hour) % 12) + 12}`);
