@@ -2,6 +2,7 @@
 import type { DataAtHand } from '../language/measure/count-cases.ts';
 import type { RecordData } from '../language/measure/problems.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
+import { columnsOf } from '../language/workspace/records/record-file.ts';
 import { LARGEST_DATA, recordsCounted } from '../language/workspace/records/records-counted.ts';
 import type { LoadedWorkspace } from './load.ts';
 
@@ -12,7 +13,7 @@ import type { LoadedWorkspace } from './load.ts';
 export async function dataAtHand({ project, root, files }: LoadedWorkspace): Promise<DataAtHand> {
   const data = new Map<string, RecordData>();
   if (files.some((file) => NAMES_DATA.test(project.textOf(file)))) {
-    const { columnsOf, readRecordFiles, recordFiles } = await import('./read-records.ts');
+    const { readRecordFiles, recordFiles } = await import('./read-records.ts');
     for (const record of project.models().flatMap(({ model }) => recordsCounted(model))) {
       const files = recordFiles(root, record);
       const read = 'trouble' in files ? files : await readRecordFiles(files, columnsOf(record), LARGEST_DATA, '');

@@ -1,15 +1,13 @@
 /** The data of records, from inside the workspace alone: one file, several by a pattern, packed by gzip or not. */
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { RecordData } from '../language/measure/problems.ts';
 import type { RecordFile } from '../language/measure/rows/record-file.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
 import { MEGABYTE } from '../language/workspace/files/reading.ts';
 import { reasonOf } from '../language/workspace/files/system-errors.ts';
 import { within } from '../language/workspace/files/walk.ts';
-import { isDataFile, rowsIn } from '../language/workspace/records/rows-in.ts';
+import { notThere, recordFile, type Trouble, troubleWithName } from '../language/workspace/records/record-file.ts';
 import { DISK, toAddress } from './disk.ts';
 import { shown } from './names.ts';
 
@@ -22,19 +20,11 @@ export interface DataFile {
 
 /** The files of a record, in the order of their names, or why there are none. */
 export function recordFiles(root: string, record: CaseRecord): readonly DataFile[] | Trouble {
-  const { from, source } = record;
-  if (!from)
-    return {
-      trouble: `Nothing says where the data of \`${record.name}\` is: write \`from "calls.csv"\` behind its title.`,
-    };
-  if (!isDataFile(from))
-    return {
-      trouble: `“${from}” is no file that can be read: name one that ends in .csv, .xlsx, .jsonl or .parquet, or in one of the first three and .gz.`,
-    };
-  const folder = path.join(root, path.dirname(source.file));
+  const misnamed = troubleWithName(record);
+  if (misnamed) return misnamed;
+  const [folder, from] = [path.join(root, path.dirname(record.source.file)), record.from ?? ''];
   const files = filesNamed(folder, from);
-  if (files.length === 0)
-    return { trouble: `There is no file ${shown(path.join(folder, from))}, which \`${record.name}\` names.` };
+  if (files.length === 0) return notThere(record, shown(path.join(folder, from)));
   const found: DataFile[] = [];
   for (const file of files) {
     const result = dataFile(root, file);
@@ -76,14 +66,6 @@ export async function readRecordFiles(
   return read;
 }
 
-/** The columns that a record names. */
-export const columnsOf = ({ key, moments, fields }: CaseRecord): string[] =>
-  [...(key ? [key] : []), ...moments, ...fields].map(({ column }) => column);
-
-interface Trouble {
-  readonly trouble: string;
-}
-
 /** A file of that very name goes before what its brackets might stand for. A pattern stays below its folder. */
 function filesNamed(folder: string, from: string): string[] {
   const pattern = from.replaceAll('\\', '/');
@@ -104,15 +86,8 @@ async function readRecordFile(
   if (size > maxMegabytes * MEGABYTE)
     return { trouble: `it has more than ${maxMegabytes} MB. Allow it with --max-data${tooLarge}` };
   try {
-    const bytes = readFileSync(file);
-    const rows = await rowsIn(file.replace(/\.gz$/i, ''), unpacked(file, bytes, maxMegabytes), wanted);
-    if ('trouble' in rows) return rows;
-    return { name, hash: createHash('sha256').update(bytes).digest('hex'), ...rows };
+    return await recordFile(file, name, readFileSync(file), wanted, maxMegabytes);
   } catch (error) {
     return { trouble: `it cannot be read: ${reasonOf(error)}` };
   }
 }
-
-/** What is unpacked has a limit too: a small file may hold a very large one. */
-const unpacked = (file: string, bytes: Uint8Array, maxMegabytes: number): Uint8Array =>
-  /\.gz$/i.test(file) ? gunzipSync(bytes, { maxOutputLength: maxMegabytes * 10 * MEGABYTE }) : bytes;

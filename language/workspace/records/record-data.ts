@@ -2,13 +2,10 @@
 import type { RecordData } from '../../measure/problems.ts';
 import type { RecordFile } from '../../measure/rows/record-file.ts';
 import type { CaseRecord } from '../../model/schema.ts';
-import { MEGABYTE } from '../files/reading.ts';
-import { isDataFile, rowsIn } from './rows-in.ts';
-import { sha256 } from './sha256.ts';
-import { isPacked, unpacked } from './unpacked.ts';
+import { columnsOf, notThere, recordFile, type Trouble, troubleWithName } from './record-file.ts';
 
 /** The bytes of a file under its path relative to the workspace, or why there are none: the rest of a sentence about it. */
-export type FileBytes = { readonly name: string; readonly bytes: Uint8Array } | { readonly trouble: string };
+export type FileBytes = { readonly name: string; readonly bytes: Uint8Array } | Trouble;
 
 /** Where a host finds data. It reads inside the workspace alone, and up to a size. */
 export interface RecordSource {
@@ -25,37 +22,19 @@ export interface RecordSource {
 
 /** Reads all files of a record. */
 export async function recordData(record: CaseRecord, source: RecordSource): Promise<RecordData> {
-  const { from, name } = record;
-  if (!from)
-    return { trouble: `Nothing says where the data of \`${name}\` is: write \`from "calls.csv"\` behind its title.` };
-  if (!isDataFile(from))
-    return {
-      trouble: `“${from}” is no file that can be read: name one that ends in .csv, .xlsx or .jsonl, or in one of them and .gz.`,
-    };
+  const misnamed = troubleWithName(record);
+  if (misnamed) return misnamed;
   const files = await source.filesOf(record);
-  if (files.length === 0) return { trouble: `There is no file ${source.wanted(record)}, which \`${name}\` names.` };
+  if (files.length === 0) return notThere(record, source.wanted(record));
   const read: RecordFile[] = [];
   for (const file of files) {
-    const result = await recordFile(file, columnsOf(record), source);
+    const found = await source.read(file);
+    const result =
+      'trouble' in found
+        ? found
+        : await recordFile(file, found.name, found.bytes, columnsOf(record), source.maxMegabytes);
     if ('trouble' in result) return { trouble: `${source.shown(file)}: ${result.trouble}.` };
     read.push(result);
   }
   return read;
-}
-
-const columnsOf = ({ key, moments, fields }: CaseRecord): string[] =>
-  [...(key ? [key] : []), ...moments, ...fields].map(({ column }) => column);
-
-async function recordFile(
-  file: string,
-  columns: readonly string[],
-  source: RecordSource,
-): Promise<RecordFile | { readonly trouble: string }> {
-  const result = await source.read(file);
-  if ('trouble' in result) return result;
-  const { name, bytes } = result;
-  const content = isPacked(file) ? await unpacked(bytes, source.maxMegabytes * 10 * MEGABYTE) : { bytes };
-  if ('trouble' in content) return content;
-  const rows = await rowsIn(file.replace(/\.gz$/i, ''), content.bytes, columns);
-  return 'trouble' in rows ? rows : { name, hash: await sha256(bytes), ...rows };
 }
