@@ -56,14 +56,21 @@ export class MeasuringService implements Measurements {
   }
 
   forget(): void {
-    const services = [...this.known.values()].map(({ service }) => service);
-    this.known.clear();
-    for (const uri of services.flatMap(({ uris }) => [...uris.values()])) this.note(uri);
+    // What is shown stays until there is something new; what nobody has open is measured when it is wanted again.
+    for (const [key, { service }] of this.known) {
+      const open = [...service.uris.values()].find((uri) => this.isOpen(uri));
+      if (open === undefined) this.known.delete(key);
+      else this.schedule(open);
+    }
   }
 
   /** Services that nobody looks at are not measured. */
   private note(uri: string): void {
-    if (this.services.shared.workspace.TextDocuments.get(uri)) this.schedule(uri);
+    if (this.isOpen(uri)) this.schedule(uri);
+  }
+
+  private isOpen(uri: string): boolean {
+    return this.services.shared.workspace.TextDocuments.get(uri) !== undefined;
   }
 
   private schedule(uri: string): void {
