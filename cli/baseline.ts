@@ -12,7 +12,7 @@ import { asGiven, shown } from './names.ts';
 import { writeText } from './output.ts';
 import { readText } from './read-text.ts';
 
-export interface Known {
+interface Known {
   readonly isNew: (finding: Finding) => boolean;
   /** What is left out, and what is gone, in sentences. */
   readonly note: string;

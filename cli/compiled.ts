@@ -3,7 +3,7 @@ import { type LoadedWorkspace, load } from './load.ts';
 import { compile, refuseOwnSource, refuseToReplace, sourcesOf } from './output.ts';
 import { complain } from './say.ts';
 
-export interface OutputOptions {
+interface OutputOptions {
   readonly out?: string;
   /** Whether a file of that name may be replaced. */
   readonly force?: boolean;
@@ -11,7 +11,7 @@ export interface OutputOptions {
   readonly maxSize: number;
 }
 
-export type CompiledWorkspaces = ReturnType<typeof compile> & { readonly workspaces: readonly LoadedWorkspace[] };
+type CompiledWorkspaces = ReturnType<typeof compile> & { readonly workspaces: readonly LoadedWorkspace[] };
 
 /**
  * Loads and compiles them; null where some cannot be read, which is said then.

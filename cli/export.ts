@@ -5,7 +5,7 @@ import { shown } from './names.ts';
 import { writeText } from './output.ts';
 import { note } from './say.ts';
 
-export interface ExportOptions {
+interface ExportOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly maxSize: number;

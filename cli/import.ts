@@ -15,7 +15,7 @@ import { exists, refuseOwnSource, refuseToReplace, writeAll } from './output.ts'
 import { progress } from './progress.ts';
 import type { Output } from './write-files.ts';
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly out: string;
   readonly map?: string;
   readonly encoding?: string;

@@ -29,7 +29,7 @@ import { writeText } from './output.ts';
 import { paintFor, plain, widthOf } from './paint.ts';
 import { note } from './say.ts';
 
-export interface MeasureOptions {
+interface MeasureOptions {
   readonly format: 'pretty' | 'json' | Format | OfficeFormat;
   /** The overview alone, of a document. */
   readonly short?: boolean;

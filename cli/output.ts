@@ -67,7 +67,7 @@ const troubleText = ({ file, reason, written }: NotWritten): string =>
 /** Any date will do where only syntax and names matter. */
 const NO_MATTER_WHEN = '2000-01-01';
 
-export interface Compiled {
+interface Compiled {
   readonly services: readonly CheckedService[];
   /** The places where syntax or names are broken, for people at a terminal; empty where there are none. */
   readonly broken: string;

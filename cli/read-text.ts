@@ -5,8 +5,6 @@ import { reasonOf } from '../language/workspace/files/system-errors.ts';
 import { LEADS_NOWHERE, LEADS_OUT, within } from '../language/workspace/files/walk.ts';
 import { DISK } from './disk.ts';
 
-export type { ReadResult };
-
 /** Whoever opens a pipe waits for somebody to write into it, unless they say that they will not. */
 const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 

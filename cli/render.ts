@@ -7,7 +7,7 @@ import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { note } from './say.ts';
 
-export interface RenderOptions {
+interface RenderOptions {
   readonly format: Format | OfficeFormat;
   readonly out?: string;
   readonly force?: boolean;

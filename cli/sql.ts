@@ -20,7 +20,7 @@ import { writeText } from './output.ts';
 import { recordFiles } from './read-records.ts';
 import { note } from './say.ts';
 
-export type SqlOf = 'duckdb' | 'postgres';
+type SqlOf = 'duckdb' | 'postgres';
 
 /** Prints a script for each service, or writes it to the file of `--out`; returns the exit code. */
 export async function printSql(

@@ -14,7 +14,7 @@ import { shown } from './names.ts';
 import { paintFor, widthOf } from './paint.ts';
 import { note } from './say.ts';
 
-export interface UpdateOptions {
+interface UpdateOptions {
   /** The folder in which the files of standards are. */
   readonly out?: string;
   readonly dryRun?: boolean;

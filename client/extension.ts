@@ -10,7 +10,7 @@ import { registerPreview } from './preview/register.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { showHealth } from './status-bar.ts';
 
-export type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
+type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
 
 /** Returns before the server has started: whatever asks it, waits for it. */
 export function activateWith(context: ExtensionContext, connect: Connect): void {

@@ -138,7 +138,7 @@ export interface CheckSummary {
 /** What a link leads to, an editor does not say. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other';
 
-export interface FolderEntry {
+interface FolderEntry {
   readonly name: string;
   readonly kind: EntryKind;
 }

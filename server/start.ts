@@ -4,6 +4,7 @@ import { startLanguageServer } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import type { PageOf } from '../language/findings/pages.ts';
 import { isStandards } from '../language/workspace/files/walk.ts';
+import type { ServerNotifications } from '../protocol/messages.ts';
 import { provideLinkedEditing } from './features/linked-editing.ts';
 import { provideSelectionRanges } from './features/selection-ranges.ts';
 import { guarded } from './guarded.ts';
@@ -35,7 +36,8 @@ function followData({ shared, workspace: { Data, Measurements } }: Services): vo
     Data.forget(changes.map(({ uri }) => URI.parse(uri).toString()));
     if (changes.some(({ uri }) => !isStandards(uri))) Measurements.forget();
   });
-  Measurements.onMeasured((uri) => void shared.lsp.Connection?.sendNotification('yardstick/measured', { uri }));
+  const measured = 'yardstick/measured' satisfies keyof ServerNotifications;
+  Measurements.onMeasured((uri) => void shared.lsp.Connection?.sendNotification(measured, { uri }));
   TextDocuments.onDidOpen(({ document }) => {
     if (!Workspaces.isInFolder(document.uri)) Data.forget([Workspaces.rootAt(document.uri)]);
   });

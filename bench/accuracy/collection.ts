@@ -16,7 +16,7 @@ export interface Column {
   readonly name: string;
 }
 
-export interface Counted {
+interface Counted {
   readonly language: string;
   readonly statements: number;
   /** How many statements hold each kind of reading and word; `bare days` is what YS203 asks about. */

@@ -14,7 +14,7 @@ export type Value = string | null;
 /** The same text for values that are the same. */
 export type Key = string | null;
 
-export interface Labels {
+interface Labels {
   readonly values: Readonly<Record<Label, Value>>;
   readonly keys: Readonly<Record<Label, Key>>;
 }

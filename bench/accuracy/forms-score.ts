@@ -1,7 +1,7 @@
 /** How many sentences of many forms are read right. */
 import { type Form, type Judged, judge, type Outcome } from './forms.ts';
 
-export type Outcomes = Readonly<Record<Outcome, number>>;
+type Outcomes = Readonly<Record<Outcome, number>>;
 
 export interface FormScore {
   readonly sentences: number;

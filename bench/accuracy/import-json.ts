@@ -20,7 +20,7 @@ export interface Meaning {
   readonly limit: MeantLimit | null;
 }
 
-export interface MeantLimit {
+interface MeantLimit {
   readonly value: number;
   readonly unit: string;
   readonly clock: string;

@@ -10,13 +10,13 @@ import { readGold } from './import-gold.ts';
 import { CLASSES, type Class, type Scored, scoreImport } from './import-score.ts';
 import { BadFile } from './json-lines.ts';
 
-export interface ScoredDocument extends Scored {
+interface ScoredDocument extends Scored {
   readonly document: string;
   /** Why it was refused; null where it was read. */
   readonly refused: string | null;
 }
 
-export type Counts = Readonly<Record<Class | 'promises' | 'others' | 'targets', number>>;
+type Counts = Readonly<Record<Class | 'promises' | 'others' | 'targets', number>>;
 
 const GOLD = '.gold.jsonl';
 const stemOf = (name: string): string => name.replace(/\.[^.]*$/, '');

@@ -4,9 +4,9 @@ import type { Shape } from '../workspaces/shapes.ts';
 import { writeFiles } from '../workspaces/write.ts';
 import { measurePhases, type Phases } from './phases.ts';
 
-export const SIZES = [100, 1_000, 10_000] as const;
+const SIZES = [100, 1_000, 10_000] as const;
 
-export interface Size {
+interface Size {
   readonly standards: number;
   readonly files: number;
   readonly textMegabytes: number;

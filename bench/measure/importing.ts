@@ -8,7 +8,7 @@ import { writeFiles } from '../workspaces/write.ts';
 
 const ROWS = [1_000, 10_000, 100_000] as const;
 
-export interface ImportSize {
+interface ImportSize {
   readonly rows: number;
   readonly textMegabytes: number;
   readonly seconds: number;

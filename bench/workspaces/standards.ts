@@ -4,7 +4,7 @@ import type { Promised } from './statements.ts';
 import * as promise from './statements.ts';
 
 /** What a standard of a chapter may refer to. */
-export interface Names {
+interface Names {
   /** Set into every name, so that no two are the same. */
   readonly number: number;
   readonly role: string;

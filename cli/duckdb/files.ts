@@ -9,7 +9,7 @@ import type { CaseRecord } from '../../language/model/schema.ts';
 import type { DuckDb } from './database.ts';
 
 /** What of a file has to be known before it is read. */
-export type Described = Pick<HeldFile, 'rows' | 'firstNumber'> & { readonly columns: readonly string[] };
+type Described = Pick<HeldFile, 'rows' | 'firstNumber'> & { readonly columns: readonly string[] };
 
 const BEGINNING = 100_000;
 

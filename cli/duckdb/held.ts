@@ -12,7 +12,7 @@ import { note } from '../say.ts';
 import { DuckDb, HOW_TO_GET } from './database.ts';
 import { type HeldData, holdRecord, rowsOut } from './records.ts';
 
-export const ENGINES = ['auto', 'plain', 'duckdb'] as const;
+const ENGINES = ['auto', 'plain', 'duckdb'] as const;
 export type Engine = (typeof ENGINES)[number];
 
 /** From so many bytes of one record on, a database is quicker than the plain evaluator. */

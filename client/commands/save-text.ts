@@ -1,6 +1,6 @@
 import { commands, Uri, window, workspace } from 'vscode';
 
-export interface SaveOptions {
+interface SaveOptions {
   /** The file that the text was made from: the suggestion stands beside it. */
   readonly beside: Uri | undefined;
   readonly extension: string;

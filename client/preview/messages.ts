@@ -41,7 +41,7 @@ export type FromPage =
   | { readonly type: 'start'; readonly covers: Covers }
   | { readonly type: 'export'; readonly format: ExportFormat };
 
-export type ExportFormat = 'json' | 'md' | 'html' | 'csv';
+type ExportFormat = 'json' | 'md' | 'html' | 'csv';
 
 /** What people call the formats. */
 export const FORMAT_LABELS: Readonly<Record<ExportFormat, string>> = {

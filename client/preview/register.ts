@@ -12,7 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { DocumentName } from '../../protocol/messages.ts';
+import type { DocumentName, ServerNotifications } from '../../protocol/messages.ts';
 import { isStandards } from '../client-options.ts';
 import { offerNewFile } from '../commands/offer-new-file.ts';
 import { standardsInFront } from '../in-front.ts';
@@ -78,7 +78,7 @@ export function registerPreview(client: BaseLanguageClient, { extensionUri }: Ex
     // What changes without typing: another file on disk, the settings.
     languages.onDidChangeDiagnostics(refresh),
     // Results come when they have been measured.
-    client.onNotification('yardstick/measured', refresh),
+    client.onNotification('yardstick/measured' satisfies keyof ServerNotifications, refresh),
     window.onDidChangeTextEditorSelection(({ textEditor }) => isStandards(textEditor.document) && cursor()),
     window.onDidChangeActiveTextEditor((editor) => {
       if (editor && isStandards(editor.document)) void open?.follow(editor.document.uri);

@@ -27,7 +27,7 @@ export function tokensIn(source: SourceText, place: Place): Token[] {
     .filter(({ text }) => !/^\/[/*]/.test(text));
 }
 
-export const opens = ({ text }: Token): boolean => text === '{' || text === '｛';
+const opens = ({ text }: Token): boolean => text === '{' || text === '｛';
 export const closes = ({ text }: Token): boolean => text === '}' || text === '｝';
 
 /** Where the block of a clause opens: a table in its midst, `within by priority { … }`, has braces of its own. */

@@ -1,5 +1,5 @@
 /** The integral of a function from a point on, as far as it counts. */
-export type IntegralFrom = (from: number) => number;
+type IntegralFrom = (from: number) => number;
 
 /** Below e^−45, about 3·10⁻²⁰ of the greatest value, nothing is left that counts. */
 const NEGLIGIBLE = -45;

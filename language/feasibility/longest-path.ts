@@ -1,14 +1,14 @@
 /** What takes longest where activities wait for each other. */
 
 /** An activity that ends, where it begins at some time, at another one: not earlier where it begins later. */
-export interface Activity<Time> {
+interface Activity<Time> {
   readonly ends: (begin: Time) => Time;
   /** The indexes of the activities that must have ended before this one begins. */
   readonly after: readonly number[];
 }
 
 /** The indexes of activities, each of which comes before the next. */
-export type LongestPath<Time> =
+type LongestPath<Time> =
   | { readonly kind: 'path'; readonly activities: readonly number[]; readonly end: Time }
   /** The last one comes before the first again: none of them can ever begin. */
   | { readonly kind: 'circle'; readonly activities: readonly number[] };

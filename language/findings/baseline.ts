@@ -16,7 +16,7 @@ const Entry = z.strictObject({
 
 const BaselineFile = z.strictObject({ version: z.literal(1), findings: z.array(Entry) });
 
-export type Entry = z.infer<typeof Entry>;
+type Entry = z.infer<typeof Entry>;
 
 /** Things found, each known by its words, with how often it was found. */
 export type Baseline = readonly Entry[];
@@ -49,7 +49,7 @@ export function baselineOf(found: readonly Identity[]): Baseline {
   return [...entries.values()];
 }
 
-export interface Compared {
+interface Compared {
   /** Those of which a baseline does not know every part. */
   readonly unknown: ReadonlySet<Finding>;
   /** How many things a baseline knows that are there no longer. */

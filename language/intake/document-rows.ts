@@ -26,7 +26,7 @@ export interface DocumentRead {
 }
 
 /** How a document is to be read. */
-export interface Reading {
+interface Reading {
   readonly mapping: Mapping;
   /** The month in which a fiscal year begins, from 1 to 12. */
   readonly yearBegins: number | undefined;

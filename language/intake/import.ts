@@ -8,7 +8,7 @@ import { textOf } from './output/service.ts';
 import { type ServiceFile, servicesOf } from './output/services.ts';
 import { type ImportReport, reportOf } from './report/report.ts';
 
-export interface ImportOptions {
+interface ImportOptions {
   readonly mapping?: Mapping;
   /** A label of the Encoding Standard, where the user says how letters are stored. */
   readonly encoding?: string | undefined;

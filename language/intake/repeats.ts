@@ -1,7 +1,7 @@
 /** Rows that stand twice in a table. */
 import type { ImportedRow } from './rows.ts';
 
-export interface Repeats {
+interface Repeats {
   readonly rows: readonly ImportedRow[];
   /** Those that say the same as an earlier one in every cell, and are left out. */
   readonly repeats: readonly { readonly row: ImportedRow; readonly of: ImportedRow }[];

@@ -58,7 +58,7 @@ export interface Leftover {
   readonly text: string;
 }
 
-export interface TableRows {
+interface TableRows {
   readonly rows: readonly ImportedRow[];
   /** Rows that name those below them. */
   readonly groups: readonly ImportedRow[];

@@ -63,7 +63,7 @@ export const blanked = (text: string, matches: readonly Match[]): string =>
   );
 
 /** What may be the first word of a phrase, and the last: a character, where words are not told apart by spaces. */
-export function wordPattern({ spaced, elided }: Pick<WordList, 'spaced' | 'elided'>): RegExp {
+function wordPattern({ spaced, elided }: Pick<WordList, 'spaced' | 'elided'>): RegExp {
   if (!spaced) return /\S/gu;
   return elided
     ? /%|[\p{L}\p{M}\p{N}_]+(?:-[\p{L}\p{M}\p{N}_]+)*/gu

@@ -3,7 +3,7 @@ import { covers, spacesWords } from './languages.ts';
 import type { Sets } from './term.ts';
 import type { Category, WordList } from './word-list.ts';
 
-export interface OwnWord {
+interface OwnWord {
   /** In the notation of the lists. */
   readonly term: string;
   /** `vague` where it says nothing. */

@@ -9,7 +9,7 @@ export type Sets = Readonly<Record<string, readonly string[]>>;
 export type Sequence = readonly Part[];
 
 /** Texts, one of which stands in a phrase, or sequences, one of which does. */
-export type Part = { readonly texts: readonly string[] } | { readonly ways: readonly Sequence[] };
+type Part = { readonly texts: readonly string[] } | { readonly ways: readonly Sequence[] };
 
 /** @throws Error for a term whose brackets do not match, or that names a set that does not exist */
 export function readTerm(term: string, sets: Sets = {}): Sequence {

@@ -3,10 +3,10 @@ import { coverageOf } from './coverage.ts';
 import { type Compiled, type CompiledService, SCHEMA_VERSION } from './schema.ts';
 import type { ServiceModel } from './service-model.ts';
 
-export type HolidayDates = CompiledService['holidayDates'];
+type HolidayDates = CompiledService['holidayDates'];
 
 /** Looks holidays up: a region, the first and the last year. */
-export type HolidayLookup = (region: string, firstYear: number, lastYear: number) => Promise<HolidayDates>;
+type HolidayLookup = (region: string, firstYear: number, lastYear: number) => Promise<HolidayDates>;
 
 export async function compile(
   services: readonly ServiceModel[],

@@ -45,7 +45,7 @@ function outcomeWords(outcome: Extract<Measure, { kind: 'share' }>['outcome']): 
 }
 
 /** The columns that a condition reads, in the order in which it names them. */
-export function columnsOf(condition: Condition): string[] {
+function columnsOf(condition: Condition): string[] {
   switch (condition.kind) {
     case 'all':
     case 'any':

@@ -68,7 +68,7 @@ function momentAt(index: number, record: CaseRecord | undefined): Ref | null {
 }
 
 /** A bare name is a moment of the record, or else one of its yes/no fields. */
-export function resolveCondition(condition: Condition, record: CaseRecord | undefined): Condition {
+function resolveCondition(condition: Condition, record: CaseRecord | undefined): Condition {
   switch (condition.kind) {
     case 'all':
     case 'any':

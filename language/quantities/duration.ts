@@ -9,7 +9,7 @@ export type DurationUnit = (typeof DURATION_UNITS)[number];
  * business days; `calendar` counts days, weeks, months and years; `unstated` is a bare "days".
  */
 export const CLOCKS = ['elapsed', 'business', 'calendar', 'unstated'] as const;
-export type Clock = (typeof CLOCKS)[number];
+type Clock = (typeof CLOCKS)[number];
 
 export interface Duration {
   readonly value: number;

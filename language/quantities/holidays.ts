@@ -1,6 +1,6 @@
 /** Public holidays of countries and regions, from the date-holidays library, which is loaded when it is needed. */
 
-export interface Holiday {
+interface Holiday {
   /** The region as the author wrote it: LV, CA-ON. */
   readonly region: string;
   /** An ISO date. */

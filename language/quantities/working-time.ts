@@ -10,7 +10,7 @@ export interface OpenSpan {
   readonly to: string;
 }
 
-export interface WorkingDays {
+interface WorkingDays {
   /** None where the hours are not known: then business days end at midnight. */
   readonly spans: readonly OpenSpan[];
   readonly workdays: ReadonlySet<Weekday>;

@@ -25,7 +25,7 @@ export function countsIn(sentence: Sentence): CountReading[] {
   }));
 }
 
-export interface Amount {
+interface Amount {
   readonly found: Found;
   readonly figure: Figure;
   readonly of: Figure | undefined;

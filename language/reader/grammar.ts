@@ -27,7 +27,7 @@ export interface Unit {
   readonly times?: number;
 }
 
-export interface Period {
+interface Period {
   readonly word: string;
   readonly unit: PeriodUnit;
   readonly every?: number;

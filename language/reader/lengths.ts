@@ -55,17 +55,6 @@ function withoutUnit(sentence: Sentence, lengths: readonly Length[]): Length[] {
   });
 }
 
-/** Of what shares words, the longest: it has understood most of them. */
-export function longest<T extends Span>(spans: readonly T[]): T[] {
-  const chosen: T[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-    const before = chosen.at(-1);
-    if (!before || !overlap(before, span)) chosen.push(span);
-    else if (span.end - span.start > before.end - before.start) chosen[chosen.length - 1] = span;
-  }
-  return chosen;
-}
-
 const span = ({ start, end }: Span): Span => ({ start, end });
 
 /** “Level 2” is a name. */

@@ -6,7 +6,7 @@ import { LETTERS } from './plain.ts';
 type Patterns = readonly string[];
 
 /** A pattern that is looked for in a whole sentence. */
-export interface Form {
+interface Form {
   /** Finds all places, and those of its groups. */
   readonly expression: RegExp;
   /** Whether it names numbers, and is looked for in a text that has signs in their place. */

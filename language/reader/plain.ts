@@ -38,7 +38,7 @@ const narrow = (sign: string): string => String.fromCharCode(sign.charCodeAt(0) 
 export const LETTERS = 'a-z\u00df-\u024f\u0300-\u052f';
 
 /** A text made of another, and where each of its characters and its end stand in that; without offsets, at the same places. */
-export interface Made {
+interface Made {
   readonly text: string;
   readonly offsets?: readonly number[];
 }

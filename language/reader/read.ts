@@ -61,7 +61,7 @@ interface Read<R extends Reading> {
 }
 
 /** What is read in each sentence of a text. */
-export function readSentences<K extends Reading['kind']>(
+function readSentences<K extends Reading['kind']>(
   text: string,
   language: string,
   kinds: readonly K[],

@@ -11,7 +11,7 @@ interface Change {
   readonly after: string;
 }
 
-export interface MendedOptions {
+interface MendedOptions {
   /** What was done to the places. */
   readonly done: 'mended' | 'changed';
   readonly paint: Paint;

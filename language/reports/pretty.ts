@@ -10,7 +10,7 @@ import { manyAsOne } from './as-lists.ts';
 /** Colours a piece of text, or leaves it as it is. */
 export type Paint = (style: 'red' | 'yellow' | 'blue' | 'green' | 'bold' | 'dim', text: string) => string;
 
-export interface PrettyOptions {
+interface PrettyOptions {
   readonly textOf: (file: string) => string;
   readonly paint: Paint;
   /** Columns of the terminal. */
@@ -129,7 +129,7 @@ function fitting(characters: readonly string[], columns: number): number {
   return length;
 }
 
-export interface Scope {
+interface Scope {
   readonly files: number;
   readonly standards: number;
   /** Whether findings that a baseline knows were left out. */

@@ -22,7 +22,7 @@ export interface Refusal {
   readonly reason: string;
 }
 
-export interface RowChanges {
+interface RowChanges {
   readonly changes: readonly Change[];
   readonly refusals: readonly Refusal[];
 }

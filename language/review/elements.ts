@@ -54,7 +54,7 @@ export interface Element {
 type Node = Service | Branch | Standard | Override;
 
 /** What a workspace holds. */
-export interface Inventory {
+interface Inventory {
   readonly home: Home;
   readonly services: readonly Pick<CheckedService, 'model' | 'files'>[];
 }

@@ -6,7 +6,7 @@ import type { Element } from './elements.ts';
 import { markOf, readMarks } from './marks.ts';
 import { saysSomething } from './new-standards.ts';
 
-export interface Matched {
+interface Matched {
   readonly pairs: readonly { readonly row: EditedRow; readonly element: Element }[];
   /** Rows without an ID. */
   readonly fresh: readonly EditedRow[];

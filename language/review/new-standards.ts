@@ -36,7 +36,7 @@ export interface NewStandard {
   readonly text: string;
 }
 
-export interface Drafted {
+interface Drafted {
   /** Null where it cannot be told what it is to be, or where it is in the files. */
   readonly standard: NewStandard | null;
   /** Why the row cannot be taken over. */

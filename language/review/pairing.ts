@@ -1,6 +1,6 @@
 /** Which line of an edited cell is which of before, so that what belongs to a line stays with it. */
 
-export interface Pairing<T> {
+interface Pairing<T> {
   /** Lines that say something else now. */
   readonly rewritten: readonly { readonly before: T; readonly line: string }[];
   readonly gone: readonly T[];

@@ -16,7 +16,7 @@ import { pair } from './pairing.ts';
 import { type LineReader, problemOf, type ReadLine } from './read-line.ts';
 
 /** What a changed cell asks for: edits of what is there, and clauses that have no place yet. */
-export interface Rewriting {
+interface Rewriting {
   readonly edits: readonly Edit[];
   readonly clauses: readonly Written[];
   /** Why it cannot be done, as sentences. */

@@ -16,7 +16,7 @@ import { type NewStandard, standardFrom } from './new-standards.ts';
 import { type LineReader, lineReader } from './read-line.ts';
 
 /** What a cell said, and what it says now. */
-export interface TakenOver {
+interface TakenOver {
   readonly home: Home;
   readonly file: string;
   readonly id: string;

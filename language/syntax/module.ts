@@ -25,7 +25,7 @@ export interface YardstickAddedServices {
   references: { ServiceIndex: ServiceIndex; Linker: YardstickLinker };
 }
 
-export type YardstickServices = LangiumCoreServices & YardstickAddedServices;
+type YardstickServices = LangiumCoreServices & YardstickAddedServices;
 
 export const YardstickModule: Module<YardstickServices, PartialLangiumCoreServices & YardstickAddedServices> = {
   parser: {

@@ -21,7 +21,7 @@ export interface Problem {
 }
 
 /** A name that nothing has. */
-export interface Unknown {
+interface Unknown {
   /** The kind of thing that was looked for: a type of the syntax tree. */
   readonly of: string;
   readonly name: string;

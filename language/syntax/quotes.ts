@@ -1,7 +1,7 @@
 /** The quotes in which texts stand: those of the grammar's terminal, the only list of them that there is. */
 import { YardstickTerminals } from '../generated/ast.ts';
 
-export interface Quotes {
+interface Quotes {
   readonly opening: string;
   /** Any of these closes the text, so that none can stand in it. The first is the one to write. */
   readonly closings: string;

@@ -14,7 +14,7 @@ import { declarations, serviceNameOf } from './declarations.ts';
 import { ServiceScope } from './service-scope.ts';
 
 /** The names of one service, by the type of the node that they name; of two with the same name, the first. */
-export type ServiceNames = ReadonlyMap<string, MapScope>;
+type ServiceNames = ReadonlyMap<string, MapScope>;
 
 interface Entry {
   readonly documents: Map<string, LangiumDocument>;

@@ -3,7 +3,7 @@ import { isNumber, isTouching, piecesOf } from '../quantities/time-format.ts';
 import { formatFault } from '../quantities/time-format-fault.ts';
 import others from './phrases/time-formats.json' with { type: 'json' };
 
-export interface MeantFormat {
+interface MeantFormat {
   readonly format: string;
   /** Whether it is surely meant. */
   readonly safe: boolean;

@@ -17,7 +17,7 @@ import { baseline, best, type Performance } from '../writing/targets.ts';
 import { number, percent, range } from '../writing/terminals.ts';
 import { copied, plainText, value, type Written } from '../writing/written.ts';
 
-export interface Baselines {
+interface Baselines {
   readonly edits: readonly Edit[];
   /** The targets that have none, with the reason: `desk/calls/answered: no period is final yet`. */
   readonly left: readonly string[];

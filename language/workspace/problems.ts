@@ -50,7 +50,7 @@ function problemFinding(kind: RuleText, document: LangiumDocument, file: string,
   };
 }
 
-export function broken(kind: RuleText, message: string, place: Place, related: Related[] = []): Finding {
+function broken(kind: RuleText, message: string, place: Place, related: Related[] = []): Finding {
   const { code, name } = kind;
   return { code, name, severity: 'error', message, place, related };
 }

@@ -12,14 +12,14 @@ export const owner = (role: Slot): Written => sentence('owner', value(role));
 export const doneBy = (roles: Several<Slot>): Written => sentence('done', 'by', several(roles));
 
 /** How it is found out whether a standard is kept. */
-export type Method = Phrase<'system log' | 'survey' | 'mystery visit' | 'inspection' | 'call listening'>;
+type Method = Phrase<'system log' | 'survey' | 'mystery visit' | 'inspection' | 'call listening'>;
 
 /** `verify by mystery visit 2 per month in each site`. @param each a field of whose values each is looked at so often */
 export const verify = (method: Slot<Method>, frequency?: Frequency, each?: Slot): Written =>
   sentence('verify', 'by', value(method), given(frequency, value), given(each, inEach));
 
 /** When staff learn it, and how often again. */
-export type Training =
+type Training =
   | { readonly first: Length; readonly again?: Length | undefined }
   | { readonly first?: undefined; readonly again: Length };
 
@@ -39,7 +39,7 @@ export const report = (frequency: Frequency, roles: Several<Slot>): Written =>
 export const reward = (text: Slot): Written => sentence('reward', quoted(text));
 
 /** When a standard is reconsidered: in a rhythm, or by a day. */
-export type Review = { readonly every: Length; readonly since?: Slot | undefined } | { readonly by: Slot };
+type Review = { readonly every: Length; readonly since?: Slot | undefined } | { readonly by: Slot };
 
 /** `review every 6 months since 2026-07-01`, `review by 2027-01-31` */
 export const review = (when: Review): Written =>
@@ -59,7 +59,7 @@ export const adopted = (date: Slot, by?: Slot): Written =>
   );
 
 /** When customers were asked, how many answered, and of how many. */
-export interface Asked {
+interface Asked {
   /** A day, month, quarter or year, or a `range` of them. */
   readonly span?: Value | undefined;
   readonly answers?: Slot | number | undefined;

@@ -8,7 +8,7 @@ import { listed, sentence, value, Written } from './written.ts';
 class Joined extends Written {}
 
 /** What a column is compared with: a `number`, `percent`, `length` or `quoted` text; yes or no. */
-export type Compared = Written | Hole | 'yes' | 'no';
+type Compared = Written | Hole | 'yes' | 'no';
 
 /** `rating >= 4`, `topic = "Loans"` */
 export const compared = (column: Slot, operator: Slot<Operator>, to: Compared): Written =>

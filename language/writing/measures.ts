@@ -25,7 +25,7 @@ export const cases = (record: Slot, where?: Written): Written =>
     given(where, (it) => sentence('where', it)),
   );
 
-export interface Share {
+interface Share {
   readonly direction: Slot<Direction>;
   /** The number alone. */
   readonly percent: Slot | number;
@@ -49,7 +49,7 @@ export const are = (moment: Slot, limit?: Written): Written => sentence('are', v
 export const notCounting = (pauses: Several<Slot>): Written => sentence('not', 'counting', several(pauses));
 
 /** How long cases with a value may take, and how many of them have to keep it where that is another share. */
-export interface TableRow {
+interface TableRow {
   /** A name, or a `quoted` text. */
   readonly value: Value;
   readonly limit: Length;
@@ -87,7 +87,7 @@ export const perCases = (amount: Slot | number, record: Slot): Written =>
   sentence('per', number(amount), value(record));
 
 /** Cases in whose time something does not work, the moments from which to which, and some of them. */
-export interface Outages {
+interface Outages {
   readonly record: Slot;
   readonly during?: { readonly from: Slot; readonly to: Slot } | undefined;
   readonly where?: Written | undefined;
@@ -111,12 +111,12 @@ const outside = ({ record, during, where }: Outages): Written =>
   );
 
 /** A share or a number of those that wait. */
-export type WaitingBound =
+type WaitingBound =
   | { readonly direction: Slot<Direction>; readonly percent: Slot | number }
   | { readonly direction: Slot<Direction>; readonly amount: Slot | number };
 
 /** How long they have waited, and since when. */
-export interface Age {
+interface Age {
   readonly at: Slot<Direction>;
   readonly age: Length;
   readonly since?: Slot | undefined;
@@ -149,7 +149,7 @@ export const stillWaiting = (
 export type Statistic = 'median' | 'average' | 'total' | { readonly percentile: Slot | number };
 
 /** By which field values are multiplied, and by which number a total is divided. */
-export interface Weighing {
+interface Weighing {
   readonly weight?: Slot | undefined;
   readonly divisor?: Slot | number | undefined;
 }
@@ -164,13 +164,13 @@ const statisticWords = (statistic: Statistic): Keyword | Written =>
   typeof statistic === 'object' ? sentence('percentile', number(statistic.percentile)) : statistic;
 
 /** What a statistic has to keep: a `number`, `percent` or length of time. */
-export interface Bound {
+interface Bound {
   readonly direction: Slot<Direction>;
   readonly value: Written | Hole;
 }
 
 /** From which moment to which one, of which cases, and in which pauses the clock stands still. */
-export interface Taken {
+interface Taken {
   readonly from: Slot;
   readonly to: Slot;
   readonly of: Value;
@@ -194,7 +194,7 @@ export const timeTaken = (
   );
 
 /** Of how many points, and from how many answers at least. */
-export interface Scored {
+interface Scored {
   readonly scale?: Slot | number | undefined;
   readonly answers?: Slot | number | undefined;
 }

@@ -20,7 +20,7 @@ export const procedure = (
   );
 
 /** The parts of a step. */
-export interface StepParts {
+interface StepParts {
   readonly title?: Slot | undefined;
   readonly by?: Slot | undefined;
   readonly within?: Length | undefined;

@@ -21,7 +21,7 @@ export const fromSource = (source: Slot): Written => sentence('from', quoted(sou
 export const key = (name: Slot, from?: Slot): Written => sentence('key', column(name, from));
 
 /** How times are written in the data, in which zone, or both. */
-export type TimesWritten =
+type TimesWritten =
   | { readonly as: Slot; readonly zone?: Slot | undefined }
   | { readonly as?: undefined; readonly zone: Slot };
 
@@ -40,7 +40,7 @@ export const yesWords = (words: Several<Slot>): Written => sentence('yes', sever
 export const noWords = (words: Several<Slot>): Written => sentence('no', several([words].flat().map(quoted)));
 
 /** From when to when a case stands still, by moments of its own, or of a record with the same key. */
-export interface Pauses {
+interface Pauses {
   readonly in?: Slot | undefined;
   readonly from: Slot;
   readonly to: Slot;
@@ -64,7 +64,7 @@ export const column = (name: Slot, from?: Slot): Written => sentence(value(name)
 export const fields = (list: Several<Written>): Written => sentence('fields', several(list));
 
 /** What a field holds: words, numbers, an answer; or a scale, which is a `range`. */
-export type FieldWords = Slot<NonNullable<FieldType['kind']> | `${number}..${number}`> | Written;
+type FieldWords = Slot<NonNullable<FieldType['kind']> | `${number}..${number}`> | Written;
 
 /** One of the fields: `rating: 1..5`, `topic from "Subject": text`. */
 export const field = (name: Slot, type: FieldWords, from?: Slot): Written =>

@@ -41,7 +41,7 @@ export const roles = (all: readonly Element[]): Written =>
 const ROLE_NAME = /^role \S+(?= )/;
 
 /** Some days of the week, and the times of the day in them: `days('Mon', 'Fri')`, `range('08:00', '20:00')`. */
-export interface OpenSpan {
+interface OpenSpan {
   readonly days: Several<Value>;
   readonly times: Several<Value>;
 }

@@ -12,7 +12,7 @@ const SUGGESTIONS = [
   'where the figure comes from',
 ] as const;
 
-export type Suggestion = (typeof SUGGESTIONS)[number];
+type Suggestion = (typeof SUGGESTIONS)[number];
 
 const known: ReadonlySet<string> = new Set(SUGGESTIONS);
 

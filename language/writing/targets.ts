@@ -48,7 +48,7 @@ export const as = (name: Slot): Written => sentence('as', value(name));
 export const ceiling = (limit: Length): Written => sentence('ceiling', length(limit));
 
 /** Why a case may take longer, and who has to agree. */
-export interface Allowance {
+interface Allowance {
   readonly for: Slot;
   readonly approvedBy?: Slot | undefined;
 }
@@ -69,11 +69,11 @@ const reasonFor = ({ for: reason, approvedBy }: Allowance): Written =>
   );
 
 /** What a customer gets where a promise is not kept: an amount, something in words, or both. */
-export type RemedyGiven =
+type RemedyGiven =
   | { readonly amount: Slot | number; readonly currency: Slot; readonly text?: Slot | undefined }
   | { readonly amount?: undefined; readonly currency?: undefined; readonly text: Slot };
 
-export type RemedyParts = RemedyGiven & {
+type RemedyParts = RemedyGiven & {
   readonly within?: Length | undefined;
   readonly forMissed?: Slot<NonNullable<RemedyClause['missed']>> | undefined;
   readonly until?: Slot | undefined;
@@ -92,7 +92,7 @@ export const remedy = ({ amount, currency, text, within: limit, forMissed, until
   );
 
 /** From which day until which a case is judged; one of them at least. */
-export type InForce =
+type InForce =
   | { readonly from: Slot; readonly until?: Slot | undefined }
   | { readonly from?: undefined; readonly until: Slot };
 

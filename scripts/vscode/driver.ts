@@ -6,7 +6,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 /** One action. `where` says in which document a selector is looked for; the workbench, unless said otherwise. */
-export interface Action {
+interface Action {
   readonly do: 'shot' | 'press' | 'type' | 'click' | 'text' | 'attribute' | 'count' | 'axe' | 'complaints';
   readonly where?: 'workbench' | 'preview';
   readonly selector?: string;

@@ -26,7 +26,7 @@ const SETTINGS = {
 const STARTING_MS = 30_000;
 const ENDING_MS = 4_000;
 
-export interface ServerOptions {
+interface ServerOptions {
   /** The file that starts VS Code's server. */
   readonly main: string;
   /** Packaged extensions to install first. */

@@ -6,7 +6,7 @@ import type { BrowserContext } from 'playwright-core';
 /** `node`: the extension host on the server; `web`: the worker in the browser. */
 export type HostKind = 'node' | 'web';
 
-export interface Opened {
+interface Opened {
   readonly extension: string;
   readonly suite: string;
   /** A folder or a `.code-workspace` file; without one, an empty window. */

@@ -8,7 +8,7 @@ const SLICE_MS = 40;
 
 const LONGEST_PAUSE_MS = 500;
 
-export interface Checks {
+interface Checks {
   /** The services that have to be checked, those first that somebody looks at. */
   due(): Iterable<string>;
   /** Whether this is the time: not while files are being read. */

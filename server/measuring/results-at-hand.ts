@@ -4,7 +4,7 @@ import type { ServiceModel } from '../../language/model/service-model.ts';
 import type { ServerDisk } from '../workspace/disk.ts';
 
 /** In the folder of the workspace. */
-export const RESULTS_FILE = 'results.json';
+const RESULTS_FILE = 'results.json';
 
 /** Those of one service; undefined where the file is not there, or is none of ours. @param root the folder of the workspace, as a URI */
 export async function resultsAtHand(model: ServiceModel, root: string, disk: ServerDisk): Promise<Results | undefined> {

@@ -9,7 +9,7 @@ import { renderDocument } from './render.ts';
 import { rulePageOf, ruleSummaries } from './rules.ts';
 import { starter } from './starter.ts';
 
-export type Answers = {
+type Answers = {
   readonly [M in keyof ServerRequests]: (
     params: ServerRequests[M]['params'],
     services: Services,

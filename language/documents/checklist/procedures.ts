@@ -8,7 +8,7 @@ import { describeLength, describeLimit } from '../sentences/quantities.ts';
 import { lineOf } from './lines.ts';
 
 /** A procedure on the page of one role. */
-export interface Page {
+interface Page {
   readonly procedure: Procedure;
   readonly isMine: (step: Step) => boolean;
   readonly titleOfRole: (name: string) => string;

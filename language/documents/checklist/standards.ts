@@ -12,7 +12,7 @@ import { sentenceOf } from '../sentences/targets.ts';
 import { lineOf } from './lines.ts';
 
 /** What is to be known beside a standard: how a branch changes it, and who answers for it where others do it. */
-export interface Around {
+interface Around {
   readonly difference: Difference | undefined;
   readonly answerer: Phrase | null;
   readonly nouns: Nouns;

@@ -7,7 +7,7 @@ import { type Cell, type Phrase, type Row, said, type Table, textCell } from '..
 import { capital, plain } from '../sentences/phrasing.ts';
 
 /** The standards that coverage names, and what the spreadsheet says of where they hold. */
-export interface Covering {
+interface Covering {
   readonly standards: ReadonlyMap<string, Standard>;
   readonly language: string | null;
   readonly context: Row;

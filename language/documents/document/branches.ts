@@ -7,7 +7,7 @@ export interface Absence {
   readonly standard: Standard | undefined;
 }
 
-export interface BranchDifferences {
+interface BranchDifferences {
   /** The standards that are the branch's own, or not what they are elsewhere. */
   readonly standards: readonly Standard[];
   /** The standards that do not hold in the branch. */

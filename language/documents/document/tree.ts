@@ -66,7 +66,7 @@ export interface Section {
 export type Block = Paragraph | Blanks | Lines | Facts | Table | Card | Picture | Chart | Curve | Note;
 
 /** What several phrases say in several languages, the first one first. */
-export interface Paragraph {
+interface Paragraph {
   readonly kind: 'paragraph';
   readonly phrases: readonly Phrase[];
 }

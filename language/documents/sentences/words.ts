@@ -15,7 +15,7 @@ const ONE_OF: Readonly<Record<string, string>> = lists.oneOf;
 const NO_PLURAL = setOf('noPlural');
 
 /** How a moment is spoken of: as done to a case, as done by it, as what it is then; of any other only its name is known. */
-export type Manner = 'done to it' | 'by itself' | 'state' | 'named';
+type Manner = 'done to it' | 'by itself' | 'state' | 'named';
 
 export function mannerOf(moment: string): Manner {
   const [verb = '', ...particles] = plain(moment).split(' ');

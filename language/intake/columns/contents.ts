@@ -8,7 +8,7 @@ import { withoutMarks } from '../figures/marks.ts';
 import { shareIn } from '../figures/shares.ts';
 import { tidy } from '../texts/tidy.ts';
 
-export type Content = 'nothing' | 'share' | 'length' | 'number' | 'answer' | 'text';
+type Content = 'nothing' | 'share' | 'length' | 'number' | 'answer' | 'text';
 
 /** Rows that tell what a column holds. */
 const ROWS_TO_LOOK_AT = 100;

@@ -43,7 +43,7 @@ export interface ShareDraft {
 }
 
 /** A length of time that all cases keep together; its record and moments are made with it. */
-export interface StatisticDraft {
+interface StatisticDraft {
   readonly kind: 'statistic';
   readonly statistic: 'average' | 'median';
   /** No time of the day. */
@@ -51,7 +51,7 @@ export interface StatisticDraft {
 }
 
 /** Points that those give who were served. */
-export interface ScoreDraft {
+interface ScoreDraft {
   readonly kind: 'score';
   readonly least: Decimal;
   readonly scale: Decimal;

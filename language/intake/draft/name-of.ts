@@ -1,5 +1,5 @@
 /** How a standard is called before others are looked at. */
-import { nameFrom } from '../names/names.ts';
+import { nameFrom } from '../../syntax/names/name-from.ts';
 import type { ImportedRow } from '../rows.ts';
 import type { Promised } from './readings.ts';
 import { withoutAmounts } from './without-amounts.ts';

@@ -3,7 +3,7 @@ import { listsFor } from '../../lexicon/lists.ts';
 import { matchesIn } from '../../lexicon/matcher.ts';
 import type { Note, Question } from './draft.ts';
 
-export interface Observed {
+interface Observed {
   readonly checks: readonly string[];
   readonly questions: readonly Question[];
   readonly notes: readonly Note[];

@@ -3,7 +3,7 @@ import { isOfElse } from '../../reader/kept-shares.ts';
 import type { LimitReading, ShareReading, Span } from '../../reader/reading.ts';
 import data from './segments.json' with { type: 'json' };
 
-export interface Segment {
+interface Segment {
   readonly text: string;
   /** Its own words, without amounts. */
   readonly label: string;

@@ -2,8 +2,8 @@
 
 import type { LengthOrTime } from '../../quantities/duration.ts';
 import { unclearTimesIn } from '../../reader/read.ts';
+import { nameFrom } from '../../syntax/names/name-from.ts';
 import { isApart as isApartHeading } from '../columns/headings.ts';
-import { nameFrom } from '../names/names.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import { toldBy } from './asked.ts';
 import type { Note, Question, TargetDraft } from './draft.ts';
@@ -15,7 +15,7 @@ import type { Promised } from './readings.ts';
 import { type TextTold, type Told, toldIn } from './told.ts';
 import { isAbsent, isAnswer } from './vocabulary.ts';
 
-export interface Measure {
+interface Measure {
   readonly targets: readonly TargetDraft[];
   readonly checks: readonly string[];
   readonly questions: readonly Question[];

@@ -11,7 +11,7 @@ import { type Score, speaksOfRating } from './ratings.ts';
 import { promisedIn } from './readings.ts';
 import { segmentsOf } from './segments.ts';
 
-export type Statistic = 'average' | 'median';
+type Statistic = 'average' | 'median';
 
 /** One thing that is promised in numbers. */
 export interface Told {

@@ -1,7 +1,7 @@
 /** What cells of a few words mean: channels, areas, and that there is nothing to say. */
 import { AREA_NAMES } from '../../model/vocabulary.ts';
+import { nameFrom } from '../../syntax/names/name-from.ts';
 import { wordsOf } from '../columns/headings.ts';
-import { nameFrom } from '../names/names.ts';
 import data from './vocabulary.json' with { type: 'json' };
 
 export interface Touchpoint {

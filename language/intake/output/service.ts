@@ -1,4 +1,6 @@
 /** The text of a service's file, as the formatter would have it. */
+
+import { nameFrom } from '../../syntax/names/name-from.ts';
 import type { Element } from '../../writing/blocks.ts';
 import { owner } from '../../writing/clauses.ts';
 import { comment } from '../../writing/comments.ts';
@@ -7,7 +9,6 @@ import { languages, role, roles, service, touchpoints, touchpointsAlways } from 
 import { area, at, check, standard, statement } from '../../writing/standards.ts';
 import { apart, lines, plainText, type Written } from '../../writing/written.ts';
 import type { Draft, Question } from '../draft/draft.ts';
-import { nameFrom } from '../names/names.ts';
 import type { Identifier, ImportedRow, Leftover } from '../rows.ts';
 import { recordOf } from './record.ts';
 import type { NamedDraft, ServiceFile } from './services.ts';

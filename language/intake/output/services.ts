@@ -1,7 +1,10 @@
 /** Which standards make a service, and how all of them are called. */
+
+import { distinct } from '../../syntax/names/distinct.ts';
+import { endOfName, nameFrom } from '../../syntax/names/name-from.ts';
 import type { Draft } from '../draft/draft.ts';
-import { distinct, endOfName, fileNameFrom, nameFrom } from '../names/names.ts';
 import type { Identifier, ImportedRow, Leftover } from '../rows.ts';
+import { fileNameFrom } from './file-name.ts';
 import { ownIdentifiers, withServiceIds } from './service-ids.ts';
 
 /** A row that has become a standard, with its name. */
@@ -24,7 +27,7 @@ export interface ServiceFile {
   readonly strays: readonly ImportedRow[];
 }
 
-export interface Titles {
+interface Titles {
   readonly organisation: string | null;
   readonly service: string;
 }

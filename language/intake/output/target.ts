@@ -9,7 +9,7 @@ import { given, value, type Written } from '../../writing/written.ts';
 import type { BaselineDraft, Question, ShareDraft, TargetDraft } from '../draft/draft.ts';
 
 /** What the targets of a standard count. */
-export interface Counted {
+interface Counted {
   /** What the record of the standard is called, where it has one. */
   readonly record: string;
   /** Whether it has one for all its cases. */

@@ -2,7 +2,7 @@
 import data from './phrases.json' with { type: 'json' };
 
 /** Results of last year, customers' duties, compensation, opening hours, facts. */
-export type NoPromise = 'results' | 'duties' | 'compensation' | 'hours' | 'facts';
+type NoPromise = 'results' | 'duties' | 'compensation' | 'hours' | 'facts';
 
 const KINDS: readonly NoPromise[] = ['results', 'duties', 'compensation', 'hours', 'facts'];
 

@@ -2,7 +2,7 @@
 import { wordsOf } from '../columns/headings.ts';
 import data from './phrases.json' with { type: 'json' };
 
-export type PhraseKind = 'promises' | 'spoken' | 'headings' | 'others' | 'addressed' | 'subjects' | 'departments';
+type PhraseKind = 'promises' | 'spoken' | 'headings' | 'others' | 'addressed' | 'subjects' | 'departments';
 
 /** Whether a text holds such a phrase, in whole words. */
 export function speaks(text: string, kind: PhraseKind, language: string): boolean {

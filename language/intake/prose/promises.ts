@@ -6,7 +6,7 @@ import { type Candidate, candidatesIn } from './candidates.ts';
 import { type DepartmentOf, departmentsAmong } from './departments.ts';
 import { promisesAmong } from './judging.ts';
 
-export interface Prose {
+interface Prose {
   readonly rows: readonly ImportedRow[];
   /** Sentences and list items that promise nothing, each once. */
   readonly passedOver: readonly string[];

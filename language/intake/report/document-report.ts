@@ -13,7 +13,7 @@ export interface DocumentReport {
   readonly passedOver: readonly string[];
 }
 
-export interface TableReport {
+interface TableReport {
   readonly name: string | null;
   readonly rows: number;
   /** Null where no column holds statements, so that the table was passed over. */

@@ -17,7 +17,7 @@ export interface ImportReport {
   readonly notes: readonly NoteCount[];
 }
 
-export interface Totals {
+interface Totals {
   readonly rows: number;
   readonly standards: number;
   readonly targets: number;
@@ -41,7 +41,7 @@ export interface RowReport {
   readonly notes: readonly Note[];
 }
 
-export interface NoteCount {
+interface NoteCount {
   readonly kind: NoteKind;
   readonly rows: number;
   readonly meaning: string;

@@ -2,7 +2,7 @@
 
 export type Repair = 'line breaks' | 'special spaces' | 'garbled letters' | 'lost letters';
 
-export interface Tidied {
+interface Tidied {
   readonly text: string;
   readonly repairs: readonly Repair[];
 }

@@ -3,7 +3,7 @@ import type { Quantity } from '../../model/schema.ts';
 import { type Duration, describeDuration } from '../../quantities/duration.ts';
 
 /** A number, and what it counts: amounts of the same scale can be compared. */
-export interface Amount {
+interface Amount {
   readonly value: number;
   readonly scale: string;
 }

@@ -9,14 +9,14 @@ import { planOf } from './plan-of.ts';
 import { recordRef } from './records.ts';
 import { momentsIn } from './timing.ts';
 
-export interface Columns {
+interface Columns {
   /** Those that start a clock come first. */
   readonly moments: readonly string[];
   readonly fields: readonly FieldNeeded[];
 }
 
 /** A field, and what it holds. */
-export interface FieldNeeded {
+interface FieldNeeded {
   readonly name: string;
   readonly type: 'text' | 'number' | 'yes/no';
 }

@@ -65,7 +65,7 @@ export interface Cases {
 }
 
 /** All answers of observers to the checks of the standard, each in the period in which it was observed. */
-export interface Answers {
+interface Answers {
   readonly of: 'answers';
 }
 
@@ -102,13 +102,13 @@ export interface Share {
 }
 
 /** The number of cases; of those for which the answer is yes, where something is asked. A period without any has the figure 0. */
-export interface Count {
+interface Count {
   readonly is: 'count';
   readonly question: Waited | null;
 }
 
 /** The number of cases for so many of another record that begin in the same period. */
-export interface Rate {
+interface Rate {
   readonly is: 'rate';
   readonly per: { readonly amount: number; readonly record: Ref };
 }
@@ -137,7 +137,7 @@ export type Question = Reached | Timed | Fulfilled | Waited;
  * The case reaches a moment. With a limit: yes if it came by the end of the limit after `since`, that instant included; no if
  * the limit has passed without it; undecided before. Without a limit: yes if it has come, else no.
  */
-export interface Reached {
+interface Reached {
   readonly asks: 'moment';
   /** Null where it is not said yet. */
   readonly moment: Ref | null;
@@ -167,7 +167,7 @@ export interface Timed {
 }
 
 /** The case fulfils a condition: undecided while a limit in it is still running. */
-export interface Fulfilled {
+interface Fulfilled {
   readonly asks: 'condition';
   readonly condition: Condition;
 }
@@ -184,7 +184,7 @@ export interface Waited {
 }
 
 /** What a statistic is taken of. */
-export type Value = Elapsed | Field;
+type Value = Elapsed | Field;
 
 /**
  * The time from one moment to another. A case that has not reached the latter counts as longer than any that has, and as long

@@ -12,7 +12,7 @@ import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
 import { partAround, partsOf } from './parts.ts';
 
-export interface PlacedText {
+interface PlacedText {
   readonly text: string;
   readonly language: string;
   readonly place: Place;
@@ -29,7 +29,7 @@ export function actsOf(target: Target): string[] {
 }
 
 /** How a part of a text names what a target asks for. */
-export function namingOf({ text, language }: PlacedText, { start, end }: Span, target: Target): Naming {
+function namingOf({ text, language }: PlacedText, { start, end }: Span, target: Target): Naming {
   const words = text.slice(start, end);
   const all = actsOf(target).map((act) => naming(words, act, language));
   return all.find((it) => it === 'by its word') ?? all.find((it) => it !== 'none') ?? 'none';

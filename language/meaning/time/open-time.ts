@@ -10,7 +10,7 @@ type Rate = NonNullable<NonNullable<Demand['typical']>['rate']>;
  * How many hours it is open in a period, on average over the weeks of the year and without regard to
  * holidays; null where no opening times are known. Of a day: of one on which it opens.
  */
-export function openHoursIn(period: PeriodUnit, open: Service['open']): number | null {
+function openHoursIn(period: PeriodUnit, open: Service['open']): number | null {
   if (!open || open.spans.length === 0) return null;
   if (period === 'hour') return 1;
   const time = ordinaryTime({ open, workdays: null, closures: [], workedDays: [], holidays: [] });

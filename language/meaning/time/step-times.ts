@@ -11,7 +11,7 @@ export type DayKind = (typeof DAY_KINDS)[number];
 /** How time is counted: on the clock and while the service is open in seconds, otherwise in days. */
 export type ClockKind = 'elapsed' | 'open' | 'business days' | 'calendar days';
 
-export interface Amount {
+interface Amount {
   readonly measure: ClockKind;
   /** Seconds or days, as the measure has it. */
   readonly value: number;

@@ -45,7 +45,7 @@ export class ShareTally extends Tally implements Answers {
 }
 
 /** How many cases answered what. */
-export interface Answers {
+interface Answers {
   readonly met: number;
   readonly missed: number;
   readonly undecided: number;

@@ -22,13 +22,7 @@ export interface Reached {
   readonly range: { readonly from: number; readonly to: number } | null;
 }
 
-export type NoFigure =
-  | 'no cases'
-  | 'cases still open'
-  | 'too few answers'
-  | 'not ended'
-  | 'longer than any'
-  | 'does not hold';
+type NoFigure = 'no cases' | 'cases still open' | 'too few answers' | 'not ended' | 'longer than any' | 'does not hold';
 
 /** One case as it is counted. */
 export interface Counted {

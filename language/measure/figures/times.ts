@@ -78,7 +78,7 @@ export class TimesTally extends Tally {
 }
 
 /** What statistics of time are made of. */
-export interface TimesSummed {
+interface TimesSummed {
   readonly closed: number;
   readonly open: number;
   readonly unclear: number;

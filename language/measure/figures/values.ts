@@ -53,7 +53,7 @@ export class ValuesTally extends Tally {
 }
 
 /** What statistics of numbers are made of. */
-export interface ValuesSummed {
+interface ValuesSummed {
   readonly cases: number;
   readonly unclear: number;
   /** Of all values, each by its weight, and of the weights. */

@@ -2,7 +2,7 @@
 import { joined, type Stretch, type WorkingTime } from '../../quantities/working-time.ts';
 import { heldIn, type Scope } from './place.ts';
 
-export interface Opening {
+interface Opening {
   /** Null where it has been open for so long that nobody knows since when. */
   readonly from: number | null;
   /** Undefined while it is still open. */

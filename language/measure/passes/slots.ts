@@ -114,7 +114,7 @@ export class Slots<T extends Tally> {
 }
 
 /** What a period comes to. */
-export type PeriodFigures = Pick<PeriodTaken, keyof Reached | 'parts' | 'overCeiling'>;
+type PeriodFigures = Pick<PeriodTaken, keyof Reached | 'parts' | 'overCeiling'>;
 
 /**
  * The figures of all periods of a span, those without a case among them.

@@ -11,7 +11,7 @@ export interface Answer {
 }
 
 /** As seconds since 1970 began. */
-export type Instant = number;
+type Instant = number;
 
 export const answered = (
   yes: Answer['yes'],

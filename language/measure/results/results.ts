@@ -4,7 +4,7 @@ import { type Measuring, measureService } from '../measure-service.ts';
 import { RESULTS_VERSION, type Results } from './schema.ts';
 import { targetResult, type Words } from './target-result.ts';
 
-export interface Whole extends Measuring {
+interface Whole extends Measuring {
   readonly engine: string;
   /** Where the JSON Schema is published. */
   readonly schemaUrl: string;

@@ -13,7 +13,7 @@ const instant = z.iso.datetime({ offset: true }).meta({ description: 'A time wit
 const isoDate = z.iso.date();
 const interval = z.object({ from: z.number(), to: z.number() });
 
-export const UNITS = [
+const UNITS = [
   'percent',
   'cases',
   'points',

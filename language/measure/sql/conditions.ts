@@ -4,7 +4,7 @@ import type { CaseColumns, Fault } from './case-columns.ts';
 import { literal } from './dialect.ts';
 
 /** An expression, and what makes a row refused whose expression is looked at. */
-export interface Told {
+interface Told {
   readonly value: string;
   readonly faults: readonly Fault[];
   /** Whether nobody will ever know, as there is nothing to be held against, such as no deadline; null where that cannot be. */

@@ -7,7 +7,7 @@ import { isRefused, timeReader } from '../times/reader.ts';
 import type { Span } from './calendars.ts';
 
 /** With the year 2100 calendars end: of what lies behind it nobody is late yet. */
-export const LATEST = 4_102_444_800;
+const LATEST = 4_102_444_800;
 
 /** As far as calendars reach at all. */
 export const inCalendars = ({ from, to }: Span): Span => ({ from: Math.max(from, EARLIEST), to: Math.min(to, LATEST) });

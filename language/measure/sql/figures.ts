@@ -42,28 +42,6 @@ export interface Sums {
   readonly promoters: number;
 }
 
-/** The names of the columns, in the order in which the query has them. */
-export const SUMS = [
-  ...[
-    'grouped',
-    'status',
-    'period',
-    'part',
-    'row_count',
-    'first',
-    'last',
-    'row',
-    'cases',
-    'unclear',
-    'met',
-    'missed',
-    'may_sink',
-    'may_rise',
-    'too_long',
-  ],
-  ...['value_count', 'total', 'weights', 'ranked', 'before', 'with_it', 'shortest_open', 'promoters'],
-] as const;
-
 export function sumsQuery(plan: Plan, { sql, statuses, hasParts }: CasesQuery, dialect: Dialect): string {
   const counts = 'status = 0';
   const open = statuses.findIndex(({ excluded }) => excluded === 'condition still open') + 1;

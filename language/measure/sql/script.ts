@@ -26,7 +26,7 @@ export interface ScriptSource {
   readonly rows: CellsSource;
 }
 
-export interface Scripted {
+interface Scripted {
   readonly dialect: Dialect;
   /** Between which instants calendars reach. */
   readonly span: Span;
@@ -36,7 +36,7 @@ export interface Scripted {
   readonly asOf: string;
 }
 
-export interface Script {
+interface Script {
   readonly text: string;
   readonly leftOut: readonly LeftOut[];
 }

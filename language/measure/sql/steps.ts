@@ -39,7 +39,7 @@ export function merged(steps: readonly Step[]): Step[] {
 }
 
 /** The instant of a moment in seconds of a bucket. */
-export const bucketOf = (instant: string): string => `floor(${instant} / ${SECONDS_A_DAY})`;
+const bucketOf = (instant: string): string => `floor(${instant} / ${SECONDS_A_DAY})`;
 
 /** The value at an instant, of a table that is joined under a name. */
 export const valueAt = (table: string, instant: string): string => `${table}.value + ${table}.slides * ${instant}`;

@@ -14,7 +14,7 @@ import type { Status } from './cases.ts';
 import type { Sums } from './figures.ts';
 
 /** The figure that some sums come to. */
-export function reachedBy({ figure, bound }: Plan, sums: Sums | null): Reached {
+function reachedBy({ figure, bound }: Plan, sums: Sums | null): Reached {
   const { cases, unclear, met, missed, maySink, mayRise } = sums ?? NO_SUMS;
   const { values, total, weights, ranked, before, promoters } = sums ?? NO_SUMS;
   switch (figure.is) {

@@ -9,7 +9,7 @@ export interface Counted {
 }
 
 /** A share among others. All but `z` are shares from 0 to 1. */
-export interface ChartPoint {
+interface ChartPoint {
   readonly share: number;
   /** So many standard deviations of a binomial share above the centre; below it where negative. */
   readonly z: number;

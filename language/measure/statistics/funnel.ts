@@ -2,7 +2,7 @@ import { mean } from 'simple-statistics';
 import { type Chart, type Counted, chartOf, hasCases } from './control-limits.ts';
 
 /** Of fewer groups no tenth can be drawn in. */
-export const FEWEST_GROUPS = 10;
+const FEWEST_GROUPS = 10;
 
 /**
  * Which sites or branches differ from the others by more than these always do: a funnel, whose limits are the narrower

@@ -2,7 +2,7 @@ import { mean } from 'simple-statistics';
 import { type Chart, type Counted, chartOf, hasCases } from './control-limits.ts';
 
 /** From fewer periods limits say little (Montgomery, Introduction to statistical quality control: 20 to 25). */
-export const FEWEST_PERIODS = 20;
+const FEWEST_PERIODS = 20;
 
 /**
  * Which of a run of periods differ from the others by more than periods of this service always do: Laney's p′ chart

@@ -4,7 +4,7 @@ import { upTo } from './ranked.ts';
 /** How long cases take, for those who look for a limit that will be kept. An open case counts as longer than any other. */
 
 /** So large a share of the cases is done within that time. */
-export interface ShareWithin {
+interface ShareWithin {
   /** In the unit of the lengths. */
   readonly limit: number;
   /** From 0 to 1. */

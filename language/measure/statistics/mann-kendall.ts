@@ -1,7 +1,7 @@
 import { sum } from 'simple-statistics';
 
 /** Whether what follows in a series is more often larger than what came before, or smaller, than chance would have it. */
-export interface MannKendall {
+interface MannKendall {
   /** Pairs whose later value is larger, less those whose later value is smaller. */
   readonly s: number;
   /** The chance, from 0 to 1, of an `s` so far from 0 on either side if all orders of these values are equally likely. */

@@ -1,7 +1,7 @@
 import { mannKendall } from './mann-kendall.ts';
 
 /** What became of a figure over some periods. */
-export interface Trend {
+interface Trend {
   readonly change: 'better' | 'worse' | 'no clear change';
   /** How many periods were looked at, up to the last. */
   readonly periods: number;

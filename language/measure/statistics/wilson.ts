@@ -1,7 +1,7 @@
 import { standardScore } from './normal.ts';
 
 /** From one share to another, between 0 and 1; both belong to it. */
-export interface Interval {
+interface Interval {
   readonly from: number;
   readonly to: number;
 }

@@ -2,7 +2,7 @@
 import names from './names.json' with { type: 'json' };
 
 /** The parts of a time of the day as they stand in a text; undefined what does not. */
-export interface ClockText {
+interface ClockText {
   readonly hour: string | undefined;
   readonly minute: string | undefined;
   readonly second: string | undefined;

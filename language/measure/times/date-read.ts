@@ -27,7 +27,7 @@ function monthRead(text: string): number {
   return Number.isNaN(number) ? (NUMBERS.get(text) ?? NUMBERS.get(text.toLowerCase().replace(/\.$/, '')) ?? 0) : number;
 }
 
-export interface Month {
+interface Month {
   /** Its first day, since 1970-01-01. */
   readonly first: number;
   readonly length: number;

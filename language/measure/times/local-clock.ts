@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { SECONDS_A_DAY, WallClock } from '../../quantities/wall-clock.ts';
 
 /** The instant of a time on the clock, and whether its day has that time twice or not at all. */
-export interface LocalTime {
+interface LocalTime {
   readonly instant: number;
   readonly note: 'twice' | 'skipped' | null;
 }

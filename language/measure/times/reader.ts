@@ -8,7 +8,7 @@ import { ISO_PATTERNS, patternOf, type TimePattern } from './pattern.ts';
 import { plainDay, plainSeconds } from './plain-iso.ts';
 
 /** A time that could be read. Its day is the one on the clock of the service. */
-export interface ReadTime extends Moment {
+interface ReadTime extends Moment {
   /**
    * `twice`: the clock has shown this time twice, and the first is taken. `skipped`: it never has, as it was put
    * forward, and what it showed instead is taken. `zoned`: the text itself says which instant it is.
@@ -17,7 +17,7 @@ export interface ReadTime extends Moment {
 }
 
 /** Why a text is no time: it is written otherwise, or no calendar has the day, or no clock the time of the day. */
-export interface RefusedTime {
+interface RefusedTime {
   readonly refused: 'unreadable' | 'no such day' | 'no such time';
 }
 
@@ -26,7 +26,7 @@ export type TimeRead = ReadTime | RefusedTime;
 export const isRefused = (time: TimeRead): time is RefusedTime => 'refused' in time;
 
 /** What a record says of its times, as far as it takes to read them. */
-export interface TimesWritten {
+interface TimesWritten {
   readonly format: string | null;
   readonly zone: { readonly name: string } | null;
 }

@@ -2,7 +2,7 @@
 import { type Candidate, candidatesFor } from './candidates.ts';
 import { isRefused, timeReader } from './reader.ts';
 
-export interface RecognisedFormats {
+interface RecognisedFormats {
   /**
    * The formats that read most of the samples, null for ISO 8601, which needs none. Several where it is open whether
    * the day or the month comes first, and the author has to be asked; none where fewer than half of the samples are times.

@@ -10,7 +10,7 @@ export const Waiver = z
   .object({ rule: Ref, reason: z.string(), until: isoDate.nullable(), source: Source })
   .meta({ id: 'Waiver', description: "One rule's finding, accepted for the block that the waiver stands in." });
 
-export const Reference = z
+const Reference = z
   .object({ id: z.string(), system: z.string().nullable(), source: Source })
   .meta({ id: 'Reference', description: 'What another system knows it by: an identifier, and which system.' });
 

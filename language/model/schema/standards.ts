@@ -4,7 +4,7 @@ import { named, origin, remarks } from './elements.ts';
 import { InForce, Remedy, Target } from './targets.ts';
 import { Frequency, isoDate, Limit, Ref, Source, Span, Text } from './values.ts';
 
-export const STANDARD_KINDS = ['standard', 'guideline', 'prohibition'] as const;
+const STANDARD_KINDS = ['standard', 'guideline', 'prohibition'] as const;
 
 /** What a service says once for all its standards, and any standard may say for itself. */
 const shared = {

@@ -39,7 +39,7 @@ function isOpenQuestion({ absence }: AbsenceRule, { target, record }: Lack, stan
 }
 
 /** Whether a question is about what a rule misses: it names the clause, or uses one of its words. */
-export function speaksOf({ about, question }: Decision, absence: AbsenceRule['absence']): boolean {
+function speaksOf({ about, question }: Decision, absence: AbsenceRule['absence']): boolean {
   if (about) return about.name === absence.clause;
   return patternOf(absence).test(question);
 }

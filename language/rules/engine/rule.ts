@@ -15,7 +15,7 @@ import type { FixContext } from './fixing.ts';
 import type { Lack } from './lack.ts';
 import type { OptionTexts, OptionValues } from './options.ts';
 
-export type Criterion = 'readable' | 'specific' | 'measurable' | 'feasible' | 'timely' | 'fitting' | 'consistent';
+type Criterion = 'readable' | 'specific' | 'measurable' | 'feasible' | 'timely' | 'fitting' | 'consistent';
 
 /** What a rule may know beside the service. */
 export interface RuleContext {
@@ -94,7 +94,7 @@ export interface RuleText {
  * The fixes of a rule, in a file of their own beside it that is loaded when somebody asks for one. Where no other room has
  * a type for the case, the fixes have it, and the rule imports the type from there: the other way round would be a circle.
  */
-export interface Mending<Case> {
+interface Mending<Case> {
   /** The most fitting fix first; none where only its author can tell what to do. */
   readonly mend: (found: Case, context: FixContext) => readonly Fix[] | Promise<readonly Fix[]>;
 }

@@ -17,7 +17,7 @@ import { NO_STOPWATCH, type Stopwatch } from './stopwatch.ts';
 import { findingOf, type Told } from './telling.ts';
 import { judgeWaivers } from './waivers.ts';
 
-export interface RunOptions {
+interface RunOptions {
   /** The rules to run. */
   readonly rules: readonly Rule[];
   /** The severity of a rule, `off` where it is not to be heard. */

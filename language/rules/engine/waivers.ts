@@ -3,7 +3,7 @@ import type { JudgedWaiver, Waived } from '../../findings/waivers.ts';
 import type { Place } from '../../text/places.ts';
 import type { RuleText } from './rule.ts';
 
-export interface Judgement {
+interface Judgement {
   /** Everything that a waiver may name, whether it can be waived or not. */
   readonly rules: readonly RuleText[];
   readonly isEnabled: (rule: RuleText) => boolean;

@@ -28,7 +28,7 @@ export interface State {
 }
 
 /** A rule, from its beginning to its end. */
-export interface RuleStates {
+interface RuleStates {
   readonly start: State;
   readonly end: State;
 }

@@ -66,7 +66,7 @@ export class Walk {
   }
 }
 
-export const isSymbol = (element: Element, symbol: string): boolean =>
+const isSymbol = (element: Element, symbol: string): boolean =>
   GrammarAST.isKeyword(element) && element.value === symbol;
 
 /** The terminal that an element of the grammar reads; undefined for a word of the language. */

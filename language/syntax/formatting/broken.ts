@@ -4,7 +4,7 @@ import type { CstNode } from 'langium';
 import type { Word } from './printed-words.ts';
 
 /** What is known of a text: its words, the elements of the file, and what lexer and parser said of it. */
-export interface Parsed {
+interface Parsed {
   readonly text: string;
   readonly words: readonly Word[];
   readonly elements: readonly CstNode[];
@@ -12,7 +12,7 @@ export interface Parsed {
   readonly parserErrors: readonly IRecognitionException[];
 }
 
-export interface Broken {
+interface Broken {
   readonly isEmpty: boolean;
   readonly has: (element: CstNode) => boolean;
 }

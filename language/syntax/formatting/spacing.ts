@@ -9,7 +9,7 @@ export function joined(words: readonly Word[]): string {
 }
 
 /** @param before nothing at the beginning of a line */
-export function spaceBetween(before: Word | undefined, word: Word): string {
+function spaceBetween(before: Word | undefined, word: Word): string {
   if (!before) return '';
   if (before.comment || word.comment) return ' ';
   return clings(before.text, word.text) || before.text + word.text === '{}' ? '' : ' ';

@@ -6,7 +6,7 @@ import type { Said } from './turn.ts';
 import words from './words.json' with { type: 'json' };
 
 /** What to write for some parts of a phrase; undefined where it is not known for certain. */
-export type Formula = (parts: readonly string[], said: Said) => string | undefined;
+type Formula = (parts: readonly string[], said: Said) => string | undefined;
 
 const translation =
   (of: Readonly<Record<string, string>>): Formula =>

@@ -10,7 +10,7 @@ export const EXTENSION = '.standards';
 
 export type Kind = 'file' | 'folder' | 'link' | 'other';
 
-export interface Entry {
+interface Entry {
   readonly name: string;
   readonly kind: Kind;
 }
@@ -34,7 +34,7 @@ export interface Refused {
   readonly trouble: string;
 }
 
-export interface Standards {
+interface Standards {
   readonly address: string;
   /** The folder of its workspace. */
   readonly workspace: string;

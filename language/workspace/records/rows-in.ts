@@ -6,7 +6,7 @@ import { objectRows } from './object-rows.ts';
 type Rows = Pick<RecordFile, 'columns' | 'rows' | 'numberOf' | 'hasDates'>;
 
 /** What stands in a file, or why it is no data: the rest of a sentence about the file. */
-export type RowsRead = Rows | { readonly trouble: string };
+type RowsRead = Rows | { readonly trouble: string };
 
 /** The formats of data, by the end of a file's name. */
 const READERS: Readonly<Record<string, (bytes: Uint8Array, wanted: readonly string[]) => Promise<RowsRead>>> = {

@@ -10,7 +10,7 @@ import { chosen } from './choosing.ts';
 import type { Setting } from './setting.ts';
 
 /** A kind of target: what it is, and its sentence; undefined where a record does not have what it takes. */
-export interface Form {
+interface Form {
   readonly documentation: string;
   readonly write: (record: CaseRecord, setting: Setting) => Written | undefined;
 }

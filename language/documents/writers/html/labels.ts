@@ -1,6 +1,6 @@
 /** Where the labels of a picture go, so that none covers another. */
 
-export interface Label {
+interface Label {
   readonly words: string;
   /** Where the labelled thing is. */
   readonly x: number;

@@ -22,7 +22,7 @@ export const heightOn =
     return rounded(PLOT.bottom - ((within - from) / (to - from)) * (PLOT.bottom - PLOT.top));
   };
 
-export interface Framed {
+interface Framed {
   readonly id: string;
   readonly title: string;
   readonly description: string;

@@ -1,7 +1,3 @@
-/** Names of files and folders. */
-export { distinct } from '../../syntax/names/distinct.ts';
-export { endOfName, nameFrom } from '../../syntax/names/name-from.ts';
-
 /** Names that Windows keeps to itself, whatever follows the point. */
 const KEPT_BY_WINDOWS = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
