@@ -5,7 +5,7 @@ import type { Finding } from '../language/findings/finding.ts';
 import { type Identity, identitiesOf } from '../language/findings/identity.ts';
 import { count } from '../language/reports/pretty.ts';
 import { whereaboutsIn } from '../language/workspace/whereabouts.ts';
-import type { CheckOptions } from './check-options.ts';
+import type { CheckCommandOptions } from './check-options.ts';
 import { type CheckedWorkspace, findingsAsked } from './checked.ts';
 import { UsageError } from './exit-codes.ts';
 import { asGiven, shown } from './names.ts';
@@ -24,7 +24,7 @@ type Found = readonly [Finding, readonly Identity[]];
  * What a baseline knows of some workspaces. With `updateBaseline` it is written first.
  * @throws UsageError where there is none, or where the file is none
  */
-export function knownIn(checked: readonly CheckedWorkspace[], file: string, options: CheckOptions): Known {
+export function knownIn(checked: readonly CheckedWorkspace[], file: string, options: CheckCommandOptions): Known {
   const { updateBaseline } = options;
   const found = checked.flatMap(identified);
   const services = new Set(checked.flatMap((it) => it.services.map(({ model }) => model.name)));
@@ -57,7 +57,7 @@ function identified({ services, project }: CheckedWorkspace): Found[] {
  * What a file knows; nothing where it is still to be written.
  * @throws UsageError where there is none, or where the file is none
  */
-export function baselineIn(file: string, { updateBaseline, maxSize }: CheckOptions): Baseline {
+export function baselineIn(file: string, { updateBaseline, maxSize }: CheckCommandOptions): Baseline {
   if (existsSync(file)) return read(file, maxSize);
   if (updateBaseline) return [];
   throw new UsageError(`there is no baseline ${asGiven(file)}. Make it of what is found now with --update-baseline`);

@@ -3,7 +3,7 @@ import type { Severity, Sort } from '../language/findings/finding.ts';
 export const REPORT_FORMATS = ['json', 'sarif', 'github', 'junit', 'checkstyle'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
-export interface CheckOptions {
+export interface CheckCommandOptions {
   readonly format: 'pretty' | ReportFormat;
   /** In which order the findings of a file are shown to people. */
   readonly sort: Sort;
@@ -26,4 +26,4 @@ export interface CheckOptions {
   readonly timing?: boolean;
 }
 
-export const CHECK_DEFAULTS: CheckOptions = { format: 'pretty', sort: 'severity', failOn: 'error', maxSize: 5 };
+export const CHECK_DEFAULTS: CheckCommandOptions = { format: 'pretty', sort: 'severity', failOn: 'error', maxSize: 5 };

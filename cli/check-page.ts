@@ -2,13 +2,13 @@
 import path from 'node:path';
 import type { Sort } from '../language/findings/finding.ts';
 import { type Paint, prettyFindings, summary } from '../language/reports/pretty.ts';
-import { findingFromHere, standardsAsked, type Told } from './checked.ts';
+import { findingFromHere, standardsAsked, type ToldFindings } from './checked.ts';
 import { shown } from './names.ts';
-import { widthOf } from './paint.ts';
+import { columnsOfStream } from './paint.ts';
 
 /** @param onlyNew whether findings that a baseline knows were left out */
-export function checkPage(told: readonly Told[], paint: Paint, sort: Sort, onlyNew: boolean): string {
-  const width = widthOf(process.stdout);
+export function checkPage(told: readonly ToldFindings[], paint: Paint, sort: Sort, onlyNew: boolean): string {
+  const width = columnsOfStream(process.stdout);
   const pages = told.map(({ workspace: { project, root }, findings }) => {
     const seen = findings.map((finding) => findingFromHere(finding, root));
     const inRoot = (file: string): string => path.relative(root, path.resolve(file)).split(path.sep).join('/');

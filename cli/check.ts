@@ -2,9 +2,9 @@ import { type Finding, SEVERITIES } from '../language/findings/finding.ts';
 import { isDate } from '../language/quantities/calendar.ts';
 import { count } from '../language/reports/pretty.ts';
 import { PartTimes } from '../language/rules/engine/stopwatch.ts';
-import type { CheckOptions } from './check-options.ts';
+import type { CheckCommandOptions } from './check-options.ts';
 import { checkPage } from './check-page.ts';
-import { checkWorkspace, findingsAsked, localDate, type Told } from './checked.ts';
+import { checkWorkspace, findingsAsked, localDate, type ToldFindings } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { load } from './load.ts';
 import { asGiven, shown } from './names.ts';
@@ -13,7 +13,7 @@ import { paintFor, plain } from './paint.ts';
 import { complain, note } from './say.ts';
 
 /** Prints the findings in some files, folders or patterns; returns the exit code. */
-export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
+export async function check(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
   const today = options.today ?? localDate();
   if (!isDate(today))
     throw new UsageError(`there is no day ${asGiven(today)}. --today takes a date such as 2026-07-01`);
@@ -44,7 +44,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
 }
 
 /** @throws UsageError where an option has no meaning without another, or beside it */
-function refuseNonsense({ fix, dryRun, baseline, updateBaseline, format }: CheckOptions): void {
+function refuseNonsense({ fix, dryRun, baseline, updateBaseline, format }: CheckCommandOptions): void {
   if (dryRun && !fix) throw new UsageError('--dry-run shows what --fix would change. Write both');
   if (dryRun && format !== 'pretty')
     throw new UsageError('--dry-run shows a patch, and no findings. Leave --format away');
@@ -66,16 +66,16 @@ const ALL_NEW = { isNew: (): boolean => true, note: '' };
 
 /** Whether a finding makes the run fail. */
 const failsBy =
-  ({ failOn }: CheckOptions) =>
+  ({ failOn }: CheckCommandOptions) =>
   ({ severity }: Finding): boolean =>
     failOn !== 'never' && SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(failOn);
 
 /** Writes what is found, and a note on what a baseline leaves out, where and as it was asked for. */
 async function tell(
-  told: readonly Told[],
+  told: readonly ToldFindings[],
   troubles: readonly string[],
   leftOut: string,
-  options: CheckOptions,
+  options: CheckCommandOptions,
 ): Promise<void> {
   const { format, out } = options;
   if (format === 'pretty') {
@@ -88,7 +88,7 @@ async function tell(
   note(leftOut);
 }
 
-function write(text: string, out: string | undefined, told: readonly Told[]): void {
+function write(text: string, out: string | undefined, told: readonly ToldFindings[]): void {
   if (out === undefined) {
     process.stdout.write(text);
     return;

@@ -16,7 +16,7 @@ export interface CheckedWorkspace extends LoadedWorkspace {
 }
 
 /** A workspace, and the findings in it that the user is told. */
-export interface Told {
+export interface ToldFindings {
   readonly workspace: CheckedWorkspace;
   readonly findings: readonly Finding[];
 }

@@ -3,7 +3,7 @@ import { explainRule, listRules } from '../language/reports/explain.ts';
 import { EXPLAINED, findExplained } from '../language/rules/registry.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
 import { asGiven } from './names.ts';
-import { paintFor, widthOf } from './paint.ts';
+import { columnsOfStream, paintFor } from './paint.ts';
 
 /** Prints what a rule is about; without one, all rules, in a pipe with a line for each. */
 export function explain(codeOrName: string | undefined): number {
@@ -14,7 +14,7 @@ export function explain(codeOrName: string | undefined): number {
   }
   const rule = findExplained(codeOrName);
   if (!rule) throw new UsageError(`there is no rule ${asGiven(codeOrName)}.${suggestion(codeOrName)}`);
-  process.stdout.write(explainRule(rule, paint, Math.min(widthOf(process.stdout), 90)));
+  process.stdout.write(explainRule(rule, paint, Math.min(columnsOfStream(process.stdout), 90)));
   return CLEAN;
 }
 

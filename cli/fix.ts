@@ -3,14 +3,14 @@ import path from 'node:path';
 import { mendedText } from '../language/reports/mended.ts';
 import { count } from '../language/reports/pretty.ts';
 import { visibleInLine } from '../language/text/visible.ts';
-import { type Change, mend } from '../language/workspace/mending.ts';
-import type { CheckOptions } from './check-options.ts';
+import { type MendedPlace, mend } from '../language/workspace/mending.ts';
+import type { CheckCommandOptions } from './check-options.ts';
 import { pathFromHere } from './checked.ts';
 import { CLEAN, FINDINGS } from './exit-codes.ts';
 import type { Loaded, LoadedWorkspace } from './load.ts';
 import { shown } from './names.ts';
 import { writeText } from './output.ts';
-import { paintFor, widthOf } from './paint.ts';
+import { columnsOfStream, paintFor } from './paint.ts';
 import { dataAtHand } from './read-data.ts';
 import { patchOf, printPatch, replacement } from './replace-text.ts';
 import { note } from './say.ts';
@@ -22,14 +22,14 @@ interface Mended {
   readonly file: string;
   readonly seen: string;
   readonly before: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly MendedPlace[];
 }
 
 /**
  * Mends the files that were asked about, and says what was done. What cannot be written stays as it is.
  * @returns what could not be written, one line each
  */
-export async function makeFixes(loaded: Loaded, options: CheckOptions, today: string): Promise<string[]> {
+export async function makeFixes(loaded: Loaded, options: CheckCommandOptions, today: string): Promise<string[]> {
   const troubles: string[] = [];
   const done = (await mendAll(loaded, today)).filter(({ workspace: { project, root }, file, seen, before }) => {
     const trouble = written(path.join(root, file), before, project.textOf(file));
@@ -39,7 +39,7 @@ export async function makeFixes(loaded: Loaded, options: CheckOptions, today: st
     return false;
   });
   const stream = options.format === 'pretty' && options.out === undefined ? process.stdout : process.stderr;
-  const how = { done: 'mended', paint: paintFor(stream), width: widthOf(stream) } as const;
+  const how = { done: 'mended', paint: paintFor(stream), width: columnsOfStream(stream) } as const;
   stream.write(mendedText(done.flatMap(changesFromHere), how));
   return troubles;
 }
@@ -53,7 +53,7 @@ function written(file: string, before: string, text: string): string | undefined
 }
 
 /** Shows what would be changed, as a patch, and writes nothing; returns the exit code. */
-export async function showFixes(loaded: Loaded, { out }: CheckOptions, today: string): Promise<number> {
+export async function showFixes(loaded: Loaded, { out }: CheckCommandOptions, today: string): Promise<number> {
   const mended = await mendAll(loaded, today);
   const patch = mended.map(({ workspace: { project, root }, file, seen, before }) =>
     patchOf(path.join(root, file), seen, before, project.textOf(file)),
@@ -83,4 +83,5 @@ async function mendAll({ workspaces }: Loaded, today: string): Promise<Mended[]>
   return mended;
 }
 
-const changesFromHere = ({ seen, changes }: Mended): Change[] => changes.map((change) => ({ ...change, file: seen }));
+const changesFromHere = ({ seen, changes }: Mended): MendedPlace[] =>
+  changes.map((change) => ({ ...change, file: seen }));

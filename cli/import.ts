@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Mapping, NO_MAPPING, readMapping } from '../language/intake/columns/mapping.ts';
-import { type Remedy, UnreadableDocument } from '../language/intake/documents/document.ts';
+import { type ReadableBy, UnreadableDocument } from '../language/intake/documents/document.ts';
 import { type Imported, importDocuments } from '../language/intake/import.ts';
 import { reportJson } from '../language/intake/report/report-json.ts';
 import { reportText } from '../language/intake/report/report-text.ts';
@@ -65,7 +65,7 @@ async function importOrRefuse(
   }
 }
 
-function hint(remedy: Remedy | undefined): string {
+function hint(remedy: ReadableBy | undefined): string {
   if (remedy?.kind === 'column') return ` Say which one does: --map "statement=${remedy.headings[0]}"`;
   return remedy ? '. Say which it is, such as --encoding windows-1251, or save it as UTF-8' : '';
 }

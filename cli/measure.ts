@@ -20,13 +20,13 @@ import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
 import type { Paint } from '../language/reports/pretty.ts';
 import { loadCompiled } from './compiled.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
-import { type Engine, Records, sayLeftOut } from './duckdb/held.ts';
+import { type Engine, HeldRecords, sayLeftOut } from './duckdb/held.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { measuredText } from './measured-text.ts';
 import { shown } from './names.ts';
 import { writeText } from './output.ts';
-import { paintFor, plain, widthOf } from './paint.ts';
+import { columnsOfStream, paintFor, plain } from './paint.ts';
 import { note } from './say.ts';
 
 interface MeasureOptions {
@@ -89,7 +89,7 @@ async function measured(
   services: readonly ServiceModel[],
   options: MeasureOptions,
 ): Promise<Results> {
-  const records = await Records.open(options.engine, options.maxData);
+  const records = await HeldRecords.open(options.engine, options.maxData);
   try {
     for (const { root, project } of workspaces)
       for (const { model } of project.models())
@@ -101,7 +101,7 @@ async function measured(
 }
 
 async function resultsIn(
-  records: Records,
+  records: HeldRecords,
   workspaces: readonly LoadedWorkspace[],
   services: readonly ServiceModel[],
   options: MeasureOptions,
@@ -132,7 +132,7 @@ async function resultsIn(
 
 /** What a database measures of each service; what it does not is left to the plain evaluator, with the rows that it needs. */
 async function inDatabase(
-  records: Records,
+  records: HeldRecords,
   services: readonly ServiceModel[],
   measuring: Measuring,
 ): Promise<InDatabase[]> {
@@ -196,7 +196,7 @@ async function write(
   const text = (width: number, paint: Paint): string =>
     format === 'json' ? resultsJson(results) : measuredText(results, width, paint);
   if (out === undefined) {
-    process.stdout.write(text(widthOf(process.stdout), paintFor(process.stdout)));
+    process.stdout.write(text(columnsOfStream(process.stdout), paintFor(process.stdout)));
     return;
   }
   writeText(out, text(100, plain));

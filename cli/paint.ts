@@ -11,4 +11,4 @@ export function paintFor(stream: NodeJS.WritableStream): Paint {
 export const plain: Paint = (_, text) => text;
 
 /** The columns of a text for a stream: those of its terminal, but no more than one likes to read across. */
-export const widthOf = (stream: NodeJS.WriteStream): number => Math.min(stream.columns || 100, 120);
+export const columnsOfStream = (stream: NodeJS.WriteStream): number => Math.min(stream.columns || 100, 120);

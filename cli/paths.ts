@@ -1,7 +1,14 @@
 /** From what a user names to the files of a workspace. */
 import { existsSync, globSync, lstatSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { EXTENSION, findAt, isStandards, LEADS_OUT, type Refused, within } from '../language/workspace/files/walk.ts';
+import {
+  EXTENSION,
+  findAt,
+  isStandards,
+  LEADS_OUT,
+  type RefusedFile,
+  within,
+} from '../language/workspace/files/walk.ts';
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
 import { DISK, toAddress } from './disk.ts';
 import { UsageError } from './exit-codes.ts';
@@ -17,7 +24,7 @@ export interface Selection {
 
 interface Selected {
   readonly selections: readonly Selection[];
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedFile[];
 }
 
 /**
@@ -27,7 +34,7 @@ interface Selected {
  */
 export async function selectWorkspaces(named: readonly string[]): Promise<Selected> {
   const byRoot = new Map<string, { files: Set<string>; partial: boolean }>();
-  const refused: Refused[] = [];
+  const refused: RefusedFile[] = [];
   for (const name of named.length > 0 ? named : ['.']) {
     const selected = await select(name);
     refused.push(...selected.refused);

@@ -6,7 +6,7 @@ import type { Report } from '../language/reports/report.ts';
 import { whereaboutsIn } from '../language/workspace/whereabouts.ts';
 import manifest from '../package.json' with { type: 'json' };
 import type { ReportFormat } from './check-options.ts';
-import { findingFromHere, pathFromHere, type Told } from './checked.ts';
+import { findingFromHere, pathFromHere, type ToldFindings } from './checked.ts';
 
 const WRITERS: Readonly<Record<ReportFormat, () => Promise<(report: Report) => string>>> = {
   json: async () => (await import('../language/reports/json.ts')).jsonReport,
@@ -19,7 +19,7 @@ const WRITERS: Readonly<Record<ReportFormat, () => Promise<(report: Report) => s
 /** The findings in a format, with places as seen from the current folder. */
 export async function reportIn(
   format: ReportFormat,
-  told: readonly Told[],
+  told: readonly ToldFindings[],
   troubles: readonly string[],
   fails: Report['fails'],
 ): Promise<string> {
@@ -40,7 +40,7 @@ export async function reportIn(
 }
 
 /** Of findings with the same words in the same block, each has a number of its own. */
-function fingerprintsOf(told: readonly Told[]): Map<Finding, string> {
+function fingerprintsOf(told: readonly ToldFindings[]): Map<Finding, string> {
   const fingerprints = new Map<Finding, string>();
   const times = new Map<string, number>();
   for (const { workspace } of told) {

@@ -1,6 +1,6 @@
 /** Prints the SQL by which a database measures the targets of services. */
 import path from 'node:path';
-import { timeText, zoneOf } from '../language/documents/results/service-words.ts';
+import { instantText, zoneOf } from '../language/documents/results/service-words.ts';
 import { sentenceOf } from '../language/documents/sentences/targets.ts';
 import { placesOf, recordsMeasured } from '../language/measure/measure-service.ts';
 import { problemInText } from '../language/measure/problems.ts';
@@ -12,7 +12,7 @@ import { type ScriptSource, sqlScript } from '../language/measure/sql/script.ts'
 import type { CaseRecord } from '../language/model/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import { columnsIn, sourceInDuckDb } from './duckdb/files.ts';
-import { Records, sayLeftOut } from './duckdb/held.ts';
+import { HeldRecords, sayLeftOut } from './duckdb/held.ts';
 import { CLEAN } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { shown } from './names.ts';
@@ -58,14 +58,14 @@ async function scriptOf(
     span: await spanOf(service, root, now, maxData),
     sourceOf: (record) => sourceOf(root, record, of),
     sentenceOf,
-    asOf: timeText(now, zoneOf(service)),
+    asOf: instantText(now, zoneOf(service)),
   });
   return script.text;
 }
 
 /** From the first to the last time in the data; where it is not at hand, the ten years before now and the one behind it. */
 async function spanOf(service: ServiceModel, root: string, now: number, maxData: number): Promise<Span> {
-  const records = await Records.open('plain', maxData);
+  const records = await HeldRecords.open('plain', maxData);
   const year = 366 * 86_400;
   const spans: Span[] = [];
   for (const record of recordsMeasured(service)) {

@@ -11,7 +11,7 @@ import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { bytesOf } from './import.ts';
 import { load } from './load.ts';
 import { shown } from './names.ts';
-import { paintFor, widthOf } from './paint.ts';
+import { columnsOfStream, paintFor } from './paint.ts';
 import { note } from './say.ts';
 
 interface UpdateOptions {
@@ -77,7 +77,7 @@ function write(files: readonly ChangedFile[], { taken }: Update): number {
   const said = mendedText(changes, {
     done: 'changed',
     paint: paintFor(process.stdout),
-    width: widthOf(process.stdout),
+    width: columnsOfStream(process.stdout),
   });
   process.stdout.write(files.length === 0 ? NOTHING : said);
   return CLEAN;

@@ -69,5 +69,5 @@ export const momentsOf = (record: CaseRecord): Moment[] =>
 export const fieldsOf = (record: CaseRecord): Field[] =>
   record.clauses.filter(isFieldsClause).flatMap((clause) => clause.fields.filter((it) => it.name !== undefined));
 
-export const pausesOf = (record: CaseRecord): PausesClause[] =>
+export const pauseNames = (record: CaseRecord): PausesClause[] =>
   record.clauses.filter(isPausesClause).filter((it) => it.name !== undefined);

@@ -19,7 +19,7 @@ export type Engine = (typeof ENGINES)[number];
 const LARGE = 50_000_000;
 
 /** The data of records, some of them in a database. */
-export class Records {
+export class HeldRecords {
   private readonly engine: Engine;
   private readonly maxData: number;
   private readonly data = new Map<CaseRecord, RecordData>();
@@ -32,8 +32,8 @@ export class Records {
   }
 
   /** @throws UsageError where an engine is asked for that is not there */
-  static async open(engine: Engine, maxData: number): Promise<Records> {
-    const records = new Records(engine, maxData);
+  static async open(engine: Engine, maxData: number): Promise<HeldRecords> {
+    const records = new HeldRecords(engine, maxData);
     if (engine === 'duckdb' && !(await records.open())) throw new UsageError(`DuckDB is not installed: ${HOW_TO_GET}`);
     return records;
   }

@@ -1,9 +1,10 @@
 /** What one document holds: its rows, and what they amount to. */
+import { languageName } from '../lexicon/languages.ts';
 import { canRead } from '../reader/read.ts';
 import { type Column, columnsOf } from './columns/columns.ts';
 import { type Headed, headed } from './columns/heading-rows.ts';
 import { columnOf, type Mapping, NO_MAPPING } from './columns/mapping.ts';
-import { type DocumentContent, type Part, type Table, UnreadableDocument } from './documents/document.ts';
+import { type DocumentContent, type DocumentPart, type Table, UnreadableDocument } from './documents/document.ts';
 import type { Draft } from './draft/draft.ts';
 import { factsOf } from './draft/facts.ts';
 import type { Drafting } from './drafting.ts';
@@ -11,7 +12,7 @@ import { promisesIn } from './prose/promises.ts';
 import { withoutRepeats } from './repeats.ts';
 import type { DocumentReport } from './report/document-report.ts';
 import { type ImportedRow, rowsOf } from './rows.ts';
-import { languageName, languageOf } from './texts/language.ts';
+import { guessedLanguage } from './texts/language.ts';
 import { tidy } from './texts/tidy.ts';
 
 /** What has been read of one document. */
@@ -26,7 +27,7 @@ export interface DocumentRead {
 }
 
 /** How a document is to be read. */
-interface Reading {
+interface RowOptions {
   readonly mapping: Mapping;
   /** The month in which a fiscal year begins, from 1 to 12. */
   readonly yearBegins: number | undefined;
@@ -37,7 +38,7 @@ interface Reading {
  * @param name what the document is called in the report, and as the source of its figures
  * @throws UnreadableDocument where it holds no standards, or lacks a column that the user has named
  */
-export async function rowsIn(name: string, content: DocumentContent, options: Reading): Promise<DocumentRead> {
+export async function rowsIn(name: string, content: DocumentContent, options: RowOptions): Promise<DocumentRead> {
   const tables = content.parts.filter((part) => part.kind === 'table');
   const heading = headingOf(content.parts);
   const read: TableRead[] = [];
@@ -67,7 +68,7 @@ export async function rowsIn(name: string, content: DocumentContent, options: Re
 }
 
 /** Notes and addresses that stand below the rows of a table. */
-const passagesBelow = (table: Table, read: readonly TableRead[]): Part[] =>
+const passagesBelow = (table: Table, read: readonly TableRead[]): DocumentPart[] =>
   (read.find((it) => it.table === table)?.below ?? []).map((text) => ({
     ...{ kind: 'passage', form: 'paragraph', text, level: 0 },
   }));
@@ -75,7 +76,7 @@ const passagesBelow = (table: Table, read: readonly TableRead[]): Part[] =>
 /** Languages of statements in which nothing can be read, by their English names. */
 function languagesNotRead(drafts: readonly Draft[]): string[] {
   const languages = new Set(drafts.flatMap(({ row }) => row.statements.map(({ language }) => language)));
-  return [...languages].filter((language) => !canRead(language)).map(languageName);
+  return [...languages].filter((language) => !canRead(language)).map((language) => languageName(language) ?? language);
 }
 
 interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'groups' | 'repeats'> {
@@ -88,7 +89,7 @@ interface TableRead extends Pick<DocumentRead, 'drafts' | 'strays' | 'groups' | 
   readonly below: readonly string[];
 }
 
-interface TableReading extends Reading {
+interface TableOptions extends RowOptions {
   /** The first heading of the document. */
   readonly heading: string | undefined;
 }
@@ -96,7 +97,7 @@ interface TableReading extends Reading {
 async function readTable(
   table: Table,
   document: string,
-  { mapping, yearBegins, heading, drafting }: TableReading,
+  { mapping, yearBegins, heading, drafting }: TableOptions,
 ): Promise<TableRead> {
   const columns = columnsOf(table, mapping);
   const nothing = { above: [], below: [], drafts: [], strays: [], groups: [], repeats: [] };
@@ -151,7 +152,7 @@ const shortened = (text: string): string =>
   text.length <= LONGEST_EXAMPLE ? text : `${text.slice(0, LONGEST_EXAMPLE).trim()}…`;
 
 const headingsIn = (table: Table): Headed =>
-  headed(table, languageOf(table.rows.slice(0, 50).flatMap(({ cells }) => cells)), NO_MAPPING);
+  headed(table, guessedLanguage(table.rows.slice(0, 50).flatMap(({ cells }) => cells)), NO_MAPPING);
 
 /** Why nothing was found. */
 function nothingIn(read: readonly TableRead[], { format, parts }: DocumentContent): UnreadableDocument {
@@ -164,13 +165,13 @@ function nothingIn(read: readonly TableRead[], { format, parts }: DocumentConten
     return new UnreadableDocument(message, { kind: 'column', headings: wordiestFirst(first.table) });
   }
   if (format === 'csv' || format === 'xlsx') return new UnreadableDocument('it holds no rows');
-  const language = languageOf(parts.flatMap((part) => (part.kind === 'passage' ? [part.text] : [])));
+  const language = guessedLanguage(parts.flatMap((part) => (part.kind === 'passage' ? [part.text] : [])));
   if (!canRead(language)) return new UnreadableDocument(notRead(language));
   return new UnreadableDocument('no list item or sentence in it promises anything');
 }
 
 const notRead = (language: string): string =>
-  `its text is in ${languageName(language)}, which is not read. English, French, Bulgarian, Latvian, Chinese and German are; of other languages, a table whose columns are named with --map`;
+  `its text is in ${languageName(language) ?? language}, which is not read. English, French, Bulgarian, Latvian, Chinese and German are; of other languages, a table whose columns are named with --map`;
 
 /** Statements are the longest texts of most tables: the column that has them is the first to be proposed. */
 function wordiestFirst(table: Table): string[] {
@@ -180,7 +181,7 @@ function wordiestFirst(table: Table): string[] {
   return headings.filter((it) => it !== '').toSorted((a, b) => length(b) - length(a));
 }
 
-function headingOf(parts: readonly Part[]): string | undefined {
+function headingOf(parts: readonly DocumentPart[]): string | undefined {
   const heading = parts.find((part) => part.kind === 'passage' && part.form === 'heading');
   return heading?.kind === 'passage' ? tidy(heading.text).text : undefined;
 }

@@ -2,7 +2,7 @@
 import { type Mapping, NO_MAPPING } from './columns/mapping.ts';
 import { type DocumentRead, rowsIn } from './document-rows.ts';
 import { UnreadableDocument } from './documents/document.ts';
-import { readDocument, type Source } from './documents/read-document.ts';
+import { type DocumentSource, readDocument } from './documents/read-document.ts';
 import { type Drafting, draftHere } from './drafting.ts';
 import { textOf } from './output/service.ts';
 import { type ServiceFile, servicesOf } from './output/services.ts';
@@ -30,7 +30,10 @@ export interface Imported {
  * Makes standards of some documents. The same documents give the same files.
  * @throws UnreadableDocument where one is none that can be read, or holds no standards; its message begins with the name
  */
-export async function importDocuments(sources: readonly Source[], options: ImportOptions = {}): Promise<Imported> {
+export async function importDocuments(
+  sources: readonly DocumentSource[],
+  options: ImportOptions = {},
+): Promise<Imported> {
   const documents: DocumentRead[] = [];
   for (const source of sources) documents.push(await readNamed(source, nameAmong(sources, source), options));
   const titles = new Map(documents.map(({ report, title }) => [report.name, title]));
@@ -43,12 +46,12 @@ export async function importDocuments(sources: readonly Source[], options: Impor
 }
 
 /** A file's name without its folders, unless another document has the same. */
-function nameAmong(sources: readonly Source[], { name }: Source): string {
+function nameAmong(sources: readonly DocumentSource[], { name }: DocumentSource): string {
   const short = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
   return sources.filter((it) => short(it.name) === short(name)).length > 1 ? name : short(name);
 }
 
-async function readNamed(source: Source, name: string, options: ImportOptions): Promise<DocumentRead> {
+async function readNamed(source: DocumentSource, name: string, options: ImportOptions): Promise<DocumentRead> {
   const { mapping = NO_MAPPING, yearBegins, drafting = draftHere } = options;
   try {
     return await rowsIn(name, await readDocument(source, options.encoding), { mapping, yearBegins, drafting });

@@ -1,10 +1,10 @@
 /** Rows of a document: each is one standard as its authors keep it, before anything has been made of it. */
-import type { Column, Columns } from './columns/columns.ts';
+import type { Column, KnownTable } from './columns/columns.ts';
 import type { Field } from './columns/fields.ts';
 import { loneText } from './columns/heading-rows.ts';
 import type { Row } from './documents/document.ts';
 import { speaks } from './prose/phrases.ts';
-import { type LanguageText, languageOf } from './texts/language.ts';
+import { guessedLanguage, type LanguageText } from './texts/language.ts';
 import { type Repair, tidy } from './texts/tidy.ts';
 
 /** Where a row stands, as a person finds it again. */
@@ -70,7 +70,7 @@ interface TableRows {
  * The rows of a table below its headings; those without any text are left out.
  * @param system what the identifiers of its rows are known in
  */
-export function rowsOf(name: string | null, table: Columns, document: string, system: string): TableRows {
+export function rowsOf(name: string | null, table: KnownTable, document: string, system: string): TableRows {
   const { columns } = table;
   const filled = table.rows.filter((row) => row.cells.some((cell) => cell.trim() !== '') && !isHeadings(row, columns));
   const languages = languagesOf(columns, filled);
@@ -134,16 +134,16 @@ function filledDown({ cells }: Row, columns: readonly Column[], carried: Map<Fie
 function languagesOf(columns: readonly Column[], rows: readonly Row[]): ReadonlyMap<number, string> {
   const statements = columns.filter((column) => column.field === 'statement');
   const textsIn = (index: number): string[] => rows.slice(0, 200).map((row) => row.cells[index] ?? '');
-  const table = languageOf([
+  const table = guessedLanguage([
     ...columns.map(({ heading }) => heading),
     ...columns.flatMap(({ index }) => textsIn(index)),
   ]);
-  return new Map(statements.map(({ index, language }) => [index, language ?? languageOf(textsIn(index), table)]));
+  return new Map(statements.map(({ index, language }) => [index, language ?? guessedLanguage(textsIn(index), table)]));
 }
 
 function rowOf(
   place: RowPlace,
-  table: Columns,
+  table: KnownTable,
   raw: readonly string[],
   languages: ReadonlyMap<number, string>,
   group: string | null,

@@ -22,7 +22,7 @@ interface Placed {
  * @param said what holds for the element in whose block the question stands
  * @param block where it stands: what is said elsewhere for all may still be asked for one
  */
-export function answerTo({ about }: Decision, said: Shared, block: Place): Place | undefined {
+export function clauseAnswering({ about }: Decision, said: Shared, block: Place): Place | undefined {
   const answers = about ? (CLAUSES[about.name]?.(said) ?? []) : [];
   return answers.find((it) => it !== null && contains(block, it.source))?.source;
 }

@@ -20,7 +20,8 @@ const later = (a: string | null, b: string): string => (a === null || b > a ? b 
 const sooner = (a: string | null, b: string): string => (a === null || b < a ? b : a);
 
 /** Whether some days are in both. */
-export const overlap = (a: Days, b: Days): boolean => !isEmpty(a) && !isEmpty(b) && !isBefore(a, b) && !isBefore(b, a);
+export const haveDaysInCommon = (a: Days, b: Days): boolean =>
+  !isEmpty(a) && !isEmpty(b) && !isBefore(a, b) && !isBefore(b, a);
 
 /** Whether the end lies before the beginning, so that there is no such day. */
 export const isEmpty = (days: Days): boolean => isBefore(days, days);

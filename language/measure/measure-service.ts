@@ -37,12 +37,12 @@ export interface Measuring extends Asking {
 /** Targets whose rows a database holds and has counted. */
 export interface Elsewhere {
   /** Undefined where the rows are here. */
-  readonly takenOf: (place: Place) => Taken | undefined;
+  readonly takenOf: (place: PlacedTarget) => Taken | undefined;
   /** Some of the texts in a field of a record, and all of them where they are few. */
   readonly textsIn: (record: CaseRecord, field: string) => readonly string[];
 }
 
-export interface Measured {
+export interface MeasuredTarget {
   readonly branch: Branch | null;
   readonly standard: Standard;
   readonly target: Target;
@@ -60,7 +60,7 @@ export function recordsMeasured(service: ServiceModel): CaseRecord[] {
 }
 
 /** A target at the service as a whole, or at a branch. */
-export interface Place {
+export interface PlacedTarget {
   readonly branch: Branch | null;
   readonly standard: Standard;
   readonly target: Target;
@@ -71,7 +71,7 @@ interface Pass extends Reads {
 }
 
 /** A target as it is measured: the pass over its own record, and for a rate that over the other one. */
-interface Running extends Place {
+interface Running extends PlacedTarget {
   readonly plan: Plan;
   /** On whose clock its days and periods are. */
   readonly zone: string | null;
@@ -79,7 +79,7 @@ interface Running extends Place {
   readonly others: TargetPass | null;
 }
 
-export function measureService(service: ServiceModel, measuring: Measuring): Measured[] {
+export function measureService(service: ServiceModel, measuring: Measuring): MeasuredTarget[] {
   const pauses = new PausesRead(service, measuring);
   const places = placesOf(service).map((place) => {
     const { target, branch } = place;
@@ -98,12 +98,12 @@ export function measureService(service: ServiceModel, measuring: Measuring): Mea
 }
 
 /** The targets that can be measured, as far as their texts and the columns of their data go. */
-export const measurable = (service: ServiceModel, { dataOf }: Pick<Measuring, 'dataOf'>): Place[] =>
+export const measurable = (service: ServiceModel, { dataOf }: Pick<Measuring, 'dataOf'>): PlacedTarget[] =>
   placesOf(service).filter(
     ({ target, branch }) => !problemInText(target, branch) && !problemInData(target, branch, service, dataOf),
   );
 
-function notesElsewhere(place: Place, service: ServiceModel, { elsewhere }: Measuring): string[] {
+function notesElsewhere(place: PlacedTarget, service: ServiceModel, { elsewhere }: Measuring): string[] {
   const plan = planOf(place.target);
   const record = recordNamed(service, recordRef(plan));
   const conditions = conditionsIn({ plan, branch: place.branch });
@@ -113,13 +113,13 @@ function notesElsewhere(place: Place, service: ServiceModel, { elsewhere }: Meas
 }
 
 /** All targets of a service. */
-export function placesOf(service: ServiceModel): Place[] {
-  const of = (standards: readonly Standard[], branch: Branch | null): Place[] =>
+export function placesOf(service: ServiceModel): PlacedTarget[] {
+  const of = (standards: readonly Standard[], branch: Branch | null): PlacedTarget[] =>
     standards.flatMap((standard) => standard.targets.map((target) => ({ branch, standard, target })));
   return [...of(service.standards, null), ...service.branches.flatMap((branch) => of(branch.standards, branch))];
 }
 
-function started(place: Place, service: ServiceModel, measuring: Measuring, pauses: PausesRead): Running {
+function started(place: PlacedTarget, service: ServiceModel, measuring: Measuring, pauses: PausesRead): Running {
   const plan = planOf(place.target);
   const time = timeOf(place, service, measuring.holidays);
   const looking = { now: measuring.now, time, pausesOf: NO_PAUSES };
@@ -200,11 +200,11 @@ export function dividing(plan: Plan): { readonly plan: Plan; readonly cases: Cas
   return { plan: { ...plan, population: cases, figure: { is: 'count', question: null }, ceiling: null }, cases };
 }
 
-export function timeOf({ standard, branch }: Place, service: ServiceModel, holidays: HolidayCalendar) {
+export function timeOf({ standard, branch }: PlacedTarget, service: ServiceModel, holidays: HolidayCalendar) {
   return realTime(timetableOf(standard, branch ?? service, service.touchpoints), holidays);
 }
 
-export function scopeOf({ standard, target, branch }: Place, service: ServiceModel): Scope {
+export function scopeOf({ standard, target, branch }: PlacedTarget, service: ServiceModel): Scope {
   const demands = branch?.demands ?? service.demands;
   const peaks = demands.flatMap((demand) => demand.peaks);
   const called = (ref: Ref | null): readonly Peak[] | null => ref && peaks.filter(({ name }) => name === ref.name);
@@ -247,7 +247,7 @@ function readFor(
   return seen;
 }
 
-function finished(running: Running, seen: ReadonlyMap<string, ValuesSeen>, { days }: Asking): Measured {
+function finished(running: Running, seen: ReadonlyMap<string, ValuesSeen>, { days }: Asking): MeasuredTarget {
   const { branch, standard, target, plan, pass, others } = running;
   const notes = seen.get(namesOf(plan)[0] ?? '')?.notesOn(conditionsIn(running)) ?? [];
   return { branch, standard, target, problem: null, notes, taken: within(days, takenOf(plan, pass, others)) };

@@ -3,7 +3,7 @@ import { conditionText } from './condition-text.ts';
 import { applyDefaults } from './defaults.ts';
 import type { BranchText, Override } from './from-syntax/services.ts';
 import { subjectOf, withIdentities } from './identity.ts';
-import type { Records } from './resolve.ts';
+import type { RecordsByName } from './resolve.ts';
 import { resolveDemand, resolveTarget } from './resolve.ts';
 import type { Branch, Condition, Demand, Service, Shared, Standard, Target } from './schema.ts';
 
@@ -13,7 +13,7 @@ type Whole = Pick<
 >;
 
 /** The branch with the full set of standards, hours and demand that hold there. */
-export function resolveBranch(text: BranchText, service: Whole, records: Records): Branch {
+export function resolveBranch(text: BranchText, service: Whole, records: RecordsByName): Branch {
   const { defaults, overrides, ...own } = text;
   const path = `${service.name}/${text.name}`;
   const changes = Map.groupBy(overrides, (override) => override.standard.name);
@@ -64,13 +64,24 @@ function demandsOf(own: readonly Demand[], ofService: readonly Demand[]): Demand
   return [...ofService.filter((demand) => !mine.has(demand.record.name)), ...full];
 }
 
-function ownStandard(standard: Standard, own: Shared, inherited: Shared, path: string, records: Records): Standard {
+function ownStandard(
+  standard: Standard,
+  own: Shared,
+  inherited: Shared,
+  path: string,
+  records: RecordsByName,
+): Standard {
   const full = applyDefaults(applyDefaults(standard, own), inherited);
   const targets = standard.targets.map((target) => resolveTarget(target, records));
   return { ...full, id: `${path}/${standard.name}`, targets: withIdentities(targets, `${path}/${standard.name}`) };
 }
 
-function changedStandard(standard: Standard, changes: readonly Override[], path: string, records: Records): Standard[] {
+function changedStandard(
+  standard: Standard,
+  changes: readonly Override[],
+  path: string,
+  records: RecordsByName,
+): Standard[] {
   if (changes.some((it) => !it.applies)) return [];
   const full = changes.reduce((before, change) => changeBody(before, change, records), standard);
   const id = `${path}/${standard.name}`;
@@ -78,7 +89,7 @@ function changedStandard(standard: Standard, changes: readonly Override[], path:
 }
 
 /** What a branch says once replaces what the standard says; what stands many times is added to it. */
-function changeBody(standard: Standard, { body }: Override, records: Records): Standard {
+function changeBody(standard: Standard, { body }: Override, records: RecordsByName): Standard {
   const targets = body.targets.map((target) => resolveTarget(target, records));
   return {
     ...standard,

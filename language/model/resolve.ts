@@ -1,14 +1,14 @@
 /** What a target leaves unsaid and its record says: the moment that starts the clock, and what a bare name is. */
 import type { CaseRecord, Condition, Demand, FieldType, Literal, Measure, Outcome, Ref, Target } from './schema.ts';
 
-export type Records = ReadonlyMap<string, CaseRecord>;
+export type RecordsByName = ReadonlyMap<string, CaseRecord>;
 
-export function resolveTarget(target: Target, records: Records): Target {
+export function resolveTarget(target: Target, records: RecordsByName): Target {
   return { ...target, measure: resolveMeasure(withRowValue(target, records), records) };
 }
 
 /** The value of a row is of the type of its field: no text where that holds numbers, or yes and no. */
-function withRowValue({ measure, row }: Target, records: Records): Measure {
+function withRowValue({ measure, row }: Target, records: RecordsByName): Measure {
   if (!row || measure.kind !== 'share' || !measure.record || !measure.filter) return measure;
   const type = records.get(measure.record.name)?.fields.find(({ name }) => name === row.field.name)?.type;
   const value = type && typedValue(row.value, type);
@@ -29,12 +29,12 @@ function typedValue(text: string, type: FieldType): Literal | undefined {
   return isNumber ? { kind: 'number', value, decimal: text.trim() } : undefined;
 }
 
-export const resolveDemand = (demand: Demand, records: Records): Demand => ({
+export const resolveDemand = (demand: Demand, records: RecordsByName): Demand => ({
   ...demand,
   filter: demand.filter && resolveCondition(demand.filter, records.get(demand.record.name)),
 });
 
-function resolveMeasure(measure: Measure, records: Records): Measure {
+function resolveMeasure(measure: Measure, records: RecordsByName): Measure {
   if (measure.kind === 'availability')
     return { ...measure, outages: measure.outages && resolveOutages(measure.outages, records) };
   if (!('record' in measure)) return measure;
@@ -54,7 +54,7 @@ function resolveOutcome(outcome: Outcome, record: CaseRecord | undefined): Outco
 
 type Outages = NonNullable<Extract<Measure, { kind: 'availability' }>['outages']>;
 
-function resolveOutages(outages: Outages, records: Records): Outages {
+function resolveOutages(outages: Outages, records: RecordsByName): Outages {
   const record = records.get(outages.record.name);
   const [from, to] = [outages.from ?? firstMoment(record), outages.to ?? momentAt(1, record)];
   return { ...outages, filter: outages.filter && resolveCondition(outages.filter, record), from, to };

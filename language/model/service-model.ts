@@ -6,7 +6,7 @@ import type { FileModel } from './file-model.ts';
 import type { BranchText, ServiceHead } from './from-syntax/services.ts';
 import type { Repeat } from './from-syntax/tree-reader.ts';
 import { withIdentities } from './identity.ts';
-import { type Records, resolveDemand, resolveTarget } from './resolve.ts';
+import { type RecordsByName, resolveDemand, resolveTarget } from './resolve.ts';
 import { withRings } from './rings.ts';
 import type { CaseRecord, Demand, Procedure, Role, Service, Shared, Standard } from './schema.ts';
 
@@ -23,7 +23,7 @@ export function serviceModel(files: readonly FileModel[]): ServiceModel {
   const ringSeconds = head.ring?.seconds;
   const ringing = ringSeconds == null ? files : files.map((file) => ringingFile(file, ringSeconds));
   const { roles, records, demands, procedures, standards, branches } = collect(ringing);
-  const byName: Records = new Map(records.map((record) => [record.name, record]));
+  const byName: RecordsByName = new Map(records.map((record) => [record.name, record]));
   const effective = standards.map((standard) => effectiveStandard(standard, head, byName));
   const expected = demands.map((demand) => resolveDemand(demand, byName));
   const whole = { ...head, roles, records, demands: expected, procedures, standards: effective };
@@ -58,7 +58,7 @@ function collect(files: readonly FileModel[]): Parts {
   };
 }
 
-function effectiveStandard(standard: Standard, head: ServiceHead, records: Records): Standard {
+function effectiveStandard(standard: Standard, head: ServiceHead, records: RecordsByName): Standard {
   const targets = standard.targets.map((target) => resolveTarget(target, records));
   const path = `${head.name}/${standard.name}`;
   return { ...applyDefaults(standard, head.defaults), id: path, targets: withIdentities(targets, path) };

@@ -5,8 +5,8 @@ import { atEndOf } from '../editing/insertion.ts';
 import { comparePlaces } from '../text/places.ts';
 import { SourceText, sourcesFrom } from '../text/source-text.ts';
 import { copied, type Written } from '../writing/written.ts';
-import type { Change, Refusal } from './changes.ts';
-import type { Element, Home } from './elements.ts';
+import type { CellChange, RefusedChange } from './changes.ts';
+import type { Home, TableElement } from './elements.ts';
 import type { NewStandard } from './new-standards.ts';
 import type { LineReader } from './read-line.ts';
 import { clausesInto, rewritingOf } from './rewriting.ts';
@@ -18,16 +18,20 @@ type Waiting = ReadonlyMap<string, readonly Written[]>;
  * Makes all edits that can be made, so that what comes of them can be found wrong along with those that cannot.
  * @param read the elements as the files say them at the moment
  */
-export function apply(changes: readonly Change[], read: () => readonly Element[], line: LineReader): Refusal[] {
+export function apply(
+  changes: readonly CellChange[],
+  read: () => readonly TableElement[],
+  line: LineReader,
+): RefusedChange[] {
   const { waiting, refusals } = rewrite(changes, line);
   insert(waiting, read);
   return refusals;
 }
 
 /** Edits what is there, file by file. */
-function rewrite(changes: readonly Change[], line: LineReader): { waiting: Waiting; refusals: Refusal[] } {
+function rewrite(changes: readonly CellChange[], line: LineReader): { waiting: Waiting; refusals: RefusedChange[] } {
   const waiting = new Map<string, Written[]>();
-  const refusals: Refusal[] = [];
+  const refusals: RefusedChange[] = [];
   for (const [home, ofHome] of Map.groupBy(changes, ({ element }) => element.home)) {
     const sourceOf = sourcesFrom((file) => home.project.textOf(file));
     const edits = ofHome.flatMap((change) => {
@@ -49,7 +53,7 @@ function makeEdits({ project }: Home, edits: readonly Edit[]): void {
 }
 
 /** Adds clauses to blocks, in rounds: an edit that takes in a whole block leaves what is within it to the next one. */
-function insert(all: Waiting, read: () => readonly Element[]): void {
+function insert(all: Waiting, read: () => readonly TableElement[]): void {
   let left = new Map(all);
   while (left.size > 0) {
     const edits = insertions(left, read());
@@ -70,7 +74,7 @@ interface Insertion {
   readonly edit: Edit;
 }
 
-function insertions(waiting: Waiting, elements: readonly Element[]): Insertion[] {
+function insertions(waiting: Waiting, elements: readonly TableElement[]): Insertion[] {
   return elements.flatMap((element) => {
     const clauses = waiting.get(element.id);
     if (!clauses) return [];

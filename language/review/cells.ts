@@ -1,12 +1,12 @@
 /** What the table says of an element in the columns that are read back. */
 
 import { cellText } from './cell-text.ts';
-import type { Clause } from './clauses.ts';
+import type { ClauseLine } from './clauses.ts';
 import { CLAUSE_COLUMNS, KIND, NAME, TITLE } from './columns.ts';
-import type { Element } from './elements.ts';
+import type { TableElement } from './elements.ts';
 
 /** The headings of the columns that are read back, those of all languages in which something is said among them. */
-export function headingsOf(elements: readonly Element[]): string[] {
+export function headingsOf(elements: readonly TableElement[]): string[] {
   const said = new Set(elements.flatMap(({ clauses }) => clauses.map((clause) => clause.heading)));
   const clauses = CLAUSE_COLUMNS.flatMap(({ heading }) => [
     heading,
@@ -16,7 +16,7 @@ export function headingsOf(elements: readonly Element[]): string[] {
 }
 
 /** The cells of an element's row, by their headings. */
-export function cellsOf(element: Element, headings: readonly string[]): Map<string, string> {
+export function cellsOf(element: TableElement, headings: readonly string[]): Map<string, string> {
   const head: Record<string, string> = {
     [KIND]: element.kind,
     [NAME]: element.name,
@@ -27,13 +27,13 @@ export function cellsOf(element: Element, headings: readonly string[]): Map<stri
   );
 }
 
-function clauseLines(element: Element, heading: string): string[] {
+function clauseLines(element: TableElement, heading: string): string[] {
   const own = under(element.clauses, heading);
   return own.length > 0 ? own.map(({ line }) => line) : under(element.inherited, heading).map(inheritedLine);
 }
 
-export const under = (clauses: readonly Clause[], heading: string): Clause[] =>
+export const under = (clauses: readonly ClauseLine[], heading: string): ClauseLine[] =>
   clauses.filter((clause) => clause.heading === heading);
 
 /** What is said for all: in brackets, so that nobody takes it for the element's own. */
-export const inheritedLine = ({ line }: Clause): string => `(${line})`;
+export const inheritedLine = ({ line }: ClauseLine): string => `(${line})`;

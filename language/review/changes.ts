@@ -3,13 +3,13 @@ import { linesOf } from './cell-text.ts';
 import { cellsOf, inheritedLine, under } from './cells.ts';
 import { columnNamed, KIND, KIND_HINT, KINDS, NAME, TITLE } from './columns.ts';
 import { type EditedRow, isReadBack } from './edited-table.ts';
-import type { Element } from './elements.ts';
+import type { TableElement } from './elements.ts';
 import { markOf, readMarks } from './marks.ts';
 import { damageTo, isSameDay } from './spoilt.ts';
 
 /** A cell that says something else than its file. */
-export interface Change {
-  readonly element: Element;
+export interface CellChange {
+  readonly element: TableElement;
   readonly heading: string;
   readonly lines: readonly string[];
   /** What the cell is called in messages. */
@@ -17,23 +17,23 @@ export interface Change {
 }
 
 /** A cell that cannot be taken over: where, and why, as a sentence. */
-export interface Refusal {
+export interface RefusedChange {
   readonly place: string;
   readonly reason: string;
 }
 
 interface RowChanges {
-  readonly changes: readonly Change[];
-  readonly refusals: readonly Refusal[];
+  readonly changes: readonly CellChange[];
+  readonly refusals: readonly RefusedChange[];
 }
 
 /** Compares a row with its element, and with what it said when the table was made. */
-export function changesIn(row: EditedRow, element: Element): RowChanges {
+export function changesIn(row: EditedRow, element: TableElement): RowChanges {
   const headings = [...row.cells.keys()].filter(isReadBack);
   const current = cellsOf(element, headings);
   const marks = readMarks(row.state);
-  const changes: Change[] = [];
-  const refusals: Refusal[] = [];
+  const changes: CellChange[] = [];
+  const refusals: RefusedChange[] = [];
   for (const heading of headings) {
     const cell = row.cells.get(heading) ?? '';
     const now = current.get(heading) ?? '';
@@ -62,7 +62,7 @@ function conflict(cell: string, now: string, { state }: EditedRow): string {
 const quote = (text: string): string => (text === '' ? 'nothing' : `“${text.replaceAll('\n', ' / ')}”`);
 
 /** Why a cell cannot be taken over, whatever stands in it; undefined where it can. */
-function refusalOf(element: Element, heading: string, cell: string, now: string): string | undefined {
+function refusalOf(element: TableElement, heading: string, cell: string, now: string): string | undefined {
   const damage = damageTo(cell, now);
   if (damage !== undefined) return damage;
   const { type } = element;
@@ -82,13 +82,13 @@ function refusalOf(element: Element, heading: string, cell: string, now: string)
 
 const NAMES = { Service: 'service', Branch: 'branch', Standard: 'standard', Override: "branch's change" } as const;
 
-function kindRefusal({ type, kind }: Element, cell: string): string | undefined {
+function kindRefusal({ type, kind }: TableElement, cell: string): string | undefined {
   if (type !== 'Standard') return `it has to say ${kind}`;
   return KINDS.some((kind) => kind === cell) ? undefined : KIND_HINT;
 }
 
 /** The lines that the element itself shall have: what is said for all stays there. */
-function linesFor({ inherited }: Element, heading: string, cell: string): string[] {
+function linesFor({ inherited }: TableElement, heading: string, cell: string): string[] {
   const general = new Set(under(inherited, heading).map(inheritedLine));
   return linesOf(cell).filter((line) => !general.has(line));
 }

@@ -5,24 +5,19 @@ import { type Word, wordsBelow } from '../syntax/formatting/printed-words.ts';
 import { beforeBlock } from '../syntax/formatting/read-tree.ts';
 import { joined } from '../syntax/formatting/spacing.ts';
 import { isClosed, unquote } from '../syntax/quotes.ts';
+import type { Offsets } from '../text/offsets.ts';
 import { inOneLine } from './cell-text.ts';
 import { CLAUSE_COLUMNS, type ClauseColumn, headingIn } from './columns.ts';
 
-/** Offsets into a file, the end excluded. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface Clause {
+export interface ClauseLine {
   readonly column: ClauseColumn;
   /** The heading of its column: that of its language, where each has its own. */
   readonly heading: string;
   readonly line: string;
   /** The whole clause, with its block. */
-  readonly whole: Span;
+  readonly whole: Offsets;
   /** What the line stands for. */
-  readonly said: Span;
+  readonly said: Offsets;
   /** Whether a comment stands in the midst of it. */
   readonly hasComment: boolean;
   /** What its block says, one clause in each line: the table shows it, and does not read it back. */
@@ -32,7 +27,7 @@ export interface Clause {
 const COLUMNS = new Map(CLAUSE_COLUMNS.map((column) => [column.type, column]));
 
 /** @param text that of the file @returns undefined where the table has no column for the clause, or it is unfinished */
-export function clauseOf(node: AstNode, text: string): Clause | undefined {
+export function clauseOf(node: AstNode, text: string): ClauseLine | undefined {
   const column = COLUMNS.get(node.$type);
   const { $cstNode: whole } = node;
   if (!column || !whole) return undefined;

@@ -14,10 +14,11 @@ import {
 import { nodeOfProperty } from '../model/from-syntax/properties.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { unquote } from '../syntax/quotes.ts';
+import type { Offsets } from '../text/offsets.ts';
 import type { CheckedService, Project } from '../workspace/project.ts';
 import type { Settings } from '../workspace/settings.ts';
 import { inOneLine } from './cell-text.ts';
-import { type Clause, clauseOf, type Span } from './clauses.ts';
+import { type ClauseLine, clauseOf } from './clauses.ts';
 import { BECAUSE, type ElementType } from './columns.ts';
 
 /** A workspace whose standards are in the table. */
@@ -28,7 +29,7 @@ export interface Home {
   readonly seen: (file: string) => string;
 }
 
-export interface Element {
+export interface TableElement {
   /** Which it is among all in the table: its service, its branch, its name. */
   readonly id: string;
   readonly type: ElementType;
@@ -41,14 +42,14 @@ export interface Element {
   readonly name: string;
   readonly title: string;
   readonly spans: {
-    readonly whole: Span;
-    readonly kind: Span | null;
-    readonly name: Span;
-    readonly title: Span | null;
+    readonly whole: Offsets;
+    readonly kind: Offsets | null;
+    readonly name: Offsets;
+    readonly title: Offsets | null;
   };
-  readonly clauses: readonly Clause[];
+  readonly clauses: readonly ClauseLine[];
   /** What its service or branch says for it. */
-  readonly inherited: readonly Clause[];
+  readonly inherited: readonly ClauseLine[];
 }
 
 type Node = Service | Branch | Standard | Override;
@@ -60,17 +61,17 @@ interface Inventory {
 }
 
 /** The elements of some workspaces as their files say them at the moment. */
-export const elementsIn = (homes: readonly Home[]): Element[] =>
+export const elementsIn = (homes: readonly Home[]): TableElement[] =>
   elementsOf(homes.map((home) => ({ home, services: home.project.models() })));
 
-export function elementsOf(homes: readonly Inventory[]): Element[] {
+export function elementsOf(homes: readonly Inventory[]): TableElement[] {
   const elements = homes.flatMap(({ home, services }) =>
     services.flatMap(({ model, files }) => elementsOfService(home, model, files)),
   );
   return withDistinctIds(elements);
 }
 
-function elementsOfService(home: Home, service: ServiceModel, files: readonly string[]): Element[] {
+function elementsOfService(home: Home, service: ServiceModel, files: readonly string[]): TableElement[] {
   const documents = files.flatMap((file) => {
     const root = home.project.syntaxOf(file);
     return root ? [{ file, root, text: home.project.textOf(file) }] : [];
@@ -84,12 +85,12 @@ function elementsOfService(home: Home, service: ServiceModel, files: readonly st
 interface Around {
   readonly home: Home;
   readonly service: ServiceModel;
-  readonly general: readonly Clause[];
+  readonly general: readonly ClauseLine[];
 }
 
-function elementsOfFile(document: { file: string; root: Document; text: string }, around: Around): Element[] {
+function elementsOfFile(document: { file: string; root: Document; text: string }, around: Around): TableElement[] {
   const { file, root, text } = document;
-  const read = (node: Node, branch: string | null, inherited: readonly Clause[]): Element[] => {
+  const read = (node: Node, branch: string | null, inherited: readonly ClauseLine[]): TableElement[] => {
     const element = elementOf(node, text);
     if (!element) return [];
     const { home, service } = around;
@@ -113,13 +114,13 @@ function elementsOfFile(document: { file: string; root: Document; text: string }
 }
 
 /** What is said for all, and not by the block itself. */
-const missingIn = (own: readonly Clause[], general: readonly Clause[]): Clause[] =>
+const missingIn = (own: readonly ClauseLine[], general: readonly ClauseLine[]): ClauseLine[] =>
   general.filter(({ column }) => !OF_ITS_BLOCK.has(column.type) && !own.some((it) => it.column === column));
 
 /** What is said of a block alone. */
 const OF_ITS_BLOCK: ReadonlySet<string> = new Set(['DecideClause', 'WaiveClause', 'ReferenceClause', 'BasisClause']);
 
-type Read = Pick<Element, 'type' | 'kind' | 'name' | 'title' | 'spans' | 'clauses'>;
+type Read = Pick<TableElement, 'type' | 'kind' | 'name' | 'title' | 'spans' | 'clauses'>;
 
 function elementOf(node: Node, text: string): Read | undefined {
   const { $cstNode: whole } = node;
@@ -142,27 +143,27 @@ function kindOf(node: Node): string {
   return node.$type.toLowerCase();
 }
 
-function clausesOf(node: Node, text: string): Clause[] {
+function clausesOf(node: Node, text: string): ClauseLine[] {
   const clauses: readonly AstNode[] = node.clauses ?? [];
   const reason = isOverride(node) && node.notHere ? reasonOf(node, text) : [];
   return [...reason, ...clauses.flatMap((clause) => clauseOf(clause, text) ?? [])];
 }
 
 /** Why a standard does not hold in a branch stands in the sentence that says so. */
-function reasonOf(node: Override, text: string): Clause[] {
+function reasonOf(node: Override, text: string): ClauseLine[] {
   const said = spanOf(node, 'because');
   if (!said) return [];
   const line = inOneLine(unquote(text.slice(said.start, said.end)));
   return [{ column: BECAUSE, heading: BECAUSE.heading, line, whole: said, said, hasComment: false, details: [] }];
 }
 
-function spanOf(node: AstNode, property: string): Span | null {
+function spanOf(node: AstNode, property: string): Offsets | null {
   const found = nodeOfProperty(node, property);
   return found ? { start: found.offset, end: found.end } : null;
 }
 
 /** A name that is declared twice is a mistake, and yet each has its row. */
-function withDistinctIds(elements: readonly Element[]): Element[] {
+function withDistinctIds(elements: readonly TableElement[]): TableElement[] {
   const counts = new Map<string, number>();
   return elements.map((element) => {
     const count = (counts.get(element.id) ?? 0) + 1;

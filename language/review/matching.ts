@@ -1,24 +1,24 @@
 /** Which row of a table is which element of the files. */
-import type { Refusal } from './changes.ts';
+import type { RefusedChange } from './changes.ts';
 import { ID } from './columns.ts';
 import { type EditedRow, isReadBack } from './edited-table.ts';
-import type { Element } from './elements.ts';
+import type { TableElement } from './elements.ts';
 import { markOf, readMarks } from './marks.ts';
 import { saysSomething } from './new-standards.ts';
 
 interface Matched {
-  readonly pairs: readonly { readonly row: EditedRow; readonly element: Element }[];
+  readonly pairs: readonly { readonly row: EditedRow; readonly element: TableElement }[];
   /** Rows without an ID. */
   readonly fresh: readonly EditedRow[];
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly RefusedChange[];
   readonly notes: readonly string[];
 }
 
-export function match(rows: readonly EditedRow[], elements: readonly Element[]): Matched {
+export function match(rows: readonly EditedRow[], elements: readonly TableElement[]): Matched {
   const byId = new Map(elements.map((element) => [element.id, element]));
   const first = new Map<string, EditedRow>();
-  const pairs: { row: EditedRow; element: Element }[] = [];
-  const refusals: Refusal[] = [];
+  const pairs: { row: EditedRow; element: TableElement }[] = [];
+  const refusals: RefusedChange[] = [];
   const notes: string[] = [];
   for (const row of rows.filter(({ id }) => id !== '')) {
     const element = byId.get(row.id);
@@ -47,10 +47,14 @@ function isEdited({ cells, state }: EditedRow): boolean {
  * A note about the elements of the services in the table that have no row in it.
  * @param alike the IDs of elements that rows without an ID are about
  */
-export function missing(pairs: Matched['pairs'], alike: ReadonlySet<string>, elements: readonly Element[]): string[] {
+export function missing(
+  pairs: Matched['pairs'],
+  alike: ReadonlySet<string>,
+  elements: readonly TableElement[],
+): string[] {
   const services = new Set(pairs.map(({ element }) => element.service));
   const found = new Set(pairs.map(({ element }) => element));
-  const isLost = (it: Element): boolean => services.has(it.service) && !found.has(it) && !alike.has(it.id);
+  const isLost = (it: TableElement): boolean => services.has(it.service) && !found.has(it) && !alike.has(it.id);
   const lost = elements.filter(isLost).map(({ id }) => id);
   if (lost.length === 0) return [];
   const names = lost.slice(0, 5).join(', ') + (lost.length > 5 ? ` and ${lost.length - 5} more` : '');

@@ -1,7 +1,7 @@
 /** Names by what people call them: who edits a table writes “Head of calls” as well as `head-of-calls`. */
 import { AREA_NAMES, PILLARS, STAGES } from '../model/vocabulary.ts';
 import type { ClauseColumn } from './columns.ts';
-import type { Element } from './elements.ts';
+import type { TableElement } from './elements.ts';
 
 /** Names by titles, with small letters; a title that two of a kind have names neither. */
 type ByTitle = ReadonlyMap<string, string>;
@@ -17,7 +17,7 @@ interface Named {
   readonly title?: string | null | undefined;
 }
 
-export function namesByTitle(elements: readonly Element[]): NamesByTitle {
+export function namesByTitle(elements: readonly TableElement[]): NamesByTitle {
   const services = [...new Set(elements.map(({ service }) => service))];
   return {
     roles: byTitle(services.flatMap(({ roles }) => roles)),

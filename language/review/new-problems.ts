@@ -5,8 +5,8 @@ import { contains, type Place } from '../text/places.ts';
 import { sourcesFrom } from '../text/source-text.ts';
 import { isBreaking } from '../workspace/problems.ts';
 import type { CheckedService } from '../workspace/project.ts';
-import type { Refusal } from './changes.ts';
-import type { Element, Home } from './elements.ts';
+import type { RefusedChange } from './changes.ts';
+import type { Home, TableElement } from './elements.ts';
 
 interface Checked {
   readonly home: Home;
@@ -17,9 +17,9 @@ interface Checked {
 export function newProblems(
   before: readonly Checked[],
   after: readonly Checked[],
-  elements: readonly Element[],
+  elements: readonly TableElement[],
   rowOf: (id: string) => string,
-): Refusal[] {
+): RefusedChange[] {
   return after.flatMap(({ home, services }, index) => {
     const known = (before[index]?.services ?? []).flatMap(bad).map(keyOf);
     const sourceOf = sourcesFrom((file) => home.project.textOf(file));
@@ -46,7 +46,7 @@ const keyOf = ({ code, message, place: { file } }: Finding): string => `${file} 
 /** The cell that a place in the new text comes from. */
 function placeOf(
   place: Place,
-  elements: readonly Element[],
+  elements: readonly TableElement[],
   sourceOf: ReturnType<typeof sourcesFrom>,
   rowOf: (id: string) => string,
 ): string | undefined {

@@ -6,8 +6,8 @@ import { ALL_QUOTES } from '../syntax/quotes.ts';
 import { standardOfKind } from '../writing/standards.ts';
 import { plainText, type Written } from '../writing/written.ts';
 import { inOneLine, linesOf } from './cell-text.ts';
-import { placeOf, type Refusal } from './changes.ts';
-import type { Clause } from './clauses.ts';
+import { placeOf, type RefusedChange } from './changes.ts';
+import type { ClauseLine } from './clauses.ts';
 import {
   BRANCH,
   type ClauseColumn,
@@ -24,14 +24,14 @@ import {
   TITLE,
 } from './columns.ts';
 import { type EditedRow, isReadBack } from './edited-table.ts';
-import type { Element } from './elements.ts';
+import type { TableElement } from './elements.ts';
 import { formatter } from './formatted.ts';
 import { type LineReader, problemOf } from './read-line.ts';
 
 export interface NewStandard {
   readonly row: EditedRow;
   /** What it stands behind: the last element of its service. */
-  readonly behind: Element;
+  readonly behind: TableElement;
   readonly name: string;
   readonly text: string;
 }
@@ -40,14 +40,14 @@ interface Drafted {
   /** Null where it cannot be told what it is to be, or where it is in the files. */
   readonly standard: NewStandard | null;
   /** Why the row cannot be taken over. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly RefusedChange[];
   readonly row: EditedRow;
   /** The ID of the standard in the files that the row is about, where there is one: most often it was taken over before. */
   readonly there: string | null;
 }
 
 /** A standard made of what can be read of a row, and all that is wrong with it; no name of a service is given twice. */
-export function standardFrom(row: EditedRow, elements: readonly Element[], read: LineReader): Drafted {
+export function standardFrom(row: EditedRow, elements: readonly TableElement[], read: LineReader): Drafted {
   const cell = (heading: string): string => row.cells.get(heading) ?? '';
   const behind = homeOf(cell(SERVICE), elements);
   const kind = KINDS.find((it) => it === (cell(KIND) || 'standard'));
@@ -75,13 +75,18 @@ export function standardFrom(row: EditedRow, elements: readonly Element[], read:
   return { row, there, refusals: [...wrong, ...refusals], standard };
 }
 
-const standardsBeside = (behind: Element, elements: readonly Element[]): Element[] =>
+const standardsBeside = (behind: TableElement, elements: readonly TableElement[]): TableElement[] =>
   elements.filter((it) => it.service === behind.service && it.type === 'Standard');
 
 /** The standard that has the name of a new one, or that another system knows by the same identifier. */
-function knownAs(name: string, clauses: readonly Written[], standards: readonly Element[]): Element | undefined {
+function knownAs(
+  name: string,
+  clauses: readonly Written[],
+  standards: readonly TableElement[],
+): TableElement | undefined {
   const references = new Set(clauses.map((clause) => inOneLine(plainText(clause))).filter(isReference));
-  const isKnown = ({ column, line }: Clause): boolean => references.has(inOneLine(plainText(clauseWith(column, line))));
+  const isKnown = ({ column, line }: ClauseLine): boolean =>
+    references.has(inOneLine(plainText(clauseWith(column, line))));
   return standards.find((it) => it.name === name) ?? standards.find(({ clauses: own }) => own.some(isKnown));
 }
 
@@ -89,7 +94,7 @@ const isReference = (clause: string): boolean => clause.startsWith('reference ')
 
 const OTHER_WAY = 'Give the new one another name, or edit its row in a new table';
 
-function takenBy(known: Element, name: string): { heading: string; reason: string } {
+function takenBy(known: TableElement, name: string): { heading: string; reason: string } {
   if (known.name === name)
     return { heading: NAME, reason: `there is a standard ${name} already, which says something else. ${OTHER_WAY}` };
   const reason = `the standard ${known.name} has this reference already. Edit its row in a new table, or leave the reference out`;
@@ -97,7 +102,11 @@ function takenBy(known: Element, name: string): { heading: string; reason: strin
 }
 
 /** Whether a standard of the files has all that a row says, and nothing that the row leaves out. */
-function saysTheSame({ title, clauses: own }: Element, { cells }: EditedRow, clauses: readonly Written[]): boolean {
+function saysTheSame(
+  { title, clauses: own }: TableElement,
+  { cells }: EditedRow,
+  clauses: readonly Written[],
+): boolean {
   const said = own.map(({ column, line }) => inOneLine(plainText(clauseWith(column, line))));
   const written = clauses.map((clause) => inOneLine(plainText(clause)));
   return (
@@ -113,18 +122,18 @@ const bare = (clause: string): string => clause.replace(QUOTE, '');
 const QUOTE = new RegExp(`[${ALL_QUOTES}]`, 'g');
 
 /** The last element of the service that a cell names; where there is but one, nobody need name it. */
-function homeOf(service: string, elements: readonly Element[]): Element | undefined {
+function homeOf(service: string, elements: readonly TableElement[]): TableElement | undefined {
   if (service === '' && servicesIn(elements).length > 1) return undefined;
-  const isMeant = (it: Element): boolean => [it.service.name, serviceTitle(it.service), ''].includes(service);
+  const isMeant = (it: TableElement): boolean => [it.service.name, serviceTitle(it.service), ''].includes(service);
   const mine = elements.filter(isMeant);
   return mine.findLast(({ type, branch }) => type === 'Standard' && branch === null) ?? mine[0];
 }
 
-const servicesIn = (elements: readonly Element[]): string[] => [
+const servicesIn = (elements: readonly TableElement[]): string[] => [
   ...new Set(elements.map(({ service }) => serviceTitle(service))),
 ];
 
-function clausesFrom(row: EditedRow, read: LineReader): { clauses: Written[]; refusals: Refusal[] } {
+function clausesFrom(row: EditedRow, read: LineReader): { clauses: Written[]; refusals: RefusedChange[] } {
   const results = [...row.cells].flatMap(([heading, cell]) => {
     const { column, language } = (isReadBack(heading) && columnNamed(heading)) || {};
     if (!column) return [];

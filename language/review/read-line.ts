@@ -7,7 +7,7 @@ import { branch, change, inLanguage } from '../writing/standards.ts';
 import { quoted } from '../writing/terminals.ts';
 import { given, plainText, sentence, type Written } from '../writing/written.ts';
 import { inOneLine } from './cell-text.ts';
-import { type Clause, clauseOf } from './clauses.ts';
+import { type ClauseLine, clauseOf } from './clauses.ts';
 import { type ClauseColumn, clauseWith } from './columns.ts';
 import { type NamesByTitle, withNames, withRecordNames } from './names-by-title.ts';
 
@@ -58,14 +58,14 @@ const inAChange = (clause: Written): Written => branch('here', { clauses: [chang
 /** What stands behind the clause there. */
 const BEHIND = /^\s*\}\s*\}$/;
 
-function onlyClauseIn({ elements: [branch] }: Document, text: string): Clause | undefined {
+function onlyClauseIn({ elements: [branch] }: Document, text: string): ClauseLine | undefined {
   const [change] = isBranch(branch) ? branch.clauses : [];
   const [clause, ...more] = isOverride(change) ? change.clauses : [];
   return clause && more.length === 0 ? clauseOf(clause, text) : undefined;
 }
 
 /** As the formatter spaces them, and without what is not read back. */
-function wordsOf({ said, whole, line, hasComment, column }: Clause, text: string): ReadLine {
+function wordsOf({ said, whole, line, hasComment, column }: ClauseLine, text: string): ReadLine {
   if (said.end !== whole.end) return { problem: 'What stands in braces belongs into the file.' };
   if (hasComment || !BEHIND.test(text.slice(whole.end))) return { problem: 'A comment belongs into the file.' };
   const isText = column.text !== null || column.type === 'DecideClause';

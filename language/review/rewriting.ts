@@ -3,15 +3,16 @@
 import { type Edit, plainEdit } from '../editing/fix.ts';
 import { behind, intoBlock } from '../editing/insertion.ts';
 import { without } from '../editing/removal.ts';
+import type { Offsets } from '../text/offsets.ts';
 import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quoted } from '../writing/terminals.ts';
 import { plainText, type Written } from '../writing/written.ts';
 import { under } from './cells.ts';
-import type { Change } from './changes.ts';
-import type { Clause, Span } from './clauses.ts';
+import type { CellChange } from './changes.ts';
+import type { ClauseLine } from './clauses.ts';
 import { type ClauseColumn, clauseLinesOf, clauseWith, columnNamed, KIND, TITLE } from './columns.ts';
-import type { Element } from './elements.ts';
+import type { TableElement } from './elements.ts';
 import { pair } from './pairing.ts';
 import { type LineReader, problemOf, type ReadLine } from './read-line.ts';
 
@@ -23,8 +24,8 @@ interface Rewriting {
   readonly problems: readonly string[];
 }
 
-export function rewritingOf({ element, heading, lines }: Change, source: SourceText, read: LineReader): Rewriting {
-  if (heading === KIND) return editing(replaced(source, element.spans.kind as Span, lines.join(' ')));
+export function rewritingOf({ element, heading, lines }: CellChange, source: SourceText, read: LineReader): Rewriting {
+  if (heading === KIND) return editing(replaced(source, element.spans.kind as Offsets, lines.join(' ')));
   if (heading === TITLE) return editing(titleEdit(element, lines.join(' '), source));
   const { column, language } = columnNamed(heading) as { column: ClauseColumn; language: string | undefined };
   const before = under(element.clauses, heading);
@@ -49,17 +50,17 @@ export function rewritingOf({ element, heading, lines }: Change, source: SourceT
 const editing = (...edits: Edit[]): Rewriting => ({ edits, clauses: [], problems: [] });
 const refusing = (...problems: string[]): Rewriting => ({ edits: [], clauses: [], problems });
 
-const placeIn = (source: SourceText, { start, end }: Span): Place => source.place(start, end);
+const placeIn = (source: SourceText, { start, end }: Offsets): Place => source.place(start, end);
 
-const replaced = (source: SourceText, span: Span, text: string): Edit => ({ place: placeIn(source, span), text });
+const replaced = (source: SourceText, span: Offsets, text: string): Edit => ({ place: placeIn(source, span), text });
 
-function titleEdit({ spans: { title, name } }: Element, text: string, source: SourceText): Edit {
+function titleEdit({ spans: { title, name } }: TableElement, text: string, source: SourceText): Edit {
   if (title && text === '') return replaced(source, { start: name.end, end: title.end }, '');
   if (title) return replaced(source, title, plainText(quoted(text)));
   return plainEdit(behind(placeIn(source, name), quoted(text)));
 }
 
-function rewrite({ said, hasComment }: Clause, read: ReadLine, source: SourceText): Rewriting {
+function rewrite({ said, hasComment }: ClauseLine, read: ReadLine, source: SourceText): Rewriting {
   if ('problem' in read) return refusing(read.problem);
   if (hasComment) return refusing('a comment stands in the midst of the clause. Change it in the file');
   return editing(replaced(source, said, read.words));
@@ -69,7 +70,7 @@ function rewrite({ said, hasComment }: Clause, read: ReadLine, source: SourceTex
 function add(
   column: ClauseColumn,
   added: readonly ReadLine[],
-  last: Clause | undefined,
+  last: ClauseLine | undefined,
   source: SourceText,
 ): Rewriting {
   const problems = added.flatMap((read) => problemOf(read) ?? []);
@@ -80,7 +81,7 @@ function add(
 }
 
 /** With the indentation, the keyword and the column of the clause above; undefined where that has no line for itself. */
-function linesBehind({ whole, said }: Clause, words: readonly string[], source: SourceText): Edit | undefined {
+function linesBehind({ whole, said }: ClauseLine, words: readonly string[], source: SourceText): Edit | undefined {
   const { text } = source;
   const [from, to] = [source.lineStart(whole.start), source.lineStop(whole.end)];
   const isAlone = text.slice(from, whole.start).trim() === '' && /^\s*(\/\/.*)?$/.test(text.slice(whole.end, to));
@@ -90,7 +91,7 @@ function linesBehind({ whole, said }: Clause, words: readonly string[], source: 
 }
 
 /** The edit that adds clauses to the block of an element. */
-export function clausesInto(element: Element, clauses: readonly Written[], source: SourceText): Edit | undefined {
+export function clausesInto(element: TableElement, clauses: readonly Written[], source: SourceText): Edit | undefined {
   const context = { sourceOf: () => source, isBroken: () => false };
   const edit = intoBlock(placeIn(source, element.spans.whole), clauses, context);
   return edit && plainEdit(edit);

@@ -10,7 +10,7 @@ import type { CheckedService } from '../workspace/project.ts';
 import { linesOf } from './cell-text.ts';
 import { cellsOf, headingsOf } from './cells.ts';
 import { BRANCH, DETAILS, FILE, FINDINGS, ID, NAME, SERVICE, STATE } from './columns.ts';
-import { type Element, elementsOf, type Home } from './elements.ts';
+import { elementsOf, type Home, type TableElement } from './elements.ts';
 import { marksOf } from './marks.ts';
 
 const INTRO =
@@ -26,7 +26,7 @@ export function tableDocument(checked: readonly { home: Home; services: readonly
   const headings = headingsOf(elements);
   const findings = new Map(checked.flatMap(({ home, services }) => [...findingsByElement(home, services, elements)]));
   const cards = elements.map((element) => cardOf(element, headings, findings.get(element) ?? []));
-  const byService = Map.groupBy(cards, (_, index) => (elements[index] as Element).service);
+  const byService = Map.groupBy(cards, (_, index) => (elements[index] as TableElement).service);
   const sections = [...byService].map(([service, blocks], index) => ({
     id: service.name,
     title: said(serviceTitle(service), service.source),
@@ -47,7 +47,7 @@ export function tableDocument(checked: readonly { home: Home; services: readonly
   };
 }
 
-function cardOf(element: Element, headings: readonly string[], findings: readonly string[]): Card {
+function cardOf(element: TableElement, headings: readonly string[], findings: readonly string[]): Card {
   const { id, service, branch, home, file } = element;
   const cells = cellsOf(element, headings);
   const details = detailsOf(element);
@@ -75,14 +75,14 @@ const factsOf = (facts: readonly (readonly [string, readonly string[]])[]): Bloc
   },
 ];
 
-function titleOf({ title, name, branch, type }: Element): Phrase {
+function titleOf({ title, name, branch, type }: TableElement): Phrase {
   const own = title || capital(plain(name));
   if (type === 'Service') return said(`${own}: what holds for all`);
   return said(branch === null ? own : `${own} (${plain(branch)})`);
 }
 
 /** What stands in the blocks of clauses, behind the number of the line that it belongs to where there are several. */
-function detailsOf({ clauses }: Element): string[] {
+function detailsOf({ clauses }: TableElement): string[] {
   const targets = clauses.filter(({ column }) => column.type === 'Target');
   return targets.flatMap(({ details }, index) =>
     details.map((detail) => (targets.length > 1 ? `${index + 1}: ${detail}` : detail)),
@@ -93,12 +93,12 @@ function detailsOf({ clauses }: Element): string[] {
 function findingsByElement(
   home: Home,
   services: readonly CheckedService[],
-  elements: readonly Element[],
-): Map<Element, string[]> {
+  elements: readonly TableElement[],
+): Map<TableElement, string[]> {
   const sourceOf = sourcesFrom((file) => home.project.textOf(file));
   const mine = elements.filter((element) => element.home === home);
   const byPlace = new Enclosing(mine, ({ file, spans: { whole } }) => sourceOf(file).place(whole.start, whole.end));
-  const told = new Map<Element, string[]>();
+  const told = new Map<TableElement, string[]>();
   for (const { model, findings } of services) {
     const first = mine.find(({ service }) => service === model);
     for (const finding of findings) {

@@ -6,9 +6,9 @@ import { SourceText } from '../text/source-text.ts';
 import type { CheckedService } from '../workspace/project.ts';
 import { append, apply } from './applying.ts';
 import { cellsOf } from './cells.ts';
-import { type Change, changesIn, type Refusal } from './changes.ts';
+import { type CellChange, changesIn, type RefusedChange } from './changes.ts';
 import type { EditedTable } from './edited-table.ts';
-import { type Element, elementsIn, type Home } from './elements.ts';
+import { elementsIn, type Home, type TableElement } from './elements.ts';
 import { match, missing } from './matching.ts';
 import { namesByTitle } from './names-by-title.ts';
 import { newProblems } from './new-problems.ts';
@@ -28,7 +28,7 @@ interface TakenOver {
 export interface Update {
   readonly taken: readonly TakenOver[];
   /** Why nothing may be written; empty where all is well. */
-  readonly refusals: readonly Refusal[];
+  readonly refusals: readonly RefusedChange[];
   /** What somebody should know, and nothing was done about. */
   readonly notes: readonly string[];
 }
@@ -72,7 +72,7 @@ export function update(homes: readonly Home[], tables: readonly EditedTable[], t
 interface Wanted {
   readonly homes: readonly Home[];
   readonly today: string;
-  readonly changes: readonly Change[];
+  readonly changes: readonly CellChange[];
   readonly standards: readonly NewStandard[];
   readonly line: LineReader;
 }
@@ -81,7 +81,7 @@ interface Wanted {
  * Makes the changes, and looks at what has come of them, though something was refused: all that is wrong is said at once.
  * @returns what keeps them from being written
  */
-function make({ homes, today, changes, standards, line }: Wanted, rowOf: (id: string) => string): Refusal[] {
+function make({ homes, today, changes, standards, line }: Wanted, rowOf: (id: string) => string): RefusedChange[] {
   if (changes.length === 0 && standards.length === 0) return [];
   const before = check(homes, today);
   const isBroken = brokenIn(before);
@@ -103,7 +103,7 @@ const check = (homes: readonly Home[], today: string): { home: Home; services: C
   homes.map((home) => ({ home, services: home.project.check({ today, settings: home.settings }) }));
 
 /** Whether an element has a syntax error in it, so that nobody knows where its clauses end. */
-function brokenIn(checked: ReturnType<typeof check>): (element: Element) => boolean {
+function brokenIn(checked: ReturnType<typeof check>): (element: TableElement) => boolean {
   const errors = checked.flatMap(({ home, services }) =>
     services.flatMap(({ findings }) =>
       findings.filter(({ code }) => code === SYNTAX.code).map(({ place }) => ({ home, place })),
@@ -116,7 +116,7 @@ function brokenIn(checked: ReturnType<typeof check>): (element: Element) => bool
   };
 }
 
-function takenOver({ element, heading, lines }: Change): TakenOver {
+function takenOver({ element, heading, lines }: CellChange): TakenOver {
   const { home, file, id } = element;
   const own = { ...element, inherited: [] };
   return { home, file, id, heading, before: cellsOf(own, [heading]).get(heading) ?? '', after: lines.join('\n') };

@@ -1,7 +1,7 @@
 /** Names that stand for nothing, or for two things. */
 import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, type LinkingError } from 'langium';
 import { isPeriodUnit, isProcedure, isTarget } from '../generated/ast.ts';
-import type { UnknownName } from './linker.ts';
+import type { UnknownNameError } from './linker.ts';
 import type { Problem } from './problems.ts';
 import { inQuotes, isQuoted, unquote } from './quotes.ts';
 import { holderOfCases } from './scopes.ts';
@@ -43,7 +43,7 @@ const COLUMNS: ReadonlySet<string> = new Set(['Moment', 'Field', 'Column', 'Paus
 
 /** A moment, field or pause of a record that nobody knows: to name the record rightly is all there is to do. */
 function isOfUnknownRecord(error: LinkingError): boolean {
-  if (!COLUMNS.has((error as UnknownName).kind)) return false;
+  if (!COLUMNS.has((error as UnknownNameError).kind)) return false;
   return ofCases(error)?.record?.error !== undefined;
 }
 
@@ -55,7 +55,7 @@ type Link = LangiumDocument['references'][number];
 /** The kind of thing that an unknown name stands for, and the name that it was probably meant to be. */
 function whatIsMeant({ error, $refNode: node }: Link): Pick<Problem, 'unknown' | 'correction'> {
   if (!error || !node) return {};
-  const { kind, close } = error as UnknownName;
+  const { kind, close } = error as UnknownNameError;
   const cases = ofCases(error);
   const procedure = isProcedure(cases) ? cases.name : null;
   const unknown = { of: kind, name: node.text, record: cases?.record?.$refText ?? null, procedure };
@@ -90,7 +90,7 @@ const CLOSED =
 
 /** `not counting weekends`: pauses might have that name, and none have. */
 function closedTimeMeant({ error, $refNode: node, $refText: name }: Link): Problem | undefined {
-  if (!node || (error as UnknownName | undefined)?.kind !== 'PausesClause' || !CLOSED.test(name)) return undefined;
+  if (!node || (error as UnknownNameError | undefined)?.kind !== 'PausesClause' || !CLOSED.test(name)) return undefined;
   const message = `Pauses are of single cases, and the record has none called \`${name}\`. What is closed does not count in \`business hours\`: write these, and leave it out here.`;
   return { message, start: node.offset, end: node.end };
 }

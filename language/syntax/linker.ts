@@ -34,7 +34,7 @@ const KINDS: Readonly<Record<string, { called: string; declare: (name: string) =
 const MOST_GUESSES = 200;
 
 /** A link to nothing: what was looked for, and which name was probably meant. */
-export interface UnknownName extends LinkingError {
+export interface UnknownNameError extends LinkingError {
   readonly kind: string;
   readonly close?: string;
 }
@@ -63,7 +63,7 @@ export class YardstickLinker extends DefaultLinker {
     };
     const advice = close ? `Did you mean \`${close}\`?` : `To declare it, ${declare(name)}.`;
     const message = `There is no ${called} called \`${name}\`. ${advice}`;
-    const error: UnknownName = { info, message, kind, ...(close && { close }) };
+    const error: UnknownNameError = { info, message, kind, ...(close && { close }) };
     return { ...error, ...(target && { targetDescription: target }) };
   }
 

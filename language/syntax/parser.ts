@@ -7,6 +7,7 @@ import {
   type LangiumParser,
   type ParseResult,
 } from 'langium';
+import type { Offsets } from '../text/offsets.ts';
 import type { Correction } from './correction.ts';
 import { keepExtents } from './extents.ts';
 import { firstWords } from './first-words.ts';
@@ -16,7 +17,7 @@ import { correctionAt } from './lexer-messages.ts';
 import { correctionFor, isStranger } from './parse-messages.ts';
 import { masked } from './phrases/masked.ts';
 import { movedIntoTarget } from './phrases/misplaced.ts';
-import { type Stretch, sentenceAround } from './phrases/sentences.ts';
+import { sentenceAround } from './phrases/sentences.ts';
 import type { Correcting } from './phrases/turn.ts';
 import { type Reader, type Stuck, type Understood, understand } from './phrases/understanding.ts';
 import { keepBlocks } from './recovery.ts';
@@ -31,7 +32,7 @@ const MOST_PASSES = 3;
 /** What was understood in a file, by its offsets. */
 export interface Advised extends Understood {
   /** The sentence that it is about. */
-  readonly sentence: Stretch;
+  readonly sentence: Offsets;
 }
 
 const advice = new WeakMap<ParseResult['parserErrors'], readonly Advised[]>();
@@ -115,8 +116,8 @@ const placesOf = ({ lexerErrors, parserErrors }: ParseResult): number[] =>
   [...parserErrors.flatMap(placesOfError), ...lexerErrors.map(({ offset }) => offset)].sort((a, b) => a - b);
 
 /** The sentences around some places, the first of them; each place is as far on as the one before. */
-function sentencesAt(blank: string, places: readonly number[]): Stretch[] {
-  const sentences: Stretch[] = [];
+function sentencesAt(blank: string, places: readonly number[]): Offsets[] {
+  const sentences: Offsets[] = [];
   let [lookups, reached] = [0, 0];
   for (const place of places) {
     if (place < reached) continue;
@@ -136,7 +137,7 @@ function placesOfError(error: IRecognitionException): number[] {
 }
 
 function moved(found: Understood, by: number): Understood {
-  const move = <T extends Stretch>(it: T): T => ({ ...it, start: it.start + by, end: it.end + by });
+  const move = <T extends Offsets>(it: T): T => ({ ...it, start: it.start + by, end: it.end + by });
   return {
     ...move(found),
     edits: found.edits.map(move),

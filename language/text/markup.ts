@@ -13,7 +13,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const SPECIAL = /[&<>"']/;
 
 /** A text as it is written between tags or in the quotes of an attribute. Control characters have no place in either. */
-export function escaped(text: string): string {
+export function markupText(text: string): string {
   const shown = visible(text);
   return SPECIAL.test(shown) ? shown.replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? '') : shown;
 }

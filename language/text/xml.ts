@@ -1,12 +1,12 @@
 /** XML that is put together from elements and texts alone, so that nothing gets into it unescaped. */
-import { escaped } from './markup.ts';
+import { markupText } from './markup.ts';
 
 declare const MARKUP: unique symbol;
 
 /** A piece of XML; a string becomes one through `xmlText` only. */
 export type Xml = string & { readonly [MARKUP]: true };
 
-export const xmlText = (content: string): Xml => escaped(content) as Xml;
+export const xmlText = (content: string): Xml => markupText(content) as Xml;
 
 /** An element; one that holds elements has each of them on lines of its own. */
 export function xml(name: string, attributes: Readonly<Record<string, string | number>>, ...content: Xml[]): Xml {
@@ -25,4 +25,4 @@ export const xmlFile = (root: Xml): string => `<?xml version="1.0" encoding="UTF
 
 /** A reader of XML takes white space in attributes for plain spaces, unless it is written by its number. */
 const inAttribute = (text: string): string =>
-  escaped(text).replaceAll(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);
+  markupText(text).replaceAll(/[\t\n\r]/g, (character) => `&#${character.charCodeAt(0)};`);

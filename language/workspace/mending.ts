@@ -6,7 +6,7 @@ import type { CheckOptions } from './analysis.ts';
 import type { Project } from './project.ts';
 
 /** What was written in one place. */
-export interface Change {
+export interface MendedPlace {
   readonly file: string;
   /** The rule whose finding it mends. */
   readonly rule: string;
@@ -22,8 +22,12 @@ const MOST_PASSES = 10;
  * @param files the files that may be changed
  * @returns what was changed, in the order in which it was
  */
-export async function mend(project: Project, files: ReadonlySet<string>, options: CheckOptions): Promise<Change[]> {
-  const changes: Change[] = [];
+export async function mend(
+  project: Project,
+  files: ReadonlySet<string>,
+  options: CheckOptions,
+): Promise<MendedPlace[]> {
+  const changes: MendedPlace[] = [];
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const made = await mendOnce(project, files, options);
     if (made.length === 0) break;
@@ -32,9 +36,9 @@ export async function mend(project: Project, files: ReadonlySet<string>, options
   return changes;
 }
 
-async function mendOnce(project: Project, files: ReadonlySet<string>, options: CheckOptions): Promise<Change[]> {
+async function mendOnce(project: Project, files: ReadonlySet<string>, options: CheckOptions): Promise<MendedPlace[]> {
   const sourceOf = sourcesFrom((file) => project.textOf(file));
-  const changes: Change[] = [];
+  const changes: MendedPlace[] = [];
   for (const { model, findings, files: own } of project.check(options)) {
     const fixes = await safeFixesFor(findings, fixSettings(model, findings, sourceOf, options.today));
     for (const file of own.filter((it) => files.has(it))) {
@@ -50,7 +54,7 @@ async function mendOnce(project: Project, files: ReadonlySet<string>, options: C
   return changes;
 }
 
-function changesBy(fix: FixOf, file: string, textAt: (place: FixOf['edits'][0]['place']) => string): Change[] {
+function changesBy(fix: FixOf, file: string, textAt: (place: FixOf['edits'][0]['place']) => string): MendedPlace[] {
   return plainEdits(fix).map(({ place, text }) => ({
     file,
     rule: fix.finding.name,

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { nearest } from '../lexicon/nearest.ts';
 
 /** Names that may stand in an object of the settings. */
-export interface Vocabulary {
+export interface KnownNames {
   /** What one of them is called. */
   readonly called: string;
   readonly names: readonly string[];
@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 /** @param namesAt what may stand in the object at a path */
-export function describeIssue(issue: z.core.$ZodIssue, namesAt: (path: readonly PropertyKey[]) => Vocabulary): string {
+export function describeIssue(issue: z.core.$ZodIssue, namesAt: (path: readonly PropertyKey[]) => KnownNames): string {
   const path = issue.code === 'invalid_key' ? issue.path.slice(0, -1) : issue.path;
   // Of what may be a text or an object, the object is what is misspelt.
   const within = issue.code === 'invalid_union' ? issue.errors.at(-1)?.[0] : undefined;
@@ -28,7 +28,7 @@ export function describeIssue(issue: z.core.$ZodIssue, namesAt: (path: readonly 
   return where + describe(issue, namesAt(path));
 }
 
-function describe(issue: z.core.$ZodIssue, { called, names }: Vocabulary): string {
+function describe(issue: z.core.$ZodIssue, { called, names }: KnownNames): string {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => `there is no ${called} \`${key}\`.${advice(key, names)}`).join(' ');

@@ -7,7 +7,7 @@ import { CATEGORIES } from '../lexicon/word-list.ts';
 import type { NumberOption } from '../rules/engine/options.ts';
 import type { Rule } from '../rules/engine/rule.ts';
 import { RULES } from '../rules/registry.ts';
-import { describeIssue, type Vocabulary } from './settings-issues.ts';
+import { describeIssue, type KnownNames } from './settings-issues.ts';
 import { problemsOfWords } from './words-problems.ts';
 
 const ruleNames = RULES.flatMap((rule) => [rule.code, rule.name]);
@@ -134,7 +134,7 @@ function firstOf(problems: Iterable<string>): string[] {
   return told;
 }
 
-function namesAt([setting, , ...rest]: readonly PropertyKey[]): Vocabulary {
+function namesAt([setting, , ...rest]: readonly PropertyKey[]): KnownNames {
   if (setting === 'rules') return { called: 'rule', names: ruleNames };
   if (setting !== 'words')
     return { called: 'setting', names: Object.keys(Settings.shape).filter((name) => name !== '$schema') };

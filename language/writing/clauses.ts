@@ -3,7 +3,16 @@ import type { EvidenceMethod } from '../generated/ast.ts';
 import type { Slot } from './hole.ts';
 import { every, type Frequency, inEach, inSpan, type Length, length } from './quantities.ts';
 import { number, quoted } from './terminals.ts';
-import { given, type Phrase, type Several, sentence, several, type Value, value, type Written } from './written.ts';
+import {
+  given,
+  type KeywordPhrase,
+  type Several,
+  sentence,
+  several,
+  type Value,
+  value,
+  type Written,
+} from './written.ts';
 
 /** `owner team-lead` */
 export const owner = (role: Slot): Written => sentence('owner', value(role));
@@ -12,7 +21,7 @@ export const owner = (role: Slot): Written => sentence('owner', value(role));
 export const doneBy = (roles: Several<Slot>): Written => sentence('done', 'by', several(roles));
 
 /** How it is found out whether a standard is kept. */
-type Method = Phrase<'system log' | 'survey' | 'mystery visit' | 'inspection' | 'call listening'>;
+type Method = KeywordPhrase<'system log' | 'survey' | 'mystery visit' | 'inspection' | 'call listening'>;
 
 /** `verify by mystery visit 2 per month in each site`. @param each a field of whose values each is looked at so often */
 export const verify = (method: Slot<Method>, frequency?: Frequency, each?: Slot): Written =>

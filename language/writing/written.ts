@@ -34,9 +34,9 @@ function merged(parts: readonly Slot[]): Slot[] {
 export type Keyword = YardstickKeywordNames;
 
 /** Keywords that belong together, such as `system log`; never, where the grammar does not have one of them. */
-export type Phrase<T extends string> = T extends Keyword | `${Keyword} ${string}`
+export type KeywordPhrase<T extends string> = T extends Keyword | `${Keyword} ${string}`
   ? T extends `${Keyword} ${infer Rest}`
-    ? Phrase<Rest> extends never
+    ? KeywordPhrase<Rest> extends never
       ? never
       : T
     : T

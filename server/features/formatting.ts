@@ -7,7 +7,7 @@ import type {
   DocumentRangeFormattingParams,
   TextEdit,
 } from 'vscode-languageserver';
-import type { Edit } from '../../language/syntax/formatting/edits.ts';
+import type { LayoutEdit } from '../../language/syntax/formatting/edits.ts';
 import { fileEdits } from '../../language/syntax/formatting/format-file.ts';
 import { rangeEdits } from '../../language/syntax/formatting/format-range.ts';
 import { TYPED, typedEdits } from '../../language/syntax/formatting/format-typed.ts';
@@ -33,7 +33,7 @@ export class Formatting implements Formatter {
   }
 }
 
-const toTextEdits = (edits: readonly Edit[], { textDocument }: LangiumDocument): TextEdit[] =>
+const toTextEdits = (edits: readonly LayoutEdit[], { textDocument }: LangiumDocument): TextEdit[] =>
   edits.map(({ start, end, newText }) => ({
     range: { start: textDocument.positionAt(start), end: textDocument.positionAt(end) },
     newText,

@@ -4,7 +4,7 @@
  */
 import { type LangiumDocuments, type ServiceRegistry, type TextDocumentProvider, URI, UriUtils } from 'langium';
 import { asSaved, type ReadResult, tooLargeText } from '../../language/workspace/files/reading.ts';
-import { type Found, findAt, isStandards, within } from '../../language/workspace/files/walk.ts';
+import { type FoundFiles, findAt, isStandards, within } from '../../language/workspace/files/walk.ts';
 import { SETTINGS_FILE } from '../../language/workspace/settings.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { ServerDisk } from './disk.ts';
@@ -104,7 +104,7 @@ export class Sources {
     return (await Promise.all(open)).flat();
   }
 
-  private find(places: readonly string[]): Promise<Found[]> {
+  private find(places: readonly string[]): Promise<FoundFiles[]> {
     const { Workspaces, Disk } = this.workspace;
     const inSight = places.flatMap((place) =>
       Workspaces.isInFolder(place) ? place : Workspaces.folders.filter((folder) => within(place, folder) !== undefined),
@@ -113,7 +113,7 @@ export class Sources {
   }
 
   /** What is not open, as it is now. */
-  private async read(found: readonly Found[]): Promise<Map<string, ReadResult>> {
+  private async read(found: readonly FoundFiles[]): Promise<Map<string, ReadResult>> {
     const results = new Map<string, ReadResult>();
     for (const { address, trouble } of found.flatMap((it) => it.refused)) results.set(address, { trouble });
     await inParallel(
@@ -131,7 +131,7 @@ export class Sources {
   }
 
   /** Whatever is in some places, or was. */
-  private candidates(places: ReadonlySet<string>, found: readonly Found[]): Set<string> {
+  private candidates(places: ReadonlySet<string>, found: readonly FoundFiles[]): Set<string> {
     const here = found.flatMap((it) => [...it.standards, ...it.refused]).map(({ address }) => address);
     return new Set([...here, ...[...places].flatMap((place) => this.knownAt(place))]);
   }

@@ -1,7 +1,7 @@
 /** Which workspace a file belongs to, and what its `yardstick.json` says. */
 import { URI, UriUtils, type WorkspaceManager } from 'langium';
 import type { ReadResult } from '../../language/workspace/files/reading.ts';
-import { isLeftOut, LEADS_NOWHERE, LEADS_OUT, nearest, within } from '../../language/workspace/files/walk.ts';
+import { isLeftOut, LEADS_NOWHERE, LEADS_OUT, nearestAbove, within } from '../../language/workspace/files/walk.ts';
 import { SETTINGS_FILE, type Settings } from '../../language/workspace/settings.ts';
 import type { ReadSettings } from '../../language/workspace/settings-schema.ts';
 import { Kept } from '../kept.ts';
@@ -74,8 +74,8 @@ export class Workspaces {
   /** The workspace of a file or folder that may not be there yet. */
   rootAt(address: string): string {
     return (
-      nearest(address, this.settings.keys()) ??
-      nearest(address, this.folders) ??
+      nearestAbove(address, this.settings.keys()) ??
+      nearestAbove(address, this.folders) ??
       UriUtils.dirname(URI.parse(address)).toString()
     );
   }
@@ -135,7 +135,7 @@ export class Workspaces {
 
   private async isOwnName(folder: string): Promise<boolean> {
     const { Disk } = this.services.workspace;
-    const top = nearest(folder, this.folders);
+    const top = nearestAbove(folder, this.folders);
     if (top === undefined) return true;
     const [home, real] = await Promise.all([Disk.real(top), Disk.real(folder)]);
     return home !== undefined && real !== undefined && within(home.address, real.address) === within(top, folder);

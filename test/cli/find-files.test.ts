@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DISK } from '../../cli/disk.ts';
-import { type Found, findAt } from '../../language/workspace/files/walk.ts';
+import { type FoundFiles, findAt } from '../../language/workspace/files/walk.ts';
 
 function folderWith(...files: string[]): string {
   const folder = mkdtempSync(path.join(tmpdir(), 'yardstick-'));
@@ -14,7 +14,7 @@ function folderWith(...files: string[]): string {
   return folder;
 }
 
-const find = (folder: string): Promise<Found> => findAt(folder, folder, DISK);
+const find = (folder: string): Promise<FoundFiles> => findAt(folder, folder, DISK);
 
 async function below(folder: string): Promise<string[]> {
   return (await find(folder)).standards.map(({ address }) => path.relative(folder, address));

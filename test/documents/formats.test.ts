@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { DOCUMENTS, FORMATS, type OutputDocument } from '../../language/documents/document/tree.ts';
 import { render } from '../../language/documents/render.ts';
 import { csvOf } from '../../language/documents/writers/csv.ts';
-import { escaped } from '../../language/documents/writers/markdown-text.ts';
+import { markdownText } from '../../language/documents/writers/markdown-text.ts';
 import { checkServices } from '../support/check.ts';
 import { examples, pageOf, readerSees, rendered, rowsOf } from '../support/documents.ts';
 
@@ -169,10 +169,10 @@ describe('Markdown', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const text = pieces.join('');
         const plain = text.replaceAll(/\s+/g, ' ').trim();
-        expect(readerSees(escaped(text)).trim()).toBe(plain);
-        expect(readerSees(`# ${escaped(text)} x`).trim()).toBe(`${plain} x`.trim());
-        expect(readerSees(`- **a:** ${escaped(text)}`).trim()).toBe(`a: ${plain}`.trim());
-        expect(readerSees(`| a |\n| --- |\n| x${escaped(text)} |`).trim()).toContain(`x${plain}`);
+        expect(readerSees(markdownText(text)).trim()).toBe(plain);
+        expect(readerSees(`# ${markdownText(text)} x`).trim()).toBe(`${plain} x`.trim());
+        expect(readerSees(`- **a:** ${markdownText(text)}`).trim()).toBe(`a: ${plain}`.trim());
+        expect(readerSees(`| a |\n| --- |\n| x${markdownText(text)} |`).trim()).toContain(`x${plain}`);
       }),
       { numRuns: 3000 },
     );

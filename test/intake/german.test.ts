@@ -1,6 +1,6 @@
 /** Tables and pages in German, and that short texts are taken for no other language than theirs. */
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../language/intake/texts/language.ts';
+import { guessedLanguage } from '../../language/intake/texts/language.ts';
 import { textFrom } from '../support/importing.ts';
 
 const targetsIn = (text: string): string[] =>
@@ -82,5 +82,5 @@ it.each([
   ['fr', 'Carte grise en 2 semaines'],
   ['nl', 'Wij antwoorden binnen 3 werkdagen op uw brief en u krijgt een bericht van ons.'],
 ])('knows the language (%s) of “%s”', (language, text) => {
-  expect(languageOf([text])).toBe(language);
+  expect(guessedLanguage([text])).toBe(language);
 });

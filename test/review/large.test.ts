@@ -7,7 +7,7 @@ import { written } from '../../language/documents/render.ts';
 import { docxOf } from '../../language/documents/writers/docx.ts';
 import { recordsOf } from '../../language/documents/writers/records.ts';
 import { xlsxOf } from '../../language/documents/writers/xlsx.ts';
-import type { Part } from '../../language/intake/documents/document.ts';
+import type { DocumentPart } from '../../language/intake/documents/document.ts';
 import { readDocument } from '../../language/intake/documents/read-document.ts';
 import type { ImportedFiles } from '../../protocol/messages.ts';
 import { folderWith, yardstick } from '../support/cli.ts';
@@ -33,11 +33,11 @@ async function bytesOf(document: OutputDocument, format: (typeof FORMATS)[number
 }
 
 /** The rows of the first table. */
-const rowsIn = (parts: readonly Part[]): (readonly string[])[] =>
+const rowsIn = (parts: readonly DocumentPart[]): (readonly string[])[] =>
   parts.find((part) => part.kind === 'table')?.rows.map(({ cells }) => cells) ?? [];
 
 /** All that is said in a document, in its order. */
-const textIn = (parts: readonly Part[]): string =>
+const textIn = (parts: readonly DocumentPart[]): string =>
   parts.flatMap((part) => (part.kind === 'table' ? part.rows.flatMap(({ cells }) => cells) : [part.text])).join('\n');
 
 /** A table as people have them: statements and limits. */

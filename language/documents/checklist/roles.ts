@@ -6,7 +6,7 @@ import { capital, counted, plain } from '../sentences/phrasing.ts';
 import { powersSection } from './powers.ts';
 import { procedureSection } from './procedures.ts';
 import { standardSection } from './standards.ts';
-import { NOBODY, type Share, sharesOf, type Work } from './work.ts';
+import { NOBODY, type RoleWork, sharesOf, type Work } from './work.ts';
 
 /** @param context what the spreadsheet says of the service or branch */
 export function roleSections(work: Work, context: Row): Section[] {
@@ -21,7 +21,7 @@ export function roleSections(work: Work, context: Row): Section[] {
   }));
 }
 
-function partsOf(share: Share, work: Work, titleOfRole: (name: string) => string, row: Row): Section[] {
+function partsOf(share: RoleWork, work: Work, titleOfRole: (name: string) => string, row: Row): Section[] {
   const isMine = (step: Step): boolean => (step.by?.name ?? NOBODY) === share.name;
   const powers = share.powers.map((power) => power.line(row));
   return [
@@ -38,7 +38,7 @@ const EVERYWHERE = 'everywhere';
  * A standard that holds at several touchpoints stands under each: whoever observes one sees all that is to be ticked there.
  * One in which there is nothing to tick stands under the first of them alone.
  */
-function touchpointSections(share: Share, work: Work, titleOfRole: (name: string) => string, row: Row): Section[] {
+function touchpointSections(share: RoleWork, work: Work, titleOfRole: (name: string) => string, row: Row): Section[] {
   const pairs = share.standards.flatMap((standard) => {
     const names = new Set(standard.touchpoints.map((it) => it.name));
     const all = names.size > 0 ? inOrderOf(work.touchpoints, names) : [EVERYWHERE];
@@ -82,6 +82,6 @@ function inOrderOf(touchpoints: Work['touchpoints'], names: ReadonlySet<string>)
 }
 
 /** Whoever answers for a standard on the page of somebody else. */
-function answererOf({ owner }: Standard, { name }: Share, titleOfRole: (name: string) => string): Phrase | null {
+function answererOf({ owner }: Standard, { name }: RoleWork, titleOfRole: (name: string) => string): Phrase | null {
   return owner && owner.name !== name ? said(titleOfRole(owner.name), owner.source) : null;
 }

@@ -15,7 +15,7 @@ export interface Work {
 }
 
 /** What one role does, or answers for where nobody is named who does it, and what it decides. */
-export interface Share {
+export interface RoleWork {
   /** Empty for what nobody owns or does. */
   readonly name: string;
   readonly title: string;
@@ -28,7 +28,7 @@ export interface Share {
 export const NOBODY = '';
 
 /** The shares of all roles that have one, in the order in which the roles are declared; that of nobody is the last. */
-export function sharesOf({ roles, standards, procedures }: Work, titleOfRole: (name: string) => string): Share[] {
+export function sharesOf({ roles, standards, procedures }: Work, titleOfRole: (name: string) => string): RoleWork[] {
   const declared = new Map(roles.map((role) => [role.name, role]));
   const kept = standardsByDoer(standards);
   const done = proceduresByDoer(procedures);

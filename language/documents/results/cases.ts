@@ -2,7 +2,7 @@
 import type { TargetResult } from '../../measure/results/schema.ts';
 import { type Block, type Row, said, type TableRow, textCell } from '../document/tree.ts';
 import { contextOf } from './columns.ts';
-import { lengthText, timeText } from './figures.ts';
+import { lengthText, timeInTable } from './figures.ts';
 import { withRow } from './periods.ts';
 
 type ListedCase = TargetResult['misses'][number];
@@ -23,7 +23,13 @@ function tableOf(
 ): Block[] {
   if (cases.length === 0) return [];
   const rows = cases.map((it): TableRow => {
-    const cells = [`${it.file}, row ${it.row}`, timeText(it.begin), timeText(it.due), happened(it), lateness(it, asOf)];
+    const cells = [
+      `${it.file}, row ${it.row}`,
+      timeInTable(it.begin),
+      timeInTable(it.due),
+      happened(it),
+      lateness(it, asOf),
+    ];
     return {
       header: said(it.key ?? '(no key)'),
       cells: withRow(
@@ -44,7 +50,7 @@ function tableOf(
   ];
 }
 
-const happened = ({ at }: ListedCase): string => (at === null ? 'not yet' : timeText(at));
+const happened = ({ at }: ListedCase): string => (at === null ? 'not yet' : timeInTable(at));
 
 const caseColumns = ({ key, begin, due, at, file, row }: ListedCase): Row => ({
   ...{ key: key ?? '', begin, due: due ?? '', at: at ?? '' },

@@ -100,5 +100,5 @@ export const spanText = (span: PeriodResult['interval']): string =>
   span === null ? '' : `${span.from.toFixed(1)}% to ${span.to.toFixed(1)}%`;
 
 /** A time of a result as people write it, by the clock of its service: `2026-07-01 09:00:00`. */
-export const timeText = (time: string | null): string =>
+export const timeInTable = (time: string | null): string =>
   time === null ? '' : time.replace('T', ' ').replace(/(Z|[+-]\d\d:\d\d)$/, '');

@@ -7,7 +7,7 @@ import { cardOf, ownNameOf } from './card.ts';
 import { RESULTS_COLUMNS } from './columns.ts';
 import { dataSection } from './data.ts';
 import { declaredTargets } from './declared.ts';
-import { timeText } from './figures.ts';
+import { timeInTable } from './figures.ts';
 import { overviewTables, totals } from './overview.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { WORDS } from './words.ts';
@@ -38,7 +38,7 @@ export function resultsDocument(results: Results, services: readonly ServiceMode
 const titleOf = ({ name, title }: TargetResult['service']): string => title || plain(name) || 'Standards of no service';
 
 const introOf = ({ asOf }: Results): string =>
-  `As of ${timeText(asOf)}. A target stands as its last whole period does.`;
+  `As of ${timeInTable(asOf)}. A target stands as its last whole period does.`;
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', phrases: [said(text)] });
 

@@ -1,16 +1,16 @@
 /** The words in which results tell of a service: its targets as sentences, and instants by its clock. */
 import { Temporal } from 'temporal-polyfill';
-import type { Words } from '../../measure/results/target-result.ts';
+import type { ResultWords } from '../../measure/results/target-result.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { isTimeZone } from '../../quantities/time-zones.ts';
 import { nounsOf } from '../sentences/nouns.ts';
 import { sentenceOf } from '../sentences/targets.ts';
 
-export function wordsOf(service: ServiceModel): Words {
+export function wordsOf(service: ServiceModel): ResultWords {
   const nouns = nounsOf(service.records, service.languages[0]?.name ?? null);
   return {
     sentenceOf: (target) => sentenceOf(target, nouns),
-    timeText: (instant) => timeText(instant, zoneOf(service)),
+    timeText: (instant) => instantText(instant, zoneOf(service)),
   };
 }
 
@@ -18,7 +18,7 @@ export function wordsOf(service: ServiceModel): Words {
 export const zoneOf = (service: ServiceModel | undefined): string | null => service?.open?.zone?.name ?? null;
 
 /** An instant by the clock of a time zone, with its offset; that of UTC where there is none. */
-export function timeText(instant: number, zone: string | null): string {
+export function instantText(instant: number, zone: string | null): string {
   const known = zone !== null && isTimeZone(zone) ? zone : 'UTC';
   const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(instant) * 1000).toZonedDateTimeISO(known);
   return zoned.toString({ timeZoneName: 'never' });

@@ -28,7 +28,7 @@ export const happening = (moment: string): string =>
   mannerOf(moment) === 'done to it' ? `being ${plain(moment)}` : `the moment ${quoted(moment)}`;
 
 /** "the day they are received", "the day of the moment “rang”" */
-export const dayOf = (moment: string): string =>
+export const dayOfMoment = (moment: string): string =>
   mannerOf(moment) === 'done to it' ? `the day they are ${plain(moment)}` : `the day of ${happening(moment)}`;
 
 /** The period to which a case belongs: "in which it is queued", "of the moment “rang”". */

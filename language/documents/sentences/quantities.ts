@@ -2,7 +2,7 @@
 import type { Frequency, Limit, Performance, Quantity, Ref, Target, When } from '../../model/schema.ts';
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { describeDuration } from '../../quantities/duration.ts';
-import { dayOf, happening } from './moments.ts';
+import { dayOfMoment, happening } from './moments.ts';
 import { grouped } from './phrasing.ts';
 import { quoted } from './words.ts';
 
@@ -30,7 +30,7 @@ export function describeLimit(limit: Limit): string {
 export function describeLimitSince(limit: Limit, since: Ref | null): string {
   if (!since) return describeLimit(limit);
   if (!isSameDay(limit)) return `within ${describeLength(limit)} of ${happening(since.name)}`;
-  const day = dayOf(since.name);
+  const day = dayOfMoment(since.name);
   return limit.by === undefined ? `on ${day}` : `by ${limit.by} on ${day}`;
 }
 

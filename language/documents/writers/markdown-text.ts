@@ -8,7 +8,7 @@ const MARKUP = /[\\`*[\]<>|~&]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const MARK_AT_START = /^(?=[-+=#])/;
 const NUMBER_AT_START = /^(\d+)(?=[.)](?:\s|$))/;
 
-export const escaped = (text: string): string =>
+export const markdownText = (text: string): string =>
   visible(text)
     .replaceAll(/\s+/g, ' ')
     .trim()

@@ -13,14 +13,14 @@ import type {
 } from '../document/tree.ts';
 import { chartWords, wordsOf } from './chart-words.ts';
 import { withDetails } from './details.ts';
-import { escaped } from './markdown-text.ts';
+import { markdownText } from './markdown-text.ts';
 
 export function markdownOf({ title, intro, blocks, sections }: OutputDocument): string {
-  const parts = [heading(1, title), escaped(intro), ...blocks.flatMap((it) => blockText(it, 1))];
+  const parts = [heading(1, title), markdownText(intro), ...blocks.flatMap((it) => blockText(it, 1))];
   return `${[...parts, ...sections.flatMap((it) => sectionText(it, 2))].join('\n\n')}\n`;
 }
 
-const heading = (level: number, text: string): string => `${'#'.repeat(Math.min(level, 6))} ${escaped(text)}`;
+const heading = (level: number, text: string): string => `${'#'.repeat(Math.min(level, 6))} ${markdownText(text)}`;
 
 function sectionText({ title, remark, blocks, sections }: Section, level: number): string[] {
   return [
@@ -34,7 +34,7 @@ function sectionText({ title, remark, blocks, sections }: Section, level: number
 function blockText(block: Block, level: number): string[] {
   switch (block.kind) {
     case 'paragraph':
-      return [block.phrases.map(({ text }) => escaped(text)).join('\\\n')];
+      return [block.phrases.map(({ text }) => markdownText(text)).join('\\\n')];
     case 'blanks':
       return [block.labels.map((label) => `${label}: \\_\\_\\_\\_\\_\\_\\_\\_`).join(' ')];
     case 'lines':
@@ -42,15 +42,15 @@ function blockText(block: Block, level: number): string[] {
     case 'facts':
       return [factsText(block)];
     case 'table':
-      return [`**${escaped(block.caption)}**`, tableText(block)];
+      return [`**${markdownText(block.caption)}**`, tableText(block)];
     case 'card':
       return cardText(block, level);
     case 'note':
       return [noteText(block)];
     case 'chart':
-      return [escaped(chartWords(block))];
+      return [markdownText(chartWords(block))];
     case 'curve':
-      return [escaped(block.description)];
+      return [markdownText(block.description)];
     case 'picture':
       return [];
   }
@@ -60,39 +60,39 @@ function linesText({ lines }: Lines): string {
   return lines
     .map(({ tick, label, phrases, details }) => {
       const [first, ...others] = phrases;
-      const said = escaped(withDetails(first?.text ?? '', details));
-      const main = `- ${tick ? '[ ] ' : ''}**${escaped(label)}:** ${said}`;
+      const said = markdownText(withDetails(first?.text ?? '', details));
+      const main = `- ${tick ? '[ ] ' : ''}**${markdownText(label)}:** ${said}`;
       return [main, ...others.map((it) => `  - ${inLanguage(it)}`)].join('\n');
     })
     .join('\n');
 }
 
-const inLanguage = ({ text, language }: Phrase): string => `${escaped(text)}${language ? ` (${language})` : ''}`;
+const inLanguage = ({ text, language }: Phrase): string => `${markdownText(text)}${language ? ` (${language})` : ''}`;
 
 /** Another bullet than that of lines: Markdown would make one list of both. Whole sentences stand below one another. */
 const factsText = ({ facts }: Facts): string =>
   facts
     .map(({ term, phrases }) => {
-      const said = phrases.map(({ text }) => escaped(text));
+      const said = phrases.map(({ text }) => markdownText(text));
       const areSentences = phrases.length > 1 && phrases.some(({ text }) => /[.;] /.test(text));
       const all = areSentences ? said.map((it) => `\n  * ${it}`).join('') : ` ${said.join('; ')}`;
-      return `* **${escaped(term)}:**${all}`;
+      return `* **${markdownText(term)}:**${all}`;
     })
     .join('\n');
 
 function tableText({ columns, numbers = [], rows }: Table): string {
   const record = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const body = rows.map(({ header, cells }) => record([escaped(header.text), ...cells.map(cellText)]));
+  const body = rows.map(({ header, cells }) => record([markdownText(header.text), ...cells.map(cellText)]));
   return [
-    record(columns.map(escaped)),
+    record(columns.map(markdownText)),
     record(columns.map((column) => (numbers.includes(column) ? '---:' : '---'))),
     ...body,
   ].join('\n');
 }
 
 function cellText(cell: Cell): string {
-  const words = escaped(wordsOf(cell));
-  return cell.items.length > 0 ? `${words}: ${cell.items.map((it) => escaped(it.text)).join('; ')}` : words;
+  const words = markdownText(wordsOf(cell));
+  return cell.items.length > 0 ? `${words}: ${cell.items.map((it) => markdownText(it.text)).join('; ')}` : words;
 }
 
 const cardText = ({ title, blocks }: Card, level: number): string[] => [
@@ -100,4 +100,4 @@ const cardText = ({ title, blocks }: Card, level: number): string[] => [
   ...blocks.flatMap((block) => blockText(block, level + 1)),
 ];
 
-const noteText = ({ label, phrase }: Note): string => `> **${escaped(label)}:** ${escaped(phrase.text)}`;
+const noteText = ({ label, phrase }: Note): string => `> **${markdownText(label)}:** ${markdownText(phrase.text)}`;

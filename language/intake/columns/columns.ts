@@ -1,7 +1,7 @@
 /** Which column of a table holds what: as its headings say, as what stands in it shows, or as the user does. */
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import type { Row, Table } from '../documents/document.ts';
-import { languageOf } from '../texts/language.ts';
+import { guessedLanguage } from '../texts/language.ts';
 import type { ColumnDraft } from './column-draft.ts';
 import { type Contents, contentsOf, isMostly } from './contents.ts';
 import { type Field, REPEATED, TRANSLATED } from './fields.ts';
@@ -28,7 +28,7 @@ export interface Column {
 }
 
 /** A table whose columns are known. */
-export interface Columns {
+export interface KnownTable {
   readonly columns: readonly Column[];
   /** The rows below the headings. */
   readonly rows: readonly Row[];
@@ -41,8 +41,8 @@ export interface Columns {
 }
 
 /** The columns of a table; undefined where none holds statements, or nothing in it is promised. */
-export function columnsOf(table: Table, mapping: Mapping): Columns | undefined {
-  const language = languageOf(table.rows.slice(0, 100).flatMap(({ cells }) => cells));
+export function columnsOf(table: Table, mapping: Mapping): KnownTable | undefined {
+  const language = guessedLanguage(table.rows.slice(0, 100).flatMap(({ cells }) => cells));
   const { headings, rows, ...rest } = unturned(headed(table, language, mapping), language, mapping);
   const width = Math.max(headings.length, ...rows.slice(0, 100).map(({ cells }) => cells.length));
   const named = Array.from({ length: width }, (_, at) => headings[at] ?? '');

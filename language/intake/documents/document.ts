@@ -31,27 +31,27 @@ export interface Passage {
 /** The level of headings that nothing marks as such: a short line above others, a paragraph in bold type. */
 export const GUESSED_LEVEL = 7;
 
-export type Part = Table | Passage;
+export type DocumentPart = Table | Passage;
 
 export interface DocumentContent {
-  readonly format: Format;
+  readonly format: DocumentFormat;
   /** How the bytes stand for letters; null where the format says so itself. */
   readonly encoding: string | null;
-  readonly parts: readonly Part[];
+  readonly parts: readonly DocumentPart[];
 }
 
-export type Format = 'csv' | 'xlsx' | 'docx' | 'markdown' | 'html' | 'text' | 'yaml' | 'gherkin';
+export type DocumentFormat = 'csv' | 'xlsx' | 'docx' | 'markdown' | 'html' | 'text' | 'yaml' | 'gherkin';
 
 /** What the user can say so that a document can be read after all. */
-export type Remedy =
+export type ReadableBy =
   | { readonly kind: 'column'; readonly headings: readonly string[] }
   | { readonly kind: 'encoding'; readonly readings: readonly { readonly encoding: string; readonly sample: string }[] };
 
 /** A document that cannot be read: what it is instead, and what to do, as the rest of a sentence about the file. */
 export class UnreadableDocument extends Error {
-  readonly remedy: Remedy | undefined;
+  readonly remedy: ReadableBy | undefined;
 
-  constructor(message: string, remedy?: Remedy) {
+  constructor(message: string, remedy?: ReadableBy) {
     super(message);
     this.remedy = remedy;
   }

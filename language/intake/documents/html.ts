@@ -1,13 +1,13 @@
 /** Web pages. */
 import { Parser } from 'htmlparser2';
-import type { Part } from './document.ts';
+import type { DocumentPart } from './document.ts';
 import { Page } from './page.ts';
 
 /**
  * @param keepsLines whether lines in the text mean anything, as they do in Markdown; a page breaks them where it likes
  * @throws UnreadableDocument where elements lie in each other without end
  */
-export function readHtml(html: string, keepsLines = false): Part[] {
+export function readHtml(html: string, keepsLines = false): DocumentPart[] {
   const page = new Page();
   let pre = 0;
   const parser = new Parser({

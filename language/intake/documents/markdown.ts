@@ -1,10 +1,10 @@
 /** Markdown, by the HTML that it amounts to. */
 import { marked } from 'marked';
-import { type Part, UnreadableDocument } from './document.ts';
+import { type DocumentPart, UnreadableDocument } from './document.ts';
 import { readHtml } from './html.ts';
 
 /** @throws UnreadableDocument where lists or quotations lie in each other without end */
-export function readMarkdown(text: string): Part[] {
+export function readMarkdown(text: string): DocumentPart[] {
   const body = text.replace(/^\uFEFF/, '').replace(FRONT_MATTER, '');
   if (TOO_DEEP.test(body)) throw new UnreadableDocument(DEEP);
   return readHtml(pageOf(body), true);

@@ -3,7 +3,7 @@
  * passages of their own, and short lines above others headings. What was wrapped because a line was full is one again.
  */
 import { type Bulleted, bulleted } from './bullets.ts';
-import { GUESSED_LEVEL, type Part, type Passage } from './document.ts';
+import { type DocumentPart, GUESSED_LEVEL, type Passage } from './document.ts';
 
 /** A line break that an author has made, as opposed to one where a line was full. */
 export const LINE_BREAK = '\u2028';
@@ -13,8 +13,8 @@ const LONGEST_HEADING = 80;
 const LONGEST_FIRST = 60;
 
 /** @param isPlain whether the format has no headings of its own, so that they are found by how they stand */
-export function outline(parts: readonly Part[], isPlain: boolean): Part[] {
-  const found: Part[] = [];
+export function outline(parts: readonly DocumentPart[], isPlain: boolean): DocumentPart[] {
+  const found: DocumentPart[] = [];
   for (const part of parts) {
     const isBelowHeading = isHeadingPart(found.at(-1));
     if (part.kind === 'table') found.push(part);
@@ -25,7 +25,8 @@ export function outline(parts: readonly Part[], isPlain: boolean): Part[] {
   return found.map((part, at) => (isPlain && at === first && isHeadingPart(part) ? { ...part, level: 1 } : part));
 }
 
-const isHeadingPart = (part: Part | undefined): part is Passage => part?.kind === 'passage' && part.form === 'heading';
+const isHeadingPart = (part: DocumentPart | undefined): part is Passage =>
+  part?.kind === 'passage' && part.form === 'heading';
 
 function passagesIn(passage: Passage, isPlain: boolean, isBelowHeading: boolean): Passage[] {
   if (passage.form === 'heading') {

@@ -1,5 +1,5 @@
 /** Tables, headings, list items and paragraphs, found by the names that HTML has for them. */
-import { GUESSED_LEVEL, type Part, type Passage, UnreadableDocument } from './document.ts';
+import { type DocumentPart, GUESSED_LEVEL, type Passage, UnreadableDocument } from './document.ts';
 import { Grid } from './grid.ts';
 import { LINE_BREAK } from './outline.ts';
 
@@ -25,7 +25,7 @@ const DEEPEST = 2_000;
 
 /** A page as it is gone through from its first word to its last. */
 export class Page {
-  readonly parts: Part[] = [];
+  readonly parts: DocumentPart[] = [];
   private readonly lists: string[] = [];
   private form: Passage['form'] = 'paragraph';
   private level = 0;

@@ -1,12 +1,12 @@
 /** From the bytes of a file to what the document holds. What a format needs is loaded when one comes. */
 import { decode } from './decode.ts';
-import type { DocumentContent, Format, Part } from './document.ts';
+import type { DocumentContent, DocumentFormat, DocumentPart } from './document.ts';
 import { UnreadableDocument } from './document.ts';
 import { outline } from './outline.ts';
 import { insideZip, refuseOthers } from './signatures.ts';
 import { refuseOverlong } from './too-long.ts';
 
-export interface Source {
+export interface DocumentSource {
   /** Its name tells the format of a text; a path is fine. */
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -17,7 +17,7 @@ export interface Source {
  * @param encoding a label of the Encoding Standard, where the user says how letters are stored
  * @throws UnreadableDocument where it is none that can be read
  */
-export async function readDocument({ name, bytes }: Source, encoding?: string): Promise<DocumentContent> {
+export async function readDocument({ name, bytes }: DocumentSource, encoding?: string): Promise<DocumentContent> {
   if (bytes.length === 0) throw new UnreadableDocument('it is empty');
   const content = await contentOf(name, bytes, encoding);
   refuseOverlong(content.parts);
@@ -33,7 +33,7 @@ async function contentOf(name: string, bytes: Uint8Array, encoding: string | und
   return { format, encoding: found, parts: await readText(format, text) };
 }
 
-async function readPacked(format: 'xlsx' | 'docx', bytes: Uint8Array): Promise<readonly Part[]> {
+async function readPacked(format: 'xlsx' | 'docx', bytes: Uint8Array): Promise<readonly DocumentPart[]> {
   try {
     if (format === 'xlsx') return (await import('./spreadsheet.ts')).readSpreadsheet(bytes);
     return (await import('./word.ts')).readWord(bytes);
@@ -44,7 +44,7 @@ async function readPacked(format: 'xlsx' | 'docx', bytes: Uint8Array): Promise<r
   }
 }
 
-async function readText(format: Format, text: string): Promise<readonly Part[]> {
+async function readText(format: DocumentFormat, text: string): Promise<readonly DocumentPart[]> {
   switch (format) {
     case 'csv':
       return (await import('./delimited.ts')).readDelimited(text);
@@ -61,7 +61,7 @@ async function readText(format: Format, text: string): Promise<readonly Part[]> 
   }
 }
 
-const EXTENSIONS: Readonly<Record<string, Format>> = {
+const EXTENSIONS: Readonly<Record<string, DocumentFormat>> = {
   csv: 'csv',
   tsv: 'csv',
   tab: 'csv',
@@ -76,7 +76,7 @@ const EXTENSIONS: Readonly<Record<string, Format>> = {
 };
 
 /** By the name; a text of another name is a table where its lines have as many tabs, as what is copied from a spreadsheet. */
-function formatOf(name: string, text: string): Format {
+function formatOf(name: string, text: string): DocumentFormat {
   const known = EXTENSIONS[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
   if (known) return known;
   const tabs = text

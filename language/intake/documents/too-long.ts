@@ -1,11 +1,11 @@
 /** What no standard is made of: texts so long that reading them would take minutes. */
-import { type Part, UnreadableDocument } from './document.ts';
+import { type DocumentPart, UnreadableDocument } from './document.ts';
 
 /** In UTF-16 code units; a cell of Excel holds 32,767. */
 const LONGEST_CELL = 100_000;
 
 /** @throws UnreadableDocument that names the cell */
-export function refuseOverlong(parts: readonly Part[]): void {
+export function refuseOverlong(parts: readonly DocumentPart[]): void {
   for (const part of parts) {
     if (part.kind !== 'table') continue;
     for (const { number, cells } of part.rows) {

@@ -2,7 +2,7 @@
  * Word documents: their paragraphs, headings, list items and tables, after ECMA-376, part 1, chapter 17. A library that
  * makes whole pages of them would be as large as the rest of what reads documents.
  */
-import type { Part } from './document.ts';
+import type { DocumentPart } from './document.ts';
 import { LINE_BREAK } from './outline.ts';
 import { Page } from './page.ts';
 import { textsOf, unpacked } from './unpack.ts';
@@ -11,7 +11,7 @@ import { type Attributes, type Handler, parseXml } from './xml.ts';
 const [DOCUMENT, STYLES] = ['word/document.xml', 'word/styles.xml'];
 
 /** @throws Error where it has no text */
-export function readWord(bytes: Uint8Array): Part[] {
+export function readWord(bytes: Uint8Array): DocumentPart[] {
   const files = unpacked(bytes, (name) => name === DOCUMENT || name === STYLES);
   const body = new Body(kindsOf(textsOf(files.get(STYLES))));
   parseXml(textsOf(files.get(DOCUMENT)), body);

@@ -12,11 +12,11 @@ import type { Asked, ImportedRow } from '../rows.ts';
 import type { TableFacts } from './facts.ts';
 import { scoreIn } from './ratings.ts';
 import { promisedIn } from './readings.ts';
-import type { Told } from './told.ts';
+import type { ToldFigures } from './told.ts';
 import { toldIn } from './told.ts';
 
 /** What a cell asks for; undefined where it cannot be read. */
-export function toldBy(asked: Asked, row: ImportedRow, facts: TableFacts): readonly Told[] | undefined {
+export function toldBy(asked: Asked, row: ImportedRow, facts: TableFacts): readonly ToldFigures[] | undefined {
   const { column } = asked;
   const { language = 'en', text = '' } = row.statements[0] ?? {};
   const cell = withoutMarks(asked.text);
@@ -41,7 +41,7 @@ function figureIn(
   language: string,
   statement: string,
   { targetScale, hasPercents }: TableFacts,
-): readonly Told[] | undefined {
+): readonly ToldFigures[] | undefined {
   const length = lengthIn(cell);
   if (length) return [{ limit: duration(length.value, length.unit, undefined) }];
   if (column.unit !== null && /^[\d.,\s–—-]+$/.test(cell)) {
@@ -69,7 +69,7 @@ function directionIn(statement: string, percent: string, language: string): 'at 
 }
 
 /** Words with one limit and one share, or with several that say what they are for. */
-function sentenceIn(cell: string, language: string): readonly Told[] | undefined {
+function sentenceIn(cell: string, language: string): readonly ToldFigures[] | undefined {
   const { told, openLimits, openShares } = toldIn(cell, language);
   if (told.length === 0 || openLimits.length > 0 || openShares.length > 0) return undefined;
   return told.length === 1 && saysMore(cell, language) ? undefined : told;

@@ -1,14 +1,14 @@
 /** From a row to what it amounts to. Nothing is invented: what the row does not say becomes a question. */
 import { isOverquoted } from '../../syntax/quotes.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
-import type { Draft, Note, TargetDraft } from './draft.ts';
+import type { Draft, DraftNote, TargetDraft } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { nameOf } from './name-of.ts';
 import { promisedBy } from './readings.ts';
 import { targetsOf } from './target.ts';
 import { titleOf } from './title-of.ts';
-import { areaIn, isAbsent, type Touchpoint, touchpointIn, touchpointsIn } from './vocabulary.ts';
+import { areaIn, isAbsent, type TouchpointWords, touchpointIn, touchpointsIn } from './vocabulary.ts';
 
 export function draftRow(row: ImportedRow, facts: TableFacts): Draft {
   const promised = promisedBy(row.statements);
@@ -41,7 +41,7 @@ const limitsTime = ({ measure }: TargetDraft): boolean =>
   measure.kind === 'statistic' || (measure.kind === 'share' && measure.limit !== null);
 
 /** The channel's own cell; where that says “other”, one beside it that lists channels and nothing else. */
-function touchpointsOf(row: ImportedRow): { touchpoints: Touchpoint[]; comments: Leftover[]; notes: Note[] } {
+function touchpointsOf(row: ImportedRow): { touchpoints: TouchpointWords[]; comments: Leftover[]; notes: DraftNote[] } {
   const { channel } = row.cells;
   const language = row.statements[0]?.language ?? 'en';
   if (channel === undefined) return { touchpoints: spokenOf(row, language), comments: [], notes: [] };
@@ -52,12 +52,12 @@ function touchpointsOf(row: ImportedRow): { touchpoints: Touchpoint[]; comments:
   const listed = beside.map(({ text }) => touchpointsIn(text, language, false)).find((it) => it && it.length > 0);
   if (listed) return { touchpoints: listed, comments, notes: [] };
   if (isAbsent(channel)) return { touchpoints: [], comments: [], notes: [] };
-  const notes: Note[] = [{ kind: 'unread-channel', text: `“${channel}” names no touchpoint` }];
+  const notes: DraftNote[] = [{ kind: 'unread-channel', text: `“${channel}” names no touchpoint` }];
   return { touchpoints: [], comments, notes };
 }
 
 /** Where no cell says where it holds: the touchpoint that its heading speaks of, or else its sentence. */
-function spokenOf({ heading, statements, cells }: ImportedRow, language: string): Touchpoint[] {
+function spokenOf({ heading, statements, cells }: ImportedRow, language: string): TouchpointWords[] {
   const texts = [heading, cells.title, statements[0]?.text, cells.area, cells.service];
   const found = texts.map((text) => (text ? touchpointIn(text, language) : undefined)).find((it) => it !== undefined);
   return found ? [found] : [];
@@ -70,7 +70,7 @@ function areaOf({ cells, headings }: ImportedRow, hasLimit: boolean): { name: st
   return { name: told ?? (hasLimit ? 'time-limits' : null), comments };
 }
 
-function mendings({ repairs, statements }: ImportedRow): Note[] {
+function mendings({ repairs, statements }: ImportedRow): DraftNote[] {
   const made = new Set(repairs);
   const lost = made.delete('lost letters');
   return [

@@ -3,7 +3,7 @@ import type { PeriodUnit } from '../../quantities/calendar.ts';
 import type { LengthOrTime } from '../../quantities/duration.ts';
 import type { Decimal } from '../figures/decimals.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
-import type { Touchpoint } from './vocabulary.ts';
+import type { TouchpointWords } from './vocabulary.ts';
 
 export interface Draft {
   readonly row: ImportedRow;
@@ -11,16 +11,16 @@ export interface Draft {
   readonly name: string;
   readonly title: string;
   readonly area: string | null;
-  readonly touchpoints: readonly Touchpoint[];
+  readonly touchpoints: readonly TouchpointWords[];
   readonly targets: readonly TargetDraft[];
   /** What an observer can see, where nothing is to be counted. */
   readonly checks: readonly string[];
   readonly demand: DemandDraft | null;
   /** What only a person can say about the standard, as questions. */
-  readonly questions: readonly Question[];
+  readonly questions: readonly OpenQuestion[];
   /** Cells that are kept as comments. */
   readonly comments: readonly Leftover[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly DraftNote[];
 }
 
 export interface TargetDraft {
@@ -31,7 +31,7 @@ export interface TargetDraft {
   readonly cases: string | null;
   readonly per: PeriodUnit | null;
   readonly baseline: BaselineDraft | null;
-  readonly questions: readonly Question[];
+  readonly questions: readonly OpenQuestion[];
 }
 
 /** A share of cases, which may have to keep a time limit. */
@@ -69,14 +69,14 @@ export interface DemandDraft {
   readonly per: PeriodUnit;
 }
 
-export interface Question {
+export interface OpenQuestion {
   /** The word that `decide` takes for what is missing. */
   readonly about: 'target' | 'limit' | 'period' | 'moments';
   readonly text: string;
 }
 
 /** Something about a row that its authors ought to know; the kind is for programs. */
-export interface Note {
+export interface DraftNote {
   readonly kind: NoteKind;
   readonly text: string;
 }

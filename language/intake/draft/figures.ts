@@ -7,7 +7,7 @@ import { withoutMarks } from '../figures/marks.ts';
 import { shareIn } from '../figures/shares.ts';
 import { type PeriodRead, periodIn } from '../figures/spans.ts';
 import type { Asked, ImportedRow, Leftover } from '../rows.ts';
-import type { BaselineDraft, DemandDraft, Note, NoteKind } from './draft.ts';
+import type { BaselineDraft, DemandDraft, DraftNote, NoteKind } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { isAbsent, namesSource } from './vocabulary.ts';
 
@@ -17,7 +17,7 @@ export interface Figures {
   /** Over how long the figures were taken. */
   readonly per: PeriodUnit | null;
   readonly comments: readonly Leftover[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly DraftNote[];
 }
 
 export function figuresOf(row: ImportedRow, facts: TableFacts): Figures {
@@ -76,7 +76,7 @@ function demandOf(
 /** The cells of a row as they are read: what cannot be read is kept and noted. */
 export class CellReading {
   readonly comments: Leftover[] = [];
-  readonly notes: Note[] = [];
+  readonly notes: DraftNote[] = [];
   private readonly row: ImportedRow;
 
   constructor(row: ImportedRow) {

@@ -1,14 +1,14 @@
 /** How a standard is called before others are looked at. */
 import { nameFrom } from '../../syntax/names/name-from.ts';
 import type { ImportedRow } from '../rows.ts';
-import type { Promised } from './readings.ts';
+import type { TextReadings } from './readings.ts';
 import { withoutAmounts } from './without-amounts.ts';
 
 /** So many words say what a promise is about. */
 const ENOUGH_WORDS = 2;
 
 /** By the title, or else by what the sentence promises, up to its numbers: they change while the promise stays. */
-export function nameOf({ cells, statements }: ImportedRow, { text, all }: Promised): string {
+export function nameOf({ cells, statements }: ImportedRow, { text, all }: TextReadings): string {
   if (cells.title !== undefined) return nameFrom(cells.title, 'standard');
   if (text !== statements[0]?.text) return nameFrom(statements[0]?.text ?? '', 'standard');
   const isInWords = ({ kind, start, end }: (typeof all)[number]): boolean =>

@@ -1,12 +1,12 @@
 /** What becomes of a promise in which nothing is counted: a check where somebody can see it, else a question. */
 import { listsFor } from '../../lexicon/lists.ts';
 import { matchesIn } from '../../lexicon/matcher.ts';
-import type { Note, Question } from './draft.ts';
+import type { DraftNote, OpenQuestion } from './draft.ts';
 
 interface Observed {
   readonly checks: readonly string[];
-  readonly questions: readonly Question[];
-  readonly notes: readonly Note[];
+  readonly questions: readonly OpenQuestion[];
+  readonly notes: readonly DraftNote[];
 }
 
 interface About {
@@ -29,7 +29,7 @@ export function observed(statement: string, language: string, { hasTargets, isNo
 /** Figures that ask to be counted, and that could not be read. */
 const UNREAD = /[<>≤≥]\s*\d|\d\s*[%％]/u;
 
-function howMeasured(vague: readonly string[]): Question {
+function howMeasured(vague: readonly string[]): OpenQuestion {
   const words = [...new Set(vague)].slice(0, 3).map((word) => `“${word}”`);
   const text = words.length === 0 ? 'How is it to be measured?' : `How is ${words.join(', ')} to be seen or measured?`;
   return { about: 'target', text };

@@ -7,7 +7,7 @@ import type { LanguageText } from '../texts/language.ts';
 import { limitWords } from './limit-words.ts';
 
 /** What a text says about time and share; more than one of either is not for a program to choose from. */
-export interface Promised {
+export interface TextReadings {
   readonly text: string;
   readonly language: string;
   readonly limits: readonly LimitReading[];
@@ -18,7 +18,7 @@ export interface Promised {
   readonly all: readonly Reading[];
 }
 
-export function promisedIn(text: string, language: string): Promised {
+export function promisedIn(text: string, language: string): TextReadings {
   if (lately.size > MOST_REMEMBERED) lately.clear();
   const known = lately.get(text);
   if (known?.language === language) return known;
@@ -28,10 +28,10 @@ export function promisedIn(text: string, language: string): Promised {
 }
 
 /** What was read lately: a text is asked about several times while its row is drafted. */
-const lately = new Map<string, Promised>();
+const lately = new Map<string, TextReadings>();
 const MOST_REMEMBERED = 1_000;
 
-function readIn(text: string, language: string): Promised {
+function readIn(text: string, language: string): TextReadings {
   const all = read(text, language);
   const limits = all.filter((it) => it.kind === 'limit');
   return {
@@ -49,7 +49,7 @@ function readIn(text: string, language: string): Promised {
 }
 
 /** What the statements promise: the first language in which anything can be read speaks for all. */
-export function promisedBy(statements: readonly LanguageText[]): Promised {
+export function promisedBy(statements: readonly LanguageText[]): TextReadings {
   const readings = statements.map(({ text, language }) => promisedIn(text, language));
   const none = {
     text: statements[0]?.text ?? '',

@@ -6,24 +6,24 @@ import { nameFrom } from '../../syntax/names/name-from.ts';
 import { isApart as isApartHeading } from '../columns/headings.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import { toldBy } from './asked.ts';
-import type { Note, Question, TargetDraft } from './draft.ts';
+import type { DraftNote, OpenQuestion, TargetDraft } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { CellReading, type Figures } from './figures.ts';
 import { limitWords } from './limit-words.ts';
 import { observed } from './observed.ts';
-import type { Promised } from './readings.ts';
-import { type TextTold, type Told, toldIn } from './told.ts';
+import type { TextReadings } from './readings.ts';
+import { type TextTold, type ToldFigures, toldIn } from './told.ts';
 import { isAbsent, isAnswer } from './vocabulary.ts';
 
 interface Measure {
   readonly targets: readonly TargetDraft[];
   readonly checks: readonly string[];
-  readonly questions: readonly Question[];
+  readonly questions: readonly OpenQuestion[];
   readonly comments: readonly Leftover[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly DraftNote[];
 }
 
-export function targetsOf(row: ImportedRow, promised: Promised, figures: Figures, facts: TableFacts): Measure {
+export function targetsOf(row: ImportedRow, promised: TextReadings, figures: Figures, facts: TableFacts): Measure {
   const reading = new CellReading(row);
   const { text: statement = '', language = 'en' } = row.statements[0] ?? {};
   const sentence = toldIn(promised.text, promised.language);
@@ -68,9 +68,9 @@ const isCountedOnce = ({ baseline }: Figures, { told }: TextTold): boolean => ba
 const opened = (sentence: TextTold): TextTold => ({ ...sentence, told: [] });
 
 /** A baseline in per cent says nothing of an average or a rating. */
-const isOther = ({ statistic, score }: Told): boolean => statistic !== undefined || score !== undefined;
+const isOther = ({ statistic, score }: ToldFigures): boolean => statistic !== undefined || score !== undefined;
 
-function noteTargets(reading: CellReading, targets: readonly TargetDraft[], told: readonly Told[]): void {
+function noteTargets(reading: CellReading, targets: readonly TargetDraft[], told: readonly ToldFigures[]): void {
   if (told.some((it) => !it.share && !isOther(it))) reading.note('no-share', 'no share of cases is named');
   if (told.some(isOther) || targets.some(({ cases }) => cases !== null))
     reading.note('record-made', 'its data is asked for in the record');
@@ -78,7 +78,7 @@ function noteTargets(reading: CellReading, targets: readonly TargetDraft[], told
 }
 
 /** The words that tell targets from each other, as names. */
-function namesOf(told: readonly Told[]): readonly (string | null)[] {
+function namesOf(told: readonly ToldFigures[]): readonly (string | null)[] {
   if (told.length < 2) return [null];
   const names = told.map(({ label = '' }, at) => nameFrom(label, `target-${at + 1}`, 30));
   return names.map((name, at) => (names.indexOf(name) < at ? `${name}-${at + 1}` : name));
@@ -89,7 +89,7 @@ interface Around extends Pick<TargetDraft, 'name' | 'cases' | 'per' | 'baseline'
   readonly isMissed: string | null;
 }
 
-function targetFrom(told: Told, { isMissed, questions, ...around }: Around): TargetDraft {
+function targetFrom(told: ToldFigures, { isMissed, questions, ...around }: Around): TargetDraft {
   const { share, limit, statistic, score } = told;
   const whole = { ...around, cases: null, questions };
   if (score) return { measure: { kind: 'score', ...score }, ...whole };
@@ -105,23 +105,23 @@ function targetFrom(told: Told, { isMissed, questions, ...around }: Around): Tar
 }
 
 /** What the document says of the share, if it says anything, is not made to look as if it were nothing. */
-function whatShare(cell: string | null): Question {
+function whatShare(cell: string | null): OpenQuestion {
   const said = cell === null ? 'The document names none' : `“${cell}” in the document could not be read as one`;
   return { about: 'target', text: `In what share of cases is it to be kept? ${said}, so that all are asked for.` };
 }
 
 /** What the columns for targets and time limits say. */
 interface Cells {
-  readonly told: readonly Told[];
-  readonly questions: readonly Question[];
+  readonly told: readonly ToldFigures[];
+  readonly questions: readonly OpenQuestion[];
   readonly isMissed: string | null;
 }
 
 function cellsOf(reading: CellReading, row: ImportedRow, facts: TableFacts): Cells {
   if (facts.hasTargets && isAbsent(row.cells.target))
     reading.note('no-target-given', row.cells.target ? `the target is “${row.cells.target}”` : 'its cell is empty');
-  const told: Told[] = [];
-  const questions: Question[] = [];
+  const told: ToldFigures[] = [];
+  const questions: OpenQuestion[] = [];
   let isMissed: string | null = null;
   const isLabelled = row.asked.length > 1;
   for (const asked of row.asked.filter(({ text }) => !isAbsent(text) && !isAnswer(text))) {
@@ -134,19 +134,19 @@ function cellsOf(reading: CellReading, row: ImportedRow, facts: TableFacts): Cel
     }
     const label = asked.column.heading;
     const isApart = isApartHeading(label);
-    const labelled = (it: Told): string => [label, it.label].filter(Boolean).join(' ');
+    const labelled = (it: ToldFigures): string => [label, it.label].filter(Boolean).join(' ');
     told.push(...found.map((it) => (isLabelled ? { ...it, isApart, label: labelled(it) } : it)));
   }
   return { told, questions, isMissed };
 }
 
-const howLong = (cell: string): Question => ({
+const howLong = (cell: string): OpenQuestion => ({
   about: 'limit',
   text: `How long may it take? The document says “${cell}”.`,
 });
 
 /** A share of the table holds for all limits beside it; what the table does not say, the sentence does. */
-function combined(reading: CellReading, { told }: Cells, sentence: TextTold): readonly Told[] {
+function combined(reading: CellReading, { told }: Cells, sentence: TextTold): readonly ToldFigures[] {
   const limits = told.filter((it) => it.limit !== undefined || it.score || it.statistic);
   const shares = told.filter((it) => !limits.includes(it));
   const [share] = shares;
@@ -167,13 +167,14 @@ function combined(reading: CellReading, { told }: Cells, sentence: TextTold): re
   );
 }
 
-const withShare = (told: Told, { share }: Told): Told => (told.share || isOther(told) ? told : { ...told, share });
+const withShare = (told: ToldFigures, { share }: ToldFigures): ToldFigures =>
+  told.share || isOther(told) ? told : { ...told, share };
 
 /**
  * At most so many within a time limit is the opposite of a promise: it may be the share of those that are late, which
  * only its author knows.
  */
-function withoutMisses(reading: CellReading, told: readonly Told[]): readonly Told[] {
+function withoutMisses(reading: CellReading, told: readonly ToldFigures[]): readonly ToldFigures[] {
   return told.map((it) => {
     if (it.share?.direction !== 'at most' || it.limit === undefined) return it;
     reading.unread('target', 'unread-target');
@@ -181,13 +182,13 @@ function withoutMisses(reading: CellReading, told: readonly Told[]): readonly To
   });
 }
 
-function noteZero(reading: CellReading, told: Told | undefined): void {
+function noteZero(reading: CellReading, told: ToldFigures | undefined): void {
   if (told?.share && Number(told.share.percent) === 0 && told.share.direction === 'at least')
     reading.note('target-of-zero', 'a target of 0% is met whatever happens');
 }
 
 /** What the sentence says more than once, and nobody can tell which counts. */
-function openIn(reading: CellReading, told: readonly Told[], sentence: TextTold): Question[] {
+function openIn(reading: CellReading, told: readonly ToldFigures[], sentence: TextTold): OpenQuestion[] {
   const hasLimit = told.some((it) => it.limit !== undefined);
   const several = sentence.told.length > 1 ? severalIn(sentence) : [];
   const limits = hasLimit ? [] : [...sentence.openLimits, ...several].map(limitWords);
@@ -203,7 +204,7 @@ function openIn(reading: CellReading, told: readonly Told[], sentence: TextTold)
 }
 
 /** A time in the sentence that no limit stands for is not left out in silence. */
-function openTimes({ text, language, limits }: Promised, told: readonly Told[]): Question[] {
+function openTimes({ text, language, limits }: TextReadings, told: readonly ToldFigures[]): OpenQuestion[] {
   if (limits.length > 0 || told.some(({ limit }) => limit !== undefined)) return [];
   const [words] = unclearTimesIn(text, language);
   return words === undefined ? [] : [howLong(words)];
@@ -211,12 +212,12 @@ function openTimes({ text, language, limits }: Promised, told: readonly Told[]):
 
 const severalIn = ({ told }: TextTold): LengthOrTime[] => told.flatMap(({ limit }) => limit ?? []);
 
-const which = (about: 'limit' | 'target', all: readonly string[]): Question => ({
+const which = (about: 'limit' | 'target', all: readonly string[]): OpenQuestion => ({
   about,
   text: `Which ${about === 'limit' ? 'limit' : 'share'} does the target count: ${all.join(', ')}?`,
 });
 
-function noteDifferences(reading: CellReading, cells: readonly Told[], { told }: TextTold): void {
+function noteDifferences(reading: CellReading, cells: readonly ToldFigures[], { told }: TextTold): void {
   const [own, ...others] = told;
   if (!own || others.length > 0) return;
   const limits = cells.flatMap(({ limit }) => (limit ? limitWords(limit) : []));

@@ -2,7 +2,7 @@
 import { matchesIn } from '../../lexicon/matcher.ts';
 import { LOOSE_ENDS } from '../../syntax/names/name-from.ts';
 import type { ImportedRow } from '../rows.ts';
-import type { Promised } from './readings.ts';
+import type { TextReadings } from './readings.ts';
 import { withoutAmounts } from './without-amounts.ts';
 
 /** In characters; a title is cut between words. */
@@ -12,7 +12,10 @@ const LONGEST_HEADING = 50;
 const ENOUGH_WORDS = 2;
 
 /** The sentence up to its numbers, below the heading that says what it is about. */
-export function titleOf({ cells, heading, statements, place }: ImportedRow, { text, language, all }: Promised): string {
+export function titleOf(
+  { cells, heading, statements, place }: ImportedRow,
+  { text, language, all }: TextReadings,
+): string {
   if (cells.title !== undefined) return cells.title;
   const numbers = all.filter((it) => it.kind === 'limit' || it.kind === 'share');
   const sentence = text === statements[0]?.text ? text : (statements[0]?.text ?? text);
@@ -27,7 +30,7 @@ export function titleOf({ cells, heading, statements, place }: ImportedRow, { te
 }
 
 /** From where the sentence begins, or the share that it begins with ends, to the first number. */
-function upToNumber(text: string, numbers: Promised['all']): [number, number | undefined] {
+function upToNumber(text: string, numbers: TextReadings['all']): [number, number | undefined] {
   const [first, second] = numbers;
   if (first?.kind !== 'share' || first.start > 0) return [0, first?.start];
   // “Nineteen calls in twenty” says what the sentence is about.

@@ -4,7 +4,7 @@ import { isOfElse } from '../../reader/kept-shares.ts';
 import { limitRead } from '../../reader/limit-read.ts';
 import type { LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
 import { statisticIn } from '../columns/headings.ts';
-import type { Share } from '../figures/shares.ts';
+import type { StatedShare } from '../figures/shares.ts';
 import { isExtension, noPromiseIn } from '../prose/no-promise.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { type Score, speaksOfRating } from './ratings.ts';
@@ -14,8 +14,8 @@ import { segmentsOf } from './segments.ts';
 type Statistic = 'average' | 'median';
 
 /** One thing that is promised in numbers. */
-export interface Told {
-  readonly share?: Share | undefined;
+export interface ToldFigures {
+  readonly share?: StatedShare | undefined;
   readonly limit?: LengthOrTime | undefined;
   /** What the limit is one of, where not every case has to keep it. */
   readonly statistic?: Statistic | undefined;
@@ -27,7 +27,7 @@ export interface Told {
 }
 
 export interface TextTold {
-  readonly told: readonly Told[];
+  readonly told: readonly ToldFigures[];
   /** Limits and shares of which nobody can tell which is for what: all of them. */
   readonly openLimits: readonly LengthOrTime[];
   readonly openShares: readonly string[];
@@ -76,10 +76,10 @@ function read(text: string, language: string): TextTold {
 const only = (limits: readonly LimitReading[]): LengthOrTime | undefined =>
   limits.length === 1 && limits[0] ? limitRead(limits[0]) : undefined;
 
-const onlyShare = (shares: readonly ShareReading[]): Share | undefined =>
+const onlyShare = (shares: readonly ShareReading[]): StatedShare | undefined =>
   shares.length === 1 && shares[0] ? shareOf(shares[0]) : undefined;
 
-const shareOf = ({ decimal, direction }: ShareReading): Share => ({
+const shareOf = ({ decimal, direction }: ShareReading): StatedShare => ({
   percent: decimal,
   direction: direction ?? 'at least',
 });
@@ -89,7 +89,7 @@ function one(
   [limit]: readonly LimitReading[],
   [share]: readonly ShareReading[],
   [score]: readonly ScoreReading[],
-): Told {
+): ToldFigures {
   const statistic = limit && !share ? (statisticOf(limit) ?? statisticIn(text) ?? undefined) : undefined;
   return {
     share: share ? shareOf(share) : rankOf(limit),
@@ -106,7 +106,7 @@ const statisticOf = ({ statistic }: LimitReading): Statistic | undefined =>
   typeof statistic === 'string' ? statistic : undefined;
 
 /** A 95th percentile of at most 2 seconds: at least 95% take no longer. */
-const rankOf = (limit: LimitReading | undefined): Share | undefined =>
+const rankOf = (limit: LimitReading | undefined): StatedShare | undefined =>
   typeof limit?.statistic === 'number' ? { percent: String(limit.statistic), direction: 'at least' } : undefined;
 
 /** A figure alone in brackets stands beside the one that counts: last year's result, the same in digits. */

@@ -4,7 +4,7 @@ import { nameFrom } from '../../syntax/names/name-from.ts';
 import { wordsOf } from '../columns/headings.ts';
 import data from './vocabulary.json' with { type: 'json' };
 
-export interface Touchpoint {
+export interface TouchpointWords {
   readonly name: string;
   /** Whether cases arrive there at any time. */
   readonly always: boolean;
@@ -39,7 +39,7 @@ const BETWEEN = /[,;/&+|、，；•]|\s(?:and|or|et|ou|и|или|un|vai)\s|和|
  * @param language what the names of known ones are in
  * @param mayBeNew whether a few words that nobody knows may name one
  */
-export function touchpointsIn(cell: string, language: string, mayBeNew: boolean): Touchpoint[] | undefined {
+export function touchpointsIn(cell: string, language: string, mayBeNew: boolean): TouchpointWords[] | undefined {
   const whole = known(cell, language);
   if (whole) return [whole];
   const parts = cell.split(BETWEEN).filter((part) => wordsOf(part) !== '' && !NO_CHANNEL.has(wordsOf(part)));
@@ -49,17 +49,17 @@ export function touchpointsIn(cell: string, language: string, mayBeNew: boolean)
   return [...new Map(named.map((it) => [it.name, it] as const)).values()];
 }
 
-function known(cell: string, language: string): Touchpoint | undefined {
+function known(cell: string, language: string): TouchpointWords | undefined {
   const channel = KNOWN.get(wordsOf(cell));
   return channel && named(channel, language);
 }
 
-function named({ names, always }: (typeof data.touchpoints)[number], language: string): Touchpoint {
+function named({ names, always }: (typeof data.touchpoints)[number], language: string): TouchpointWords {
   const byLanguage: Readonly<Record<string, string>> = names;
   return { name: byLanguage[language] ?? names.en, always };
 }
 
-function fresh(cell: string): Touchpoint | undefined {
+function fresh(cell: string): TouchpointWords | undefined {
   const words = wordsOf(cell);
   const name = nameFrom(cell, '');
   const isName = words.split(' ').length <= WORDS_OF_A_NAME && words.length <= 30 && name !== '';
@@ -73,7 +73,7 @@ const SPOKEN = data.touchpoints.map((it) => ({
 }));
 
 /** The touchpoint that a heading or a sentence speaks of, where it is one alone. */
-export function touchpointIn(text: string, language: string): Touchpoint | undefined {
+export function touchpointIn(text: string, language: string): TouchpointWords | undefined {
   const found = SPOKEN.filter(({ pattern }) => pattern?.test(text));
   const [only] = found;
   return found.length === 1 && only ? named(only.it, language) : undefined;

@@ -11,14 +11,14 @@ export function scaleOf(cells: readonly string[]): Scale {
   return numbers.length > 0 && small.length * 2 > numbers.length ? 'fraction' : 'percent';
 }
 
-export interface Share {
+export interface StatedShare {
   /** In per cent. */
   readonly percent: Decimal;
   readonly direction: 'at least' | 'at most';
 }
 
 /** The share in a cell that holds nothing else; undefined where there is more, or none. */
-export function shareIn(cell: string, scale: Scale): Share | undefined {
+export function shareIn(cell: string, scale: Scale): StatedShare | undefined {
   const [, sign = '', number = '', unit] = /^\s*([≥≤<>]=?|=)?\s*([\d.,\s']+?)\s*([%％])?\s*$/u.exec(cell) ?? [];
   const decimal = decimalIn(number, 'share');
   if (decimal === undefined) return undefined;

@@ -8,7 +8,7 @@ import { reference } from '../../writing/notes.ts';
 import { languages, role, roles, service, touchpoints, touchpointsAlways } from '../../writing/services.ts';
 import { area, at, check, standard, statement } from '../../writing/standards.ts';
 import { apart, lines, plainText, type Written } from '../../writing/written.ts';
-import type { Draft, Question } from '../draft/draft.ts';
+import type { Draft, OpenQuestion } from '../draft/draft.ts';
 import type { Identifier, ImportedRow, Leftover } from '../rows.ts';
 import { recordOf } from './record.ts';
 import type { NamedDraft, ServiceFile } from './services.ts';
@@ -51,7 +51,7 @@ const some = (clause: (names: readonly string[]) => Written, names: readonly str
   names.length > 0 ? [clause(names)] : [];
 
 /** Asked once: a question in the service speaks for all its standards. */
-const OVER_WHICH_PERIOD: Question = { about: 'period', text: 'Over which period is each target measured?' };
+const OVER_WHICH_PERIOD: OpenQuestion = { about: 'period', text: 'Over which period is each target measured?' };
 
 /** What owners are called, and the names of their roles. */
 type RoleNames = ReadonlyMap<string, string>;

@@ -6,7 +6,7 @@ import { length, within } from '../../writing/quantities.ts';
 import { baseline, target, targetSentence } from '../../writing/targets.ts';
 import { number, percent, quoted } from '../../writing/terminals.ts';
 import { given, value, type Written } from '../../writing/written.ts';
-import type { BaselineDraft, Question, ShareDraft, TargetDraft } from '../draft/draft.ts';
+import type { BaselineDraft, OpenQuestion, ShareDraft, TargetDraft } from '../draft/draft.ts';
 
 /** What the targets of a standard count. */
 interface Counted {
@@ -25,7 +25,7 @@ export function targetOf(draft: TargetDraft, counted: Counted): Written {
 export const sentenceOf = (draft: TargetDraft, counted: Counted): Written =>
   targetSentence(measureOf(draft, counted), partsOf(draft));
 
-export const questionOf = ({ about, text }: Question): Written => decide(text, about);
+export const questionOf = ({ about, text }: OpenQuestion): Written => decide(text, about);
 
 const partsOf = ({ per, name }: TargetDraft) => ({ per: per ?? undefined, as: name ?? undefined });
 

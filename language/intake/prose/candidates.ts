@@ -1,12 +1,12 @@
 /** The sentences, list items and headings of a text, each with the words above it that hold for it. */
-import { GUESSED_LEVEL, type Part, type Passage } from '../documents/document.ts';
+import { type DocumentPart, GUESSED_LEVEL, type Passage } from '../documents/document.ts';
 import { promisedIn } from '../draft/readings.ts';
 import { type Repair, tidy } from '../texts/tidy.ts';
 import { noPromiseIn } from './no-promise.ts';
 import { breaksOff, isSpokenSentence, speaks } from './phrases.ts';
 import { sentencesIn } from './sentences.ts';
 
-export interface Candidate {
+export interface ProseCandidate {
   /** From 1, among all of the text. */
   readonly number: number;
   readonly form: Passage['form'];
@@ -43,7 +43,7 @@ interface Lead {
   readonly text: string;
 }
 
-export function candidatesIn(parts: readonly Part[], language: string): Candidate[] {
+export function candidatesIn(parts: readonly DocumentPart[], language: string): ProseCandidate[] {
   const walk = new Walk(language);
   for (const [at, part] of parts.entries()) {
     if (part.kind === 'table') walk.leave();
@@ -53,7 +53,7 @@ export function candidatesIn(parts: readonly Part[], language: string): Candidat
 }
 
 class Walk {
-  readonly found: Candidate[] = [];
+  readonly found: ProseCandidate[] = [];
   private readonly language: string;
   private headings: Heading[] = [];
   private leads: Lead[] = [];
@@ -70,7 +70,7 @@ class Walk {
     this.block++;
   }
 
-  take(passage: Passage, next: Part | undefined): void {
+  take(passage: Passage, next: DocumentPart | undefined): void {
     const isWithin = this.last === 'item' && (passage.form === 'item' || passage.level === GUESSED_LEVEL);
     if (!isWithin) this.block++;
     if (!(isWithin && passage.form === 'heading')) this.last = passage.form;
@@ -90,7 +90,7 @@ class Walk {
     if (!isSentence) this.headings.push({ level, text: clean.text, identifiers });
   }
 
-  private takeItem({ text, level }: Passage, next: Part | undefined): void {
+  private takeItem({ text, level }: Passage, next: DocumentPart | undefined): void {
     this.leads = this.leads.filter((it) => it.level < level);
     const clean = tidy(text);
     const hasItems = next?.kind === 'passage' && next.form === 'item' && next.level > level;
@@ -101,7 +101,7 @@ class Walk {
     if (hasItems) this.leads.push({ level, text: this.withoutLimit(clean.text) });
   }
 
-  private takeParagraph({ text, level }: Passage, next: Part | undefined): void {
+  private takeParagraph({ text, level }: Passage, next: DocumentPart | undefined): void {
     const clean = tidy(text);
     const sentences = sentencesIn(clean.text, this.language);
     const leadsIn = next?.kind === 'passage' && next.form === 'item';

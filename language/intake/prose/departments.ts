@@ -1,12 +1,12 @@
 /** Headings that name the departments of an organisation: what stands below each of them is its service. */
-import type { Candidate } from './candidates.ts';
+import type { ProseCandidate } from './candidates.ts';
 import { speaks } from './phrases.ts';
 
 /** The department that a candidate stands below; null where the text is not divided by them. */
-export type DepartmentOf = (candidate: Candidate) => string | null;
+export type DepartmentOf = (candidate: ProseCandidate) => string | null;
 
 /** One heading of such words may be about anything: it takes two on a level to divide a text by departments. */
-export function departmentsAmong(candidates: readonly Candidate[], language: string): DepartmentOf {
+export function departmentsAmong(candidates: readonly ProseCandidate[], language: string): DepartmentOf {
   const isOne = (heading: string): boolean =>
     speaks(heading, 'departments', language) &&
     !speaks(heading, 'headings', language) &&

@@ -1,12 +1,12 @@
 /** Which candidates promise something: by what they say, by what stands over them, and by those beside them. */
 import { numbersIn } from '../../reader/read.ts';
 import { promisedIn } from '../draft/readings.ts';
-import type { Candidate } from './candidates.ts';
+import type { ProseCandidate } from './candidates.ts';
 import { isExtension, noPromiseIn } from './no-promise.ts';
 import { speaks } from './phrases.ts';
 
 interface Judged {
-  readonly candidate: Candidate;
+  readonly candidate: ProseCandidate;
   /** Whether it holds a limit, a share, a score or how often something happens. */
   readonly isMeasured: boolean;
   /** Whether something says that it promises nothing. */
@@ -18,7 +18,7 @@ interface Judged {
 }
 
 /** @param all whether each list item promises something, whatever it says */
-export function promisesAmong(candidates: readonly Candidate[], language: string, all: boolean): Candidate[] {
+export function promisesAmong(candidates: readonly ProseCandidate[], language: string, all: boolean): ProseCandidate[] {
   const judged = candidates.map((candidate) => judge(candidate, language));
   const sure = new Set(judged.filter((it) => isSure(it, language)));
   const isCharter = sure.size > 1 || candidates.some((it) => speaks(it.heading ?? '', 'headings', language));
@@ -41,7 +41,7 @@ export function promisesAmong(candidates: readonly Candidate[], language: string
   return judged.filter(isOne).map(({ candidate }) => candidate);
 }
 
-function judge(candidate: Candidate, language: string): Judged {
+function judge(candidate: ProseCandidate, language: string): Judged {
   const { text, statement } = candidate;
   const { all } = promisedIn(text, language);
   return {
@@ -59,7 +59,7 @@ const isMore = (text: string, language: string): boolean =>
   isExtension(text, language) && promisedIn(text, language).limits.length < 2;
 
 /** Nothing but a number or a word is no sentence. */
-const isTitleOnly = ({ text }: Candidate): boolean => !/\p{L}{2}/u.test(text);
+const isTitleOnly = ({ text }: ProseCandidate): boolean => !/\p{L}{2}/u.test(text);
 
 /** Those that hold an amount, and do not stand below a heading of something else. */
 function isSure({ candidate, isMeasured, isNone, isPromised }: Judged, language: string): boolean {
@@ -75,16 +75,16 @@ const isSpokenFor = (it: Judged, isCharter: boolean, language: string): boolean 
 const mayPromise = ({ candidate, isNone }: Judged, language: string): boolean =>
   !isNone && candidate.form !== 'heading' && !candidate.isLead && !isBelowOthers(candidate, language);
 
-const isBelowPromises = ({ heading, lead, form }: Candidate, language: string): boolean =>
+const isBelowPromises = ({ heading, lead, form }: ProseCandidate, language: string): boolean =>
   form === 'item' && [heading, lead].some((text) => text !== null && speaks(text, 'headings', language));
 
-const isBelowOthers = ({ heading, lead }: Candidate, language: string): boolean =>
+const isBelowOthers = ({ heading, lead }: ProseCandidate, language: string): boolean =>
   [heading, lead].some(
     (text) => text !== null && speaks(text, 'others', language) && !speaks(text, 'headings', language),
   );
 
 /** What stands before the first promise is mostly about the document. */
-const sectionOf = ({ path }: Candidate): string => path.join('\n');
+const sectionOf = ({ path }: ProseCandidate): string => path.join('\n');
 
 /** A number of which nothing can be read is that of something else: a warranty, a tour, a right of customers. */
 const isPlainSentence = (text: string, language: string): boolean =>

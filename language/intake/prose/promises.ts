@@ -1,8 +1,8 @@
 /** Which sentences, list items and headings of a text promise something. */
-import type { Part, Passage } from '../documents/document.ts';
+import type { DocumentPart, Passage } from '../documents/document.ts';
 import type { ImportedRow } from '../rows.ts';
-import { languageOf } from '../texts/language.ts';
-import { type Candidate, candidatesIn } from './candidates.ts';
+import { guessedLanguage } from '../texts/language.ts';
+import { candidatesIn, type ProseCandidate } from './candidates.ts';
 import { type DepartmentOf, departmentsAmong } from './departments.ts';
 import { promisesAmong } from './judging.ts';
 
@@ -17,9 +17,9 @@ interface Prose {
  * What the prose of a document promises. Headings and lead-ins say what the sentences below them are about.
  * @param all whether each list item promises something, whatever it says
  */
-export function promisesIn(parts: readonly Part[], document: string, all: boolean): Prose {
+export function promisesIn(parts: readonly DocumentPart[], document: string, all: boolean): Prose {
   const passages = parts.filter((part): part is Passage => part.kind === 'passage');
-  const language = languageOf(passages.map(({ text }) => text));
+  const language = guessedLanguage(passages.map(({ text }) => text));
   const candidates = candidatesIn(parts, language);
   const promises = new Set(promisesAmong(candidates, language, all));
   const departmentOf = departmentsAmong(candidates, language);
@@ -31,7 +31,7 @@ export function promisesIn(parts: readonly Part[], document: string, all: boolea
   };
 }
 
-function rowOf(candidate: Candidate, document: string, language: string, departmentOf: DepartmentOf): ImportedRow {
+function rowOf(candidate: ProseCandidate, document: string, language: string, departmentOf: DepartmentOf): ImportedRow {
   const { number, repairs, heading, statement, topic } = candidate;
   const department = departmentOf(candidate);
   return {

@@ -1,10 +1,10 @@
 /** What the report says of one document. */
 import type { Column } from '../columns/columns.ts';
-import type { Format } from '../documents/document.ts';
+import type { DocumentFormat } from '../documents/document.ts';
 
 export interface DocumentReport {
   readonly name: string;
-  readonly format: Format;
+  readonly format: DocumentFormat;
   readonly encoding: string | null;
   readonly tables: readonly TableReport[];
   /** Languages of sentences in which nothing can be read, by their English names. */

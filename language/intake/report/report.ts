@@ -2,7 +2,7 @@
 
 import { plainText } from '../../writing/written.ts';
 import type { DocumentRead } from '../document-rows.ts';
-import { NOTE_KINDS, type Note, type NoteKind, type Question } from '../draft/draft.ts';
+import { type DraftNote, NOTE_KINDS, type NoteKind, type OpenQuestion } from '../draft/draft.ts';
 import type { NamedDraft, ServiceFile } from '../output/services.ts';
 import { sentenceOf } from '../output/target.ts';
 import type { ImportedRow, RowPlace } from '../rows.ts';
@@ -38,7 +38,7 @@ export interface RowReport {
   /** What an observer is to see. */
   readonly checks: readonly string[];
   readonly questions: readonly string[];
-  readonly notes: readonly Note[];
+  readonly notes: readonly DraftNote[];
 }
 
 interface NoteCount {
@@ -55,7 +55,7 @@ export function reportOf(documents: readonly DocumentRead[], services: readonly 
   const idsShared = sharedIds([...byRow.keys()]);
   const reportRow = (row: ImportedRow): RowReport => {
     const found = byRow.get(row);
-    const extra: Note[] = idsShared.has(row)
+    const extra: DraftNote[] = idsShared.has(row)
       ? [{ kind: 'same-id', text: `${row.identifiers[0]?.id} stands at another row, too` }]
       : [];
     if (found) return standardReport(found, extra);
@@ -90,9 +90,9 @@ const bare = (row: ImportedRow): RowReport => ({
   notes: [],
 });
 
-function standardReport({ name, path, draft }: NamedDraft & { path: string }, extra: readonly Note[]): RowReport {
+function standardReport({ name, path, draft }: NamedDraft & { path: string }, extra: readonly DraftNote[]): RowReport {
   const { row, targets, checks, questions, demand, notes } = draft;
-  const textOf = ({ text }: Question): string => text;
+  const textOf = ({ text }: OpenQuestion): string => text;
   const counted = { record: name, isCounted: demand !== null };
   const sentences = targets.map((it) => plainText(sentenceOf(it, counted)));
   return {
@@ -117,7 +117,10 @@ function repeatReport(
   of: (NamedDraft & { path: string }) | undefined,
   first: ImportedRow,
 ): RowReport {
-  const note: Note = { kind: 'same-row', text: `the same as ${first.place.kind} ${first.place.number} in every cell` };
+  const note: DraftNote = {
+    kind: 'same-row',
+    text: `the same as ${first.place.kind} ${first.place.number} in every cell`,
+  };
   return { ...bare(row), file: of?.path ?? null, standard: of?.name ?? null, notes: [note] };
 }
 

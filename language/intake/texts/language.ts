@@ -37,7 +37,7 @@ const SURELY = 3;
  * The language of some texts.
  * @param otherwise what it is where nothing tells, or hardly anything does
  */
-export function languageOf(texts: Iterable<string>, otherwise = 'en'): string {
+export function guessedLanguage(texts: Iterable<string>, otherwise = 'en'): string {
   const all = [...texts].join('\n').slice(0, 20_000);
   const counted = SIGNS.map(({ language, pattern, weight }) => ({
     language,
@@ -47,7 +47,3 @@ export function languageOf(texts: Iterable<string>, otherwise = 'en'): string {
   const best = counted.reduce((a, b) => (b.signs > a.signs ? b : a), usual);
   return OTHERS.has(best.language) && best.signs <= usual.signs + SURELY ? otherwise : best.language;
 }
-
-/** What a language is called in English. */
-export const languageName = (language: string): string =>
-  new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' }).of(language) ?? language;

@@ -7,13 +7,13 @@ import type { Question, Statistic } from './plan.ts';
 import { planOf } from './plan-of.ts';
 
 /** A quantity as its author wrote it. */
-export function describeQuantity(value: Quantity): string {
+export function quantityAsWritten(value: Quantity): string {
   if (value.kind === 'duration') return describeDuration(value.limit);
   return value.kind === 'percent' ? `${value.decimal}%` : value.decimal;
 }
 
 /** A limit after the word that leads to it: `within 20 seconds`, `by 17:00`. */
-export const describeLimit = (limit: Limit): string =>
+export const limitAsWritten = (limit: Limit): string =>
   limit.by === undefined ? `within ${describeDuration(limit)}` : describeDuration(limit);
 
 /** What a target asks for, in short: `at least 90% within 20 seconds`, `average rating at least 4.5`. */
@@ -24,7 +24,7 @@ export function describeTarget(target: Target): string {
 
 function described(target: Target): string {
   const { population, figure, bound } = planOf(target);
-  const asked = bound ? `${bound.direction} ${describeQuantity(bound.value)}` : 'a target';
+  const asked = bound ? `${bound.direction} ${quantityAsWritten(bound.value)}` : 'a target';
   if (population.of === 'answers') return `${asked} of its checks`;
   if (population.of === 'time') return `available ${asked} of ${population.which}`;
   const cases = `${asked} ${population.record?.name ?? 'cases'}`;
@@ -56,7 +56,7 @@ function describeQuestion(question: Question): string {
   if (question.asks === 'timing')
     return `${momentWords(question.moment)} ${whenText(namesQuoted(question.when), describeDuration)}`;
   if (question.asks === 'age') return `waiting ${question.direction} ${describeDuration(question.limit)}`;
-  return [question.moment && momentWords(question.moment), question.limit && describeLimit(question.limit)]
+  return [question.moment && momentWords(question.moment), question.limit && limitAsWritten(question.limit)]
     .filter(Boolean)
     .join(' ');
 }

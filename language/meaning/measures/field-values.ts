@@ -1,7 +1,7 @@
 /** Whether a condition compares a field with something that the field can hold. */
 import type { CaseRecord, FieldType, Literal } from '../../model/schema.ts';
 import type { Simple } from './conditions.ts';
-import { describeQuantity } from './describe.ts';
+import { quantityAsWritten } from './describe.ts';
 
 type Compare = Extract<Simple, { kind: 'compare' }>;
 type Scale = Extract<FieldType, { kind: 'range' }>;
@@ -62,5 +62,5 @@ function wrongValue({ field: { name }, operator, value }: Compare, type: FieldTy
 function literalText(value: Literal): string {
   if (value.kind === 'text') return `“${value.text}”`;
   if (value.kind === 'yes/no') return value.yes ? '`yes`' : '`no`';
-  return describeQuantity(value);
+  return quantityAsWritten(value);
 }

@@ -3,7 +3,7 @@
 import type { CaseRecord, FieldType, Limit, Quantity, Target } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { Place } from '../../text/places.ts';
-import { describeQuantity } from './describe.ts';
+import { quantityAsWritten } from './describe.ts';
 import { isOn, typeText } from './field-values.ts';
 import { limitsOfTarget } from './limits.ts';
 import {
@@ -132,7 +132,7 @@ function* performanceMisfits(target: Target, record: CaseRecord | undefined): It
 }
 
 function valueMisfit(value: Quantity, figure: Figure, record: CaseRecord | undefined): string | undefined {
-  const given = describeQuantity(value);
+  const given = quantityAsWritten(value);
   if (value.kind !== kindOf(figure)) return wrongKind(given, figure);
   if (value.kind === 'percent' && value.value > 100) return `${given} is more than all: a share cannot be over 100%.`;
   const field = fieldOf(figure);

@@ -2,7 +2,7 @@
 import type { Performance, Quantity, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { amountOf, describeAmount, withoutNoise } from './amounts.ts';
-import { type Field, type Figure, isAmongValues } from './plan.ts';
+import { type Bound, type Field, type Figure, isAmongValues } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { recordOf } from './records.ts';
 
@@ -15,8 +15,6 @@ export interface Reach {
   readonly why: string;
   readonly from: Performance;
 }
-
-export type Bound = NonNullable<Target['bound']>;
 
 export function isBetter(direction: Bound['direction'], a: number, b: number): boolean {
   const [x, y] = [withoutNoise(a), withoutNoise(b)];

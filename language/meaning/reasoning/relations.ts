@@ -1,7 +1,7 @@
 /** How two claims about the same relate. What is not proved is not said. */
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { compareDurations } from '../../quantities/duration.ts';
-import { overlap } from '../in-force.ts';
+import { haveDaysInCommon } from '../in-force.ts';
 import { planOf } from '../measures/plan-of.ts';
 import type { AmountClaim, Claim, ShareClaim } from './claims.ts';
 import { both } from './formulas.ts';
@@ -23,7 +23,7 @@ const isPart = (part: PeriodUnit | null, whole: PeriodUnit | null): boolean =>
 
 /** Whether no result can meet both claims, on the days on which both are in force. */
 export function contradict(a: Claim, b: Claim): boolean {
-  if (a.about !== b.about || !overlap(a.days, b.days)) return false;
+  if (a.about !== b.about || !haveDaysInCommon(a.days, b.days)) return false;
   if (a.kind === 'share' && b.kind === 'share') return sharesContradict(a, b);
   if (a.kind !== 'amount' || b.kind !== 'amount' || a.direction === b.direction) return false;
   return a.direction === 'at least' ? amountsContradict(a, b) : amountsContradict(b, a);

@@ -15,7 +15,7 @@ import { recordOf } from '../measures/records.ts';
 import { asksRhythm } from '../measures/timing.ts';
 import { mayBeAbout } from './about.ts';
 import { partAround, partsOf } from './parts.ts';
-import { type Found, wordsFound } from './wordings.ts';
+import { type FoundWord, wordsFound } from './wordings.ts';
 
 export type Meaning =
   /** A time beside the word, in the words of the text. */
@@ -24,7 +24,7 @@ export type Meaning =
   | { readonly by: 'target' | 'checks' | 'step'; readonly says: string };
 
 /** Undefined where nothing says it: what is said of another act settles nothing. */
-export function meaningOf(found: Found, service: ServiceModel, own: OwnWords): Meaning | undefined {
+export function meaningOf(found: FoundWord, service: ServiceModel, own: OwnWords): Meaning | undefined {
   const { kind, standard, step, match } = found;
   const { category } = match.entry;
   const time = category === 'time' ? timeBeside(found, own) : undefined;
@@ -37,10 +37,10 @@ export function meaningOf(found: Found, service: ServiceModel, own: OwnWords): M
   return isObserved ? { by: 'checks', says: 'the checks say what is meant' } : undefined;
 }
 
-const asksHowOften = ({ match }: Found): boolean => match.entry.asks === 'how often';
+const asksHowOften = ({ match }: FoundWord): boolean => match.entry.asks === 'how often';
 
 /** The time that is said of the same act, in the words of the text. */
-function timeBeside(found: Found, own: OwnWords): string | undefined {
+function timeBeside(found: FoundWord, own: OwnWords): string | undefined {
   const { text, language, match } = found;
   const part = partAround(partsOf(found, own), { start: match.offset, end: match.offset + match.length });
   const times = read(text, language, asksHowOften(found) ? ['frequency'] : ['limit']);
@@ -49,7 +49,7 @@ function timeBeside(found: Found, own: OwnWords): string | undefined {
 }
 
 /** The target of its standard that says what a word comes to. */
-function targetFor(found: Found, service: ServiceModel, own: OwnWords): Target | undefined {
+function targetFor(found: FoundWord, service: ServiceModel, own: OwnWords): Target | undefined {
   const { offset, length } = found.match;
   return found.standard?.targets.find(
     (it) =>
@@ -59,7 +59,7 @@ function targetFor(found: Found, service: ServiceModel, own: OwnWords): Target |
   );
 }
 
-function settles(target: Target, found: Found, service: ServiceModel): boolean {
+function settles(target: Target, found: FoundWord, service: ServiceModel): boolean {
   const { category, isPerceived } = found.match.entry;
   if (category === 'vague') return true;
   const plan = planOf(target);
@@ -91,7 +91,12 @@ function tells(condition: Simple, record: CaseRecord | undefined, isPerceived: b
  * Whether observers see it by the checks: not where one of them leaves the same word open, nor where as many leave
  * something open as say it.
  */
-function checksSettle({ words, match }: Found, { checks }: Standard, service: ServiceModel, own: OwnWords): boolean {
+function checksSettle(
+  { words, match }: FoundWord,
+  { checks }: Standard,
+  service: ServiceModel,
+  own: OwnWords,
+): boolean {
   const { category, asks } = match.entry;
   const first = service.languages[0]?.name ?? 'en';
   const said = checks.map((it) => ({ text: it.text, language: it.language?.name ?? first, place: it.textSource }));

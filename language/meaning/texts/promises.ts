@@ -16,7 +16,7 @@ import { isSameTime } from './same-time.ts';
 import { frequenciesIn, type Statement, timesIn, toldOnce } from './statements.ts';
 
 /** A figure of a target, where it stands. */
-export type Measured =
+export type TargetFigure =
   | {
       readonly kind: 'limit';
       readonly limit: Limit;
@@ -40,7 +40,7 @@ export interface Unmeasured {
   readonly statement: Statement;
   readonly promise: Promised;
   /** The figures of that kind in the targets that the statement does not say either. */
-  readonly instead: readonly Measured[];
+  readonly instead: readonly TargetFigure[];
   /** Other statements of the standard that promise the same. */
   readonly also: readonly { readonly statement: Statement; readonly promise: Promised }[];
 }
@@ -132,23 +132,23 @@ const isEmptyShare = ({ direction, value }: ShareReading): boolean =>
   direction === 'at most' ? value >= 100 : direction === 'at least' && value <= 0;
 
 /** Whether the one can stand for the other. The least time before something else is no time within which it happens. */
-const isOfKind = (promise: Promised, measured: Measured): boolean =>
+const isOfKind = (promise: Promised, measured: TargetFigure): boolean =>
   isAlike(promise, measured) &&
   !(promise.kind === 'share' && measured.kind === 'share' && isOfFailures(promise, measured));
 
-const isAlike = (promise: Promised, measured: Measured): boolean =>
+const isAlike = (promise: Promised, measured: TargetFigure): boolean =>
   promise.kind === measured.kind &&
   (promise.kind !== 'limit' || promise.direction === 'at most' || (measured.kind === 'limit' && measured.isLead));
 
 /** How many may be so is no figure for how many are to be otherwise: “80% are solved” and at most 25% with a low rating. */
-const isOfFailures = ({ direction }: ShareReading, measured: Measured): boolean =>
+const isOfFailures = ({ direction }: ShareReading, measured: TargetFigure): boolean =>
   direction !== 'at most' && measured.kind !== 'limit' && measured.direction === 'at most';
 
-function measuredBy(target: Target): Measured[] {
+function measuredBy(target: Target): TargetFigure[] {
   const plan = planOf(target);
   const { bound, figure } = plan;
   const limit = limitOf(target) ?? timeApart(plan) ?? ageAsked(plan);
-  const limits: Measured[] = limit
+  const limits: TargetFigure[] = limit
     ? [{ kind: 'limit', limit, isLead: asksForLead(plan), isRow: target.row !== null, source: limit.source }]
     : [];
   if (!bound) return limits;
@@ -169,7 +169,7 @@ function permits(target: Target, promise: Promised, ring: number | undefined): b
   return limitsOfTarget(target).some((limit) => promise.kind === 'limit' && isSameTime(promise, limit, ring));
 }
 
-function isSame(promise: Promised, measured: Measured, ring: number | undefined): boolean {
+function isSame(promise: Promised, measured: TargetFigure, ring: number | undefined): boolean {
   if (measured.kind === 'limit') return promise.kind === 'limit' && isSameTime(promise, measured.limit, ring);
   if (promise.kind !== measured.kind) return false;
   if (isSameFigure(promise, measured)) return promise.direction !== opposite(measured.direction);
@@ -179,7 +179,7 @@ function isSame(promise: Promised, measured: Measured, ring: number | undefined)
 }
 
 /** Whether a target has the figure of a promise, be it at least in the one and at most in the other. */
-export const isSameFigure = (promise: Promised, measured: Measured): boolean =>
+export const isSameFigure = (promise: Promised, measured: TargetFigure): boolean =>
   promise.kind !== 'limit' && measured.kind === promise.kind && measured.value.value === promise.value;
 
 const opposite = (direction: Direction): Direction => (direction === 'at least' ? 'at most' : 'at least');

@@ -8,7 +8,7 @@ import { type Statement, statementsOf } from './statements.ts';
 export type Comparable = LimitReading | ShareReading;
 
 /** A figure of a statement, and what another translation says instead; null where that says nothing of it. */
-export interface Difference<S = Statement> {
+export interface TranslationDifference<S = Statement> {
   readonly statement: S;
   readonly figure: Comparable;
   readonly other: S;
@@ -16,7 +16,7 @@ export interface Difference<S = Statement> {
 }
 
 /** The differences between the first statement of each standard and its translations. */
-export function differencesIn(service: ServiceModel): Difference[] {
+export function differencesIn(service: ServiceModel): TranslationDifference[] {
   return statementsOf(service).flatMap(([first, ...others]) =>
     others.flatMap((other) => (first ? differencesBetween(first, other) : [])),
   );
@@ -25,10 +25,10 @@ export function differencesIn(service: ServiceModel): Difference[] {
 type Said = Pick<Statement, 'text' | 'language' | 'readings'>;
 
 /** What two statements promise otherwise; nothing where one of their languages cannot be read. */
-export function differencesBetween<S extends Said>(first: S, other: S): Difference<S>[] {
+export function differencesBetween<S extends Said>(first: S, other: S): TranslationDifference<S>[] {
   const isTranslation = first.language !== other.language && first.text !== other.text;
   if (!isTranslation || ![first, other].every(({ language }) => canRead(language))) return [];
-  return (['limit', 'share'] as const).flatMap((kind): Difference<S>[] => {
+  return (['limit', 'share'] as const).flatMap((kind): TranslationDifference<S>[] => {
     const [ours, theirs] = [figuresOf(first, kind), figuresOf(other, kind)];
     const [alone] = ours.filter((it) => !theirs.some((that) => isSame(it, that)));
     const [different] = theirs.filter((it) => !ours.some((that) => isSame(it, that)));

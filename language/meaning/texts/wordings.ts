@@ -22,7 +22,7 @@ export interface Wording {
 }
 
 /** A word of the lists in one of a service's texts. */
-export interface Found extends Wording {
+export interface FoundWord extends Wording {
   readonly words: string;
   readonly at: Place;
   readonly match: Match;
@@ -31,16 +31,16 @@ export interface Found extends Wording {
 const matchesOf = readOnce<Match[], OwnWords>(matchesIn);
 
 /** The words of some categories in the statements, checks and titles of a service, text by text. */
-export function wordsFound(service: ServiceModel, own: OwnWords, categories: readonly Category[]): Found[] {
+export function wordsFound(service: ServiceModel, own: OwnWords, categories: readonly Category[]): FoundWord[] {
   return allWords(service, own).filter(({ match }) => categories.includes(match.entry.category));
 }
 
 /** Rules ask for one category after the other. */
-const allWords = remembered((service: ServiceModel, own: OwnWords): readonly Found[] =>
+const allWords = remembered((service: ServiceModel, own: OwnWords): readonly FoundWord[] =>
   wordingsOf(service).flatMap((wording) => wordsIn(wording, own)),
 );
 
-function wordsIn(wording: Wording, own: OwnWords): Found[] {
+function wordsIn(wording: Wording, own: OwnWords): FoundWord[] {
   return matchesOf(wording, own).map((match) => {
     const { offset, length } = match;
     const words = wording.text.slice(offset, offset + length);

@@ -8,7 +8,7 @@ import { dayOf, type Moment, SECONDS_A_DAY } from '../../quantities/wall-clock.t
 import type { WorkingTime } from '../../quantities/working-time.ts';
 import { hasSpecialDays } from './hours.ts';
 import type { Times } from './service-times.ts';
-import { amountOf, type ClockKind, DAY_KINDS, type DayKind, graphOf } from './step-times.ts';
+import { type ClockKind, DAY_KINDS, type DayKind, graphOf, stepAmount } from './step-times.ts';
 import { ORDINARY_WEEK } from './working-week.ts';
 
 export interface Overrun {
@@ -46,7 +46,7 @@ export const overrunOf = remembered((procedure: Procedure, times: Times): Overru
 
 function overrunAs(days: DayKind, procedure: Procedure, complete: Limit, times: Times): Overrun | undefined {
   const limits = [complete, ...procedure.steps.flatMap(({ limit }) => (limit?.value ? [limit] : []))];
-  const measures = new Set(limits.map((limit) => amountOf(limit, days, 'least').measure));
+  const measures = new Set(limits.map((limit) => stepAmount(limit, days, 'least').measure));
   const bySum = overrunBySum(days, procedure, complete);
   if (bySum || measures.size === 1) return bySum;
   return overrunByCalendar(days, procedure, complete, measures, times);
@@ -54,9 +54,9 @@ function overrunAs(days: DayKind, procedure: Procedure, complete: Limit, times: 
 
 /** Whatever the calendar says: the limits on the clock of the whole add up to more than it may take. */
 function overrunBySum(days: DayKind, procedure: Procedure, complete: Limit): Overrun | undefined {
-  const allowed = amountOf(complete, days, 'most');
+  const allowed = stepAmount(complete, days, 'most');
   const graph = graphOf(procedure, (limit) => {
-    const amount = limit && amountOf(limit, days, 'least');
+    const amount = limit && stepAmount(limit, days, 'least');
     return amount?.measure === allowed.measure ? amount.value : 0;
   });
   const found = longestSum(graph.map(({ length, after }) => ({ weight: length, after })));

@@ -18,7 +18,7 @@ interface Amount {
 }
 
 /** The amount of a limit; of months and years, which differ in length, the least or the most. */
-export function amountOf(limit: Duration, days: DayKind, extreme: 'least' | 'most'): Amount {
+export function stepAmount(limit: Duration, days: DayKind, extreme: 'least' | 'most'): Amount {
   const { seconds, clock, unit, value } = limit;
   if (seconds !== null) return { measure: clock === 'business' ? 'open' : 'elapsed', value: seconds };
   const own = clock === 'unstated' ? days : clock;
@@ -47,7 +47,7 @@ export function activitiesOf(procedure: Procedure, week: WorkingWeek): { weight:
 }
 
 function typicalSeconds(limit: Duration, week: WorkingWeek): number {
-  const { measure, value } = amountOf(limit, 'calendar', 'least');
+  const { measure, value } = stepAmount(limit, 'calendar', 'least');
   const perUnit = {
     elapsed: 1,
     open: 604_800 / week.openSeconds,

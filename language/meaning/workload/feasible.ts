@@ -1,6 +1,6 @@
 /** What those on duty can keep, in numbers that people promise. */
 import { type Duration, duration } from '../../quantities/duration.ts';
-import { limitKept, type Prediction } from './predictions.ts';
+import { type Prediction, predictedLimitKept } from './predictions.ts';
 
 /** A whole number in per cent that those on duty reach; null where nobody knows, or it would be no promise worth making. */
 export function feasibleShare({ goal, outcome }: Prediction): number | null {
@@ -14,7 +14,7 @@ const MOST_TIMES = 5;
 /** A limit that those on duty keep, in numbers that people promise; null where nobody knows one, or it is many times as long. */
 export function feasibleLimit(prediction: Prediction): Duration | null {
   const { goal, outcome } = prediction;
-  const seconds = goal.of === 'average' ? outcome : limitKept(prediction);
+  const seconds = goal.of === 'average' ? outcome : predictedLimitKept(prediction);
   if (seconds === null || !Number.isFinite(seconds) || !goal.within || goal.mayComeLater) return null;
   if (goal.within.seconds !== null && seconds > MOST_TIMES * goal.within.seconds) return null;
   const unit = seconds > 120 ? 60 : seconds > 60 ? 15 : seconds > 20 ? 5 : 1;

@@ -2,9 +2,9 @@
 import { loadOf } from '../../feasibility/queue.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { withoutNoise } from '../measures/amounts.ts';
-import { describeLimit } from '../measures/describe.ts';
+import { limitAsWritten } from '../measures/describe.ts';
 import { titleOf } from '../standards.ts';
-import { limitKept, type Prediction } from './predictions.ts';
+import { type Prediction, predictedLimitKept } from './predictions.ts';
 import type { Shift } from './shifts.ts';
 import { ANSWERED, type WaitingGoal } from './waiting-goals.ts';
 
@@ -20,14 +20,14 @@ function steady(prediction: Prediction): string {
   const { goal, shift } = prediction;
   const [onDuty, work] = [`${shift.queue.staff} on duty`, `at ${workWords(shift)}`];
   if (goal.of === 'average') return `${onDuty} let ${goal.record} wait ${outcomeWords(prediction)} on average ${work}`;
-  const limit = goal.within ? ` ${describeLimit(goal.within)}` : '';
+  const limit = goal.within ? ` ${limitAsWritten(goal.within)}` : '';
   return `${onDuty} ${verbOf(goal).now} ${outcomeWords(prediction)}${limit}${uncountedWords(goal)} ${work}`;
 }
 
 function overrun({ goal, shift }: Prediction): string {
   const busy = rounded(loadOf(shift.queue), 1);
   const { done } = verbOf(goal);
-  const late = goal.of !== 'average' && goal.within ? `, and 0% are ${done} ${describeLimit(goal.within)}` : '';
+  const late = goal.of !== 'average' && goal.within ? `, and 0% are ${done} ${limitAsWritten(goal.within)}` : '';
   return `${shift.queue.staff} on duty cannot keep up with ${workWords(shift)}, which is work for ${busy}: the wait grows without end${late}`;
 }
 
@@ -67,7 +67,7 @@ export function reachedWords(prediction: Prediction): string {
   const { goal, outcome } = prediction;
   if (!Number.isFinite(outcome)) return 'a wait without end';
   if (goal.of !== 'percentile') return outcomeWords(prediction);
-  const seconds = limitKept(prediction);
+  const seconds = predictedLimitKept(prediction);
   return seconds === null ? 'over an hour' : secondsWords(seconds);
 }
 

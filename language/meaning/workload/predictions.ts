@@ -69,7 +69,7 @@ const meets = (outcome: number, { of, asked }: WaitingGoal): boolean =>
   of === 'average' ? outcome <= asked * (1 + NOISE) : outcome >= asked - NOISE;
 
 /** The shortest limit, in whole seconds up to an hour, within which those on duty reach the share that is asked for. */
-export function limitKept({ goal, waiting }: Prediction): number | null {
+export function predictedLimitKept({ goal, waiting }: Prediction): number | null {
   const isKept = (seconds: number): boolean => meets(servedShare(waiting, seconds, goal.uncounted), goal);
   let [tooShort, kept] = [-1, 3600];
   if (goal.of === 'average' || !isKept(kept)) return null;

@@ -4,7 +4,7 @@ import type { Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { PERIOD_UNITS, type PeriodUnit } from '../../quantities/calendar.ts';
 import { withoutNoise } from '../measures/amounts.ts';
-import { describeQuantity } from '../measures/describe.ts';
+import { quantityAsWritten } from '../measures/describe.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { titleOf } from '../standards.ts';
 import { type CaseCount, caseCountOf } from './case-counts.ts';
@@ -64,7 +64,7 @@ function tooSmall({ bound, period, rolling }: Target, count: CaseCount | undefin
   // With enough of them, the chances need not be computed: that takes long for millions.
   if (cases >= enough) return undefined;
   if (forgiven(cases, share) > 0 && worstChanceAround(cases, share) <= TOLERATED) return undefined;
-  return { count, period, rolling, expected, cases, enough, direction, share, asked: describeQuantity(value) };
+  return { count, period, rolling, expected, cases, enough, direction, share, asked: quantityAsWritten(value) };
 }
 
 /** The shortest of the longer periods that has enough cases. */

@@ -2,7 +2,7 @@
 import type { Bound } from '../../meaning/measures/plan.ts';
 import type { Answer } from '../questions/answer.ts';
 import { compareWith, isKept } from './exact.ts';
-import { type Counted, NOTHING, type Reached, Tally } from './tally.ts';
+import { type CountedCase, NOTHING, type Reached, Tally } from './tally.ts';
 
 /** The cases met, in percent of those met and missed. */
 export class ShareTally extends Tally implements Answers {
@@ -18,7 +18,7 @@ export class ShareTally extends Tally implements Answers {
     this.bound = bound;
   }
 
-  add({ answer }: Counted): boolean {
+  add({ answer }: CountedCase): boolean {
     this.count(answer);
     return true;
   }
@@ -82,7 +82,7 @@ export class CountTally extends Tally {
     this.bound = bound;
   }
 
-  add(_: Counted): boolean {
+  add(_: CountedCase): boolean {
     this.cases += 1;
     return true;
   }

@@ -25,7 +25,7 @@ export interface Reached {
 type NoFigure = 'no cases' | 'cases still open' | 'too few answers' | 'not ended' | 'longer than any' | 'does not hold';
 
 /** One case as it is counted. */
-export interface Counted {
+export interface CountedCase {
   readonly row: CaseRow;
   readonly begin: Moment;
   readonly answer: Answer | null;
@@ -35,7 +35,7 @@ export abstract class Tally {
   unclear = 0;
 
   /** @returns whether the case has a value that could be counted */
-  abstract add(counted: Counted): boolean;
+  abstract add(counted: CountedCase): boolean;
 
   /** Takes note of a case of which it is not known yet whether it counts. */
   wait(): void {

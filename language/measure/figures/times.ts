@@ -7,7 +7,7 @@ import { nearestRank } from '../statistics/nearest-rank.ts';
 import { Ranked } from '../statistics/ranked.ts';
 import { compareWith, isKept } from './exact.ts';
 import { lengthOf, lengthUnit } from './lengths.ts';
-import { type Counted, NOTHING, type Reached, Tally } from './tally.ts';
+import { type CountedCase, NOTHING, type Reached, Tally } from './tally.ts';
 
 /** A case that has not reached the second moment counts as longer than any that has. */
 export class TimesTally extends Tally {
@@ -36,7 +36,7 @@ export class TimesTally extends Tally {
     this.looking = looking;
   }
 
-  add({ row, begin }: Counted): boolean {
+  add({ row, begin }: CountedCase): boolean {
     const end = reachedBy(row, this.value.until, this.looking.now);
     if (end && end.instant < begin.instant) throw row.refused('before its start', this.value.until?.name ?? null);
     const weight = this.statistic.weight ? row.numberIn(this.statistic.weight.name) : 1;

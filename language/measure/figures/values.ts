@@ -3,7 +3,7 @@ import { type Bound, type Field, rankOf, type Statistic } from '../../meaning/me
 import { nearestRank } from '../statistics/nearest-rank.ts';
 import { Ranked } from '../statistics/ranked.ts';
 import { keeps } from './share.ts';
-import { type Counted, NOTHING, type Reached, Tally } from './tally.ts';
+import { type CountedCase, NOTHING, type Reached, Tally } from './tally.ts';
 
 export class ValuesTally extends Tally {
   private readonly statistic: Statistic;
@@ -23,7 +23,7 @@ export class ValuesTally extends Tally {
     this.bound = bound;
   }
 
-  add({ row }: Counted): boolean {
+  add({ row }: CountedCase): boolean {
     const { field } = this.field;
     const value = row.numberIn(field?.name ?? '');
     const weight = this.statistic.weight ? row.numberIn(this.statistic.weight.name) : 1;

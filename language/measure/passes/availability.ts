@@ -8,10 +8,10 @@ import { Periods } from '../periods/periods.ts';
 import { fulfils } from '../questions/conditions.ts';
 import type { Looking } from '../questions/reaching.ts';
 import type { CaseRow } from '../rows/case-row.ts';
-import { EARLIEST, type Excluded, type RefusedRow } from '../rows/left-out.ts';
+import { EARLIEST, type ExclusionReason, type RefusedRow } from '../rows/left-out.ts';
 import { heldIn, type Scope } from './place.ts';
 import { RowCount } from './rows-told.ts';
-import { NOT_HELD, type PeriodTaken, periodNumbers, type Span } from './slots.ts';
+import { NOT_HELD, type PeriodRange, type PeriodTaken, periodNumbers } from './slots.ts';
 import { type Asking, NO_LENGTHS, type Taken } from './taken.ts';
 
 export class AvailabilityPass {
@@ -43,7 +43,7 @@ export class AvailabilityPass {
   }
 
   /** @returns why the case does not count; null where it does */
-  private put(row: CaseRow, fault: RefusedRow | null): Excluded | null {
+  private put(row: CaseRow, fault: RefusedRow | null): ExclusionReason | null {
     const { now } = this.looking;
     const known = row.momentIfRead(this.outages.from)?.instant ?? Number.POSITIVE_INFINITY;
     if (known >= EARLIEST && known <= now) this.first = Math.min(this.first, known);
@@ -106,7 +106,7 @@ export class AvailabilityPass {
    * From the day on which the target is in force, or else the first row, until now. Where there is neither, nothing
    * has happened so far: the last whole period says so, and the one that runs.
    */
-  private span(): Span | null {
+  private span(): PeriodRange | null {
     const { now, time } = this.looking;
     const { from, until } = this.scope.inForce;
     const end = until === null ? now : Math.min(now, time.clock.startOf(dayOf(until) + 1));
@@ -135,18 +135,18 @@ export class AvailabilityPass {
   }
 
   /** How much of each period lies in some stretches, which do not overlap. */
-  private secondsOf(stretches: readonly Stretch[], span: Span | null): Map<number, number> {
+  private secondsOf(stretches: readonly Stretch[], span: PeriodRange | null): Map<number, number> {
     return this.summed(stretches, span, (part) => this.secondsIn(part));
   }
 
   /** How many of some stretches reach into each period. */
-  private numbersOf(stretches: readonly Stretch[], span: Span | null): Map<number, number> {
+  private numbersOf(stretches: readonly Stretch[], span: PeriodRange | null): Map<number, number> {
     return this.summed(stretches, span, () => 1);
   }
 
   private summed(
     stretches: readonly Stretch[],
-    span: Span | null,
+    span: PeriodRange | null,
     amountIn: (part: Stretch) => number,
   ): Map<number, number> {
     const sums = new Map<number, number>();
@@ -170,4 +170,4 @@ export class AvailabilityPass {
   }
 }
 
-const numbersIn = (span: Span | null): number[] => periodNumbers(span, 1);
+const numbersIn = (span: PeriodRange | null): number[] => periodNumbers(span, 1);

@@ -6,7 +6,7 @@ import type { Condition, Peak } from '../../model/schema.ts';
 import { dateOf, dayOf, type Moment, type WallClock } from '../../quantities/wall-clock.ts';
 import type { Stretch } from '../../quantities/working-time.ts';
 import { joined } from '../../quantities/working-time.ts';
-import type { Excluded } from '../rows/left-out.ts';
+import type { ExclusionReason } from '../rows/left-out.ts';
 
 /** Which cases count besides those that the target itself names. */
 export interface Scope {
@@ -19,7 +19,7 @@ export interface Scope {
 }
 
 /** Why a case that begins at a moment does not count; null where it does. */
-export const outsideOf = (scope: Scope, begin: Moment): Excluded | null =>
+export const outsideOf = (scope: Scope, begin: Moment): ExclusionReason | null =>
   isAlways(scope) ? null : whyNotOn(scope, dateOf(begin.day));
 
 /** Whether it holds on some day from one date to another, both included. */
@@ -50,7 +50,7 @@ export const isOn = (days: Days, { day }: Moment): boolean =>
 const holds = ({ from, until }: Days, date: string): boolean =>
   (from === null || date >= from) && (until === null || date <= until);
 
-function whyNotOn({ inForce, onlyIn, exceptIn }: Scope, date: string): Excluded | null {
+function whyNotOn({ inForce, onlyIn, exceptIn }: Scope, date: string): ExclusionReason | null {
   if (!holds(inForce, date)) return 'not in force';
   if (onlyIn && !onlyIn.some((peak) => covers(peak, date))) return 'outside of the peak';
   return exceptIn?.some((peak) => covers(peak, date)) ? 'outside of the peak' : null;

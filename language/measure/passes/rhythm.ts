@@ -6,7 +6,7 @@ import { answered } from '../questions/answer.ts';
 import { fulfils } from '../questions/conditions.ts';
 import type { Looking } from '../questions/reaching.ts';
 import type { CaseRow } from '../rows/case-row.ts';
-import { EARLIEST, type Excluded, type RefusedRow } from '../rows/left-out.ts';
+import { EARLIEST, type ExclusionReason, type RefusedRow } from '../rows/left-out.ts';
 import { openings } from './openings.ts';
 import { outsideOf, type Scope } from './place.ts';
 import { RowCount } from './rows-told.ts';
@@ -44,7 +44,7 @@ export class RhythmPass {
     this.count.take(row, () => this.put(row, fault));
   }
 
-  private put(row: CaseRow, fault: RefusedRow | null): Excluded | null {
+  private put(row: CaseRow, fault: RefusedRow | null): ExclusionReason | null {
     const { branch } = this.scope;
     if (branch && fulfils(branch, row, this.looking) !== true) return 'of another branch';
     const counts = this.cases.filter ? fulfils(this.cases.filter, row, this.looking) : true;
@@ -66,7 +66,7 @@ export class RhythmPass {
     return null;
   }
 
-  private putUnclear(number: number, value: string): Excluded {
+  private putUnclear(number: number, value: string): ExclusionReason {
     this.slots.at(number).put(value, (tally) => {
       tally.wait();
       return true;

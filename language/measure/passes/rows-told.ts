@@ -1,17 +1,17 @@
 /** What became of the rows of a record: none is dropped in silence. */
 import type { CaseRow } from '../rows/case-row.ts';
-import { type Excluded, type Refused, RefusedRow } from '../rows/left-out.ts';
+import { type ExclusionReason, type RefusalReason, RefusedRow } from '../rows/left-out.ts';
 
 export interface RowsTold {
   readonly read: number;
   /** In some figure, those that are still undecided among them. */
   readonly counted: number;
-  readonly excluded: readonly { readonly reason: Excluded; readonly rows: number }[];
+  readonly excluded: readonly { readonly reason: ExclusionReason; readonly rows: number }[];
   readonly refused: readonly RefusedRows[];
 }
 
 export interface RefusedRows {
-  readonly reason: Refused;
+  readonly reason: RefusalReason;
   readonly column: string | null;
   readonly rows: number;
   /** As many of them as were asked for, the first ones, as whoever opens the file finds them. */
@@ -25,7 +25,7 @@ export class RowCount {
   private readonly examples: number;
   private read = 0;
   private counted = 0;
-  private readonly excluded = new Map<Excluded, number>();
+  private readonly excluded = new Map<ExclusionReason, number>();
   private readonly refused = new Map<string, Mutable<RefusedRows>>();
 
   /** @param examples so many of the rows that are refused for a reason are named */
@@ -36,7 +36,7 @@ export class RowCount {
   /**
    * @param put counts the row, and returns why it does not belong to those that are counted, or null
    */
-  take(row: CaseRow, put: () => Excluded | null): void {
+  take(row: CaseRow, put: () => ExclusionReason | null): void {
     this.read += 1;
     try {
       const reason = put();

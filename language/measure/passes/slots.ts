@@ -17,12 +17,12 @@ export interface PeriodTaken extends Reached {
 export type Part = Reached & { readonly value: string };
 
 /** The numbers of periods, the first and the last included. */
-export interface Span {
+export interface PeriodRange {
   readonly first: number;
   readonly last: number;
 }
 
-export const widest = (a: Span | null, b: Span | null): Span | null =>
+export const widest = (a: PeriodRange | null, b: PeriodRange | null): PeriodRange | null =>
   a && b ? { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) } : (a ?? b);
 
 /** What is counted in one period, or in several that are taken together. */
@@ -75,7 +75,7 @@ export function keptByAll(parts: readonly Part[], whole: boolean | null): boolea
 export class Slots<T extends Tally> {
   readonly periods: Periods;
   /** From the first period of which something is known to the last. */
-  span: Span | null = null;
+  span: PeriodRange | null = null;
   private readonly rolling: number;
   private readonly make: () => T;
   private readonly slots = new Map<number, Slot<T>>();
@@ -125,7 +125,7 @@ export function periodsTaken(
   rolling: number,
   scope: Scope | null,
   now: number,
-  span: Span | null,
+  span: PeriodRange | null,
   figuresOf: (number: number) => PeriodFigures,
 ): PeriodTaken[] {
   return periodNumbers(span, rolling).flatMap((number) => {
@@ -138,7 +138,7 @@ export function periodsTaken(
 }
 
 /** Of several that are taken together, as many lie before the first that has a figure. */
-export function periodNumbers(span: Span | null, rolling: number): number[] {
+export function periodNumbers(span: PeriodRange | null, rolling: number): number[] {
   if (!span) return [];
   const first = span.first + rolling - 1;
   return Array.from({ length: Math.max(0, span.last - first + 1) }, (_, index) => first + index);

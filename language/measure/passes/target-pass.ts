@@ -12,11 +12,11 @@ import { fulfils } from '../questions/conditions.ts';
 import { answerTo } from '../questions/questions.ts';
 import type { Looking } from '../questions/reaching.ts';
 import type { CaseRow } from '../rows/case-row.ts';
-import { EARLIEST, type Excluded, type RefusedRow } from '../rows/left-out.ts';
+import { EARLIEST, type ExclusionReason, type RefusedRow } from '../rows/left-out.ts';
 import { dueFirst, FirstCases, latestFirst } from './listed.ts';
 import { isOn, outsideOf, type Scope } from './place.ts';
 import { RowCount } from './rows-told.ts';
-import { Slots, type Span } from './slots.ts';
+import { type PeriodRange, Slots } from './slots.ts';
 import type { Asking, Taken } from './taken.ts';
 
 type Decided = Exclude<Question, { asks: 'age' }>;
@@ -59,7 +59,7 @@ export class TargetPass {
   }
 
   /** @returns why the case does not count; null where it does */
-  private put(row: CaseRow, fault: RefusedRow | null): Excluded | null {
+  private put(row: CaseRow, fault: RefusedRow | null): ExclusionReason | null {
     const known = row.momentIfRead(this.cases.begins);
     const begins = known && known.instant >= EARLIEST && known.instant <= this.looking.now ? known : null;
     const elsewhere = this.elsewhere(row, begins);
@@ -73,7 +73,7 @@ export class TargetPass {
   }
 
   /** Why a row is none of the branch and the days that are looked at. */
-  private elsewhere(row: CaseRow, begins: Moment | null): Excluded | null {
+  private elsewhere(row: CaseRow, begins: Moment | null): ExclusionReason | null {
     const { branch } = this.scope;
     if (branch && fulfils(branch, row, this.looking) !== true) return 'of another branch';
     const outside = begins && outsideOf(this.scope, begins);
@@ -83,7 +83,7 @@ export class TargetPass {
   }
 
   /** @param counts whether it fulfils the condition of the target */
-  private putAs(counts: Answer['yes'], row: CaseRow, begin: Moment): Excluded | null {
+  private putAs(counts: Answer['yes'], row: CaseRow, begin: Moment): ExclusionReason | null {
     if (counts === null) return 'no deadline';
     if (counts === undefined) return this.putUnclear(row, begin);
     return this.cases.notYet ? this.putWaiting(row, begin) : this.putCase(row, begin);
@@ -100,7 +100,7 @@ export class TargetPass {
     throw row.refused('begins in the future', begins?.name ?? null);
   }
 
-  private putUnclear(row: CaseRow, begin: Moment): Excluded {
+  private putUnclear(row: CaseRow, begin: Moment): ExclusionReason {
     this.slots.at(this.slots.periods.of(begin)).put(this.valueIn(row), (tally) => {
       tally.wait();
       return true;
@@ -108,7 +108,7 @@ export class TargetPass {
     return 'condition still open';
   }
 
-  private putCase(row: CaseRow, begin: Moment): Excluded | null {
+  private putCase(row: CaseRow, begin: Moment): ExclusionReason | null {
     const answer = this.question ? answerTo(this.question, row, this.stopping) : null;
     if (answer?.yes === null) return 'no deadline';
     // Whatever may turn out to be wrong with the row does so before it is in any figure.
@@ -195,7 +195,7 @@ export class TargetPass {
     return this.question && this.question.asks !== 'condition' ? row.moment(this.question.moment) : null;
   }
 
-  get span(): Span | null {
+  get span(): PeriodRange | null {
     return this.slots.span;
   }
 

@@ -2,7 +2,7 @@
 import type { ServiceModel } from '../../model/service-model.ts';
 import { type Measuring, measureService } from '../measure-service.ts';
 import { RESULTS_VERSION, type Results } from './schema.ts';
-import { targetResult, type Words } from './target-result.ts';
+import { type ResultWords, targetResult } from './target-result.ts';
 
 interface Whole extends Measuring {
   readonly engine: string;
@@ -11,7 +11,7 @@ interface Whole extends Measuring {
   /** SHA-256 of the compiled standards. */
   readonly standards: string;
   /** The words of a service: instants are told by its clock. */
-  readonly wordsOf: (service: ServiceModel) => Words;
+  readonly wordsOf: (service: ServiceModel) => ResultWords;
 }
 
 export function resultsOf(services: readonly ServiceModel[], whole: Whole): Results {

@@ -6,7 +6,7 @@ import { recordRef } from '../../meaning/measures/records.ts';
 import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { lengthOf, lengthUnit } from '../figures/lengths.ts';
-import type { Measured } from '../measure-service.ts';
+import type { MeasuredTarget } from '../measure-service.ts';
 import type { ListedCase } from '../passes/listed.ts';
 import type { Taken } from '../passes/taken.ts';
 import { laneyChart } from '../statistics/laney.ts';
@@ -19,15 +19,15 @@ import { standingOf } from './standing.ts';
 import { unitOf } from './unit.ts';
 
 /** What a result says in words of other rooms: the sentence of a target, and an instant with its offset. */
-export interface Words {
+export interface ResultWords {
   readonly sentenceOf: (target: Target) => string;
   readonly timeText: (instant: number) => string;
 }
 
 export function targetResult(
-  { branch, standard, target, problem, taken, notes }: Measured,
+  { branch, standard, target, problem, taken, notes }: MeasuredTarget,
   service: ServiceModel,
-  words: Words,
+  words: ResultWords,
 ): TargetResult {
   const plan = planOf(target);
   const periods = (taken?.periods ?? []).map((it) => periodResult(it, plan.bound));
@@ -74,7 +74,7 @@ function rowsOf(taken: Taken | null): TargetResult['rows'] {
 
 function caseResult(
   { begin, due, at, ...rest }: ListedCase,
-  timeText: Words['timeText'],
+  timeText: ResultWords['timeText'],
 ): TargetResult['misses'][number] {
   const textOf = (instant: number | null) => (instant === null || !Number.isFinite(instant) ? null : timeText(instant));
   return { ...rest, begin: timeText(begin), due: textOf(due), at: textOf(at) };

@@ -3,7 +3,7 @@ import { answersIn } from '../../meaning/measures/cells.ts';
 import type { CaseRecord, Ref } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import { isRefused, type TimeRead } from '../times/reader.ts';
-import { type Refused, RefusedRow } from './left-out.ts';
+import { type RefusalReason, RefusedRow } from './left-out.ts';
 import type { RecordFile } from './record-file.ts';
 
 /** How the times of a record are read. */
@@ -112,7 +112,7 @@ export class CaseRow {
   }
 
   /** What is wrong with the row, to be thrown. @param name the moment or field in which it shows; null for the first moment */
-  refused(reason: Refused, name: string | null): RefusedRow {
+  refused(reason: RefusalReason, name: string | null): RefusedRow {
     const first = name ?? this.firstMoment;
     return new RefusedRow(reason, this.columns.columnOf(first), this.text(first));
   }

@@ -25,20 +25,20 @@ export const REFUSED = [
   'key occurs twice',
 ] as const;
 
-export type Excluded = (typeof EXCLUDED)[number];
-export type Refused = (typeof REFUSED)[number];
+export type ExclusionReason = (typeof EXCLUDED)[number];
+export type RefusalReason = (typeof REFUSED)[number];
 
 /** 1 January 1900: a moment before it is a slip of the pen, and would make periods without end. */
 export const EARLIEST = -2_208_988_800;
 
 /** Thrown where a row turns out to be wrong while it is read: whoever counts rows catches it. */
 export class RefusedRow extends Error {
-  readonly reason: Refused;
+  readonly reason: RefusalReason;
   /** The column in which it is found, and what stands there; null where it is the row as a whole. */
   readonly column: string | null;
   readonly cell: string | null;
 
-  constructor(reason: Refused, column: string | null = null, cell: string | null = null) {
+  constructor(reason: RefusalReason, column: string | null = null, cell: string | null = null) {
     super(reason);
     this.reason = reason;
     this.column = column;

@@ -1,7 +1,7 @@
 /** What conditions and questions read of a case, as SQL. */
 import { answersIn } from '../../meaning/measures/cells.ts';
 import type { CaseRecord, Limit, Ref } from '../../model/schema.ts';
-import type { Refused } from '../rows/left-out.ts';
+import type { RefusalReason } from '../rows/left-out.ts';
 import type { CalendarTables, Hours } from './calendar-tables.ts';
 import { type Dialect, isOneOf, number, quoted } from './dialect.ts';
 import { joinAt, valueAt } from './steps.ts';
@@ -9,7 +9,7 @@ import { joinAt, valueAt } from './steps.ts';
 /** What makes a row one that cannot be believed. The first that is true counts. */
 export interface Fault {
   readonly when: string;
-  readonly reason: Refused;
+  readonly reason: RefusalReason;
   /** The moment or field in which it shows. */
   readonly name: string;
 }

@@ -6,7 +6,7 @@ import type { CaseRecord, Peak, Ref } from '../../model/schema.ts';
 import { dayOf } from '../../quantities/wall-clock.ts';
 import { type LengthUnit, lengthUnit } from '../figures/lengths.ts';
 import type { Scope } from '../passes/place.ts';
-import { EARLIEST, type Excluded, type Refused } from '../rows/left-out.ts';
+import { EARLIEST, type ExclusionReason, type RefusalReason } from '../rows/left-out.ts';
 import type { CalendarTables, Hours } from './calendar-tables.ts';
 import { type NumberedPeriod, periodsIn } from './calendars.ts';
 import { CaseColumns, type Fault } from './case-columns.ts';
@@ -29,8 +29,8 @@ export interface CasesQuery {
 }
 
 export interface Status {
-  readonly excluded: Excluded | null;
-  readonly refused: { readonly reason: Refused; readonly name: string } | null;
+  readonly excluded: ExclusionReason | null;
+  readonly refused: { readonly reason: RefusalReason; readonly name: string } | null;
   /** Whether its period is one of those that are told, although the case does not count. */
   readonly hasPeriod: boolean;
 }
@@ -229,7 +229,7 @@ class CasesOf {
     this.refuse([{ when: `${score} < 0 OR ${score} > 10`, reason: 'no answer from 0 to 10', name: field }]);
   }
 
-  private exclude(when: string, excluded: Excluded): void {
+  private exclude(when: string, excluded: ExclusionReason): void {
     this.add(when, { excluded, refused: null, hasPeriod: this.hasPeriod });
   }
 

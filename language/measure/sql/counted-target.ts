@@ -1,7 +1,7 @@
 /** One target, measured on a record that a database holds. */
 import type { Plan } from '../../meaning/measures/plan.ts';
 import type { ListedCase } from '../passes/listed.ts';
-import type { Span } from '../passes/slots.ts';
+import type { PeriodRange } from '../passes/slots.ts';
 import { type Asking, NO_LENGTHS, type Taken } from '../passes/taken.ts';
 import type { CalendarTables } from './calendar-tables.ts';
 import { type CasesQuery, casesQuery, type Judged } from './cases.ts';
@@ -47,11 +47,11 @@ export class CountedTarget {
     return this;
   }
 
-  get span(): Span | null {
+  get span(): PeriodRange | null {
     return spanOf(this.sums, this.query.statuses);
   }
 
-  taken(span: Span | null): Taken {
+  taken(span: PeriodRange | null): Taken {
     const { judged, plan, sums, query, held } = this;
     const { clock } = judged.hours.time;
     return {

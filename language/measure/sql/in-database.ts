@@ -3,9 +3,9 @@ import type { Plan } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { ALL_DAYS, type Elsewhere, type Measuring, measurable, type Place } from '../measure-service.ts';
+import { ALL_DAYS, type Elsewhere, type Measuring, measurable, type PlacedTarget } from '../measure-service.ts';
 import { rated } from '../passes/rate.ts';
-import { type Span as Periods, widest } from '../passes/slots.ts';
+import { type PeriodRange as Periods, widest } from '../passes/slots.ts';
 import type { Asking, Taken } from '../passes/taken.ts';
 import { MOST } from '../passes/values-seen.ts';
 import { tableOf } from './cells.ts';
@@ -87,7 +87,7 @@ function takenBy(parts: readonly Part[], counted: ReadonlyMap<Part, CountedTarge
 
 const NO_LISTS: Asking = { misses: 0, open: 0, refused: 0, days: ALL_DAYS };
 
-const keyOf = ({ branch, target }: Place): string => `${branch?.name ?? ''} ${target.id}`;
+const keyOf = ({ branch, target }: PlacedTarget): string => `${branch?.name ?? ''} ${target.id}`;
 
 /** A rate has a figure in each period in which either of its records has rows. */
 function takenOf(plan: Plan, own: CountedTarget, others: CountedTarget | undefined): Taken {

@@ -6,26 +6,26 @@ import { recordNamed, recordsByName, recordsRead } from '../../meaning/measures/
 import { timetableOf } from '../../meaning/time/standard-hours.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { dividing, type Measuring, type Place, scopeOf, timeOf } from '../measure-service.ts';
+import { dividing, type Measuring, type PlacedTarget, scopeOf, timeOf } from '../measure-service.ts';
 import { ANYTHING, type Judged } from './cases.ts';
 import { notCovered } from './covered.ts';
 
 /** Why a target was left to the plain evaluator: the rest of a sentence about it. */
 export interface LeftOut {
-  readonly place: Place;
+  readonly place: PlacedTarget;
   readonly why: string;
 }
 
 /** What is measured of one record: the target's own cases, or those that a rate divides by. */
 export interface Part {
-  readonly place: Place;
+  readonly place: PlacedTarget;
   readonly plan: Plan;
   readonly judged: Judged;
 }
 
 /** What the database can measure, and what it cannot. */
 export function partsOfService(
-  places: readonly Place[],
+  places: readonly PlacedTarget[],
   service: ServiceModel,
   measuring: Pick<Measuring, 'now' | 'holidays'>,
   isHeld: (record: CaseRecord) => boolean,
@@ -46,7 +46,7 @@ export function partsOfService(
 }
 
 function partsOf(
-  place: Place,
+  place: PlacedTarget,
   plan: Plan,
   service: ServiceModel,
   { now, holidays }: Pick<Measuring, 'now' | 'holidays'>,

@@ -7,9 +7,9 @@ import { timesOf } from '../figures/times.ts';
 import { valuesOf } from '../figures/values.ts';
 import type { Scope } from '../passes/place.ts';
 import type { RefusedRows, RowsTold } from '../passes/rows-told.ts';
-import { keptByAll, type Part, type PeriodTaken, periodsTaken, type Span } from '../passes/slots.ts';
+import { keptByAll, type Part, type PeriodRange, type PeriodTaken, periodsTaken } from '../passes/slots.ts';
 import { Periods } from '../periods/periods.ts';
-import type { Excluded } from '../rows/left-out.ts';
+import type { ExclusionReason } from '../rows/left-out.ts';
 import type { Status } from './cases.ts';
 import type { Sums } from './figures.ts';
 
@@ -66,7 +66,7 @@ const NO_SUMS: Sums = {
 };
 
 /** Between which periods the rows lie that are told. */
-export function spanOf(sums: readonly Sums[], statuses: readonly Status[]): Span | null {
+export function spanOf(sums: readonly Sums[], statuses: readonly Status[]): PeriodRange | null {
   const told = sums.filter((it) => it.kind === 'status' && it.first !== null && hasPeriod(it, statuses));
   if (told.length === 0) return null;
   return {
@@ -85,7 +85,7 @@ export function periodsOf(
   clock: WallClock,
   scope: Scope,
   now: number,
-  span: Span | null,
+  span: PeriodRange | null,
 ): PeriodTaken[] {
   const wholes = new Map(sums.filter(({ kind }) => kind === 'period').map((it) => [it.period, it]));
   const counted = sums.filter((it) => it.kind === 'part' && it.part !== '' && it.cases + it.unclear > 0);
@@ -124,7 +124,7 @@ export function rowsTold(
 ): RowsTold {
   const counts = sums.filter(({ kind }) => kind === 'status').toSorted((a, b) => a.row - b.row);
   const inOrder = examples.toSorted((a, b) => a.at - b.at);
-  const excluded = new Map<Excluded, number>();
+  const excluded = new Map<ExclusionReason, number>();
   const refused = new Map<string, RefusedRows>();
   for (const { status, rows } of counts) {
     const meaning = statuses[(status ?? 0) - 1];

@@ -3,7 +3,7 @@ import { sum } from 'simple-statistics';
 /** What charts of several shares have in common: how far from their common share each lies, and may lie. */
 
 /** So many cases of so many fulfil something. */
-export interface Counted {
+export interface Proportion {
   readonly yes: number;
   readonly of: number;
 }
@@ -19,7 +19,7 @@ interface ChartPoint {
   readonly outside: boolean;
 }
 
-export interface Chart {
+export interface ControlChart {
   /** The share of all cases together. */
   readonly centre: number;
   /** How many times wider than by chance alone shares are spread: 1 where chance explains all. */
@@ -36,14 +36,14 @@ const WIDTH = 3;
  * p̄ is all yes by all cases, zᵢ = (pᵢ − p̄) / √(p̄(1 − p̄)/nᵢ), the limits p̄ ± 3·σ·√(p̄(1 − p̄)/nᵢ), never beyond 0
  * and 1.
  */
-export function chartOf(counted: readonly Counted[], spread: (z: readonly number[]) => number): Chart {
+export function chartOf(counted: readonly Proportion[], spread: (z: readonly number[]) => number): ControlChart {
   const centre = total(counted, 'yes') / total(counted, 'of');
   const deviation = (of: number): number => Math.sqrt((centre * (1 - centre)) / of);
   // Where all are yes or none is, no share differs from the centre.
-  const zOf = ({ yes, of }: Counted): number =>
+  const zOf = ({ yes, of }: Proportion): number =>
     centre === 0 || centre === 1 ? 0 : (yes / of - centre) / deviation(of);
   const sigma = spread(counted.filter(hasCases).map(zOf));
-  const pointOf = (one: Counted): ChartPoint => {
+  const pointOf = (one: Proportion): ChartPoint => {
     const reach = WIDTH * sigma * deviation(one.of);
     const [from, to, share] = [Math.max(0, centre - reach), Math.min(1, centre + reach), one.yes / one.of];
     return { share, z: zOf(one), from, to, outside: share < from || share > to };
@@ -51,6 +51,6 @@ export function chartOf(counted: readonly Counted[], spread: (z: readonly number
   return { centre, sigma, points: counted.map((one) => (hasCases(one) ? pointOf(one) : null)) };
 }
 
-export const hasCases = ({ of }: Counted): boolean => of > 0;
+export const hasCases = ({ of }: Proportion): boolean => of > 0;
 
-const total = (counted: readonly Counted[], what: keyof Counted): number => sum(counted.map((one) => one[what]));
+const total = (counted: readonly Proportion[], what: keyof Proportion): number => sum(counted.map((one) => one[what]));

@@ -1,5 +1,5 @@
 import { mean } from 'simple-statistics';
-import { type Chart, type Counted, chartOf, hasCases } from './control-limits.ts';
+import { type ControlChart, chartOf, hasCases, type Proportion } from './control-limits.ts';
 
 /** Of fewer groups no tenth can be drawn in. */
 const FEWEST_GROUPS = 10;
@@ -14,7 +14,7 @@ const FEWEST_GROUPS = 10;
  * themselves; and is 1 where it would be less. Null for fewer than ten groups with cases: what they have in common
  * cannot be told from what makes one differ.
  */
-export function funnel(groups: readonly Counted[]): Chart | null {
+export function funnel(groups: readonly Proportion[]): ControlChart | null {
   return groups.filter(hasCases).length < FEWEST_GROUPS ? null : chartOf(groups, spreadOfAll);
 }
 

@@ -1,5 +1,5 @@
 import { mean } from 'simple-statistics';
-import { type Chart, type Counted, chartOf, hasCases } from './control-limits.ts';
+import { type ControlChart, chartOf, hasCases, type Proportion } from './control-limits.ts';
 
 /** From fewer periods limits say little (Montgomery, Introduction to statistical quality control: 20 to 25). */
 const FEWEST_PERIODS = 20;
@@ -16,7 +16,7 @@ const FEWEST_PERIODS = 20;
  * Periods without cases are passed over. Null where fewer than `fewest` have any.
  * @param periods in their order, with nothing but decided cases
  */
-export function laneyChart(periods: readonly Counted[], fewest = FEWEST_PERIODS): Chart | null {
+export function laneyChart(periods: readonly Proportion[], fewest = FEWEST_PERIODS): ControlChart | null {
   return periods.filter(hasCases).length < fewest ? null : chartOf(periods, spreadOfNeighbours);
 }
 

@@ -4,7 +4,7 @@ import names from './names.json' with { type: 'json' };
 import { anyOf } from './pattern.ts';
 
 /** A format that may be meant, and its place among those that read the same texts: 0 comes first, of equals both are meant. */
-export interface Candidate {
+export interface FormatCandidate {
   readonly format: string;
   readonly rank: number;
 }
@@ -41,7 +41,7 @@ const NUMBER = '#';
 const LONGEST = 60;
 
 /** The formats that may be meant by a text. */
-export function candidatesFor(text: string): Candidate[] {
+export function candidatesFor(text: string): FormatCandidate[] {
   if (text.includes(NUMBER) || text.length > LONGEST) return [];
   const open = withHalf(text.trim().replace(PIECES, (piece, ...rest) => pieceOf(piece, rest.at(-1))));
   return [...instantsFor(text.trim()), ...inOrders(open)].filter(({ format }) => formatFault(format) === undefined);
@@ -81,7 +81,7 @@ function pieceOf(piece: string, groups: Groups): string {
 const withHalf = (format: string): string =>
   /a(?![^[]*\])/.test(format) ? format.replace(/HH(?![^[]*\])/, 'hh') : format;
 
-function inOrders(open: string): Candidate[] {
+function inOrders(open: string): FormatCandidate[] {
   if (!open.includes(NUMBER)) return [{ format: open, rank: 0 }];
   const [year, month, number] = [open.indexOf('YYYY'), open.indexOf('MMM'), open.indexOf(NUMBER)];
   const years = year < 0 ? '' : year < number ? 'year first, ' : 'year, ';
@@ -118,7 +118,7 @@ function rankOf(order: readonly string[], at: number, open: string): number {
 /** 1990 to 2100, in seconds: what may be a time, and is hardly a number of something else. */
 const INSTANTS = [631_152_000, 4_102_444_800] as const;
 
-function instantsFor(text: string): Candidate[] {
+function instantsFor(text: string): FormatCandidate[] {
   if (!/^\d{9,13}(\.\d{1,9})?$/.test(text)) return [];
   const isNear = (seconds: number): boolean => seconds >= INSTANTS[0] && seconds < INSTANTS[1];
   if (isNear(Number(text))) return [{ format: 'X', rank: 0 }];

@@ -1,5 +1,5 @@
 /** How times are written, told from some of them. */
-import { type Candidate, candidatesFor } from './candidates.ts';
+import { candidatesFor, type FormatCandidate } from './candidates.ts';
 import { isRefused, timeReader } from './reader.ts';
 
 interface RecognisedFormats {
@@ -30,11 +30,11 @@ export function formatsOf(samples: readonly string[]): RecognisedFormats {
   return { formats: meant.map(({ format }) => format), otherwise: meant[0]?.unread.slice(0, 3) ?? [] };
 }
 
-type AnyFormat = Omit<Candidate, 'format'> & { readonly format: string | null };
+type AnyFormat = Omit<FormatCandidate, 'format'> & { readonly format: string | null };
 
 /** ISO 8601 goes before all that reads the same. */
 function candidatesIn(texts: readonly string[]): AnyFormat[] {
-  const found = new Map<string, Candidate>();
+  const found = new Map<string, FormatCandidate>();
   for (const text of texts) {
     for (const candidate of candidatesFor(text)) found.set(candidate.format, candidate);
     if (found.size >= MOST) break;

@@ -14,7 +14,7 @@ export function decisionsOf(reader: TreeReader, clauses: readonly AstNode[]): De
 export function waiversOf(reader: TreeReader, clauses: readonly AstNode[]): Waiver[] {
   return clauses.filter(isWaiveClause).flatMap((clause) => {
     const rule = reader.word(clause, 'rule');
-    const until = dateOf(clause.until);
+    const until = dateIn(clause.until);
     return rule ? [{ rule, reason: clause.reason ?? '', until, source: reader.source(clause) }] : [];
   });
 }
@@ -29,4 +29,4 @@ export function originOf(reader: TreeReader, clauses: readonly AstNode[]): Pick<
   };
 }
 
-export const dateOf = (text: string | undefined): string | null => (text && isDate(text) ? text : null);
+export const dateIn = (text: string | undefined): string | null => (text && isDate(text) ? text : null);

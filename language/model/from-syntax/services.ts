@@ -18,7 +18,7 @@ import { type Weekday, weekdaysBetween } from '../../quantities/calendar.ts';
 import { plainTime } from '../../syntax/values.ts';
 import type { Branch, Demand, Ref, Service, Shared, Standard, Touchpoint } from '../schema.ts';
 import { conditionOf } from './conditions.ts';
-import { dateOf, decisionsOf, originOf, waiversOf } from './notes.ts';
+import { dateIn, decisionsOf, originOf, waiversOf } from './notes.ts';
 import { lengthOf } from './quantities.ts';
 import { demandOf, namedOf } from './records.ts';
 import { sharedOf } from './shared.ts';
@@ -82,8 +82,8 @@ const daysOf = (ranges: readonly ast.DayRange[] | undefined): Weekday[] =>
 function specialDaysOf(reader: TreeReader, days: readonly ast.SpecialDays[] | undefined): Service['closures'] {
   return (days ?? []).flatMap((it) => {
     const yearly = it.yearlyFrom !== undefined;
-    const from = yearly ? it.yearlyFrom : dateOf(it.from);
-    const to = yearly ? it.yearlyTo : dateOf(it.to);
+    const from = yearly ? it.yearlyFrom : dateIn(it.from);
+    const to = yearly ? it.yearlyTo : dateIn(it.to);
     return from ? [{ from, to: to ?? from, yearly, title: it.title ?? null, source: reader.source(it) }] : [];
   });
 }

@@ -12,7 +12,7 @@ import {
   isVerifyClause,
 } from '../../generated/ast.ts';
 import type { Shared } from '../schema.ts';
-import { dateOf } from './notes.ts';
+import { dateIn } from './notes.ts';
 import { frequencyOf, lengthOf, numberOf, spanOf } from './quantities.ts';
 import type { TreeReader } from './tree-reader.ts';
 
@@ -67,14 +67,14 @@ function review(reader: TreeReader, clause: ast.ReviewClause | undefined): Share
   if (!clause) return null;
   return {
     every: lengthOf(reader, clause.every),
-    since: dateOf(clause.since),
-    due: dateOf(clause.due),
+    since: dateIn(clause.since),
+    due: dateIn(clause.due),
     source: reader.source(clause),
   };
 }
 
 function adoption(reader: TreeReader, clause: ast.AdoptedClause | undefined): Shared['adoption'] {
-  const date = dateOf(clause?.date);
+  const date = dateIn(clause?.date);
   return clause && date ? { date, by: clause.by ?? null, source: reader.source(clause) } : null;
 }
 

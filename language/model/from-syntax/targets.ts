@@ -14,7 +14,7 @@ import {
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import type { InForce, Measure, Outcome, Performance, Quantity, Remedy, Target } from '../schema.ts';
 import { conditionOf } from './conditions.ts';
-import { dateOf, decisionsOf } from './notes.ts';
+import { dateIn, decisionsOf } from './notes.ts';
 import { countOf, lengthOf, limitOf, numberOf, percentOf, quantityOf, spanOf } from './quantities.ts';
 import { rowsOf } from './tables.ts';
 import { timingOf } from './timing.ts';
@@ -187,5 +187,5 @@ function amountOf({ amount, currency }: ast.RemedyClause): Remedy['amount'] {
 /** From which day until which a case is judged by a target or a whole standard. */
 export function inForceOf(reader: TreeReader, clauses: readonly AstNode[]): InForce | null {
   const clause = reader.once(clauses, isHoldsClause);
-  return clause ? { from: dateOf(clause.from), until: dateOf(clause.until), source: reader.source(clause) } : null;
+  return clause ? { from: dateIn(clause.from), until: dateIn(clause.until), source: reader.source(clause) } : null;
 }

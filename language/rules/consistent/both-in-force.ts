@@ -1,4 +1,4 @@
-import { type Days, overlap } from '../../meaning/in-force.ts';
+import { type Days, haveDaysInCommon } from '../../meaning/in-force.ts';
 import { labelOf } from '../../meaning/measures/describe.ts';
 import { type Claim, claimsAmong } from '../../meaning/reasoning/claims.ts';
 import { entails } from '../../meaning/reasoning/relations.ts';
@@ -70,7 +70,7 @@ function replacing(a: Claim, b: Claim): BothInForce[] {
   const [earlier, later] = isLater(b.days, a.days) ? [a, b] : [b, a];
   const at = (later.target.inForce ?? earlier.target.inForce)?.source;
   const isSameTime = a.days.from === b.days.from && a.days.until === b.days.until;
-  if (!at || isSameTime || !overlap(a.days, b.days) || !isReplaced(earlier, later)) return [];
+  if (!at || isSameTime || !haveDaysInCommon(a.days, b.days) || !isReplaced(earlier, later)) return [];
   return [{ earlier, later, at }];
 }
 

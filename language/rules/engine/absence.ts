@@ -10,13 +10,13 @@ import type { Place } from '../../text/places.ts';
 import { blockAround } from './blocks.ts';
 import type { Lack } from './lack.ts';
 import type { AbsenceRule, Rule, RuleContext } from './rule.ts';
-import type { Told } from './telling.ts';
+import type { ToldCase } from './telling.ts';
 
 type Titles = Enclosing<readonly [Place, string]>;
 type IsBroken = (block: Place) => boolean;
 
 /** What the standards lack, less what a `decide` clause speaks of and what a syntax error may hide. */
-export function lacksIn(rule: AbsenceRule, service: ServiceModel, context: RuleContext): Told<Lack>[] {
+export function lacksIn(rule: AbsenceRule, service: ServiceModel, context: RuleContext): ToldCase<Lack>[] {
   // What a service would supply is not missing from a file whose service is.
   if (rule.absence.most && !service.declared) return [];
   if (service.decisions.some((decision) => speaksOf(decision, rule.absence))) return [];

@@ -1,7 +1,7 @@
 /** The blocks of a service's text: what waivers hold for, and where a syntax error does its harm. */
 
 import type { Waived } from '../../findings/waivers.ts';
-import { answerTo } from '../../meaning/answered.ts';
+import { clauseAnswering } from '../../meaning/answered.ts';
 import { standardsOf } from '../../meaning/standards.ts';
 import { remembered } from '../../memory/remembered.ts';
 import type { Branch, Decision, Difference, Shared, Waiver } from '../../model/schema.ts';
@@ -76,7 +76,7 @@ export function openQuestionsIn(service: ServiceModel): OpenQuestion[] {
 
 function answerBeside(decision: Decision, said: Shared, service: ServiceModel): Place | undefined {
   const block = blockAround(decision.source, service);
-  return block && answerTo(decision, said, block);
+  return block && clauseAnswering(decision, said, block);
 }
 
 const OF_NONE: Lack = { standard: null };

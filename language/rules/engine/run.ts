@@ -14,7 +14,7 @@ import { LINK, SYNTAX } from './fundamental.ts';
 import type { OptionValues } from './options.ts';
 import type { Rule, RuleContext, RuleText } from './rule.ts';
 import { NO_STOPWATCH, type Stopwatch } from './stopwatch.ts';
-import { findingOf, type Told } from './telling.ts';
+import { findingOf, type ToldCase } from './telling.ts';
 import { judgeWaivers } from './waivers.ts';
 
 interface RunOptions {
@@ -71,7 +71,7 @@ function told(
   service: ServiceModel,
   context: RuleContext,
   optionsOf: RunOptions['optionsOf'],
-): readonly Told[] {
+): readonly ToldCase[] {
   if ('absence' in rule) return lacksIn(rule, service, context);
   const found = rule.find(service, { ...context, options: optionsOf(rule) });
   return Array.from(found, (subject) => ({ subject, report: rule.tell(subject) }));

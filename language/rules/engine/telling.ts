@@ -3,13 +3,13 @@ import type { Finding, Severity } from '../../findings/finding.ts';
 import type { Report, RuleText } from './rule.ts';
 
 /** A case that a rule has found, and what it says of it. */
-export interface Told<Case = unknown> {
+export interface ToldCase<Case = unknown> {
   readonly subject: Case;
   readonly report: Report;
 }
 
 /** @param severity that of the rule, unless the report has its own */
-export function findingOf(rule: RuleText, { report, subject }: Told, severity: Severity): Finding {
+export function findingOf(rule: RuleText, { report, subject }: ToldCase, severity: Severity): Finding {
   const { at, message, also, related = [], suggestion, parts, about, leads } = report;
   return {
     code: rule.code,

@@ -1,7 +1,8 @@
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
 import { describeAmount } from '../../meaning/measures/amounts.ts';
-import type { Bound, Reach } from '../../meaning/measures/reach.ts';
+import type { Bound } from '../../meaning/measures/plan.ts';
+import type { Reach } from '../../meaning/measures/reach.ts';
 import { hole, oneOf } from '../../writing/hole.ts';
 import { askFor } from '../mending/reach.ts';
 

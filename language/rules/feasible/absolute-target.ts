@@ -1,6 +1,7 @@
-import { describeQuantity } from '../../meaning/measures/describe.ts';
+import { quantityAsWritten } from '../../meaning/measures/describe.ts';
+import type { Bound } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { type Bound, perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
+import { perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
 import { isUndecided, targetsOf, titleOf } from '../../meaning/standards.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -83,7 +84,7 @@ const isMetByAnything = ({ direction, value }: Bound): boolean =>
   value.kind === 'percent' && value.value === (direction === 'at least' ? 0 : 100);
 
 const metByAnything = (title: string, { direction, value }: Bound): string =>
-  `${title} asks for ${direction} ${describeQuantity(value)}, which every result meets: it asks for nothing. Write the share that you mean.`;
+  `${title} asks for ${direction} ${quantityAsWritten(value)}, which every result meets: it asks for nothing. Write the share that you mean.`;
 
 /** Whether a single case can take too long: none can be too little available. */
 function isOfTime(target: Target): boolean {

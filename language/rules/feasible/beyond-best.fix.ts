@@ -1,5 +1,6 @@
 import type { Fix } from '../../editing/fix.ts';
-import type { Bound, Reach } from '../../meaning/measures/reach.ts';
+import type { Bound } from '../../meaning/measures/plan.ts';
+import type { Reach } from '../../meaning/measures/reach.ts';
 import { askFor } from '../mending/reach.ts';
 
 export const mend = ({

@@ -1,6 +1,7 @@
 import { amountOf } from '../../meaning/measures/amounts.ts';
-import { describeQuantity } from '../../meaning/measures/describe.ts';
-import { type Bound, isBetter, perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
+import { quantityAsWritten } from '../../meaning/measures/describe.ts';
+import type { Bound } from '../../meaning/measures/plan.ts';
+import { isBetter, perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
 import { isUndecided, targetsOf, titleOf } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -50,7 +51,7 @@ standard reply "Letters are answered" {
     }
   },
   tell({ standard, bound: { direction, value, source }, passed }) {
-    const asked = `${direction} ${describeQuantity(value)}`;
+    const asked = `${direction} ${quantityAsWritten(value)}`;
     const whys = passed.map(({ why }) => why).join('; ');
     return {
       at: source,

@@ -1,7 +1,7 @@
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
 import { feasibleLimit, feasibleShare } from '../../meaning/workload/feasible.ts';
-import { limitKept, type Prediction } from '../../meaning/workload/predictions.ts';
+import { type Prediction, predictedLimitKept } from '../../meaning/workload/predictions.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import { length } from '../../writing/quantities.ts';
 import { percent } from '../../writing/terminals.ts';
@@ -40,7 +40,7 @@ export const mend = ({ target, everywhere }: MissedSomewhere): readonly Fix[] =>
 };
 
 const timeOf = (prediction: Prediction): number =>
-  prediction.goal.of === 'average' ? prediction.outcome : (limitKept(prediction) ?? Number.POSITIVE_INFINITY);
+  prediction.goal.of === 'average' ? prediction.outcome : (predictedLimitKept(prediction) ?? Number.POSITIVE_INFINITY);
 
 /** What is feasible in the shift that is worst off, if there is something in each. */
 function inAll<T>(

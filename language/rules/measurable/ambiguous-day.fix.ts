@@ -4,9 +4,10 @@ import { fixWith } from '../../editing/fix-with.ts';
 import { before } from '../../editing/insertion.ts';
 import { tokensIn } from '../../editing/tokens.ts';
 import type { OpenDays } from '../../meaning/texts/bare-days.ts';
+import type { DayKind } from '../../meaning/time/step-times.ts';
 import { sentence } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
-import { type DayKind, daysEdit } from '../mending/days.ts';
+import { daysEdit } from '../mending/days.ts';
 
 export const mend = (open: OpenDays, context: FixContext): readonly Fix[] =>
   (['business', 'calendar'] as const).flatMap((kind) => sayAll(open, kind, context));

@@ -5,7 +5,7 @@ import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
 import type { OwedOtherwise } from '../../meaning/texts/owed.ts';
 import type { PromisedOfAll } from '../../meaning/texts/promised-of-all.ts';
-import { isSameFigure, type Measured, type Promised, type Unmeasured } from '../../meaning/texts/promises.ts';
+import { isSameFigure, type Promised, type TargetFigure, type Unmeasured } from '../../meaning/texts/promises.ts';
 import type { Place } from '../../text/places.ts';
 import { length } from '../../writing/quantities.ts';
 import { number, percent } from '../../writing/terminals.ts';
@@ -24,7 +24,7 @@ export const mend = (found: Unmeasured | PromisedOfAll | OwedOtherwise, { source
 
 type SourceOf = FixContext['sourceOf'];
 
-function inTarget(promise: Promised, measured: Measured, sourceOf: SourceOf): Fix[] {
+function inTarget(promise: Promised, measured: TargetFigure, sourceOf: SourceOf): Fix[] {
   const figure = figureOf(promise);
   const place = figure && figurePlace(measured, sourceOf);
   return place ? replacement(`Write \`${plainText(figure)}\` in the target, as the statement says`, place, figure) : [];
@@ -36,7 +36,7 @@ function figureOf(promise: Promised): Written | undefined {
 }
 
 /** A limit stands alone; a share or a score stands behind “at least”. */
-function figurePlace(measured: Measured, sourceOf: SourceOf): Place | undefined {
+function figurePlace(measured: TargetFigure, sourceOf: SourceOf): Place | undefined {
   if (measured.kind === 'limit') return measured.limit.by === undefined ? measured.source : undefined;
   const source = sourceOf(measured.source.file);
   const figures = tokensIn(source, measured.source).filter(({ text }) => /^\d/.test(text));
@@ -45,14 +45,14 @@ function figurePlace(measured: Measured, sourceOf: SourceOf): Place | undefined 
 }
 
 /** In the statements only the number need change, where it stands in digits and in the same unit. */
-function inStatements({ statement, promise, also }: Unmeasured, measured: Measured): Fix[] {
+function inStatements({ statement, promise, also }: Unmeasured, measured: TargetFigure): Fix[] {
   const text = numberFor(promise, measured);
   if (text === undefined) return [];
   const figures = [{ statement, promise }, ...also].map((it) => numberEdit(it.statement, it.promise, text));
   return fixWith(`Write “${text}” in the statement, as the target says`, ...figures);
 }
 
-function numberFor(promise: Promised, measured: Measured): string | undefined {
+function numberFor(promise: Promised, measured: TargetFigure): string | undefined {
   if (measured.kind !== 'limit') return measured.value.decimal;
   const { unit, clock, value, by } = measured.limit;
   const isAlike = promise.kind === 'limit' && promise.length.unit === unit && promise.length.clock === clock;

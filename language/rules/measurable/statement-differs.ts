@@ -1,10 +1,10 @@
-import { describeQuantity, enumerated } from '../../meaning/measures/describe.ts';
+import { enumerated, quantityAsWritten } from '../../meaning/measures/describe.ts';
 import { type OwedOtherwise, owedOtherwiseIn } from '../../meaning/texts/owed.ts';
 import { type PromisedOfAll, promisedOfAll } from '../../meaning/texts/promised-of-all.ts';
 import {
   isSameFigure,
-  type Measured,
   type Promised,
+  type TargetFigure,
   type Unmeasured,
   unmeasuredIn,
 } from '../../meaning/texts/promises.ts';
@@ -64,7 +64,7 @@ const ofFigure = ({ statement, promise, instead, also }: Unmeasured): Report => 
 });
 
 function ofAll({ statement, words, bound, isTimed, isOfChecks }: PromisedOfAll): Report {
-  const share = describeQuantity(bound.value);
+  const share = quantityAsWritten(bound.value);
   const related = [{ message: `the target says ${share}`, place: bound.source }];
   if (isOfChecks) {
     const message = `The statement says “${wordsOf(statement, words)}”, and the target lets observers see it left out: it is met with ${share} of the checks. Take the word out, or ask for more.`;
@@ -94,7 +94,7 @@ function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): Report {
   };
 }
 
-function messageOf(words: string, promise: Promised, instead: readonly Measured[]): string {
+function messageOf(words: string, promise: Promised, instead: readonly TargetFigure[]): string {
   const { kind } = promise;
   const otherWay = instead.find((it) => isSameFigure(promise, it));
   if (promise.kind !== 'limit' && otherWay && otherWay.kind !== 'limit')
@@ -112,5 +112,5 @@ function messageOf(words: string, promise: Promised, instead: readonly Measured[
 }
 
 /** What a target says, in its own words. */
-const said = (measured: Measured): string =>
-  measured.kind === 'limit' ? describeDuration(measured.limit) : describeQuantity(measured.value);
+const said = (measured: TargetFigure): string =>
+  measured.kind === 'limit' ? describeDuration(measured.limit) : quantityAsWritten(measured.value);

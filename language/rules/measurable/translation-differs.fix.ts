@@ -3,11 +3,11 @@
 import type { Fix, WrittenEdit } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { type Statement, wordsOf } from '../../meaning/texts/statements.ts';
-import type { Comparable, Difference } from '../../meaning/texts/translations.ts';
+import type { Comparable, TranslationDifference } from '../../meaning/texts/translations.ts';
 import { daysEdit } from '../mending/days.ts';
 import { numberEdit } from '../mending/numbers.ts';
 
-export const mend = ({ statement, figure, other, instead }: Difference): readonly Fix[] =>
+export const mend = ({ statement, figure, other, instead }: TranslationDifference): readonly Fix[] =>
   instead ? [...taking(statement, figure, other, instead), ...taking(other, instead, statement, figure)] : [];
 
 /** The figure of one statement, changed to what the other says, if that takes a single word. */

@@ -1,10 +1,10 @@
 import { languageName } from '../../lexicon/languages.ts';
 import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
-import { type Comparable, type Difference, differencesIn } from '../../meaning/texts/translations.ts';
+import { type Comparable, differencesIn, type TranslationDifference } from '../../meaning/texts/translations.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const translationDiffers: CheckRule<Difference> = {
+export const translationDiffers: CheckRule<TranslationDifference> = {
   code: 'YS205',
   name: 'translation-differs',
   criterion: 'measurable',

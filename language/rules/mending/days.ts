@@ -1,11 +1,10 @@
 /** Days in statements. */
 import type { WrittenEdit } from '../../editing/fix.ts';
 import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
+import type { DayKind } from '../../meaning/time/step-times.ts';
 import { daysOfKind } from '../../reader/read.ts';
 import type { LimitReading } from '../../reader/reading.ts';
 import { copied } from '../../writing/written.ts';
-
-export type DayKind = 'business' | 'calendar';
 
 /** Which days, in a statement's own language; undefined where the words for them are not known. */
 export function daysEdit(statement: Statement, { unit }: LimitReading, kind: DayKind): WrittenEdit | undefined {

@@ -2,7 +2,7 @@
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
 import { insideQuotes } from '../../editing/quoted-text.ts';
-import type { Found } from '../../meaning/texts/wordings.ts';
+import type { FoundWord } from '../../meaning/texts/wordings.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { hole } from '../../writing/hole.ts';
 import type { FixContext } from '../engine/fixing.ts';
@@ -10,16 +10,16 @@ import type { FixContext } from '../engine/fixing.ts';
 /** What a hole in a text looks like until its author has filled it in. */
 const OPEN = '…';
 
-export const fillIn = ({ words, at, match }: Found): Fix[] =>
+export const fillIn = ({ words, at, match }: FoundWord): Fix[] =>
   replacement(`Replace “${words}”. ${match.entry.instead}`, at, hole(OPEN));
 
 /** The words taken out, and the sentence closed behind them; or something else in their place. */
-export const leaveWordsOut = (found: Found, { sourceOf }: FixContext): Fix[] => [
+export const leaveWordsOut = (found: FoundWord, { sourceOf }: FixContext): Fix[] => [
   ...withoutWords(found, sourceOf(found.at.file)),
   ...fillIn(found),
 ];
 
-function withoutWords({ words, at, place }: Found, source: SourceText): Fix[] {
+function withoutWords({ words, at, place }: FoundWord, source: SourceText): Fix[] {
   const inside = insideQuotes(source, place);
   const before = source.at({ ...inside, end: at.start });
   const after = source.at({ ...inside, start: at.end });

@@ -1,8 +1,8 @@
-import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
+import { type FoundWord, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const escapeClause: CheckRule<Found> = {
+export const escapeClause: CheckRule<FoundWord> = {
   code: 'YS102',
   name: 'escape-clause',
   criterion: 'specific',

@@ -1,7 +1,7 @@
-import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
+import { type FoundWord, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const openList: CheckRule<Found> = {
+export const openList: CheckRule<FoundWord> = {
   code: 'YS103',
   name: 'open-list',
   criterion: 'specific',

@@ -1,7 +1,7 @@
-import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
+import { type FoundWord, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
-export const slogan: CheckRule<Found> = {
+export const slogan: CheckRule<FoundWord> = {
   code: 'YS104',
   name: 'slogan',
   criterion: 'specific',

@@ -1,16 +1,16 @@
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
 import { covers } from '../../lexicon/languages.ts';
-import { describeLimit } from '../../meaning/measures/describe.ts';
+import { limitAsWritten } from '../../meaning/measures/describe.ts';
 import { limitOf } from '../../meaning/measures/limits.ts';
 import type { Meaning } from '../../meaning/texts/pinned-down.ts';
-import type { Found } from '../../meaning/texts/wordings.ts';
+import type { FoundWord } from '../../meaning/texts/wordings.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { fillIn, leaveWordsOut } from '../mending/found-words.ts';
 
 /** All vague words of a text of which the same is to be said, in one finding: nobody reads nine. */
 export interface VagueWords {
-  readonly found: readonly Found[];
+  readonly found: readonly FoundWord[];
   /** What they come to, where the text itself or its standard says it. */
   readonly meaning: Meaning | undefined;
 }
@@ -25,15 +25,15 @@ export const mend = ({ found, meaning }: VagueWords, context: FixContext): reado
     });
 
 /** The limit in place of the word, where it reads well: limits are said in English. */
-function asTheStandardSays(found: Found): Fix[] {
+function asTheStandardSays(found: FoundWord): Fix[] {
   const isEnglish = covers('en', found.language);
   const limit = found.match.entry.category === 'time' && isEnglish ? limitFor(found) : null;
   return limit ? replacement(`Write “${limit}” for “${found.words}”, as it says itself`, found.at, limit) : [];
 }
 
 /** The limit that the standard or the step sets elsewhere. */
-function limitFor({ standard, step }: Found): string | null {
+function limitFor({ standard, step }: FoundWord): string | null {
   const limits = step ? [step.limit] : (standard?.targets.map(limitOf) ?? []);
   const [limit, another] = limits.filter((it) => it !== null);
-  return limit && !another ? describeLimit(limit) : null;
+  return limit && !another ? limitAsWritten(limit) : null;
 }

@@ -1,7 +1,7 @@
 import { VAGUE } from '../../lexicon/word-list.ts';
 import { enumerated } from '../../meaning/measures/describe.ts';
 import { meaningOf } from '../../meaning/texts/pinned-down.ts';
-import { type Found, wordsFound } from '../../meaning/texts/wordings.ts';
+import { type FoundWord, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import type { VagueWords } from './vague-term.fix.ts';
 
@@ -41,7 +41,7 @@ standard reply "Letters are answered" {
     }
   },
   tell({ found, meaning }) {
-    const [first, ...others] = found as [Found, ...Found[]];
+    const [first, ...others] = found as [FoundWord, ...FoundWord[]];
     const places = { at: first.at, ...(others.length > 0 && { also: others.map(({ at }) => at) }) };
     const words = enumerated(quoted(found));
     const isOne = quoted(found).length === 1;
@@ -59,17 +59,17 @@ standard reply "Letters are answered" {
 };
 
 /** What to write: word for word, where they take different things. */
-function advice(found: readonly Found[]): string {
+function advice(found: readonly FoundWord[]): string {
   const byAdvice = Map.groupBy(found, insteadOf);
-  const { reason } = (found[0] as Found).match.entry;
-  if (byAdvice.size === 1) return `${reason} ${insteadOf(found[0] as Found)}`;
+  const { reason } = (found[0] as FoundWord).match.entry;
+  if (byAdvice.size === 1) return `${reason} ${insteadOf(found[0] as FoundWord)}`;
   return [...byAdvice].map(([text, of]) => `${quoted(of).join(', ')}: ${text}`).join(' ');
 }
 
 /** A check is answered by somebody who looks: no survey and no count of errors does that. */
-function insteadOf({ kind, match: { entry } }: Found): string {
+function insteadOf({ kind, match: { entry } }: FoundWord): string {
   const isSeen = entry.category === 'manner' || entry.category === 'quality';
   return kind === 'check' && isSeen ? 'Say what one would see or hear if it were so.' : entry.instead;
 }
 
-const quoted = (found: readonly Found[]): string[] => [...new Set(found.map(({ words }) => `“${words}”`))];
+const quoted = (found: readonly FoundWord[]): string[] => [...new Set(found.map(({ words }) => `“${words}”`))];

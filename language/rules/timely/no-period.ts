@@ -1,4 +1,4 @@
-import { describeQuantity } from '../../meaning/measures/describe.ts';
+import { quantityAsWritten } from '../../meaning/measures/describe.ts';
 import { titleOf } from '../../meaning/standards.ts';
 import type { Target } from '../../model/schema.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
@@ -45,4 +45,4 @@ standard reply "Letters are answered" {
 
 /** The number that is asked for: ` “at least 90%”`. */
 const aim = (target: Target | undefined): string =>
-  target?.bound ? ` “${target.bound.direction} ${describeQuantity(target.bound.value)}”` : ' its target';
+  target?.bound ? ` “${target.bound.direction} ${quantityAsWritten(target.bound.value)}”` : ' its target';

@@ -2,11 +2,11 @@
 import { GrammarAST } from 'langium';
 
 /** What one token may be: a word of the language, a terminal such as a number, or the name of something. */
-export type Element = GrammarAST.Keyword | GrammarAST.RuleCall | GrammarAST.CrossReference;
+export type Token = GrammarAST.Keyword | GrammarAST.RuleCall | GrammarAST.CrossReference;
 
 /** The way over one token. */
-export interface Step {
-  readonly element: Element;
+export interface Transition {
+  readonly element: Token;
   /** The property that holds what is read. */
   readonly property: string | undefined;
   readonly to: State;
@@ -21,7 +21,7 @@ export interface Call {
 
 /** A place in a rule. */
 export interface State {
-  readonly steps: Step[];
+  readonly steps: Transition[];
   readonly calls: Call[];
   /** Places that are reached without any token. */
   readonly skips: State[];

@@ -1,5 +1,5 @@
 /** Which rules are being read, one within the other, and what has been read of them. */
-import type { Automaton, Call, State, Step } from './automaton.ts';
+import type { Automaton, Call, State, Transition } from './automaton.ts';
 
 /** A rule that is being read. */
 export interface Frame {
@@ -25,14 +25,14 @@ interface Values {
 }
 
 /** One of the places where the reading of a text may have arrived. */
-export interface Reading {
+export interface Configuration {
   readonly state: State;
   readonly frame: Frame;
 }
 
 /** What may come next. */
 export interface Option {
-  readonly step: Step;
+  readonly step: Transition;
   readonly frame: Frame;
 }
 
@@ -61,17 +61,17 @@ export function blockBegunIn({ frame }: Option): Frame | undefined {
   return undefined;
 }
 
-export function begin(automaton: Automaton, rule: string): Reading {
+export function begin(automaton: Automaton, rule: string): Configuration {
   const { start, end } = automaton.rule(rule);
   const frame = { rule, end, property: undefined, parent: undefined, back: undefined };
   return { state: start, frame: { ...frame, started: false, values: undefined, clauses: new Set() } };
 }
 
 /** Everything that may come next, whichever of the places the reading has arrived at, in the order of the grammar. */
-export function optionsAt(automaton: Automaton, readings: readonly Reading[]): Option[] {
+export function optionsAt(automaton: Automaton, readings: readonly Configuration[]): Option[] {
   const options: Option[] = [];
   const seen = new Map<Frame, Set<State>>();
-  const visit = ({ state, frame }: Reading): void => {
+  const visit = ({ state, frame }: Configuration): void => {
     const states = seen.get(frame) ?? new Set();
     if (states.has(state)) return;
     seen.set(frame, states.add(state));
@@ -82,13 +82,13 @@ export function optionsAt(automaton: Automaton, readings: readonly Reading[]): O
   return options;
 }
 
-function* nextWithoutToken(automaton: Automaton, state: State, frame: Frame): Generator<Reading> {
+function* nextWithoutToken(automaton: Automaton, state: State, frame: Frame): Generator<Configuration> {
   for (const call of state.calls) yield enter(automaton, call, frame);
   for (const skip of state.skips) yield { state: skip, frame };
   if (state === frame.end && frame.parent && frame.back) yield { state: frame.back, frame: frame.parent };
 }
 
-function enter(automaton: Automaton, { rule, property, to }: Call, parent: Frame): Reading {
+function enter(automaton: Automaton, { rule, property, to }: Call, parent: Frame): Configuration {
   const { start, end } = automaton.rule(rule);
   const frame = {
     rule,
@@ -104,7 +104,7 @@ function enter(automaton: Automaton, { rule, property, to }: Call, parent: Frame
 }
 
 /** Where the reading arrives when an option is taken. */
-export function take({ step, frame }: Option, text: string): Reading {
+export function take({ step, frame }: Option, text: string): Configuration {
   noteClause(frame);
   const started = start(frame);
   const { property } = step;

@@ -2,14 +2,14 @@
 import type { IToken } from 'chevrotain';
 import { GrammarAST } from 'langium';
 import { HOURS_IN_LINE } from '../lookahead.ts';
-import type { Automaton, Element } from './automaton.ts';
-import { begin, blockBegunIn, type Option, optionsAt, type Reading, take } from './frames.ts';
+import type { Automaton, Token } from './automaton.ts';
+import { begin, blockBegunIn, type Configuration, type Option, optionsAt, take } from './frames.ts';
 
 export class Walk {
   private readonly automaton: Automaton;
-  private readings: readonly Reading[];
+  private readings: readonly Configuration[];
   /** For each block that is open, its beginning: where a line that makes no sense is given up, the next one is read from there. */
-  private readonly blocks: (readonly Reading[])[];
+  private readonly blocks: (readonly Configuration[])[];
   private previous: IToken | undefined;
 
   constructor(automaton: Automaton) {
@@ -66,17 +66,16 @@ export class Walk {
   }
 }
 
-const isSymbol = (element: Element, symbol: string): boolean =>
-  GrammarAST.isKeyword(element) && element.value === symbol;
+const isSymbol = (element: Token, symbol: string): boolean => GrammarAST.isKeyword(element) && element.value === symbol;
 
 /** The terminal that an element of the grammar reads; undefined for a word of the language. */
-export function terminalOf(element: Element): string | undefined {
+export function terminalOf(element: Token): string | undefined {
   if (GrammarAST.isKeyword(element)) return undefined;
   const call = GrammarAST.isCrossReference(element) ? element.terminal : element;
   return GrammarAST.isRuleCall(call) ? call.rule.ref?.name : undefined;
 }
 
-function isRead(element: Element, { image, tokenType }: IToken): boolean {
+function isRead(element: Token, { image, tokenType }: IToken): boolean {
   if (GrammarAST.isKeyword(element)) return element.value === image || element.value === tokenType.name;
   const terminal = terminalOf(element);
   return tokenType.name === terminal || (tokenType.CATEGORIES ?? []).some((it) => it.name === terminal);

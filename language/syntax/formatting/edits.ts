@@ -1,6 +1,6 @@
 /** Changes to a text, as small as lines allow. */
 
-export interface Edit {
+export interface LayoutEdit {
   /** Offsets into the text before any change, the end excluded. */
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,7 @@ export interface Edit {
 }
 
 /** A text after some changes, which do not overlap and stand in their order. */
-export function applied(text: string, edits: readonly Edit[]): string {
+export function applied(text: string, edits: readonly LayoutEdit[]): string {
   let result = '';
   let done = 0;
   for (const { start, end, newText } of edits) {
@@ -22,9 +22,9 @@ export function applied(text: string, edits: readonly Edit[]): string {
 const REACH = 60;
 
 /** The lines to change to make one text of another, which begins at an offset. */
-export function editsBetween(before: string, after: string, offset: number): Edit[] {
+export function editsBetween(before: string, after: string, offset: number): LayoutEdit[] {
   const [old, now] = [linesIn(before), linesIn(after)];
-  const edits: Edit[] = [];
+  const edits: LayoutEdit[] = [];
   let start = offset;
   for (let [i, j] = [0, 0]; i < old.length || j < now.length; ) {
     const [removed, added] = untilAlike(old, i, now, j);

@@ -1,7 +1,7 @@
 /** The canonical form of a whole file: order, indentation, columns, blank lines. */
 import type { LangiumDocument } from 'langium';
 import { written } from './comments.ts';
-import { applied, type Edit, editsBetween } from './edits.ts';
+import { applied, editsBetween, type LayoutEdit } from './edits.ts';
 import { layOut } from './layout.ts';
 import { beginOf, lineEndOf, withLineEnds } from './line-ends.ts';
 import { linesOf } from './lines.ts';
@@ -14,7 +14,7 @@ export function formatFile(document: LangiumDocument): string {
 }
 
 /** What brings a file into its canonical form. Elements with a syntax error stay as they are. */
-export function fileEdits(document: LangiumDocument): Edit[] {
+export function fileEdits(document: LangiumDocument): LayoutEdit[] {
   const text = document.textDocument.getText();
   const rewritten = partsOf(document, topNodes(document)).map((part) => rewrite(part, text));
   // What stays has a say in how lines end, or else a second pass might see it otherwise.
@@ -28,7 +28,7 @@ export function fileEdits(document: LangiumDocument): Edit[] {
   );
 }
 
-function rewrite({ body, words, isFirst, isLast }: Part, text: string): Edit {
+function rewrite({ body, words, isFirst, isLast }: Part, text: string): LayoutEdit {
   const lines = linesOf(layOut(isFirst && isLast ? fileInOrder(body) : elementsInOrder(body)));
   const texts = written(lines).map((line, index) => (lines[index]?.isBelowBlank ? `\n${line}` : line));
   return {

@@ -1,6 +1,6 @@
 /** Indentation, spaces and columns of a selection. Nothing moves to another line. */
 import type { LangiumDocument } from 'langium';
-import type { Edit } from './edits.ts';
+import type { LayoutEdit } from './edits.ts';
 import { firstLineOf, lastLineOf, lineEdits, linesAsWritten, nodesAround } from './line-edits.ts';
 import type { Line } from './lines.ts';
 import { partsOf } from './parts.ts';
@@ -10,7 +10,7 @@ import { partsOf } from './parts.ts';
  * @param first the first line, from 0
  * @param last the last line, included
  */
-export function rangeEdits(document: LangiumDocument, first: number, last: number): Edit[] {
+export function rangeEdits(document: LangiumDocument, first: number, last: number): LayoutEdit[] {
   return partsOf(document, nodesAround(document, first, last)).flatMap((part) => {
     const lines = linesAsWritten(part);
     const edits = lineEdits(document, lines, (line) => lastLineOf(line) >= first && firstLineOf(line) <= last);
@@ -28,7 +28,7 @@ function emptyLines(lines: readonly Line[]): number[] {
   });
 }
 
-function emptyingEdit({ textDocument }: LangiumDocument, line: number): Edit[] {
+function emptyingEdit({ textDocument }: LangiumDocument, line: number): LayoutEdit[] {
   const start = textDocument.offsetAt({ line, character: 0 });
   const end = textDocument.offsetAt({ line: line + 1, character: 0 });
   const { length } = textDocument

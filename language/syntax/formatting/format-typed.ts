@@ -1,6 +1,6 @@
 /** Indentation, spaces and columns while an author types. Nothing moves to another line. */
 import type { LangiumDocument } from 'langium';
-import type { Edit } from './edits.ts';
+import type { LayoutEdit } from './edits.ts';
 import { firstLineOf, lastLineOf, lineEdits, linesAsWritten, nodesAround } from './line-edits.ts';
 import type { Line } from './lines.ts';
 import { partsOf } from './parts.ts';
@@ -19,7 +19,7 @@ export const TYPED: readonly string[] = Object.keys(CHOICES);
  * editor may just have put it there.
  * @param cursor the line where the cursor stands now, from 0
  */
-export function typedEdits(document: LangiumDocument, cursor: number, typed: string): Edit[] {
+export function typedEdits(document: LangiumDocument, cursor: number, typed: string): LayoutEdit[] {
   const choice = CHOICES[typed]?.(cursor);
   if (!choice) return [];
   return partsOf(document, nodesAround(document, cursor - 1, cursor)).flatMap((part) => {

@@ -1,7 +1,7 @@
 /** Lines that stay as their author broke them, with indentation, spaces and columns put in shape. */
 import type { CstNode, LangiumDocument } from 'langium';
 import { written } from './comments.ts';
-import type { Edit } from './edits.ts';
+import type { LayoutEdit } from './edits.ts';
 import { layOut, type Placed } from './layout.ts';
 import { beginOf, lineEndOf, withLineEnds } from './line-ends.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -37,7 +37,7 @@ export function lineEdits(
   document: LangiumDocument,
   lines: readonly Line[],
   isTouched: (line: Line) => boolean,
-): Edit[] {
+): LayoutEdit[] {
   const text = document.textDocument.getText();
   const texts = written(lines);
   return lines.flatMap((line, index) => {
@@ -49,7 +49,7 @@ export function lineEdits(
 }
 
 /** The offsets of a line without its end; nothing where something else stands in it, too. */
-function stretchOf({ textDocument }: LangiumDocument, line: Line): Pick<Edit, 'start' | 'end'> | undefined {
+function stretchOf({ textDocument }: LangiumDocument, line: Line): Pick<LayoutEdit, 'start' | 'end'> | undefined {
   const text = textDocument.getText();
   const [first, last] = [line.words[0], line.words.at(-1)];
   if (!first || !last) return undefined;

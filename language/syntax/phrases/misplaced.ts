@@ -1,5 +1,5 @@
 /** Clauses of a target that stand below it, and not in its block: `ceiling 2 minutes`. */
-import type { Stretch } from './sentences.ts';
+import type { Offsets } from '../../text/offsets.ts';
 import type { Understood } from './understanding.ts';
 
 /** A target whose sentence ends with its line, and which has no block. */
@@ -15,7 +15,7 @@ const FIRST_WORD = /^\s*(?<word>[a-z]+)\b[^\n{}]*$/;
  */
 export function movedIntoTarget(
   { text, masked }: { readonly text: string; readonly masked: string },
-  sentence: Stretch,
+  sentence: Offsets,
   belongs: (word: string) => boolean,
 ): Understood | undefined {
   const [word = ''] = /^[a-z]+/.exec(masked.slice(sentence.start)) ?? [];

@@ -29,7 +29,7 @@ export interface Disk {
 }
 
 /** What is not read though its name says that it is to be, and why. */
-export interface Refused {
+export interface RefusedFile {
   readonly address: string;
   readonly trouble: string;
 }
@@ -40,12 +40,12 @@ interface Standards {
   readonly workspace: string;
 }
 
-export interface Found {
+export interface FoundFiles {
   /** The files of standards, in the order of their addresses. */
   readonly standards: readonly Standards[];
   /** The folders below the one that was looked through that have settings, and so are workspaces of their own. */
   readonly workspaces: readonly string[];
-  readonly refused: readonly Refused[];
+  readonly refused: readonly RefusedFile[];
   /** All links, wherever they lead. */
   readonly links: readonly string[];
   /** Links to folders that are left alone. */
@@ -65,7 +65,7 @@ export function within(folder: string, address: string): string | undefined {
 }
 
 /** The innermost of some folders that holds an address. */
-export function nearest(address: string, folders: Iterable<string>): string | undefined {
+export function nearestAbove(address: string, folders: Iterable<string>): string | undefined {
   let found: string | undefined;
   for (const folder of folders) {
     if (within(folder, address) !== undefined && folder.length > (found?.length ?? -1)) found = folder;
@@ -77,7 +77,7 @@ export function nearest(address: string, folders: Iterable<string>): string | un
  * Everything that an address stands for: a file, or a folder with all that is below it.
  * @param workspace the folder of the workspace that the address belongs to
  */
-export async function findAt(address: string, workspace: string, disk: Disk): Promise<Found> {
+export async function findAt(address: string, workspace: string, disk: Disk): Promise<FoundFiles> {
   const walk = new Walk(disk);
   await walk.at(address, await walk.workspaceAt(workspace));
   return walk.found();
@@ -93,7 +93,7 @@ class Walk {
   private readonly disk: Disk;
   private readonly standards: Standards[] = [];
   private readonly workspaces: string[] = [];
-  private readonly refused: Refused[] = [];
+  private readonly refused: RefusedFile[] = [];
   private readonly links: string[] = [];
   private readonly outside: string[] = [];
 
@@ -105,7 +105,7 @@ class Walk {
     return { address, real: (await this.disk.real(address))?.address ?? address };
   }
 
-  found(): Found {
+  found(): FoundFiles {
     const { workspaces, refused, links, outside } = this;
     const standards = this.standards.sort((a, b) => (a.address < b.address ? -1 : 1));
     return { standards, workspaces, refused, links, outside };

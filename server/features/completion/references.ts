@@ -6,7 +6,7 @@ import { type Option, valueRead, within } from '../../../language/syntax/expecte
 import { terminalOf } from '../../../language/syntax/expected/walk.ts';
 import { inQuotes } from '../../../language/syntax/quotes.ts';
 import { definitionOf, typeOf } from '../../definitions.ts';
-import { fieldsOf, momentsOf, type NamedNode, pausesOf } from '../../names.ts';
+import { fieldsOf, momentsOf, type NamedNode, pauseNames } from '../../names.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import type { Setting } from './setting.ts';
 
@@ -54,7 +54,7 @@ function nodesFor(type: string, option: Option, setting: Setting): NamedNode[] {
     case 'Column':
       return recordsFor(option, setting).flatMap((record) => [...fieldsOf(record), ...momentsOf(record)]);
     case 'PausesClause':
-      return recordsFor(option, setting).flatMap(pausesOf);
+      return recordsFor(option, setting).flatMap(pauseNames);
     case 'Step':
       return setting.names
         .steps(setting.expected.start)

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ShareTally } from '../../../language/measure/figures/share.ts';
-import type { Counted } from '../../../language/measure/figures/tally.ts';
+import type { CountedCase } from '../../../language/measure/figures/tally.ts';
 import { periodResult } from '../../../language/measure/results/periods.ts';
 import type { PeriodResult } from '../../../language/measure/results/schema.ts';
 
@@ -14,7 +14,7 @@ function resultOf(met: number, missed: number, undecided: number, { direction, d
   const bound = { direction, value: { kind: 'percent' as const, value: Number(decimal), decimal }, source: SOURCE };
   const tally = new ShareTally(bound);
   const add = (times: number, yes: boolean | undefined): void => {
-    for (let i = 0; i < times; i++) tally.add({ answer: { yes } } as Counted);
+    for (let i = 0; i < times; i++) tally.add({ answer: { yes } } as CountedCase);
   };
   add(met, true);
   add(missed, false);

@@ -1,19 +1,19 @@
 import fc from 'fast-check';
 import { mean, median } from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
-import type { Chart, Counted } from '../../../language/measure/statistics/control-limits.ts';
+import type { ControlChart, Proportion } from '../../../language/measure/statistics/control-limits.ts';
 import { funnel } from '../../../language/measure/statistics/funnel.ts';
 import { laneyChart } from '../../../language/measure/statistics/laney.ts';
 import { random } from '../../support/random.ts';
 
-const counted = (...pairs: (readonly [number, number])[]): Counted[] => pairs.map(([yes, of]) => ({ yes, of }));
-const outside = (chart: Chart | null): number[] =>
+const counted = (...pairs: (readonly [number, number])[]): Proportion[] => pairs.map(([yes, of]) => ({ yes, of }));
+const outside = (chart: ControlChart | null): number[] =>
   (chart?.points ?? []).flatMap((point, i) => (point?.outside ? [i + 1] : []));
-const beyondThree = (chart: Chart | null): number =>
+const beyondThree = (chart: ControlChart | null): number =>
   (chart?.points ?? []).filter((point) => Math.abs(point?.z ?? 0) > 3).length;
 
 /** So many groups of cases, each yes with the share of its group. */
-function drawn(next: () => number, sizes: readonly number[], shareOf: (group: number) => number): Counted[] {
+function drawn(next: () => number, sizes: readonly number[], shareOf: (group: number) => number): Proportion[] {
   return sizes.map((of, group) => {
     const share = shareOf(group);
     return { yes: Array.from({ length: of }, next).filter((it) => it < share).length, of };

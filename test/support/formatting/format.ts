@@ -1,7 +1,7 @@
 /** Formatting of plain texts, for tests. */
 import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
 import type { Document } from '../../../language/generated/ast.ts';
-import { applied, type Edit } from '../../../language/syntax/formatting/edits.ts';
+import { applied, type LayoutEdit } from '../../../language/syntax/formatting/edits.ts';
 import { formatFile } from '../../../language/syntax/formatting/format-file.ts';
 import { createYardstickServices } from '../../../language/syntax/module.ts';
 
@@ -13,7 +13,7 @@ export const parsed = (text: string): LangiumDocument<Document> =>
 export const formatted = (text: string): string => formatFile(parsed(text));
 
 /** A text after the edits that something asks for. */
-export const edited = (text: string, edits: (document: LangiumDocument<Document>) => readonly Edit[]): string =>
+export const edited = (text: string, edits: (document: LangiumDocument<Document>) => readonly LayoutEdit[]): string =>
   applied(text, edits(parsed(text)));
 
 export const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);

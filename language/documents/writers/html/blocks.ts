@@ -3,7 +3,7 @@ import type { Blanks, Block, Card, Facts, Line, Lines, Note, Phrase } from '../.
 import { chartHtml } from './charts/chart.ts';
 import { curveHtml } from './charts/curve.ts';
 import { element, type Html, text } from './element.ts';
-import { languageOf, phraseIn, sourceOf } from './phrases.ts';
+import { languageAttributes, phraseIn, sourceOf } from './phrases.ts';
 import { pictureHtml } from './picture.ts';
 import type { Spot } from './spot.ts';
 import { tableHtml } from './table.ts';
@@ -87,5 +87,5 @@ const noteHtml = ({ tone, label, phrase }: Note): Html =>
     { class: `note ${tone}`, ...sourceOf(phrase.source) },
     element('strong', {}, text(`${label}:`)),
     text(' '),
-    element('span', languageOf(phrase.language), text(phrase.text)),
+    element('span', languageAttributes(phrase.language), text(phrase.text)),
   );

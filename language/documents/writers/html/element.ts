@@ -1,5 +1,5 @@
 /** HTML that is put together from elements and texts alone, so that nothing gets into it unescaped. */
-import { escaped } from '../../../text/markup.ts';
+import { markupText } from '../../../text/markup.ts';
 
 declare const MARKUP: unique symbol;
 
@@ -9,7 +9,7 @@ export type Html = string & { readonly [MARKUP]: true };
 /** What a false, null or undefined attribute says is left out. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
 
-export const text = (content: string): Html => escaped(content) as Html;
+export const text = (content: string): Html => markupText(content) as Html;
 
 const VOID = new Set(['meta', 'input']);
 
@@ -20,7 +20,7 @@ const LINES =
 export function element(name: string, attributes: Attributes, ...content: readonly Html[]): Html {
   const given = Object.entries(attributes)
     .filter(([, value]) => value !== false && value !== null && value !== undefined)
-    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`));
+    .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${markupText(String(value))}"`));
   const end = VOID.has(name) ? '' : `</${name}>`;
   return `<${name}${given.join('')}>${content.join('')}${end}${LINES.test(name) ? '\n' : ''}` as Html;
 }

@@ -10,8 +10,8 @@ export const sourceOf = (source: Source | null | undefined): Attributes =>
   source ? { 'data-source': `${source.file}:${source.start.line}:${source.start.column}` } : {};
 
 /** A language that is not the page's, so that it is spoken, hyphenated and set as what it is. */
-export const languageOf = (language: string | null): Attributes =>
+export const languageAttributes = (language: string | null): Attributes =>
   language && language !== PAGE_LANGUAGE ? { lang: language, dir: 'auto' } : {};
 
 export const phraseIn = (name: string, attributes: Attributes, { text: words, language, source }: Phrase): Html =>
-  element(name, { ...attributes, ...languageOf(language), ...sourceOf(source) }, text(words));
+  element(name, { ...attributes, ...languageAttributes(language), ...sourceOf(source) }, text(words));
