@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import type { Database } from '../../language/measure/sql/database.ts';
 import { DUCKDB } from '../../language/measure/sql/dialect.ts';
-import { bucketed, COLUMNS, rowOf, type StepTable } from '../../language/measure/sql/steps.ts';
+import { type Lookup, PIECE_COLUMNS } from '../../language/measure/sql/lookup.ts';
 
 type Library = typeof import('@duckdb/node-api');
 
@@ -22,7 +22,7 @@ function duckdb(): Promise<Library | null> {
 
 export const hasDuckDb = async (): Promise<boolean> => (await duckdb()) !== null;
 
-/** A database in a folder of its own, which goes with it. */
+/** A database in memory; what does not fit goes to a folder of its own, which goes with it. */
 export class DuckDb implements Database {
   readonly dialect = DUCKDB;
   private readonly folder: string;
@@ -40,9 +40,12 @@ export class DuckDb implements Database {
     const found = await duckdb();
     if (!found) return null;
     const folder = mkdtempSync(path.join(os.tmpdir(), 'yardstick-duckdb-'));
-    const instance = await found.DuckDBInstance.create(path.join(folder, 'records.duckdb'));
+    const instance = await found.DuckDBInstance.create(':memory:', {
+      memory_limit: MEMORY,
+      temp_directory: path.join(folder, 'spilled'),
+    });
     const connection = await instance.connect();
-    for (const setting of [MEMORY, 'SET enable_progress_bar = false']) await connection.run(setting);
+    await connection.run('SET enable_progress_bar = false');
     return new DuckDb(folder, instance, connection);
   }
 
@@ -55,21 +58,20 @@ export class DuckDb implements Database {
     return reader.getRowObjectsJS();
   }
 
-  async load({ name, steps }: StepTable): Promise<void> {
-    const raw = `steps of ${name}`;
-    await this.run(
-      `CREATE OR REPLACE TABLE "${raw}" (${COLUMNS.split(', ')
-        .map((it) => `${it} DOUBLE`)
-        .join(', ')})`,
-    );
+  async load(lookup: Lookup): Promise<void> {
+    const raw = `pieces of ${lookup.name}`;
+    await this.run(`CREATE OR REPLACE TEMP TABLE "${raw}" (${PIECE_COLUMNS.map((it) => `${it} DOUBLE`).join(', ')})`);
     const appender = await this.connection.createAppender(raw);
-    for (const step of steps) {
-      for (const value of rowOf(step)) appender.appendDouble(value);
+    for (const piece of lookup.pieces) {
+      for (const value of piece) {
+        if (value === null) appender.appendNull();
+        else appender.appendDouble(value);
+      }
       appender.endRow();
     }
     appender.closeSync();
-    await this.run(`DROP TABLE IF EXISTS "${name}"`);
-    await this.run(bucketed(name, `"${raw}"`, DUCKDB.series));
+    await this.run(`DROP TABLE IF EXISTS "${lookup.name}"`);
+    await this.run(lookup.tableFrom(`"${raw}"`, DUCKDB.series));
   }
 
   close(): void {
@@ -80,4 +82,4 @@ export class DuckDb implements Database {
 }
 
 /** What is larger goes to the disk. */
-const MEMORY = "SET memory_limit = '600MB'";
+const MEMORY = '600MB';

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { Database } from '../../language/measure/sql/database.ts';
 import { POSTGRES } from '../../language/measure/sql/dialect.ts';
-import { bucketed, COLUMNS, rowOf, type StepTable } from '../../language/measure/sql/steps.ts';
+import { type Lookup, PIECE_COLUMNS } from '../../language/measure/sql/lookup.ts';
 
 /** Where its programs are: on the path, or where Debian puts them; undefined where there are none. */
 export function programs(): string | undefined {
@@ -76,23 +76,14 @@ export class Postgres implements Database {
     );
   }
 
-  async load({ name, steps }: StepTable): Promise<void> {
-    const rows = steps.map(
-      (step) =>
-        `(${rowOf(step)
-          .map((it) => `CAST(${it} AS FLOAT8)`)
-          .join(', ')})`,
-    );
-    await this.run(`DROP TABLE IF EXISTS "${name}"`);
-    await this.run(`DROP TABLE IF EXISTS "steps of ${name}"`);
-    await this.run(
-      `CREATE TEMP TABLE "steps of ${name}" (${COLUMNS.split(', ')
-        .map((it) => `${it} FLOAT8`)
-        .join(', ')})`,
-    );
-    if (rows.length > 0) await this.run(`INSERT INTO "steps of ${name}" VALUES ${rows.join(', ')}`);
-    await this.run(bucketed(name, `"steps of ${name}"`, POSTGRES.series));
-    await this.run(`ANALYZE "${name}"`);
+  async load(lookup: Lookup): Promise<void> {
+    const raw = `"pieces of ${lookup.name}"`;
+    const rows = lookup.pieces.map((piece) => `(${piece.map((it) => `CAST(${it} AS FLOAT8)`).join(', ')})`);
+    for (const table of [`"${lookup.name}"`, raw]) await this.run(`DROP TABLE IF EXISTS ${table}`);
+    await this.run(`CREATE TEMP TABLE ${raw} (${PIECE_COLUMNS.map((it) => `${it} FLOAT8`).join(', ')})`);
+    if (rows.length > 0) await this.run(`INSERT INTO ${raw} VALUES ${rows.join(', ')}`);
+    await this.run(lookup.tableFrom(raw, POSTGRES.series));
+    await this.run(`ANALYZE "${lookup.name}"`);
   }
 
   /** Copies a file into a table whose columns are texts. */

@@ -166,5 +166,7 @@ function timeText(random: () => number, from: string, minutes: number): string {
   if (way === 6) return ` ${text.slice(0, 16)} `;
   if (way === 7) return text.slice(0, 19).replaceAll('-', '').replaceAll(':', '');
   if (way === 8) return '2026-02-30 10:00:00';
+  if (way === 9) return `${text.slice(0, 10)} ${text.slice(11, 18)}Z`;
+  if (way === 10) return `${text.slice(0, 10)}  ${text.slice(12, 19)}`;
   return way < 20 ? text.slice(0, 19) : text.slice(0, 19).replace('T', ' ');
 }

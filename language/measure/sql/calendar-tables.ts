@@ -9,12 +9,14 @@ import {
   dayMarks,
   daySteps,
   dueSteps,
+  midnightSteps,
   type NumberedPeriod,
   openSteps,
   periodSteps,
   type Span,
 } from './calendars.ts';
-import type { Step, StepTable } from './steps.ts';
+import { Lookup } from './lookup.ts';
+import type { Step } from './steps.ts';
 
 /** When a target is counted, and what tells its hours from those of others. */
 export interface Hours {
@@ -24,7 +26,7 @@ export interface Hours {
 
 export class CalendarTables {
   readonly span: Span;
-  private readonly byKey = new Map<string, StepTable>();
+  private readonly byKey = new Map<string, Lookup>();
   private readonly counts = new Map<string, number>();
 
   /** @param span between which instants they are asked */
@@ -32,62 +34,66 @@ export class CalendarTables {
     this.span = span;
   }
 
-  /** All that have been asked for, in the order in which they were. */
-  get tables(): readonly StepTable[] {
-    return [...this.byKey.values()];
+  /** All tables that have been asked for, in the order in which they were. */
+  get tables(): readonly Lookup[] {
+    return [...this.byKey.values()].filter(({ isTable }) => isTable);
   }
 
-  clock(zone: string | null): string {
+  clock(zone: string | null): Lookup {
     return this.table('clock', `${zone}`, `the instants that the clock of ${zone ?? 'UTC'} shows`, () =>
       clockSteps(zone, this.span),
     );
   }
 
-  due({ time, key }: Hours, limit: Limit): string {
+  due({ time, key }: Hours, limit: Limit): Lookup {
     const { value, unit, clock, seconds, by, toTheMinute } = limit;
     const written = JSON.stringify([value, unit, clock, seconds, by, toTheMinute]);
     const says = by === undefined ? `${value} ${clock} ${unit}s${toTheMinute ? ' to the minute' : ''}` : `by ${by}`;
     return this.table('due', key + written, `when a limit is over: ${says}`, () => dueSteps(time, limit, this.span));
   }
 
-  open({ time, key }: Hours): string {
+  open({ time, key }: Hours): Lookup {
     return this.table('open', key, 'for how many seconds it has been open', () => openSteps(time, this.span));
   }
 
-  day({ time, key }: Hours): string {
+  day({ time, key }: Hours): Lookup {
     return this.table('day', key, 'the day, counted from 1970-01-01', () => daySteps(time.clock, this.span));
   }
 
-  marked({ time, key }: Hours, mark: string, fulfils: (date: string) => boolean): string {
+  midnight({ time, key }: Hours): Lookup {
+    return this.table('midnight', key, 'when the day began', () => midnightSteps(time.clock, this.span));
+  }
+
+  marked({ time, key }: Hours, mark: string, fulfils: (date: string) => boolean): Lookup {
     return this.table('days', key + mark, `the days of ${mark}`, () => dayMarks(time.clock, this.span, fulfils));
   }
 
-  closedDays({ time, key }: Hours): string {
+  closedDays({ time, key }: Hours): Lookup {
     return this.table('closed', key, 'how many business days have closed', () => closedDaySteps(time, this.span));
   }
 
-  businessDays({ time, key }: Hours): string {
+  businessDays({ time, key }: Hours): Lookup {
     return this.table('workdays', key, 'how many business days there have been', () =>
       businessDaySteps(time, this.span),
     );
   }
 
-  closing({ time, key }: Hours): string {
+  closing({ time, key }: Hours): Lookup {
     return this.table('closing', key, 'when the day closes', () => closingSteps(time, this.span));
   }
 
-  periods({ time }: Hours, unit: string, yearBegins: string | null, periods: readonly NumberedPeriod[]): string {
+  periods({ time }: Hours, unit: string, yearBegins: string | null, periods: readonly NumberedPeriod[]): Lookup {
     const key = JSON.stringify([time.clock.zone, unit, yearBegins]);
     return this.table('period', key, `the number of the ${unit}`, () => periodSteps(periods));
   }
 
-  private table(kind: string, key: string, says: string, steps: () => readonly Step[]): string {
+  private table(kind: string, key: string, says: string, steps: () => readonly Step[]): Lookup {
     const known = this.byKey.get(kind + key);
-    if (known) return known.name;
+    if (known) return known;
     const count = (this.counts.get(kind) ?? 0) + 1;
     this.counts.set(kind, count);
-    const table = { name: `${kind}_${count}`, says, steps: steps() };
-    this.byKey.set(kind + key, table);
-    return table.name;
+    const lookup = new Lookup({ name: `${kind}_${count}`, says, steps: steps() });
+    this.byKey.set(kind + key, lookup);
+    return lookup;
   }
 }

@@ -34,6 +34,9 @@ function daily(clock: WallClock, span: Span, of: (day: number) => number | undef
 /** The day that an instant belongs to, since 1970-01-01. */
 export const daySteps = (clock: WallClock, span: Span): Step[] => daily(clock, span, (day) => day);
 
+/** When the day began that an instant belongs to. */
+export const midnightSteps = (clock: WallClock, span: Span): Step[] => daily(clock, span, (day) => clock.startOf(day));
+
 /** 1 for the instants of days that fulfil something. */
 export const dayMarks = (clock: WallClock, span: Span, fulfils: (date: string) => boolean): Step[] =>
   daily(clock, span, (day) => (fulfils(dateOf(day)) ? 1 : undefined));

@@ -4,7 +4,7 @@ import type { CaseRecord, Limit, Ref } from '../../model/schema.ts';
 import type { RefusalReason } from '../rows/left-out.ts';
 import type { CalendarTables, Hours } from './calendar-tables.ts';
 import { type Dialect, isOneOf, number, quoted } from './dialect.ts';
-import { joinAt, valueAt } from './steps.ts';
+import type { Lookup } from './lookup.ts';
 
 /** What makes a row one that cannot be believed. The first that is true counts. */
 export interface Fault {
@@ -24,6 +24,8 @@ export class CaseColumns {
   private readonly dialect: Dialect;
   private readonly aliases = new Map<string, string>();
   private readonly instants = new Set<string>();
+  /** The moments that are asked for as far as they have come. */
+  readonly reachedNames = new Set<string>();
   readonly joins: string[] = [];
   /** The moments and fields that are read. */
   readonly names = new Set<string>();
@@ -48,8 +50,9 @@ export class CaseColumns {
 
   /** The same as far as it has come by now. */
   reached(ref: Pick<Ref, 'name'> | null): string {
-    const moment = this.moment(ref);
-    return `CASE WHEN ${moment} <= ${this.now} THEN ${moment} END`;
+    const name = this.nameOf(ref);
+    this.reachedNames.add(name);
+    return this.column(name, `${name} reached`);
   }
 
   unreadable(ref: Pick<Ref, 'name'> | null): Fault {
@@ -101,8 +104,10 @@ export class CaseColumns {
   }
 
   dayOf(instant: string): { readonly day: string; readonly start: string } {
-    const alias = this.join(this.calendars.day(this.hours), instant);
-    return { day: `${alias}.value`, start: `${alias}.starts` };
+    return {
+      day: this.lookedUp(this.calendars.day(this.hours), instant),
+      start: this.lookedUp(this.calendars.midnight(this.hours), instant),
+    };
   }
 
   closing(instant: string): string {
@@ -118,12 +123,12 @@ export class CaseColumns {
   }
 
   isOn(mark: string, fulfils: (date: string) => boolean, instant: string): string {
-    const alias = this.join(this.calendars.marked(this.hours, mark, fulfils), instant);
-    return `${alias}.value IS NOT NULL`;
+    return `(${this.lookedUp(this.calendars.marked(this.hours, mark, fulfils), instant)}) IS NOT NULL`;
   }
 
-  lookedUp(table: string, instant: string): string {
-    return valueAt(this.join(table, instant), instant);
+  lookedUp(lookup: Lookup, instant: string): string {
+    this.instants.add(instant);
+    return lookup.isTable ? lookup.valueAt(this.join(lookup, instant), instant) : lookup.valueOf(instant);
   }
 
   /** The moments by which calendars are looked up as they are. */
@@ -131,14 +136,13 @@ export class CaseColumns {
     return this.record.moments.map(({ name }) => name).filter((name) => this.instants.has(`c.${quoted(name)}`));
   }
 
-  private join(table: string, instant: string): string {
-    this.instants.add(instant);
-    const key = `${table} ${instant}`;
+  private join(lookup: Lookup, instant: string): string {
+    const key = `${lookup.name} ${instant}`;
     const known = this.aliases.get(key);
     if (known) return known;
     const alias = `at_${this.aliases.size + 1}`;
     this.aliases.set(key, alias);
-    this.joins.push(joinAt(table, alias, instant));
+    this.joins.push(lookup.joinAt(alias, instant));
     return alias;
   }
 

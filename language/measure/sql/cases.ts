@@ -10,10 +10,10 @@ import { EARLIEST, type ExclusionReason, type RefusalReason } from '../rows/left
 import type { CalendarTables, Hours } from './calendar-tables.ts';
 import { type NumberedPeriod, periodsIn } from './calendars.ts';
 import { CaseColumns, type Fault } from './case-columns.ts';
-import { fieldsRead, otherTimesTable, repeatedTable, tableOf } from './cells.ts';
+import { fieldsRead, type Kind, momentsRead, otherTimesTable, repeatedTable, tableOf } from './cells.ts';
 import { type Asked, comesSql, conditionSql, reachesSql } from './conditions.ts';
 import { type Dialect, number, quoted } from './dialect.ts';
-import { joinAt, valueAt } from './steps.ts';
+import type { Lookup } from './lookup.ts';
 
 export interface CasesQuery {
   readonly sql: string;
@@ -52,9 +52,11 @@ export interface Holds {
   /** Times that are written otherwise than in the plainest way. */
   readonly otherTimes: boolean;
   readonly repeated: boolean;
+  readonly kinds: ReadonlySet<Kind>;
 }
 
-export const ANYTHING: Holds = { otherTimes: true, repeated: true };
+/** What a file of texts may hold. */
+export const ANY_TEXTS: Holds = { otherTimes: true, repeated: true, kinds: new Set(['text']) };
 
 const NONE = 'CAST(NULL AS FLOAT8)';
 
@@ -120,9 +122,7 @@ class CasesOf {
     if (key) this.of.names.add(key.name);
     const row = this.dialect.name === 'duckdb' ? 'cells.rowid' : 'cells."row"';
     const clock = this.calendars.clock(zone);
-    const moments = record.moments
-      .filter(({ name }) => this.of.names.has(name))
-      .map((it, at) => momentOf(it.name, at, clock, record, holds.otherTimes));
+    const moments = momentsRead(record, this.of.names).map((it, at) => momentOf(it.name, at, clock, record, holds));
     const fields = fieldsRead(record, this.of.names).map(({ name }) => `cells.${quoted(name)}`);
     const isAgain = key && holds.repeated;
     const columns = [
@@ -135,7 +135,14 @@ class CasesOf {
       ...moments.flatMap((it) => it.joins),
       ...(isAgain ? [`LEFT JOIN ${repeatedTable(record)} again ON again."key" = cells.${quoted(key.name)}`] : []),
     ];
-    return `\n  SELECT ${columns.join(',\n    ')}\n  FROM ${tableOf(record)} cells\n  ${joins.join('\n  ')}\n`;
+    const query = `SELECT ${columns.join(',\n    ')}\n  FROM ${tableOf(record)} cells\n  ${joins.join('\n  ')}${this.dialect.fence}`;
+    const reached = [...this.of.reachedNames].map(
+      (name) =>
+        `CASE WHEN ${quoted(name)} <= ${this.judged.now} THEN ${quoted(name)} END AS ${quoted(`${name} reached`)}`,
+    );
+    return reached.length === 0
+      ? `\n  ${query}\n`
+      : `\n  SELECT *, ${reached.join(', ')} FROM (\n  ${query}\n  ) AS moments${this.dialect.fence}\n`;
   }
 
   private asked(): Asked | null {
@@ -314,7 +321,7 @@ class CasesOf {
 }
 
 /** The instant of a moment, and whether what stands there is none. */
-function momentOf(name: string, at: number, clock: string, record: CaseRecord, otherTimes: boolean) {
+function momentOf(name: string, at: number, clock: Lookup, record: CaseRecord, { otherTimes, kinds }: Holds) {
   const [plain, zoned, text] = [name, `${name} zoned`, `${name} text`].map((it) => `cells.${quoted(it)}`) as [
     string,
     string,
@@ -322,13 +329,20 @@ function momentOf(name: string, at: number, clock: string, record: CaseRecord, o
   ];
   const [times, alias] = [`times_${at}`, `clock_${at}`];
   const shown = otherTimes ? `COALESCE(${plain}, ${times}.shown)` : plain;
-  const instants = [zoned, ...(otherTimes ? [`${times}.instant`] : []), valueAt(alias, shown)];
+  const instants = [
+    ...(kinds.has('zoned') ? [zoned] : []),
+    ...(otherTimes ? [`${times}.instant`] : []),
+    clock.isTable ? clock.valueAt(alias, shown) : clock.valueOf(shown),
+  ];
   const bad = otherTimes ? `${text} IS NOT NULL AND ${times}.shown IS NULL AND ${times}.instant IS NULL` : 'FALSE';
   return {
-    columns: [`COALESCE(${instants.join(', ')}) AS ${quoted(name)}`, `${bad} AS ${quoted(`${name} bad`)}`],
+    columns: [
+      `${instants.length === 1 ? instants[0] : `COALESCE(${instants.join(', ')})`} AS ${quoted(name)}`,
+      `${bad} AS ${quoted(`${name} bad`)}`,
+    ],
     joins: [
       ...(otherTimes ? [`LEFT JOIN ${otherTimesTable(record)} ${times} ON ${times}."text" = ${text}`] : []),
-      joinAt(clock, alias, shown),
+      ...(clock.isTable ? [clock.joinAt(alias, shown)] : []),
     ],
   };
 }

@@ -3,12 +3,15 @@ import type { CaseRecord } from '../../model/schema.ts';
 import { type Dialect, quoted } from './dialect.ts';
 import { timesQuery } from './time-columns.ts';
 
-/** Where rows come from, and how their times stand in each column: as text, or as times of a kind. */
+/** How a moment stands in a column: as text, as a time on a clock, or as an instant. */
+export type Kind = 'text' | 'local' | 'zoned';
+
+/** Where rows come from, and how their times stand in each column: as text where it does not say. */
 export interface CellsSource {
   readonly from: string;
   /** What numbers the rows in their order; null where the database does so itself. */
   readonly row: string | null;
-  readonly kinds: ReadonlyMap<string, 'text' | 'local' | 'zoned'>;
+  readonly kinds: ReadonlyMap<string, Kind>;
 }
 
 export const tableOf = ({ name }: Pick<CaseRecord, 'name'>): string => quoted(`record ${name}`);
@@ -28,57 +31,101 @@ function trimmed(column: string, dialect: Dialect): string {
   return `COALESCE(CASE WHEN ${isClean} THEN ${text} ELSE ${dialect.trimmed(text, SPACE_LIST)} END, '')`;
 }
 
+/** How the moments of a record stand in its files. */
+export const kindsOf = (
+  record: CaseRecord,
+  names: ReadonlySet<string>,
+  sources: readonly CellsSource[],
+): ReadonlySet<Kind> =>
+  new Set(momentsRead(record, names).flatMap(({ column }) => sources.map(({ kinds }) => kinds.get(column) ?? 'text')));
+
+export const momentsRead = (record: CaseRecord, names: ReadonlySet<string>) =>
+  record.moments.filter(({ name }) => names.has(name));
+
 /**
- * The query of all rows. Of a moment there are four columns. `x` is what the clock shows, in seconds since 1970 as a clock that is
- * never changed counts them, and `x with T` whether a `T` stands in it, as far as it is written in the plainest way; `x zoned` the
- * instant, where the data holds instants; `x text` how it is written otherwise. Of an empty cell, all are null.
+ * The query of all rows. Of a moment `x` there is what the clock shows, in seconds since 1970 as a clock that is never changed
+ * counts them, as far as it is written in the plainest way. Where any file holds instants, `x zoned` is the instant; where any
+ * holds texts, `x text` is how it is written otherwise, and `x with T` 1 where a `T` stands in it. Of an empty cell, all are null.
  * @param names the moments and fields that are read
+ * @param kinds those of all files of the record, whose queries have the same columns
  */
 export function cellsQuery(
   record: CaseRecord,
   names: ReadonlySet<string>,
-  { from, row, kinds }: CellsSource,
+  { from, row, kinds: of }: CellsSource,
+  kinds: ReadonlySet<Kind>,
   dialect: Dialect,
 ): string {
   const isIso = (record.times?.format ?? null) === null;
-  const moments = record.moments
-    .filter(({ name }) => names.has(name))
-    .flatMap(({ name, column }) => momentColumns(name, column, kinds.get(column) ?? 'text', isIso, dialect));
+  const moments = momentsRead(record, names).map(
+    ({ name, column }) => new MomentCells(name, column, of.get(column) ?? 'text', isIso, dialect),
+  );
   const fields = new Map(fieldsRead(record, names).map(({ name, column }) => [name, column]));
   const texts = [...fields].map(([name, column]) => `${trimmed(quoted(column), dialect)} AS ${quoted(name)}`);
-  const columns = [...(row ? [`${row} AS "row"`] : []), ...texts, ...moments];
-  return `SELECT ${columns.join(',\n  ')}\nFROM ${from}`;
+  const columns = [...(row ? [`${row} AS "row"`] : []), ...texts, ...moments.flatMap((it) => it.columns(kinds))];
+  const casts = moments.flatMap((it) => it.casts());
+  const source = casts.length > 0 ? `(SELECT *, ${casts.join(', ')} FROM ${from}${dialect.fence}) AS cast_once` : from;
+  return `SELECT ${columns.join(',\n  ')}\nFROM ${source}`;
 }
 
 export const fieldsRead = (record: CaseRecord, names: ReadonlySet<string>) =>
   [...record.fields, ...(record.key ? [record.key] : [])].filter(({ name }) => names.has(name));
 
-function momentColumns(
-  name: string,
-  column: string,
-  kind: 'text' | 'local' | 'zoned',
-  isIso: boolean,
-  dialect: Dialect,
-): string[] {
-  const raw = quoted(column);
-  const seconds = `CAST(extract(epoch FROM ${raw}) AS FLOAT8)`;
-  const plain = kind === 'text' && isIso ? dialect.plainTime?.(raw) : undefined;
-  const shown = kind === 'local' ? seconds : (plain ?? 'CAST(NULL AS FLOAT8)');
-  const text = `NULLIF(${trimmed(raw, dialect)}, '')`;
-  const otherwise =
-    kind !== 'text' ? 'CAST(NULL AS VARCHAR)' : plain ? `CASE WHEN ${plain} IS NULL THEN ${text} END` : text;
-  return [
-    `${shown} AS ${quoted(name)}`,
-    `${plain ? `substr(${raw}, 11, 1) <> ' '` : 'FALSE'} AS ${quoted(`${name} with T`)}`,
-    `${kind === 'zoned' ? seconds : 'CAST(NULL AS FLOAT8)'} AS ${quoted(`${name} zoned`)}`,
-    `${otherwise} AS ${quoted(`${name} text`)}`,
-  ];
+/** What the cells of a moment become. */
+class MomentCells {
+  private readonly name: string;
+  private readonly raw: string;
+  private readonly kind: Kind;
+  private readonly dialect: Dialect;
+  private readonly isPlain: boolean;
+
+  constructor(name: string, column: string, kind: Kind, isIso: boolean, dialect: Dialect) {
+    this.name = name;
+    this.raw = quoted(column);
+    this.kind = kind;
+    this.dialect = dialect;
+    this.isPlain = kind === 'text' && isIso;
+  }
+
+  private get cast(): string {
+    return quoted(`${this.name} cast`);
+  }
+
+  casts(): string[] {
+    return this.isPlain ? [`${this.dialect.plainTime.cast(this.raw)} AS ${this.cast}`] : [];
+  }
+
+  columns(kinds: ReadonlySet<Kind>): string[] {
+    const seconds = `CAST(extract(epoch FROM ${this.raw}) AS FLOAT8)`;
+    const otherwise = `NULLIF(${trimmed(this.raw, this.dialect)}, '')`;
+    const { raw, cast } = this;
+    const { isSame, isSameWithT, seconds: plain } = this.dialect.plainTime;
+    const choose = (same: string, withT: string, rest: string): string =>
+      `CASE WHEN ${isSame(raw, cast)} THEN ${same} WHEN ${isSameWithT(raw, cast)} THEN ${withT} ELSE ${rest} END`;
+    const shown = this.isPlain ? choose(plain(cast), plain(cast), NONE) : this.kind === 'local' ? seconds : NONE;
+    const withT = `CAST(${this.isPlain ? choose('0', '1', '0') : '0'} AS SMALLINT)`;
+    const text = this.isPlain ? choose(NO_TEXT, NO_TEXT, otherwise) : this.kind === 'text' ? otherwise : NO_TEXT;
+    return [
+      `${shown} AS ${quoted(this.name)}`,
+      ...(kinds.has('zoned') ? [`${this.kind === 'zoned' ? seconds : NONE} AS ${quoted(`${this.name} zoned`)}`] : []),
+      ...(kinds.has('text') ? [`${text} AS ${quoted(`${this.name} text`)}`] : []),
+      ...(kinds.has('text') ? [`${withT} AS ${quoted(`${this.name} with T`)}`] : []),
+    ];
+  }
 }
 
+const NONE = 'CAST(NULL AS FLOAT8)';
+const NO_TEXT = 'CAST(NULL AS VARCHAR)';
+
 /** The texts that are written otherwise, as times. */
-export function otherTimesQuery(record: CaseRecord, names: ReadonlySet<string>, dialect: Dialect): string | null {
-  const moments = record.moments.filter(({ name }) => names.has(name));
-  if (moments.length === 0) return null;
+export function otherTimesQuery(
+  record: CaseRecord,
+  names: ReadonlySet<string>,
+  kinds: ReadonlySet<Kind>,
+  dialect: Dialect,
+): string | null {
+  const moments = momentsRead(record, names);
+  if (moments.length === 0 || !kinds.has('text')) return null;
   const texts = moments.map(({ name }) => {
     const text = quoted(`${name} text`);
     return `SELECT ${text} AS "text" FROM ${tableOf(record)} WHERE ${text} IS NOT NULL`;

@@ -117,9 +117,14 @@ export class CountedTarget {
     const { record } = this.judged;
     const isMoment = record.moments.some((it) => it.name === name);
     const row = rowOf(this.database);
+    const { kinds } = this.held.holds;
     const columns = isMoment
-      ? [name, `${name} text`, `${name} with T`, `${name} zoned`].map((it, at) => `${quoted(it)} AS c${at}`)
-      : [`${quoted(name)} AS c1`];
+      ? [
+          `${quoted(name)} AS shown`,
+          ...(kinds.has('text') ? [`${quoted(`${name} text`)} AS text`, `${quoted(`${name} with T`)} AS with_t`] : []),
+          ...(kinds.has('zoned') ? [`${quoted(`${name} zoned`)} AS zoned`] : []),
+        ]
+      : [`${quoted(name)} AS text`];
     const found = await this.database.rows(
       `SELECT ${row} AS "row", ${columns.join(', ')} FROM ${tableOf(record)} WHERE ${row} IN (${[...rows].join(', ')})`,
     );
@@ -128,10 +133,10 @@ export class CountedTarget {
 }
 
 /** A text as it stands there, or what follows from the time that it shows. */
-function cellText({ c0: shown, c1: text, c2: withT, c3: zoned }: Readonly<Record<string, unknown>>): string {
+function cellText({ shown, text, with_t: withT, zoned }: Readonly<Record<string, unknown>>): string {
   if (text !== null && text !== undefined) return String(text);
   const seconds = Number(shown ?? zoned ?? Number.NaN);
   if (!Number.isFinite(seconds)) return '';
   const iso = new Date(seconds * 1000).toISOString().slice(0, 19);
-  return withT ? iso : iso.replace('T', ' ');
+  return Number(withT) === 1 ? iso : iso.replace('T', ' ');
 }

@@ -1,6 +1,6 @@
 /** A database, as the measuring needs it. Hosts bring one along. */
 import type { Dialect } from './dialect.ts';
-import type { StepTable } from './steps.ts';
+import type { Lookup } from './lookup.ts';
 
 export interface Database {
   readonly dialect: Dialect;
@@ -8,5 +8,5 @@ export interface Database {
   /** The rows of a query, each by the names of its columns. */
   readonly rows: (sql: string) => Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** Makes the table of a calendar that queries join. */
-  readonly load: (table: StepTable) => Promise<void>;
+  readonly load: (table: Lookup) => Promise<void>;
 }

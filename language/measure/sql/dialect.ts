@@ -17,12 +17,22 @@ export interface Dialect {
   readonly group: (found: string, group: number) => string;
   /** A text that is a number as one; null where it is too large. */
   readonly number: (text: string) => string;
-  /** The seconds since 1970 that `2026-07-01 09:30:15` shows, the quick way; null where there is none. */
-  readonly plainTime: ((text: string) => string) | null;
+  readonly plainTime: PlainTime;
   /** One row for each whole number from one to another. */
   readonly series: (from: string, to: string) => string;
   /** The value at the position of a percentile: rank × count ÷ 100, rounded up. */
   readonly ranked: (value: string, rank: number) => string;
+}
+
+/** Reads `2026-07-01 09:30:15` the quick way. What the database can read besides, and reads otherwise than we do, is left aside. */
+export interface PlainTime {
+  /** What a text is as a time of the database's own; null where it is none. */
+  readonly cast: (text: string) => string;
+  /** Whether a text is written as the database would write the time that it has read, and whether it is but for a `T`. */
+  readonly isSame: (text: string, cast: string) => string;
+  readonly isSameWithT: (text: string, cast: string) => string;
+  /** The seconds since 1970 that it shows. */
+  readonly seconds: (cast: string) => string;
 }
 
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
@@ -45,8 +55,6 @@ function fractionOf(rank: number): { readonly part: number; readonly of: number 
   return { part: Math.round(rank * 10 ** digits), of: 100 * 10 ** digits };
 }
 
-const PLAIN = [5, 8, 14, 17] as const;
-
 export const DUCKDB: Dialect = {
   name: 'duckdb',
   settings: [],
@@ -61,10 +69,12 @@ export const DUCKDB: Dialect = {
   },
   group: (found, group) => `NULLIF(${found}.g${group}, '')`,
   number: (text) => `TRY_CAST(${text} AS FLOAT8)`,
-  plainTime: (text) => {
-    const [first, second, third, fourth] = PLAIN.map((at, index) => `${text}[${at}] = '${index < 2 ? '-' : ':'}'`);
-    const isPlain = `strlen(${text}) = 19 AND ${first} AND ${second} AND ${third} AND ${fourth} AND ${text} >= '0'`;
-    return `CASE WHEN ${isPlain} THEN epoch(TRY_CAST(${text} AS TIMESTAMP)) END`;
+  plainTime: {
+    cast: (text) => `TRY_CAST(${text} AS TIMESTAMP)`,
+    isSame: (text, cast) => `strlen(${text}) = 19 AND CAST(${cast} AS VARCHAR) = ${text}`,
+    isSameWithT: (text, cast) =>
+      `strlen(${text}) = 19 AND ${text}[11] = 'T' AND CAST(${cast} AS VARCHAR) = replace(${text}, 'T', ' ')`,
+    seconds: (cast) => `epoch(${cast})`,
   },
   series: (from, to) => `unnest(generate_series(CAST(${from} AS BIGINT), CAST(${to} AS BIGINT)))`,
   ranked: (value, rank) => {
@@ -74,6 +84,12 @@ export const DUCKDB: Dialect = {
     return `quantile_disc(${value}, ${share})`;
   },
 };
+
+/** Times of days that every year has: PostgreSQL fails with what is none. */
+const PLAIN_TIME = [
+  '^[1-9][0-9]{3}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))',
+  '[T ](?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]$',
+].join('');
 
 export const POSTGRES: Dialect = {
   name: 'postgres',
@@ -85,7 +101,12 @@ export const POSTGRES: Dialect = {
   found: (text, pattern) => `regexp_match(${text}, ${literal(`^(?:${pattern})$`)}, 'i')`,
   group: (found, group) => `${found}[${group}]`,
   number: (text) => `CAST(${text} AS FLOAT8)`,
-  plainTime: null,
+  plainTime: {
+    cast: (text) => `CASE WHEN ${text} ~ '${PLAIN_TIME}' THEN CAST(${text} AS TIMESTAMP) END`,
+    isSame: (text, cast) => `${cast} IS NOT NULL AND substr(${text}, 11, 1) = ' '`,
+    isSameWithT: (_text, cast) => `${cast} IS NOT NULL`,
+    seconds: (cast) => `CAST(extract(epoch FROM ${cast}) AS FLOAT8)`,
+  },
   series: (from, to) => `generate_series(CAST(${from} AS BIGINT), CAST(${to} AS BIGINT))`,
   ranked: (value, rank) => {
     const { part, of } = fractionOf(rank);

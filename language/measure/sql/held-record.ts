@@ -7,6 +7,8 @@ import { casesQuery, type Holds, type Judged } from './cases.ts';
 import {
   type CellsSource,
   cellsQuery,
+  kindsOf,
+  momentsRead,
   otherTimesQuery,
   otherTimesTable,
   repeatedQuery,
@@ -64,10 +66,15 @@ export class HeldRecord {
   ): Promise<HeldRecord> {
     const now = judged[0]?.now ?? 0;
     const names = namesRead(judged, now, database);
+    const kinds = kindsOf(
+      record,
+      names,
+      files.map((it) => it.rows),
+    );
     const before: { file: HeldFile; before: number }[] = [];
     let rows = 0;
     for (const [index, file] of files.entries()) {
-      const query = cellsQuery(record, names, file.rows, database.dialect);
+      const query = cellsQuery(record, names, file.rows, kinds, database.dialect);
       await database.run(
         index === 0 ? `CREATE TABLE ${tableOf(record)} AS\n${query}` : `INSERT INTO ${tableOf(record)}\n${query}`,
       );
@@ -77,10 +84,15 @@ export class HeldRecord {
     }
     for (const statement of database.dialect.filled(tableOf(record))) await database.run(statement);
     const holds = {
-      otherTimes: await made(otherTimesTable(record), otherTimesQuery(record, names, database.dialect), database),
+      kinds,
+      otherTimes: await made(
+        otherTimesTable(record),
+        otherTimesQuery(record, names, kinds, database.dialect),
+        database,
+      ),
       repeated: await made(repeatedTable(record), repeatedQuery(record, rowOf(database)), database),
     };
-    const extents = await extentsOf(record, names, holds.otherTimes, database);
+    const extents = await extentsOf(record, names, holds, database);
     return new HeldRecord(record, names, before, extents, now, holds);
   }
 
@@ -127,15 +139,19 @@ async function made(table: string, query: string | null, database: Database): Pr
 async function extentsOf(
   record: CaseRecord,
   names: ReadonlySet<string>,
-  otherTimes: boolean,
+  { otherTimes, kinds }: Holds,
   database: Database,
 ): Promise<ReadonlyMap<string, Extent>> {
   const extents = new Map<string, Extent>();
-  for (const { name } of record.moments.filter((it) => names.has(it.name))) {
+  for (const { name } of momentsRead(record, names)) {
     const times = otherTimes
       ? `LEFT JOIN ${otherTimesTable(record)} t ON t."text" = cells.${quoted(`${name} text`)}`
       : '';
-    const columns = [quoted(name), quoted(`${name} zoned`), ...(otherTimes ? ['t.shown', 't.instant'] : [])];
+    const columns = [
+      quoted(name),
+      ...(kinds.has('zoned') ? [quoted(`${name} zoned`)] : []),
+      ...(otherTimes ? ['t.shown', 't.instant'] : []),
+    ];
     const asked = columns.flatMap((it, at) => [`min(${it}) AS first_${at}`, `max(${it}) AS last_${at}`]);
     const [row] = await database.rows(`SELECT ${asked.join(', ')} FROM ${tableOf(record)} cells ${times}`);
     const of = (which: string): number[] =>

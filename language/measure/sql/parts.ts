@@ -7,7 +7,7 @@ import { timetableOf } from '../../meaning/time/standard-hours.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { dividing, type Measuring, type PlacedTarget, scopeOf, timeOf } from '../measure-service.ts';
-import { ANYTHING, type Judged } from './cases.ts';
+import { ANY_TEXTS, type Judged } from './cases.ts';
 import { notCovered } from './covered.ts';
 
 /** Why a target was left to the plain evaluator: the rest of a sentence about it. */
@@ -67,7 +67,7 @@ function partsOf(
     const record = recordNamed(service, cases?.record ?? null);
     if (!cases || !record) return [];
     const zone = record.times?.zone?.name ?? service.open?.zone?.name ?? null;
-    return [{ place, plan: of, judged: { plan: of, cases, scope, hours, record, zone, now, holds: ANYTHING } }];
+    return [{ place, plan: of, judged: { plan: of, cases, scope, hours, record, zone, now, holds: ANY_TEXTS } }];
   };
   const others = dividing(plan);
   return [...part(plan, casesOf(plan)), ...(others ? part(others.plan, others.cases) : [])];

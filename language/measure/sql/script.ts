@@ -9,6 +9,7 @@ import { type CasesQuery, casesQuery } from './cases.ts';
 import {
   type CellsSource,
   cellsQuery,
+  kindsOf,
   otherTimesQuery,
   otherTimesTable,
   repeatedQuery,
@@ -17,8 +18,8 @@ import {
 } from './cells.ts';
 import { type Dialect, literal, quoted } from './dialect.ts';
 import { sumsQuery } from './figures.ts';
+import { type Lookup, PIECE_COLUMNS } from './lookup.ts';
 import type { LeftOut, Part, partsOfService } from './parts.ts';
-import { bucketed, COLUMNS, rowOf, type StepTable } from './steps.ts';
 
 /** Where a script finds the rows of a record: what has to be run before, and the rows then. */
 export interface ScriptSource {
@@ -69,16 +70,16 @@ const head = ({ dialect, asOf, span }: Scripted): string =>
 
 const dateOf = (instant: number): string => new Date(instant * 1000).toISOString().slice(0, 10);
 
-function calendarStatements({ name, says, steps }: StepTable, dialect: Dialect): string {
-  const columns = COLUMNS.split(', ').map((it) => `${it} FLOAT8`);
-  const rows = steps.map((step) => `(${rowOf(step).join(', ')})`);
-  const raw = `steps of ${name}`;
+function calendarStatements(lookup: Lookup, dialect: Dialect): string {
+  const columns = PIECE_COLUMNS.map((it) => `${it} FLOAT8`);
+  const rows = lookup.pieces.map((piece) => `(${piece.map((it) => it ?? 'NULL').join(', ')})`);
+  const raw = quoted(`pieces of ${lookup.name}`);
   return [
-    `-- ${name}: ${says}`,
-    `CREATE TEMP TABLE ${quoted(raw)} (${columns.join(', ')});`,
-    ...(rows.length > 0 ? [`INSERT INTO ${quoted(raw)} VALUES\n${rows.join(',\n')};`] : []),
-    bucketed(name, quoted(raw), dialect.series),
-    ...dialect.filled(quoted(name)).map((it) => `${it};`),
+    `-- ${lookup.name}: ${lookup.says}`,
+    `CREATE TEMP TABLE ${raw} (${columns.join(', ')});`,
+    `INSERT INTO ${raw} VALUES\n${rows.join(',\n')};`,
+    lookup.tableFrom(raw, dialect.series),
+    ...dialect.filled(quoted(lookup.name)).map((it) => `${it};`),
   ].join('\n');
 }
 
@@ -86,11 +87,12 @@ function recordStatements(record: CaseRecord, names: ReadonlySet<string>, { dial
   const { before, rows } = sourceOf(record);
   const made = (table: string, query: string | null): string[] =>
     query === null ? [] : [`CREATE TEMP TABLE ${table} AS\n${query};`, ...dialect.filled(table).map((it) => `${it};`)];
+  const kinds = kindsOf(record, names, [rows]);
   const row = dialect.name === 'duckdb' ? 'rowid' : '"row"';
   return [
     ...before,
-    ...made(tableOf(record), cellsQuery(record, names, rows, dialect)),
-    ...made(otherTimesTable(record), otherTimesQuery(record, names, dialect)),
+    ...made(tableOf(record), cellsQuery(record, names, rows, kinds, dialect)),
+    ...made(otherTimesTable(record), otherTimesQuery(record, names, kinds, dialect)),
     ...made(repeatedTable(record), repeatedQuery(record, row)),
   ];
 }

@@ -1,10 +1,7 @@
 /**
- * A calendar as a table: a function of time, in pieces on each of which its value is the same or moves on with time.
- * When a limit is over, how long it has been open until then, which day and which period it is: all are such functions. A
- * database looks the piece up by its bucket, which is a day of UTC, and then by its ends.
+ * A calendar as a function of time, in pieces on each of which its value is the same or moves on with time. When a limit is
+ * over, how long it has been open until then, which day and which period it is: all are such functions.
  */
-import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
-import { quoted } from './dialect.ts';
 
 export interface Step {
   /** From an instant, included, to another one, which is not: seconds since 1970 began. */
@@ -37,29 +34,3 @@ export function merged(steps: readonly Step[]): Step[] {
   }
   return result;
 }
-
-/** The instant of a moment in seconds of a bucket. */
-const bucketOf = (instant: string): string => `floor(${instant} / ${SECONDS_A_DAY})`;
-
-/** The value at an instant, of a table that is joined under a name. */
-export const valueAt = (table: string, instant: string): string => `${table}.value + ${table}.slides * ${instant}`;
-
-/** The join by which an instant finds its piece. */
-export const joinAt = (table: string, alias: string, instant: string): string =>
-  `LEFT JOIN ${quoted(table)} ${alias} ON ${alias}.bucket = ${bucketOf(instant)} AND ${alias}.starts <= ${instant} AND ${instant} < ${alias}.ends`;
-
-/** A row of the table as it is printed and loaded: from, to, value, and 1 where it slides. */
-export const rowOf = ({ from, to, value, slides }: Step): readonly [number, number, number, number] => [
-  ...([from, to, value, slides ? 1 : 0] as const),
-];
-
-export const COLUMNS = 'starts, ends, value, slides';
-
-/** The statement that makes the table that is joined out of the pieces, each in all the days that it touches. */
-export const bucketed = (name: string, pieces: string, series: (from: string, to: string) => string): string =>
-  [
-    `CREATE TEMP TABLE ${quoted(name)} AS`,
-    `SELECT CAST(bucket AS FLOAT8) AS bucket, ${COLUMNS} FROM (`,
-    `  SELECT ${series(bucketOf('starts'), bucketOf(`(ends - 0.0000005)`))} AS bucket, ${COLUMNS} FROM ${pieces}`,
-    ') AS each_day;',
-  ].join('\n');
