@@ -1,4 +1,5 @@
 /** The time between two moments, in the unit in which its target speaks of it. */
+import type { Plan } from '../../meaning/measures/plan.ts';
 import type { Limit } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import type { WorkingTime } from '../../quantities/working-time.ts';
@@ -11,6 +12,10 @@ export function lengthUnit(limit: Limit | null): LengthUnit {
   if (!limit || limit.seconds !== null) return limit?.clock === 'business' ? 'open seconds' : 'seconds';
   return limit.clock === 'business' ? 'business days' : 'calendar days';
 }
+
+/** The percentage of cases that has to be within the limit; null where no such share is asked for. */
+export const shareAsked = ({ bound }: Plan): number | null =>
+  bound?.value.kind === 'percent' && bound.direction === 'at least' && bound.value.value > 0 ? bound.value.value : null;
 
 /** What a limit amounts to in its unit: weeks, months and years in days, on average over the Gregorian cycle of 400 years. */
 export function lengthOf({ value, unit, seconds }: Limit): number {

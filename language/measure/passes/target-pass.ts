@@ -13,6 +13,7 @@ import { answerTo } from '../questions/questions.ts';
 import type { Looking } from '../questions/reaching.ts';
 import type { CaseRow } from '../rows/case-row.ts';
 import { EARLIEST, type ExclusionReason, type RefusedRow } from '../rows/left-out.ts';
+import { SortedLengths } from '../statistics/limits-kept.ts';
 import { dueFirst, FirstCases, latestFirst } from './listed.ts';
 import { isOn, outsideOf, type Scope } from './place.ts';
 import { RowCount } from './rows-told.ts';
@@ -208,7 +209,7 @@ export class TargetPass {
       rows: this.count.told(),
       misses: this.misses.first(),
       open: this.open.first(),
-      lengths: { closed: this.lengths, inTime: this.inTime, open: this.running },
+      lengths: { closed: new SortedLengths(this.lengths), inTime: this.inTime, open: this.running },
     };
   }
 }

@@ -5,7 +5,7 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordRef } from '../../meaning/measures/records.ts';
 import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { lengthOf, lengthUnit } from '../figures/lengths.ts';
+import { lengthOf, lengthUnit, shareAsked } from '../figures/lengths.ts';
 import type { MeasuredTarget } from '../measure-service.ts';
 import type { ListedCase } from '../passes/listed.ts';
 import type { Taken } from '../passes/taken.ts';
@@ -115,15 +115,14 @@ function chartOf(periods: readonly PeriodResult[]): TargetResult['chart'] {
 function lengthsOf({ lengths }: Taken, target: Target): TargetResult['lengths'] {
   const plan = planOf(target);
   const limit = limitAsked(plan);
-  const cases = lengths.closed.length + lengths.open;
+  const cases = lengths.closed.size + lengths.open;
   if (!limit || limit.by !== undefined || cases === 0) return null;
-  const { value, direction } = plan.bound ?? {};
-  const percent = value?.kind === 'percent' && direction === 'at least' ? value.value : null;
+  const percent = shareAsked(plan);
   return {
     unit: lengthUnit(limit),
     limit: lengthOf(limit),
     within: (100 * lengths.inTime) / cases,
-    kept: percent === null || percent === 0 ? null : (limitKept(lengths.closed, lengths.open, percent) ?? null),
+    kept: percent === null ? null : (limitKept(lengths.closed, lengths.open, percent) ?? null),
     curve: distribution(lengths.closed, lengths.open).map(({ limit: at, share }) => ({
       limit: at,
       share: 100 * share,

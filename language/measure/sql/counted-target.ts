@@ -1,16 +1,32 @@
 /** One target, measured on a record that a database holds. */
 import type { Plan } from '../../meaning/measures/plan.ts';
+import { shareAsked } from '../figures/lengths.ts';
 import type { ListedCase } from '../passes/listed.ts';
 import type { PeriodRange } from '../passes/slots.ts';
 import { type Asking, NO_LENGTHS, type Taken } from '../passes/taken.ts';
+import { LengthsAt } from '../statistics/limits-kept.ts';
+import { nearestRank } from '../statistics/nearest-rank.ts';
 import type { CalendarTables } from './calendar-tables.ts';
 import { type CasesQuery, casesQuery, type Judged } from './cases.ts';
 import { tableOf } from './cells.ts';
 import type { Database } from './database.ts';
 import { quoted } from './dialect.ts';
-import { beganIn, lengthsQuery, listQuery, refusedQuery, type Sums, sumsIn, sumsQuery } from './figures.ts';
+import {
+  beganIn,
+  type Group,
+  groupIn,
+  groupRowsQuery,
+  groupsQuery,
+  lengthCountsQuery,
+  lengthsQuery,
+  listQuery,
+  refusedQuery,
+} from './figures.ts';
 import { type HeldRecord, rowOf } from './held-record.ts';
 import { periodsOf, type RefusedExample, rowsTold, spanOf } from './taken.ts';
+
+/** The table of what the cases of the target come to that is being counted. */
+const GROUPS = '"counted"';
 
 export class CountedTarget {
   readonly query: CasesQuery;
@@ -18,7 +34,7 @@ export class CountedTarget {
   private readonly plan: Plan;
   private readonly held: HeldRecord;
   private readonly database: Database;
-  private sums: readonly Sums[] = [];
+  private groups: readonly Group[] = [];
   private asking: Asking | null = null;
   private examples: readonly RefusedExample[] = [];
   private misses: readonly ListedCase[] = [];
@@ -36,27 +52,31 @@ export class CountedTarget {
   async count(asking: Asking): Promise<this> {
     const { query, plan, database } = this;
     this.asking = asking;
-    this.sums = (await database.rows(sumsQuery(plan, query, database.dialect))).map(sumsIn);
-    this.examples = asking.refused > 0 ? await this.refused(asking.refused) : [];
     const days = beganIn(asking.days, this.judged.hours.time.clock);
+    await database.run(`DROP TABLE IF EXISTS ${GROUPS}`);
+    const groups = groupsQuery(plan, query, query.asksLengths ? days : null, database.dialect);
+    await database.run(`CREATE TEMP TABLE ${GROUPS} AS\n${groups}`);
+    const rows = await database.rows(groupRowsQuery(plan, query, GROUPS));
+    this.groups = rows.map((row) => groupIn(row, query.statuses));
+    this.examples = asking.refused > 0 ? await this.refused(asking.refused) : [];
     if (plan.figure.is === 'share' && plan.figure.question) {
       this.misses = await this.listed('misses', asking.misses, days);
       this.open = await this.listed('open', asking.open, days);
     }
-    if (query.asksLengths) this.lengths = await this.lengthsOf(days);
+    if (query.asksLengths) this.lengths = await this.lengthsOf();
     return this;
   }
 
   get span(): PeriodRange | null {
-    return spanOf(this.sums, this.query.statuses);
+    return spanOf(this.groups, this.query.statuses);
   }
 
   taken(span: PeriodRange | null): Taken {
-    const { judged, plan, sums, query, held } = this;
+    const { judged, plan, groups, query, held } = this;
     const { clock } = judged.hours.time;
     return {
-      periods: periodsOf(plan, sums, clock, judged.scope, judged.now, span),
-      rows: rowsTold(sums, query.statuses, this.examples, (name) => held.columnOf(name), this.asking?.refused ?? 0),
+      periods: periodsOf(plan, groups, clock, judged.scope, judged.now, span),
+      rows: rowsTold(groups, query.statuses, this.examples, (name) => held.columnOf(name), this.asking?.refused ?? 0),
       misses: this.misses,
       open: this.open,
       lengths: this.lengths,
@@ -82,26 +102,22 @@ export class CountedTarget {
     });
   }
 
-  private async lengthsOf(days: string): Promise<Taken['lengths']> {
-    const rows = await this.database.rows(lengthsQuery(this.query.sql, days));
-    const closed: number[] = [];
-    let [open, inTime] = [0, 0];
-    for (const { value, cases, in_time: kept } of rows) {
-      inTime += Number(kept);
-      if (value === null) open += Number(cases);
-      else for (let left = Number(cases); left > 0; left -= 1) closed.push(Number(value));
-    }
-    return { closed, open, inTime };
+  private async lengthsOf(): Promise<Taken['lengths']> {
+    const [counted] = await this.database.rows(lengthCountsQuery(GROUPS));
+    const [cases, open, inTime] = [counted?.cases, counted?.open, counted?.in_time].map((it) => Number(it ?? 0));
+    if (!cases) return NO_LENGTHS;
+    const share = shareAsked(this.plan);
+    const ranks = share === null ? [] : [nearestRank(share, cases)];
+    const rows = await this.database.rows(lengthsQuery(GROUPS, cases, ranks));
+    const steps = rows.map(({ length, up_to }) => ({ limit: Number(length), upTo: Number(up_to) }));
+    return { closed: new LengthsAt(cases - (open ?? 0), steps), open: open ?? 0, inTime: inTime ?? 0 };
   }
 
   /** The first rows that cannot be believed, with what stands in them. */
   private async refused(most: number): Promise<RefusedExample[]> {
-    const { statuses, sql } = this.query;
-    const found = this.sums.flatMap(({ kind, status }) =>
-      kind === 'status' && status !== null && statuses[status - 1]?.refused ? [status] : [],
-    );
-    if (found.length === 0) return [];
-    const rows = await this.database.rows(refusedQuery(sql, found, most));
+    const { statuses } = this.query;
+    if (!this.groups.some(({ code }) => statuses[code - 1]?.refused)) return [];
+    const rows = await this.database.rows(refusedQuery(GROUPS, most));
     const known = rows.map((row) => ({ status: Number(row.status), at: Number(row.row) }));
     const nameOf = (status: number): string => statuses[status - 1]?.refused?.name ?? '';
     const examples: RefusedExample[] = [];

@@ -7,18 +7,8 @@ import { dayOf, type WallClock } from '../../quantities/wall-clock.ts';
 import type { CasesQuery } from './cases.ts';
 import type { Dialect } from './dialect.ts';
 
-/** One answer: of a status, of a period, or of a value of a field in a period. Numbers, or null. */
+/** What cases come to together. */
 export interface Sums {
-  readonly kind: 'status' | 'period' | 'part';
-  readonly status: number | null;
-  readonly period: number | null;
-  readonly part: string | null;
-  /** Rows of a status, and between which periods they lie. */
-  readonly rows: number;
-  readonly first: number | null;
-  readonly last: number | null;
-  /** The number of the first row, by which values of a field stand in the order in which they came. */
-  readonly row: number;
   readonly cases: number;
   /** Of which it is not known yet whether they count. */
   readonly unclear: number;
@@ -42,91 +32,180 @@ export interface Sums {
   readonly promoters: number;
 }
 
-export function sumsQuery(plan: Plan, { sql, statuses, hasParts }: CasesQuery, dialect: Dialect): string {
-  const counts = 'status = 0';
-  const open = statuses.findIndex(({ excluded }) => excluded === 'condition still open') + 1;
-  const unclear = open > 0 ? `status = ${open}` : 'FALSE';
-  const own = 'shift = 0';
-  // Of periods that are taken together, the cases of the earlier ones come first.
-  const order = '"row" - 1000000000000 * shift';
-  const count = (condition: string): string => `CAST(count(*) FILTER (WHERE ${condition}) AS FLOAT8)`;
-  const rank = plan.figure.is === 'statistic' ? rankOf(plan.figure) : null;
-  const ranked = (value: string): string =>
-    rank === null
-      ? 'CAST(NULL AS FLOAT8)'
-      : dialect.ranked(`CASE WHEN ${counts} THEN COALESCE(${value}, CAST('Infinity' AS FLOAT8)) END`, rank);
+/**
+ * What became of a case, as one number: above 0 its status; of those that count what the answer is, and whether it may turn.
+ */
+export const CODES = { undecided: 0, yes: -1, no: -2, maySink: -3, mayRise: -4 } as const;
+
+const CODE = `CASE WHEN status > 0 THEN status WHEN answer THEN CASE WHEN may_turn THEN ${CODES.maySink} ELSE ${CODES.yes} END WHEN NOT answer THEN CASE WHEN may_turn THEN ${CODES.mayRise} ELSE ${CODES.no} END ELSE ${CODES.undecided} END`;
+
+/** Which sets of cases are summed up. */
+const SETS = { whole: 'whole', part: 'part', length: 'length' } as const;
+
+const unclearIn = (statuses: CasesQuery['statuses']): number =>
+  statuses.findIndex(({ excluded }) => excluded === 'condition still open') + 1;
+
+/**
+ * The query of the sums of all cases, in one pass over them: for each period and each code, the same for each value of a field, and
+ * for each length of time. What is no sum of the target in question is not asked for.
+ * @param lengthsIn a condition on the days on which cases begin whose lengths are counted; null where none are
+ */
+export function groupsQuery(
+  plan: Plan,
+  { sql, statuses, hasParts }: CasesQuery,
+  lengthsIn: string | null,
+  dialect: Dialect,
+): string {
+  const refused = statuses.flatMap((it, at) => (it.refused ? [at + 1] : []));
+  const isRefused = refused.length > 0 ? `code IN (${refused.join(', ')})` : 'FALSE';
+  const own = plan.rolling === null ? '' : ' FILTER (WHERE shift = 0)';
+  const both = plan.rolling === null ? isRefused : `shift = 0 AND ${isRefused}`;
   const columns = [
-    `${hasParts ? 'GROUPING(status, period, part)' : '2 * GROUPING(status, period) + 1'} AS grouped`,
-    ...['status', 'period', hasParts ? 'part' : 'NULL AS part'],
-    `${count(own)} AS row_count`,
-    `min(period) FILTER (WHERE ${own}) AS first`,
-    `max(period) FILTER (WHERE ${own}) AS last`,
-    `CAST(COALESCE(min(${order}) FILTER (WHERE ${counts} OR ${unclear}), min("row")) AS FLOAT8) AS "row"`,
-    `${count(counts)} AS cases`,
-    `${count(unclear)} AS unclear`,
-    `${count(`${counts} AND answer`)} AS met`,
-    `${count(`${counts} AND NOT answer`)} AS missed`,
-    `${count(`${counts} AND answer AND may_turn`)} AS may_sink`,
-    `${count(`${counts} AND NOT answer AND may_turn`)} AS may_rise`,
-    `${count(`${counts} AND too_long`)} AS too_long`,
-    `CAST(count(value) FILTER (WHERE ${counts}) AS FLOAT8) AS value_count`,
-    `sum(value * weight) FILTER (WHERE ${counts}) AS total`,
-    `CAST(sum(weight) FILTER (WHERE ${counts} AND value IS NOT NULL) AS FLOAT8) AS weights`,
-    `${ranked('value')} AS ranked`,
-    `${count(`${counts} AND late < 0`)} AS before`,
-    `${count(`${counts} AND late = 0`)} AS with_it`,
-    `min(so_far) FILTER (WHERE ${counts} AND value IS NULL) AS shortest_open`,
-    `${count(`${counts} AND value >= 9`)} - ${count(`${counts} AND value <= 6`)} AS promoters`,
+    `${setOf(hasParts, lengthsIn !== null)} AS grouped`,
+    ...['period', hasParts ? 'part' : `'' AS part`, 'code', lengthsIn === null ? `${NONE} AS length` : 'length'],
+    'CAST(count(*) AS FLOAT8) AS cases',
+    `CAST(count(*)${own} AS FLOAT8) AS row_count`,
+    `CAST(min("row")${own} AS FLOAT8) AS first_row`,
+    // Of periods that are taken together, the cases of the earlier ones come first.
+    `CAST(min("row"${plan.rolling === null ? '' : ' - 1000000000000 * shift'}) AS FLOAT8) AS first_place`,
+    `array_agg("row") FILTER (WHERE ${both}) AS refused_rows`,
+    ...(lengthsIn === null ? [] : ['CAST(count(*) FILTER (WHERE answer AND length IS NOT NULL) AS FLOAT8) AS in_time']),
+    ...(plan.ceiling ? ['CAST(count(*) FILTER (WHERE too_long) AS FLOAT8) AS too_long'] : []),
+    ...(plan.figure.is === 'statistic' ? statisticColumns(rankOf(plan.figure), dialect) : []),
   ];
-  const sets = ['(status)', '(period)', ...(hasParts ? ['(period, part)'] : [])];
+  const sets = [
+    '(period, code)',
+    ...(hasParts ? ['(period, part, code)'] : []),
+    ...(lengthsIn === null ? [] : ['(length)']),
+  ];
   return [
     `SELECT ${columns.join(',\n  ')}`,
-    `FROM (${rolled(sql, plan.rolling, dialect)}) AS counted`,
-    `GROUP BY GROUPING SETS (${sets.join(', ')})`,
+    `FROM (${rolled(sql, plan.rolling, lengthsIn, dialect)}) AS counted`,
+    `GROUP BY ${sets.length > 1 ? `GROUPING SETS (${sets.join(', ')})` : 'period, code'}`,
   ].join('\n');
 }
 
+/** In which set a row of sums stands. */
+function setOf(hasParts: boolean, hasLengths: boolean): string {
+  const branches = [
+    ...(hasLengths ? [`WHEN GROUPING(length) = 0 THEN '${SETS.length}'`] : []),
+    ...(hasParts ? [`WHEN GROUPING(part) = 0 THEN '${SETS.part}'`] : []),
+  ];
+  return branches.length === 0 ? `'${SETS.whole}'` : `CASE ${branches.join(' ')} ELSE '${SETS.whole}' END`;
+}
+
+/** The rows of a table of `groupsQuery` that are of periods. */
+export function groupRowsQuery({ ceiling, figure }: Plan, { hasParts }: CasesQuery, groups: string): string {
+  const columns = [
+    ...['grouped', 'period', 'part', 'code', 'cases', 'row_count', 'first_row', 'first_place'],
+    ...(ceiling ? ['too_long'] : []),
+    ...(figure.is === 'statistic' ? STATISTICS : []),
+  ];
+  const sets = [SETS.whole, ...(hasParts ? [SETS.part] : [])].map((it) => `'${it}'`);
+  return `SELECT ${columns.join(', ')} FROM ${groups} WHERE grouped IN (${sets.join(', ')})`;
+}
+
+const STATISTICS = [
+  ...['value_count', 'total', 'weights', 'ranked', 'before', 'with_it', 'shortest_open', 'promoters'],
+] as const;
+
+const NONE = 'CAST(NULL AS FLOAT8)';
+
+function statisticColumns(rank: number | null, dialect: Dialect): string[] {
+  const counts = 'code <= 0';
+  const count = (condition: string): string => `CAST(count(*) FILTER (WHERE ${condition}) AS FLOAT8)`;
+  const ranked = `CASE WHEN ${counts} THEN COALESCE(value, CAST('Infinity' AS FLOAT8)) END`;
+  return [
+    `CAST(count(value) AS FLOAT8) AS value_count`,
+    `sum(value * weight) FILTER (WHERE ${counts}) AS total`,
+    `CAST(sum(weight) FILTER (WHERE ${counts} AND value IS NOT NULL) AS FLOAT8) AS weights`,
+    `${rank === null ? NONE : dialect.ranked(ranked, rank)} AS ranked`,
+    `${count('late < 0')} AS before`,
+    `${count('late = 0')} AS with_it`,
+    `min(so_far) FILTER (WHERE ${counts} AND value IS NULL) AS shortest_open`,
+    `${count('value >= 9')} - ${count('value <= 6')} AS promoters`,
+  ];
+}
+
 /** Each case in as many periods as a figure is taken over. */
-function rolled(cases: string, rolling: number | null, dialect: Dialect): string {
-  const columns = 'status, part, "row", answer, may_turn, value, weight, late, so_far, too_long';
-  if (rolling === null) return `SELECT ${columns}, period, 0 AS shift FROM (${cases}) AS judged`;
+function rolled(cases: string, rolling: number | null, lengthsIn: string | null, dialect: Dialect): string {
+  const length = `CASE WHEN status = 0 AND ${lengthsIn} THEN COALESCE(value, CAST('Infinity' AS FLOAT8)) END`;
+  const columns = [
+    `part, "row", answer, value, weight, late, so_far, too_long, CAST(${CODE} AS SMALLINT) AS code`,
+    ...(lengthsIn === null
+      ? []
+      : [`${rolling === null ? length : `CASE WHEN shift = 0 THEN ${length} END`} AS length`]),
+  ].join(', ');
+  if (rolling === null) return `SELECT ${columns}, period FROM (${cases}) AS judged`;
   const shifts = `SELECT ${dialect.series('0', String(rolling - 1))} AS shift`;
   return `SELECT ${columns}, period + shift AS period, shift FROM (${cases}) AS judged CROSS JOIN (${shifts}) AS shifts`;
 }
 
-const GROUPED = { 3: 'status', 5: 'period', 4: 'part' } as const;
+/** The sums of a period and a code, or of a value of a field in it. */
+export interface Group {
+  readonly period: number | null;
+  /** Null where it is the whole. */
+  readonly part: string | null;
+  readonly code: number;
+  /** How many rows there are, those aside that are here from another period; the number of the first, and their place among all. */
+  readonly rows: number;
+  readonly firstRow: number;
+  readonly firstPlace: number;
+  readonly sums: Sums;
+}
 
 /** @param row the values of a row by the names of the columns */
-export function sumsIn(row: Readonly<Record<string, unknown>>): Sums {
+export function groupIn(row: Readonly<Record<string, unknown>>, statuses: CasesQuery['statuses']): Group {
   const numberIn = (name: string): number | null =>
     row[name] === null || row[name] === undefined ? null : Number(row[name]);
   const count = (name: string): number => numberIn(name) ?? 0;
+  const [code, cases] = [count('code'), count('cases')];
+  const of = (...codes: readonly number[]): number => (codes.includes(code) ? cases : 0);
+  const counted = (name: string): number => (code <= 0 ? count(name) : 0);
   return {
-    kind: GROUPED[Number(row.grouped) as keyof typeof GROUPED],
-    status: numberIn('status'),
     period: numberIn('period'),
-    part: row.part === null ? null : String(row.part),
+    part: row.grouped === SETS.part ? String(row.part) : null,
+    code,
     rows: count('row_count'),
-    first: numberIn('first'),
-    last: numberIn('last'),
-    row: count('row'),
-    cases: count('cases'),
-    unclear: count('unclear'),
-    met: count('met'),
-    missed: count('missed'),
-    maySink: count('may_sink'),
-    mayRise: count('may_rise'),
-    tooLong: count('too_long'),
-    values: count('value_count'),
-    total: count('total'),
-    weights: count('weights'),
-    ranked: count('ranked'),
-    before: count('before'),
-    with: count('with_it'),
-    shortestOpen: numberIn('shortest_open') ?? Number.POSITIVE_INFINITY,
-    promoters: count('promoters'),
+    firstRow: numberIn('first_row') ?? Number.POSITIVE_INFINITY,
+    firstPlace: count('first_place'),
+    sums: {
+      cases: code <= 0 ? cases : 0,
+      unclear: code > 0 && code === unclearIn(statuses) ? cases : 0,
+      met: of(CODES.yes, CODES.maySink),
+      missed: of(CODES.no, CODES.mayRise),
+      maySink: of(CODES.maySink),
+      mayRise: of(CODES.mayRise),
+      tooLong: counted('too_long'),
+      values: counted('value_count'),
+      total: counted('total'),
+      weights: counted('weights'),
+      ranked: counted('ranked'),
+      before: counted('before'),
+      with: counted('with_it'),
+      shortestOpen: code <= 0 ? (numberIn('shortest_open') ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
+      promoters: counted('promoters'),
+    },
   };
 }
+
+export const NO_SUMS: Sums = {
+  ...{ cases: 0, unclear: 0, met: 0, missed: 0, maySink: 0, mayRise: 0, tooLong: 0 },
+  ...{ values: 0, total: 0, weights: 0, ranked: 0, before: 0, with: 0, promoters: 0 },
+  shortestOpen: Number.POSITIVE_INFINITY,
+};
+
+/** Of several groups together. What a statistic is made of lies in one of them. */
+export function together(groups: readonly Group[]): Sums {
+  const sum = { ...NO_SUMS } as { -readonly [K in keyof Sums]: number };
+  for (const { sums } of groups)
+    for (const name of Object.keys(sum) as (keyof Sums)[])
+      sum[name] = name === 'shortestOpen' ? Math.min(sum[name], sums[name]) : sum[name] + sums[name];
+  return sum;
+}
+
+/** Whether a group is of cases that are in a figure, or may come to be. */
+export const isInFigure = ({ sums }: Group): boolean => sums.cases + sums.unclear > 0;
 
 /** Whether a case began on one of some days. */
 export function beganIn({ from, until }: Days, clock: WallClock): string {
@@ -135,9 +214,22 @@ export function beganIn({ from, until }: Days, clock: WallClock): string {
   return [...first, ...last].join(' AND ') || 'TRUE';
 }
 
-/** How often each length of time occurred and how many of these were in time, the shortest first; null for cases that have none yet. */
-export const lengthsQuery = (cases: string, days: string): string =>
-  `SELECT value, CAST(count(*) AS FLOAT8) AS cases, CAST(count(*) FILTER (WHERE answer) AS FLOAT8) AS in_time FROM (${cases}) AS judged WHERE status = 0 AND ${days} GROUP BY value ORDER BY value`;
+/** How many lengths of time were counted, how many of them have not ended, and how many were in time. @param groups a table of `groupsQuery` */
+export const lengthCountsQuery = (groups: string): string =>
+  `SELECT sum(cases) AS cases, sum(CASE WHEN length = CAST('Infinity' AS FLOAT8) THEN cases END) AS open, sum(in_time) AS in_time FROM ${groups} WHERE grouped = '${SETS.length}' AND length IS NOT NULL`;
+
+/**
+ * The lengths of time with which the share of cases that took no longer reaches one more percent, or some other ranks, and how
+ * many took no longer, the shortest first.
+ * @param cases how many there are in all
+ * @param ranks from 1; they need not be whole
+ */
+export function lengthsQuery(groups: string, cases: number, ranks: readonly number[]): string {
+  const lengths = `SELECT length, cases, sum(cases) OVER (ORDER BY length ROWS UNBOUNDED PRECEDING) AS up_to FROM ${groups} WHERE grouped = '${SETS.length}' AND length < CAST('Infinity' AS FLOAT8)`;
+  const percent = `floor(100 * up_to / ${cases}) > floor(100 * (up_to - cases) / ${cases})`;
+  const others = ranks.map((rank) => `(up_to - cases < ${rank} AND ${rank} <= up_to)`);
+  return `SELECT length, up_to FROM (${lengths}) AS reached WHERE ${[percent, ...others].join(' OR ')} ORDER BY length`;
+}
 
 /** The cases that were missed, the latest first, or those that still run, the next to be late first. */
 export function listQuery(
@@ -158,10 +250,11 @@ export function listQuery(
   return `SELECT ${columns.join(', ')}, ${reached} FROM (${cases}) AS judged WHERE status = 0 AND ${days} AND ${condition} ORDER BY ${order}, "row" LIMIT ${most}`;
 }
 
-/** The first rows of each status that cannot be believed. */
-export const refusedQuery = (cases: string, statuses: readonly number[], most: number): string =>
+/** The first rows of each status that cannot be believed. @param groups a table of `groupsQuery` */
+export const refusedQuery = (groups: string, most: number): string =>
   [
     'SELECT status, CAST("row" AS FLOAT8) AS "row" FROM (',
-    `  SELECT status, "row", row_number() OVER (PARTITION BY status ORDER BY "row") AS place FROM (${cases}) AS judged WHERE status IN (${statuses.join(', ')})`,
-    `) AS refused ${Number.isFinite(most) ? `WHERE place <= ${most} ` : ''}ORDER BY status, "row"`,
+    '  SELECT status, "row", row_number() OVER (PARTITION BY status ORDER BY "row") AS place FROM (',
+    `    SELECT code AS status, unnest(refused_rows) AS "row" FROM ${groups} WHERE grouped = '${SETS.whole}'`,
+    `) AS rows) AS refused ${Number.isFinite(most) ? `WHERE place <= ${most} ` : ''}ORDER BY status, "row"`,
   ].join('\n');

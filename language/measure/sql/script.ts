@@ -17,7 +17,7 @@ import {
   tableOf,
 } from './cells.ts';
 import { type Dialect, literal, quoted } from './dialect.ts';
-import { sumsQuery } from './figures.ts';
+import { CODES, groupsQuery } from './figures.ts';
 import { type Lookup, PIECE_COLUMNS } from './lookup.ts';
 import type { LeftOut, Part, partsOfService } from './parts.ts';
 
@@ -107,34 +107,41 @@ function targetStatement(part: Part, query: CasesQuery, { dialect, sentenceOf }:
     `${literal(place.target.id)} AS target`,
     'names.name AS period',
     "COALESCE(part, '') AS part",
-    'cases',
-    ...(plan.figure.is === 'share' ? ['met', 'missed', 'cases - met - missed AS undecided'] : []),
+    'sum(cases) AS cases',
+    ...(plan.figure.is === 'share' ? [`${MET} AS met`, `${MISSED} AS missed`, `${UNDECIDED} AS undecided`] : []),
     `${figureSql(plan)} AS figure`,
   ];
   return [
     `-- ${sentenceOf(place.target)}${where}`,
     ...(isOwn ? [] : [`-- The cases of ${judged.record.name}, by which it divides:`]),
     `SELECT ${columns.join(', ')}`,
-    `FROM (\n${sumsQuery(plan, query, dialect)}\n) AS sums`,
+    `FROM (\n${groupsQuery(plan, query, null, dialect)}\n) AS sums`,
     `JOIN (VALUES ${numbers.join(', ')}) AS names (number, name) ON names.number = sums.period`,
-    `WHERE grouped <> 3 AND cases > 0`,
-    'ORDER BY sums.period, grouped DESC, part;',
+    `WHERE code <= 0`,
+    `GROUP BY sums.period, names.name, grouped, part`,
+    `ORDER BY sums.period, grouped DESC, part;`,
   ].join('\n');
 }
+
+const sumOf = (...codes: readonly number[]): string =>
+  `COALESCE(sum(cases) FILTER (WHERE code IN (${codes.join(', ')})), 0)`;
+const MET = sumOf(CODES.yes, CODES.maySink);
+const MISSED = sumOf(CODES.no, CODES.mayRise);
+const UNDECIDED = sumOf(CODES.undecided);
 
 /** The figure of a period; that of a rate is what its cases are for so many of the others. */
 function figureSql({ figure }: Plan): string {
   switch (figure.is) {
     case 'share':
-      return '100 * met / NULLIF(met + missed, 0)';
+      return `100 * ${MET} / NULLIF(${MET} + ${MISSED}, 0)`;
     case 'count':
     case 'rate':
-      return 'cases';
+      return 'sum(cases)';
     case 'statistic': {
-      if (figure.statistic === 'net promoter score') return '100 * promoters / NULLIF(cases, 0)';
-      if (figure.statistic === 'total') return `total / ${figure.divisor ?? 1}`;
-      if (figure.statistic !== 'average') return "NULLIF(ranked, CAST('Infinity' AS FLOAT8))";
-      return 'CASE WHEN value_count = cases THEN total / NULLIF(weights, 0) END';
+      if (figure.statistic === 'net promoter score') return '100 * sum(promoters) / NULLIF(sum(cases), 0)';
+      if (figure.statistic === 'total') return `sum(total) / ${figure.divisor ?? 1}`;
+      if (figure.statistic !== 'average') return "NULLIF(max(ranked), CAST('Infinity' AS FLOAT8))";
+      return 'CASE WHEN sum(value_count) = sum(cases) THEN sum(total) / NULLIF(sum(weights), 0) END';
     }
   }
 }

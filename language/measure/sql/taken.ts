@@ -11,12 +11,12 @@ import { keptByAll, type Part, type PeriodRange, type PeriodTaken, periodsTaken 
 import { Periods } from '../periods/periods.ts';
 import type { ExclusionReason } from '../rows/left-out.ts';
 import type { Status } from './cases.ts';
-import type { Sums } from './figures.ts';
+import { type Group, isInFigure, type Sums, together } from './figures.ts';
 
 /** The figure that some sums come to. */
-function reachedBy({ figure, bound }: Plan, sums: Sums | null): Reached {
-  const { cases, unclear, met, missed, maySink, mayRise } = sums ?? NO_SUMS;
-  const { values, total, weights, ranked, before, promoters } = sums ?? NO_SUMS;
+function reachedBy({ figure, bound }: Plan, sums: Sums): Reached {
+  const { cases, unclear, met, missed, maySink, mayRise, shortestOpen } = sums;
+  const { values, total, weights, ranked, before, promoters } = sums;
   switch (figure.is) {
     case 'share':
       return shareOf({ met, missed, undecided: cases - met - missed, unclear, maySink, mayRise }, bound);
@@ -34,8 +34,8 @@ function reachedBy({ figure, bound }: Plan, sums: Sums | null): Reached {
               sum: total,
               weights,
               before,
-              with: (sums ?? NO_SUMS).with,
-              shortestOpen: (sums ?? NO_SUMS).shortestOpen,
+              with: sums.with,
+              shortestOpen,
             },
             ranked: () => (Number.isFinite(ranked) ? ranked : null),
           })
@@ -50,53 +50,39 @@ function reachedBy({ figure, bound }: Plan, sums: Sums | null): Reached {
   }
 }
 
-const NO_SUMS: Sums = {
-  ...{ kind: 'period', status: null, period: null, part: null, rows: 0, first: null, last: null, row: 0 },
-  ...{ cases: 0, unclear: 0, met: 0, missed: 0, maySink: 0, mayRise: 0, tooLong: 0 },
-  ...{
-    values: 0,
-    total: 0,
-    weights: 0,
-    ranked: 0,
-    before: 0,
-    with: 0,
-    shortestOpen: Number.POSITIVE_INFINITY,
-    promoters: 0,
-  },
-};
-
 /** Between which periods the rows lie that are told. */
-export function spanOf(sums: readonly Sums[], statuses: readonly Status[]): PeriodRange | null {
-  const told = sums.filter((it) => it.kind === 'status' && it.first !== null && hasPeriod(it, statuses));
+export function spanOf(groups: readonly Group[], statuses: readonly Status[]): PeriodRange | null {
+  const told = groups.flatMap((it) =>
+    it.part === null && it.rows > 0 && it.period !== null && hasPeriod(it, statuses) ? [it.period] : [],
+  );
   if (told.length === 0) return null;
-  return {
-    first: Math.min(...told.map((it) => it.first as number)),
-    last: Math.max(...told.map((it) => it.last as number)),
-  };
+  const [first, last] = [Math.min, Math.max].map((of) => told.reduce((a, b) => of(a, b)));
+  return { first: first as number, last: last as number };
 }
 
-const hasPeriod = ({ status }: Sums, statuses: readonly Status[]): boolean =>
-  status === 0 || (statuses[(status ?? 0) - 1]?.hasPeriod ?? false);
+const hasPeriod = ({ code }: Group, statuses: readonly Status[]): boolean =>
+  code <= 0 || (statuses[code - 1]?.hasPeriod ?? false);
 
 /** The figures of all periods. @param span the first and the last that are told */
 export function periodsOf(
   plan: Plan,
-  sums: readonly Sums[],
+  groups: readonly Group[],
   clock: WallClock,
   scope: Scope,
   now: number,
   span: PeriodRange | null,
 ): PeriodTaken[] {
-  const wholes = new Map(sums.filter(({ kind }) => kind === 'period').map((it) => [it.period, it]));
-  const counted = sums.filter((it) => it.kind === 'part' && it.part !== '' && it.cases + it.unclear > 0);
-  const parts = Map.groupBy(counted, ({ period }) => period);
+  const byPeriod = Map.groupBy(groups.filter(isInFigure), ({ period }) => period);
   const periods = new Periods(plan.period ?? 'month', plan.yearBegins, clock);
   return periodsTaken(periods, plan.rolling ?? 1, scope, now, span, (number) => {
-    const whole = wholes.get(number) ?? null;
-    const each = (parts.get(number) ?? []).toSorted((a, b) => a.row - b.row);
-    const found = each.map((it): Part => ({ value: it.part ?? '', ...reachedBy(plan, it) }));
+    const byPart = Map.groupBy(byPeriod.get(number) ?? [], ({ part }) => part);
+    const whole = together(byPart.get(null) ?? []);
+    const parts = [...byPart].flatMap(([value, of]) => (value === null || value === '' ? [] : [{ value, of }]));
+    const place = (of: readonly Group[]): number => Math.min(...of.map(({ firstPlace }) => firstPlace));
+    const each = parts.toSorted((a, b) => place(a.of) - place(b.of));
+    const found = each.map(({ value, of }): Part => ({ value, ...reachedBy(plan, together(of)) }));
     const figure = reachedBy(plan, whole);
-    return { ...figure, isKept: keptByAll(found, figure.isKept), parts: found, overCeiling: whole?.tooLong ?? 0 };
+    return { ...figure, isKept: keptByAll(found, figure.isKept), parts: found, overCeiling: whole.tooLong };
   });
 }
 
@@ -116,18 +102,25 @@ export interface RefusedExample {
  * @param most how many of the rows that are refused for a reason are named
  */
 export function rowsTold(
-  sums: readonly Sums[],
+  groups: readonly Group[],
   statuses: readonly Status[],
   examples: readonly RefusedExample[],
   columnOf: (name: string) => string,
   most: number,
 ): RowsTold {
-  const counts = sums.filter(({ kind }) => kind === 'status').toSorted((a, b) => a.row - b.row);
+  const wholes = groups.filter(({ part, rows }) => part === null && rows > 0);
+  const counts = [...Map.groupBy(wholes, ({ code }) => Math.max(0, code))]
+    .map(([status, of]) => ({
+      status,
+      rows: of.reduce((sum, { rows }) => sum + rows, 0),
+      first: Math.min(...of.map(({ firstRow }) => firstRow)),
+    }))
+    .toSorted((a, b) => a.first - b.first);
   const inOrder = examples.toSorted((a, b) => a.at - b.at);
   const excluded = new Map<ExclusionReason, number>();
   const refused = new Map<string, RefusedRows>();
   for (const { status, rows } of counts) {
-    const meaning = statuses[(status ?? 0) - 1];
+    const meaning = statuses[status - 1];
     if (meaning?.excluded) excluded.set(meaning.excluded, (excluded.get(meaning.excluded) ?? 0) + rows);
     if (!meaning?.refused) continue;
     const { reason, name } = meaning.refused;

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distribution, limitKept, shareWithin } from '../../../language/measure/statistics/limits-kept.ts';
+import * as kept from '../../../language/measure/statistics/limits-kept.ts';
+
+const { SortedLengths } = kept;
+const limitKept = (lengths: Iterable<number>, open: number, percent: number) =>
+  kept.limitKept(new SortedLengths(lengths), open, percent);
+const shareWithin = (lengths: Iterable<number>, open: number, limits: readonly number[]) =>
+  kept.shareWithin(new SortedLengths(lengths), open, limits);
+const distribution = (lengths: Iterable<number>, open: number) => kept.distribution(new SortedLengths(lengths), open);
 
 const lengths = fc.array(fc.integer({ min: 0, max: 60 }), { minLength: 1, maxLength: 400 });
 const open = fc.integer({ min: 0, max: 50 });
