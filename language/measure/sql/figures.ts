@@ -189,7 +189,7 @@ export function groupIn(row: Readonly<Record<string, unknown>>, statuses: CasesQ
   };
 }
 
-export const NO_SUMS: Sums = {
+const NO_SUMS: Sums = {
   ...{ cases: 0, unclear: 0, met: 0, missed: 0, maySink: 0, mayRise: 0, tooLong: 0 },
   ...{ values: 0, total: 0, weights: 0, ranked: 0, before: 0, with: 0, promoters: 0 },
   shortestOpen: Number.POSITIVE_INFINITY,

@@ -8,7 +8,7 @@ import { quoted } from './dialect.ts';
 import type { StepTable } from './steps.ts';
 
 /** From when to when, the value, which is null where the calendar says nothing, and 1 where the instant is to be added to it. */
-export type Piece = readonly [from: number, to: number, value: number | null, slides: 0 | 1];
+type Piece = readonly [from: number, to: number, value: number | null, slides: 0 | 1];
 
 export const PIECE_COLUMNS = ['starts', 'ends', 'value', 'slides'] as const;
 
