@@ -60,12 +60,6 @@ export function findingFromHere(finding: Finding, root: string): Finding {
   };
 }
 
-/** Today where the user is, as an ISO date. */
-export function localDate(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
 /** A workspace as the table of standards knows it: its files are named as they are seen from here. */
 export const homeOf = ({ project, settings, root }: LoadedWorkspace): Home => ({
   project,

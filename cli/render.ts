@@ -1,6 +1,7 @@
 import type { DocumentName, Format, OfficeFormat, OutputDocument } from '../language/documents/document/tree.ts';
 import { documentNamed } from '../language/documents/render.ts';
-import { checkWorkspace, homeOf, localDate } from './checked.ts';
+import { localDate } from '../language/workspace/local-date.ts';
+import { checkWorkspace, homeOf } from './checked.ts';
 import { loadCompiled } from './compiled.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
 import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';

@@ -1,4 +1,4 @@
-import { today } from '../today.ts';
+import { localDate } from '../../language/workspace/local-date.ts';
 
 /** A machine may sleep over midnight, and timers with it: so it is looked often enough. */
 const LOOK_MS = 60_000;
@@ -6,7 +6,7 @@ const LOOK_MS = 60_000;
 /** The day of the findings: reviews fall due and waivers end while a server runs. */
 export class Day {
   private readonly onNew: () => void;
-  private current = today();
+  private current = localDate();
 
   constructor(onNew: () => void) {
     this.onNew = onNew;
@@ -21,7 +21,7 @@ export class Day {
   /** Finds out whether there is a new day. */
   look(): void {
     const before = this.current;
-    this.current = today();
+    this.current = localDate();
     if (this.current !== before) this.onNew();
   }
 }

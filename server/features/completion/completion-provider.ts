@@ -10,9 +10,9 @@ import {
 import type { Document } from '../../../language/generated/ast.ts';
 import { Automaton } from '../../../language/syntax/expected/automaton.ts';
 import { type Expected, expectedAt } from '../../../language/syntax/expected/expected.ts';
+import { localDate } from '../../../language/workspace/local-date.ts';
 import { Names } from '../../names.ts';
 import type { Services } from '../../services.ts';
-import { today } from '../../today.ts';
 import { candidatesIn } from './candidates.ts';
 import { toItem } from './items.ts';
 import { LastReadable } from './last-readable.ts';
@@ -52,7 +52,7 @@ export class TeachingCompletion implements CompletionProvider {
       names: new Names(services, document),
       checked: services.workspace.Findings.lastKnownOf(document.uri)?.checked,
       readable: this.readable.of(document.uri),
-      today: today(),
+      today: localDate(),
     });
     const place = { document: document.textDocument, expected, offset, capabilities: this.capabilities };
     return candidates.map((candidate, index) => toItem(candidate, index, place));

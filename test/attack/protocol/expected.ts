@@ -2,7 +2,7 @@
 import { lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
-import { checkWorkspace, localDate } from '../../../cli/checked.ts';
+import { checkWorkspace } from '../../../cli/checked.ts';
 import { UsageError } from '../../../cli/exit-codes.ts';
 import { type Loaded, load } from '../../../cli/load.ts';
 import { shown } from '../../../cli/names.ts';
@@ -11,6 +11,7 @@ import type { Finding } from '../../../language/findings/finding.ts';
 import type { Place } from '../../../language/text/places.ts';
 import { plainWords } from '../../../language/text/plain-words.ts';
 import { LARGEST_FILE } from '../../../language/workspace/files/reading.ts';
+import { localDate } from '../../../language/workspace/local-date.ts';
 import { SETTINGS_FILE } from '../../../language/workspace/settings.ts';
 import { readSettings } from '../../../language/workspace/settings-schema.ts';
 import { isStandards, type State } from './state.ts';
