@@ -143,8 +143,9 @@ async function inDatabase(
     found.push(await measureInDatabase(service, measuring, database, (record) => records.filesOf(record)));
   sayLeftOut(found.flatMap(({ leftOut }) => leftOut));
   const plans = found.flatMap(({ leftOut }) => leftOut.map(({ place }) => planOf(place.target)));
-  for (const service of services)
-    await records.bringBack(new Set(plans.flatMap((plan) => recordsRead(plan, recordsByName(service)))));
+  await records.bringBack(
+    new Set(services.flatMap((service) => plans.flatMap((plan) => recordsRead(plan, recordsByName(service))))),
+  );
   return found;
 }
 

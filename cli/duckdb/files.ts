@@ -9,7 +9,13 @@ import type { CaseRecord } from '../../language/model/schema.ts';
 import type { DuckDb } from './database.ts';
 
 /** What of a file has to be known before it is read. */
-type Described = Pick<HeldFile, 'rows' | 'firstNumber'> & { readonly columns: readonly string[] };
+interface Described extends Pick<HeldFile, 'rows'> {
+  readonly columns: readonly string[];
+  /** The number of its first row, as whoever opens the file counts. */
+  readonly firstNumber: number;
+  /** How its texts stand in it. */
+  readonly holds: 'cells' | 'lines' | 'packed';
+}
 
 const BEGINNING = 100_000;
 
@@ -36,6 +42,7 @@ function delimited(file: string): Described {
     columns: unique,
     rows: { from: `read_csv(${literal(file)}, ${options.join(', ')})`, row: null, kinds: new Map() },
     firstNumber: 2,
+    holds: 'cells',
   };
 }
 
@@ -82,13 +89,15 @@ const pointer = (name: string): string => literal(`/${name.replaceAll('~', '~0')
 
 async function jsonLines(file: string, database: DuckDb): Promise<Described> {
   const from = `read_ndjson_objects(${literal(file)})`;
-  const keys = await database.rows(`SELECT DISTINCT unnest(json_keys(json)) AS "name" FROM ${from}`);
+  const known = `CASE WHEN json_type(json) = 'OBJECT' THEN json_keys(json) ELSE error('a line is no JSON object') END`;
+  const keys = await database.rows(`SELECT DISTINCT unnest(${known}) AS "name" FROM ${from}`);
   const columns = keys.map((row) => String(row.name));
   const cells = columns.map((name) => `json_extract_string(json, ${pointer(name)}) AS ${quoted(name)}`);
   return {
     columns,
     rows: { from: `(SELECT ${cells.join(', ')} FROM ${from})`, row: null, kinds: new Map() },
     firstNumber: 1,
+    holds: 'lines',
   };
 }
 
@@ -96,7 +105,12 @@ async function parquet(file: string, database: DuckDb): Promise<Described> {
   const from = `read_parquet(${literal(file)})`;
   const described = await database.rows(`DESCRIBE SELECT * FROM ${from}`);
   const kinds = described.map((row) => [String(row.column_name), kindOf(String(row.column_type))] as const);
-  return { columns: kinds.map(([name]) => name), rows: { from, row: null, kinds: new Map(kinds) }, firstNumber: 1 };
+  return {
+    columns: kinds.map(([name]) => name),
+    rows: { from, row: null, kinds: new Map(kinds) },
+    firstNumber: 1,
+    holds: 'packed',
+  };
 }
 
 function kindOf(type: string): 'text' | 'local' | 'zoned' {

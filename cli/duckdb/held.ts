@@ -10,7 +10,7 @@ import { shown } from '../names.ts';
 import { type DataFile, readRecordFiles, recordFiles } from '../read-records.ts';
 import { note } from '../say.ts';
 import { DuckDb, HOW_TO_GET } from './database.ts';
-import { type HeldData, holdRecord, rowsOut } from './records.ts';
+import { countRest, type HeldData, holdRecord, rowsOut } from './records.ts';
 
 const ENGINES = ['auto', 'plain', 'duckdb'] as const;
 export type Engine = (typeof ENGINES)[number];
@@ -23,7 +23,7 @@ export class HeldRecords {
   private readonly engine: Engine;
   private readonly maxData: number;
   private readonly data = new Map<CaseRecord, RecordData>();
-  private readonly held = new Map<CaseRecord, HeldData>();
+  private readonly held = new Map<CaseRecord, { readonly held: HeldData; readonly files: readonly DataFile[] }>();
   database: DuckDb | null = null;
 
   private constructor(engine: Engine, maxData: number) {
@@ -80,7 +80,7 @@ export class HeldRecords {
   ): Promise<RecordData> {
     try {
       const held = await holdRecord(files, database, columnsOf(record));
-      this.held.set(record, held);
+      this.held.set(record, { held, files });
       return held.data;
     } catch (error) {
       const [why] = String(error instanceof Error ? error.message : error).split('\n');
@@ -96,14 +96,29 @@ export class HeldRecords {
   }
 
   filesOf(record: CaseRecord): readonly HeldFile[] | undefined {
-    return this.held.get(record)?.files;
+    return this.held.get(record)?.held.files;
   }
 
   /** Brings the rows of records here that targets need which the database does not measure. */
-  async bringBack(records: Iterable<CaseRecord>): Promise<void> {
-    for (const record of records) {
-      const held = this.held.get(record);
-      if (held && this.database) this.data.set(record, await rowsOut(held, this.database));
+  async bringBack(records: ReadonlySet<CaseRecord>): Promise<void> {
+    for (const [record, { held, files }] of this.held)
+      if (this.database) this.data.set(record, await this.rowsOf(record, held, files, records.has(record)));
+  }
+
+  /** What the database has failed to read, the plain evaluator may. */
+  private async rowsOf(
+    record: CaseRecord,
+    held: HeldData,
+    files: readonly DataFile[],
+    isNeeded: boolean,
+  ): Promise<RecordData> {
+    const database = this.database as DuckDb;
+    try {
+      if (isNeeded) return await rowsOut(held, database);
+      await countRest(held, database);
+      return held.data;
+    } catch {
+      return readRecordFiles(files, columnsOf(record), this.maxData, '');
     }
   }
 

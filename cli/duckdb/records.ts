@@ -1,12 +1,10 @@
 /** Records whose files DuckDB reads. */
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
 import type { RecordData } from '../../language/measure/problems.ts';
 import type { RecordFile } from '../../language/measure/rows/record-file.ts';
 import type { HeldFile } from '../../language/measure/sql/held-record.ts';
 import type { DuckDb } from './database.ts';
 import { describeFile } from './files.ts';
+import { lookThrough, numberAmong } from './looked-through.ts';
 
 export interface HeldData {
   readonly data: RecordData;
@@ -26,24 +24,29 @@ export async function holdRecord(
   const held: HeldFile[] = [];
   const data: RecordFile[] = [];
   for (const { file, name } of files) {
-    const { columns, rows, firstNumber } = await describeFile(file, database);
+    const { columns, rows, firstNumber, holds } = await describeFile(file, database);
     const missing = wanted.find((column) => !columns.includes(column));
     if (missing !== undefined && !/\.parquet$/i.test(file)) throw new Error(`its first row names no “${missing}”`);
-    const [counted] = await database.rows(`SELECT count(*) AS "rows" FROM ${rows.from}`);
-    held.push({ name, rows, firstNumber });
-    data.push({
-      ...{ name, hash: await hashOf(file), rows: [], held: Number(counted?.rows) },
-      columns: new Map(columns.map((column, at) => [column, at])),
-      numberOf: (index) => index + firstNumber,
-    });
+    const { hash, blank } = await lookThrough(file, holds);
+    const numberOf = (index: number): number => numberAmong(blank, index, firstNumber);
+    const read = { name, hash, rows: [], columns: new Map(columns.map((column, at) => [column, at])), numberOf };
+    const at = data.push(read) - 1;
+    const counted = (number: number): void => {
+      data[at] = { ...read, held: number };
+    };
+    held.push({ name, rows, numberOf, counted });
   }
   return { data, files: held };
 }
 
-async function hashOf(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  await pipeline(createReadStream(file), hash);
-  return hash.digest('hex');
+/** Counts the rows of files that nothing was measured on. */
+export async function countRest({ data, files }: HeldData, database: DuckDb): Promise<void> {
+  if ('trouble' in data) return;
+  for (const [at, { rows, counted }] of files.entries()) {
+    if (data[at]?.held !== undefined) continue;
+    const [row] = await database.rows(`SELECT count(*) AS "rows" FROM ${rows.from}`);
+    counted(Number(row?.rows));
+  }
 }
 
 /** The rows of held files as texts, for what only the plain evaluator can measure. */

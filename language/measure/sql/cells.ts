@@ -45,7 +45,7 @@ export const momentsRead = (record: CaseRecord, names: ReadonlySet<string>) =>
 /**
  * The query of all rows. Of a moment `x` there is what the clock shows, in seconds since 1970 as a clock that is never changed
  * counts them, as far as it is written in the plainest way. Where any file holds instants, `x zoned` is the instant; where any
- * holds texts, `x text` is how it is written otherwise, and `x with T` 1 where a `T` stands in it. Of an empty cell, all are null.
+ * holds texts, `x text` is how it is written otherwise, and `x form` 2 where a `T` stands in it. Of an empty cell there is no time and no text.
  * @param names the moments and fields that are read
  * @param kinds those of all files of the record, whose queries have the same columns
  */
@@ -63,9 +63,17 @@ export function cellsQuery(
   const fields = new Map(fieldsRead(record, names).map(({ name, column }) => [name, column]));
   const texts = [...fields].map(([name, column]) => `${trimmed(quoted(column), dialect)} AS ${quoted(name)}`);
   const columns = [...(row ? [`${row} AS "row"`] : []), ...texts, ...moments.flatMap((it) => it.columns(kinds))];
-  const casts = moments.flatMap((it) => it.casts());
-  const source = casts.length > 0 ? `(SELECT *, ${casts.join(', ')} FROM ${from}${dialect.fence}) AS cast_once` : from;
-  return `SELECT ${columns.join(',\n  ')}\nFROM ${source}`;
+  return `SELECT ${columns.join(',\n  ')}\nFROM ${withForms(from, moments, dialect)}`;
+}
+
+/** The rows with what a quick look at their times tells: each step once, as it is used more than once. */
+function withForms(from: string, moments: readonly MomentCells[], dialect: Dialect): string {
+  const layers = [moments.flatMap((it) => it.casts()), moments.flatMap((it) => it.forms())];
+  return layers.reduce(
+    (inner, columns, at) =>
+      columns.length === 0 ? inner : `(SELECT *, ${columns.join(', ')} FROM ${inner}${dialect.fence}) AS looked_${at}`,
+    from,
+  );
 }
 
 export const fieldsRead = (record: CaseRecord, names: ReadonlySet<string>) =>
@@ -95,21 +103,31 @@ class MomentCells {
     return this.isPlain ? [`${this.dialect.plainTime.cast(this.raw)} AS ${this.cast}`] : [];
   }
 
+  private get form(): string {
+    return quoted(`${this.name} form`);
+  }
+
+  /** 1 where it is written in the plainest way, 2 where a `T` stands in it, 0 otherwise. */
+  forms(): string[] {
+    const { isSame, isSameWithT } = this.dialect.plainTime;
+    const { raw, cast, form } = this;
+    if (!this.isPlain) return [];
+    return [
+      `CAST(CASE WHEN ${isSame(raw, cast)} THEN 1 WHEN ${isSameWithT(raw, cast)} THEN 2 ELSE 0 END AS SMALLINT) AS ${form}`,
+    ];
+  }
+
   columns(kinds: ReadonlySet<Kind>): string[] {
     const seconds = `CAST(extract(epoch FROM ${this.raw}) AS FLOAT8)`;
     const otherwise = `NULLIF(${trimmed(this.raw, this.dialect)}, '')`;
-    const { raw, cast } = this;
-    const { isSame, isSameWithT, seconds: plain } = this.dialect.plainTime;
-    const choose = (same: string, withT: string, rest: string): string =>
-      `CASE WHEN ${isSame(raw, cast)} THEN ${same} WHEN ${isSameWithT(raw, cast)} THEN ${withT} ELSE ${rest} END`;
-    const shown = this.isPlain ? choose(plain(cast), plain(cast), NONE) : this.kind === 'local' ? seconds : NONE;
-    const withT = `CAST(${this.isPlain ? choose('0', '1', '0') : '0'} AS SMALLINT)`;
-    const text = this.isPlain ? choose(NO_TEXT, NO_TEXT, otherwise) : this.kind === 'text' ? otherwise : NO_TEXT;
+    const { cast, form, kind, isPlain } = this;
+    const plain = `CASE WHEN ${form} > 0 THEN ${this.dialect.plainTime.seconds(cast)} END`;
+    const text = isPlain ? `CASE WHEN ${form} = 0 THEN ${otherwise} END` : kind === 'text' ? otherwise : NO_TEXT;
     return [
-      `${shown} AS ${quoted(this.name)}`,
-      ...(kinds.has('zoned') ? [`${this.kind === 'zoned' ? seconds : NONE} AS ${quoted(`${this.name} zoned`)}`] : []),
+      `${isPlain ? plain : kind === 'local' ? seconds : NONE} AS ${quoted(this.name)}`,
+      ...(kinds.has('zoned') ? [`${kind === 'zoned' ? seconds : NONE} AS ${quoted(`${this.name} zoned`)}`] : []),
       ...(kinds.has('text') ? [`${text} AS ${quoted(`${this.name} text`)}`] : []),
-      ...(kinds.has('text') ? [`${withT} AS ${quoted(`${this.name} with T`)}`] : []),
+      ...(kinds.has('text') ? [`${isPlain ? form : 'CAST(0 AS SMALLINT)'} AS ${quoted(`${this.name} form`)}`] : []),
     ];
   }
 }

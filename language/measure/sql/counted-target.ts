@@ -137,7 +137,7 @@ export class CountedTarget {
     const columns = isMoment
       ? [
           `${quoted(name)} AS shown`,
-          ...(kinds.has('text') ? [`${quoted(`${name} text`)} AS text`, `${quoted(`${name} with T`)} AS with_t`] : []),
+          ...(kinds.has('text') ? [`${quoted(`${name} text`)} AS text`, `${quoted(`${name} form`)} AS form`] : []),
           ...(kinds.has('zoned') ? [`${quoted(`${name} zoned`)} AS zoned`] : []),
         ]
       : [`${quoted(name)} AS text`];
@@ -149,10 +149,10 @@ export class CountedTarget {
 }
 
 /** A text as it stands there, or what follows from the time that it shows. */
-function cellText({ shown, text, with_t: withT, zoned }: Readonly<Record<string, unknown>>): string {
+function cellText({ shown, text, form, zoned }: Readonly<Record<string, unknown>>): string {
   if (text !== null && text !== undefined) return String(text);
   const seconds = Number(shown ?? zoned ?? Number.NaN);
   if (!Number.isFinite(seconds)) return '';
   const iso = new Date(seconds * 1000).toISOString().slice(0, 19);
-  return Number(withT) === 1 ? iso : iso.replace('T', ' ');
+  return Number(form) === 2 ? iso : iso.replace('T', ' ');
 }

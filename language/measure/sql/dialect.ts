@@ -25,7 +25,7 @@ export interface Dialect {
 }
 
 /** Reads `2026-07-01 09:30:15` the quick way. What the database can read besides, and reads otherwise than we do, is left aside. */
-export interface PlainTime {
+interface PlainTime {
   /** What a text is as a time of the database's own; null where it is none. */
   readonly cast: (text: string) => string;
   /** Whether a text is written as the database would write the time that it has read, and whether it is but for a `T`. */

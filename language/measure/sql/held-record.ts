@@ -24,8 +24,10 @@ export interface HeldFile {
   /** As people know it. */
   readonly name: string;
   readonly rows: CellsSource;
-  /** The number of its first row, as whoever opens the file counts. */
-  readonly firstNumber: number;
+  /** The number of a row, as whoever opens the file counts. @param index from 0 for the first one */
+  readonly numberOf: (index: number) => number;
+  /** Is told how many rows it has, as soon as they have been read. */
+  readonly counted: (rows: number) => void;
 }
 
 interface Extent {
@@ -80,6 +82,7 @@ export class HeldRecord {
       );
       before.push({ file, before: rows });
       const [counted] = await database.rows(`SELECT count(*) AS "rows" FROM ${tableOf(record)}`);
+      file.counted(Number(counted?.rows) - rows);
       rows = Number(counted?.rows);
     }
     for (const statement of database.dialect.filled(tableOf(record))) await database.run(statement);
@@ -96,6 +99,16 @@ export class HeldRecord {
     return new HeldRecord(record, names, before, extents, now, holds);
   }
 
+  static async drop(record: CaseRecord, database: Database): Promise<void> {
+    for (const table of [tableOf(record), otherTimesTable(record), repeatedTable(record)])
+      await database.run(`DROP TABLE IF EXISTS ${table}`);
+  }
+
+  /** Takes it out of the database, which has room for the next one. */
+  async drop(database: Database): Promise<void> {
+    await HeldRecord.drop(this.record, database);
+  }
+
   calendars(): CalendarTables {
     const known = [...this.extents.values()].flatMap(({ first, last }) => [first ?? this.now, last ?? this.now]);
     const [from, to] = [Math.min(this.now, ...known), Math.max(this.now, ...known)];
@@ -110,7 +123,7 @@ export class HeldRecord {
   /** The file and the number of a row, as whoever opens the file counts. @param row from 0, among all rows */
   place(row: number): { readonly file: string; readonly row: number } {
     const found = this.files.findLast(({ before }) => before <= row);
-    return { file: found?.file.name ?? '', row: row - (found?.before ?? 0) + (found?.file.firstNumber ?? 0) };
+    return { file: found?.file.name ?? '', row: found?.file.numberOf(row - found.before) ?? 0 };
   }
 
   columnOf(name: string): string {

@@ -8,6 +8,7 @@ import { rated } from '../passes/rate.ts';
 import { type PeriodRange as Periods, widest } from '../passes/slots.ts';
 import type { Asking, Taken } from '../passes/taken.ts';
 import { MOST } from '../passes/values-seen.ts';
+import type { Judged } from './cases.ts';
 import { tableOf } from './cells.ts';
 import { CountedTarget } from './counted-target.ts';
 import type { Database } from './database.ts';
@@ -35,11 +36,16 @@ export async function measureInDatabase(
   const texts = new Map<CaseRecord, ReadonlyMap<string, readonly string[]>>();
   for (const [record, of] of Map.groupBy(parts, ({ judged }) => judged.record)) {
     const judged = of.map((it) => it.judged);
-    const held = await HeldRecord.load(database, record, filesOf(record) ?? [], judged);
+    const held = await loaded(database, record, filesOf(record) ?? [], judged);
+    if (typeof held === 'string') {
+      leftOut.push(...of.map(({ place }) => ({ place, why: held })));
+      continue;
+    }
     const result = await counting(held, of, database, measuring);
     leftOut.push(...result.leftOut);
     for (const [part, target] of result.counted) counted.set(part, target);
     texts.set(record, await textsOf(record, held, database));
+    await held.drop(database);
   }
   const taken = takenBy(parts, counted);
   return {
@@ -47,6 +53,22 @@ export async function measureInDatabase(
     takenOf: (place) => taken.get(keyOf(place)),
     textsIn: (record, field) => texts.get(record)?.get(field) ?? [],
   };
+}
+
+/** The record in the database, or why it is not there: the rest of a sentence. */
+async function loaded(
+  database: Database,
+  record: CaseRecord,
+  files: readonly HeldFile[],
+  judged: readonly Judged[],
+): Promise<HeldRecord | string> {
+  try {
+    return await HeldRecord.load(database, record, files, judged);
+  } catch (error) {
+    await HeldRecord.drop(record, database);
+    const [why] = String(error instanceof Error ? error.message : error).split('\n');
+    return `the database cannot read the rows of \`${record.name}\` (${why})`;
+  }
 }
 
 /** Counts the targets of a record. */

@@ -4,12 +4,13 @@ import type { RecordFile } from '../../measure/rows/record-file.ts';
 
 /**
  * Lines of JSON objects as rows: the columns are the names in all of them, and what has none is empty.
+ * Lines that are blank are left out.
  * @throws UnreadableDocument where a line is no object
  */
 export function objectRows(text: string): Pick<RecordFile, 'columns' | 'rows' | 'numberOf'> {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  while (lines.at(-1)?.trim() === '') lines.pop();
-  const objects = lines.map(objectIn);
+  const numbers = lines.flatMap((line, index) => (line.trim() === '' ? [] : [index + 1]));
+  const objects = numbers.map((number) => objectIn(lines[number - 1] ?? '', number));
   const columns = new Map<string, number>();
   for (const object of objects)
     for (const name of Object.keys(object)) if (!columns.has(name)) columns.set(name, columns.size);
@@ -17,18 +18,18 @@ export function objectRows(text: string): Pick<RecordFile, 'columns' | 'rows' | 
   return {
     columns,
     rows: objects.map((object) => names.map((name) => (Object.hasOwn(object, name) ? cellOf(object[name]) : ''))),
-    numberOf: (index) => index + 1,
+    numberOf: (index) => numbers[index] ?? 0,
   };
 }
 
-function objectIn(line: string, index: number): Record<string, unknown> {
+function objectIn(line: string, number: number): Record<string, unknown> {
   try {
     const value: unknown = JSON.parse(line);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
   } catch {
     // Said below, with the line.
   }
-  throw new UnreadableDocument(`line ${index + 1} is no JSON object`);
+  throw new UnreadableDocument(`line ${number} is no JSON object`);
 }
 
 function cellOf(value: unknown): string {

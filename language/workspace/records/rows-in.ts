@@ -69,17 +69,21 @@ async function spreadsheetRows(bytes: Uint8Array, wanted: readonly string[]): Pr
 const MOST_ABOVE = 20;
 
 function tableRows(all: readonly Row[], wanted: readonly string[]): RowsRead {
-  const [head, ...rows] = all.slice(headingIn(all.slice(0, MOST_ABOVE + 1), wanted));
+  const [head, ...below] = all.slice(headingIn(all.slice(0, MOST_ABOVE + 1), wanted));
   if (!head) return { trouble: 'it is empty: its first row has to name the columns' };
   const names = head.cells.map((name) => name.trim());
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);
   if (twice !== undefined) return { trouble: `it has two columns called “${twice}”. Rename one` };
+  const rows = names.length > 1 ? below.filter(({ cells }) => !isBlank(cells)) : below;
   return {
     columns: new Map(names.map((name, index) => [name, index])),
     rows: rows.map(({ cells }) => cells),
     numberOf: (index) => rows[index]?.number ?? 0,
   };
 }
+
+/** A line without anything is no row of several columns. */
+const isBlank = (cells: readonly string[]): boolean => cells.length === 0 || (cells.length === 1 && cells[0] === '');
 
 /** The index of the row that names most of the columns that are looked for; the first one where none names any. */
 function headingIn(rows: readonly Row[], wanted: readonly string[]): number {

@@ -56,6 +56,37 @@ describe.skipIf(!(await hasDuckDb()))('with DuckDB', () => {
     expect(resultsOf(folder, '--engine', 'plain').targets[0]?.problem?.text).toContain('--engine plain');
   });
 
+  const JSON_LINES = `{"id": 1, "queued": "2026-07-03 16:30:00", "answered": "2026-07-06 10:30:00", "site": "Riga"}
+
+{"id": 2, "queued": "2026-07-03 16:30:00", "answered": "2026-07-06 10:30:01", "site": null}
+{"id": "2", "queued": "2026-07-03T16:30", "site": "a \\"quoted\\" one"}
+{"id": 3.5, "queued": "soon", "answered": true, "site": 7, "more": [1, {"a": 2}]}
+{"queued": "2026-07-03 18:00:00Z", "answered": null, "site": false}
+`;
+
+  it.each([
+    ['blank lines', 'calls.csv', `${CALLS.replace('\n2,', '\n\n2,').replace('\n4,', '\n\n\n4,')}\n\n`],
+    [
+      'blank lines and line breaks in cells',
+      'calls.csv',
+      CALLS.replace(',Liepaja', ',"Lie\n\npaja"').replace('\n4', '\n\n4'),
+    ],
+    ['the line ends of Windows', 'calls.csv', CALLS.replace('\n4,', '\n\n4,').replaceAll('\n', '\r\n')],
+    ['rows that are too short', 'calls.csv', `${CALLS}5,2026-07-03 16:30:00\n`],
+    ['rows that are too long', 'calls.csv', `${CALLS}5,2026-07-03 16:30:00,,Riga,more\n`],
+    ['JSON lines', 'calls.jsonl', JSON_LINES],
+    ['a line that is no object', 'calls.jsonl', `${JSON_LINES}[1]\n`],
+  ])('counts and numbers the rows as the plain evaluator does: %s', (_, file, text) => {
+    const folder = folderWith({ 'a.standards': STANDARDS(file), [file]: text });
+    const [plain, duckdb] = [resultsOf(folder, '--engine', 'plain'), resultsOf(folder, '--engine', 'duckdb')];
+    expect({ ...duckdb, engine: '' }).toEqual({ ...plain, engine: '' });
+    for (const { rows } of plain.targets) {
+      if (!rows) continue;
+      const left = [...rows.excluded, ...rows.refused].reduce((sum, it) => sum + it.rows, 0);
+      expect(rows.counted + left).toBe(rows.read);
+    }
+  });
+
   it('prints SQL that runs as it is', async () => {
     const folder = folderWith({ 'a.standards': STANDARDS('calls.csv'), 'calls.csv': CALLS });
     const { out, code } = yardstick(folder, 'measure', '.', ...NOW, '--sql', 'duckdb');

@@ -116,5 +116,5 @@ async function copied(file: string, name: string, database: Postgres): Promise<H
   await database.copy(file, `file ${name}`, columns);
   const rows = { from: `"file ${name}"`, row: '"row" - 1', kinds: new Map() };
   const data = { name, hash: '', rows: [], columns: new Map(columns.map((it, at) => [it, at])), numberOf: () => 0 };
-  return { data: [data], files: [{ name, rows, firstNumber: 2 }] };
+  return { data: [data], files: [{ name, rows, numberOf: (index) => index + 2, counted: () => {} }] };
 }
