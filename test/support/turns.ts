@@ -55,12 +55,20 @@ export function fileWith({ where }: Pick<TurnCase, 'where'>, clause: string): st
   if (where === 'record') {
     return `service desk "Desk" { }\nrecord visits "Visits" from "v.csv" {\n  ${clause}\n  moments begun, ended\n}\nstandard s "S" {\n  target at least 90% of visits are ended within 1 hour of begun per month\n}\n`;
   }
+  const around = AROUND[where];
+  if (around) return around.replace('…', () => clause);
   const service = where === 'service' ? `  ${clause}\n  ring 5 seconds\n` : '  touchpoints phone, counter\n';
   const target = '  target at least 90% of calls are answered within 20 seconds of queued per month as known';
   const inTarget = where === 'target' ? ` {\n    ${clause}\n  }` : '';
   const inStandard = where === 'standard' ? `  ${clause}\n` : '';
   return `service desk "Desk" {\n${service}}\n${ELEMENTS}standard s "S" {\n${inStandard}${target}${inTarget}\n}\nstandard t "T" {\n  check "Seen"\n}\n`;
 }
+
+/** Files for the clauses of other blocks. */
+const AROUND: Readonly<Record<string, string>> = {
+  demand: `service desk "Desk" { }\n${ELEMENTS}demand calls {\n  …\n}\nstandard t "T" {\n  check "Seen"\n}\n`,
+  procedure: `service desk "Desk" { }\n${ELEMENTS}procedure p "P" for complaints {\n  step open "Open" by clerk within 1 business day\n  …\n  owner team-lead\n}\n`,
+};
 
 /** What becomes of the file of a case. */
 interface Outcome {

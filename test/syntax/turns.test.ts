@@ -17,6 +17,7 @@ describe('what people write otherwise', () => {
     ['unseen', 63],
     ['time-formats', 29],
     ['managers', 28],
+    ['slips', 32],
   ])('is understood where nobody has looked: %s', async (name, floor) => {
     const cases = casesIn(name);
     const wrong = await faultsIn(cases);

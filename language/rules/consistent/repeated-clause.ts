@@ -33,7 +33,8 @@ standard reply "Letters are answered" {
   target at least 90% within 5 business days per month
 }
 `,
-  find: ({ repeats }) => repeats,
+  // `target average age at most 5 days` breaks off before `at`, which begins a clause elsewhere.
+  find: ({ repeats }, { isInBrokenLine }) => repeats.filter(({ source }) => !isInBrokenLine(source)),
   tell({ clause, source, first }) {
     const what =
       clause === 'statement'

@@ -111,5 +111,13 @@ export function brokenBlocks(service: ServiceModel, errors: readonly Place[]): (
   return (block) => broken.has(keyOf(block));
 }
 
+/** Whether the line in which something begins has a syntax error in it: what seems to stand there may be something else. */
+export function brokenLines(errors: readonly Place[]): (place: Place) => boolean {
+  const lines = new Set(errors.map(lineOf));
+  return (place) => lines.has(lineOf(place));
+}
+
+const lineOf = ({ file, start }: Place): string => `${file}:${start.line}`;
+
 const keyOf = (place: Place | undefined): string =>
   place ? `${place.file}:${place.start.line}:${place.start.column}` : '';

@@ -31,6 +31,8 @@ export interface RuleContext {
   readonly isReadable: boolean;
   /** Whether a block has a syntax error in it: what seems to be missing there may only be unreadable. */
   readonly isBroken: (block: Place) => boolean;
+  /** Whether the line in which something begins has a syntax error in it. */
+  readonly isInBrokenLine: (place: Place) => boolean;
   /** What `waive` may name, and what `decide` may name. */
   readonly vocabulary: { readonly rules: readonly string[]; readonly clauses: readonly string[] };
   /** What has become of the waivers of the service; known only to rules that are judged last. */

@@ -9,7 +9,7 @@ import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import { Enclosing } from '../../text/enclosing.ts';
 import type { Place } from '../../text/places.ts';
 import { lacksIn, sayOnce } from './absence.ts';
-import { brokenBlocks, waiversIn } from './blocks.ts';
+import { brokenBlocks, brokenLines, waiversIn } from './blocks.ts';
 import { LINK, SYNTAX } from './fundamental.ts';
 import type { OptionValues } from './options.ts';
 import type { Rule, RuleContext, RuleText } from './rule.ts';
@@ -45,6 +45,7 @@ export function runRules(service: ServiceModel, options: RunOptions): Finding[] 
   const isBroken = brokenBlocks(service, options.syntaxErrors);
   const context: RuleContext = {
     ...{ today, words, holidays, countCases, isReadable, isBroken },
+    isInBrokenLine: brokenLines(options.syntaxErrors),
     vocabulary: vocabularyOf(rules),
     waivers: [],
   };

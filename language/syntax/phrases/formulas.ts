@@ -28,6 +28,8 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
   },
   yearly: ([month = '', day]) => dateOf(2024, monthOf(month), Number(day))?.slice('2024-'.length),
   yearMonth: ([year, month = '']) => `${year}-${padded(monthOf(month))}`,
+  monthStart: ([year, month = '']) => dateOf(Number(year), monthOf(month), 1),
+  monthEnd: ([year, month = '']) => lastDayOf(Number(year), monthOf(month)),
   time: ([time = '']) => {
     const { hours, minutes, half } = timeIn(time);
     return clock(half === undefined ? hours : (hours % 12) + (half === 'pm' ? 12 : 0), minutes);
@@ -77,6 +79,9 @@ function dateOf(year: number, month: number, day: number): string | undefined {
   const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? `${year}-${padded(month)}-${padded(day)}` : undefined;
 }
+
+const lastDayOf = (year: number, month: number): string | undefined =>
+  [31, 30, 29, 28].map((day) => dateOf(year, month, day)).find((date) => date !== undefined);
 
 interface Time {
   readonly hours: number;

@@ -20,6 +20,15 @@ describe('a clause that stands twice', () => {
     expect(findingsOf('YS605', text)[0]?.message).toContain('There is one `statement` in a language');
   });
 
+  it('is none where a target that cannot be read seems to go on with it', () => {
+    for (const target of ['target total minutes pro head at most 40 per year', 'target median age yes at least 3']) {
+      expect(findingsOf('YS605', standard('at phone', target)), target).toEqual([]);
+    }
+    expect(underlined(standard('area flow', 'target median yes at most 3', 'area attitude'), 'YS605')).toEqual([
+      'area attitude',
+    ]);
+  });
+
   it('goes, or stays in the place of the first', async () => {
     const mended = await mendedBy('YS605', standard('area flow', 'area attitude', 'check "Seen"'));
     expect(mended.map(({ files }) => files['a.standards'])).toEqual([
