@@ -4,7 +4,7 @@ import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 
-export interface LookedThrough {
+interface LookedThrough {
   /** SHA-256 of its bytes, in hexadecimal digits. */
   readonly hash: string;
   /** The numbers of the lines that are blank, from 1, among the rows: DuckDB leaves them out. */

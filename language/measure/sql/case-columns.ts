@@ -22,10 +22,12 @@ export class CaseColumns {
   readonly now: number;
   private readonly calendars: CalendarTables;
   private readonly dialect: Dialect;
-  private readonly aliases = new Map<string, string>();
+  private readonly looked = new Map<string, string>();
   private readonly instants = new Set<string>();
   /** The moments that are asked for as far as they have come. */
   readonly reachedNames = new Set<string>();
+  /** The values that are looked up in calendars, as columns, and the joins that find them. */
+  readonly values: string[] = [];
   readonly joins: string[] = [];
   /** The moments and fields that are read. */
   readonly names = new Set<string>();
@@ -126,24 +128,23 @@ export class CaseColumns {
     return `(${this.lookedUp(this.calendars.marked(this.hours, mark, fulfils), instant)}) IS NOT NULL`;
   }
 
+  /** The column of a calendar's value at an instant, which is looked up once. */
   lookedUp(lookup: Lookup, instant: string): string {
     this.instants.add(instant);
-    return lookup.isTable ? lookup.valueAt(this.join(lookup, instant), instant) : lookup.valueOf(instant);
+    const key = `${lookup.name} ${instant}`;
+    const known = this.looked.get(key);
+    if (known) return known;
+    const alias = `at_${this.looked.size + 1}`;
+    const column = `c.${alias}`;
+    this.looked.set(key, column);
+    if (lookup.isTable) this.joins.push(lookup.joinAt(alias, instant));
+    this.values.push(`${lookup.isTable ? lookup.valueAt(alias, instant) : lookup.valueOf(instant)} AS ${alias}`);
+    return column;
   }
 
   /** The moments by which calendars are looked up as they are. */
   get lookedUpMoments(): string[] {
     return this.record.moments.map(({ name }) => name).filter((name) => this.instants.has(`c.${quoted(name)}`));
-  }
-
-  private join(lookup: Lookup, instant: string): string {
-    const key = `${lookup.name} ${instant}`;
-    const known = this.aliases.get(key);
-    if (known) return known;
-    const alias = `at_${this.aliases.size + 1}`;
-    this.aliases.set(key, alias);
-    this.joins.push(lookup.joinAt(alias, instant));
-    return alias;
   }
 
   private column(name: string, column = name): string {

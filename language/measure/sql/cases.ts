@@ -103,9 +103,10 @@ class CasesOf {
       ...value.columns,
       `${this.overCeiling(begin)} AS too_long`,
     ];
-    const from = [`FROM (${this.moments()}) AS c`, ...this.of.joins];
+    const looked = `SELECT ${['c.*', ...this.of.values].join(',\n  ')}\nFROM (${this.moments()}) AS c\n${this.of.joins.join('\n')}`;
+    const from = `FROM (\n${looked}${this.dialect.fence}\n) AS c`;
     return {
-      sql: `SELECT ${columns.join(',\n  ')}\n${from.join('\n')}`,
+      sql: `SELECT ${columns.join(',\n  ')}\n${from}`,
       statuses: this.statuses,
       periods,
       names: this.of.names,
