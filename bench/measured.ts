@@ -3,6 +3,7 @@ import type { Growth } from './measure/growth.ts';
 import type { Importing } from './measure/importing.ts';
 import type { Peers } from './measure/peers.ts';
 import type { Reading } from './measure/reading.ts';
+import type { Records } from './measure/records.ts';
 import type { Typing } from './measure/typing.ts';
 
 export interface Machine {
@@ -19,6 +20,7 @@ export interface Measured {
   readonly growth: readonly Growth[];
   readonly importing: Importing;
   readonly reading: readonly Reading[];
+  readonly records: Records;
   readonly peers: Peers;
   /** In the file alone, and in workspaces of 10,000 standards. */
   readonly typing: readonly Typing[];

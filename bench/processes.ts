@@ -23,6 +23,10 @@ export const importing = (document: string, ...options: string[]): Program => ({
   args: [CLI, 'import', document, ...options],
 });
 
+export const measuring = (folder: string, ...options: string[]): Program => ({
+  args: [CLI, 'measure', folder, ...options],
+});
+
 /**
  * The median times of some programs, in seconds. Their runs take turns, so that a busy moment of the
  * machine strikes all of them; the first turn only warms the caches and does not count.

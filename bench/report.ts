@@ -6,11 +6,12 @@ import type { Importing } from './measure/importing.ts';
 import type { Peers } from './measure/peers.ts';
 import { PHASES } from './measure/phases.ts';
 import type { Reading } from './measure/reading.ts';
+import type { Compared, Records } from './measure/records.ts';
 import type { Typing } from './measure/typing.ts';
 import type { Machine, Measured } from './measured.ts';
 
 export function report(
-  { machine, coldStart, growth, importing, reading, peers, typing }: Measured,
+  { machine, coldStart, growth, importing, reading, records, peers, typing }: Measured,
   aims: readonly Aim[],
 ): string {
   return [
@@ -19,6 +20,7 @@ export function report(
     ...growth.map(growthText),
     importingText(importing),
     readingText(reading),
+    recordsText(records),
     peersText(peers),
     typingText(typing),
     aimsText(aims),
@@ -70,6 +72,23 @@ function readingText(reading: readonly Reading[]): string {
   ]);
   return `reading sentences: seconds for 250,000, 500,000 and 1,000,000 characters of the same words again and again
 ${table([['', '250,000', '500,000', '1,000,000', 'growth', ''], ...rows])}`;
+}
+
+function recordsText({ rows, csv, parquet, growth, peakMegabytes, plain }: Records): string {
+  const line = (name: string, { seconds, aloneSeconds, ratio }: Compared): string[] => [
+    name,
+    ...[seconds, aloneSeconds].map((it) => it.toFixed(2)),
+    ratio.toFixed(1),
+  ];
+  return `measuring ${rows} requests: seconds, those of a database or a parser alone, and how many times as long that is
+${table([
+  ['', 'seconds', 'alone', 'times'],
+  line('CSV', csv),
+  line('Parquet', parquet),
+  line('plain*', plain),
+])}  * a tenth of the rows
+  growth for the last 10 times: ${growth.toFixed(1)}; peak memory: ${peakMegabytes.toFixed(0)} MB
+`;
 }
 
 const table = (rows: readonly string[][]): string =>

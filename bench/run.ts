@@ -1,5 +1,6 @@
 /**
  * Measures how fast `check` and the language server are: `npm run bench`, or `npm run --silent bench -- --json` for machines.
+ * With `--quick`, records have a tenth of the rows.
  * Only ratios within one run mean something on another machine.
  */
 import { cpus, totalmem } from 'node:os';
@@ -9,6 +10,7 @@ import { measureGrowth } from './measure/growth.ts';
 import { measureImporting } from './measure/importing.ts';
 import { measurePeers } from './measure/peers.ts';
 import { measureReading } from './measure/reading.ts';
+import { measureRecords } from './measure/records.ts';
 import { measureTyping } from './measure/typing.ts';
 import type { Machine, Measured } from './measured.ts';
 import { report } from './report.ts';
@@ -35,6 +37,7 @@ const measured: Measured = {
   growth: SHAPES.map((shape) => saying(shape.name, () => measureGrowth(shape))),
   importing: saying('the import of tables', measureImporting),
   reading: saying('the reading of long texts', measureReading),
+  records: await saying('measuring on records', () => measureRecords(process.argv.includes('--quick'))),
   peers: saying('textlint and TypeSpec', measurePeers),
   typing: await saying('typing', measureTyping),
 };
