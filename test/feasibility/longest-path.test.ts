@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestPath, longestSum } from '../../language/feasibility/longest-path.ts';
+import { longestPath, longestSum, type Order, orderOf } from '../../language/feasibility/longest-path.ts';
 
 type Activity = Parameters<typeof longestSum>[0][number];
 
@@ -58,7 +58,7 @@ describe('the longest path', () => {
       { after: [], ends: untilNextTen },
       { after: [0, 1], ends: untilNextTen },
     ];
-    const path = (begin: number) => longestPath(ways, begin, (a, b) => a - b);
+    const path = (begin: number) => longestPath(ways, orderOf(ways) as Order, begin, (a, b) => a - b);
     expect(path(1)).toEqual({ kind: 'path', activities: [1, 2], end: 20 });
     expect(path(3)).toEqual({ kind: 'path', activities: [0, 2], end: 20 });
     expect(path(19)).toEqual({ kind: 'path', activities: [0, 2], end: 30 });

@@ -1,11 +1,11 @@
 /** Procedures whose steps, each at its limit, take longer than the whole may. */
 
-import { longestPath, longestSum } from '../../feasibility/longest-path.ts';
+import { longestPath, longestSum, orderOf } from '../../feasibility/longest-path.ts';
 import { remembered } from '../../memory/remembered.ts';
 import type { Limit, Procedure, Step } from '../../model/schema.ts';
 import type { LengthOrTime } from '../../quantities/duration.ts';
 import { dayOf, type Moment, SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
-import type { WorkingTime } from '../../quantities/working-time.ts';
+import type { Stretch, WorkingTime } from '../../quantities/working-time.ts';
 import { hasSpecialDays } from './hours.ts';
 import type { Times } from './service-times.ts';
 import { type ClockKind, DAY_KINDS, type DayKind, graphOf, stepAmount } from './step-times.ts';
@@ -90,19 +90,22 @@ function rounded(limit: Limit | LengthOrTime, days: DayKind, round: (value: numb
 }
 
 /**
- * When cases begin: in steps of so many seconds while the service is open, or at noon of a business day
+ * When the cases of each day begin: in steps of so many seconds while the service is open, or at noon of a business day
  * where nobody knows when it is. What comes in the last minutes of a day is not held against a procedure.
  */
-function* beginsIn(time: WorkingTime, firstDay: number, days: number, step: number): Generator<Moment> {
+function* beginsIn(time: WorkingTime, firstDay: number, days: number, step: number): Generator<readonly Moment[]> {
   for (let day = firstDay; day < firstDay + days; day += 1) {
     const open = time.openOn(day);
-    for (const { from, to } of open) {
-      for (let instant = from; instant < to; instant += step) yield time.clock.moment(instant);
-    }
-    if (open.length === 0 && !time.hasHours && time.isBusinessDay(day)) {
-      yield { day, instant: time.clock.instantOf(day, SECONDS_A_DAY / 2) };
-    }
+    if (open.length > 0) yield open.flatMap((stretch) => beginsWithin(stretch, time, step));
+    else if (!time.hasHours && time.isBusinessDay(day))
+      yield [{ day, instant: time.clock.instantOf(day, SECONDS_A_DAY / 2) }];
   }
+}
+
+function beginsWithin({ from, to }: Stretch, time: WorkingTime, step: number): Moment[] {
+  const begins: Moment[] = [];
+  for (let instant = from; instant < to; instant += step) begins.push(time.clock.moment(instant));
+  return begins;
 }
 
 const QUARTER_HOUR = 900;
@@ -113,23 +116,29 @@ function worstOf(
   graph: readonly { length: LengthOrTime | null; after: number[] }[],
   complete: LengthOrTime,
   time: WorkingTime,
-  begins: Iterable<Moment>,
+  days: Iterable<readonly Moment[]>,
   special: boolean,
 ): Overrun | undefined {
+  const order = orderOf(graph);
+  if (order.kind === 'circle') return undefined;
   const activities = graph.map(({ length, after }) => ({
     after,
     ends: (begin: Moment): Moment => (length ? endOf(begin, length, time) : begin),
   }));
+  const pathFrom = (begin: Moment) => longestPath(activities, order, begin, compareMoments);
   let [worst, most]: [Overrun | undefined, number] = [undefined, 0];
-  for (const begin of begins) {
-    const due = time.after(begin, complete);
-    if (!due || due.instant < begin.instant) continue;
-    const found = longestPath(activities, begin, compareMoments);
-    if (found.kind === 'circle' || !Number.isFinite(found.end.instant)) continue;
-    const overrun = found.end.instant - due.instant;
-    if (overrun <= most) continue;
-    const path = stepsOf(procedure, found.activities);
-    [worst, most] = [{ path, worst: { begin, end: found.end, due, time, special } }, overrun];
+  for (const begins of days) {
+    // What begins later neither ends earlier nor is due earlier: no case of the day can be worse than this.
+    const due = time.after(begins[0] as Moment, complete);
+    if (due && pathFrom(begins.at(-1) as Moment).end.instant - due.instant <= most) continue;
+    for (const begin of begins) {
+      const due = time.after(begin, complete);
+      if (!due || due.instant < begin.instant) continue;
+      const { activities, end } = pathFrom(begin);
+      const overrun = end.instant - due.instant;
+      if (!Number.isFinite(end.instant) || overrun <= most) continue;
+      [worst, most] = [{ path: stepsOf(procedure, activities), worst: { begin, end, due, time, special } }, overrun];
+    }
   }
   return worst;
 }
