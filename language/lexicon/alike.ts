@@ -1,6 +1,7 @@
 /** Whether a text names an act: by its own word, or by one for the same kind of act, such as “reply” for `answered`. */
+import { recent } from '../memory/recent.ts';
 import { covers } from './languages.ts';
-import { WORD_LISTS } from './lists.ts';
+import { TAGS_KEPT, WORD_LISTS } from './lists.ts';
 
 /** How strongly a text names an act; none where it does not. */
 export type Naming = 'by its word' | 'by one alike' | 'none';
@@ -35,7 +36,10 @@ const HAN = /\p{Script=Han}/u;
 const LETTER = /\p{L}/u;
 
 /** Acts are named in the language of a text, and moments of records mostly in it or in English. */
-const groupsFor = (language: string): readonly (readonly string[])[] =>
-  WORD_LISTS.filter((list) => covers(list.language, language) || list.language === 'en').flatMap(
-    ({ alike = [] }) => alike,
-  );
+const groupsFor = recent(
+  (language): readonly (readonly string[])[] =>
+    WORD_LISTS.filter((list) => covers(list.language, language) || list.language === 'en').flatMap(
+      ({ alike = [] }) => alike,
+    ),
+  TAGS_KEPT,
+);

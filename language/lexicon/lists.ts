@@ -1,4 +1,5 @@
 /** The word lists, each a file of data in `words/`. Another language is another file, named here. */
+import { recent } from '../memory/recent.ts';
 import { covers } from './languages.ts';
 import type { WordList } from './word-list.ts';
 import bg from './words/bg.json' with { type: 'json' };
@@ -11,5 +12,11 @@ import zhHant from './words/zh-Hant.json' with { type: 'json' };
 
 export const WORD_LISTS = [en, fr, zhHans, zhHant, bg, lv, de] as readonly WordList[];
 
+/** More languages than anybody writes in. */
+export const TAGS_KEPT = 100;
+
 /** The lists for texts in a language: two for one that may be in either script. */
-export const listsFor = (tag: string): WordList[] => WORD_LISTS.filter(({ language }) => covers(language, tag));
+export const listsFor = recent(
+  (tag): readonly WordList[] => WORD_LISTS.filter(({ language }) => covers(language, tag)),
+  TAGS_KEPT,
+);

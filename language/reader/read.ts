@@ -1,4 +1,6 @@
 /** Reads plain sentences: what they promise in numbers, and where they say so. */
+
+import { recent } from '../memory/recent.ts';
 import { countsIn, scoresIn } from './amounts.ts';
 import { clausesOf } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
@@ -23,7 +25,16 @@ import { wholesIn } from './wholes.ts';
 /** All grammars: another language is another file, imported here. */
 const GRAMMARS: readonly Grammar[] = [bg, de, en, fr, lv, zh] as Grammar[];
 
-const languages = new Map<string, Language | undefined>();
+interface Known {
+  readonly language: Language;
+  /** The sentences of a text in it. */
+  readonly sentencesIn: (text: string) => readonly Placed[];
+}
+
+const languages = new Map<string, Known | undefined>();
+
+/** So many texts one service seldom has: a rule after the other asks something of all of them. */
+const TEXTS_KEPT = 5000;
 
 const READERS: Readonly<Record<Reading['kind'], readonly ((sentence: Sentence) => readonly Reading[])[]>> = {
   // “8 h à 16 h” looks like a limit of 16 hours, unless it is known for what it is.
@@ -70,7 +81,7 @@ function readSentences<K extends Reading['kind']>(
   if (!known) return [];
   const readers = new Set(kinds.flatMap((kind) => READERS[kind]));
   const isAskedFor = (it: Reading): it is Extract<Reading, { kind: K }> => kinds.some((kind) => kind === it.kind);
-  return sentencesIn(text, known).map(({ sentence, placeOf }) => ({
+  return known.sentencesIn(text).map(({ sentence, placeOf }) => ({
     sentence,
     readings: apart(
       sentence,
@@ -84,7 +95,7 @@ function readSentences<K extends Reading['kind']>(
 export function readWholes(text: string, language: string): Whole[] {
   const known = languageOf(language);
   if (!known) return [];
-  return sentencesIn(text, known).flatMap(({ sentence, placeOf = (offset) => offset }) => {
+  return known.sentencesIn(text).flatMap(({ sentence, placeOf = (offset) => offset }) => {
     const of = { start: 0, end: sentence.text.length - 1 };
     return wholesIn(sentence).map((it) => moved({ ...it, sentence: of }, placeOf));
   });
@@ -94,16 +105,16 @@ export function readWholes(text: string, language: string): Whole[] {
 export function clausesIn(text: string, language: string): Span[] {
   const known = languageOf(language);
   if (!known) return [{ start: 0, end: text.length }];
-  return sentencesIn(text, known).flatMap(({ sentence, placeOf = (offset) => offset }) =>
-    clausesOf(sentence).map((it) => moved(it, placeOf)),
-  );
+  return known
+    .sentencesIn(text)
+    .flatMap(({ sentence, placeOf = (offset) => offset }) => clausesOf(sentence).map((it) => moved(it, placeOf)));
 }
 
 /** The amounts of money that a text promises to customers where something goes wrong. */
 export function readPayments(text: string, language: string): Payment[] {
   const known = languageOf(language);
   if (!known) return [];
-  return sentencesIn(text, known).flatMap(({ sentence, placeOf }) => {
+  return known.sentencesIn(text).flatMap(({ sentence, placeOf }) => {
     const payments = paymentsIn(sentence);
     return placeOf ? payments.map((it) => moved(it, placeOf)) : payments;
   });
@@ -113,7 +124,7 @@ export function readPayments(text: string, language: string): Payment[] {
 export function unclearTimesIn(text: string, language: string): string[] {
   const known = languageOf(language);
   if (!known) return [];
-  return sentencesIn(text, known).flatMap(({ sentence, placeOf = (offset) => offset }) => {
+  return known.sentencesIn(text).flatMap(({ sentence, placeOf = (offset) => offset }) => {
     const found = sentence.all(sentence.grammar.unclear);
     return found
       .map(({ start, end }) => text.slice(placeOf(start), placeOf(end)))
@@ -159,23 +170,27 @@ function moved<T extends object>(thing: T, placeOf: (offset: number) => number):
 /** All numbers of a text, whatever they are about. */
 export const numbersIn = (text: string, language: string): Figure[] => {
   const known = languageOf(language);
-  return known ? sentencesIn(text, known).flatMap(({ sentence }) => sentence.numerals) : [];
+  return known ? known.sentencesIn(text).flatMap(({ sentence }) => sentence.numerals) : [];
 };
 
 /** What to write for a word for days, so that it says which; undefined for a word of which that is not known. */
 export const daysOfKind = (word: string, kind: 'business' | 'calendar', language: string): string | undefined =>
-  languageOf(language)?.grammar.days[word.toLowerCase()]?.[kind];
+  languageOf(language)?.language.grammar.days[word.toLowerCase()]?.[kind];
 
 /** Whether there is a grammar for a language. */
 export const canRead = (language: string): boolean => languageOf(language) !== undefined;
 
-function languageOf(tag: string): Language | undefined {
+function languageOf(tag: string): Known | undefined {
   const primary = tag.toLowerCase().split('-', 1)[0] as string;
-  if (!languages.has(primary)) {
-    const grammar = GRAMMARS.find((it) => it.language === primary);
-    languages.set(primary, grammar && new Language(grammar));
-  }
+  if (!languages.has(primary)) languages.set(primary, knownFor(primary));
   return languages.get(primary);
+}
+
+function knownFor(primary: string): Known | undefined {
+  const grammar = GRAMMARS.find((it) => it.language === primary);
+  if (!grammar) return undefined;
+  const language = new Language(grammar);
+  return { language, sentencesIn: recent((text) => sentencesIn(text, language), TEXTS_KEPT) };
 }
 
 /** Of readings that share words, the longest: it has understood most of them. None is a part of what is not clear. */
