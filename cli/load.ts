@@ -2,12 +2,13 @@
 import path from 'node:path';
 import type { HolidayCalendar } from '../language/quantities/holidays.ts';
 import { NO_STOPWATCH, type Stopwatch } from '../language/rules/engine/stopwatch.ts';
-import { Project } from '../language/workspace/project.ts';
+import type { Project } from '../language/workspace/project.ts';
 import { SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
 import { DISK } from './disk.ts';
 import { UsageError } from './exit-codes.ts';
 import { shown } from './names.ts';
 import { type Selection, selectWorkspaces, standardsOf } from './paths.ts';
+import { newProject } from './prepared/ready-project.ts';
 import { progress } from './progress.ts';
 import { readText, readWithin } from './read-text.ts';
 
@@ -88,7 +89,7 @@ const servicesMentioned = (text: string): string[] =>
   [...text.matchAll(/\b(?:service|part\s+of)\s+([^\s"{]+)/g)].map((match) => match[1] as string);
 
 function projectOf(texts: ReadonlyMap<string, string>): Project {
-  const project = new Project();
+  const project = newProject();
   const step = progress('Reading', texts.size);
   for (const [file, text] of texts) {
     project.add(file, text);

@@ -43,6 +43,18 @@ const THIS_TIME: Plugin = {
 };
 const ZONES_OF_THIS_TIME = 'node_modules/moment-timezone/builds/moment-timezone-with-data-1970-2030.js';
 
+/** Of the commands, `check` alone begins with the prepared state. */
+const CHECK_ALONE: Plugin = {
+  name: 'check-alone',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\// }, ({ path: name, kind, importer }) =>
+      kind === 'dynamic-import' && importer === PROGRAM && name !== './check.ts'
+        ? { path: name, external: true }
+        : undefined,
+    ),
+};
+const PROGRAM = path.resolve('cli/program.ts');
+
 /** What a command does not need is a chunk of its own, loaded when it is called for. */
 const IN_NODE = {
   format: 'esm',
@@ -68,15 +80,27 @@ async function bundle(entries: readonly string[], outdir: string, options: Build
   for (const file of readdirSync(outdir)) if (!made.has(file)) rmSync(path.join(outdir, file));
 }
 
-const CORE_OF_COMMANDS = coreTogether('cli/check.ts', ['cli/run.ts', 'cli/ends.ts', 'cli/program.ts']);
+// A startup snapshot is made of one file, which imports nothing; only the commands that do not begin with it stay out.
+await bundle(['cli/prepared/snapshot.ts'], 'dist/prepared', {
+  format: 'cjs',
+  platform: 'node',
+  plugins: [ONE_THREAD, THIS_TIME, FIXES_TOGETHER, BUFFERS_OF_NODE, CHECK_ALONE],
+  outExtension: { '.js': '.cjs' },
+  entryNames: '[name]-[hash]',
+  // Its place is that of the program that goes on with it.
+  define: { 'import.meta.url': 'installedAt' },
+  banner: { js: 'var installedAt;' },
+});
+
+const CORE_OF_COMMANDS = coreTogether('cli/check.ts', ['cli/main.ts', 'cli/program.ts']);
 await bundle(['cli/yardstick.ts'], 'dist/cli', {
   ...IN_NODE,
   // It has a part for each machine: whoever wants it installs it.
   external: ['@duckdb/node-api'],
   plugins: [...IN_NODE.plugins, CORE_OF_COMMANDS, BUFFERS_OF_NODE],
 });
-// What other threads run. In the bundle of the command line, its core would be cut for it.
-await bundle(['cli/drafting-thread.ts'], 'dist/threads', IN_NODE);
+// What other threads and processes run. In the bundle of the command line, its core would be cut for it.
+await bundle(['cli/drafting-thread.ts', 'cli/prepare.ts'], 'dist/threads', IN_NODE);
 // The servers of Node and of browsers share all but their entries: the extension carries both in the size of one.
 await bundle(['server/node.ts', 'server/measurer.ts', 'server/browser.ts'], 'dist/server', {
   ...IN_NODE,
