@@ -1,6 +1,6 @@
 /** Makes the prepared state. It is run in the background: nobody waits for it, or hears of it. */
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { attemptFor, isOwn, STATE, snapshotIn, stateFile, stateFolder } from './prepared/state.ts';
@@ -11,7 +11,7 @@ const STATES_KEPT = 3;
 function prepare(): void {
   const snapshot = snapshotIn(fileURLToPath(new URL('../prepared/', import.meta.url)));
   const state = snapshot && stateFile(snapshot);
-  if (!snapshot || !state) return;
+  if (!snapshot || !state || existsSync(state)) return;
   const folder = stateFolder();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!isOwn(folder)) return;
