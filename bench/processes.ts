@@ -8,6 +8,8 @@ export interface Program {
   /** The script and what follows it. */
   readonly args: readonly string[];
   readonly cwd?: string;
+  /** Set besides those of the bench. */
+  readonly env?: NodeJS.ProcessEnv;
 }
 
 /** A module to import into a process, which then prints its peak memory in kilobytes to file descriptor 3. */
@@ -18,6 +20,13 @@ const CLI = fileURLToPath(new URL('../dist/cli/yardstick.js', import.meta.url));
 
 /** @param options such as `--max-size 100`: the largest workspaces are larger than a file usually may be */
 export const check = (folder: string, ...options: string[]): Program => ({ args: [CLI, 'check', folder, ...options] });
+
+/** Makes the state with which a check begins from the second one on. */
+export const prepare = (): void => {
+  spawnSync(process.execPath, [fileURLToPath(new URL('../dist/threads/prepare.js', import.meta.url))], {
+    stdio: 'inherit',
+  });
+};
 
 export const importing = (document: string, ...options: string[]): Program => ({
   args: [CLI, 'import', document, ...options],
@@ -52,9 +61,13 @@ export function timeAndMemoryOf(program: Program, runs: number): { seconds: numb
 }
 
 /** @throws if it ends neither clean nor with findings */
-function run({ cwd }: Program, args: readonly string[]): { seconds: number; printed: string } {
+function run({ cwd, env }: Program, args: readonly string[]): { seconds: number; printed: string } {
   const start = performance.now();
-  const child = spawnSync(process.execPath, args, { cwd, stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  const child = spawnSync(process.execPath, args, {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
+  });
   const seconds = (performance.now() - start) / 1000;
   if (child.status !== 0 && child.status !== 1) throw new Error(`${args.join(' ')} failed: ${child.stderr}`);
   return { seconds, printed: String(child.output[3]) };

@@ -30,8 +30,9 @@ export function report(
 const machineText = ({ node, platform, processor, cores, memoryGigabytes }: Machine): string =>
   `Node ${node} on ${platform}: ${cores} × ${processor}, ${memoryGigabytes} GB\n`;
 
-const coldStartText = ({ checkSeconds, nodeSeconds, ratio }: ColdStart): string => `Cold start
+const coldStartText = ({ checkSeconds, unpreparedSeconds, nodeSeconds, ratio }: ColdStart): string => `Cold start
   check of one small file  ${milliseconds(checkSeconds)}
+  the very first one       ${milliseconds(unpreparedSeconds)}
   node -e 0                ${milliseconds(nodeSeconds)}
   ratio                    ${ratio.toFixed(1)}
 `;
