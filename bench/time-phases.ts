@@ -51,6 +51,7 @@ const [rules] = timed(() => {
       words: NO_OWN_WORDS,
       holidays: NO_HOLIDAYS,
       countCases: () => undefined,
+      lookAtData: () => undefined,
       syntaxErrors: [],
     });
   }

@@ -1,7 +1,7 @@
 /** The data of records, from inside the workspace alone: one file, several by a pattern, packed by gzip or not. */
 import { globSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { RecordData } from '../language/measure/problems.ts';
+import type { NoData, RecordData } from '../language/measure/problems.ts';
 import type { RecordFile } from '../language/measure/rows/record-file.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
 import { MEGABYTE } from '../language/workspace/files/reading.ts';
@@ -19,12 +19,13 @@ export interface DataFile {
 }
 
 /** The files of a record, in the order of their names, or why there are none. */
-export function recordFiles(root: string, record: CaseRecord): readonly DataFile[] | Trouble {
+export function recordFiles(root: string, record: CaseRecord): readonly DataFile[] | NoData {
   const misnamed = troubleWithName(record);
   if (misnamed) return misnamed;
   const [folder, from] = [path.join(root, path.dirname(record.source.file)), record.from ?? ''];
   const files = filesNamed(folder, from);
-  if (files.length === 0) return notThere(record, shown(path.join(folder, from)));
+  const wanted = path.join(folder, from);
+  if (files.length === 0) return notThere(record, shown(wanted), namesBeside(root, wanted));
   const found: DataFile[] = [];
   for (const file of files) {
     const result = dataFile(root, file);
@@ -34,9 +35,22 @@ export function recordFiles(root: string, record: CaseRecord): readonly DataFile
   return found;
 }
 
+/** The names of the files in the folder of one: what a link leads to outside of the workspace is nobody's business. */
+export function namesBeside(root: string, file: string): string[] {
+  const real = realInside(root, path.dirname(file));
+  if (real === undefined) return [];
+  return DISK.entries(real).flatMap(({ name, kind }) => (kind === 'file' ? name : []));
+}
+
+/** Where something really is, in the workspace. */
+function realInside(root: string, file: string): string | undefined {
+  const real = DISK.real(file)?.address;
+  const home = DISK.real(root)?.address ?? toAddress(root);
+  return real !== undefined && within(home, real) !== undefined ? real : undefined;
+}
+
 function dataFile(root: string, file: string): DataFile | Trouble {
-  const real = DISK.real(file);
-  if (!real || within(DISK.real(root)?.address ?? toAddress(root), real.address) === undefined)
+  if (realInside(root, file) === undefined)
     return { trouble: 'it lies outside of the folder of the standards, and is not read' };
   try {
     const stats = statSync(file);

@@ -22,6 +22,7 @@ const disk: ServerDisk = {
   real: (address) => at(address).real(address),
   read: (address, maxMegabytes) => at(address).read(address, maxMegabytes),
   bytes: (address, maxMegabytes) => at(address).bytes(address, maxMegabytes),
+  firstBytes: (address, most) => at(address).firstBytes(address, most),
   matching: (folder, pattern) => at(folder).matching(folder, pattern),
 };
 

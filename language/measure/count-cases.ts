@@ -27,7 +27,7 @@ export function countCases(
   holidays: HolidayCalendar,
 ): CasesCounted | undefined {
   const data = dataOf(record);
-  if (!data || 'trouble' in data) return undefined;
+  if (!data || 'trouble' in data || data.some(({ isBeginning }) => isBeginning)) return undefined;
   const columns = columnsRead(record, [begins, ...(filter ? namesInCondition(filter) : [])]);
   if (!data.every((file) => columns.every((column) => file.columns.has(column)))) return undefined;
   const time = realTime(timetableOf(standard, branch ?? service, service.touchpoints), holidays);

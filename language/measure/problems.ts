@@ -1,6 +1,7 @@
 /** Why the figures of a target cannot be computed at all. */
 import { nearest } from '../lexicon/nearest.ts';
 import { columnsRead, namesInCondition } from '../meaning/measures/columns.ts';
+import type { NotThere } from '../meaning/measures/data-shown.ts';
 import { limitsOfTarget } from '../meaning/measures/limits.ts';
 import type { Plan, Population } from '../meaning/measures/plan.ts';
 import { planOf } from '../meaning/measures/plan-of.ts';
@@ -24,7 +25,14 @@ export interface Problem {
 }
 
 /** What a host has read for a record, or why it could not. */
-export type RecordData = readonly RecordFile[] | { readonly trouble: string };
+export type RecordData = readonly RecordFile[] | NoData;
+
+export interface NoData {
+  /** A sentence. */
+  readonly trouble: string;
+  /** Where there is no file of the name that the record gives. */
+  readonly notThere?: NotThere;
+}
 
 const problem = (kind: Problem['kind'], text: string): Problem => ({ kind, text });
 

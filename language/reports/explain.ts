@@ -17,6 +17,7 @@ export function explainRule(rule: Mendable, paint: Paint, width: number): string
     paragraph(howItIsMended(rule)),
     paragraph(howToAccept(rule)),
     ...optionsOf(rule).map((option) => paragraph(option)),
+    ...Object.entries(rule.beside ?? {}).map(([file, text]) => `${example(`Beside ${file}`, text)}\n`),
     `${example('Found', rule.bad)}\n`,
     example('Better', rule.good),
   ].join('');

@@ -3,7 +3,7 @@ import { pageFile } from '../findings/pages.ts';
 import type { Mendable, RuleText } from '../rules/engine/rule.ts';
 
 export function rulePage(rule: Mendable): string {
-  const { code, name, summary, why, fix, bad, good } = rule;
+  const { code, name, summary, why, fix, bad, good, beside = {} } = rule;
   return `# ${name} (${code})
 
 ${summary}
@@ -24,7 +24,7 @@ ${[howToAccept(rule), ...optionsOf(rule)].join('\n\n')}
 
 ## Found
 
-\`\`\`yardstick
+${Object.entries(beside).map(dataPart).join('')}\`\`\`yardstick
 ${bad.trim()}
 \`\`\`
 
@@ -35,6 +35,14 @@ ${good.trim()}
 \`\`\`
 `;
 }
+
+const dataPart = ([file, text]: [string, string]): string => `Beside \`${file}\`:
+
+\`\`\`csv
+${text.trim()}
+\`\`\`
+
+`;
 
 export function facts({ criterion, severity, yieldsTo = [] }: RuleText): string {
   const place = criterion === 'readable' ? '' : `Criterion: ${criterion}. `;

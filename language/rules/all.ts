@@ -1,4 +1,5 @@
 /** Every rule: a line for each. */
+export { absentValue } from './consistent/absent-value.ts';
 export { ambiguousBranch } from './consistent/ambiguous-branch.ts';
 export { bothInForce } from './consistent/both-in-force.ts';
 export { contradiction } from './consistent/contradiction.ts';
@@ -25,6 +26,8 @@ export { uncovered } from './fitting/uncovered.ts';
 export { unservedTouchpoint } from './fitting/unserved-touchpoint.ts';
 export { ambiguousDay } from './measurable/ambiguous-day.ts';
 export { backwardClock } from './measurable/backward-clock.ts';
+export { missingColumn } from './measurable/missing-column.ts';
+export { missingFile } from './measurable/missing-file.ts';
 export { noHours } from './measurable/no-hours.ts';
 export { noRemedy } from './measurable/no-remedy.ts';
 export { noSource } from './measurable/no-source.ts';
@@ -33,6 +36,7 @@ export { noVerification } from './measurable/no-verification.ts';
 export { statementDiffers } from './measurable/statement-differs.ts';
 export { translationDiffers } from './measurable/translation-differs.ts';
 export { unmeasuredRemedy } from './measurable/unmeasured-remedy.ts';
+export { unreadTimes } from './measurable/unread-times.ts';
 export { unstoppableClock } from './measurable/unstoppable-clock.ts';
 export { wrongUnit } from './measurable/wrong-unit.ts';
 export { escapeClause } from './specific/escape-clause.ts';

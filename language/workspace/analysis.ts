@@ -5,6 +5,7 @@ import { type Finding, sortFindings } from '../findings/finding.ts';
 import type { Document } from '../generated/ast.ts';
 import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
 import { countCases, type DataAtHand } from '../measure/count-cases.ts';
+import { lookAtData } from '../measure/look-at-data.ts';
 import { remembered } from '../memory/remembered.ts';
 import { fileModel } from '../model/file-model.ts';
 import { type ServiceModel, serviceModel } from '../model/service-model.ts';
@@ -83,6 +84,7 @@ export function analyse(
     words: settings.words ?? NO_OWN_WORDS,
     holidays,
     countCases: (cases) => countCases(cases, model, dataOf, holidays),
+    lookAtData: lookAtData(dataOf),
     watch,
     syntaxErrors: textual.filter((it) => it.code !== LINK.code).map((it) => it.place),
   });

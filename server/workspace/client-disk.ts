@@ -1,7 +1,7 @@
 /** Files that only the editor can read: those of a workspace in a browser, or in a repository far away. */
 import { URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
-import { LARGEST_FILE, textIn, tooLarge } from '../../language/workspace/files/reading.ts';
+import { LARGEST_FILE, MEGABYTE, textIn, tooLarge } from '../../language/workspace/files/reading.ts';
 import type { ClientRequests } from '../../protocol/messages.ts';
 import type { ServerDisk } from './disk.ts';
 
@@ -35,6 +35,11 @@ export function clientDisk(connection: Pick<Connection, 'sendRequest'>): ServerD
       return result && ('trouble' in result ? result : textIn(result.bytes));
     },
     bytes,
+    /** An editor hands over whole files. */
+    async firstBytes(uri, most) {
+      const read = await bytes(uri, most / MEGABYTE);
+      return read && 'bytes' in read ? { bytes: read.bytes, size: read.bytes.length } : undefined;
+    },
     matching: async (uri, pattern) => (await ask('yardstick/findFiles', { uri, pattern })) ?? [],
   };
 }

@@ -1,20 +1,18 @@
 /** The data that records name, read when a rule first asks for it, and again after it has changed. */
 import { Emitter } from 'vscode-languageserver';
 import type { DataAtHand } from '../../language/measure/count-cases.ts';
-import type { RecordFile } from '../../language/measure/rows/record-file.ts';
 import type { CaseRecord } from '../../language/model/schema.ts';
 import { within } from '../../language/workspace/files/walk.ts';
 import { dataFileOf } from '../../language/workspace/records/data-file.ts';
-import { recordData } from '../../language/workspace/records/record-data.ts';
-import { LARGEST_DATA } from '../../language/workspace/records/records-counted.ts';
+import { type Looked, look, rowsLookedAt } from '../../language/workspace/records/looking.ts';
 import { Kept } from '../kept.ts';
 import type { ServerDisk } from './disk.ts';
-import { isPattern, recordsBelow } from './record-source.ts';
+import { isPattern, lookingBelow } from './record-source.ts';
 
 interface Known {
   readonly address: string;
-  /** Undefined where there are none, or while they are being read. */
-  rows: readonly RecordFile[] | undefined;
+  /** Undefined while it is being read. */
+  looked: Looked | undefined;
   /** Whether it is a link, or may be one while it is being read: what a link leads to may change with whatever happens. */
   isLink: boolean;
   /** The services that have asked for it. */
@@ -44,24 +42,29 @@ export class DataFiles {
       const address = path.split('/').reduce(this.disk.join, root);
       const known = this.files.of(`${root} ${address}`, () => this.read(root, address, record));
       known.askers.add(asker);
-      return known.rows;
+      return known.looked && rowsLookedAt(record, known.looked);
     };
   }
 
   /** Forgets what was read at or below some addresses, at which something may have happened. */
   forget(places: readonly string[]): void {
     const isAt = (address: string): boolean => places.some((place) => within(place, address) !== undefined);
-    const gone = this.files.forget((_, { address, isLink }) => isLink || isAt(address));
+    // Where there is no such file, those beside it are known by their names.
+    const isBeside = (address: string): boolean => places.some((place) => folderOf(place) === folderOf(address));
+    const gone = this.files.forget(
+      (_, { address, isLink, looked }) =>
+        isLink || isAt(address) || (looked !== undefined && 'missing' in looked && isBeside(address)),
+    );
     for (const known of gone) this.tell(known);
   }
 
   private read(root: string, address: string, record: CaseRecord): Known {
-    const known: Known = { address, rows: undefined, isLink: true, askers: new Set() };
-    void this.rowsAt(root, address, record, known)
+    const known: Known = { address, looked: undefined, isLink: true, askers: new Set() };
+    void this.lookAt(root, address, record, known)
       .catch(() => undefined)
-      .then((rows) => {
-        known.rows = rows;
-        if (rows) this.tell(known);
+      .then((looked) => {
+        known.looked = looked;
+        if (looked) this.tell(known);
       });
     return known;
   }
@@ -70,15 +73,9 @@ export class DataFiles {
     for (const asker of askers) this.changes.fire(asker);
   }
 
-  private async rowsAt(
-    root: string,
-    address: string,
-    record: CaseRecord,
-    known: Known,
-  ): Promise<readonly RecordFile[] | undefined> {
+  private async lookAt(root: string, address: string, record: CaseRecord, known: Known): Promise<Looked> {
     known.isLink = isPattern(address) || (await this.leadsElsewhere(root, address));
-    const data = await recordData(record, recordsBelow(root, LARGEST_DATA, this.disk));
-    return 'trouble' in data ? undefined : data;
+    return look(record, lookingBelow(root, this.disk));
   }
 
   private async leadsElsewhere(root: string, address: string): Promise<boolean> {
@@ -87,3 +84,5 @@ export class DataFiles {
     return within(home.address, real.address) !== within(root, address);
   }
 }
+
+const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/'));

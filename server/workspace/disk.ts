@@ -7,6 +7,8 @@ export interface ServerDisk extends Disk {
   read(address: string, maxMegabytes?: number): Promise<ReadResult | undefined>;
   /** The same for a file that is no text. */
   bytes(address: string, maxMegabytes: number): Promise<BytesRead | undefined>;
+  /** The first bytes of a file, and how many it has; undefined where there is none, or no part of one can be read. */
+  firstBytes(address: string, most: number): Promise<{ readonly bytes: Uint8Array; readonly size: number } | undefined>;
   /** The files below a folder that a pattern such as `calls-*.csv` stands for, in the order of their names. */
   matching(folder: string, pattern: string): Promise<readonly string[]>;
 }

@@ -45,23 +45,30 @@ export const NODE_DISK: ServerDisk = {
     return result && ('trouble' in result ? result : textIn(result.bytes));
   },
   async bytes(address, maxMegabytes) {
-    let file: FileHandle | undefined;
     try {
-      file = await open(pathOf(address), WITHOUT_WAITING);
-      return await readOpened(file, maxMegabytes);
+      return await opened(address, (file) => readOpened(file, maxMegabytes));
     } catch (error) {
       if (GONE.has((error as NodeJS.ErrnoException).code)) return undefined;
       return { trouble: `it cannot be read: ${reasonOf(error)}`, isTooLarge: false };
-    } finally {
-      await file?.close().catch(() => undefined);
     }
   },
+  firstBytes: (address, most) =>
+    opened(address, async (file) => {
+      const stats = await file.stat();
+      if (!stats.isFile()) return undefined;
+      return { bytes: await readUpTo(file, Math.min(stats.size, most)), size: stats.size };
+    }).catch(() => undefined),
   async matching(folder, pattern) {
     const found: string[] = [];
     for await (const name of glob(pattern, { cwd: pathOf(folder) })) found.push(name);
     return found.sort().map((name) => NODE_DISK.join(folder, name.split(path.sep).join('/')));
   },
 };
+
+async function opened<T>(address: string, use: (file: FileHandle) => Promise<T>): Promise<T> {
+  const file = await open(pathOf(address), WITHOUT_WAITING);
+  return use(file).finally(() => file.close().catch(() => undefined));
+}
 
 /** What is looked at and read is the same file, whatever has taken its name meanwhile, and no more of it than its limit. */
 async function readOpened(file: FileHandle, maxMegabytes: number): Promise<BytesRead | undefined> {
@@ -70,12 +77,16 @@ async function readOpened(file: FileHandle, maxMegabytes: number): Promise<Bytes
   if (!stats.isFile()) return { trouble: NO_FILE, isTooLarge: false };
   const trouble = tooLarge(stats.size, maxMegabytes);
   if (trouble) return { trouble, isTooLarge: true };
-  const bytes = new Uint8Array(Math.min(stats.size, maxMegabytes * MEGABYTE));
+  return { bytes: await readUpTo(file, Math.min(stats.size, maxMegabytes * MEGABYTE)) };
+}
+
+async function readUpTo(file: FileHandle, most: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(most);
   let length = 0;
   for (let read = -1; read !== 0; length += read) {
     ({ bytesRead: read } = await file.read(bytes, length, bytes.length - length, null));
   }
-  return { bytes: bytes.subarray(0, length) };
+  return bytes.subarray(0, length);
 }
 
 function kindOf(entry: Dirent | Stats): Kind {

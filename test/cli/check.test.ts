@@ -293,6 +293,41 @@ standard answer "Calls" { target at least 90% of calls are answered within 20 se
     expect(told(folderWith({ 'sub/a.standards': named('data/*.csv'), 'sub/data/1.csv': first ?? '' }))).toEqual([]);
   });
 
+  it('is looked at where it is large as well, but for what its beginning cannot tell', () => {
+    const named = COUNTED.replace(
+      'moments queued, answered',
+      'moments queued, answered from "Answerd"  fields site: text',
+    ).replace('90% of calls', '90% of calls where site = "Riga"');
+    const head = 'queued,Answered,site\n';
+    const row = '01.06.2026 09:00,01.06.2026 09:01,Rīga\n13.06.2026 09:00,13.06.2026 09:01,Rīga\n';
+    const codes = (text: string | Buffer, name = 'calls.csv') =>
+      codesIn(
+        yardstick(
+          folderWith({ 'sub/a.standards': named.replace('calls.csv', name), [`sub/data/${name}`]: text }),
+          ...['check', 'sub', '--format', 'json'],
+        ).out,
+      ).filter((code) => /YS21[345]|YS612/.test(code));
+    expect(codes(head + row).sort()).toEqual(['YS214', 'YS215', 'YS612']);
+    const large = head + row.repeat(30_000);
+    expect(codes(large).sort()).toEqual(['YS214', 'YS215']);
+    expect(codes(gzipSync(large), 'calls.csv.gz').sort()).toEqual(['YS214', 'YS215']);
+    expect(codes('', 'calls.parquet')).toEqual([]);
+    expect(codes(head + row, 'cals.csv').sort()).toEqual(['YS214', 'YS215', 'YS612']);
+  });
+
+  it('is missed where it is not there, with the name of what lies there inside of the workspace', () => {
+    const messages = (folder: string): string[] =>
+      JSON.parse(yardstick(folder, 'check', 'sub', '--format', 'json').out)
+        .filter(({ code }: { code: string }) => code === 'YS213')
+        .map(({ message }: { message: string }) => message);
+    expect(messages(folderWith({ 'sub/a.standards': COUNTED, 'sub/data/Calls.csv': CALLS }))).toEqual([
+      expect.stringContaining('There is no file data/calls.csv, which `calls` names'),
+    ]);
+    const folder = folderWith({ 'sub/a.standards': COUNTED, 'data/Calls.csv': CALLS });
+    symlinkSync(path.join(folder, 'data'), path.join(folder, 'sub/data'));
+    expect(messages(folder)).toEqual([expect.stringContaining('The file data/calls.csv is not there yet.')]);
+  });
+
   it('may be what a waiver is needed for', () => {
     const waived = COUNTED.replace('per month }', 'per month waive too-few-cases because "Few call" }');
     const folder = folderWith({ 'a.standards': waived, 'data/calls.csv': CALLS });

@@ -9,7 +9,7 @@ const isBroken = (files: Record<string, string>) =>
 describe.each(EXPLAINED.map((rule) => [rule.code, rule.name, rule] as const))(
   'the fixes of %s %s',
   async (code, _, rule) => {
-    const mended = await mendedBy(code, rule.bad);
+    const mended = await mendedBy(code, { ...rule.beside, 'a.standards': rule.bad });
     const hasFixes = rule.mending !== undefined || rule.safeFixes !== undefined;
 
     it('leave a text that can be read and no longer has the finding', () => {
@@ -29,7 +29,8 @@ describe.each(EXPLAINED.map((rule) => [rule.code, rule.name, rule] as const))(
     });
 
     it('are made without asking where they are safe, and only there', async () => {
-      const isLeft = findingsIn(await mendedSafely(rule.bad)).some((it) => it.code === code);
+      const text = await mendedSafely(rule.bad, rule.beside);
+      const isLeft = findingsIn({ ...rule.beside, 'a.standards': text }).some((it) => it.code === code);
       expect(isLeft).toBe(!mended.some(({ fix }) => fix.safe));
     });
 

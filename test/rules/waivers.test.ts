@@ -8,9 +8,11 @@ const waivable = RULES.filter((rule) => rule.waivable !== false);
 describe.each(waivable.map((rule) => [rule.code, rule.name, rule] as const))(
   'a waiver of %s %s',
   async (code, name, rule) => {
+    const beside = (text: string) => ({ ...rule.beside, 'a.standards': text });
     const accepted =
-      (await mendedBy(code, rule.bad)).find(({ title }) => title.startsWith('Accept'))?.files['a.standards'] ?? '';
-    const of = (wanted: string, text: string) => findingsIn(text).filter((finding) => finding.code === wanted);
+      (await mendedBy(code, beside(rule.bad))).find(({ title }) => title.startsWith('Accept'))?.files['a.standards'] ??
+      '';
+    const of = (wanted: string, text: string) => findingsIn(beside(text)).filter((finding) => finding.code === wanted);
 
     it('is needed where the finding is', async () => {
       expect(accepted).toMatch(new RegExp(`waive +${name}`));

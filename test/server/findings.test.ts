@@ -1,6 +1,7 @@
 import { renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from 'vscode-languageserver-protocol/node';
 import { folderWith } from '../support/cli.ts';
 import { Editor, has, lacks } from '../support/lsp.ts';
 
@@ -334,6 +335,22 @@ standard answer "Calls" { target at least 90% of calls are answered within 20 se
     writeFileSync(path.join(editor.folder, 'calls.csv'), calls(1));
     await editor.changedOnDisk({ 'calls.csv': 1 });
     await editor.until('a.standards', has('YS304'));
+  });
+
+  it('is missed until it comes, and guessed where one of nearly its name comes first', async () => {
+    const editor = await Editor.open({ 'a.standards': COUNTED });
+    await editor.show('a.standards', COUNTED);
+    const told = (message: string) => (it: Diagnostic[]) => it.some((one) => String(one.message).includes(message));
+    await editor.until('a.standards', told('The file calls.csv is not there yet.'));
+    writeFileSync(path.join(editor.folder, 'call.csv'), calls(1));
+    await editor.changedOnDisk({ 'call.csv': 1 });
+    await editor.until('a.standards', told('Did you mean “call.csv”?'));
+    await editor.type('a.standards', COUNTED.replace('"calls.csv"', '"call.csv"'));
+    await editor.until('a.standards', lacks('YS213'));
+    await editor.type('a.standards', COUNTED.replace('"calls.csv"', '"call.csv"').replace('queued,', 'queud,'));
+    await editor.until('a.standards', told('no column “queud”'));
+    await editor.type('a.standards', COUNTED.replace('"calls.csv"', '"call.csv"'));
+    await editor.until('a.standards', lacks('YS214'));
   });
 
   it('is that of its folder where another one, which is open too, leads further', async () => {

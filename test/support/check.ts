@@ -2,6 +2,7 @@ import type { Finding } from '../../language/findings/finding.ts';
 import type { CheckOptions } from '../../language/workspace/analysis.ts';
 import { type CheckedService, Project } from '../../language/workspace/project.ts';
 import type { Settings } from '../../language/workspace/settings.ts';
+import { dataIn } from './data.ts';
 
 /** The day on which tests run, so that findings about dates stay the same. */
 export const TODAY = '2026-07-15';
@@ -15,14 +16,16 @@ type Otherwise = Partial<Pick<CheckOptions, 'today' | 'holidays'>>;
 const project = new Project();
 const held: string[] = [];
 
-/** The services in some files: a text for `a.standards`, or texts by path. */
+/** The services in some files: a text for `a.standards`, or texts by path, files of data among them. */
 export function checkServices(files: Files, settings: Settings = {}, otherwise: Otherwise = {}): CheckedService[] {
   for (const path of held.splice(0)) project.remove(path);
-  for (const [path, text] of Object.entries(typeof files === 'string' ? { 'a.standards': files } : files)) {
+  const texts = typeof files === 'string' ? { 'a.standards': files } : files;
+  for (const [path, text] of Object.entries(texts)) {
+    if (!path.endsWith('.standards')) continue;
     project.add(path, text);
     held.push(path);
   }
-  return project.check({ today: TODAY, settings, ...otherwise });
+  return project.check({ today: TODAY, settings, dataOf: dataIn(texts), ...otherwise });
 }
 
 /** The findings in some files. */
@@ -41,9 +44,9 @@ export function underlined(text: string, code: string): string[] {
     });
 }
 
-/** The findings of one rule in a text that can be read and whose names are all known. */
-export function findingsOf(rule: string, text: string, otherwise: Otherwise = {}): Finding[] {
-  const findings = findingsIn(text, {}, otherwise);
+/** The findings of one rule in files that can be read and whose names are all known. */
+export function findingsOf(rule: string, files: Files, otherwise: Otherwise = {}): Finding[] {
+  const findings = findingsIn(files, {}, otherwise);
   const broken = findings.filter((finding) => finding.code === 'YS001' || finding.code === 'YS002');
   if (broken.length > 0) throw new Error(broken.map((finding) => finding.message).join('\n'));
   return findings.filter((finding) => finding.code === rule || finding.name === rule);

@@ -6,10 +6,11 @@ import type { Place } from '../../language/text/places.ts';
 import { SourceText } from '../../language/text/source-text.ts';
 import { type CheckedService, Project } from '../../language/workspace/project.ts';
 import { TODAY } from './check.ts';
+import { dataIn } from './data.ts';
 
-/** What is wrong with the fixes of a text, a line each. */
-export async function faultsOfFixes(text: string): Promise<string[]> {
-  const [service] = check(text);
+/** What is wrong with the fixes of a text, a line each. @param beside files of data */
+export async function faultsOfFixes(text: string, beside: Readonly<Record<string, string>> = {}): Promise<string[]> {
+  const [service] = check(text, beside);
   if (!service) return [];
   const source = new SourceText(FILE, text);
   // Of two clauses the first counts: what other rules say of the second, and do to it, is not what stands there.
@@ -24,7 +25,7 @@ export async function faultsOfFixes(text: string): Promise<string[]> {
   for (const finding of asked) {
     const { mend, leaveOpen, accept } = await waysOut(finding, settings);
     for (const fix of [...mend, ...leaveOpen, ...accept]) {
-      const fault = faultOf({ fix, finding, source, service });
+      const fault = faultOf({ fix, finding, source, service, beside });
       if (fault !== undefined) faults.push(`${finding.code} ${finding.message}\n  “${fix.title}” ${fault}`);
     }
   }
@@ -36,9 +37,9 @@ const [UNREAD, UNKNOWN, REPEATED] = ['YS001', 'YS002', 'YS605'];
 const FILE = 'a.standards';
 const project = new Project();
 
-function check(text: string): CheckedService[] {
+function check(text: string, beside: Made['beside']): CheckedService[] {
   project.add(FILE, text);
-  return project.check({ today: TODAY, settings: {} });
+  return project.check({ today: TODAY, settings: {}, dataOf: dataIn(beside) });
 }
 
 interface Made {
@@ -46,12 +47,13 @@ interface Made {
   readonly finding: Finding;
   readonly source: SourceText;
   readonly service: CheckedService;
+  readonly beside: Readonly<Record<string, string>>;
 }
 
 function faultOf(made: Made): string | undefined {
-  const { fix, finding, source, service } = made;
+  const { fix, finding, source, service, beside } = made;
   const after = edited(source, plainEdits(fix));
-  const findings = check(after).flatMap((it) => it.findings);
+  const findings = check(after, beside).flatMap((it) => it.findings);
   // What cannot be read hides names that nothing has.
   const breaking = finding.code === UNREAD ? [UNREAD] : [UNREAD, UNKNOWN];
   const [broken, before] = [findings, service.findings].map((all) => all.filter(({ code }) => breaking.includes(code)));

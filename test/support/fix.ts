@@ -5,6 +5,7 @@ import { SourceText } from '../../language/text/source-text.ts';
 import { mend } from '../../language/workspace/mending.ts';
 import { Project } from '../../language/workspace/project.ts';
 import { checkServices, TODAY } from './check.ts';
+import { dataIn } from './data.ts';
 
 export interface Mended {
   readonly title: string;
@@ -39,11 +40,11 @@ export async function newLines(rule: string, text: string, title: string): Promi
   return (found.files['a.standards'] ?? '').split('\n').filter((line) => !before.includes(line));
 }
 
-/** The text of a file with all its safe fixes made, those that come to light by others among them. */
-export async function mendedSafely(text: string): Promise<string> {
+/** The text of a file with all its safe fixes made, those that come to light by others among them. @param beside files of data */
+export async function mendedSafely(text: string, beside: Record<string, string> = {}): Promise<string> {
   const project = new Project();
   project.add('a.standards', text);
-  await mend(project, new Set(['a.standards']), { today: TODAY, settings: {} });
+  await mend(project, new Set(['a.standards']), { today: TODAY, settings: {}, dataOf: dataIn(beside) });
   return project.textOf('a.standards');
 }
 

@@ -42,7 +42,8 @@ function candidatesIn(texts: readonly string[]): AnyFormat[] {
   return [{ format: null, rank: -1 }, ...found.values()];
 }
 
-function unreadBy(format: string | null, texts: readonly string[]): string[] {
+/** The texts that are no times in a format. */
+export function unreadBy(format: string | null, texts: readonly string[]): string[] {
   const read = timeReader({ format, zone: null }, null);
   return texts.filter((text) => isRefused(read(text)));
 }

@@ -6,6 +6,7 @@ import type { Fix } from '../../editing/fix.ts';
 import type { Part, Related, Severity, Suggestion } from '../../findings/finding.ts';
 import type { JudgedWaiver } from '../../findings/waivers.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
+import type { LookAtData } from '../../meaning/measures/data-shown.ts';
 import type { CountCases } from '../../meaning/workload/cases-at-hand.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -27,6 +28,8 @@ export interface RuleContext {
   readonly holidays: HolidayCalendar;
   /** How many cases there are in the data of a record. */
   readonly countCases: CountCases;
+  /** What the data of a record show, where they are at hand. */
+  readonly lookAtData: LookAtData;
   /** Whether all of the service's text could be read: while it cannot, nobody knows what is unused or uncovered. */
   readonly isReadable: boolean;
   /** Whether a block has a syntax error in it: what seems to be missing there may only be unreadable. */
@@ -74,6 +77,8 @@ export interface RuleText {
   readonly bad: string;
   /** The same file mended: it gives no finding of this rule. */
   readonly good: string;
+  /** The files of data that lie beside both, by their names: what the rule finds, it finds in them. */
+  readonly beside?: Readonly<Record<string, string>>;
   /** Whether an author may accept the finding with `waive`; true unless said otherwise. */
   readonly waivable?: boolean;
   /** Where one of its fixes needs no decision, so that `check --fix` makes it: “where both say the same”. None is unless said. */

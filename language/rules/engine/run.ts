@@ -2,6 +2,7 @@
 import { type Finding, milder, type Severity, sortFindings } from '../../findings/finding.ts';
 import { applyWaivers, type Waived } from '../../findings/waivers.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
+import type { LookAtData } from '../../meaning/measures/data-shown.ts';
 import { standardsOf } from '../../meaning/standards.ts';
 import type { CountCases } from '../../meaning/workload/cases-at-hand.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -29,6 +30,7 @@ interface RunOptions {
   readonly words: OwnWords;
   readonly holidays: HolidayCalendar;
   readonly countCases: CountCases;
+  readonly lookAtData: LookAtData;
   /** The places of the syntax errors in the service's files. */
   readonly syntaxErrors: readonly Place[];
   /** Takes the time of each rule. */
@@ -37,14 +39,15 @@ interface RunOptions {
 
 /** The findings of all rules about one service, in the order of the text. */
 export function runRules(service: ServiceModel, options: RunOptions): Finding[] {
-  const { rules, severityOf, optionsOf, today, words, holidays, countCases, watch = NO_STOPWATCH } = options;
+  const { rules, severityOf, optionsOf, today, words, holidays, countCases, lookAtData } = options;
+  const { watch = NO_STOPWATCH } = options;
   const isReadable = options.syntaxErrors.length === 0;
   const isEnabled = (rule: RuleText): boolean => severityOf(rule) !== 'off';
   const enabled = rules.filter(isEnabled);
   const soften = softening(service);
   const isBroken = brokenBlocks(service, options.syntaxErrors);
   const context: RuleContext = {
-    ...{ today, words, holidays, countCases, isReadable, isBroken },
+    ...{ today, words, holidays, countCases, lookAtData, isReadable, isBroken },
     isInBrokenLine: brokenLines(options.syntaxErrors),
     vocabulary: vocabularyOf(rules),
     waivers: [],

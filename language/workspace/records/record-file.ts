@@ -1,4 +1,6 @@
 /** A file of a record: which one is named, its bytes as rows, and what is said where there is none. */
+import { nearest } from '../../lexicon/nearest.ts';
+import type { NoData } from '../../measure/problems.ts';
 import type { RecordFile } from '../../measure/rows/record-file.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import { MEGABYTE } from '../files/reading.ts';
@@ -21,10 +23,32 @@ export function troubleWithName({ from, name }: CaseRecord): Trouble | undefined
   };
 }
 
-/** @param wanted the file that the record names, as messages show it */
-export const notThere = ({ name }: CaseRecord, wanted: string): Trouble => ({
-  trouble: `There is no file ${wanted}, which \`${name}\` names.`,
-});
+/**
+ * @param wanted the file that the record names, as messages show it
+ * @param beside the names of the files in its folder
+ */
+export function notThere({ name, from }: CaseRecord, wanted: string, beside: readonly string[] = []): NoData {
+  const [others, isNear] = othersThan(from ?? '', beside);
+  const guess = isNear ? ` Did you mean “${others[0]}”?` : '';
+  return {
+    trouble: `There is no file ${wanted}, which \`${name}\` names.${guess}`,
+    notThere: { wanted, others, isNear },
+  };
+}
+
+/** The files of data in the same folder, and whether the first of them has nearly the same name, be it with another ending. */
+function othersThan(from: string, beside: readonly string[]): [string[], boolean] {
+  const folder = /^.*[/\\]/.exec(from)?.[0] ?? '';
+  const names = beside.filter(isDataFile).sort();
+  const wanted = from.slice(folder.length);
+  const near = /[*?[{]/.test(wanted) ? undefined : nearest(stemOf(wanted), names.map(stemOf));
+  const meant = near === undefined ? undefined : names.find((it) => stemOf(it) === near);
+  const sorted = meant === undefined ? names : [meant, ...names.filter((it) => it !== meant)];
+  return [sorted.map((it) => folder + it), meant !== undefined];
+}
+
+/** Without the ending, which many names share. */
+const stemOf = (name: string): string => name.replace(/\.\w+(\.gz)?$/i, '');
 
 /** The columns that a record names. */
 export const columnsOf = ({ key, moments, fields }: CaseRecord): string[] =>

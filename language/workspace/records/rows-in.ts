@@ -8,29 +8,41 @@ type Rows = Pick<RecordFile, 'columns' | 'rows' | 'numberOf' | 'hasDates'>;
 /** What stands in a file, or why it is no data: the rest of a sentence about the file. */
 type RowsRead = Rows | { readonly trouble: string };
 
+/**
+ * The rows of a file for whoever looks for some columns: a title and remarks may stand above the row that names them.
+ * What has been read once need not be read again for other columns.
+ */
+export type Headed = (wanted: readonly string[]) => RowsRead;
+
 /** The formats of data, by the end of a file's name. */
-const READERS: Readonly<Record<string, (bytes: Uint8Array, wanted: readonly string[]) => Promise<RowsRead>>> = {
+const READERS: Readonly<Record<string, (bytes: Uint8Array) => Promise<Headed>>> = {
   csv: delimitedRows,
   tsv: delimitedRows,
   txt: delimitedRows,
   xlsx: spreadsheetRows,
-  jsonl: async (bytes) => objectRows(textOf(bytes)),
-  ndjson: async (bytes) => objectRows(textOf(bytes)),
-  parquet: async () => ({ trouble: 'DuckDB reads Parquet, in `yardstick measure`' }),
+  jsonl: objectLines,
+  ndjson: objectLines,
+  parquet: async () => always({ trouble: 'DuckDB reads Parquet, in `yardstick measure`' }),
 };
 
-/**
- * The rows of a file, by the end of its name.
- * @param wanted the columns that are looked for: a title and remarks may stand above the row that names them
- */
+const always =
+  (rows: RowsRead): Headed =>
+  () =>
+    rows;
+
+/** The rows of a file, by the end of its name. */
 export async function rowsIn(name: string, bytes: Uint8Array, wanted: readonly string[] = []): Promise<RowsRead> {
+  return (await headedIn(name, bytes))(wanted);
+}
+
+export async function headedIn(name: string, bytes: Uint8Array): Promise<Headed> {
   const ending = /\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   const read = READERS[ending];
-  if (!read) return { trouble: `files that end in .${ending} are not read. Save it as .csv, .xlsx or .jsonl` };
+  if (!read) return always({ trouble: `files that end in .${ending} are not read. Save it as .csv, .xlsx or .jsonl` });
   try {
-    return await read(bytes, wanted);
+    return await read(bytes);
   } catch (error) {
-    if (error instanceof UnreadableDocument) return { trouble: error.message };
+    if (error instanceof UnreadableDocument) return always({ trouble: error.message });
     throw error;
   }
 }
@@ -49,27 +61,40 @@ const textOf = (bytes: Uint8Array): string => {
   }
 };
 
-async function delimitedRows(bytes: Uint8Array, wanted: readonly string[]): Promise<RowsRead> {
+async function delimitedRows(bytes: Uint8Array): Promise<Headed> {
   const { readDelimited } = await import('../../intake/documents/delimited.ts');
-  return tableRows(
-    readDelimited(textOf(bytes)).flatMap(({ rows }) => rows),
-    wanted,
-  );
+  const rows = readDelimited(textOf(bytes)).flatMap((table) => table.rows);
+  return headed(rows);
+}
+
+async function objectLines(bytes: Uint8Array): Promise<Headed> {
+  return always(objectRows(textOf(bytes)));
 }
 
 /** The first sheet that holds anything. */
-async function spreadsheetRows(bytes: Uint8Array, wanted: readonly string[]): Promise<RowsRead> {
+async function spreadsheetRows(bytes: Uint8Array): Promise<Headed> {
   const { readSpreadsheet } = await import('../../intake/documents/spreadsheet.ts');
   const sheet = readSpreadsheet(bytes).find((it) => it.kind === 'table' && it.rows.length > 0);
-  const rows = tableRows(sheet?.kind === 'table' ? sheet.rows : [], wanted);
-  return 'trouble' in rows ? rows : { ...rows, hasDates: true };
+  const rowsFor = headed(sheet?.kind === 'table' ? sheet.rows : []);
+  return (wanted) => ({ ...rowsFor(wanted), hasDates: true });
 }
 
 /** So many rows may stand above the one that names the columns. */
 const MOST_ABOVE = 20;
 
-function tableRows(all: readonly Row[], wanted: readonly string[]): RowsRead {
-  const [head, ...below] = all.slice(headingIn(all.slice(0, MOST_ABOVE + 1), wanted));
+/** The rows of a table, below the one that names its columns. */
+export function headed(all: readonly Row[]): Headed {
+  const known = new Map<number, RowsRead>();
+  return (wanted) => {
+    const heading = headingIn(all.slice(0, MOST_ABOVE + 1), wanted);
+    const rows = known.get(heading) ?? rowsBelow(heading, all);
+    known.set(heading, rows);
+    return rows;
+  };
+}
+
+function rowsBelow(heading: number, all: readonly Row[]): RowsRead {
+  const [head, ...below] = all.slice(heading);
   if (!head) return { trouble: 'it is empty: its first row has to name the columns' };
   const names = head.cells.map((name) => name.trim());
   const twice = names.find((name, index) => name !== '' && names.indexOf(name) !== index);

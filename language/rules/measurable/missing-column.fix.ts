@@ -1,0 +1,53 @@
+/** A column that a file has, in place of one that it has not. */
+import type { Fix } from '../../editing/fix.ts';
+import { fixWith } from '../../editing/fix-with.ts';
+import { behind } from '../../editing/insertion.ts';
+import { type Token, tokensIn } from '../../editing/tokens.ts';
+import { nearest } from '../../lexicon/nearest.ts';
+import type { FileShown } from '../../meaning/measures/data-shown.ts';
+import type { CaseRecord } from '../../model/schema.ts';
+import type { Place } from '../../text/places.ts';
+import type { SourceText } from '../../text/source-text.ts';
+import { fromSource } from '../../writing/records.ts';
+import { quoted } from '../../writing/terminals.ts';
+import type { FixContext } from '../engine/fixing.ts';
+
+/** A moment, a field or the key of a record. */
+export type ColumnNamed = CaseRecord['moments'][number];
+
+export interface MissingColumn {
+  readonly record: CaseRecord;
+  readonly column: ColumnNamed;
+  /** The first file that lacks it. */
+  readonly file: FileShown;
+  /** The columns of the file that the record does not name. */
+  readonly free: readonly string[];
+  /** Whether the file has none of the columns of the record. */
+  readonly all: boolean;
+}
+
+/** More columns than these make a menu that nobody reads. */
+const MOST_COLUMNS = 6;
+
+/** The nearest name, or else each of those that are left. */
+export function mend(lack: MissingColumn, context: FixContext): readonly Fix[] {
+  if (lack.all) return [];
+  const near = nearest(lack.column.column, lack.free);
+  const names = near === undefined ? lack.free.slice(0, MOST_COLUMNS) : [near];
+  return names.flatMap((name) => readFrom(name, lack, context));
+}
+
+function readFrom(name: string, { column }: MissingColumn, { sourceOf }: FixContext): Fix[] {
+  const source = sourceOf(column.source.file);
+  const tokens = tokensIn(source, column.source);
+  const own = tokens.findIndex(({ text }) => text === column.name);
+  const [from, text] = tokens.slice(own + 1);
+  const edit =
+    from?.text === 'from' && text
+      ? { place: source.place(text.start, text.end), text: quoted(name) }
+      : behind(placeOf(tokens[own], source) ?? column.source, fromSource(name));
+  return fixWith(`Read \`${column.name}\` from the column “${name}”`, edit);
+}
+
+const placeOf = (token: Token | undefined, source: SourceText): Place | undefined =>
+  token && source.place(token.start, token.end);
