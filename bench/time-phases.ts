@@ -52,6 +52,7 @@ const [rules] = timed(() => {
       holidays: NO_HOLIDAYS,
       countCases: () => undefined,
       lookAtData: () => undefined,
+      measuredOf: () => undefined,
       syntaxErrors: [],
     });
   }

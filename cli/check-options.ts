@@ -19,6 +19,8 @@ export interface CheckCommandOptions {
   /** The file of known findings, and whether it is to be written anew. */
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  /** The file of results to judge with, in place of those in the folder of the standards. */
+  readonly results?: string;
   /** Whether safe fixes are made, and whether they are only shown. */
   readonly fix?: boolean;
   readonly dryRun?: boolean;

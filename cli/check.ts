@@ -7,7 +7,7 @@ import type { CheckCommandOptions } from './check-options.ts';
 import { checkPage } from './check-page.ts';
 import { checkWorkspace, findingsAsked, type ToldFindings } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
-import { load } from './load.ts';
+import { type Loaded, load } from './load.ts';
 import { asGiven, shown } from './names.ts';
 import { refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
 import { paintFor, plain } from './paint.ts';
@@ -21,9 +21,9 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   refuseNonsense(options);
   refuseToReplace(options.out, options.force);
   const times = options.timing ? new PartTimes() : undefined;
-  const loaded = await load(paths, options.maxSize, times);
-  const { baseline } = options;
-  refuseOwnSource(options.out, [...sourcesOf(loaded.workspaces), ...(baseline === undefined ? [] : [baseline])]);
+  const loaded = await loadWith(options.results, await load(paths, options.maxSize, times));
+  const others = [options.baseline, options.results].filter((it) => it !== undefined);
+  refuseOwnSource(options.out, [...sourcesOf(loaded.workspaces), ...others]);
   if (options.fix || options.updateBaseline) refuseToWriteWithout(loaded.troubles);
   // Before anything is mended.
   if (options.fix && options.baseline !== undefined)
@@ -42,6 +42,13 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
   for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return TROUBLE;
   return told.some(({ findings }) => findings.some(failsBy(options))) ? FINDINGS : CLEAN;
+}
+
+/** The workspaces with the results in a file. @throws UsageError where it holds none */
+async function loadWith(file: string | undefined, loaded: Loaded): Promise<Loaded> {
+  if (file === undefined) return loaded;
+  const results = await (await import('./results-at-hand.ts')).resultsIn(file);
+  return { ...loaded, workspaces: loaded.workspaces.map((it) => ({ ...it, results })) };
 }
 
 /** @throws UsageError where an option has no meaning without another, or beside it */

@@ -5,10 +5,12 @@ import type { Finding } from '../language/findings/finding.ts';
 import type { Home } from '../language/review/elements.ts';
 import type { Stopwatch } from '../language/rules/engine/stopwatch.ts';
 import type { Place } from '../language/text/places.ts';
+import type { CheckOptions } from '../language/workspace/analysis.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { fromHere } from './names.ts';
 import { dataAtHand } from './read-data.ts';
+import { resultsBeside } from './results-at-hand.ts';
 
 export interface CheckedWorkspace extends LoadedWorkspace {
   /** The services with all their findings, those in files that were not asked about among them. */
@@ -27,8 +29,14 @@ export async function checkWorkspace(
   watch?: Stopwatch,
 ): Promise<CheckedWorkspace> {
   const { project, settings, holidays } = workspace;
-  const dataOf = await dataAtHand(workspace);
-  return { ...workspace, services: project.check({ today, settings, holidays, dataOf, ...(watch && { watch }) }) };
+  const known = { ...(await atHand(workspace)), ...(watch && { watch }) };
+  return { ...workspace, services: project.check({ today, settings, holidays, ...known }) };
+}
+
+/** What rules know beside the texts: the data that records name, and what was measured of them. */
+export async function atHand(workspace: LoadedWorkspace): Promise<Pick<CheckOptions, 'dataOf' | 'results'>> {
+  const results = workspace.results ?? (await resultsBeside(workspace.root));
+  return { dataOf: await dataAtHand(workspace), ...(results && { results }) };
 }
 
 /** The findings in the files that were asked about. */

@@ -5,13 +5,12 @@ import { count } from '../language/reports/pretty.ts';
 import { visibleInLine } from '../language/text/visible.ts';
 import { type MendedPlace, mend } from '../language/workspace/mending.ts';
 import type { CheckCommandOptions } from './check-options.ts';
-import { pathFromHere } from './checked.ts';
+import { atHand, pathFromHere } from './checked.ts';
 import { CLEAN, FINDINGS } from './exit-codes.ts';
 import type { Loaded, LoadedWorkspace } from './load.ts';
 import { shown } from './names.ts';
 import { writeText } from './output.ts';
 import { columnsOfStream, paintFor } from './paint.ts';
-import { dataAtHand } from './read-data.ts';
 import { patchOf, printPatch, replacement } from './replace-text.ts';
 import { note } from './say.ts';
 import { writeFiles } from './write-files.ts';
@@ -73,8 +72,8 @@ async function mendAll({ workspaces }: Loaded, today: string): Promise<Mended[]>
   for (const workspace of workspaces) {
     const { project, asked, settings, holidays, root } = workspace;
     const before = new Map([...asked].map((file) => [file, project.textOf(file)]));
-    const dataOf = await dataAtHand(workspace);
-    const changes = await mend(project, asked, { today, settings, holidays, dataOf });
+    const known = await atHand(workspace);
+    const changes = await mend(project, asked, { today, settings, holidays, ...known });
     for (const [file, mine] of Map.groupBy(changes, (change) => change.file)) {
       const seen = pathFromHere(file, root);
       mended.push({ workspace, file, seen, before: before.get(file) ?? '', changes: mine });

@@ -1,5 +1,6 @@
 /** Reads workspaces into projects. */
 import path from 'node:path';
+import type { Results } from '../language/measure/results/schema.ts';
 import type { HolidayCalendar } from '../language/quantities/holidays.ts';
 import { NO_STOPWATCH, type Stopwatch } from '../language/rules/engine/stopwatch.ts';
 import type { Project } from '../language/workspace/project.ts';
@@ -18,6 +19,8 @@ export interface LoadedWorkspace {
   readonly settings: Settings;
   /** The public holidays that its services keep. */
   readonly holidays: HolidayCalendar;
+  /** What has been measured, where somebody says in which file: else that in its folder counts. */
+  readonly results?: Results;
   /** All files that were read, relative to the workspace. */
   readonly files: readonly string[];
   /** Those of them that the user asked about. */

@@ -88,6 +88,7 @@ function addCheck(program: Command, ended: (code: number) => void): void {
     .addOption(new Option('--dry-run', 'show as a patch what --fix would change, and write nothing'))
     .option('--baseline <file>', 'leave out the findings that this file knows')
     .addOption(new Option('--update-baseline', 'write all that is found now to the file of --baseline'))
+    .option('--results <file>', 'judge with what was measured (default: results.json beside the standards)')
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
     .option('--today <date>', 'the day to judge dates by, such as 2026-07-01 (default: today)')

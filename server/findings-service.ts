@@ -39,7 +39,8 @@ export class FindingsService implements Findings {
     });
     DocumentBuilder.onChanges((uris) => this.noteFiles(uris));
     DocumentBuilder.onIdle(() => this.schedule.start());
-    services.workspace.Data.onChange((key) => this.noteService(key));
+    const { Data, Measured } = services.workspace;
+    for (const known of [Data, Measured]) known.onChange((key) => this.noteService(key));
   }
 
   onChanged(listener: (uri: string) => void): void {

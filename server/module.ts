@@ -37,6 +37,7 @@ import { SourceDocumentFactory } from './workspace/document-factory.ts';
 import { YardstickDocumentUpdateHandler } from './workspace/document-update-handler.ts';
 import { KnownDocuments } from './workspace/known-documents.ts';
 import { Relinking } from './workspace/relinking.ts';
+import { ResultsFiles } from './workspace/results-files.ts';
 import { Sources } from './workspace/sources.ts';
 import { YardstickWorkspaceManager } from './workspace/workspace-manager.ts';
 import { Workspaces } from './workspace/workspaces.ts';
@@ -71,6 +72,7 @@ const serverModule = (host: MeasuringHost): Module<Services, PartialLangiumServi
   },
   workspace: {
     Data: ({ shared }) => new DataFiles(shared.workspace.Disk),
+    Measured: ({ shared }) => new ResultsFiles(shared.workspace.Disk),
     Findings: (services) => new FindingsService(services),
     Measurements: (services) => new MeasuringService(services, host),
   },

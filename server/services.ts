@@ -8,6 +8,7 @@ import type { Measurements } from './measuring/measurements.ts';
 import type { DataFiles } from './workspace/data-files.ts';
 import type { ServerDisk } from './workspace/disk.ts';
 import type { Relinking } from './workspace/relinking.ts';
+import type { ResultsFiles } from './workspace/results-files.ts';
 import type { Sources } from './workspace/sources.ts';
 import type { Builder, Factory, FolderManager, UpdateHandler } from './workspace/updates.ts';
 import type { Workspaces } from './workspace/workspaces.ts';
@@ -31,7 +32,12 @@ export interface SharedAddedServices {
 
 export interface ServerAddedServices {
   readonly references: { readonly Relinking: Relinking };
-  readonly workspace: { readonly Findings: Findings; readonly Data: DataFiles; readonly Measurements: Measurements };
+  readonly workspace: {
+    readonly Findings: Findings;
+    readonly Data: DataFiles;
+    readonly Measured: ResultsFiles;
+    readonly Measurements: Measurements;
+  };
 }
 
 export type SharedServices = LangiumSharedServices & SharedAddedServices;

@@ -30,15 +30,18 @@ export function start(connection: Connection, disk: ServerDisk, pageOf: PageOf, 
 }
 
 /** Data that rules have learnt from is read again where it changes; outside of the folders that are open nobody tells. */
-function followData({ shared, workspace: { Data, Measurements } }: Services): void {
+function followData({ shared, workspace: { Data, Measured, Measurements } }: Services): void {
   const { TextDocuments, Workspaces } = shared.workspace;
   shared.lsp.DocumentUpdateHandler.onWatchedFilesChange(({ changes }) => {
-    Data.forget(changes.map(({ uri }) => URI.parse(uri).toString()));
+    const places = changes.map(({ uri }) => URI.parse(uri).toString());
+    Data.forget(places);
+    Measured.forget(places);
     if (changes.some(({ uri }) => !isStandards(uri))) Measurements.forget();
   });
   const measured = 'yardstick/measured' satisfies keyof ServerNotifications;
   Measurements.onMeasured((uri) => void shared.lsp.Connection?.sendNotification(measured, { uri }));
   TextDocuments.onDidOpen(({ document }) => {
-    if (!Workspaces.isInFolder(document.uri)) Data.forget([Workspaces.rootAt(document.uri)]);
+    if (!Workspaces.isInFolder(document.uri))
+      for (const known of [Data, Measured]) known.forget([Workspaces.rootAt(document.uri)]);
   });
 }

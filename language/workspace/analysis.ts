@@ -4,8 +4,10 @@ import type { LangiumDocument } from 'langium';
 import { type Finding, sortFindings } from '../findings/finding.ts';
 import type { Document } from '../generated/ast.ts';
 import { NO_OWN_WORDS } from '../lexicon/own-words.ts';
+import type { MeasuredOf } from '../meaning/measures/measured.ts';
 import { countCases, type DataAtHand } from '../measure/count-cases.ts';
 import { lookAtData } from '../measure/look-at-data.ts';
+import type { Results } from '../measure/results/schema.ts';
 import { remembered } from '../memory/remembered.ts';
 import { fileModel } from '../model/file-model.ts';
 import { type ServiceModel, serviceModel } from '../model/service-model.ts';
@@ -16,6 +18,7 @@ import { NO_STOPWATCH, type Stopwatch } from '../rules/engine/stopwatch.ts';
 import { RULES } from '../rules/registry.ts';
 import { serviceNameOf } from '../syntax/declarations.ts';
 import { visible } from '../text/visible.ts';
+import { measuredIn } from './measured.ts';
 import { linkFindings, serviceFindings, syntaxFindings } from './problems.ts';
 import { optionsIn, type Settings, severityIn } from './settings.ts';
 
@@ -39,11 +42,14 @@ export interface CheckOptions {
   readonly holidays?: HolidayCalendar;
   /** The data of records, as far as the host has read them. */
   readonly dataOf?: DataAtHand;
+  /** What has been measured, where results are at hand. */
+  readonly results?: Results;
   /** Takes the time of the phases, and of each rule. */
   readonly watch?: Stopwatch;
 }
 
 const NO_DATA: DataAtHand = () => undefined;
+const NOT_MEASURED: MeasuredOf = () => undefined;
 
 /** The files of each service, both in the order of their names; a file that belongs to none is alone. */
 export function servicesOf(files: Iterable<SourceFile>): SourceFile[][] {
@@ -67,7 +73,7 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 /** The model and the findings of one service. Its documents have been linked. */
 export function analyse(
   files: readonly SourceFile[],
-  { today, settings, holidays = NO_HOLIDAYS, dataOf = NO_DATA, watch = NO_STOPWATCH }: CheckOptions,
+  { today, settings, holidays = NO_HOLIDAYS, dataOf = NO_DATA, results, watch = NO_STOPWATCH }: CheckOptions,
 ): CheckedService {
   const model = watch.time('making the model', () => modelOfService(files));
   const textual = watch.time('judging syntax and names', () =>
@@ -85,6 +91,7 @@ export function analyse(
     holidays,
     countCases: (cases) => countCases(cases, model, dataOf, holidays),
     lookAtData: lookAtData(dataOf),
+    measuredOf: results ? measuredIn(results, model) : NOT_MEASURED,
     watch,
     syntaxErrors: textual.filter((it) => it.code !== LINK.code).map((it) => it.place),
   });

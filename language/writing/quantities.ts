@@ -2,7 +2,7 @@
 import type { Adverb, Clock, PeriodUnit, Unit, Weekday } from '../generated/ast.ts';
 import { describeDuration, type LengthOrTime } from '../quantities/duration.ts';
 import { Hole, type Slot } from './hole.ts';
-import { number, range } from './terminals.ts';
+import { number, percent, range } from './terminals.ts';
 import { given, sentence, type Value, value, Written } from './written.ts';
 
 /** A length of time as it was computed, as it was written, or to be filled in; for a limit, also a time of the day. */
@@ -12,6 +12,16 @@ export type Length = LengthOrTime | Written | Hole;
 export function length(it: Length): Written {
   if (it instanceof Hole) return value(it);
   return it instanceof Written ? it : value(describeDuration(it));
+}
+
+/** An amount of a kind that figures have: `90%`, `4.2`, `20 seconds` */
+type AmountWritten =
+  | { readonly kind: 'percent' | 'number'; readonly value: number }
+  | { readonly kind: 'duration'; readonly limit: LengthOrTime };
+
+export function amount(it: AmountWritten): Written {
+  if (it.kind === 'duration') return length(it.limit);
+  return it.kind === 'percent' ? percent(it.value) : number(it.value);
 }
 
 /** What lengths are counted in: `minutes`, `business days`. */

@@ -35,8 +35,11 @@ export class ServiceChecker {
     const { uri } = first.document;
     const settings = Workspaces.settingsOf(uri);
     const holidays = this.holidays.for(files.map(({ document }) => document.textDocument.getText()));
-    const dataOf = this.services.workspace.Data.of(Workspaces.rootOf(uri), key);
-    const checked = analyse(files, { today, settings, holidays, dataOf });
+    const { Data, Measured } = this.services.workspace;
+    const root = Workspaces.rootOf(uri);
+    const results = Measured.of(root, key);
+    const known = { dataOf: Data.of(root, key), ...(results && { results }) };
+    const checked = analyse(files, { today, settings, holidays, ...known });
     return { checked, uris: new Map(files.map(({ path, document }) => [path, document.uri.toString()])) };
   }
 

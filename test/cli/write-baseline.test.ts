@@ -1,5 +1,5 @@
 /** What was measured goes back into the standards: shown first, written when somebody agrees. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, yardstick } from '../support/cli.ts';
@@ -161,5 +161,61 @@ describe('--from and --to', () => {
     [['--from', '2026-03', '--to', '2026-01'], 'lies before'],
   ])('say what is wrong with them: %s', (args, words) => {
     expect(periods(...args)).toContain(words);
+  });
+});
+
+describe('check --results', () => {
+  const text = standards(`  ${SHARE} {
+    baseline 50% in 2026-03
+  }`);
+  const measuredIn = (standards = text) => {
+    const folder = folderWith({ 'a.standards': standards, 'calls.csv': CALLS });
+    yardstick(folder, 'measure', '--now', '2026-06-01', '--format', 'json', '--out', 'measured.json');
+    return folder;
+  };
+  const codes = (folder: string, ...args: string[]): string[] =>
+    JSON.parse(yardstick(folder, 'check', '--format', 'json', ...args).out)
+      .map(({ code }: { code: string }) => code)
+      .filter((code: string) => code === 'YS613');
+
+  it('judges with what was measured, of a file or beside the standards', () => {
+    const folder = measuredIn();
+    expect(codes(folder)).toEqual([]);
+    expect(codes(folder, '--results', 'measured.json')).toEqual(['YS613']);
+    renameSync(path.join(folder, 'measured.json'), path.join(folder, 'results.json'));
+    expect(codes(folder)).toEqual(['YS613']);
+  });
+
+  it('leaves alone a target that is another one since, but for what it asks for', () => {
+    const folder = measuredIn();
+    const now = (after: string) => writeFileSync(path.join(folder, 'a.standards'), after);
+    now(text.replace('90%', '95%'));
+    expect(codes(folder, '--results', 'measured.json')).toEqual(['YS613']);
+    now(text.replace('20 seconds', '30 seconds'));
+    expect(codes(folder, '--results', 'measured.json')).toEqual([]);
+  });
+
+  it.each([
+    ['no.json', undefined, 'it cannot be read'],
+    ['text.json', 'figures', 'it is no JSON'],
+    ['other.json', '{"version":"1"}', 'it holds no results. Make it with `yardstick measure --format json'],
+    ['list.json', '[1]', 'it holds no results.'],
+    ['null.json', 'null', 'it holds no results.'],
+    ['new.json', '{"version":"2","targets":[]}', 'it holds results of version 2, and version 1 is read.'],
+    ['bad.json', '{"version":"1","targets":[{}]}', 'its results are damaged at'],
+  ])('refuses %s', (name, content, told) => {
+    const folder = folderWith({ 'a.standards': text, ...(content !== undefined && { [name]: content }) });
+    const { code, err } = yardstick(folder, 'check', '--results', name);
+    expect(code).toBe(2);
+    expect(err).toContain(`${name}: ${told}`);
+  });
+
+  it("passes over a file beside the standards that is somebody else's", () => {
+    const folder = folderWith({
+      'a.standards': text,
+      'calls.csv': CALLS,
+      'results.json': '{"version":"2","targets":[]}',
+    });
+    expect(yardstick(folder, 'check').code).toBe(0);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from 'vscode-languageserver-protocol/node';
 import { folderWith } from '../support/cli.ts';
 import { Editor, has, lacks } from '../support/lsp.ts';
+import { measured } from '../support/measuring.ts';
 
 const DESK = 'service desk "Desk" { owner clerk }\nrole clerk "Clerk"\n';
 const MORE = 'part of desk\nstandard more "More" { check "Seen" }\n';
@@ -351,6 +352,24 @@ standard answer "Calls" { target at least 90% of calls are answered within 20 se
     await editor.until('a.standards', told('no column “queud”'));
     await editor.type('a.standards', COUNTED.replace('"calls.csv"', '"call.csv"'));
     await editor.until('a.standards', lacks('YS214'));
+  });
+
+  it('is judged with by results that come beside the standards, and are mended', async () => {
+    const text = `service desk "Desk" { open Mon..Sun 00:00..24:00 in "UTC" }
+record calls from "elsewhere.csv" { moments queued, answered }
+standard answer "Calls" { target at least 90% of calls are answered within 20 seconds per month { baseline 50% in 2026-05 } }
+`;
+    const editor = await Editor.open({ 'a.standards': text });
+    await editor.until('a.standards', has('YS213'));
+    await editor.until('a.standards', lacks('YS613'));
+    const results = await measured(text, { data: { 'elsewhere.csv': calls(1) }, now: '2026-07-01' });
+    const file = path.join(editor.folder, 'results.json');
+    writeFileSync(file, JSON.stringify({ ...results, asOf: '2026-07-01T00:00:00Z' }));
+    await editor.changedOnDisk({ 'results.json': 1 });
+    await editor.until('a.standards', has('YS613'));
+    rmSync(file);
+    await editor.changedOnDisk({ 'results.json': 3 });
+    await editor.until('a.standards', lacks('YS613'));
   });
 
   it('is that of its folder where another one, which is open too, leads further', async () => {

@@ -2,7 +2,7 @@ import type { Finding } from '../../language/findings/finding.ts';
 import type { CheckOptions } from '../../language/workspace/analysis.ts';
 import { type CheckedService, Project } from '../../language/workspace/project.ts';
 import type { Settings } from '../../language/workspace/settings.ts';
-import { dataIn } from './data.ts';
+import { besides } from './data.ts';
 
 /** The day on which tests run, so that findings about dates stay the same. */
 export const TODAY = '2026-07-15';
@@ -25,7 +25,7 @@ export function checkServices(files: Files, settings: Settings = {}, otherwise: 
     project.add(path, text);
     held.push(path);
   }
-  return project.check({ today: TODAY, settings, dataOf: dataIn(texts), ...otherwise });
+  return project.check({ today: TODAY, settings, ...besides(project, texts), ...otherwise });
 }
 
 /** The findings in some files. */

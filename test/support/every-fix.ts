@@ -6,7 +6,7 @@ import type { Place } from '../../language/text/places.ts';
 import { SourceText } from '../../language/text/source-text.ts';
 import { type CheckedService, Project } from '../../language/workspace/project.ts';
 import { TODAY } from './check.ts';
-import { dataIn } from './data.ts';
+import { besides } from './data.ts';
 
 /** What is wrong with the fixes of a text, a line each. @param beside files of data */
 export async function faultsOfFixes(text: string, beside: Readonly<Record<string, string>> = {}): Promise<string[]> {
@@ -39,7 +39,7 @@ const project = new Project();
 
 function check(text: string, beside: Made['beside']): CheckedService[] {
   project.add(FILE, text);
-  return project.check({ today: TODAY, settings: {}, dataOf: dataIn(beside) });
+  return project.check({ today: TODAY, settings: {}, ...besides(project, beside) });
 }
 
 interface Made {

@@ -5,7 +5,7 @@ import { SourceText } from '../../language/text/source-text.ts';
 import { mend } from '../../language/workspace/mending.ts';
 import { Project } from '../../language/workspace/project.ts';
 import { checkServices, TODAY } from './check.ts';
-import { dataIn } from './data.ts';
+import { besides } from './data.ts';
 
 export interface Mended {
   readonly title: string;
@@ -44,7 +44,7 @@ export async function newLines(rule: string, text: string, title: string): Promi
 export async function mendedSafely(text: string, beside: Record<string, string> = {}): Promise<string> {
   const project = new Project();
   project.add('a.standards', text);
-  await mend(project, new Set(['a.standards']), { today: TODAY, settings: {}, dataOf: dataIn(beside) });
+  await mend(project, new Set(['a.standards']), { today: TODAY, settings: {}, ...besides(project, beside) });
   return project.textOf('a.standards');
 }
 

@@ -6,6 +6,16 @@ import { type Bound, type Field, type Figure, isAmongValues } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { recordOf } from './records.ts';
 
+/** Where performance is now and the best so far, as the target says it or as it was measured since. */
+export interface Performances {
+  readonly today: Performance | null;
+  readonly best: Performance | null;
+  /** `today`, or the period in which it was measured. */
+  readonly when: string;
+  /** The same for the best, with a comma before it; empty where the target says it. */
+  readonly bestWhen: string;
+}
+
 /** The furthest amount that is feasible, in the unit of `amountOf`. */
 export interface Reach {
   readonly value: number;
@@ -52,27 +62,30 @@ function rangeOf({ field }: Field, target: Target, service: ServiceModel): { fro
 }
 
 /** How far baseline and best performance let a target go; nowhere where the baseline keeps it already. */
-function reachesOf({ bound, baseline, best }: Target, perfection: number | null, stretch: number): Reach[] {
-  if (!bound) return [];
-  const [today, record] = [comparable(baseline, bound.value), comparable(best, bound.value)];
+function reachesOf(bound: Bound, performances: Performances, perfection: number | null, stretch: number): Reach[] {
+  const [today, record] = [comparable(performances.today, bound.value), comparable(performances.best, bound.value)];
   if (today && !isBetter(bound.direction, amountOf(bound.value).value, today.value)) return [];
   const reaches: Reach[] = [];
   if (today && perfection !== null) {
-    const part = partOfTheWay(bound, today, perfection, stretch);
+    const part = partOfTheWay(bound, { ...today, when: performances.when }, perfection, stretch);
     if (canBeShown(part, bound)) reaches.push(part);
   }
   // A best performance that is worse than today's says nothing.
   if (record && !(today && isBetter(bound.direction, today.value, record.value)))
-    reaches.push(bestSoFar(bound, record));
+    reaches.push(bestSoFar(bound, record, performances.bestWhen));
   return reaches;
 }
 
 /** How far a target may go where it asks for more: the nearest first. */
-export function reachesPassed(target: Target, perfection: number | null, stretch: number): Reach[] {
-  const { bound } = target;
+export function reachesPassed(
+  { bound }: Target,
+  performances: Performances,
+  perfection: number | null,
+  stretch: number,
+): Reach[] {
   if (!bound) return [];
   const { direction, value } = bound;
-  const passed = reachesOf(target, perfection, stretch).filter((it) =>
+  const passed = reachesOf(bound, performances, perfection, stretch).filter((it) =>
     isBetter(direction, amountOf(value).value, it.value),
   );
   return passed.sort((a, b) => (isBetter(direction, b.value, a.value) ? -1 : 1));
@@ -90,13 +103,18 @@ function comparable(from: Performance | null, bound: Quantity): Measured | null 
   return scale === amountOf(bound).scale ? { value, from } : null;
 }
 
-function partOfTheWay(bound: Bound, today: Measured, perfection: number, stretch: number): Reach {
+function partOfTheWay(
+  bound: Bound,
+  today: Measured & Pick<Performances, 'when'>,
+  perfection: number,
+  stretch: number,
+): Reach {
   const value = asPreciseAsWritten(today.value + stretch * (perfection - today.value), today.from.value, bound);
   const words = (amount: number): string => describe(amount, today.from, bound);
   const text = words(value);
   const limit = bound.direction === 'at least' ? 'at most' : 'no less than';
   const part = stretch === 0.5 ? 'half' : `${withoutNoise(stretch * 100)}%`;
-  const why = `${words(today.value)} today, so ${limit} ${text}: ${part} of the way to ${words(perfection)}`;
+  const why = `${words(today.value)} ${today.when}, so ${limit} ${text}: ${part} of the way to ${words(perfection)}`;
   return { value, text, why, from: today.from };
 }
 
@@ -116,9 +134,9 @@ function asPreciseAsWritten(amount: number, measured: Quantity, { value, directi
   return withoutNoise((direction === 'at least' ? Math.floor(scaled) : Math.ceil(scaled)) / unit);
 }
 
-function bestSoFar(bound: Bound, { value, from }: Measured): Reach {
+function bestSoFar(bound: Bound, { value, from }: Measured, when: string): Reach {
   const text = describe(value, from, bound);
-  return { value, text, why: `the best so far is ${text}`, from };
+  return { value, text, why: `the best so far is ${text}${when}`, from };
 }
 
 /** In the unit of the target, or of what was measured where the target asks for nothing at all. */

@@ -7,6 +7,7 @@ import type { Part, Related, Severity, Suggestion } from '../../findings/finding
 import type { JudgedWaiver } from '../../findings/waivers.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { LookAtData } from '../../meaning/measures/data-shown.ts';
+import type { MeasuredOf } from '../../meaning/measures/measured.ts';
 import type { CountCases } from '../../meaning/workload/cases-at-hand.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -30,6 +31,8 @@ export interface RuleContext {
   readonly countCases: CountCases;
   /** What the data of a record show, where they are at hand. */
   readonly lookAtData: LookAtData;
+  /** What has been measured of a target, where results are at hand. */
+  readonly measuredOf: MeasuredOf;
   /** Whether all of the service's text could be read: while it cannot, nobody knows what is unused or uncovered. */
   readonly isReadable: boolean;
   /** Whether a block has a syntax error in it: what seems to be missing there may only be unreadable. */

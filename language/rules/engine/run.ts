@@ -3,6 +3,7 @@ import { type Finding, milder, type Severity, sortFindings } from '../../finding
 import { applyWaivers, type Waived } from '../../findings/waivers.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { LookAtData } from '../../meaning/measures/data-shown.ts';
+import type { MeasuredOf } from '../../meaning/measures/measured.ts';
 import { standardsOf } from '../../meaning/standards.ts';
 import type { CountCases } from '../../meaning/workload/cases-at-hand.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -31,6 +32,7 @@ interface RunOptions {
   readonly holidays: HolidayCalendar;
   readonly countCases: CountCases;
   readonly lookAtData: LookAtData;
+  readonly measuredOf: MeasuredOf;
   /** The places of the syntax errors in the service's files. */
   readonly syntaxErrors: readonly Place[];
   /** Takes the time of each rule. */
@@ -39,7 +41,7 @@ interface RunOptions {
 
 /** The findings of all rules about one service, in the order of the text. */
 export function runRules(service: ServiceModel, options: RunOptions): Finding[] {
-  const { rules, severityOf, optionsOf, today, words, holidays, countCases, lookAtData } = options;
+  const { rules, severityOf, optionsOf, today, words, holidays, countCases, lookAtData, measuredOf } = options;
   const { watch = NO_STOPWATCH } = options;
   const isReadable = options.syntaxErrors.length === 0;
   const isEnabled = (rule: RuleText): boolean => severityOf(rule) !== 'off';
@@ -47,7 +49,7 @@ export function runRules(service: ServiceModel, options: RunOptions): Finding[] 
   const soften = softening(service);
   const isBroken = brokenBlocks(service, options.syntaxErrors);
   const context: RuleContext = {
-    ...{ today, words, holidays, countCases, lookAtData, isReadable, isBroken },
+    ...{ today, words, holidays, countCases, lookAtData, measuredOf, isReadable, isBroken },
     isInBrokenLine: brokenLines(options.syntaxErrors),
     vocabulary: vocabularyOf(rules),
     waivers: [],

@@ -1,4 +1,5 @@
 import { quantityAsWritten } from '../../meaning/measures/describe.ts';
+import { performancesOf, saidIn } from '../../meaning/measures/measured.ts';
 import type { Bound } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
@@ -34,22 +35,22 @@ standard reply "Letters are answered" {
   }
 }
 `,
-  *find(service, { options: { stretch } }) {
+  *find(service, { options: { stretch }, measuredOf }) {
     for (const { standard, target } of targetsOf(service)) {
       const { bound } = target;
       if (!bound || isUndecided(target)) continue;
       if (isMetByAnything(bound)) yield { standard, target, bound, reach: undefined };
       if (standard.kind === 'prohibition' || !isAbsolute(bound) || isBackstop(target)) continue;
-      const [reach] = reachesPassed(target, perfectionOf(target, service), stretch);
+      const [reach] = reachesPassed(target, performancesOf(target, measuredOf), perfectionOf(target, service), stretch);
       yield { standard, target, bound, reach };
     }
   },
   tell(found) {
-    const { standard, bound, reach } = found;
+    const { standard, target, bound, reach } = found;
     const at = bound.source;
     if (isMetByAnything(bound)) return { at, message: metByAnything(titleOf(standard), bound) };
-    const related = reach && [{ message: 'measured performance', place: reach.from.source }];
-    return { at, message: messageOf(found), ...(related && { related }) };
+    const related = reach ? saidIn(target, [reach]).map((place) => ({ message: 'measured performance', place })) : [];
+    return { at, message: messageOf(found), related };
   },
   mending: () => import('./absolute-target.fix.ts'),
 };

@@ -1,9 +1,10 @@
 import { amountOf } from '../../meaning/measures/amounts.ts';
 import { quantityAsWritten } from '../../meaning/measures/describe.ts';
+import { performancesOf, saidIn } from '../../meaning/measures/measured.ts';
 import type { Bound } from '../../meaning/measures/plan.ts';
 import { isBetter, perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
 import { isUndecided, targetsOf, titleOf } from '../../meaning/standards.ts';
-import type { Standard } from '../../model/schema.ts';
+import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import { STRETCH } from './stretch.ts';
 
@@ -38,7 +39,7 @@ standard reply "Letters are answered" {
   }
 }
 `,
-  *find(service, { options: { stretch } }) {
+  *find(service, { options: { stretch }, measuredOf }) {
     for (const { standard, target } of targetsOf(service)) {
       const { bound } = target;
       if (!bound || isUndecided(target)) continue;
@@ -46,17 +47,17 @@ standard reply "Letters are answered" {
       const isNeverEvent = standard.kind === 'prohibition' && asked === perfection;
       // What is better than perfect is a wrong unit.
       if (isNeverEvent || (perfection !== null && isBetter(bound.direction, asked, perfection))) continue;
-      const [nearest, ...others] = reachesPassed(target, perfection, stretch);
-      if (nearest) yield { standard, bound, passed: [nearest, ...others] };
+      const [nearest, ...others] = reachesPassed(target, performancesOf(target, measuredOf), perfection, stretch);
+      if (nearest) yield { standard, target, bound, passed: [nearest, ...others] };
     }
   },
-  tell({ standard, bound: { direction, value, source }, passed }) {
+  tell({ standard, target, bound: { direction, value, source }, passed }) {
     const asked = `${direction} ${quantityAsWritten(value)}`;
     const whys = passed.map(({ why }) => why).join('; ');
     return {
       at: source,
       message: `${titleOf(standard)} asks for ${asked}, which is hardly feasible: ${whys}. Ask for ${passed[0].text} first, and for more once that is kept.`,
-      related: passed.map(({ from }) => ({ message: 'measured performance', place: from.source })),
+      related: saidIn(target, passed).map((place) => ({ message: 'measured performance', place })),
     };
   },
   mending: () => import('./beyond-best.fix.ts'),
@@ -64,6 +65,7 @@ standard reply "Letters are answered" {
 
 interface TooFar {
   readonly standard: Standard;
+  readonly target: Target;
   readonly bound: Bound;
   /** How far measured performance lets the target go, the nearest first. */
   readonly passed: readonly [Reach, ...Reach[]];

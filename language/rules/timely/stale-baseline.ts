@@ -1,4 +1,6 @@
+import { quantityAsWritten } from '../../meaning/measures/describe.ts';
 import { targetsOf, titleOf } from '../../meaning/standards.ts';
+import type { Performance } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -34,7 +36,7 @@ standard reply "Letters are answered" {
   review every 12 months
 }
 `,
-  *find(service, { today }) {
+  *find(service, { today, measuredOf }) {
     for (const { standard, target } of targetsOf(service)) {
       const { review } = standard;
       const { baseline } = target;
@@ -43,13 +45,25 @@ standard reply "Letters are answered" {
       const { value, unit } = review.every;
       const end = addToDate(baseline.span.to, value, unit);
       if (end === null || end >= today) continue;
-      yield { standard, source: baseline.source, span: baseline.span, every: review.every, review: review.source };
+      const now = measuredOf(target)?.now;
+      const measured = now?.span && now.span.to > baseline.span.to ? now : null;
+      yield {
+        standard,
+        source: baseline.source,
+        span: baseline.span,
+        every: review.every,
+        review: review.source,
+        measured,
+      };
     }
   },
-  tell: ({ standard, source, span, every, review }) => ({
+  tell: ({ standard, source, span, every, review, measured }) => ({
     at: source,
-    message: `The baseline of ${titleOf(standard)} is that of ${span.text}, which ended on ${span.to}; the standard is reviewed every ${describeDuration(every)}, so a newer one should be there. Measure anew, and write the result with its period here.`,
+    message: `The baseline of ${titleOf(standard)} is that of ${span.text}, which ended on ${span.to}; the standard is reviewed every ${describeDuration(every)}, so a newer one should be there. ${measured ? sinceThen(measured) : 'Measure anew, and write the result with its period here.'}`,
     related: [{ message: 'how often it is reviewed', place: review }],
   }),
   mending: () => import('./stale-baseline.fix.ts'),
 };
+
+const sinceThen = ({ value, cases, span }: Performance): string =>
+  `Measured since: ${quantityAsWritten(value)}${cases === null ? '' : ` of ${cases} cases`} in ${span?.text}. Write that here.`;

@@ -10,7 +10,7 @@ import { type Headed, headedIn } from './rows-in.ts';
 import { isPacked, unpackedUpTo } from './unpacked.ts';
 
 /** The most that is read of all files of a record, in bytes. */
-export const MOST_LOOKED_AT = 2 * MEGABYTE;
+const MOST_LOOKED_AT = 2 * MEGABYTE;
 /** What is read of a file that is larger. */
 const BEGINNING = 0.2 * MEGABYTE;
 

@@ -1,0 +1,25 @@
+/** Performances that are not what was measured. */
+import type { Performance, Quantity } from '../../model/schema.ts';
+import { amountOf, withoutNoise } from './amounts.ts';
+import type { Measured } from './measured.ts';
+
+/**
+ * What was measured in the very period of a performance that says something else; undefined where nothing was, or the
+ * two agree as far as the author has written decimals.
+ */
+export function contradicted(said: Performance, measured: Measured | undefined): Performance | undefined {
+  const found = said.span && measured?.in(said.span.from, said.span.to);
+  if (!found) return undefined;
+  const [one, other] = [amountOf(said.value), amountOf(found.value)];
+  if (one.scale !== other.scale) return undefined;
+  const apart = withoutNoise(Math.abs(one.value - other.value));
+  return apart >= lastPlaceOf(said.value) ? found : undefined;
+}
+
+/** How much the last decimal counts that its author wrote, in the unit of `amountOf`. */
+function lastPlaceOf(quantity: Quantity): number {
+  const text = quantity.kind === 'duration' ? String(quantity.limit.value) : quantity.decimal;
+  const place = 10 ** -(text.split('.')[1]?.length ?? 0);
+  if (quantity.kind !== 'duration' || quantity.limit.value === 0) return place;
+  return (amountOf(quantity).value / quantity.limit.value) * place;
+}
