@@ -53,9 +53,8 @@ describe('the times of a record', () => {
     ['in one way or the other', OPEN, '', ['times as "DD/MM/YYYY HH:mm"', 'times as "MM/DD/YYYY HH:mm"']],
   ])('are written into the record %s', async (_, times, clauses, written) => {
     const mended = (await mendedBy('YS215', files(times, clauses))).filter(({ title }) => !title.startsWith('Accept'));
-    expect(mended.map((it) => /times +as "[^"]*"(?: in "[^"]*")?/.exec(it.files['a.standards'] ?? '')?.[0])).toEqual(
-      written,
-    );
+    const clause = /times +as "[^"]*"(?: in "[^"]*")?/;
+    expect(mended.map((it) => clause.exec(it.files['a.standards'] ?? '')?.[0].replace(/ +/, ' '))).toEqual(written);
   });
 
   it('need no format where they are in ISO 8601', async () => {
