@@ -18,10 +18,21 @@ export interface Dialect {
   /** A text that is a number as one; null where it is too large. */
   readonly number: (text: string) => string;
   readonly plainTime: PlainTime;
+  /** A quick way to see that texts that are whole numbers are all different; null where there is none. */
+  readonly wholeNumbers: WholeNumbers | null;
   /** One row for each whole number from one to another. */
   readonly series: (from: string, to: string) => string;
   /** The value at the position of a percentile: rank × count ÷ 100, rounded up. */
   readonly ranked: (value: string, rank: number) => string;
+}
+
+interface WholeNumbers {
+  /** A text as a whole number; null where it is none. */
+  readonly of: (text: string) => string;
+  /** How many different ones there are between two. */
+  readonly different: (number: string, from: number, to: number) => string;
+  /** How far these may lie apart. */
+  readonly widest: number;
 }
 
 /** Reads `2026-07-01 09:30:15` the quick way. What the database can read besides, and reads otherwise than we do, is left aside. */
@@ -76,6 +87,11 @@ export const DUCKDB: Dialect = {
       `strlen(${text}) = 19 AND ${text}[11] = 'T' AND CAST(${cast} AS VARCHAR) = replace(${text}, 'T', ' ')`,
     seconds: (cast) => `epoch(${cast})`,
   },
+  wholeNumbers: {
+    of: (text) => `TRY_CAST(${text} AS BIGINT)`,
+    different: (number, from, to) => `bit_count(bitstring_agg(${number}, ${from}, ${to}))`,
+    widest: 100_000_000,
+  },
   series: (from, to) => `unnest(generate_series(CAST(${from} AS BIGINT), CAST(${to} AS BIGINT)))`,
   ranked: (value, rank) => {
     const { part, of } = fractionOf(rank);
@@ -107,6 +123,7 @@ export const POSTGRES: Dialect = {
     isSameWithT: (_text, cast) => `${cast} IS NOT NULL`,
     seconds: (cast) => `CAST(extract(epoch FROM ${cast}) AS FLOAT8)`,
   },
+  wholeNumbers: null,
   series: (from, to) => `generate_series(CAST(${from} AS BIGINT), CAST(${to} AS BIGINT))`,
   ranked: (value, rank) => {
     const { part, of } = fractionOf(rank);

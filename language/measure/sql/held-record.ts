@@ -93,7 +93,9 @@ export class HeldRecord {
         otherTimesQuery(record, names, kinds, database.dialect),
         database,
       ),
-      repeated: await made(repeatedTable(record), repeatedQuery(record, rowOf(database)), database),
+      repeated:
+        (await mayRepeat(record, database)) &&
+        (await made(repeatedTable(record), repeatedQuery(record, rowOf(database)), database)),
     };
     const extents = await extentsOf(record, names, holds, database);
     return new HeldRecord(record, names, before, extents, now, holds);
@@ -137,6 +139,27 @@ export const rowOf = ({ dialect }: Database): string => (dialect.name === 'duckd
 function namesRead(judged: readonly Judged[], now: number, { dialect }: Database): ReadonlySet<string> {
   const nothing = new CalendarTables({ from: now, to: now });
   return new Set(judged.flatMap((it) => [...casesQuery(it, nothing, dialect).names]));
+}
+
+/** Whether a key may occur twice. To find out which ones do takes much longer than to see that numbers are all different. */
+async function mayRepeat(record: CaseRecord, database: Database): Promise<boolean> {
+  const { wholeNumbers } = database.dialect;
+  if (!record.key || !wholeNumbers) return true;
+  const key = quoted(record.key.name);
+  const number = wholeNumbers.of(key);
+  const asked = async (columns: string): Promise<Readonly<Record<string, unknown>>> =>
+    (await database.rows(`SELECT ${columns} FROM ${tableOf(record)} WHERE ${key} <> ''`))[0] ?? {};
+  const range = await asked(
+    `count(*) AS keys, count(${number}) AS numbers, min(${number}) AS first, max(${number}) AS last`,
+  );
+  const [keys, numbers, first, last] = [range.keys, range.numbers, range.first, range.last].map(Number) as [
+    ...[number, number, number, number],
+  ];
+  if (keys === 0) return false;
+  const isNarrow = Number.isSafeInteger(first) && Number.isSafeInteger(last) && last - first < wholeNumbers.widest;
+  if (keys !== numbers || !isNarrow) return true;
+  const { different } = await asked(`${wholeNumbers.different(number, first, last)} AS different`);
+  return Number(different) !== keys;
 }
 
 /** Makes a table of a query. @returns whether it has any row */

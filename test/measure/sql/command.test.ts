@@ -74,6 +74,11 @@ describe.skipIf(!(await hasDuckDb()))('with DuckDB', () => {
     ['the line ends of Windows', 'calls.csv', CALLS.replace('\n4,', '\n\n4,').replaceAll('\n', '\r\n')],
     ['rows that are too short', 'calls.csv', `${CALLS}5,2026-07-03 16:30:00\n`],
     ['rows that are too long', 'calls.csv', `${CALLS}5,2026-07-03 16:30:00,,Riga,more\n`],
+    ['a number twice among the keys', 'calls.csv', CALLS.replace('\n4,', '\n2,')],
+    ['keys that are the same number in other digits', 'calls.csv', CALLS.replace('\n4,', '\n02,')],
+    ['keys that lie far apart', 'calls.csv', CALLS.replace('\n4,', '\n-9007199254740993,')],
+    ['a key that is no number', 'calls.csv', CALLS.replace('\n4,', '\nfour,').replace('\n2,', '\nfour,')],
+    ['rows without a key', 'calls.csv', CALLS.replace(/\n\d,/g, '\n,')],
     ['JSON lines', 'calls.jsonl', JSON_LINES],
     ['a line that is no object', 'calls.jsonl', `${JSON_LINES}[1]\n`],
   ])('counts and numbers the rows as the plain evaluator does: %s', (_, file, text) => {
