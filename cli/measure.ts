@@ -2,12 +2,13 @@
 import { createHash } from 'node:crypto';
 import type { Format, OfficeFormat } from '../language/documents/document/tree.ts';
 import { resultsDocument } from '../language/documents/results/results-document.ts';
-import { wordsOf, zoneOf } from '../language/documents/results/service-words.ts';
+import { wordsOf } from '../language/documents/results/service-words.ts';
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL, resultsJson } from '../language/exchange/results-json.ts';
 import type { Days } from '../language/meaning/in-force.ts';
 import { planOf } from '../language/meaning/measures/plan-of.ts';
 import { recordsByName, recordsRead } from '../language/meaning/measures/records.ts';
+import { zoneOf } from '../language/meaning/time/hours.ts';
 import { type Elsewhere, type Measuring, recordsMeasured } from '../language/measure/measure-service.ts';
 import { resultsOf } from '../language/measure/results/results.ts';
 import type { Results } from '../language/measure/results/schema.ts';

@@ -1,7 +1,8 @@
 /** Prints the SQL by which a database measures the targets of services. */
 import path from 'node:path';
-import { instantText, zoneOf } from '../language/documents/results/service-words.ts';
+import { instantText } from '../language/documents/results/service-words.ts';
 import { sentenceOf } from '../language/documents/sentences/targets.ts';
+import { zoneOf } from '../language/meaning/time/hours.ts';
 import { placesOf, recordsMeasured } from '../language/measure/measure-service.ts';
 import { problemInText } from '../language/measure/problems.ts';
 import type { Span } from '../language/measure/sql/calendars.ts';

@@ -1,6 +1,6 @@
 /** Cases counted for the rules, by the same reading of rows, times and conditions as figures are measured with. */
 import { namesInCondition } from '../meaning/measures/columns.ts';
-import { realTime } from '../meaning/time/hours.ts';
+import { realTime, zoneOf } from '../meaning/time/hours.ts';
 import { timetableOf } from '../meaning/time/standard-hours.ts';
 import type { CasesAsked, CasesCounted } from '../meaning/workload/cases-at-hand.ts';
 import type { CaseRecord, Condition } from '../model/schema.ts';
@@ -33,7 +33,7 @@ export function countCases(
   const time = realTime(timetableOf(standard, branch ?? service, service.touchpoints), holidays);
   // The data are taken as they stand, whatever day it is: what has not come in them never came.
   const counter = new Counter(begins, filter, { time, pausesOf: NO_PAUSES, now: Number.POSITIVE_INFINITY });
-  const zone = service.open?.zone?.name ?? null;
+  const zone = zoneOf(service);
   readRecord(record, data, timesIn(record, zone, zone), [counter]);
   return counter.counted();
 }

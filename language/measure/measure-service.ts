@@ -1,14 +1,13 @@
 /** Measures the targets of a service: each at the service as a whole, and at every branch. */
 import { type Days, daysInForce } from '../meaning/in-force.ts';
 import { casesOf, outagesOf } from '../meaning/measures/conditions.ts';
-import { pausesOf } from '../meaning/measures/pauses.ts';
 import { type Cases, type Plan, type Population, questionOf } from '../meaning/measures/plan.ts';
 import { planOf } from '../meaning/measures/plan-of.ts';
 import { recordNamed, recordRef, recordsByName, recordsRead } from '../meaning/measures/records.ts';
 import { asksRhythm } from '../meaning/measures/timing.ts';
-import { realTime } from '../meaning/time/hours.ts';
+import { realTime, zoneOf } from '../meaning/time/hours.ts';
 import { timetableOf } from '../meaning/time/standard-hours.ts';
-import type { Branch, CaseRecord, Condition, Pause, Peak, Ref, Standard, Target } from '../model/schema.ts';
+import type { Branch, CaseRecord, Condition, Peak, Ref, Standard, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { HolidayCalendar } from '../quantities/holidays.ts';
 import { AvailabilityPass } from './passes/availability.ts';
@@ -19,7 +18,8 @@ import { widest } from './passes/slots.ts';
 import type { Asking, Taken } from './passes/taken.ts';
 import { TargetPass } from './passes/target-pass.ts';
 import { ValuesSeen } from './passes/values-seen.ts';
-import { NO_PAUSES, PauseRows, type PausesOf, pausesFrom } from './pauses/case-pauses.ts';
+import { NO_PAUSES, type PausesOf } from './pauses/case-pauses.ts';
+import { PausesRead } from './pauses/pauses-read.ts';
 import { namesOf, type Problem, problemInData, problemInText, type RecordData } from './problems.ts';
 import type { Looking } from './questions/reaching.ts';
 import { type Reads, readRecord } from './read-record.ts';
@@ -153,37 +153,7 @@ function passOf(plan: Plan, scope: Scope, looking: Looking, asking: Asking, paus
 /** `problemInText` keeps what stands in no record from getting so far. */
 const notMeasured = ({ of }: Population): Error => new Error(`${of}: not in records`);
 
-/** The pauses that plans do not count: other records that hold them are read before the cases, each once. */
-class PausesRead {
-  private readonly service: ServiceModel;
-  private readonly measuring: Measuring;
-  private readonly known = new Map<Pause, PauseRows>();
-
-  constructor(service: ServiceModel, measuring: Measuring) {
-    this.service = service;
-    this.measuring = measuring;
-  }
-
-  of(plan: Plan): PausesOf {
-    const pauses = pausesOf(plan, recordNamed(this.service, recordRef(plan)));
-    for (const pause of pauses) if (!this.known.has(pause)) this.read(pause);
-    return pausesFrom(pauses, this.known, this.measuring.now);
-  }
-
-  private read(pause: Pause): void {
-    const record = recordNamed(this.service, pause.record);
-    const data = record && this.measuring.dataOf(record);
-    if (!record || !data || 'trouble' in data) return;
-    const rows = new PauseRows(pause, this.measuring.now);
-    const zone = zoneOf(this.service);
-    readRecord(record, data, timesIn(record, zone, zone), [rows]);
-    this.known.set(pause, rows);
-  }
-}
-
 export const ALL_DAYS: Days = { from: null, until: null };
-
-const zoneOf = ({ open }: ServiceModel): string | null => open?.zone?.name ?? null;
 
 function othersOf(plan: Plan, scope: Scope, looking: Looking): TargetPass | null {
   const counting = dividing(plan);

@@ -1,4 +1,5 @@
 /** What a card takes from the service around its target. */
+import { zoneOf } from '../../meaning/time/hours.ts';
 import { branchAtWork, type PlaceOfWork, serviceAtWork } from '../../meaning/workload/shifts.ts';
 import type { Branch, CaseRecord } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -26,7 +27,7 @@ export const aroundService = (service: ServiceModel): Surroundings => ({
   nouns: nounsOf(service.records, firstLanguage(service)),
   titleOfRole: roleTitles(service.roles),
   branch: null,
-  zone: service.open?.zone?.name ?? null,
+  zone: zoneOf(service),
   language: firstLanguage(service),
 });
 
@@ -35,5 +36,5 @@ export const inBranch = (outer: Surroundings, branch: Branch): Surroundings => (
   ...outer,
   branch,
   place: branchAtWork(branch, outer.service),
-  zone: branch.open?.zone?.name ?? outer.zone,
+  zone: zoneOf(branch) ?? outer.zone,
 });

@@ -1,5 +1,6 @@
 /** The words in which results tell of a service: its targets as sentences, and instants by its clock. */
 import { Temporal } from 'temporal-polyfill';
+import { zoneOf } from '../../meaning/time/hours.ts';
 import type { ResultWords } from '../../measure/results/target-result.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { isTimeZone } from '../../quantities/time-zones.ts';
@@ -13,9 +14,6 @@ export function wordsOf(service: ServiceModel): ResultWords {
     timeText: (instant) => instantText(instant, zoneOf(service)),
   };
 }
-
-/** The time zone whose clock a service goes by; null where it says none. */
-export const zoneOf = (service: ServiceModel | undefined): string | null => service?.open?.zone?.name ?? null;
 
 /** An instant by the clock of a time zone, with its offset; that of UTC where there is none. */
 export function instantText(instant: number, zone: string | null): string {

@@ -25,8 +25,11 @@ export function ordinaryTime(timetable: Timetable): WorkingTime {
 
 /** The days as they come, in the time zone of the service. */
 export function realTime(timetable: Timetable, holidays: HolidayCalendar): WorkingTime {
-  return workingTime(timetable, daysOff(timetable, holidays), new WallClock(timetable.open?.zone?.name ?? null));
+  return workingTime(timetable, daysOff(timetable, holidays), new WallClock(zoneOf(timetable)));
 }
+
+/** The time zone whose clock a service or branch goes by; null where it says none. */
+export const zoneOf = (place: Pick<Timetable, 'open'> | undefined): string | null => place?.open?.zone?.name ?? null;
 
 /** Whether some days of the year differ from an ordinary one. */
 export const hasSpecialDays = ({ closures, holidays }: Timetable): boolean =>
