@@ -1,31 +1,21 @@
 /** Langium's parser, which understands what authors mean where it is certain, and says so. */
 import type { ILexingError, IRecognitionException, IToken } from 'chevrotain';
-import {
-  createLangiumParser,
-  type GrammarAST,
-  type LangiumCoreServices,
-  type LangiumParser,
-  type ParseResult,
-} from 'langium';
+import { createLangiumParser, type LangiumCoreServices, type LangiumParser, type ParseResult } from 'langium';
 import type { Offsets } from '../text/offsets.ts';
 import type { Correction } from './correction.ts';
 import { keepExtents } from './extents.ts';
 import { firstWords } from './first-words.ts';
-import { CLAUSES_OF } from './forms.ts';
 import type { YardstickLexer } from './lexer.ts';
-import { correctionAt } from './lexer-messages.ts';
-import { correctionFor, isStranger } from './parse-messages.ts';
+import { isStranger } from './parse-messages.ts';
 import { masked } from './phrases/masked.ts';
 import { movedIntoTarget } from './phrases/misplaced.ts';
 import { sentenceAround } from './phrases/sentences.ts';
-import type { Correcting } from './phrases/turn.ts';
-import { type Reader, type Stuck, type Understood, understand } from './phrases/understanding.ts';
+import { type Reader, type Understood, understand } from './phrases/understanding.ts';
 import { keepBlocks } from './recovery.ts';
+import { sentenceReader } from './sentence-reader.ts';
 
 /** Files with more sentences that cannot be read are no standards, or were not written for this language. */
 const MOST_SENTENCES = 40;
-/** How many sentences are kept with where the parser gets stuck in them: each keystroke asks for most of them again. */
-const MOST_KEPT = 2_000;
 /** What is understood may bring to light what the parser had skipped before. */
 const MOST_PASSES = 3;
 
@@ -152,84 +142,3 @@ function namesIn(text: string): ReadonlyMap<string, string> {
   );
   return new Map([...declared].map(([, name = '', title = '']) => [title.toLowerCase(), name]));
 }
-
-/** Reads one sentence by each rule of the grammar that may begin as it does. */
-function sentenceReader(parse: (text: string, rule: string) => ParseResult, grammar: GrammarAST.Grammar): Reader {
-  let rules: ReadonlyMap<string, readonly string[]> | undefined;
-  const kept = new Map<string, Stuck | undefined>();
-  const readBy = (sentence: string): Stuck | undefined => {
-    rules ??= rulesByFirstWord(grammar);
-    const word = /^[a-z]+/.exec(sentence)?.[0] ?? '';
-    const results = (rules.get(word) ?? ['StandardClause']).map((rule) => stuckIn(sentence, parse, rule));
-    return results.some((it) => it === undefined)
-      ? undefined
-      : results.sort((a, b) => (a?.left ?? 0) - (b?.left ?? 0))[0];
-  };
-  return (sentence) => {
-    if (kept.has(sentence)) return kept.get(sentence);
-    if (kept.size >= MOST_KEPT) kept.clear();
-    const stuck = readInTurn(sentence.split(NEXT_TEXT), readBy);
-    kept.set(sentence, stuck);
-    return stuck;
-  };
-}
-
-/** Where a list of texts goes on as a clause of its own: it was one sentence, and is to be several. */
-const NEXT_TEXT = /\n {2}(?=(?:check|say|avoid) )/;
-
-/** Reads one clause after the other, up to the first that cannot be read. */
-function readInTurn(clauses: readonly string[], read: Reader): Stuck | undefined {
-  let start = 0;
-  for (const [i, clause] of clauses.entries()) {
-    const stuck = read(clause);
-    const behind = clauses.slice(i + 1).join('\n  ').length;
-    if (stuck) {
-      const corrections = stuck.corrections.map((it) => ({ ...it, start: it.start + start, end: it.end + start }));
-      return { at: stuck.at + start, left: stuck.left + behind, corrections };
-    }
-    start += clause.length + '\n  '.length;
-  }
-  return undefined;
-}
-
-function rulesByFirstWord(grammar: GrammarAST.Grammar): Map<string, string[]> {
-  const rules = new Map<string, string[]>();
-  for (const { rule } of Object.values(CLAUSES_OF)) {
-    for (const word of firstWords(grammar, rule)) rules.set(word, [...(rules.get(word) ?? []), rule]);
-  }
-  return rules;
-}
-
-/** Where a rule gets stuck in a sentence; what its block holds stands in other lines. */
-function stuckIn(
-  sentence: string,
-  parse: (text: string, rule: string) => ParseResult,
-  rule: string,
-): Stuck | undefined {
-  // Only an element begins in the first column.
-  const margin = rule === 'Element' ? '' : ' ';
-  const blank = masked(sentence);
-  const open = (blank.match(/\{/g)?.length ?? 0) - (blank.match(/\}/g)?.length ?? 0);
-  const text = `${margin}${sentence}${' }'.repeat(Math.max(0, open))}`;
-  const { lexerErrors, parserErrors } = parse(text, rule);
-  const places = [
-    ...lexerErrors.map(({ offset }) => offset),
-    // The end of the text has no place.
-    ...parserErrors.map(({ token: { startOffset } }) => (startOffset >= 0 ? startOffset : text.length)),
-  ];
-  if (places.length === 0) return undefined;
-  const first = Math.min(...places);
-  return {
-    at: first - margin.length,
-    left: Math.max(0, margin.length + sentence.length - first),
-    corrections: [
-      ...lexerErrors.flatMap(({ offset, message }) => withMessage(correctionAt(text, offset), message)),
-      ...parserErrors.flatMap((error) => withMessage(correctionFor(error), error.message)),
-    ]
-      .map((it) => ({ ...it, start: it.start - margin.length, end: it.end - margin.length }))
-      .filter((it) => it.start >= 0 && it.end <= sentence.length),
-  };
-}
-
-const withMessage = (correction: Correction | undefined, message: string): Correcting[] =>
-  correction ? [{ ...correction, message }] : [];
