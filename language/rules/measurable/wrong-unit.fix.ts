@@ -2,7 +2,7 @@
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
 import { type Token, tokensIn } from '../../editing/tokens.ts';
-import type { Misfit } from '../../meaning/measures/misfits.ts';
+import type { Misfit } from '../../meaning/measures/misfit.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { percent, quoted } from '../../writing/terminals.ts';
 import { plainText, type Written } from '../../writing/written.ts';

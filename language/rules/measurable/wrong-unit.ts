@@ -1,7 +1,8 @@
 import { conditionsOf, type Simple, simpleConditions } from '../../meaning/measures/conditions.ts';
 import { mismatch } from '../../meaning/measures/field-values.ts';
 import { isOfTime } from '../../meaning/measures/limits.ts';
-import { type Misfit, misfits } from '../../meaning/measures/misfits.ts';
+import type { Misfit } from '../../meaning/measures/misfit.ts';
+import { misfits } from '../../meaning/measures/misfits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordNamed, recordOf } from '../../meaning/measures/records.ts';
 import { targetsOf } from '../../meaning/standards.ts';
