@@ -3,20 +3,14 @@ import { beginningOf } from '../../meaning/measures/columns.ts';
 import { type Field, type Plan, rankOf, type Share, type Statistic } from '../../meaning/measures/plan.ts';
 import { asksRhythm, type Rhythm } from '../../meaning/measures/timing.ts';
 import type { CaseRecord, When } from '../../model/schema.ts';
+import { describeCases, describeQuestion } from '../sentences/cases.ts';
 import { describeProperty } from '../sentences/conditions.ts';
 import { inWhich } from '../sentences/moments.ts';
 import type { Nouns } from '../sentences/nouns.ts';
 import { capital, grouped } from '../sentences/phrasing.ts';
 import { describeLength, describeLimitSince, describePeriod } from '../sentences/quantities.ts';
-import {
-  describeCases,
-  describeGaps,
-  describeOutages,
-  describeQuestion,
-  fieldOf,
-  pauseWords,
-  statisticWords,
-} from '../sentences/targets.ts';
+import { fieldOf, statisticWords } from '../sentences/statistics.ts';
+import { describeGaps, describeOutages, pauseWords } from '../sentences/targets.ts';
 import { quoted } from '../sentences/words.ts';
 
 /** Which cases count: "Calls whose queue is “general”"; null for what is measured of no cases. */

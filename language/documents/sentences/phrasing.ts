@@ -21,3 +21,6 @@ export function listed(items: readonly string[], word = 'and'): string {
 /** "1 person", "40 people" */
 export const counted = (count: number, one: string, many: string): string =>
   `${grouped(String(count))} ${count === 1 ? one : many}`;
+
+/** The parts of a sentence that there are. */
+export const joined = (...parts: (string | null)[]): string => parts.filter((part) => part).join(' ');

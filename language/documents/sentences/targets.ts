@@ -1,13 +1,13 @@
 /** What a target asks for, in one sentence that anybody understands. */
-import type { Cases, Elapsed, Field, Outages, Plan, Question, Statistic, Waited } from '../../meaning/measures/plan.ts';
+import type { Cases, Outages, Plan, Question, Waited } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { asksRhythm, type Rhythm } from '../../meaning/measures/timing.ts';
 import type { Ref, Target } from '../../model/schema.ts';
-import { describeCondition, describeProperty, timedWords } from './conditions.ts';
-import { happening, notYetReached, reaching } from './moments.ts';
+import { describeCases, describeQuestion } from './cases.ts';
 import { byName, type Noun, type Nouns } from './nouns.ts';
-import { capital, grouped, listed } from './phrasing.ts';
-import { describeLength, describeLimitSince, describePeriod, describeQuantity } from './quantities.ts';
+import { capital, grouped, joined, listed } from './phrasing.ts';
+import { describeLength, describePeriod, describeQuantity } from './quantities.ts';
+import { fieldBody, timeBody } from './statistics.ts';
 import { fieldWords, isMeasured, quoted } from './words.ts';
 
 /**
@@ -110,106 +110,7 @@ function rhythmBody(cases: Cases, { moment, when }: Rhythm, asked: string, nouns
 export const describeGaps = (cases: Cases, moment: Ref, nouns: Nouns): string =>
   `gaps between ${describeCases(cases, nouns)}, from one ${quoted(moment.name)} to the next`;
 
-const joined = (...parts: (string | null)[]): string => parts.filter((part) => part).join(' ');
-
 const countIn = (bound: Plan['bound']): number => (bound?.value.kind === 'number' ? bound.value.value : 0);
 
 const perCases = (amount: number, { one, many }: Noun): string =>
   amount === 1 ? one : `${grouped(String(amount))} ${many}`;
-
-/** The cases that a measure counts: `calls whose queue is “general”`. */
-export function describeCases(
-  { record, filter, notYet = null }: Pick<Cases, 'record' | 'filter'> & Partial<Pick<Cases, 'notYet'>>,
-  nouns: Nouns,
-  count = 0,
-): string {
-  const noun = record ? nouns(record.name) : CASES;
-  return joined(count === 1 ? noun.one : noun.many, whichOnes(filter, notYet));
-}
-
-/** "recorded as “planned” and not yet resolved", "whose queue is “general” and that have not yet arrived" */
-function whichOnes(filter: Cases['filter'], notYet: Ref | null): string | null {
-  const open = notYet && notYetReached(notYet.name);
-  if (!filter || !open) return filter ? describeCondition(filter) : open;
-  const which = describeCondition(filter);
-  const isBare = !/^(?:that|whose) /.test(which) || open.startsWith('that ');
-  return `${which}${filter.kind === 'any' ? ',' : ''} and ${isBare ? open : `that are ${open}`}`;
-}
-
-const CASES: Noun = { many: 'cases', one: 'case' };
-
-/** What has to hold of cases, after their name: `are answered within 20 seconds of being queued`. */
-export function describeQuestion(question: Question): string {
-  if (question.asks === 'condition') return describeProperty(question.condition);
-  if (question.asks === 'timing') return timedWords(question);
-  if (question.asks === 'age') return `have waited ${describeAge(question)}`;
-  const { moment, limit, since } = question;
-  return joined(moment && reaching(moment.name), limit && describeLimitSince(limit, since));
-}
-
-/** "at most 18 weeks since being referred" */
-const describeAge = ({ direction, limit, since }: Waited): string =>
-  joined(direction, describeLength(limit), since && `since ${happening(since.name)}`);
-
-/** A percentile that is at most so much is a share of cases that take at most so long. */
-function timeBody(
-  cases: Cases,
-  figure: Statistic,
-  { since, until }: Elapsed,
-  asked: string,
-  bound: Plan['bound'],
-  nouns: Nouns,
-): string {
-  const { rank } = figure;
-  const way = joined(since && `from ${quoted(since.name)}`, until && `to ${quoted(until.name)}`);
-  if (rank !== null && bound?.direction === 'at most') {
-    return joined(`at least ${rank}% of`, describeCases(cases, nouns), `take ${asked}`, way);
-  }
-  return `${joined(`the ${statisticWords(figure)} time`, way)}, over ${overCases(cases, nouns)}${weighing(figure) || ','} is ${asked}`;
-}
-
-/** "all calls", "calls whose queue is “general”" */
-const overCases = (cases: Cases, nouns: Nouns): string =>
-  cases.filter ? describeCases(cases, nouns) : `all ${describeCases(cases, nouns)}`;
-
-function fieldBody(cases: Cases, figure: Statistic, value: Field, asked: string, nouns: Nouns): string {
-  const { scale, minimumAnswers } = value;
-  const from = minimumAnswers === null ? '' : `, from at least ${grouped(String(minimumAnswers))} answers`;
-  const name = fieldOf(value);
-  if (figure.statistic === 'net promoter score') {
-    return `the net promoter score of ${describeCases(cases, nouns)}, by ${fieldWords(name)}, is ${asked}${from}`;
-  }
-  const of = scale === null ? '' : ` out of ${grouped(String(scale))}`;
-  return `${valuesWords(cases, figure, name, nouns)}${weighing(figure)} is ${asked}${of}${from}`;
-}
-
-/** "the average rating of calls", or, of what nobody knows as a noun, "the total of “minutes” over all outages" */
-function valuesWords(cases: Cases, figure: Statistic, field: string, nouns: Nouns): string {
-  const statistic = `the ${statisticWords(figure)}`;
-  return isMeasured(field)
-    ? `${statistic} ${fieldWords(field)} of ${describeCases(cases, nouns)}`
-    : `${statistic} of ${quoted(field)} over ${overCases(cases, nouns)}`;
-}
-
-export const fieldOf = ({ field }: Field): string => field?.name ?? 'rating';
-
-/** ", weighted by “customers” and divided by 120,000," */
-function weighing({ weight, divisor }: Statistic): string {
-  const by = [
-    weight && `weighted by ${quoted(weight.name)}`,
-    divisor === null ? null : `divided by ${grouped(String(divisor))}`,
-  ];
-  const words = by.filter((it) => it !== null).join(' and ');
-  return words && `, ${words},`;
-}
-
-/** "median", "average", "95th percentile" */
-export function statisticWords({ statistic, rank }: Pick<Statistic, 'statistic' | 'rank'>): string {
-  return rank === null ? statistic : `${ordinal(rank)} percentile`;
-}
-
-function ordinal(rank: number): string {
-  const tens = rank % 100;
-  if (tens > 10 && tens < 14) return `${rank}th`;
-  return `${rank}${['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th'}`;
-}
