@@ -43,6 +43,14 @@ describe('the rows that are refused', () => {
     expect(all).not.toContain('--refused');
   });
 
+  it('come with the format that reads them where they are most, and not where it would read a few and none of the others', () => {
+    const other = (id: string): string => `${id},01.07.2026 10:00,2026-07-01T10:00:05,Riga`;
+    const clause = 'Write “times as "DD.MM.YYYY HH:mm"” in the record';
+    const told = (...rows: string[]): string => measure(rows).out.replace(/\s+/g, ' ');
+    expect(told(...many(9, other, 'o'), ...many(2, right, 'r'))).toContain(clause);
+    expect(told(...many(2, other, 'o'), ...many(9, right, 'r'))).not.toContain('times as');
+  });
+
   it('are those alone that the target should count', () => {
     const { targets } = JSON.parse(
       measure([right('a'), wrong('b', 'Ogre'), wrong('c'), right('a', 'Ogre')], '--format', 'json').out,

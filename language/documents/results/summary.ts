@@ -105,9 +105,12 @@ function noneText({ rows }: TargetResult): string {
   return rows && rows.refused.length > 0 ? 'No row of it could be counted.' : 'No case of it has begun yet.';
 }
 
-/** How times are written that cannot be read, where that can be told. */
-function timesAdvice(reason: Refused['reason'], examples: Refused['examples']): string {
-  if (reason !== 'unreadable time') return '';
+/**
+ * How times are written that cannot be read, where that can be told. A few among many that can be are to be mended in the
+ * file: another format would read them and none of the others.
+ */
+function timesAdvice({ reason, examples, rows }: Refused, counted: number): string {
+  if (reason !== 'unreadable time' || rows <= counted) return '';
   const formats = formatsOf(examples.flatMap(({ cell }) => cell ?? [])).formats.filter((it) => it !== null);
   const written = formats.map((format) => `\`times as "${format}"\``).join(' or ');
   return written === '' ? '' : `. Write ${written} in the record`;
@@ -122,7 +125,7 @@ function rowsLine({ rows }: TargetResult): string[] {
     const where = column === null ? '' : ` in “${column}”`;
     const cell = examples[0]?.cell == null ? '' : `, such as “${examples[0].cell}”`;
     const places = placesText(refused);
-    return `${count} ${count === 1 ? 'row' : 'rows'} refused: ${reason}${where}${cell}${places}${timesAdvice(reason, examples)}`;
+    return `${count} ${count === 1 ? 'row' : 'rows'} refused: ${reason}${where}${cell}${places}${timesAdvice(refused, rows?.counted ?? 0)}`;
   });
 }
 
