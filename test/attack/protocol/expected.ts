@@ -1,5 +1,5 @@
 /** What the editor should show: what a fresh check from the command line finds in the same texts. */
-import { lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { checkWorkspace } from '../../../cli/checked.ts';
@@ -55,11 +55,18 @@ export class Mirror {
     // The folder that is open in the editor is a workspace by that.
     const files = new Map<string, Entry>([[SETTINGS_FILE, { text: '{}' }], ...disk]);
     this.write(files);
+    for (const file of files.keys()) if (this.leadsNowhere(file)) files.set(file, { link: 'nowhere' });
     for (const link of open.keys()) {
       const file = this.realOf(link);
       if (file !== undefined && file !== link && !open.has(file)) files.delete(file);
     }
     return files;
+  }
+
+  /** A link that leads nowhere does so, too, where what is open is written to the place that it names. */
+  private leadsNowhere(file: string): boolean {
+    const at = path.join(this.folder, file);
+    return isStandards(file) && lstatSync(at).isSymbolicLink() && !existsSync(at);
   }
 
   /** The file of standards in the same workspace that a link leads to. */
