@@ -10,6 +10,7 @@ import type { LinkCase } from '../rules/engine/link.ts';
 import type { RuleText } from '../rules/engine/rule.ts';
 import { linkProblems } from '../syntax/link-problems.ts';
 import { type Problem, syntaxProblems } from '../syntax/problems.ts';
+import { inShort } from '../text/in-short.ts';
 import type { Place } from '../text/places.ts';
 
 /** Whether a finding stands in the way of an export. */
@@ -52,7 +53,8 @@ function problemFinding(kind: RuleText, document: LangiumDocument, file: string,
 
 function broken(kind: RuleText, message: string, place: Place, related: Related[] = []): Finding {
   const { code, name } = kind;
-  return { code, name, severity: 'error', message, place, related };
+  const shortened = related.map((it) => ({ ...it, message: inShort(it.message) }));
+  return { code, name, severity: 'error', message: inShort(message), place, related: shortened };
 }
 
 /** Names that a service declares twice, files that describe it twice, and elements that belong to no service. */

@@ -6,6 +6,7 @@ import { remembered } from '../../memory/remembered.ts';
 import type { Decision, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { Enclosing } from '../../text/enclosing.ts';
+import { inShort } from '../../text/in-short.ts';
 import type { Place } from '../../text/places.ts';
 import { blockAround } from './blocks.ts';
 import type { Lack } from './lack.ts';
@@ -84,7 +85,7 @@ function standardsByPlace(service: ServiceModel): Titles {
 }
 
 function atService(findings: readonly Finding[], message: string, service: ServiceModel, standards: Titles): Finding {
-  const related = findings.map(({ place }) => ({ message: standards.around(place)[0]?.[1] ?? '', place }));
+  const related = findings.map(({ place }) => ({ message: inShort(standards.around(place)[0]?.[1] ?? ''), place }));
   const [first] = findings as [Finding];
   const parts = findings.map(({ place }) => ({ place }));
   const subject: Lack = { standard: null };

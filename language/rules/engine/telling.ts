@@ -1,5 +1,6 @@
 /** From what a rule tells to a finding. */
 import type { Finding, Severity } from '../../findings/finding.ts';
+import { inShort } from '../../text/in-short.ts';
 import type { Report, RuleText } from './rule.ts';
 
 /** A case that a rule has found, and what it says of it. */
@@ -15,10 +16,10 @@ export function findingOf(rule: RuleText, { report, subject }: ToldCase, severit
     code: rule.code,
     name: rule.name,
     severity: report.severity ?? severity,
-    message,
+    message: inShort(message),
     place: at,
     ...(also && { also }),
-    related,
+    related: related.map((it) => ({ ...it, message: inShort(it.message) })),
     ...(suggestion && { suggestion }),
     ...(parts && { parts }),
     ...(about && { about }),
