@@ -36,6 +36,11 @@ export const measuring = (folder: string, ...options: string[]): Program => ({
   args: [CLI, 'measure', folder, ...options],
 });
 
+/** Reads a table and nothing else, with the library that `import` reads it with. */
+export const readingCsv = (document: string): Program => ({
+  args: [fileURLToPath(new URL('read-csv.mjs', import.meta.url)), document],
+});
+
 /**
  * The median times of some programs, in seconds. Their runs take turns, so that a busy moment of the
  * machine strikes all of them; the first turn only warms the caches and does not count.

@@ -1,7 +1,7 @@
 /** Time and memory of `import` as a table grows. */
 import { rmSync } from 'node:fs';
 import path from 'node:path';
-import { importing, timeAndMemoryOf } from '../processes.ts';
+import { importing, readingCsv, timeAndMemoryOf } from '../processes.ts';
 import { median } from '../statistics.ts';
 import { calls, complaints, letters } from '../workspaces/statements.ts';
 import { writeFiles } from '../workspaces/write.ts';
@@ -13,12 +13,16 @@ interface ImportSize {
   readonly textMegabytes: number;
   readonly seconds: number;
   readonly peakMegabytes: number;
+  /** Of a process that only reads its cells. */
+  readonly readingSeconds: number;
 }
 
 export interface Importing {
   readonly sizes: readonly ImportSize[];
   /** How many times as long the longest table takes as the one before, which is a tenth of it. */
   readonly growth: number;
+  /** How many times as long the longest table takes as a process that only reads its cells, with csv-parse. */
+  readonly perReading: number;
 }
 
 const RUNS = 3;
@@ -26,22 +30,29 @@ const RUNS = 3;
 export function measureImporting(): Importing {
   const sizes = ROWS.map(measureSize);
   const [before, largest] = sizes.slice(-2) as [ImportSize, ImportSize];
-  return { sizes, growth: largest.seconds / before.seconds };
+  return {
+    sizes,
+    growth: largest.seconds / before.seconds,
+    perReading: largest.seconds / largest.readingSeconds,
+  };
 }
 
 function measureSize(rows: number): ImportSize {
   const text = tableOf(rows);
   const folder = writeFiles(`import ${rows}`, new Map([['promises.csv', text]]));
-  const out = path.join(folder, 'standards');
+  const [document, out] = [path.join(folder, 'promises.csv'), path.join(folder, 'standards')];
+  // They take turns, so that a busy moment of the machine strikes both.
   const runs = Array.from({ length: RUNS }, () => {
     rmSync(out, { recursive: true, force: true });
-    return timeAndMemoryOf(importing(path.join(folder, 'promises.csv'), '--out', out, '--max-size', '100'), 1);
+    const imported = timeAndMemoryOf(importing(document, '--out', out, '--max-size', '100'), 1);
+    return { ...imported, readingSeconds: timeAndMemoryOf(readingCsv(document), 1).seconds };
   });
   return {
     rows,
     textMegabytes: Buffer.byteLength(text) / 1e6,
     seconds: median(runs.map((it) => it.seconds)),
     peakMegabytes: median(runs.map((it) => it.megabytes)),
+    readingSeconds: median(runs.map((it) => it.readingSeconds)),
   };
 }
 
