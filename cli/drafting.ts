@@ -5,10 +5,10 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { Draft } from '../language/intake/draft/draft.ts';
 import type { TableFacts } from '../language/intake/draft/facts.ts';
 import { type Drafting, draftHere } from '../language/intake/drafting.ts';
-import type { ImportedRow } from '../language/intake/rows.ts';
+import type { WrittenDraft } from '../language/intake/output/written-draft.ts';
+import { headOf, type ImportedRow } from '../language/intake/rows.ts';
 
 /** Of fewer rows, a thread takes as long to start as it saves. */
 const ENOUGH = 4_000;
@@ -35,15 +35,15 @@ export const draftOnThreads: Drafting = async (rows, facts) => {
   }
 };
 
-type Worked = (batch: readonly ImportedRow[]) => Promise<readonly Draft[]>;
+type Worked = (batch: ImportedRow[]) => Promise<readonly WrittenDraft[]>;
 
 /** Whoever is done with a batch takes the next one. */
-async function divided(rows: readonly ImportedRow[], workers: readonly Worked[]): Promise<readonly Draft[]> {
-  const batches: (readonly Draft[])[] = Array.from({ length: Math.ceil(rows.length / BATCH) });
+async function divided(rows: ImportedRow[], workers: readonly Worked[]): Promise<readonly WrittenDraft[]> {
+  const batches: (readonly WrittenDraft[])[] = Array.from({ length: Math.ceil(rows.length / BATCH) });
   let next = 0;
   const workOn = async (work: Worked): Promise<void> => {
     for (let at = next++; at < batches.length; at = next++) {
-      batches[at] = await work(rows.slice(at * BATCH, (at + 1) * BATCH));
+      batches[at] = await work(rows.splice(0, BATCH));
     }
   };
   await Promise.all(workers.map(workOn));
@@ -51,7 +51,7 @@ async function divided(rows: readonly ImportedRow[], workers: readonly Worked[])
 }
 
 /** What the other thread says of a row, which stays here. */
-export type DraftSent = Omit<Draft, 'row'>;
+export type DraftSent = Omit<WrittenDraft, 'row'>;
 
 /** Where its code lies: beside the sources, and in a folder of its own where it is bundled. */
 const SCRIPT = import.meta.url.endsWith('.ts') ? './drafting-thread.ts' : '../threads/drafting-thread.js';
@@ -68,12 +68,12 @@ class OtherThread {
   }
 
   /** Drafts come back in the order in which rows are sent. */
-  async draft(rows: readonly ImportedRow[]): Promise<readonly Draft[]> {
+  async draft(rows: readonly ImportedRow[]): Promise<readonly WrittenDraft[]> {
     const answer = Promise.withResolvers<readonly DraftSent[]>();
     this.waiting.push(answer);
     this.worker.postMessage(rows);
     const drafts = await answer.promise;
-    return drafts.map((draft, index) => ({ ...draft, row: rows[index] as ImportedRow }));
+    return drafts.map((draft, index) => ({ ...draft, row: headOf(rows[index] as ImportedRow) }));
   }
 
   async end(): Promise<void> {

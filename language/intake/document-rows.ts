@@ -1,17 +1,17 @@
 /** What one document holds: its rows, and what they amount to. */
 import { languageName } from '../lexicon/languages.ts';
 import { canRead } from '../reader/read.ts';
-import { type Column, columnsOf } from './columns/columns.ts';
+import { type Column, columnsOf, type KnownTable } from './columns/columns.ts';
 import { type Headed, headed } from './columns/heading-rows.ts';
 import { columnOf, type Mapping, NO_MAPPING } from './columns/mapping.ts';
 import { type DocumentContent, type DocumentPart, type Table, UnreadableDocument } from './documents/document.ts';
-import type { Draft } from './draft/draft.ts';
 import { factsOf } from './draft/facts.ts';
 import type { Drafting } from './drafting.ts';
+import type { WrittenDraft } from './output/written-draft.ts';
 import { promisesIn } from './prose/promises.ts';
 import { withoutRepeats } from './repeats.ts';
 import type { DocumentReport } from './report/document-report.ts';
-import { type ImportedRow, rowsOf } from './rows.ts';
+import { type ImportedRow, rowsOf, type TableRows } from './rows.ts';
 import { guessedLanguage } from './texts/language.ts';
 import { tidy } from './texts/tidy.ts';
 
@@ -19,7 +19,7 @@ import { tidy } from './texts/tidy.ts';
 export interface DocumentRead {
   readonly report: DocumentReport;
   readonly title: string;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly WrittenDraft[];
   readonly strays: readonly ImportedRow[];
   /** Rows that name those below them. */
   readonly groups: readonly ImportedRow[];
@@ -46,7 +46,7 @@ export async function rowsIn(name: string, content: DocumentContent, options: Ro
   refuseUnknown(options.mapping, tables, read);
   const below = content.parts.flatMap((part) => [part, ...(part.kind === 'table' ? passagesBelow(part, read) : [])]);
   const prose = promisesIn(below, name, content.format === 'gherkin');
-  const own = await options.drafting(prose.rows, factsOf([], prose.rows, options.yearBegins));
+  const own = await options.drafting([...prose.rows], factsOf([], prose.rows, options.yearBegins));
   const drafts = [...read.flatMap((it) => it.drafts), ...own];
   const strays = read.flatMap((it) => it.strays);
   if (drafts.length === 0 && strays.length === 0) throw nothingIn(read, content);
@@ -74,8 +74,8 @@ const passagesBelow = (table: Table, read: readonly TableRead[]): DocumentPart[]
   }));
 
 /** Languages of statements in which nothing can be read, by their English names. */
-function languagesNotRead(drafts: readonly Draft[]): string[] {
-  const languages = new Set(drafts.flatMap(({ row }) => row.statements.map(({ language }) => language)));
+function languagesNotRead(drafts: readonly WrittenDraft[]): string[] {
+  const languages = new Set(drafts.flatMap((it) => it.languages));
   return [...languages].filter((language) => !canRead(language)).map((language) => languageName(language) ?? language);
 }
 
@@ -103,23 +103,23 @@ async function readTable(
   const nothing = { above: [], below: [], drafts: [], strays: [], groups: [], repeats: [] };
   if (!columns) return { table, columns: null, title: null, ...nothing };
   const sheet = table.name === null ? document : `${document}, ${table.name}`;
-  const found = rowsOf(table.name, columns, document, table.system ?? columns.title ?? heading ?? sheet);
-  const { rows, repeats } = withoutRepeats(found.rows);
-  const facts = factsOf(columns.columns, rows, yearBegins);
+  const system = table.system ?? columns.title ?? heading ?? sheet;
+  const { toDraft, facts, ...others } = sortedOut(rowsOf(table.name, columns, document, system), columns, yearBegins);
+  const drafts = await drafting(toDraft, facts);
+  return { table, columns: columns.columns, title: columns.title, above: columns.above, drafts, ...others };
+}
+
+/** The rows of a table by what becomes of them. */
+function sortedOut({ rows: all, groups, below }: TableRows, { columns }: KnownTable, yearBegins: number | undefined) {
+  const { rows, repeats } = withoutRepeats(all);
   const isStray = (row: ImportedRow): boolean => row.statements.length === 0;
   return {
-    table,
-    columns: columns.columns,
-    title: columns.title,
-    above: columns.above,
-    below: found.below,
-    drafts: await drafting(
-      rows.filter((row) => !isStray(row)),
-      facts,
-    ),
+    toDraft: rows.filter((row) => !isStray(row)),
+    facts: factsOf(columns, rows, yearBegins),
     strays: rows.filter(isStray),
-    groups: found.groups,
+    groups,
     repeats,
+    below,
   };
 }
 

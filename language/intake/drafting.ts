@@ -1,13 +1,16 @@
 /** Who drafts the rows of a table: the thread that asks, or several. */
-import type { Draft } from './draft/draft.ts';
 import { draftRow } from './draft/draft-row.ts';
 import type { TableFacts } from './draft/facts.ts';
+import { type WrittenDraft, writtenDraft } from './output/written-draft.ts';
 import type { ImportedRow } from './rows.ts';
 
-/** Drafts rows, each by itself. @returns a draft for each row, in their order */
+/**
+ * Drafts rows, each by itself. @param rows from which those may be taken that are drafted: all of a large table need much room
+ * @returns a draft for each row, in their order
+ */
 export type Drafting = (
-  rows: readonly ImportedRow[],
+  rows: ImportedRow[],
   facts: TableFacts,
-) => readonly Draft[] | Promise<readonly Draft[]>;
+) => readonly WrittenDraft[] | Promise<readonly WrittenDraft[]>;
 
-export const draftHere: Drafting = (rows, facts) => rows.map((row) => draftRow(row, facts));
+export const draftHere: Drafting = (rows, facts) => rows.map((row) => writtenDraft(draftRow(row, facts)));

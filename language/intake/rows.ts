@@ -52,13 +52,30 @@ export interface ImportedRow {
   readonly heading: string | null;
 }
 
+/** What is wanted of a row when it has been written: where it stands, whose it is and what it is known by. */
+export type RowHead = Pick<ImportedRow, 'place' | 'cells' | 'headings' | 'system' | 'identifiers'>;
+
+export function headOf({ place, cells, headings, system, identifiers }: ImportedRow): RowHead {
+  return { place, cells: ofService(cells), headings: ofService(headings), system, identifiers };
+}
+
+/** What tells services from each other, and what all rows of one say of it. */
+const OF_SERVICE: readonly Field[] = ['organisation', 'service', 'service-id', 'owner'];
+
+function ofService(cells: ImportedRow['cells']): ImportedRow['cells'] {
+  const fields = OF_SERVICE.filter((field) => cells[field] !== undefined);
+  return fields.length === 0 ? NO_CELLS : Object.fromEntries(fields.map((field) => [field, cells[field]]));
+}
+
+const NO_CELLS: ImportedRow['cells'] = {};
+
 /** A cell, with the heading of its column. */
 export interface Leftover {
   readonly heading: string;
   readonly text: string;
 }
 
-interface TableRows {
+export interface TableRows {
   readonly rows: readonly ImportedRow[];
   /** Rows that name those below them. */
   readonly groups: readonly ImportedRow[];

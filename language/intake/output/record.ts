@@ -1,4 +1,6 @@
 /** The record of a standard that counts more than it says: how much work arrives, an average, a rating. */
+
+import type { Slot } from '../../writing/hole.ts';
 import { decide } from '../../writing/notes.ts';
 import { demand, field, fields, moments, record, typical } from '../../writing/records.ts';
 import { range } from '../../writing/terminals.ts';
@@ -6,14 +8,14 @@ import type { Written } from '../../writing/written.ts';
 import type { DemandDraft, Draft, TargetDraft } from '../draft/draft.ts';
 
 /** The record, with the moments and fields that the targets need, and its demand; none where nothing needs one. */
-export function recordOf(name: string, { targets, demand: arriving }: Draft): Written[] {
+export function recordOf(name: Slot, { targets, demand: arriving }: Draft): Written[] {
   const clauses = clausesOf(targets);
   if (clauses.length === 0 && !arriving) return [];
   const declared = record(name, { clauses: clauses.length > 0 ? clauses : undefined });
   return arriving ? [declared, demandOf(name, arriving)] : [declared];
 }
 
-const demandOf = (name: string, { cases, per }: DemandDraft): Written =>
+const demandOf = (name: Slot, { cases, per }: DemandDraft): Written =>
   demand(name, [typical({ arriving: { amount: cases, per } })]);
 
 function clausesOf(targets: readonly TargetDraft[]): Written[] {

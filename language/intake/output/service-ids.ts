@@ -1,9 +1,9 @@
 /** What a service is known by: the identifiers that its rows give for it. */
-import type { Draft } from '../draft/draft.ts';
 import type { Identifier } from '../rows.ts';
+import type { WrittenDraft } from './written-draft.ts';
 
 /** Where all rows agree, the service's own; where they do not, its rows keep them. */
-export function ownIdentifiers(drafts: readonly Draft[]): Identifier[] {
+export function ownIdentifiers(drafts: readonly WrittenDraft[]): Identifier[] {
   const [first] = drafts;
   const id = first?.row.cells['service-id'];
   if (first === undefined || id === undefined || !agree(drafts)) return [];
@@ -11,7 +11,7 @@ export function ownIdentifiers(drafts: readonly Draft[]): Identifier[] {
 }
 
 /** Drafts with what only some of them say about the service among their comments. */
-export function withServiceIds(drafts: readonly Draft[]): readonly Draft[] {
+export function withServiceIds(drafts: readonly WrittenDraft[]): readonly WrittenDraft[] {
   if (agree(drafts)) return drafts;
   return drafts.map((draft) => {
     const { cells, headings } = draft.row;
@@ -21,4 +21,5 @@ export function withServiceIds(drafts: readonly Draft[]): readonly Draft[] {
   });
 }
 
-const agree = (drafts: readonly Draft[]): boolean => new Set(drafts.map(({ row }) => row.cells['service-id'])).size < 2;
+const agree = (drafts: readonly WrittenDraft[]): boolean =>
+  new Set(drafts.map(({ row }) => row.cells['service-id'])).size < 2;

@@ -1,29 +1,23 @@
 /** The text of a service's file, as the formatter would have it. */
-
-import { nameFrom } from '../../syntax/names/name-from.ts';
 import type { Element } from '../../writing/blocks.ts';
-import { owner } from '../../writing/clauses.ts';
 import { comment } from '../../writing/comments.ts';
-import { reference } from '../../writing/notes.ts';
 import { languages, role, roles, service, touchpoints, touchpointsAlways } from '../../writing/services.ts';
-import { area, at, check, standard, statement } from '../../writing/standards.ts';
-import { apart, lines, plainText, type Written } from '../../writing/written.ts';
-import type { Draft, OpenQuestion } from '../draft/draft.ts';
-import type { Identifier, ImportedRow, Leftover } from '../rows.ts';
-import { recordOf } from './record.ts';
+import { lines, plainText, type Written } from '../../writing/written.ts';
+import type { OpenQuestion } from '../draft/draft.ts';
+import type { ImportedRow, Leftover } from '../rows.ts';
 import type { NamedDraft, ServiceFile } from './services.ts';
-import { questionOf, targetOf } from './target.ts';
+import { questionOf } from './target.ts';
+import { referenceTo, roleName, unpacked, withName } from './written-draft.ts';
 
 /** Elements with a blank line between each two, the service first. */
 export function textOf(file: ServiceFile): string {
   const { name, title, comments, standards, strays } = file;
   const owners = ownersOf(standards);
-  const roleNames = roleNamesOf(owners);
   const head = lines([...comments.map(commentOf), service(name, { title, clauses: serviceClauses(file) })]);
   const texts = [
     plainText(head),
-    ...(owners.length > 0 ? [plainText(roles(rolesOf(owners, roleNames)))] : []),
-    ...standards.map((it) => plainText(apart(elementsOf(it, roleNames)))),
+    ...(owners.length > 0 ? [plainText(roles(rolesOf(owners)))] : []),
+    ...standards.flatMap(elementsOf),
     ...strays.map((it) => plainText(strayOf(it))),
   ];
   return `${texts.join('\n\n')}\n`;
@@ -33,10 +27,10 @@ const commentOf = ({ heading, text }: Leftover): Written => comment(`${heading}:
 
 function serviceClauses({ standards, identifiers }: ServiceFile): Written[] {
   const places = new Map(standards.flatMap(({ draft }) => draft.touchpoints.map((it) => [it.name, it] as const)));
-  const codes = new Set(standards.flatMap(({ draft }) => draft.row.statements.map(({ language }) => language)));
+  const codes = new Set(standards.flatMap(({ draft }) => draft.languages));
   const named = (always: boolean): string[] =>
     [...places.values()].filter((it) => it.always === always).map((it) => it.name);
-  const isOpen = standards.some(({ draft }) => draft.targets.some(({ per }) => per === null));
+  const isOpen = standards.some(({ draft }) => draft.isOpen);
   return [
     ...some(touchpoints, named(false)),
     ...some(touchpointsAlways, named(true)),
@@ -53,46 +47,22 @@ const some = (clause: (names: readonly string[]) => Written, names: readonly str
 /** Asked once: a question in the service speaks for all its standards. */
 const OVER_WHICH_PERIOD: OpenQuestion = { about: 'period', text: 'Over which period is each target measured?' };
 
-/** What owners are called, and the names of their roles. */
-type RoleNames = ReadonlyMap<string, string>;
-
-const ownersOf = (standards: readonly NamedDraft[]): string[] =>
-  standards.flatMap(({ draft }) => draft.row.cells.owner ?? []);
-
 /** Owners are the same again and again. */
-const roleNamesOf = (owners: readonly string[]): RoleNames =>
-  new Map([...new Set(owners)].map((it) => [it, nameFrom(it, 'owner')]));
+const ownersOf = (standards: readonly NamedDraft[]): string[] => [
+  ...new Set(standards.flatMap(({ draft }) => draft.row.cells.owner ?? [])),
+];
 
-function rolesOf(owners: readonly string[], names: RoleNames): Element[] {
-  const titles = new Map(owners.map((it) => [names.get(it) as string, it] as const));
+function rolesOf(owners: readonly string[]): Element[] {
+  const titles = new Map(owners.map((it) => [roleName(it), it] as const));
   return [...titles].map(([name, title]) => role(name, title));
 }
 
-function elementsOf({ name, draft }: NamedDraft, roleNames: RoleNames): Written[] {
-  const { title, comments } = draft;
-  const declared = standard(name, { title, clauses: clausesOf(name, draft, roleNames) });
-  return [...recordOf(name, draft), lines([...comments.map(commentOf), declared])];
-}
-
-const referenceTo = ({ id, system }: Identifier): Written => reference(id, system ?? undefined);
-
-function clausesOf(record: string, draft: Draft, roleNames: RoleNames): Written[] {
-  const { row, touchpoints: places, targets, checks, questions } = draft;
-  const [first] = row.statements;
-  const held = row.cells.owner === undefined ? undefined : roleNames.get(row.cells.owner);
-  return [
-    ...row.statements.map((it) => statement(it.text, it === first ? undefined : it.language)),
-    ...(draft.area === null ? [] : [area(draft.area)]),
-    ...some(
-      at,
-      places.map((it) => it.name),
-    ),
-    ...(held === undefined ? [] : [owner(held)]),
-    ...targets.map((it) => targetOf(it, { record, isCounted: draft.demand !== null })),
-    ...checks.map((it) => check(it)),
-    ...row.identifiers.map(referenceTo),
-    ...questions.map(questionOf),
-  ];
+/** Its record, if it has one, and the standard below its comments. */
+function elementsOf({ name, draft }: NamedDraft): string[] {
+  const { records, standard } = unpacked(draft);
+  const said = draft.comments.map((it) => `${plainText(commentOf(it))}\n`);
+  const elements = [withName(records, name), said.join('') + withName(standard, name)];
+  return elements.filter((text) => text !== '');
 }
 
 /** A row that promises nothing in words: everything it says, for a person to look at. */

@@ -1,16 +1,15 @@
 /** Which standards make a service, and how all of them are called. */
-
 import { distinct } from '../../syntax/names/distinct.ts';
 import { endOfName, nameFrom } from '../../syntax/names/name-from.ts';
-import type { Draft } from '../draft/draft.ts';
-import type { Identifier, ImportedRow, Leftover } from '../rows.ts';
+import type { Identifier, ImportedRow, Leftover, RowHead } from '../rows.ts';
 import { fileNameFrom } from './file-name.ts';
 import { ownIdentifiers, withServiceIds } from './service-ids.ts';
+import type { WrittenDraft } from './written-draft.ts';
 
 /** A row that has become a standard, with its name. */
 export interface NamedDraft {
   readonly name: string;
-  readonly draft: Draft;
+  readonly draft: WrittenDraft;
 }
 
 export interface ServiceFile {
@@ -33,18 +32,18 @@ interface Titles {
 }
 
 interface Group extends Titles {
-  readonly drafts: Draft[];
+  readonly drafts: WrittenDraft[];
   readonly strays: ImportedRow[];
 }
 
 /** @param titleOf the service of a row whose table has no column for it: the document's title */
 export function servicesOf(
-  drafts: readonly Draft[],
+  drafts: readonly WrittenDraft[],
   strays: readonly ImportedRow[],
-  titleOf: (row: ImportedRow) => string,
+  titleOf: (row: RowHead) => string,
 ): ServiceFile[] {
   const groups = new Map<string, Group>();
-  const groupOf = (row: ImportedRow): Group => {
+  const groupOf = (row: RowHead): Group => {
     const { organisation, service } = titlesOf(row, titleOf);
     const key = JSON.stringify([organisation, service]);
     const group = groups.get(key) ?? { organisation, service, drafts: [], strays: [] };
@@ -57,10 +56,11 @@ export function servicesOf(
 }
 
 /** Without a column of services, each organisation or department is one. */
-function titlesOf({ cells, ...row }: ImportedRow, titleOf: (row: ImportedRow) => string): Titles {
+function titlesOf(row: RowHead, titleOf: (row: RowHead) => string): Titles {
+  const { cells } = row;
   const [whole, service] = [cells.organisation, cells.service].map((it) => (it === undefined ? null : firstTitle(it)));
   if (service) return { organisation: whole ?? null, service };
-  return { organisation: null, service: whole ?? titleOf({ cells, ...row }) };
+  return { organisation: null, service: whole ?? titleOf(row) };
 }
 
 /** Some documents write a title in two languages, with a bar between them. */
@@ -132,7 +132,7 @@ function sharedHeadings(groups: readonly Group[]): ReadonlySet<string> {
 const isSharedIn = ({ drafts }: Group, heading: string): boolean =>
   new Set(drafts.map((it) => textUnder(it, heading))).size === 1;
 
-const textUnder = (draft: Draft, heading: string): string | undefined =>
+const textUnder = (draft: WrittenDraft, heading: string): string | undefined =>
   draft.comments.find((it) => it.heading === heading)?.text;
 
 function commentsOf({ drafts, organisation }: Group, shared: ReadonlySet<string>): Leftover[] {
@@ -148,7 +148,7 @@ function commentsOf({ drafts, organisation }: Group, shared: ReadonlySet<string>
   return [...about, ...first.comments.filter(({ heading }) => shared.has(heading))];
 }
 
-function standardsOf(drafts: readonly Draft[], shared: ReadonlySet<string>): NamedDraft[] {
+function standardsOf(drafts: readonly WrittenDraft[], shared: ReadonlySet<string>): NamedDraft[] {
   const names = distinct(
     drafts,
     ({ name }) => name,

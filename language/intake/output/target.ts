@@ -1,5 +1,6 @@
 /** The targets of a standard, as the language has them. */
 import { compared } from '../../writing/conditions.ts';
+import type { Slot } from '../../writing/hole.ts';
 import { cases, score, share, timeTaken } from '../../writing/measures.ts';
 import { decide } from '../../writing/notes.ts';
 import { length, within } from '../../writing/quantities.ts';
@@ -11,7 +12,7 @@ import type { BaselineDraft, OpenQuestion, ShareDraft, TargetDraft } from '../dr
 /** What the targets of a standard count. */
 interface Counted {
   /** What the record of the standard is called, where it has one. */
-  readonly record: string;
+  readonly record: Slot;
   /** Whether it has one for all its cases. */
   readonly isCounted: boolean;
 }

@@ -1,11 +1,10 @@
 /** What became of each row of the documents. */
 
-import { plainText } from '../../writing/written.ts';
 import type { DocumentRead } from '../document-rows.ts';
-import { type DraftNote, NOTE_KINDS, type NoteKind, type OpenQuestion } from '../draft/draft.ts';
+import { type DraftNote, NOTE_KINDS, type NoteKind } from '../draft/draft.ts';
 import type { NamedDraft, ServiceFile } from '../output/services.ts';
-import { sentenceOf } from '../output/target.ts';
-import type { ImportedRow, RowPlace } from '../rows.ts';
+import { unpacked, withName } from '../output/written-draft.ts';
+import type { ImportedRow, RowHead, RowPlace } from '../rows.ts';
 import type { DocumentReport } from './document-report.ts';
 
 export interface ImportReport {
@@ -48,27 +47,27 @@ interface NoteCount {
 }
 
 export function reportOf(documents: readonly DocumentRead[], services: readonly ServiceFile[]): ImportReport {
-  const byRow = new Map(
-    services.flatMap(({ path, standards }) => standards.map((it) => [it.draft.row, { path, ...it }] as const)),
+  const byPlace = new Map(
+    services.flatMap(({ path, standards }) => standards.map((it) => [it.draft.row.place, { path, ...it }] as const)),
   );
-  const strays = new Map(services.flatMap(({ path, strays: rows }) => rows.map((row) => [row, path] as const)));
-  const idsShared = sharedIds([...byRow.keys()]);
-  const reportRow = (row: ImportedRow): RowReport => {
-    const found = byRow.get(row);
-    const extra: DraftNote[] = idsShared.has(row)
+  const strays = new Map(services.flatMap(({ path, strays: rows }) => rows.map(({ place }) => [place, path] as const)));
+  const idsShared = sharedIds(documents.flatMap(({ drafts }) => drafts.map(({ row }) => row)));
+  const reportRow = (row: RowHead): RowReport => {
+    const found = byPlace.get(row.place);
+    const extra: DraftNote[] = idsShared.has(row.place)
       ? [{ kind: 'same-id', text: `${row.identifiers[0]?.id} stands at another row, too` }]
       : [];
     if (found) return standardReport(found, extra);
     return {
       ...bare(row),
-      file: strays.get(row) ?? null,
+      file: strays.get(row.place) ?? null,
       notes: [{ kind: 'no-statement', text: 'the cell of the statement is empty' }],
     };
   };
   const rows = documents.flatMap(({ drafts, strays, groups, repeats }) => [
     ...[...drafts.map(({ row }) => row), ...strays].map(reportRow),
     ...groups.map(groupReport),
-    ...repeats.map(({ row, of }) => repeatReport(row, byRow.get(of), of)),
+    ...repeats.map(({ row, of }) => repeatReport(row, byPlace.get(of.place), of)),
   ]);
   return {
     documents: documents.map(({ report }) => report),
@@ -78,7 +77,7 @@ export function reportOf(documents: readonly DocumentRead[], services: readonly 
   };
 }
 
-const bare = (row: ImportedRow): RowReport => ({
+const bare = (row: RowHead): RowReport => ({
   id: row.identifiers[0]?.id ?? null,
   place: row.place,
   file: null,
@@ -91,18 +90,16 @@ const bare = (row: ImportedRow): RowReport => ({
 });
 
 function standardReport({ name, path, draft }: NamedDraft & { path: string }, extra: readonly DraftNote[]): RowReport {
-  const { row, targets, checks, questions, demand, notes } = draft;
-  const textOf = ({ text }: OpenQuestion): string => text;
-  const counted = { record: name, isCounted: demand !== null };
-  const sentences = targets.map((it) => plainText(sentenceOf(it, counted)));
+  const { targets, checks, questions, notes } = unpacked(draft);
+  const sentences = targets.map((it) => withName(it, name));
   return {
-    ...bare(row),
+    ...bare(draft.row),
     file: path,
     standard: name,
     target: sentences[0] ?? null,
     targets: sentences,
     checks,
-    questions: [...new Set([...targets.flatMap((it) => it.questions), ...questions].map(textOf))],
+    questions,
     notes: [...notes, ...extra],
   };
 }
@@ -124,12 +121,14 @@ function repeatReport(
   return { ...bare(row), file: of?.path ?? null, standard: of?.name ?? null, notes: [note] };
 }
 
-function sharedIds(rows: readonly ImportedRow[]): ReadonlySet<ImportedRow> {
+function sharedIds(rows: readonly RowHead[]): ReadonlySet<RowPlace> {
   const byId = Map.groupBy(
     rows.filter(({ place }) => place.kind === 'row'),
     (row) => row.identifiers[0]?.id,
   );
-  return new Set([...byId].flatMap(([id, same]) => (id !== undefined && same.length > 1 ? same : [])));
+  return new Set(
+    [...byId].flatMap(([id, same]) => (id !== undefined && same.length > 1 ? same.map(({ place }) => place) : [])),
+  );
 }
 
 const inOrder = (rows: readonly RowReport[]): RowReport[] => {
