@@ -38,7 +38,7 @@ export const measuring = (folder: string, ...options: string[]): Program => ({
 
 /** Reads a table and nothing else, with the library that `import` reads it with. */
 export const readingCsv = (document: string): Program => ({
-  args: [fileURLToPath(new URL('read-csv.mjs', import.meta.url)), document],
+  args: [fileURLToPath(new URL('measure/records/csv-parse-alone.mjs', import.meta.url)), document],
 });
 
 /**
