@@ -16,9 +16,9 @@ import { recordOf } from './record.ts';
 import { questionOf, sentenceOf, targetOf } from './target.ts';
 
 /** A text without the name of the standard, which stands between each two of these. */
-export type Unnamed = readonly string[];
+type Unnamed = readonly string[];
 
-export interface Texts {
+interface Texts {
   /** Its record and what stands there about it, with blank lines between; nothing where it needs none. */
   readonly records: Unnamed;
   readonly standard: Unnamed;
