@@ -44,6 +44,22 @@ export interface WordList {
   readonly asides?: readonly string[];
   /** Beginnings of words for one kind of act in each group: “answer”, “reply”. */
   readonly alike?: readonly (readonly string[])[];
+  /**
+   * What the names of moments, fields and records say of their worth, by the beginnings of their words; of fewer than five
+   * letters, by whole words.
+   */
+  readonly worth?: {
+    /** What people wait for, so that it is never to be rare, nor to come late: “answered”. */
+    readonly awaited: readonly string[];
+    /** What is done for them, and may be rare all the same: few parcels are refunded. */
+    readonly done: readonly string[];
+    /** What is true of what went well: “correct”, “rating”. */
+    readonly good: readonly string[];
+    /** What went wrong, or is: “abandoned”, “errors”. */
+    readonly bad: readonly string[];
+    /** What leaves it open whatever stands beside it: “not”, “risk” beside “score”. */
+    readonly open: readonly string[];
+  };
   /** Words for states of which everybody has a measure of their own, and what leads from a thing to its state. */
   readonly states?: {
     readonly copulas: readonly string[];

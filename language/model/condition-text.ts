@@ -6,42 +6,49 @@ import type { Condition, Limit, Literal, When } from './schema.ts';
  * A condition as an author could have written it, the same for conditions that mean the same: the
  * order and the repetition of what is joined, and the unit of a duration, do not count.
  */
-export function conditionText(condition: Condition): string {
+export const conditionText = (condition: Condition): string => textOf(condition, limitText);
+
+/** The same with each length of time in the unit in which its author wrote it. */
+export const conditionAsWritten = (condition: Condition): string => textOf(condition, describeDuration);
+
+type LimitText = (limit: Limit) => string;
+
+function textOf(condition: Condition, limit: LimitText): string {
   switch (condition.kind) {
     case 'all':
-      return joined(condition, ' and ');
+      return joined(condition, ' and ', limit);
     case 'any':
-      return joined(condition, ' or ');
+      return joined(condition, ' or ', limit);
     case 'not':
-      return `not ${operandText(condition.condition)}`;
+      return `not ${operandText(condition.condition, limit)}`;
     case 'is':
       return condition.field.name;
     case 'reached':
-      return reachedText(condition);
+      return reachedText(condition, limit);
     case 'timed':
-      return `${condition.moment.name} ${whenText(condition.when, limitText)}`;
+      return `${condition.moment.name} ${whenText(condition.when, limit)}`;
     case 'compare':
-      return `${condition.field.name} ${condition.operator} ${literalText(condition.value)}`;
+      return `${condition.field.name} ${condition.operator} ${literalText(condition.value, limit)}`;
   }
 }
 
 type Joined = Extract<Condition, { kind: 'all' | 'any' }>;
 
-function joined(condition: Joined, word: string): string {
-  return [...new Set(operandsOf(condition).map(operandText))].sort().join(word);
+function joined(condition: Joined, word: string, limit: LimitText): string {
+  return [...new Set(operandsOf(condition).map((it) => operandText(it, limit)))].sort().join(word);
 }
 
 const operandsOf = ({ kind, conditions }: Joined): Condition[] =>
   conditions.flatMap((it) => (it.kind === kind ? operandsOf(it as Joined) : [it]));
 
-function operandText(condition: Condition): string {
-  const text = conditionText(condition);
+function operandText(condition: Condition, limit: LimitText): string {
+  const text = textOf(condition, limit);
   return condition.kind === 'all' || condition.kind === 'any' ? `(${text})` : text;
 }
 
-function reachedText({ moment, within, since }: Extract<Condition, { kind: 'reached' }>): string {
+function reachedText({ moment, within, since }: Extract<Condition, { kind: 'reached' }>, limit: LimitText): string {
   if (!within) return moment.name;
-  return `${moment.name} within ${limitText(within)}${since ? ` of ${since.name}` : ''}`;
+  return `${moment.name} within ${limit(within)}${since ? ` of ${since.name}` : ''}`;
 }
 
 /** When a moment has to come, as an author could have written it. */
@@ -60,14 +67,14 @@ export function whenText(when: When, limit: (limit: Limit) => string): string {
   }
 }
 
-function literalText(value: Literal): string {
+function literalText(value: Literal, limit: LimitText): string {
   switch (value.kind) {
     case 'text':
       return JSON.stringify(value.text);
     case 'yes/no':
       return value.yes ? 'yes' : 'no';
     case 'duration':
-      return limitText(value.limit);
+      return limit(value.limit);
     case 'percent':
       return `${value.value}%`;
     case 'number':

@@ -112,6 +112,8 @@ export interface Grammar {
     /** What follows a length of time and says which clock runs. */
     readonly business: Patterns;
     readonly calendar: Patterns;
+    /** What says, anywhere in a text, that its times run while the service is open: “on working days”, “during opening hours”. */
+    readonly open: Patterns;
     /** Days off that are not counted, or are, anywhere between a length of time and the next: “(excluding weekends)”. */
     readonly excluding: Patterns;
     readonly including: Patterns;

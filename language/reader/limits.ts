@@ -42,7 +42,7 @@ function clockOf(sentence: Sentence, { clock, end }: Length, to: number): Unit['
   return sentence.places(excluding).some(follows) ? 'business' : undefined;
 }
 
-function reading(sentence: Sentence, length: Length, role: Role, statistic: Statistic | null): LimitReading {
+export function reading(sentence: Sentence, length: Length, role: Role, statistic: Statistic | null): LimitReading {
   const { start, end, figure, unit, clock, word } = length;
   return {
     kind: 'limit',

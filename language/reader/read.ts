@@ -10,11 +10,12 @@ import en from './grammars/en.json' with { type: 'json' };
 import fr from './grammars/fr.json' with { type: 'json' };
 import lv from './grammars/lv.json' with { type: 'json' };
 import zh from './grammars/zh.json' with { type: 'json' };
+import { guaranteedIn } from './guaranteed.ts';
 import { limitsIn } from './limits.ts';
 import { Language } from './patterns.ts';
 import { type Payment, paymentsIn } from './payments.ts';
 import { compose, plain, squeeze } from './plain.ts';
-import { covers, type Figure, overlap, type Reading, type Span } from './reading.ts';
+import { covers, type Figure, type LimitReading, overlap, type Reading, type Span } from './reading.ts';
 import { deadlinesIn, frequenciesIn } from './rhythms.ts';
 import { Sentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
@@ -118,6 +119,24 @@ export function readPayments(text: string, language: string): Payment[] {
     const payments = paymentsIn(sentence);
     return placeOf ? payments.map((it) => moved(it, placeOf)) : payments;
   });
+}
+
+/** The times that a text promises by saying what is paid where they are missed: “if it is off for longer than 12 hours, we pay you 75 €”. */
+export function readGuaranteed(text: string, language: string): LimitReading[] {
+  const known = languageOf(language);
+  if (!known) return [];
+  return known
+    .sentencesIn(text)
+    .flatMap(({ sentence, placeOf = (offset) => offset }) => guaranteedIn(sentence).map((it) => moved(it, placeOf)));
+}
+
+/** Whether a text says of its times that they run while the service is open. */
+export function saysOpen(text: string, language: string): boolean {
+  const known = languageOf(language);
+  return (
+    known !== undefined &&
+    known.sentencesIn(text).some(({ sentence }) => sentence.all(sentence.grammar.limits.open).length > 0)
+  );
 }
 
 /** The words of a text that name a time which cannot be counted, such as “before 11 am of the following day”. */

@@ -9,7 +9,7 @@ export function timesOfDayIn(sentence: Sentence): LimitReading[] {
   return sentence.all(sentence.grammar.times.by).flatMap((found) => {
     const { start, end } = found;
     const by = timeOfDay(found, '');
-    if (by === undefined || isAside(sentence, found)) return [];
+    if (by === undefined || isAside(sentence, found) || isInCondition(sentence, found)) return [];
     const length = duration(0, 'day', 'calendar');
     const none = {
       unit: null,
@@ -22,6 +22,14 @@ export function timesOfDayIn(sentence: Sentence): LimitReading[] {
     } as const;
     return [{ kind: 'limit', start, end, ...none, length, decimal: '0', by }];
   });
+}
+
+/** “The same day if you write before noon”: by then something else has to happen, unless somebody says behind it what they do. */
+function isInCondition(sentence: Sentence, { start }: Found): boolean {
+  const { text, grammar } = sentence;
+  const condition = sentence.places(grammar.limits.conditions).findLast((it) => it.end <= start);
+  if (!condition || /[,;:()]/.test(text.slice(condition.end, start))) return false;
+  return !sentence.places(grammar.asides.ends).some((it) => it.start > condition.end + 1 && it.end <= start);
 }
 
 export function hoursIn(sentence: Sentence): HoursReading[] {

@@ -34,6 +34,7 @@ export { noRemedy } from './measurable/no-remedy.ts';
 export { noSource } from './measurable/no-source.ts';
 export { noTarget } from './measurable/no-target.ts';
 export { noVerification } from './measurable/no-verification.ts';
+export { reversedBound } from './measurable/reversed-bound.ts';
 export { statementDiffers } from './measurable/statement-differs.ts';
 export { translationDiffers } from './measurable/translation-differs.ts';
 export { unmeasuredRemedy } from './measurable/unmeasured-remedy.ts';

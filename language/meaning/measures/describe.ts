@@ -1,5 +1,5 @@
 /** Targets in the words of messages. */
-import { conditionText, whenText } from '../../model/condition-text.ts';
+import { conditionAsWritten, whenText } from '../../model/condition-text.ts';
 import type { Condition, Limit, Quantity, Ref, Target, When } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { casesOf } from './conditions.ts';
@@ -48,7 +48,7 @@ function described(target: Target): string {
 export function labelOf(target: Target): string {
   if (target.name !== null) return `\`${target.name}\`${target.row ? ` for ${target.row.value}` : ''}`;
   const filter = casesOf(planOf(target))?.filter;
-  return `${describeTarget(target)}${filter ? ` where ${conditionText(filter)}` : ''}`;
+  return `${describeTarget(target)}${filter ? ` where ${conditionAsWritten(filter)}` : ''}`;
 }
 
 function describeQuestion(question: Question): string {
@@ -64,7 +64,7 @@ function describeQuestion(question: Question): string {
 /** “At most 1% recorded as `wrong`”, “at least 80% with `rating >= 4`”. */
 function describeCondition(condition: Condition): string {
   if (condition.kind === 'is') return `recorded as \`${condition.field.name}\``;
-  return `with \`${conditionText(condition)}\``;
+  return `with \`${conditionAsWritten(condition)}\``;
 }
 
 /** A participle stands in a sentence as it is; any other name is marked as one. */

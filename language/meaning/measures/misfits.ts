@@ -9,6 +9,7 @@ import type { Misfit } from './misfit.ts';
 import { type Field, type Figure, isAmongValues, type Plan, type Question, questionOf } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { fieldOf, statisticMisfit } from './statistic-misfits.ts';
+import { numberIn } from './time-fields.ts';
 import { asksRhythm } from './timing.ts';
 
 /** What a figure is: a bound, a baseline and a best result are of the same kind. */
@@ -117,7 +118,7 @@ function* performanceMisfits(target: Target, record: CaseRecord | undefined): It
 
 function valueMisfit(value: Quantity, figure: Figure, record: CaseRecord | undefined): string | undefined {
   const given = quantityAsWritten(value);
-  if (value.kind !== kindOf(figure)) return wrongKind(given, figure);
+  if (value.kind !== kindOf(figure)) return wrongKind(value, figure);
   if (value.kind === 'percent' && value.value > 100) return `${given} is more than all: a share cannot be over 100%.`;
   const field = fieldOf(figure);
   if (!field || value.kind !== 'number' || figure.is !== 'statistic') return undefined;
@@ -126,7 +127,8 @@ function valueMisfit(value: Quantity, figure: Figure, record: CaseRecord | undef
   return `A net promoter score is 100 at most, and ${given} is more.`;
 }
 
-function wrongKind(given: string, figure: Figure): string {
+function wrongKind(value: Quantity, figure: Figure): string {
+  const given = quantityAsWritten(value);
   const field = fieldOf(figure);
   switch (kindOf(figure)) {
     case 'duration':
@@ -135,9 +137,20 @@ function wrongKind(given: string, figure: Figure): string {
       return `${given} is no percentage, and the target is one. Write it with %.`;
     case 'number':
       return field
-        ? `${given} is no value of ${field.field ? `\`${field.field.name}\`` : 'a score'}. Write a bare number, such as \`4.5\`; for a share of the cases write \`at least …% of … have …\`.`
+        ? `${given} is no value of ${field.field ? `\`${field.field.name}\`` : 'a score'}. Write a bare number${exampleFor(value, figure)}; for a share of the cases write \`at least …% of … have …\`.`
         : `${given} is no number of cases. Write a bare number.`;
   }
+}
+
+/** What the number would be, where it is said: 4 hours of a field `minutes` are 240. */
+function exampleFor(value: Quantity, figure: Figure): string {
+  const name = fieldOf(figure)?.field?.name ?? '';
+  if (value.kind === 'duration') {
+    const number = numberIn(value.limit, name);
+    return number === undefined ? ' in the unit in which the field is recorded' : `: \`${number}\``;
+  }
+  const isScore = figure.is === 'statistic' && isAmongValues(figure);
+  return isScore ? ', such as `4.5`' : value.kind === 'percent' ? `: \`${value.decimal}\`` : '';
 }
 
 function offScale(value: number, { field, scale }: Field, record: CaseRecord | undefined): string | undefined {

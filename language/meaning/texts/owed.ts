@@ -49,9 +49,16 @@ function otherAmounts(statement: Statement): OwedOtherwise[] {
   const remedies = remediesOf(statement.standard).filter(({ amount }) => amount !== null);
   const isGiven = ({ value, currency }: Payment): boolean =>
     remedies.some(({ amount }) => amount?.value === value && (currency === null || amount.currency === currency));
-  if (remedies.length === 0) return [];
-  return paymentsOf(statement, undefined)
+  const payments = paymentsOf(statement, undefined);
+  // What is paid on top, and how much at most, is said beside the amount, and in the words of a remedy if at all.
+  const isTold = ({ amount }: Remedy): boolean =>
+    payments.some(
+      ({ value, currency }) => amount?.value === value && (currency === null || amount.currency === currency),
+    );
+  const untold = remedies.filter((it) => !isTold(it));
+  return payments
     .filter((it) => !isGiven(it))
+    .slice(0, untold.length)
     .map((words) => ({ statement, words, what: 'amount', remedies }));
 }
 

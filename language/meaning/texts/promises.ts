@@ -4,14 +4,16 @@ import type { Limit, Quantity, Source, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import { duration } from '../../quantities/duration.ts';
-import { canRead } from '../../reader/read.ts';
+import { canRead, readGuaranteed } from '../../reader/read.ts';
 import type { Direction, FrequencyReading, LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
 import { ageAsked, asksForLead, isOfTime, limitOf, limitsOfTarget, timeApart } from '../measures/limits.ts';
-import { isAmongValues, type Question } from '../measures/plan.ts';
+import { isAmongValues, type Question, type Statistic } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { asksRhythm } from '../measures/timing.ts';
 import { mayBeAbout, namedAt } from './about.ts';
+import { isDaysInHours, standsStill } from './by-the-clock.ts';
 import { isOfPayment } from './owed.ts';
+import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
 import { frequenciesIn, type Statement, timesIn, toldOnce } from './statements.ts';
 
@@ -30,6 +32,8 @@ export type TargetFigure =
       readonly kind: 'share' | 'score';
       readonly direction: Direction;
       readonly value: Quantity & { kind: 'percent' | 'number' };
+      /** The best that there can be, where the target says it. */
+      readonly scale: number | null;
       readonly source: Source;
     };
 
@@ -64,9 +68,10 @@ interface Context {
 function unmeasured(first: Statement, others: readonly Statement[], context: Context): Unmeasured[] {
   const { targets } = first.standard;
   const measured = targets.flatMap(measuredBy);
-  const { ring } = context;
+  const isSameHere: IsSameTime = (promise, limit) => isSameFor(first, promise, limit, context);
   const isMeasured = (promise: Promised): boolean =>
-    measured.some((it) => isSame(promise, it, ring)) || targets.some((target) => permits(target, promise, ring));
+    measured.some((it) => isSame(promise, it, isSameHere)) ||
+    targets.some((target) => permits(target, promise, isSameHere));
   const isRhythm = targets.some((target) => asksRhythm(questionOf(target)));
   const all = promisesOf(first, isRhythm);
   return all
@@ -77,10 +82,17 @@ function unmeasured(first: Statement, others: readonly Statement[], context: Con
       const isOpen =
         about.length === 0 || about.every((it) => measuredBy(it).some(({ kind }) => kind === promise.kind));
       if (figures.length === 0 && !(isOpen && measured.some((it) => isAlike(promise, it)))) return [];
-      const instead = figures.filter((it) => !all.some((other) => isSame(other, it, ring)));
+      const instead = figures.filter((it) => !all.some((other) => isSame(other, it, isSameHere)));
       return [{ statement: first, promise, instead, also: translated(promise, others, isRhythm) }];
     });
 }
+
+/** Whether a time that a statement promises is the one that a target measures, by the clock that each of them lets run. */
+type IsSameTime = (promise: LimitReading, limit: Limit) => boolean;
+
+const isSameFor = (statement: Statement, promise: LimitReading, limit: Limit, { service, ring }: Context): boolean =>
+  (isSameTime(promise, limit, ring) && !standsStill(statement, promise, limit, service)) ||
+  isDaysInHours(promise, limit, statement, service);
 
 const translated = (promise: Promised, others: readonly Statement[], isRhythm: boolean): Unmeasured['also'] =>
   others.flatMap((statement) => {
@@ -90,7 +102,8 @@ const translated = (promise: Promised, others: readonly Statement[], isRhythm: b
 
 /** The targets that a promise may be about: those that its part of the sentence names, or else those that no other promise has. */
 function targetsAbout(promise: Promised, statement: Statement, all: readonly Promised[], context: Context): Target[] {
-  const { service, own, ring } = context;
+  const { service, own } = context;
+  const isSameHere: IsSameTime = (it, limit) => isSameFor(statement, it, limit, context);
   const { targets } = statement.standard;
   const named = namedAt(statement, promise, targets, own);
   if (named.length > 0) return named;
@@ -100,17 +113,25 @@ function targetsAbout(promise: Promised, statement: Statement, all: readonly Pro
         other !== promise &&
         other.kind === promise.kind &&
         (namedAt(statement, other, targets, own).includes(target) ||
-          measuredBy(target).some((it) => isSame(other, it, ring))),
+          measuredBy(target).some((it) => isSame(other, it, isSameHere))),
     );
   return targets.filter((it) => mayBeAbout(statement, promise, it, service, own) && !isTaken(it));
 }
 
 /** How often something is done is a time from one to the next, where a target measures that. */
 const promisesOf = (statement: Statement, isRhythm: boolean): Promised[] => [
-  ...timesIn(statement).filter((it) => !isOfPayment(statement, it)),
+  ...timesPromised(statement),
   ...(isRhythm ? frequenciesIn(statement).map(asLimit) : []),
   ...statement.readings.filter((it) => it.kind === 'score' || (it.kind === 'share' && !isEmptyShare(it))),
 ];
+
+/** What is paid where a time is missed says it again, where it is said at all. */
+function timesPromised(statement: Statement): readonly LimitReading[] {
+  const times = timesIn(statement).filter((it) => !isOfPayment(statement, it));
+  return times.length > 0 ? times : guaranteedOf(statement, undefined);
+}
+
+const guaranteedOf = readOnce<readonly LimitReading[]>(readGuaranteed);
 
 function asLimit({ start, end, times, every, unit, isBusiness }: FrequencyReading): LimitReading {
   const [amount, counted] = unit === 'quarter' ? ([every * 3, 'month'] as const) : ([every, unit] as const);
@@ -133,16 +154,19 @@ const isEmptyShare = ({ direction, value }: ShareReading): boolean =>
 
 /** Whether the one can stand for the other. The least time before something else is no time within which it happens. */
 const isOfKind = (promise: Promised, measured: TargetFigure): boolean =>
-  isAlike(promise, measured) &&
-  !(promise.kind === 'share' && measured.kind === 'share' && isOfFailures(promise, measured));
+  isAlike(promise, measured) && !(promise.kind === 'share' && isOfFailures(promise, measured));
 
 const isAlike = (promise: Promised, measured: TargetFigure): boolean =>
   promise.kind === measured.kind &&
   (promise.kind !== 'limit' || promise.direction === 'at most' || (measured.kind === 'limit' && measured.isLead));
 
 /** How many may be so is no figure for how many are to be otherwise: “80% are solved” and at most 25% with a low rating. */
-const isOfFailures = ({ direction }: ShareReading, measured: TargetFigure): boolean =>
-  direction !== 'at most' && measured.kind !== 'limit' && measured.direction === 'at most';
+const isOfFailures = (promise: ShareReading, measured: TargetFigure): boolean =>
+  promise.direction !== 'at most' &&
+  measured.kind !== 'limit' &&
+  measured.direction === 'at most' &&
+  // The same number both ways is one of the two turned round.
+  !(promise.direction === 'at least' && isSameFigure(promise, measured));
 
 function measuredBy(target: Target): TargetFigure[] {
   const plan = planOf(target);
@@ -154,23 +178,26 @@ function measuredBy(target: Target): TargetFigure[] {
   if (!bound) return limits;
   if (isOfTime(figure) && figure.rank !== null) {
     const value = { kind: 'percent', value: figure.rank, decimal: String(figure.rank) } as const;
-    return [...limits, { kind: 'share', direction: opposite(bound.direction), value, source: bound.source }];
+    return [
+      ...limits,
+      { kind: 'share', direction: opposite(bound.direction), value, scale: null, source: bound.source },
+    ];
   }
   const { direction, value, source } = bound;
-  if (value.kind === 'percent') return [...limits, { kind: 'share', direction, value, source }];
+  if (value.kind === 'percent') return [...limits, { kind: 'share', direction, value, scale: null, source }];
   return value.kind === 'number' && figure.is === 'statistic' && isAmongValues(figure)
-    ? [...limits, { kind: 'score', direction, value, source }]
+    ? [...limits, { kind: 'score', direction, value, scale: scaleOf(figure), source }]
     : limits;
 }
 
 /** Conditions, ceilings and allowances are times that may be promised too; with a ceiling, all cases are. */
-function permits(target: Target, promise: Promised, ring: number | undefined): boolean {
+function permits(target: Target, promise: Promised, isSameTime: IsSameTime): boolean {
   if (promise.kind === 'share') return target.ceiling !== null && promise.value === 100;
-  return limitsOfTarget(target).some((limit) => promise.kind === 'limit' && isSameTime(promise, limit, ring));
+  return limitsOfTarget(target).some((limit) => promise.kind === 'limit' && isSameTime(promise, limit));
 }
 
-function isSame(promise: Promised, measured: TargetFigure, ring: number | undefined): boolean {
-  if (measured.kind === 'limit') return promise.kind === 'limit' && isSameTime(promise, measured.limit, ring);
+function isSame(promise: Promised, measured: TargetFigure, isSameTime: IsSameTime): boolean {
+  if (measured.kind === 'limit') return promise.kind === 'limit' && isSameTime(promise, measured.limit);
   if (promise.kind !== measured.kind) return false;
   if (isSameFigure(promise, measured)) return promise.direction !== opposite(measured.direction);
   // That at most 5% fail is that at least 95% succeed.
@@ -179,8 +206,15 @@ function isSame(promise: Promised, measured: TargetFigure, ring: number | undefi
 }
 
 /** Whether a target has the figure of a promise, be it at least in the one and at most in the other. */
-export const isSameFigure = (promise: Promised, measured: TargetFigure): boolean =>
-  promise.kind !== 'limit' && measured.kind === promise.kind && measured.value.value === promise.value;
+export function isSameFigure(promise: Promised, measured: TargetFigure): boolean {
+  if (promise.kind === 'limit' || measured.kind !== promise.kind) return false;
+  if (promise.kind === 'share' || measured.kind !== 'score' || measured.scale === null)
+    return measured.value.value === promise.value;
+  // 8 of 10 is 4 of 5.
+  return measured.value.value * promise.scale.value === promise.value * measured.scale;
+}
+
+const scaleOf = (figure: Statistic): number | null => (figure.value.of === 'field' ? figure.value.scale : null);
 
 const opposite = (direction: Direction): Direction => (direction === 'at least' ? 'at most' : 'at least');
 

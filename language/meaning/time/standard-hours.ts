@@ -33,6 +33,9 @@ export function timetableOf(standard: Held, place: Timetable, touchpoints: reado
   return { open, workdays, workedDays, closures: place.closures, holidays: place.holidays };
 }
 
+/** Whether it never closes. */
+export const isAlwaysOpen = ({ open }: Timetable): boolean => open !== null && isAroundTheClock(open.spans);
+
 /** Whether it is open on every day of the week from midnight to midnight. */
 const isAroundTheClock = remembered((spans: Spans): boolean =>
   WEEKDAYS.every((day) => spans.some(({ days, from, to }) => days.includes(day) && from === '00:00' && isMidnight(to))),

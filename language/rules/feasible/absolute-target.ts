@@ -17,6 +17,8 @@ export const absoluteTarget: CheckRule<Absolute, typeof STRETCH> = {
   why: 'One accident breaks it, for the whole period: from then on it guides nobody. It is an aspiration rather than a standard.',
   fix: 'Ask for what a good period reaches, and set a `ceiling` for the single case. Where the law does demand it of every case, say so with `waive absolute-target because "…"`.',
   options: STRETCH,
+  // Turned round, a bound comes to something else.
+  yieldsTo: ['reversed-bound'],
   bad: `service desk "Front desk" { }
 
 record letters from "letters.csv" { moments received, answered }

@@ -17,8 +17,8 @@ export const beyondBest: CheckRule<TooFar, typeof STRETCH> = {
   why: 'A target that nobody believes in is ignored, or met on paper only. Great steps are taken one after the other.',
   fix: 'Ask for a part of the way from the baseline to perfection, half of it at most unless your `yardstick.json` says otherwise, and for no more than the best that was ever reached. Once that is kept, ask for more.',
   options: STRETCH,
-  // What is asked of all cases that rule speaks of, with the same figures.
-  yieldsTo: ['absolute-target'],
+  // What is asked of all cases the one speaks of, with the same figures; what the other turns round comes to something else.
+  yieldsTo: ['absolute-target', 'reversed-bound'],
   bad: `service desk "Front desk" { }
 
 record letters from "letters.csv" { moments received, answered }

@@ -12,6 +12,8 @@ export const tooFewCases: CheckRule<SmallSample> = {
   summary: 'So few cases a period that chance decides whether the target is met.',
   why: 'With a handful of cases one miss more or less is chance. A good service fails then and a bad one passes, people learn that the figure means nothing, and praise and blame go to the wrong ones.',
   fix: 'Measure over a longer period, which has more cases; ask for a share that so few cases can show; or observe more often. It takes about 20 cases for 80%, 40 for 90%, 100 for 95%, 250 for 98% and 500 for 99%.',
+  // Turned round, a bound comes to something else.
+  yieldsTo: ['reversed-bound'],
   bad: `service desk "Front desk" { }
 
 standard greet "Greeting" {

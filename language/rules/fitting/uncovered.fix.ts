@@ -11,6 +11,8 @@ export interface Dimension {
   readonly clause: 'area' | 'during' | 'pillar';
   readonly all: readonly string[];
   readonly namedBy: (standard: Standard) => readonly Ref[];
+  /** Whether a service may do without it: one that names none is not asked for any. */
+  readonly isOptional: boolean;
 }
 
 export interface Gap {

@@ -10,9 +10,10 @@ export const uncovered: CheckRule<Gap> = {
   name: 'uncovered',
   criterion: 'fitting',
   severity: 'info',
-  summary: 'Areas, stages of the journey or pillars of experience that no standard of the service covers.',
+  summary:
+    'Areas that no standard of the service covers; and stages of the journey or pillars of experience, where some standard names one.',
   why: 'Each of the 14 areas is a question that customers will put to the service, and each stage and pillar a part of what they live through: where no standard answers, chance does.',
-  fix: 'Go through the list: write a standard for what matters to your customers, or name the `area`, `pillar` or stages (`during`) in one that is there already. What you leave out on purpose may stay out.',
+  fix: 'Go through the list: write a standard for what matters to your customers, or name the `area`, `pillar` or stages (`during`) in one that is there already. What you leave out on purpose may stay out; a service that names no stage, or no pillar, at all is not asked for them.',
   bad: `service desk "Front desk" { }
 
 standard waiting   "Nobody waits long"          { area time-limits   pillar time-and-effort   during awareness, consideration, decision, after-purchase }
@@ -50,6 +51,7 @@ standard complain  "Complaints are welcome"     { area complaints }
     const standards = standardsOf(service);
     if (!isReadable || !service.declared || standards.length === 0) return;
     for (const dimension of DIMENSIONS) {
+      if (dimension.isOptional && !standards.some((it) => dimension.namedBy(it).length > 0)) continue;
       const [first, ...others] = missingFrom(standards, dimension);
       if (first !== undefined) yield { dimension, missing: [first, ...others], at: service.nameSource };
     }
@@ -68,13 +70,20 @@ function missingFrom(standards: readonly Standard[], { all, namedBy }: Dimension
 }
 
 const DIMENSIONS: readonly Dimension[] = [
-  { called: 'areas', clause: 'area', all: AREA_NAMES, namedBy: ({ area }) => (area ? [area] : []) },
-  { called: "stages of the customer's journey", clause: 'during', all: STAGES, namedBy: ({ stages }) => stages },
+  { called: 'areas', clause: 'area', all: AREA_NAMES, namedBy: ({ area }) => (area ? [area] : []), isOptional: false },
+  {
+    called: "stages of the customer's journey",
+    clause: 'during',
+    all: STAGES,
+    namedBy: ({ stages }) => stages,
+    isOptional: true,
+  },
   {
     called: 'pillars of customer experience',
     clause: 'pillar',
     all: PILLARS,
     namedBy: ({ pillar }) => (pillar ? [pillar] : []),
+    isOptional: true,
   },
 ];
 

@@ -8,7 +8,10 @@ import {
   type Unmeasured,
   unmeasuredIn,
 } from '../../meaning/texts/promises.ts';
+import { reversedIn } from '../../meaning/texts/reversed.ts';
 import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
+import type { Limit } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
 
@@ -40,7 +43,7 @@ standard answer "Calls are answered" {
 }
 `,
   find: (service, { words }) => [
-    ...unmeasuredIn(service, words),
+    ...unmeasuredIn(service, words).filter((it) => !isTurnedRound(it, service)),
     ...promisedOfAll(service),
     ...owedOtherwiseIn(service),
   ],
@@ -50,6 +53,12 @@ standard answer "Calls are answered" {
   },
   mending: () => import('./statement-differs.fix.ts'),
 };
+
+/** A target that goes the wrong way by what it measures is found itself. */
+function isTurnedRound({ promise, instead }: Unmeasured, service: ServiceModel): boolean {
+  const turned = new Set(reversedIn(service).map(({ bound }) => bound.source));
+  return instead.some((it) => isSameFigure(promise, it) && turned.has(it.source));
+}
 
 const ofFigure = ({ statement, promise, instead, also }: Unmeasured): Report => ({
   at: placeOf(statement, promise),
@@ -102,6 +111,9 @@ function messageOf(words: string, promise: Promised, instead: readonly TargetFig
   if (instead.length === 0) {
     return `The statement promises “${words}”, but no target measures it. Customers hold you to what they read: add a target for it, or take it out of the statement.`;
   }
+  const standing = instead.find((it) => it.kind === 'limit' && isOtherClock(promise, it.limit));
+  if (standing)
+    return `The statement promises “${words}” by the clock, the target says ${said(standing)}, whose clock stands still while you are closed: customers wait longer than they were told. Write the hours in the statement in which they count, or \`${said(standing).replace('business ', '')}\` in the target.`;
   const targets = enumerated([...new Set(instead.map(said))]);
   const which = kind === 'limit' ? 'time' : kind === 'share' ? 'share' : 'score';
   if (instead.length === 1)
@@ -111,6 +123,17 @@ function messageOf(words: string, promise: Promised, instead: readonly TargetFig
   return `The statement promises “${words}”, the targets say ${targets}. Customers hold you to the one and you measure the others: say in both which ${which} is for what.`;
 }
 
+/** Whether a target counts in open hours as many as are promised by the clock. */
+const isOtherClock = (promise: Promised, { value, unit, clock }: Limit): boolean =>
+  promise.kind === 'limit' &&
+  clock === 'business' &&
+  promise.length.clock === 'elapsed' &&
+  promise.length.value === value &&
+  promise.length.unit === unit;
+
 /** What a target says, in its own words. */
-const said = (measured: TargetFigure): string =>
-  measured.kind === 'limit' ? describeDuration(measured.limit) : quantityAsWritten(measured.value);
+function said(measured: TargetFigure): string {
+  if (measured.kind === 'limit') return describeDuration(measured.limit);
+  const { value, scale } = measured;
+  return scale === null ? quantityAsWritten(value) : `${quantityAsWritten(value)} of ${scale}`;
+}

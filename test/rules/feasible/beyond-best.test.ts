@@ -5,8 +5,8 @@ import { mendedBy } from '../../support/fix.ts';
 
 const desk = (target: string, kind = 'standard') => `service desk "Front desk" { ring 5 seconds }
 record letters from "letters.csv" {
-  moments received, answered
-  fields  lost: yes/no, rating: 1..5, effort: number
+  moments received, answered, filed
+  fields  lost: yes/no, rating: 1..5, trouble: 1..5, effort: number
 }
 ${kind} reply "Letters are answered" {
   target ${target}
@@ -120,7 +120,7 @@ describe('a statistic of time', () => {
 
   it('of at least some time has a best, but no perfection', () => {
     const least = (performance: string) =>
-      `median time from received to answered of letters at least 20 minutes per week { ${performance} }`;
+      `median time from received to filed of letters at least 20 minutes per week { ${performance} }`;
     expect(messages(least('baseline 5 minutes'))).toEqual([]);
     expect(messages(least('best 15 minutes'))).toHaveLength(1);
   });
@@ -148,7 +148,7 @@ describe('a number', () => {
   });
 
   it('on a scale goes down to its bottom', () => {
-    expect(messages('average rating of letters at most 1.9 per month { baseline 3 }')[0]).toContain(
+    expect(messages('average trouble of letters at most 1.9 per month { baseline 3 }')[0]).toContain(
       'no less than 2: half of the way to 1',
     );
   });

@@ -18,8 +18,13 @@ describe('uncovered', () => {
     ]);
   });
 
-  it('says so where nobody names any', () => {
-    expect(messages('standard a { area flow during decision }').at(-1)).toMatch(/^No standard says with `pillar`/);
+  it('says so where nobody names an area, and asks nobody for stages or pillars who names none', () => {
+    expect(messages('standard a { area flow during decision }').map((it) => it.slice(0, 31))).toEqual([
+      'No standard covers 13 of the 14',
+      'No standard covers 3 of the 4 s',
+    ]);
+    expect(messages('standard a { }')).toHaveLength(1);
+    expect(messages('standard a { }')[0]).toMatch(/^No standard says with `area`/);
   });
 
   it('counts what branches add', () => {
