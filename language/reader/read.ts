@@ -133,10 +133,8 @@ export function readGuaranteed(text: string, language: string): LimitReading[] {
 /** Whether a text says of its times that they run while the service is open. */
 export function saysOpen(text: string, language: string): boolean {
   const known = languageOf(language);
-  return (
-    known !== undefined &&
-    known.sentencesIn(text).some(({ sentence }) => sentence.all(sentence.grammar.limits.open).length > 0)
-  );
+  const sentences = known?.sentencesIn(text) ?? [];
+  return sentences.some(({ sentence }) => sentence.all(sentence.grammar.limits.open).length > 0);
 }
 
 /** The words of a text that name a time which cannot be counted, such as “before 11 am of the following day”. */
