@@ -35,6 +35,7 @@ export { noSource } from './measurable/no-source.ts';
 export { noTarget } from './measurable/no-target.ts';
 export { noVerification } from './measurable/no-verification.ts';
 export { reversedBound } from './measurable/reversed-bound.ts';
+export { rareVerification } from './measurable/rare-verification.ts';
 export { statementDiffers } from './measurable/statement-differs.ts';
 export { translationDiffers } from './measurable/translation-differs.ts';
 export { unmeasuredRemedy } from './measurable/unmeasured-remedy.ts';
