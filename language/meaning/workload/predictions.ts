@@ -1,13 +1,13 @@
 /** What a queueing model predicts for the targets of a service, from the demand that it declares. */
-import { leastStaff, waitingIn } from '../../feasibility/queue.ts';
+import { leastStaff, loadOf, waitingIn } from '../../feasibility/queue.ts';
 import type { Waiting } from '../../feasibility/waiting.ts';
-import type { Standard, Target } from '../../model/schema.ts';
+import type { CaseRecord, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { casesOf } from '../measures/conditions.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
 import { type PlaceOfWork, type Shift, shiftsOf } from './shifts.ts';
-import { outcomeIn, servedShare, type WaitingGoal, waitingGoalOf } from './waiting-goals.ts';
+import { ANSWERED, isShort, outcomeIn, servedShare, type WaitingGoal, waitingGoalOf } from './waiting-goals.ts';
 
 export interface Prediction {
   readonly goal: WaitingGoal;
@@ -32,13 +32,14 @@ export function predictionsFor(
   place: PlaceOfWork,
   service: ServiceModel,
 ): Prediction[] {
-  if (!isLive(standard, service)) return [];
-  const goal = waitingGoalOf(target, recordOf(target, service));
-  if (!goal) return [];
+  const record = recordOf(target, service);
+  const goal = waitingGoalOf(target, record);
+  if (!goal || !(isLongGoal(goal) ? isDone(goal, record) : isLive(standard, service))) return [];
   const filter = casesOf(planOf(target))?.filter ?? null;
   return shiftsOf({ record: goal.record, filter }, standard, place)
     .filter((shift) => isAnswered(goal, shift))
-    .map((shift) => predict(goal, shift));
+    .map((shift) => predict(goal, shift))
+    .filter((it) => !isLongGoal(goal) || isHopeless(it));
 }
 
 /**
@@ -54,6 +55,20 @@ function isLive({ touchpoints }: Standard, service: ServiceModel): boolean {
 /** Customers who give up have no time to be averaged; those who do not are all served at some time. */
 const isAnswered = ({ of, within }: WaitingGoal, { queue }: Shift): boolean =>
   of === 'average' ? queue.patience === null : within !== null || queue.patience !== null;
+
+/** Whether it may wait for longer than the model can answer for. */
+const isLongGoal = ({ within }: WaitingGoal): boolean => within !== null && !isShort(within);
+
+/** Whether all the work of a case is done then: acknowledging it takes but a moment, whatever comes behind. */
+const isDone = ({ moment }: WaitingGoal, record: CaseRecord | undefined): boolean =>
+  moment === ANSWERED || record?.moments.at(-1)?.name === moment;
+
+/** Whether more work comes than is done, day after day, however long it may wait; a peak may be worked off when it is over. */
+const isHopeless = ({ goal, shift: { peak, queue } }: Prediction): boolean =>
+  goal.of !== 'average' && peak === null && queue.patience === null && loadOf(queue) > OVERTIME * queue.staff;
+
+/** What people make up for now and then, who have days for it. */
+const OVERTIME = 1.05;
 
 function predict(goal: WaitingGoal, shift: Shift): Prediction {
   const waiting = waitingIn(shift.queue);

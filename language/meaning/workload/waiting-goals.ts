@@ -26,7 +26,7 @@ export interface WaitingGoal {
 /** The moment at which nobody waits any longer, whatever stands before it. */
 export const ANSWERED = 'answered';
 
-/** Beyond an hour, a queue has no steady state that a day could reach. */
+/** Beyond an hour, a queue has no steady state that a day could reach: all that is known is whether its line ends. */
 const LONGEST = 3600;
 
 /** The goal of a target whose clock starts when a case arrives; undefined where the model cannot answer for it. */
@@ -37,7 +37,7 @@ export function waitingGoalOf(target: Target, record: CaseRecord | undefined): W
   const arrival = record.moments[0]?.name;
   if (!span?.until || !arrival || span.since?.name !== arrival || span.until.name === arrival) return undefined;
   const asked = figure.is === 'share' ? shareAsked(figure, bound) : statisticAsked(figure, bound);
-  if (!asked || (asked.within && !isShort(asked.within))) return undefined;
+  if (!asked) return undefined;
   const moment = span.until.name;
   const mayComeLater = moment !== ANSWERED && record.moments[1]?.name !== moment;
   return { record: record.name, moment, mayComeLater, ...asked, ...leftOut(population.filter, moment, arrival) };
@@ -71,7 +71,7 @@ function statisticAsked(figure: Figure, { direction, value }: Bound): Asked | un
     : { of: 'percentile', asked: percent / 100, within: value.limit };
 }
 
-const isShort = ({ seconds }: Limit): boolean => seconds !== null && seconds <= LONGEST;
+export const isShort = ({ seconds }: Limit): boolean => seconds !== null && seconds <= LONGEST;
 
 type LeftOut = Pick<WaitingGoal, 'uncounted' | 'mayLackMore'>;
 const NOBODY: LeftOut = { uncounted: 0, mayLackMore: false };
@@ -109,6 +109,7 @@ function withoutThose(condition: Condition, served: string, arrival: string): Le
 
 /** What becomes of a goal: the share that is served in time, or the average wait in seconds. */
 export function outcomeIn(waiting: Waiting, { of, within, uncounted }: WaitingGoal): number {
+  if (within && !isShort(within) && of !== 'average') return Number.isFinite(waiting.averageWait) ? 1 : 0;
   return of === 'average' ? waiting.averageWait : servedShare(waiting, within?.seconds ?? null, uncounted);
 }
 

@@ -157,6 +157,31 @@ describe('a target is about waiting in line', () => {
     expect(of(TARGET.replace('20 seconds', '1 business day'))).toBe(0);
   });
 
+  it.each(['3 hours', '1 business day', '10 business days', '61 minutes'])(
+    'if the work is more than those on duty can do, whatever its limit: %s',
+    (limit) => {
+      const target = TARGET.replace('20 seconds', limit);
+      expect(messages({ target, demand: 'typical 40 per day, handling 45 minutes, staff 2' })).toEqual([
+        `“Calls are answered” asks for more than those on duty can do: 2 on duty cannot keep up with 4 calls an hour that take 45 minutes each, which is work for 3: the wait grows without end, and 0% are answered within ${limit}; 90% takes 4. Put 4 on duty.`,
+      ]);
+    },
+  );
+
+  it('of work that may wait if all of it is done then, in a line that nobody leaves, and on typical days', () => {
+    const target = TARGET.replace('20 seconds', '2 business days');
+    const demand = 'typical 40 per day, handling 45 minutes, staff 2';
+    expect(messages({ target, demand, at: 'mail' })).toHaveLength(1);
+    expect(messages({ target, demand: demand.replace('staff 2', 'staff 3') })).toEqual([]);
+    expect(messages({ target, demand: demand.replace('staff 2', 'staff 2, patience 5 minutes') })).toEqual([]);
+    const acknowledged = { moments: 'queued, taken, answered', target: target.replace('are answered', 'are taken') };
+    expect(messages({ ...acknowledged, demand })).toEqual([]);
+    expect(messages({ target: target.replace('are answered', 'are abandoned'), demand })).toHaveLength(1);
+    const peak = 'typical 20 per day, handling 45 minutes, staff 2 peak "Spring" 2027-02-05..2027-02-12 90 per day';
+    expect(messages({ target, demand: peak })).toEqual([]);
+    const average = 'average time from queued to answered of calls at most 2 hours per month';
+    expect(messages({ target: average, demand })).toEqual([]);
+  });
+
   it('if its clock starts when a case arrives', () => {
     expect(of('at least 99% of calls are abandoned within 20 seconds of answered per month')).toBe(0);
     expect(of('at least 90% of calls are queued within 20 seconds of queued per month')).toBe(0);
