@@ -20,7 +20,7 @@ export const rareVerification: CheckRule<RareVerification> = {
 standard greet "Everybody is greeted" {
   target at least 90% of its checks per month
   check  "Says good morning before anything else"
-  verify by mystery visit quarterly
+  verify by mystery visit 2 per quarter
 }
 `,
   good: `service desk "Front desk" { }

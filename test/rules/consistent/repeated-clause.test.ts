@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, underlined } from '../../support/check.ts';
+import { findingsIn, findingsOf, underlined } from '../../support/check.ts';
 import { mendedBy, mendedSafely } from '../../support/fix.ts';
 
 const standard = (...clauses: string[]): string =>
@@ -21,12 +21,12 @@ describe('a clause that stands twice', () => {
   });
 
   it('is none where a target that cannot be read seems to go on with it', () => {
+    const repeats = (...clauses: string[]) =>
+      findingsIn(standard(...clauses)).filter(({ code }) => code === 'YS605').length;
     for (const target of ['target total minutes pro head at most 40 per year', 'target median age yes at least 3']) {
-      expect(findingsOf('YS605', standard('at phone', target)), target).toEqual([]);
+      expect(repeats('at phone', target), target).toBe(0);
     }
-    expect(underlined(standard('area flow', 'target median yes at most 3', 'area attitude'), 'YS605')).toEqual([
-      'area attitude',
-    ]);
+    expect(repeats('area flow', 'target median yes at most 3', 'area attitude')).toBe(1);
   });
 
   it('goes, or stays in the place of the first', async () => {
