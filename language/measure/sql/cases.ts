@@ -149,14 +149,16 @@ class CasesOf {
   private asked(): Asked | null {
     const { figure } = this.judged.plan;
     const question = figure.is === 'share' ? figure.question : null;
-    switch (question?.asks) {
+    if (!question) return null;
+    switch (question.asks) {
       case 'moment':
         return reachesSql(question.moment, question.limit, question.since, this.of);
       case 'timing':
         return comesSql(question.moment, question.when, this.of);
       case 'condition':
         return { ...conditionSql(question.condition, this.of), due: null, at: null };
-      default:
+      // Asked of what waits when a period ends, and that is not covered.
+      case 'age':
         return null;
     }
   }
