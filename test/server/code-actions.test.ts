@@ -105,7 +105,7 @@ describe('quick fixes', () => {
   });
 
   it('offer the same way out of several findings once, and names that are free', async () => {
-    const text = `${HEAD}standard new-standard "N" { area flow during awareness check "x" }\n`;
+    const text = `${HEAD}standard new-standard "N" { area flow during awareness pillar empathy check "x" }\n`;
     const editor = await Editor.open({ 'a.standards': text });
     await editor.show('a.standards', text);
     await editor.until('a.standards', (found) => found.filter((it) => it.code === 'YS505').length === 3);
