@@ -7,6 +7,8 @@ export default defineConfig({
     testTimeout: 60_000,
     // Tests wait for programs that they start: a core may as well do the next ones meanwhile.
     maxWorkers: '100%',
+    // Files share what they import, which none of them changes: a fifth less time.
+    isolate: false,
     reporters: process.env.CI ? ['default', ['json', { outputFile: '.cache/test-results.json' }]] : ['default'],
   },
 });
