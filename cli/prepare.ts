@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { attemptFor, isOwn, STATE, snapshotIn, stateFile, stateFolder } from './prepared/state.ts';
+import { attemptFor, isOwn, STATE, snapshotIn, stateFile, wasTried } from './prepared/state.ts';
 
 /** So many states stay: those of other versions of the program, or of Node, are made again when they are used again. */
 const STATES_KEPT = 3;
@@ -11,13 +11,13 @@ const STATES_KEPT = 3;
 function prepare(): void {
   const snapshot = snapshotIn(fileURLToPath(new URL('../prepared/', import.meta.url)));
   const state = snapshot && stateFile(snapshot);
-  if (!snapshot || !state || existsSync(state)) return;
-  const folder = stateFolder();
+  if (!snapshot || !state || existsSync(state) || wasTried(state)) return;
+  const folder = path.dirname(state);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!isOwn(folder)) return;
   const attempt = attemptFor(state);
   rmSync(attempt, { force: true });
-  // Of two that begin at once, one goes on.
+  // Of two that begin at once, one goes on, and takes the place of what was cut off.
   closeSync(openSync(attempt, 'wx', 0o600));
   if (!make(state, snapshot)) return;
   rmSync(attempt);
@@ -26,7 +26,7 @@ function prepare(): void {
 
 /** A state that does not run would keep every check from running: it is tried before it is put in its place. */
 function make(state: string, snapshot: string): boolean {
-  const made = `${state}.${process.pid}`;
+  const made = `${state}.new`;
   const isMade =
     runs(['--snapshot-blob', made, '--build-snapshot', snapshot]) &&
     runs(['--snapshot-blob', made, snapshot, 'check', '--help']);

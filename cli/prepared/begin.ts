@@ -1,12 +1,13 @@
 /** How a run begins with the prepared state where there is one, and sees to it that the next one can. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { attemptFor, isOwn, snapshotIn, stateFile, stateFolder } from './state.ts';
+import { isOwn, snapshotIn, stateFile, wasTried } from './state.ts';
 
 /** Goes on as a check that begins with the prepared state, and does not come back; or does nothing. */
 export function beginPrepared(args: readonly string[]): void {
   const state = stateFor(args);
-  if (state === undefined || !existsSync(state) || !isOwn(stateFolder())) return;
+  if (state === undefined || !existsSync(state) || !isOwn(path.dirname(state))) return;
   const [, script = ''] = process.argv;
   process.execve?.(process.execPath, [process.execPath, '--snapshot-blob', state, script, ...args], process.env);
 }
@@ -25,8 +26,3 @@ function stateFor([command]: readonly string[]): string | undefined {
   const snapshot = snapshotIn(fileURLToPath(new URL('../prepared/', import.meta.url)));
   return snapshot && stateFile(snapshot);
 }
-
-const DAY_MS = 86_400_000;
-
-const wasTried = (state: string): boolean =>
-  Date.now() - (statSync(attemptFor(state), { throwIfNoEntry: false })?.mtimeMs ?? 0) < DAY_MS;

@@ -13,24 +13,33 @@ export function snapshotIn(folder: string): string | undefined {
 }
 
 /**
- * The file that holds the state made of a snapshot's file, for this Node; undefined where Node cannot begin with one, or
- * is called with options that it would have to be made for.
+ * The file that holds the state made of a snapshot's file, for this Node; undefined where Node cannot begin with one, is
+ * called with options that it would have to be made for, or has no place to keep it.
  */
 export function stateFile(snapshot: string): string | undefined {
   const { NODE_OPTIONS, NODE_DISABLE_COMPILE_CACHE } = process.env;
   const isPlain = process.execArgv.length === 0 && !NODE_OPTIONS && !NODE_DISABLE_COMPILE_CACHE;
-  if (process.execve === undefined || !isPlain) return undefined;
+  const caches = process.execve !== undefined && isPlain ? cacheFolder() : undefined;
+  if (caches === undefined) return undefined;
   const { mtimeMs } = statSync(process.execPath);
-  const made = path.basename(snapshot, '.cjs');
-  return path.join(stateFolder(), `${made}-${process.version}-${process.arch}-${Math.round(mtimeMs)}${STATE}`);
+  const name = `${path.basename(snapshot, '.cjs')}-${process.version}-${process.arch}-${Math.round(mtimeMs)}`;
+  return path.join(caches, 'yardstick', name + STATE);
 }
 
 export const STATE = '.blob';
 
 /** Where caches of the user are kept: XDG Base Directory Specification 0.8, and Apple's File System Programming Guide. */
-export function stateFolder(): string {
+function cacheFolder(): string | undefined {
+  const { XDG_CACHE_HOME = '' } = process.env;
+  if (path.isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
   const usual = process.platform === 'darwin' ? 'Library/Caches' : '.cache';
-  return path.join(process.env.XDG_CACHE_HOME || path.join(homedir(), usual), 'yardstick');
+  try {
+    const home = homedir();
+    return path.isAbsolute(home) ? path.join(home, usual) : undefined;
+  } catch {
+    // A user without a home, as in many containers.
+    return undefined;
+  }
 }
 
 /** Whether nobody else can have put something there: what it holds is run. */
@@ -41,5 +50,11 @@ export function isOwn(folder: string): boolean {
 
 const OTHERS_MAY_WRITE = 0o022;
 
-/** Stands beside the state while it is made, and stays where that failed: the next day it is tried again. */
+/** Stands beside the state while it is made, and stays where that failed. */
 export const attemptFor = (state: string): string => `${state}.attempt`;
+
+const DAY_MS = 86_400_000;
+
+/** Whether somebody makes the state, or could not: the next day it is tried again. */
+export const wasTried = (state: string): boolean =>
+  Date.now() - (statSync(attemptFor(state), { throwIfNoEntry: false })?.mtimeMs ?? 0) < DAY_MS;

@@ -100,4 +100,23 @@ describe.skipIf(process.execve === undefined)('the prepared state', () => {
     writeFileSync(cache, 'no folder');
     expect(run(['check'])).toEqual(first);
   });
+
+  it.skipIf(process.getuid?.() !== 0)('is not missed by a user without a home', () => {
+    const said = run(['check'], PLAIN);
+    chmodSync(place, 0o755);
+    const nobody = { cwd: folder, env: {}, uid: 54_321, gid: 54_321, encoding: 'utf8' } as const;
+    const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, 'check'], nobody);
+    expect({ code: status, out: stdout, err: stderr }).toEqual(said);
+  });
+
+  it('is neither looked for nor kept in the folder that is checked', () => {
+    const said = run(['check'], PLAIN);
+    const [state] = readdirSync(path.join(place, 'cache', 'yardstick')).filter((name) => name.endsWith('.blob'));
+    for (const caches of ['mine', '.cache']) {
+      const own = path.join(folder, caches, 'yardstick');
+      mkdirSync(own, { recursive: true, mode: 0o700 });
+      replace(path.join(own, state as string));
+    }
+    expect(run(['check'], { XDG_CACHE_HOME: 'mine', HOME: '' })).toEqual(said);
+  });
 });
