@@ -1,4 +1,6 @@
 /** What the sentences and cells of a row promise in numbers. */
+import { TAGS_KEPT } from '../../lexicon/lists.ts';
+import { recent } from '../../memory/recent.ts';
 import { keptShares } from '../../reader/kept-shares.ts';
 import { limitRead } from '../../reader/limit-read.ts';
 import { read } from '../../reader/read.ts';
@@ -18,18 +20,13 @@ export interface TextReadings {
   readonly all: readonly Reading[];
 }
 
-export function promisedIn(text: string, language: string): TextReadings {
-  if (lately.size > MOST_REMEMBERED) lately.clear();
-  const known = lately.get(text);
-  if (known?.language === language) return known;
-  const promised = readIn(text, language);
-  lately.set(text, promised);
-  return promised;
-}
+/** So many texts one row seldom has. */
+const TEXTS_KEPT = 1_000;
 
-/** What was read lately: a text is asked about several times while its row is drafted. */
-const lately = new Map<string, TextReadings>();
-const MOST_REMEMBERED = 1_000;
+/** A text is asked about several times while its row is drafted. */
+export const promisedIn = (text: string, language: string): TextReadings => readerFor(language)(text);
+
+const readerFor = recent((language) => recent((text) => readIn(text, language), TEXTS_KEPT), TAGS_KEPT);
 
 function readIn(text: string, language: string): TextReadings {
   const all = read(text, language);
