@@ -1,31 +1,25 @@
 /** The data that records name, read when a rule first asks for it, and again after it has changed. */
-import { Emitter } from 'vscode-languageserver';
 import type { DataAtHand } from '../../language/measure/count-cases.ts';
 import type { CaseRecord } from '../../language/model/schema.ts';
 import { within } from '../../language/workspace/files/walk.ts';
 import { dataFileOf } from '../../language/workspace/records/data-file.ts';
 import { type Looked, look, rowsLookedAt } from '../../language/workspace/records/looking.ts';
-import { Kept } from '../kept.ts';
+import { AskedFor } from './asked-for.ts';
 import type { ServerDisk } from './disk.ts';
 import { isPattern, lookingBelow } from './record-source.ts';
 
-interface Known {
+interface Found {
   readonly address: string;
-  /** Undefined while it is being read. */
-  looked: Looked | undefined;
-  /** Whether it is a link, or may be one while it is being read: what a link leads to may change with whatever happens. */
-  isLink: boolean;
-  /** The services that have asked for it. */
-  readonly askers: Set<string>;
+  readonly looked: Looked;
+  /** What a link leads to may change with whatever happens. */
+  readonly isLink: boolean;
 }
 
 export class DataFiles {
   private readonly disk: ServerDisk;
   /** By the folder of a workspace and the address: which of its links lead out depends on the folder. */
-  private readonly files = new Kept<string, Known>();
-  private readonly changes = new Emitter<string>();
-  /** Tells of each service that has asked for data which has come, or may have changed. */
-  readonly onChange = this.changes.event;
+  private readonly asked = new AskedFor<Found>();
+  readonly onChange = this.asked.onChange;
 
   constructor(disk: ServerDisk) {
     this.disk = disk;
@@ -40,42 +34,25 @@ export class DataFiles {
       const path = dataFileOf(record);
       if (path === null) return undefined;
       const address = path.split('/').reduce(this.disk.join, root);
-      const known = this.files.of(`${root} ${address}`, () => this.read(root, address, record));
-      known.askers.add(asker);
-      return known.looked && rowsLookedAt(record, known.looked);
+      const found = this.asked.of(`${root} ${address}`, asker, () => this.lookAt(root, address, record));
+      return found && rowsLookedAt(record, found.looked);
     };
   }
 
-  /** Forgets what was read at or below some addresses, at which something may have happened. */
+  /** Forgets what was read at or below some addresses, at which something may have happened, and what is not read yet. */
   forget(places: readonly string[]): void {
     const isAt = (address: string): boolean => places.some((place) => within(place, address) !== undefined);
     // Where there is no such file, those beside it are known by their names.
     const isBeside = (address: string): boolean => places.some((place) => folderOf(place) === folderOf(address));
-    const gone = this.files.forget(
-      (_, { address, isLink, looked }) =>
-        isLink || isAt(address) || (looked !== undefined && 'missing' in looked && isBeside(address)),
+    this.asked.forget(
+      (_, found) =>
+        !found || found.isLink || isAt(found.address) || ('missing' in found.looked && isBeside(found.address)),
     );
-    for (const known of gone) this.tell(known);
   }
 
-  private read(root: string, address: string, record: CaseRecord): Known {
-    const known: Known = { address, looked: undefined, isLink: true, askers: new Set() };
-    void this.lookAt(root, address, record, known)
-      .catch(() => undefined)
-      .then((looked) => {
-        known.looked = looked;
-        if (looked) this.tell(known);
-      });
-    return known;
-  }
-
-  private tell({ askers }: Known): void {
-    for (const asker of askers) this.changes.fire(asker);
-  }
-
-  private async lookAt(root: string, address: string, record: CaseRecord, known: Known): Promise<Looked> {
-    known.isLink = isPattern(address) || (await this.leadsElsewhere(root, address));
-    return look(record, lookingBelow(root, this.disk));
+  private async lookAt(root: string, address: string, record: CaseRecord): Promise<Found> {
+    const isLink = isPattern(address) || (await this.leadsElsewhere(root, address));
+    return { address, isLink, looked: await look(record, lookingBelow(root, this.disk)) };
   }
 
   private async leadsElsewhere(root: string, address: string): Promise<boolean> {
