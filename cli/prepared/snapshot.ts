@@ -16,14 +16,14 @@ const SAMPLE = `service desk "Front desk" {
   touchpoints phone, letter, counter
   languages   en
   owner       clerk
-  evidence    survey "Spring survey" asked 300 in 2026-04
+  evidence    survey "Spring survey" in 2026-04 of 120 answers from 300 asked
 }
 
 role clerk "Desk clerk" of 4
 
 record letters from "letters.csv" {
   moments received, answered
-  field   topic one of bill, move
+  fields  topic: text
 }
 
 procedure reply "A reply" {
@@ -40,16 +40,17 @@ standard letters "Letters are answered" {
     baseline 80% of 400 cases in 2026-Q1 from "Log"
   }
   check     "Names the clerk and greets the customer politely"
-  verify    by measurement monthly
+  verify    by system log monthly
   report    monthly to clerk
   review    every 6 months since 2026-01-01
   train     within 2 weeks of joining, then every 12 months
-  adopted   2026-01-01 by clerk
+  adopted   2026-01-01 by "Board"
 }
 
 standard greeting "Greeting" {
   statement "Most customers are usually served quickly and with a smile."
   at        counter
+  check     "Smiles at the customer"
 }
 `;
 
@@ -67,6 +68,8 @@ function warmUp(): void {
   const file = 'desk.standards';
   project.add(file, SAMPLE);
   const findings = project.check({ today: '2026-07-01', settings: {} }).flatMap((service) => service.findings);
+  const mistake = findings.find(({ severity }) => severity === 'error');
+  if (mistake) throw new Error(`The sample is to be without mistakes: ${mistake.message}`);
   prettyFindings(findings, { textOf: () => SAMPLE, paint: plain, width: 100, sort: 'severity' });
   project.remove(file);
 }
