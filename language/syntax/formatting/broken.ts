@@ -27,17 +27,22 @@ export function brokenElements({ text, words, elements, lexerErrors, parserError
     ...parserErrors.flatMap((error) => placesOf(error, starts)),
   ];
   const faulty = new Set(faults.map((fault) => elements[Math.max(0, lastUpTo(starts, fault))]));
-  const broken = new Set(elements.filter(isLeft(faulty)));
+  const broken = leftAmong(elements, faulty);
   return { isEmpty: faulty.size === 0, has: (element) => broken.has(element) };
 }
 
-/** What follows a broken element is left as it is, too, where it stands indented: it may be meant as a part of it. */
-function isLeft(faulty: ReadonlySet<CstNode | undefined>): (element: CstNode) => boolean {
-  let wasLeft = false;
-  return (element) => {
-    wasLeft = faulty.has(element) || (wasLeft && element.range.start.character > 0);
-    return wasLeft;
-  };
+/**
+ * What follows a broken element is left as it is, too, where it stands indented: it may be meant as a part of it. So is
+ * what stands before it, where both are indented: which is indented further says whether they are read as one.
+ */
+function leftAmong(elements: readonly CstNode[], faulty: ReadonlySet<CstNode | undefined>): Set<CstNode> {
+  const left = new Set(elements.filter((element) => faulty.has(element)));
+  const isIndented = (element: CstNode): boolean => element.range.start.character > 0;
+  const pairs = elements.slice(1).map((lower, index) => [elements[index] as CstNode, lower] as const);
+  const related = pairs.filter(([, lower]) => isIndented(lower));
+  for (const [upper, lower] of related) if (left.has(upper)) left.add(lower);
+  for (const [upper, lower] of related.toReversed()) if (left.has(lower) && isIndented(upper)) left.add(upper);
+  return left;
 }
 
 /** Where a text has characters that no word holds: the lexer or the parser has skipped them. */

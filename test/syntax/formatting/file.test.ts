@@ -329,6 +329,11 @@ describe('syntax errors', () => {
     expect(formatted(before)).toBe(before.replace('role   d', 'role d'));
   });
 
+  it('leave alone what stands before them, where both are indented: they may be read as one', () => {
+    const before = ' service   a\n standard\n"B" {\n area   flow }\nrole   d\n';
+    expect(formatted(before)).toBe(before.replace('role   d', 'role d'));
+  });
+
   it.each([
     ['an open quote', 'standard a {\n say "x\n in   lv\n}\n'],
     ['an unknown sign', 'role   a §\n'],
