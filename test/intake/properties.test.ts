@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatted } from '../support/formatting/format.ts';
 import { imported, modelsOf } from '../support/importing.ts';
-
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+import { seed } from '../support/seed.ts';
 
 const HEADINGS = ['Organisation', 'Service', 'No', 'Title', 'Standard', 'Norme', 'Target', 'Performance', 'Cases'];
 const MORE = ['Year', 'Channel', 'Owner', 'Source', 'Type', 'Notes', 'x'];

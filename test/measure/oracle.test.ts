@@ -6,8 +6,7 @@ import fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { describe, expect, it } from 'vitest';
 import { targetMeasured } from '../support/measuring.ts';
-
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e6));
+import { seed } from '../support/seed.ts';
 
 interface Hours {
   readonly text: string;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXPLAINED } from '../../language/rules/registry.ts';
 import { faultsOfFixes } from '../support/every-fix.ts';
+import { seed } from '../support/seed.ts';
 import { turnCases } from '../support/turns.ts';
 
 /** Files of one or two standards: the examples of the rules, and what the services of the examples say of one thing. */
@@ -97,7 +98,6 @@ const saying = (line: string, said: string, at: number): string =>
   });
 
 const RUNS = Number(process.env.RUNS ?? 60);
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 describe('every fix leaves a text that can be read, without the finding, and with all else that stood there', () => {
   it.each(EXPLAINED.map((rule) => [rule.name, rule] as const))(

@@ -6,6 +6,7 @@ import { compiledJson } from '../../language/exchange/compiled-json.ts';
 import { isBreaking } from '../../language/workspace/problems.ts';
 import { Project } from '../../language/workspace/project.ts';
 import { TODAY } from '../support/check.ts';
+import { seed } from '../support/seed.ts';
 
 /** The examples in pieces of one element each, as lists of tokens with the white space before them. */
 const pieces = globSync('examples/**/*.standards')
@@ -41,7 +42,6 @@ function mutate(tokens: readonly string[], change: Mutation): string[] {
 }
 
 const CASES = 10_000;
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 
 const isValid = new Ajv2020().compile(JSON.parse(readFileSync('schema/compiled-1.schema.json', 'utf8')));
 const project = new Project();

@@ -3,9 +3,9 @@ import { expect, it } from 'vitest';
 import { hasDuckDb } from '../../../cli/duckdb/database.ts';
 import { programs } from '../../support/postgres.ts';
 import { randomFrom, randomService } from '../../support/random-records.ts';
+import { seed } from '../../support/seed.ts';
 import { type Holding, measuredByBoth, withDuckDb, withPostgres } from './engines.ts';
 
-const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e6));
 const [TARGETS, ROWS] = [8, 150];
 /** `npm run test:engines` looks at 100,000 cases. */
 const services = Number(process.env.SERVICES ?? (process.env.npm_lifecycle_event === 'test:engines' ? 84 : 1));

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { it } from 'vitest';
-
-/** What fast-check began with: to be given again as SEED where a run has failed. */
-export const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
+import { seed } from '../seed.ts';
 
 /** A test of something that holds for all values. */
 export function holds<T>(what: string, values: fc.Arbitrary<T>, check: (value: T) => void): void {

@@ -8,8 +8,8 @@ import { Project } from '../../../language/workspace/project.ts';
 import { TODAY } from '../../support/check.ts';
 import { errorsIn, formatted, tokensIn } from '../../support/formatting/format.ts';
 import { chooser, respaced, shuffled } from '../../support/formatting/shapes.ts';
+import { seed } from '../../support/seed.ts';
 
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const numRuns = 3;
 
 const examples = globSync('examples/**/*.standards').sort();

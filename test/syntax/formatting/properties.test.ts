@@ -5,8 +5,8 @@ import { rangeEdits } from '../../../language/syntax/formatting/format-range.ts'
 import { TYPED, typedEdits } from '../../../language/syntax/formatting/format-typed.ts';
 import { edited, errorsIn, formatted, linesOf, parsed, tokensIn } from '../../support/formatting/format.ts';
 import { chooser, harmed, respaced, shuffled } from '../../support/formatting/shapes.ts';
+import { seed } from '../../support/seed.ts';
 
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000);
 const numRuns = 150;
 
 /** The examples in pieces of a few elements. */
