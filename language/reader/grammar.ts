@@ -156,8 +156,19 @@ export interface Grammar {
     /** What makes a share one of something else than cases in time: satisfied customers, correct bills. */
     readonly apart: Context;
   };
-  /** Words that say that something is so each time, and what stands around those that do not. */
-  readonly wholes?: { readonly forms: Patterns; readonly other: Context };
+  /** Words that say that something is so each time. */
+  readonly wholes: {
+    /** Of what kind of cases, whatever else the sentence says of them: “all calls”. */
+    readonly things: Patterns;
+    /** The same of anything, in the group `noun`, which may be what a record is of. */
+    readonly named: Patterns;
+    /** That are about their part of the sentence alone: “always”. */
+    readonly times: Patterns;
+    /** That deny it of anybody, and say so only before “longer than”: “nobody”, “no caller”. */
+    readonly none: Patterns;
+    /** What stands around those that do not say so. */
+    readonly other: Context;
+  };
   /**
    * Amounts of money, with `<n>` or, behind a sign of money, the group `digits`, and with a group named by the three letters
    * of the currency where it can be but one; what says that customers get it, and what says that something was missed,
@@ -168,6 +179,8 @@ export interface Grammar {
   /** What makes any amount a lower or an upper bound. */
   readonly bounds: { readonly least: Context; readonly most: Context };
   readonly counts: { readonly forms: Patterns; readonly other: Context };
+  /** How often something happens for so many of something else: “one complaint for 5000 visitors”. */
+  readonly rates: Patterns;
   readonly periods: readonly Period[];
   /** Daily, weekly and their like. */
   readonly adverbs: readonly Period[];

@@ -15,13 +15,14 @@ import { limitsIn } from './limits.ts';
 import { Language } from './patterns.ts';
 import { type Payment, paymentsIn } from './payments.ts';
 import { compose, plain, squeeze } from './plain.ts';
+import { type Rate, ratesIn } from './rates.ts';
 import { covers, type Figure, type LimitReading, overlap, type Reading, type Span } from './reading.ts';
 import { deadlinesIn, frequenciesIn } from './rhythms.ts';
 import { Sentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { sharesIn } from './shares.ts';
 import { hoursIn, timesOfDayIn } from './times.ts';
-import { wholesIn } from './wholes.ts';
+import { type Whole, wholesIn } from './wholes.ts';
 
 /** All grammars: another language is another file, imported here. */
 const GRAMMARS: readonly Grammar[] = [bg, de, en, fr, lv, zh] as Grammar[];
@@ -92,14 +93,13 @@ function readSentences<K extends Reading['kind']>(
   }));
 }
 
-/** The words of a text that say that something is so each time, each with the part of the text that is its sentence. */
+/** The words of a text that say that something is so each time, each with the part of the text that they are about. */
 export function readWholes(text: string, language: string): Whole[] {
   const known = languageOf(language);
   if (!known) return [];
-  return known.sentencesIn(text).flatMap(({ sentence, placeOf = (offset) => offset }) => {
-    const of = { start: 0, end: sentence.text.length - 1 };
-    return wholesIn(sentence).map((it) => moved({ ...it, sentence: of }, placeOf));
-  });
+  return known
+    .sentencesIn(text)
+    .flatMap(({ sentence, placeOf = (offset) => offset }) => wholesIn(sentence).map((it) => moved(it, placeOf)));
 }
 
 /** The parts of a text between its commas and words such as “and”, in its order; numbers are not cut. The whole of it in a language without a grammar. */
@@ -130,6 +130,24 @@ export function readGuaranteed(text: string, language: string): LimitReading[] {
     .flatMap(({ sentence, placeOf = (offset) => offset }) => guaranteedIn(sentence).map((it) => moved(it, placeOf)));
 }
 
+/** How often a text promises something to happen for so many of something else. */
+export function readRates(text: string, language: string): Rate[] {
+  const known = languageOf(language);
+  if (!known) return [];
+  return known
+    .sentencesIn(text)
+    .flatMap(({ sentence, placeOf = (offset) => offset }) => ratesIn(sentence).map((it) => moved(it, placeOf)));
+}
+
+/** Whether a text speaks of an average, a median or a percentile. */
+export function saysStatistic(text: string, language: string): boolean {
+  const known = languageOf(language);
+  const sentences = known?.sentencesIn(text) ?? [];
+  return sentences.some(({ sentence }) =>
+    Object.values(sentence.grammar.statistics).some((words) => sentence.places(words).length > 0),
+  );
+}
+
 /** Whether a text says of its times that they run while the service is open. */
 export function saysOpen(text: string, language: string): boolean {
   const known = languageOf(language);
@@ -149,11 +167,7 @@ export function unclearTimesIn(text: string, language: string): string[] {
   });
 }
 
-export type { Payment };
-
-export interface Whole extends Span {
-  readonly sentence: Span;
-}
+export type { Payment, Rate, Whole };
 
 interface Placed {
   readonly sentence: Sentence;

@@ -14,6 +14,9 @@ export interface Owed {
 
 const paymentsOf = readOnce<readonly Payment[]>(readPayments);
 
+/** Whether a statement says what is paid where what it promises is missed. */
+export const hasPayment = (statement: Statement): boolean => paymentsOf(statement, undefined).length > 0;
+
 /** What is promised in the statements of standards without a remedy; translations promise the same. */
 export const owedIn = (service: ServiceModel): Owed[] =>
   toldOnce(service).flatMap((statements) => {

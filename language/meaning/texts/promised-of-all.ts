@@ -1,20 +1,25 @@
 /** Statements that promise of all cases what the target asks of a share of them. */
-import type { Limit, Target } from '../../model/schema.ts';
+import { naming } from '../../lexicon/alike.ts';
+import type { Limit, Source, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { canRead, readWholes, type Whole } from '../../reader/read.ts';
-import { covers } from '../../reader/reading.ts';
-import { limitOf } from '../measures/limits.ts';
-import type { Bound } from '../measures/plan.ts';
+import { covers, type Span } from '../../reader/reading.ts';
+import { requiredConditions, type Simple } from '../measures/conditions.ts';
+import { isOfTime, limitOf } from '../measures/limits.ts';
 import { planOf } from '../measures/plan-of.ts';
+import { recordOf } from '../measures/records.ts';
+import { hasPayment } from './owed.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
-import { limitsIn, type Statement, toldOnce } from './statements.ts';
+import { limitsIn, type Statement, toldOnce, wordsOf } from './statements.ts';
 
 export interface PromisedOfAll {
   readonly statement: Statement;
   /** The words that say so: “all calls”. */
-  readonly words: Whole;
-  readonly bound: Bound;
+  readonly words: Span;
+  /** What the target asks for, in percent, and where. */
+  readonly share: string;
+  readonly source: Source;
   /** Whether the target has a limit of time, and so may have a ceiling. */
   readonly isTimed: boolean;
   /** Whether it is the answers of observers that it counts: their share says nothing of how many customers it was. */
@@ -22,45 +27,78 @@ export interface PromisedOfAll {
 }
 
 export const promisedOfAll = (service: ServiceModel): PromisedOfAll[] =>
-  toldOnce(service).flatMap((statements) => inStatements(statements, service.ring?.seconds ?? undefined));
+  toldOnce(service).flatMap((statements) => inStatements(statements, service));
 
 const wholesOf = readOnce<readonly Whole[]>(readWholes);
 
+/** The words of a statement that say of each case of a target that something is so. */
+export const wholesAbout = (statement: Statement, target: Target, service: ServiceModel): (Whole & Span)[] =>
+  wholesOf(statement, undefined).flatMap((it) => {
+    if (it.noun === null) return [it];
+    const end = endOfRecord(statement, it.noun, target, service);
+    return end === undefined ? [] : [{ ...it, end }];
+  });
+
+/** Where the word ends by which some words name what the record of a target is of: “every (outage) is over”. */
+function endOfRecord(statement: Statement, noun: Span, target: Target, service: ServiceModel): number | undefined {
+  const record = recordOf(target, service);
+  const names = record ? [record.name, ...(record.title ?? '').split(/\s+/)] : [];
+  const words = [...wordsOf(statement, noun).matchAll(/\S+/g)];
+  const named = words.find(([word]) =>
+    names.some((name) => name.length > 2 && naming(word, name, statement.language) === 'by its word'),
+  );
+  return named && noun.start + named.index + named[0].length;
+}
+
 /** Of several targets, nobody but the author knows which one belongs to the words. */
-function inStatements(statements: readonly Statement[], ring: number | undefined): PromisedOfAll[] {
+function inStatements(statements: readonly Statement[], service: ServiceModel): PromisedOfAll[] {
   const statement = statements.find(({ language }) => canRead(language));
   const [target, another] = statement?.standard.targets ?? [];
-  if (!statement || !target || another) return [];
-  const bound = partOfCases(target);
-  const words = bound && wholesOf(statement, undefined).find((it) => isOfTarget(statement, it, limitOf(target), ring));
-  return words
-    ? [
-        {
-          statement,
-          words,
-          bound,
-          isTimed: limitOf(target) !== null,
-          isOfChecks: planOf(target).population.of === 'answers',
-        },
-      ]
-    : [];
+  // Whoever says what is paid where it is missed says that it may be.
+  if (!statement || !target || another || hasPayment(statement)) return [];
+  const part = partOfCases(target);
+  const words =
+    part && wholesAbout(statement, target, service).find((it) => isOfTarget(statement, it, target, service));
+  if (!words) return [];
+  const isOfChecks = planOf(target).population.of === 'answers';
+  return [{ statement, words, ...part, isTimed: limitOf(target) !== null, isOfChecks }];
 }
 
 /** What a target asks of a part of its cases; undefined where its ceiling is for all of them, or it asks something else. */
-function partOfCases(target: Target): Bound | undefined {
+function partOfCases(target: Target): Pick<PromisedOfAll, 'share' | 'source'> | undefined {
   const { figure, bound, ceiling } = planOf(target);
-  const isOfCases = figure.is === 'share' && (figure.question === null || figure.question.asks === 'moment');
-  const isPart = bound?.direction === 'at least' && bound.value.kind === 'percent' && bound.value.value < 100;
-  return isOfCases && isPart && ceiling === null ? bound : undefined;
+  if (!bound || ceiling !== null) return undefined;
+  const { direction, value, source } = bound;
+  if (isOfTime(figure) && figure.rank !== null && direction === 'at most') return { share: `${figure.rank}%`, source };
+  const isOfCases = figure.is === 'share' && (figure.question?.asks ?? 'moment') !== 'age';
+  const isPart = direction === 'at least' && value.kind === 'percent' && value.value < 100;
+  return isOfCases && isPart ? { share: `${value.decimal}%`, source } : undefined;
 }
 
-/** Whether the sentence of the words says the limit of the target and no share, which would be what they are about. */
-function isOfTarget(statement: Statement, words: Whole, limit: Limit | null, ring: number | undefined): boolean {
-  const isWithin = (it: { start: number; end: number }): boolean => covers(words.sentence, { ...it, end: it.end - 1 });
+/** Whether the sentence of the words says what the target asks for and no share, which would be what they are about. */
+function isOfTarget(statement: Statement, words: Whole, target: Target, service: ServiceModel): boolean {
   if (statement.readings.some(({ kind }) => kind === 'share')) return false;
   const limits = limitsIn(statement);
-  if (limit === null) return limits.length === 0;
+  const limit = limitOf(target);
+  if (limit !== null) return saysLimit(words, limit, limits, service.ring?.seconds ?? undefined);
+  const conditions = requiredConditions(planOf(target));
+  return limits.length === 0 && (conditions.length === 0 || conditions.some((it) => isNamed(it, statement, words)));
+}
+
+function saysLimit(words: Whole, limit: Limit, limits: ReturnType<typeof limitsIn>, ring: number | undefined): boolean {
+  const isWithin = (it: Span): boolean => covers(words.reach, { ...it, end: it.end - 1 });
   // “Of receiving all of your letters” says when the clock starts.
   const isSince = limits.some(({ since }) => since !== null && covers(since, words));
   return !isSince && limits.some((it) => it.statistic === null && isWithin(it) && isSameTime(it, limit, ring));
+}
+
+/** Whether the part of a statement that some words are about names what a condition asks for. */
+function isNamed(condition: Simple, statement: Statement, { reach }: Whole): boolean {
+  const name =
+    condition.kind === 'is'
+      ? condition.field.name
+      : condition.kind === 'reached' && !condition.within
+        ? condition.moment.name
+        : undefined;
+  return name !== undefined && naming(wordsOf(statement, reach), name, statement.language) !== 'none';
 }

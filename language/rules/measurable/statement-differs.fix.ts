@@ -3,6 +3,7 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
+import type { OtherStatistic } from '../../meaning/texts/other-statistics.ts';
 import type { OwedOtherwise } from '../../meaning/texts/owed.ts';
 import type { PromisedOfAll } from '../../meaning/texts/promised-of-all.ts';
 import { isSameFigure, type Promised, type TargetFigure, type Unmeasured } from '../../meaning/texts/promises.ts';
@@ -14,7 +15,10 @@ import type { FixContext } from '../engine/fixing.ts';
 import { numberEdit } from '../mending/numbers.ts';
 
 /** Only where the one stands for the other: of several, nobody but the author knows which belong together. */
-export const mend = (found: Unmeasured | PromisedOfAll | OwedOtherwise, { sourceOf }: FixContext): readonly Fix[] => {
+export const mend = (
+  found: Unmeasured | PromisedOfAll | OtherStatistic | OwedOtherwise,
+  { sourceOf }: FixContext,
+): readonly Fix[] => {
   if (!('promise' in found)) return [];
   const [measured, another] = found.instead;
   // What is at least in the one and at most in the other has the same figure already.

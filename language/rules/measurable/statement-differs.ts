@@ -1,4 +1,5 @@
 import { enumerated, quantityAsWritten } from '../../meaning/measures/describe.ts';
+import { type OtherStatistic, otherStatisticsIn } from '../../meaning/texts/other-statistics.ts';
 import { type OwedOtherwise, owedOtherwiseIn } from '../../meaning/texts/owed.ts';
 import { type PromisedOfAll, promisedOfAll } from '../../meaning/texts/promised-of-all.ts';
 import {
@@ -14,14 +15,15 @@ import type { Limit } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
+import { ofOtherStatistic } from './other-statistics.ts';
 
-export const statementDiffers: CheckRule<Unmeasured | PromisedOfAll | OwedOtherwise> = {
+export const statementDiffers: CheckRule<Unmeasured | PromisedOfAll | OtherStatistic | OwedOtherwise> = {
   code: 'YS204',
   name: 'statement-differs',
   criterion: 'measurable',
   severity: 'warning',
   summary:
-    'The statement promises a time, a share or a score that no target of the standard measures, or another payment than the remedy.',
+    'The statement promises a time, a share or a score that no target of the standard measures, to all what is measured of some, or another payment than the remedy.',
   why: 'Customers hold you to the statement, and you measure the target. Where the two differ you can meet the one and break the other, and nobody notices until a customer does.',
   fix: 'Make them the same: correct the figure in the statement or in the target. Where the statement promises several things, give each its target.',
   bad: `service desk "Front desk" { }
@@ -45,10 +47,12 @@ standard answer "Calls are answered" {
   find: (service, { words }) => [
     ...unmeasuredIn(service, words).filter((it) => !isTurnedRound(it, service)),
     ...promisedOfAll(service),
+    ...otherStatisticsIn(service),
     ...owedOtherwiseIn(service),
   ],
   tell(found) {
     if ('promise' in found) return ofFigure(found);
+    if ('promised' in found) return ofOtherStatistic(found);
     return 'remedies' in found ? ofRemedy(found) : ofAll(found);
   },
   mending: () => import('./statement-differs.fix.ts'),
@@ -72,9 +76,8 @@ const ofFigure = ({ statement, promise, instead, also }: Unmeasured): Report => 
   ],
 });
 
-function ofAll({ statement, words, bound, isTimed, isOfChecks }: PromisedOfAll): Report {
-  const share = quantityAsWritten(bound.value);
-  const related = [{ message: `the target says ${share}`, place: bound.source }];
+function ofAll({ statement, words, share, source, isTimed, isOfChecks }: PromisedOfAll): Report {
+  const related = [{ message: `the target says ${share}`, place: source }];
   if (isOfChecks) {
     const message = `The statement says “${wordsOf(statement, words)}”, and the target lets observers see it left out: it is met with ${share} of the checks. Take the word out, or ask for more.`;
     return { at: placeOf(statement, words), message, severity: 'info', related };
