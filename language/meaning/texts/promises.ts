@@ -1,6 +1,6 @@
 /** What statements promise in numbers, held against what the targets of their standard measure. */
 import type { OwnWords } from '../../lexicon/own-words.ts';
-import type { Limit, Quantity, Source, Target } from '../../model/schema.ts';
+import type { Limit, Quantity, Source, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import { duration } from '../../quantities/duration.ts';
@@ -15,7 +15,7 @@ import { isDaysInHours, standsStill } from './by-the-clock.ts';
 import { isOfPayment } from './owed.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
-import { frequenciesIn, type Statement, timesIn, toldOnce } from './statements.ts';
+import { frequenciesIn, type Statement, timesIn, titleRead, toldOnce } from './statements.ts';
 
 /** A figure of a target, where it stands. */
 export type TargetFigure =
@@ -51,11 +51,21 @@ export interface Unmeasured {
 
 /** The unmeasured promises of all standards that measure something. */
 export function unmeasuredIn(service: ServiceModel, own: OwnWords): Unmeasured[] {
-  return toldOnce(service).flatMap((statements) => {
+  const context = { service, own, ring: service.ring?.seconds ?? undefined };
+  const inStatements = toldOnce(service).flatMap((statements) => {
     // What a translation promises otherwise than the first statement is a finding of its own.
     const [first, ...others] = statements.filter(({ language }) => canRead(language));
-    return first ? unmeasured(first, others, { service, own, ring: service.ring?.seconds ?? undefined }) : [];
+    return first ? unmeasured(first, others, context) : [];
   });
+  const isFound = ({ statement, promise }: Unmeasured): boolean =>
+    inStatements.some((it) => it.statement.standard === statement.standard && isSamePromise(it.promise, promise));
+  return [...inStatements, ...service.standards.flatMap((it) => inTitle(it, context)).filter((it) => !isFound(it))];
+}
+
+/** A title is short, and may give a number of what nobody measures: it is held against targets that have such figures. */
+function inTitle(standard: Standard, context: Context): Unmeasured[] {
+  const title = titleRead(context.service, standard);
+  return title ? unmeasured(title, [], context).filter(({ instead }) => instead.length > 0) : [];
 }
 
 interface Context {

@@ -16,6 +16,8 @@ type Figure = LimitReading | ShareReading | ScoreReading;
 
 export interface Statement {
   readonly standard: Standard;
+  /** Whether it is the title of the standard. */
+  readonly isTitle: boolean;
   readonly text: string;
   readonly language: string;
   /** Where the text stands, with its quotes. */
@@ -32,10 +34,19 @@ export const statementsOf = remembered((service: ServiceModel): readonly (readon
     standard.statements.map((statement) => {
       const language = statement.language?.name ?? first;
       const placed = { text: statement.text, language, place: statement.textSource };
-      return { standard, ...placed, readings: readingsOf(placed, undefined) };
+      return { standard, isTitle: false, ...placed, readings: readingsOf(placed, undefined) };
     }),
   );
 });
+
+/** The title of a standard, read as a statement; undefined where it has none. */
+export function titleRead({ standards, languages }: ServiceModel, standard: Standard): Statement | undefined {
+  const { title, titleSource } = standard;
+  // A branch takes the title over with the standard.
+  if (!title || !titleSource || !standards.includes(standard)) return undefined;
+  const placed = { text: title, language: languages[0]?.name ?? 'en', place: titleSource };
+  return { standard, isTitle: true, ...placed, readings: readingsOf(placed, undefined) };
+}
 
 /** The same, each statement once: a branch whose target differs from the service's statement says why. */
 export function toldOnce(service: ServiceModel): (readonly Statement[])[] {
@@ -44,6 +55,9 @@ export function toldOnce(service: ServiceModel): (readonly Statement[])[] {
     index < service.standards.length ? statements : statements.filter(({ place }) => !own.has(place)),
   );
 }
+
+/** What to call it in a message. */
+export const nameOf = ({ isTitle }: Statement): string => (isTitle ? 'title' : 'statement');
 
 /** Where a part of a statement stands. */
 export const placeOf = ({ place }: Statement, { start, end }: Span): Place => within(place, start, end - start);

@@ -7,6 +7,7 @@ import type { OtherStatistic } from '../../meaning/texts/other-statistics.ts';
 import type { OwedOtherwise } from '../../meaning/texts/owed.ts';
 import type { PromisedOfAll } from '../../meaning/texts/promised-of-all.ts';
 import { isSameFigure, type Promised, type TargetFigure, type Unmeasured } from '../../meaning/texts/promises.ts';
+import { nameOf } from '../../meaning/texts/statements.ts';
 import type { Place } from '../../text/places.ts';
 import { length } from '../../writing/quantities.ts';
 import { number, percent } from '../../writing/terminals.ts';
@@ -23,15 +24,17 @@ export const mend = (
   const [measured, another] = found.instead;
   // What is at least in the one and at most in the other has the same figure already.
   if (!measured || another || isSameFigure(found.promise, measured)) return [];
-  return [...inTarget(found.promise, measured, sourceOf), ...inStatements(found, measured)];
+  return [...inTarget(found, measured, sourceOf), ...inStatements(found, measured)];
 };
 
 type SourceOf = FixContext['sourceOf'];
 
-function inTarget(promise: Promised, measured: TargetFigure, sourceOf: SourceOf): Fix[] {
+function inTarget({ statement, promise }: Unmeasured, measured: TargetFigure, sourceOf: SourceOf): Fix[] {
   const figure = figureOf(promise);
   const place = figure && figurePlace(measured, sourceOf);
-  return place ? replacement(`Write \`${plainText(figure)}\` in the target, as the statement says`, place, figure) : [];
+  return place
+    ? replacement(`Write \`${plainText(figure)}\` in the target, as the ${nameOf(statement)} says`, place, figure)
+    : [];
 }
 
 function figureOf(promise: Promised): Written | undefined {
@@ -53,7 +56,7 @@ function inStatements({ statement, promise, also }: Unmeasured, measured: Target
   const text = numberFor(promise, measured);
   if (text === undefined) return [];
   const figures = [{ statement, promise }, ...also].map((it) => numberEdit(it.statement, it.promise, text));
-  return fixWith(`Write “${text}” in the statement, as the target says`, ...figures);
+  return fixWith(`Write “${text}” in the ${nameOf(statement)}, as the target says`, ...figures);
 }
 
 function numberFor(promise: Promised, measured: TargetFigure): string | undefined {

@@ -10,7 +10,7 @@ import {
   unmeasuredIn,
 } from '../../meaning/texts/promises.ts';
 import { reversedIn } from '../../meaning/texts/reversed.ts';
-import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
+import { nameOf, placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
 import type { Limit } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
@@ -23,7 +23,7 @@ export const statementDiffers: CheckRule<Unmeasured | PromisedOfAll | OtherStati
   criterion: 'measurable',
   severity: 'warning',
   summary:
-    'The statement promises a time, a share or a score that no target of the standard measures, to all what is measured of some, or another payment than the remedy.',
+    'The statement or the title promises a time, a share or a score that no target of the standard measures, to all what is measured of some, or another payment than the remedy.',
   why: 'Customers hold you to the statement, and you measure the target. Where the two differ you can meet the one and break the other, and nobody notices until a customer does.',
   fix: 'Make them the same: correct the figure in the statement or in the target. Where the statement promises several things, give each its target.',
   bad: `service desk "Front desk" { }
@@ -66,7 +66,7 @@ function isTurnedRound({ promise, instead }: Unmeasured, service: ServiceModel):
 
 const ofFigure = ({ statement, promise, instead, also }: Unmeasured): Report => ({
   at: placeOf(statement, promise),
-  message: messageOf(wordsOf(statement, promise), promise, instead),
+  message: messageOf(statement, promise, instead),
   related: [
     ...also.map((it) => ({
       message: `“${wordsOf(it.statement, it.promise)}” is promised here as well`,
@@ -106,24 +106,26 @@ function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): Report {
   };
 }
 
-function messageOf(words: string, promise: Promised, instead: readonly TargetFigure[]): string {
+function messageOf(statement: Statement, promise: Promised, instead: readonly TargetFigure[]): string {
   const { kind } = promise;
+  const words = wordsOf(statement, promise);
+  const where = nameOf(statement);
   const otherWay = instead.find((it) => isSameFigure(promise, it));
   if (promise.kind !== 'limit' && otherWay && otherWay.kind !== 'limit')
-    return `The statement promises ${promise.direction} “${words}”, the target says ${otherWay.direction} ${said(otherWay)}: where the one is kept, the other is missed. Write the same in both.`;
+    return `The ${where} promises ${promise.direction} “${words}”, the target says ${otherWay.direction} ${said(otherWay)}: where the one is kept, the other is missed. Write the same in both.`;
   if (instead.length === 0) {
-    return `The statement promises “${words}”, but no target measures it. Customers hold you to what they read: add a target for it, or take it out of the statement.`;
+    return `The ${where} promises “${words}”, but no target measures it. Customers hold you to what they read: add a target for it, or take it out of the ${where}.`;
   }
   const standing = instead.find((it) => it.kind === 'limit' && isOtherClock(promise, it.limit));
   if (standing)
-    return `The statement promises “${words}” by the clock, the target says ${said(standing)}, whose clock stands still while you are closed: customers wait longer than they were told. Write the hours in the statement in which they count, or \`${said(standing).replace('business ', '')}\` in the target.`;
+    return `The ${where} promises “${words}” by the clock, the target says ${said(standing)}, whose clock stands still while you are closed: customers wait longer than they were told. Write the hours in the ${where} in which they count, or \`${said(standing).replace('business ', '')}\` in the target.`;
   const targets = enumerated([...new Set(instead.map(said))]);
   const which = kind === 'limit' ? 'time' : kind === 'share' ? 'share' : 'score';
   if (instead.length === 1)
-    return `The statement promises “${words}”, the target says ${targets}. Customers hold you to the one and you measure the other: write the same ${which} in both.`;
+    return `The ${where} promises “${words}”, the target says ${targets}. Customers hold you to the one and you measure the other: write the same ${which} in both.`;
   if (instead.every((it) => it.kind === 'limit' && it.isRow))
-    return `The statement promises “${words}”, which no row of the table says: it has ${targets} besides. Say in the statement which cases take how long, as the table does.`;
-  return `The statement promises “${words}”, the targets say ${targets}. Customers hold you to the one and you measure the others: say in both which ${which} is for what.`;
+    return `The ${where} promises “${words}”, which no row of the table says: it has ${targets} besides. Say in the ${where} which cases take how long, as the table does.`;
+  return `The ${where} promises “${words}”, the targets say ${targets}. Customers hold you to the one and you measure the others: say in both which ${which} is for what.`;
 }
 
 /** Whether a target counts in open hours as many as are promised by the clock. */

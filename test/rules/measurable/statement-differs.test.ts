@@ -129,6 +129,43 @@ branch b { answer { ${within('90 seconds')} because "Two lines" } }
   });
 });
 
+describe('a title with another figure than the target', () => {
+  const titled = (title: string, target: string, statement = '') =>
+    standard(statement, target).replace('standard answer {', `standard answer "${title}" {`);
+
+  it.each([
+    ['Calls are answered within 20 seconds', within('30 seconds'), '20 seconds'],
+    ['95% of calls in time', within('30 seconds'), '95%'],
+    ['Answered in two days', within('1 business day'), 'two days'],
+  ])('is found: “%s”', (title, target, words) => {
+    expect(underlined(titled(title, target), 'YS204')).toEqual([words]);
+  });
+
+  it.each([
+    ['Calls are answered within half a minute', within('30 seconds')],
+    ['The 24-hour line', within('30 seconds')],
+    ['Calls about the last 12 months', within('30 seconds')],
+    ['Level 2 calls', within('30 seconds')],
+    ['A 10% discount', within('30 seconds')],
+    ['Answered in 20 seconds, solved in 3 hours', `${within('20 seconds')}\n${within('3 hours')}`],
+    ['Answered in 20 seconds', '  target at least 90% of calls have solved per month'],
+  ])('is not found: “%s”', (title, target) => {
+    expect(findingsOf('YS204', titled(title, target))).toEqual([]);
+  });
+
+  it('is said once where the statement says the same, and mended where it stands', async () => {
+    const both = titled('Answered within 20 seconds', within('30 seconds'), say('We answer within 20 seconds.'));
+    expect(findingsOf('YS204', both)).toHaveLength(1);
+    const text = titled('Answered within 20 seconds', within('30 seconds'));
+    expect(
+      (await mendedBy('YS204', text)).slice(0, 2).map(({ title, files }) => [title, files['a.standards']]),
+    ).toEqual([
+      ['Write `20 seconds` in the target, as the title says', text.replace('30 seconds', '20 seconds')],
+      ['Write “30” in the title, as the target says', text.replace('20 seconds"', '30 seconds"')],
+    ]);
+  });
+});
+
 describe('a statement that promises of all what the target asks of a part', () => {
   const letters = (text: string, target: string) =>
     `service desk "Desk" { }\nrecord letters from "l.csv" { moments received, answered }
