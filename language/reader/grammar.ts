@@ -121,6 +121,8 @@ export interface Grammar {
     readonly since: Patterns;
     /** The same where it stands before, with the group `moment`. */
     readonly sinceBefore?: Patterns;
+    /** What says that it is what customers do first: “your call”, “receipt”. */
+    readonly arrivals: Patterns;
     /** What ends the words for that. */
     readonly sinceEnd: Patterns;
   };

@@ -139,6 +139,13 @@ export function readRates(text: string, language: string): Rate[] {
     .flatMap(({ sentence, placeOf = (offset) => offset }) => ratesIn(sentence).map((it) => moved(it, placeOf)));
 }
 
+/** Whether words for what starts a clock are for what customers do first: “your call”, “receipt”. */
+export function isArrival(words: string, language: string): boolean {
+  const known = languageOf(language);
+  const sentences = known?.sentencesIn(words) ?? [];
+  return sentences.some(({ sentence }) => sentence.places(sentence.grammar.limits.arrivals).length > 0);
+}
+
 /** Whether a text speaks of an average, a median or a percentile. */
 export function saysStatistic(text: string, language: string): boolean {
   const known = languageOf(language);

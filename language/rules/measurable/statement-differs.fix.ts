@@ -3,6 +3,7 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
+import type { OtherStart } from '../../meaning/texts/other-start.ts';
 import type { OtherStatistic } from '../../meaning/texts/other-statistics.ts';
 import type { OwedOtherwise } from '../../meaning/texts/owed.ts';
 import type { PromisedOfAll } from '../../meaning/texts/promised-of-all.ts';
@@ -17,7 +18,7 @@ import { numberEdit } from '../mending/numbers.ts';
 
 /** Only where the one stands for the other: of several, nobody but the author knows which belong together. */
 export const mend = (
-  found: Unmeasured | PromisedOfAll | OtherStatistic | OwedOtherwise,
+  found: Unmeasured | PromisedOfAll | OtherStatistic | OtherStart | OwedOtherwise,
   { sourceOf }: FixContext,
 ): readonly Fix[] => {
   if (!('promise' in found)) return [];

@@ -1,4 +1,5 @@
 import { enumerated, quantityAsWritten } from '../../meaning/measures/describe.ts';
+import { type OtherStart, otherStartsIn } from '../../meaning/texts/other-start.ts';
 import { type OtherStatistic, otherStatisticsIn } from '../../meaning/texts/other-statistics.ts';
 import { type OwedOtherwise, owedOtherwiseIn } from '../../meaning/texts/owed.ts';
 import { type PromisedOfAll, promisedOfAll } from '../../meaning/texts/promised-of-all.ts';
@@ -17,7 +18,7 @@ import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
 import { ofOtherStatistic } from './other-statistics.ts';
 
-export const statementDiffers: CheckRule<Unmeasured | PromisedOfAll | OtherStatistic | OwedOtherwise> = {
+export const statementDiffers: CheckRule<Unmeasured | PromisedOfAll | OtherStatistic | OtherStart | OwedOtherwise> = {
   code: 'YS204',
   name: 'statement-differs',
   criterion: 'measurable',
@@ -48,10 +49,12 @@ standard answer "Calls are answered" {
     ...unmeasuredIn(service, words).filter((it) => !isTurnedRound(it, service)),
     ...promisedOfAll(service),
     ...otherStatisticsIn(service),
+    ...otherStartsIn(service),
     ...owedOtherwiseIn(service),
   ],
   tell(found) {
     if ('promise' in found) return ofFigure(found);
+    if ('since' in found) return ofStart(found);
     if ('promised' in found) return ofOtherStatistic(found);
     return 'remedies' in found ? ofRemedy(found) : ofAll(found);
   },
@@ -91,6 +94,12 @@ function ofAll({ statement, words, share, source, isTimed, isOfChecks }: Promise
     related,
   };
 }
+
+const ofStart = ({ statement, words, since }: OtherStart): Report => ({
+  at: placeOf(statement, words),
+  message: `The statement counts the time from “${wordsOf(statement, words)}”, the target from \`${since.name}\`: customers hold you to the one and you measure the other. Write the same moment in both.`,
+  related: [{ message: 'the clock of the target starts here', place: since.source }],
+});
 
 function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): Report {
   const told = remedies.map(({ amount, limit, source }) => ({
