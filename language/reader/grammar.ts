@@ -168,6 +168,8 @@ export interface Grammar {
     readonly times: Patterns;
     /** That deny it of anybody, and say so only before “longer than”: “nobody”, “no caller”. */
     readonly none: Patterns;
+    /** That leave nobody out: “no questions asked”. */
+    readonly unconditional: Patterns;
     /** What stands around those that do not say so. */
     readonly other: Context;
   };

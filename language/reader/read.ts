@@ -102,6 +102,17 @@ export function readWholes(text: string, language: string): Whole[] {
     .flatMap(({ sentence, placeOf = (offset) => offset }) => wholesIn(sentence).map((it) => moved(it, placeOf)));
 }
 
+/** The words of a text that leave nobody out, such as “no questions asked”. */
+export function readUnconditional(text: string, language: string): Span[] {
+  const known = languageOf(language);
+  const sentences = known?.sentencesIn(text) ?? [];
+  return sentences.flatMap(({ sentence, placeOf = (offset) => offset }) =>
+    sentence
+      .places(sentence.grammar.wholes.unconditional)
+      .map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) })),
+  );
+}
+
 /** The parts of a text between its commas and words such as “and”, in its order; numbers are not cut. The whole of it in a language without a grammar. */
 export function clausesIn(text: string, language: string): Span[] {
   const known = languageOf(language);

@@ -3,10 +3,6 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
-import type { OtherStart } from '../../meaning/texts/other-start.ts';
-import type { OtherStatistic } from '../../meaning/texts/other-statistics.ts';
-import type { OwedOtherwise } from '../../meaning/texts/owed.ts';
-import type { PromisedOfAll } from '../../meaning/texts/promised-of-all.ts';
 import { isSameFigure, type Promised, type TargetFigure, type Unmeasured } from '../../meaning/texts/promises.ts';
 import { nameOf } from '../../meaning/texts/statements.ts';
 import type { Place } from '../../text/places.ts';
@@ -15,12 +11,10 @@ import { number, percent } from '../../writing/terminals.ts';
 import { plainText, type Written } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { numberEdit } from '../mending/numbers.ts';
+import type { PromisedOtherwise } from './promised-otherwise.ts';
 
 /** Only where the one stands for the other: of several, nobody but the author knows which belong together. */
-export const mend = (
-  found: Unmeasured | PromisedOfAll | OtherStatistic | OtherStart | OwedOtherwise,
-  { sourceOf }: FixContext,
-): readonly Fix[] => {
+export const mend = (found: Unmeasured | PromisedOtherwise, { sourceOf }: FixContext): readonly Fix[] => {
   if (!('promise' in found)) return [];
   const [measured, another] = found.instead;
   // What is at least in the one and at most in the other has the same figure already.

@@ -1,8 +1,4 @@
 import { enumerated, quantityAsWritten } from '../../meaning/measures/describe.ts';
-import { type OtherStart, otherStartsIn } from '../../meaning/texts/other-start.ts';
-import { type OtherStatistic, otherStatisticsIn } from '../../meaning/texts/other-statistics.ts';
-import { type OwedOtherwise, owedOtherwiseIn } from '../../meaning/texts/owed.ts';
-import { type PromisedOfAll, promisedOfAll } from '../../meaning/texts/promised-of-all.ts';
 import {
   isSameFigure,
   type Promised,
@@ -16,9 +12,9 @@ import type { Limit } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
-import { ofOtherStatistic } from './other-statistics.ts';
+import { type PromisedOtherwise, promisedOtherwise, tellOtherwise } from './promised-otherwise.ts';
 
-export const statementDiffers: CheckRule<Unmeasured | PromisedOfAll | OtherStatistic | OtherStart | OwedOtherwise> = {
+export const statementDiffers: CheckRule<Unmeasured | PromisedOtherwise> = {
   code: 'YS204',
   name: 'statement-differs',
   criterion: 'measurable',
@@ -47,17 +43,9 @@ standard answer "Calls are answered" {
 `,
   find: (service, { words }) => [
     ...unmeasuredIn(service, words).filter((it) => !isTurnedRound(it, service)),
-    ...promisedOfAll(service),
-    ...otherStatisticsIn(service),
-    ...otherStartsIn(service),
-    ...owedOtherwiseIn(service),
+    ...promisedOtherwise(service),
   ],
-  tell(found) {
-    if ('promise' in found) return ofFigure(found);
-    if ('since' in found) return ofStart(found);
-    if ('promised' in found) return ofOtherStatistic(found);
-    return 'remedies' in found ? ofRemedy(found) : ofAll(found);
-  },
+  tell: (found) => ('promise' in found ? ofFigure(found) : tellOtherwise(found)),
   mending: () => import('./statement-differs.fix.ts'),
 };
 
@@ -78,42 +66,6 @@ const ofFigure = ({ statement, promise, instead, also }: Unmeasured): Report => 
     ...instead.map((it) => ({ message: `the target says ${said(it)}`, place: it.source })),
   ],
 });
-
-function ofAll({ statement, words, share, source, isTimed, isOfChecks }: PromisedOfAll): Report {
-  const related = [{ message: `the target says ${share}`, place: source }];
-  if (isOfChecks) {
-    const message = `The statement says “${wordsOf(statement, words)}”, and the target lets observers see it left out: it is met with ${share} of the checks. Take the word out, or ask for more.`;
-    return { at: placeOf(statement, words), message, severity: 'info', related };
-  }
-  const rest = isTimed
-    ? 'give the target a `ceiling`, the time within which all are done'
-    : 'ask it of all in the target';
-  return {
-    at: placeOf(statement, words),
-    message: `The statement says “${wordsOf(statement, words)}”, the target is met with ${share}: the others were promised the same. Say “${share}” in the statement, or ${rest}.`,
-    related,
-  };
-}
-
-const ofStart = ({ statement, words, since }: OtherStart): Report => ({
-  at: placeOf(statement, words),
-  message: `The statement counts the time from “${wordsOf(statement, words)}”, the target from \`${since.name}\`: customers hold you to the one and you measure the other. Write the same moment in both.`,
-  related: [{ message: 'the clock of the target starts here', place: since.source }],
-});
-
-function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): Report {
-  const told = remedies.map(({ amount, limit, source }) => ({
-    words: what === 'amount' ? `${amount?.decimal} ${amount?.currency}` : limit ? describeDuration(limit) : '',
-    place: source,
-  }));
-  const promised = `The statement promises ${what === 'amount' ? '' : 'the payment within '}“${wordsOf(statement, words)}”`;
-  const remedy = `the ${told.length > 1 ? 'remedies say' : 'remedy says'} ${enumerated(told.map((it) => it.words))}`;
-  return {
-    at: placeOf(statement, words),
-    message: `${promised}, ${remedy}. Customers hold you to what they read: write the same ${what} in both.`,
-    related: told.map((it) => ({ message: `the remedy says ${it.words}`, place: it.place })),
-  };
-}
 
 function messageOf(statement: Statement, promise: Promised, instead: readonly TargetFigure[]): string {
   const { kind } = promise;

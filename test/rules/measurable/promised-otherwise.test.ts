@@ -104,3 +104,23 @@ describe('a promise of one statistic beside another', () => {
     );
   });
 });
+
+describe('a promise that leaves nobody out', () => {
+  const hot = 'at least 90% of meals where hot-food are served within 15 minutes of ordered per week';
+
+  it.each([
+    ['We serve it within 15 minutes, no questions asked.', 'en', 'no questions asked'],
+    ['Whatever the reason, you are served within 15 minutes.', 'en', 'Whatever the reason'],
+    ['Ohne Wenn und Aber: in 15 Minuten auf dem Tisch.', 'de', 'Ohne Wenn und Aber'],
+  ])('is found where the target counts some cases alone: “%s”', (text, language, words) => {
+    expect(underlined(standard(text, hot, language), 'YS204')).toEqual([words]);
+  });
+
+  it.each([
+    ['We serve it within 15 minutes, no questions asked.', share],
+    ['We serve hot food within 15 minutes, no questions asked.', hot],
+    ['We serve it within 15 minutes.', hot],
+  ])('is not found in “%s” beside %s', (text, target) => {
+    expect(findingsOf('YS204', standard(text, target))).toEqual([]);
+  });
+});

@@ -1,0 +1,99 @@
+/** Promises that the targets or remedies of a standard do not keep, without another figure of the same kind. */
+import { describeTarget, enumerated } from '../../meaning/measures/describe.ts';
+import { type LeftOut, leftOutIn } from '../../meaning/texts/left-out.ts';
+import { type OtherStart, otherStartsIn } from '../../meaning/texts/other-start.ts';
+import { type OtherStatistic, otherStatisticsIn } from '../../meaning/texts/other-statistics.ts';
+import { type OwedOtherwise, owedOtherwiseIn } from '../../meaning/texts/owed.ts';
+import { type PromisedOfAll, promisedOfAll } from '../../meaning/texts/promised-of-all.ts';
+import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { describeDuration } from '../../quantities/duration.ts';
+import type { Report } from '../engine/rule.ts';
+
+export type PromisedOtherwise = PromisedOfAll | LeftOut | OtherStatistic | OtherStart | OwedOtherwise;
+
+export const promisedOtherwise = (service: ServiceModel): PromisedOtherwise[] => [
+  ...promisedOfAll(service),
+  ...leftOutIn(service),
+  ...otherStatisticsIn(service),
+  ...otherStartsIn(service),
+  ...owedOtherwiseIn(service),
+];
+
+export function tellOtherwise(found: PromisedOtherwise): Report {
+  if ('conditions' in found) return ofLeftOut(found);
+  if ('since' in found) return ofStart(found);
+  if ('promised' in found) return ofOtherStatistic(found);
+  return 'remedies' in found ? ofRemedy(found) : ofAll(found);
+}
+
+function ofAll({ statement, words, share, source, isTimed, isOfChecks }: PromisedOfAll): Report {
+  const related = [{ message: `the target says ${share}`, place: source }];
+  if (isOfChecks) {
+    const message = `The statement says “${wordsOf(statement, words)}”, and the target lets observers see it left out: it is met with ${share} of the checks. Take the word out, or ask for more.`;
+    return { at: placeOf(statement, words), message, severity: 'info', related };
+  }
+  const rest = isTimed
+    ? 'give the target a `ceiling`, the time within which all are done'
+    : 'ask it of all in the target';
+  return {
+    at: placeOf(statement, words),
+    message: `The statement says “${wordsOf(statement, words)}”, the target is met with ${share}: the others were promised the same. Say “${share}” in the statement, or ${rest}.`,
+    related,
+  };
+}
+
+const ofLeftOut = ({ statement, words, conditions }: LeftOut): Report => ({
+  at: placeOf(statement, words),
+  message: `The statement says “${wordsOf(statement, words)}”, the target counts some cases alone: the others are promised the same, and nobody measures them. Say in the statement whom it is for, or take the condition out of the target.`,
+  related: conditions.map(({ source }) => ({ message: 'these cases are counted', place: source })),
+});
+
+const ofStart = ({ statement, words, since }: OtherStart): Report => ({
+  at: placeOf(statement, words),
+  message: `The statement counts the time from “${wordsOf(statement, words)}”, the target from \`${since.name}\`: customers hold you to the one and you measure the other. Write the same moment in both.`,
+  related: [{ message: 'the clock of the target starts here', place: since.source }],
+});
+
+function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): Report {
+  const told = remedies.map(({ amount, limit, source }) => ({
+    words: what === 'amount' ? `${amount?.decimal} ${amount?.currency}` : limit ? describeDuration(limit) : '',
+    place: source,
+  }));
+  const promised = `The statement promises ${what === 'amount' ? '' : 'the payment within '}“${wordsOf(statement, words)}”`;
+  const remedy = `the ${told.length > 1 ? 'remedies say' : 'remedy says'} ${enumerated(told.map((it) => it.words))}`;
+  return {
+    at: placeOf(statement, words),
+    message: `${promised}, ${remedy}. Customers hold you to what they read: write the same ${what} in both.`,
+    related: told.map((it) => ({ message: `the remedy says ${it.words}`, place: it.place })),
+  };
+}
+
+function ofOtherStatistic({ statement, words, promised, target }: OtherStatistic): Report {
+  const asked = describeTarget(target);
+  return {
+    at: placeOf(statement, words),
+    message: MESSAGES[promised](`“${wordsOf(statement, words)}”`, asked),
+    related: [{ message: `the target says ${asked}`, place: target.bound?.source ?? target.source }],
+  };
+}
+
+type Message = (words: string, asked: string) => string;
+
+const ofMiddle =
+  (name: string): Message =>
+  (words, asked) =>
+    `The statement says ${words} of the ${name}, the target asks for ${asked}: the one can be kept where the other is missed. Say in the statement what the target measures, or measure what it says.`;
+
+const MESSAGES: Readonly<Record<OtherStatistic['promised'], Message>> = {
+  each: (words, asked) =>
+    `The statement says ${words} of every case, the target asks for ${asked}: it is met while some are worse. Say in the statement which statistic it is, or ask the same of a share of the cases.`,
+  all: (words, asked) =>
+    `The statement says ${words}, the target asks for ${asked}: it is met while some cases are worse. Say in the statement which statistic it is, or ask the same of a share of the cases.`,
+  average: ofMiddle('average'),
+  median: ofMiddle('median'),
+  share: (words, asked) =>
+    `The statement promises ${words}, the target asks for ${asked}, which tells nobody how many they are. Add a target that counts them, or take the share out of the statement.`,
+  number: (words, asked) =>
+    `The statement promises ${words}, the target asks for ${asked}. Customers hold you to the one and you measure the other: write the same in both.`,
+};
