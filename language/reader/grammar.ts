@@ -127,7 +127,13 @@ export interface Grammar {
     readonly sinceEnd: Patterns;
   };
   /** Words for statistics, anywhere between a limit and those beside it; a percentile has its rank in the group `rank`. */
-  readonly statistics: { readonly average: Patterns; readonly median: Patterns; readonly percentile: Patterns };
+  readonly statistics: {
+    readonly average: Patterns;
+    readonly median: Patterns;
+    readonly percentile: Patterns;
+    /** What is said of most cases, and of no single one: “usually”. */
+    readonly typical: Patterns;
+  };
   /** What says that an amount is no promise. */
   readonly asides: {
     /** Anywhere in the sentence: what was achieved in a year, how warranties run. */

@@ -157,7 +157,7 @@ export function isArrival(words: string, language: string): boolean {
   return sentences.some(({ sentence }) => sentence.places(sentence.grammar.limits.arrivals).length > 0);
 }
 
-/** Whether a text speaks of an average, a median or a percentile. */
+/** Whether a text speaks of an average, a median or a percentile, or of what is usual. */
 export function saysStatistic(text: string, language: string): boolean {
   const known = languageOf(language);
   const sentences = known?.sentencesIn(text) ?? [];

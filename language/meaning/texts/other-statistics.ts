@@ -54,10 +54,11 @@ type LimitOf = ReturnType<typeof limitOf>;
 /** Null where it is that of a percentile, or a share beside it says of how many it is. */
 function promisedBy(
   { statistic, isExceeded }: LimitReading,
-  { readings }: Statement,
+  statement: Statement,
 ): 'each' | 'average' | 'median' | null {
-  if (isExceeded || readings.some(({ kind }) => kind === 'share')) return null;
-  return statistic === null ? 'each' : typeof statistic === 'number' ? null : statistic;
+  if (isExceeded || statement.readings.some(({ kind }) => kind === 'share')) return null;
+  if (statistic === null) return isMeant(statement, undefined) ? null : 'each';
+  return typeof statistic === 'number' ? null : statistic;
 }
 
 /** What is promised to each may be asked of a share: how many of them it is, is another question. */

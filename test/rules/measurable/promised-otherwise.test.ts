@@ -68,6 +68,7 @@ describe('a promise to everybody beside a share', () => {
 describe('a promise of one statistic beside another', () => {
   it.each([
     ['You wait no longer than 15 minutes.', average, '15 minutes'],
+    ['You wait at most 15 minutes.', average, '15 minutes'],
     ['No guest waits longer than 15 minutes.', median, '15 minutes'],
     ['On average you wait no longer than 15 minutes.', share, '15 minutes'],
     ['The median wait is 15 minutes.', average, '15 minutes'],
@@ -92,6 +93,8 @@ describe('a promise of one statistic beside another', () => {
     ['You need no more than two extras on average.', 'average extras of meals at most 2 per week'],
     ['Guests give us 4 out of 5.', 'average rating of meals at least 4 of 5 per month'],
     ['At most 10 complaints for 10,000 guests.', rate],
+    ['Meals usually take less than 15 minutes.', median],
+    ['We typically serve within 15 minutes.', average],
     ['Of 5000 guests a day hardly any complains.', rate],
   ])('is not found where both come to the same: “%s” beside %s', (text, target) => {
     expect(findingsOf('YS204', standard(text, target))).toEqual([]);
