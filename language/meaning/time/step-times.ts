@@ -27,6 +27,13 @@ export function stepAmount(limit: Duration, days: DayKind, extreme: 'least' | 'm
   return { measure: 'calendar days', value: value * (extreme === 'least' ? least : most) };
 }
 
+/** Whether one limit is longer than another whatever a bare “days” means: on the same clock, where that is known. */
+export const isSurelyLonger = (limit: Duration, than: Duration): boolean =>
+  DAY_KINDS.every((days) => {
+    const [least, most] = [stepAmount(limit, days, 'least'), stepAmount(than, days, 'most')];
+    return least.measure === most.measure && least.value > most.value;
+  });
+
 /** The steps as a graph, each with a length of its own. */
 export function graphOf<T>(
   { steps }: Procedure,

@@ -2,6 +2,7 @@ import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { fromList, without } from '../../editing/removal.ts';
 import type { Overrun } from '../../meaning/time/overrun.ts';
+import type { Outrun } from '../../meaning/time/overrun-of-targets.ts';
 import { totals } from '../../meaning/time/step-times.ts';
 import type { Limit, Procedure, Ref } from '../../model/schema.ts';
 import { length } from '../../writing/quantities.ts';
@@ -23,9 +24,19 @@ export interface TooLong {
   readonly overrun: Overrun;
 }
 
+/** Somebody who takes over when the time of the whole is over. */
+export interface LateEscalation {
+  readonly procedure: Pick<Procedure, 'name' | 'title'>;
+  readonly complete: Limit;
+  readonly after: Limit;
+}
+
 /** Time enough for the steps one after the other, or steps that do not wait in a circle. */
-export const mend = (found: Circle | TooLong, context: FixContext): readonly Fix[] =>
-  'wait' in found ? doNotWait(found.wait, context) : allowTheSum(found.complete, found.overrun);
+export function mend(found: Circle | TooLong | Outrun | LateEscalation, context: FixContext): readonly Fix[] {
+  if ('wait' in found) return doNotWait(found.wait, context);
+  // How much earlier somebody should take over, and whether to promise more or to do it sooner, is for people to say.
+  return 'overrun' in found ? allowTheSum(found.complete, found.overrun) : [];
+}
 
 function doNotWait({ name, source: place }: Ref, { sourceOf }: FixContext): Fix[] {
   const source = sourceOf(place.file);

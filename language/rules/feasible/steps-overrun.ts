@@ -3,23 +3,25 @@ import { enumerated } from '../../meaning/measures/describe.ts';
 import { titleOf } from '../../meaning/standards.ts';
 import { daysOffIn } from '../../meaning/time/hours.ts';
 import { overrunOf, type WorstCase } from '../../meaning/time/overrun.ts';
+import { type Outrun, outrunTargets } from '../../meaning/time/overrun-of-targets.ts';
 import { timesOf } from '../../meaning/time/service-times.ts';
-import { activitiesOf, totals } from '../../meaning/time/step-times.ts';
+import { activitiesOf, isSurelyLonger, totals } from '../../meaning/time/step-times.ts';
 import { workingWeekOf } from '../../meaning/time/working-week.ts';
 import type { Procedure, Step } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { momentText } from '../../quantities/moment-text.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
-import type { Circle, TooLong } from './steps-overrun.fix.ts';
+import type { Circle, LateEscalation, TooLong } from './steps-overrun.fix.ts';
 
-export const stepsOverrun: CheckRule<Circle | TooLong> = {
+export const stepsOverrun: CheckRule<Circle | TooLong | Outrun | LateEscalation> = {
   code: 'YS305',
   name: 'steps-overrun',
   criterion: 'feasible',
   severity: 'warning',
-  summary: 'The steps of a procedure may together take longer than the procedure may.',
+  summary:
+    'The steps of a procedure may together take longer than the procedure may, or a target gives; or it is escalated when it is too late.',
   why: 'Everybody keeps their own limit, and the customer still waits longer than was promised: nobody can be asked why.',
-  fix: 'Shorten a step on the longest path, let steps run side by side instead of one `after` the other, or give the whole procedure more time.',
+  fix: 'Shorten a step on the longest path, let steps run side by side instead of one `after` the other, or give the whole procedure more time. Escalate before the time is over.',
   bad: `service desk "Front desk" { workdays Mon..Fri }
 
 role clerk "Desk clerk"
@@ -51,12 +53,24 @@ procedure claim "Settle a claim" {
       } else {
         const overrun = overrunOf(procedure, times);
         if (overrun && procedure.complete) yield { procedure, complete: procedure.complete, overrun };
+        // Where the whole takes too long, its last step comes too late for the same reason.
+        yield* outrunTargets(procedure, service).filter(({ last }) => overrun?.path.at(-1) !== last);
       }
+      yield* lateEscalations(procedure);
     }
   },
-  tell: (found) => ('wait' in found ? tellCircle(found) : tellOverrun(found)),
+  tell(found) {
+    if ('wait' in found) return tellCircle(found);
+    if ('after' in found) return tellLate(found);
+    return 'target' in found ? tellOutrun(found) : tellOverrun(found);
+  },
   mending: () => import('./steps-overrun.fix.ts'),
 };
+
+function* lateEscalations({ complete, escalations, ...procedure }: Procedure): Iterable<LateEscalation> {
+  if (!complete) return;
+  for (const { after } of escalations) if (isSurelyLonger(after, complete)) yield { procedure, complete, after };
+}
 
 function* circleOf(procedure: Procedure, circle: readonly Step[]): Iterable<Circle> {
   const inCircle = new Set(circle);
@@ -78,17 +92,43 @@ function tellCircle({ procedure, names, wait }: Circle): Report {
 }
 
 function tellOverrun({ procedure, complete, overrun: { path, worst } }: TooLong): Report {
-  const timed = path.flatMap(({ name, nameSource, limit }) => (limit?.value ? [{ name, nameSource, limit }] : []));
-  const limits = timed.map((step) => step.limit);
-  const terms = timed.map(({ name, limit }) => `${name} ${describeDuration(limit)}`).join(' + ');
-  const sum = timed.length > 1 ? ` = ${enumerated(totals(limits).map(describeDuration))}` : '';
   const example = worst ? ` ${exampleOf(worst)}` : '';
+  const { sum, related } = limitsAlong(path);
   return {
     at: complete.source,
     ...(worst?.special && { severity: 'info' as const }),
-    message: `${titleOf(procedure)} may take longer than it allows although every step keeps its limit: ${terms}${sum}, but the procedure allows ${describeDuration(complete)}.${example} Shorten a step, let steps run side by side, or allow more.`,
-    related: timed.map(({ nameSource, limit }) => ({ message: `takes ${describeDuration(limit)}`, place: nameSource })),
+    message: `${titleOf(procedure)} may take longer than it allows although every step keeps its limit: ${sum}, but the procedure allows ${describeDuration(complete)}.${example} Shorten a step, let steps run side by side, or allow more.`,
+    related,
   };
+}
+
+function tellOutrun({ procedure, last, path, standard, target, limit }: Outrun): Report {
+  const { sum, related } = limitsAlong(path);
+  const gives = describeDuration(limit);
+  return {
+    at: last.until?.source ?? last.nameSource,
+    message: `${titleOf(procedure)} may take longer than is promised although every step keeps its limit: ${sum} until ${last.until?.name}, but ${titleOf(standard)} gives ${gives}. Shorten a step, or let steps run side by side.`,
+    related: [{ message: `the target gives ${gives}`, place: (target.bound ?? target).source }, ...related],
+  };
+}
+
+function tellLate({ procedure, complete, after }: LateEscalation): Report {
+  const [asked, late] = [complete, after].map(describeDuration);
+  return {
+    at: after.source,
+    message: `${titleOf(procedure)} is to be complete within ${asked}, and nobody takes over before ${late} are over: by then it is late already. Escalate while there is time left.`,
+    related: [{ message: `to be complete within ${asked}`, place: complete.source }],
+  };
+}
+
+/** What the steps of a way take, in words, and where they say so. */
+function limitsAlong(path: readonly Step[]) {
+  const timed = path.flatMap(({ name, nameSource, limit }) => (limit?.value ? [{ name, nameSource, limit }] : []));
+  const limits = timed.map((step) => step.limit);
+  const terms = timed.map(({ name, limit }) => `${name} ${describeDuration(limit)}`).join(' + ');
+  const total = timed.length > 1 ? ` = ${enumerated(totals(limits).map(describeDuration))}` : '';
+  const related = timed.map((it) => ({ message: `takes ${describeDuration(it.limit)}`, place: it.nameSource }));
+  return { sum: `${terms}${total}`, related };
 }
 
 function exampleOf({ begin, end, due, time, special }: WorstCase): string {

@@ -129,6 +129,90 @@ describe('clocks that differ', () => {
   });
 });
 
+describe('a procedure and the targets of its record', () => {
+  const ANSWERED = 'at least 95% of claims are answered within 5 business days of received per month';
+  const STEPS = `step note within 1 business day until noted
+  step find within 4 business days after note
+  step write within 2 business days after find until answered`;
+  const found = (target: string, steps = STEPS) =>
+    messages(`service d "D" { workdays Mon..Fri }
+record claims "Claims" from "x.csv" {
+  moments received, noted, answered, settled
+  pauses waiting from noted to settled
+  fields urgent: yes/no
+}
+standard reply "Claims are answered" {
+  target ${target}
+}
+procedure claim "Settle a claim" for claims {
+  ${steps}
+}
+`);
+
+  it('are held against each other up to the moment of the target', () => {
+    expect(found(ANSWERED)).toEqual([
+      '“Settle a claim” may take longer than is promised although every step keeps its limit: note 1 business day + find 4 business days + write 2 business days = 7 business days until answered, but “Claims are answered” gives 5 business days. Shorten a step, or let steps run side by side.',
+    ]);
+  });
+
+  it.each([
+    'at least 99% of claims are noted within 4 business hours of received per quarter',
+    'at least 90% of claims are answered within 5 business days per month',
+  ])('where it is certain: %s', (target) => {
+    expect(found(target, STEPS.replace('1 business day', '1 business hour').replace('1 b', '8 b'))).toHaveLength(1);
+  });
+
+  it.each([
+    ['time enough', ANSWERED.replace('5 b', '7 b')],
+    ['other clocks', ANSWERED.replace('5 business days', '2 weeks')],
+    ['some of the cases', ANSWERED.replace('claims are', 'claims where urgent are')],
+    ['pauses', ANSWERED.replace('of received', 'of received not counting waiting')],
+    ['another beginning', ANSWERED.replace('of received', 'of noted')],
+    ['a share that leaves room', ANSWERED.replace('95%', '75%')],
+    ['a moment that no step ends with', ANSWERED.replace('answered', 'settled')],
+  ])('not for %s', (_, target) => {
+    expect(found(target)).toEqual([]);
+  });
+
+  it.each([
+    ['a step that some cases do without', STEPS.replace('after note', 'after note if "it is not clear"')],
+    ['two ways to the moment', `${STEPS}\n  step call within 1 business day until answered`],
+    ['steps that run beside', STEPS.replace('after note', '').replace('4 b', '3 b')],
+    ['steps after it', `${STEPS.replace('4 b', '2 b')}\n  step file within 9 business days after write`],
+  ])('not for %s', (_, steps) => {
+    expect(found(ANSWERED, steps)).toEqual([]);
+  });
+
+  it('are one finding where the whole takes too long up to the same step', () => {
+    expect(found(ANSWERED, `${STEPS}\n  complete within 5 business days`)).toEqual([
+      expect.stringContaining('but the procedure allows 5 business days'),
+    ]);
+  });
+});
+
+describe('an escalation', () => {
+  const escalatedAfter = (escalated: string, complete = '10 business days') =>
+    messages(claim(`step pay within 1 hour complete within ${complete} escalate to boss after ${escalated}`));
+
+  it('comes too late after the time of the whole', () => {
+    expect(escalatedAfter('12 business days')).toEqual([
+      '“Settle a claim” is to be complete within 10 business days, and nobody takes over before 12 business days are over: by then it is late already. Escalate while there is time left.',
+    ]);
+    expect(escalatedAfter('90 minutes', '1 hour')).toHaveLength(1);
+    expect(escalatedAfter('3 weeks', '10 calendar days')).toHaveLength(1);
+  });
+
+  it.each([
+    ['10 business days', '10 business days'],
+    ['12 days', '10 business days'],
+    ['2 weeks', '10 business days'],
+    ['1 month', '30 calendar days'],
+    ['9 business hours', '1 business day'],
+  ])('is not held against it where it is not certainly later: %s, %s', (escalated, complete) => {
+    expect(escalatedAfter(escalated, complete)).toEqual([]);
+  });
+});
+
 describe('holidays and closures', () => {
   const procedure = (
     service: string,
