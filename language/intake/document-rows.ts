@@ -41,9 +41,10 @@ interface RowOptions {
 export async function rowsIn(name: string, content: DocumentContent, options: RowOptions): Promise<DocumentRead> {
   const tables = content.parts.filter((part) => part.kind === 'table');
   const heading = headingOf(content.parts);
+  const known = tables.map((table) => ({ table, columns: columnsOf(table, options.mapping) }));
+  refuseUnknown(options.mapping, known);
   const read: TableRead[] = [];
-  for (const table of tables) read.push(await readTable(table, name, { ...options, heading }));
-  refuseUnknown(options.mapping, tables, read);
+  for (const { table, columns } of known) read.push(await readTable(table, columns, name, { ...options, heading }));
   const below = content.parts.flatMap((part) => [part, ...(part.kind === 'table' ? passagesBelow(part, read) : [])]);
   const prose = promisesIn(below, name, content.format === 'gherkin');
   const own = await options.drafting([...prose.rows], factsOf([], prose.rows, options.yearBegins));
@@ -96,10 +97,10 @@ interface TableOptions extends RowOptions {
 
 async function readTable(
   table: Table,
+  columns: KnownTable | undefined,
   document: string,
-  { mapping, yearBegins, heading, drafting }: TableOptions,
+  { yearBegins, heading, drafting }: TableOptions,
 ): Promise<TableRead> {
-  const columns = columnsOf(table, mapping);
   const nothing = { above: [], below: [], drafts: [], strays: [], groups: [], repeats: [] };
   if (!columns) return { table, columns: null, title: null, ...nothing };
   const sheet = table.name === null ? document : `${document}, ${table.name}`;
@@ -124,11 +125,13 @@ function sortedOut({ rows: all, groups, below }: TableRows, { columns }: KnownTa
 }
 
 /** @throws UnreadableDocument where no table has a column that the user has named */
-function refuseUnknown(mapping: Mapping, tables: readonly Table[], read: readonly TableRead[]): void {
-  const named = read.map(({ table, columns }) => columns?.map(({ heading }) => heading) ?? headingsIn(table).headings);
+function refuseUnknown(mapping: Mapping, tables: readonly { table: Table; columns: KnownTable | undefined }[]): void {
+  const named = tables.map(
+    ({ table, columns }) => columns?.columns.map(({ heading }) => heading) ?? headingsIn(table).headings,
+  );
   const missing = mapping.entries.find(({ column }) => !named.some((it) => columnOf(it, column) !== undefined));
   if (!missing || tables.length === 0) return;
-  throw new UnreadableDocument(`there is no column “${missing.column}”. ${columnsAre(tables[0])}`);
+  throw new UnreadableDocument(`there is no column “${missing.column}”. ${columnsAre(tables[0]?.table)}`);
 }
 
 /** The columns of a table with what stands in them, so that one can be named. */

@@ -84,7 +84,7 @@ export interface TableRows {
 }
 
 /**
- * The rows of a table below its headings; those without any text are left out.
+ * The rows of a table below its headings, whose cells are let go; those without any text are left out.
  * @param system what the identifiers of its rows are known in
  */
 export function rowsOf(name: string | null, table: KnownTable, document: string, system: string): TableRows {
@@ -105,11 +105,13 @@ export function rowsOf(name: string | null, table: KnownTable, document: string,
       return [];
     }
     const read = rowOf(place, table, filledDown(row, columns, carried), languages, group);
+    row.cells = NOTHING;
     return [{ ...read, system, identifiers: read.cells.id === undefined ? [] : [{ id: read.cells.id, system }] }];
   });
   return { rows, groups, below: filled.slice(last + 1).flatMap((row) => loneText(row) ?? []) };
 }
 
+const NOTHING: readonly never[] = [];
 const EMPTY = { statements: [], cells: {}, headings: {}, rest: [], repairs: [], asked: [], identifiers: [] };
 
 /** Headings are repeated where a table goes over several pages. */
@@ -176,9 +178,18 @@ function rowOf(
     const isInStatement = labels.length > 1 && labels.includes(index);
     if (!isStatement && !isInStatement) row.takeCell(index, text);
   }
-  const { statements, cells, headings, rest, repairs, asked } = row;
+  const { cells, headings } = row;
+  const [statements, rest, repairs, asked] = [
+    fitted(row.statements),
+    fitted(row.rest),
+    fitted(row.repairs),
+    fitted(row.asked),
+  ];
   return { place, statements, cells, headings, rest, repairs, asked, heading: group };
 }
+
+/** The same list in no more room than it needs: one that things are added to has room for many more. */
+const fitted = <T>(list: readonly T[]): readonly T[] => (list.length === 0 ? NOTHING : list.slice());
 
 /** The cells of a row as they are gone through. */
 class RowReading {

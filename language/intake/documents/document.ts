@@ -3,8 +3,11 @@
 export interface Row {
   /** As a person counts: 1 is the first row of the table. */
   readonly number: number;
-  /** The text of a cell that spans several rows or columns stands in all of them. */
-  readonly cells: readonly string[];
+  /**
+   * The text of a cell that spans several rows or columns stands in all of them. They are let go when the row has been
+   * read: those of a large table take as much room as what is made of it.
+   */
+  cells: readonly string[];
   /** The columns into which the cell on their left spreads; absent where there are none. */
   readonly spread?: ReadonlySet<number>;
 }
