@@ -14,6 +14,8 @@ import { headOf, type ImportedRow } from '../language/intake/rows.ts';
 const ENOUGH = 4_000;
 /** Rows that go to a thread at once. */
 const BATCH = 500;
+/** Room for what a thread has just made, most of which lives no longer than a row is worked on: half of what Node gives it. */
+const YOUNG_MEGABYTES = 24;
 
 export const draftOnThreads: Drafting = async (rows, facts) => {
   if (rows.length < ENOUGH || availableParallelism() < 2) return draftHere(rows, facts);
@@ -61,7 +63,8 @@ class OtherThread {
   private readonly waiting: PromiseWithResolvers<readonly DraftSent[]>[] = [];
 
   constructor(facts: TableFacts) {
-    this.worker = new Worker(new URL(SCRIPT, import.meta.url), { workerData: facts, execArgv: [] });
+    const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES };
+    this.worker = new Worker(new URL(SCRIPT, import.meta.url), { workerData: facts, execArgv: [], resourceLimits });
     this.worker.on('message', (drafts: readonly DraftSent[]) => this.waiting.shift()?.resolve(drafts));
     this.worker.on('error', (error) => this.fail(error));
     this.worker.on('exit', () => this.fail(new Error('a thread has ended before its work')));
