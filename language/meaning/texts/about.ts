@@ -1,6 +1,7 @@
 /** Whether a target may be what a part of a text speaks of. That of two things, nobody knows it to be the other, is all that is asked. */
 import { type Naming, naming } from '../../lexicon/alike.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
+import { remembered } from '../../memory/remembered.ts';
 import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { read } from '../../reader/read.ts';
@@ -11,6 +12,7 @@ import { isOfTime } from '../measures/limits.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
 import { partAround, partsOf } from './parts.ts';
+import { readOnce } from './read-once.ts';
 
 interface PlacedText {
   readonly text: string;
@@ -56,14 +58,20 @@ export function mayBeAbout(
   return acts.length === 0 || !others.some(({ name }) => naming(words, name, placed.language) === 'by its word');
 }
 
-/** The targets that a part of a text names, by their own words where it does so of any. */
-export function namedAt(placed: PlacedText, at: Span, targets: readonly Target[], own: OwnWords): Target[] {
+/** The targets that the part around a place names, by their own words where it does so of any. */
+export function namedAt(placed: PlacedText, at: Span, targets: readonly Target[], own: OwnWords): readonly Target[] {
   const parts = partsOf(placed, own);
   const here = partAround(parts, at);
-  if (!here) return [];
-  const inPart = namedIn(placed, here, targets);
-  return inPart.length > 0 ? inPart : namedIn(placed, reachOf(placed, parts, here), targets);
+  return here ? namedByPart(here, placed, parts, targets) : [];
 }
+
+/** Remembered: one part may hold thousands of promises. */
+const namedByPart = remembered(
+  (here: Span, placed: PlacedText, parts: readonly Span[], targets: readonly Target[]): readonly Target[] => {
+    const inPart = namedIn(placed, here, targets);
+    return inPart.length > 0 ? inPart : namedIn(placed, reachOf(placed, parts, here), targets);
+  },
+);
 
 function namedIn(placed: PlacedText, span: Span, targets: readonly Target[]): Target[] {
   const named = targets.map((target) => ({ target, by: namingOf(placed, span, target) }));
@@ -71,9 +79,12 @@ function namedIn(placed: PlacedText, span: Span, targets: readonly Target[]): Ta
   return (exactly.length > 0 ? exactly : named.filter(({ by }) => by !== 'none')).map(({ target }) => target);
 }
 
+const timesIn = readOnce((text, language) => read(text, language, ['limit', 'frequency']));
+
 /** A part with those before it in its sentence that have no time of their own: “we reply to letters, and to e-mails, within …”. */
-function reachOf({ text, language }: PlacedText, parts: readonly Span[], here: Span): Span {
-  const times = read(text, language, ['limit', 'frequency']);
+function reachOf(placed: PlacedText, parts: readonly Span[], here: Span): Span {
+  const { text } = placed;
+  const times = timesIn(placed, undefined);
   const before = parts.slice(0, parts.indexOf(here)).toReversed();
   let { start } = here;
   for (const part of before) {

@@ -84,10 +84,11 @@ function unmeasured(first: Statement, others: readonly Statement[], context: Con
     targets.some((target) => permits(target, promise, isSameHere));
   const isRhythm = targets.some((target) => asksRhythm(questionOf(target)));
   const all = promisesOf(first, isRhythm);
+  const targetsAbout = aboutEach(first, all, context);
   return all
     .filter((promise) => !isMeasured(promise))
     .flatMap((promise) => {
-      const about = targetsAbout(promise, first, all, context);
+      const about = targetsAbout(promise);
       const figures = about.flatMap(measuredBy).filter((it) => isOfKind(promise, it));
       const isOpen =
         about.length === 0 || about.every((it) => measuredBy(it).some(({ kind }) => kind === promise.kind));
@@ -111,21 +112,30 @@ const translated = (promise: Promised, others: readonly Statement[], isRhythm: b
   });
 
 /** The targets that a promise may be about: those that its part of the sentence names, or else those that no other promise has. */
-function targetsAbout(promise: Promised, statement: Statement, all: readonly Promised[], context: Context): Target[] {
+function aboutEach(
+  statement: Statement,
+  all: readonly Promised[],
+  context: Context,
+): (promise: Promised) => readonly Target[] {
   const { service, own } = context;
   const isSameHere: IsSameTime = (it, limit) => isSameFor(statement, it, limit, context);
   const { targets } = statement.standard;
-  const named = namedAt(statement, promise, targets, own);
-  if (named.length > 0) return named;
-  const isTaken = (target: Target): boolean =>
-    all.some(
-      (other) =>
-        other !== promise &&
-        other.kind === promise.kind &&
-        (namedAt(statement, other, targets, own).includes(target) ||
-          measuredBy(target).some((it) => isSame(other, it, isSameHere))),
-    );
-  return targets.filter((it) => mayBeAbout(statement, promise, it, service, own) && !isTaken(it));
+  const named = new Map(all.map((promise) => [promise, namedAt(statement, promise, targets, own)]));
+  const takers = new Map(
+    targets.map((target) => [
+      target,
+      all.filter(
+        (it) => named.get(it)?.includes(target) || measuredBy(target).some((other) => isSame(it, other, isSameHere)),
+      ),
+    ]),
+  );
+  const isTaken = (target: Target, promise: Promised): boolean =>
+    takers.get(target)?.some((other) => other !== promise && other.kind === promise.kind) ?? false;
+  return (promise) => {
+    const byName = named.get(promise) ?? [];
+    if (byName.length > 0) return byName;
+    return targets.filter((it) => mayBeAbout(statement, promise, it, service, own) && !isTaken(it, promise));
+  };
 }
 
 /** How often something is done is a time from one to the next, where a target measures that. */
