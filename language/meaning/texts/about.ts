@@ -31,7 +31,11 @@ export function actsOf(target: Target): string[] {
 }
 
 /** How a part of a text names what a target asks for. */
-function namingOf({ text, language }: PlacedText, { start, end }: Span, target: Target): Naming {
+function namingOf(
+  { text, language }: Pick<PlacedText, 'text' | 'language'>,
+  { start, end }: Span,
+  target: Target,
+): Naming {
   const words = text.slice(start, end);
   const all = actsOf(target).map((act) => naming(words, act, language));
   return all.find((it) => it === 'by its word') ?? all.find((it) => it !== 'none') ?? 'none';
@@ -50,13 +54,34 @@ export function mayBeAbout(
 ): boolean {
   const parts = partsOf(placed, own);
   const here = partAround(parts, at);
-  if (!here || namingOf(placed, here, target) !== 'none') return true;
-  if (parts.some((part) => part !== here && namingOf(placed, part, target) !== 'none')) return false;
-  const acts = actsOf(target);
-  const others = recordOf(target, service)?.moments.slice(1) ?? [];
-  const words = placed.text.slice(here.start, here.end);
-  return acts.length === 0 || !others.some(({ name }) => naming(words, name, placed.language) === 'by its word');
+  const { text, language } = placed;
+  const named = partsNaming(target, text, language, parts);
+  if (!here || named.has(here)) return true;
+  return named.size === 0 && !partsNamingOthers(target, text, language, parts, service).has(here);
 }
+
+// Asked for every promise of a text, and answered for all of its parts at once: there may be thousands of both.
+
+const partsNaming = remembered(
+  (target: Target, text: string, language: string, parts: readonly Span[]): ReadonlySet<Span> =>
+    new Set(parts.filter((part) => namingOf({ text, language }, part, target) !== 'none')),
+);
+
+/** The parts that name something else that the record of a target knows. */
+const partsNamingOthers = remembered(
+  (
+    target: Target,
+    text: string,
+    language: string,
+    parts: readonly Span[],
+    service: ServiceModel,
+  ): ReadonlySet<Span> => {
+    const others = actsOf(target).length > 0 ? (recordOf(target, service)?.moments.slice(1) ?? []) : [];
+    const isOther = (words: string): boolean =>
+      others.some(({ name }) => naming(words, name, language) === 'by its word');
+    return new Set(parts.filter(({ start, end }) => isOther(text.slice(start, end))));
+  },
+);
 
 /** The targets that the part around a place names, by their own words where it does so of any. */
 export function namedAt(placed: PlacedText, at: Span, targets: readonly Target[], own: OwnWords): readonly Target[] {

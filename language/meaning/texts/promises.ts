@@ -1,5 +1,6 @@
 /** What statements promise in numbers, held against what the targets of their standard measure. */
 import type { OwnWords } from '../../lexicon/own-words.ts';
+import { remembered } from '../../memory/remembered.ts';
 import type { Limit, Quantity, Source, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
@@ -57,8 +58,9 @@ export function unmeasuredIn(service: ServiceModel, own: OwnWords): Unmeasured[]
     const [first, ...others] = statements.filter(({ language }) => canRead(language));
     return first ? unmeasured(first, others, context) : [];
   });
+  const byStandard = Map.groupBy(inStatements, (it) => it.statement.standard);
   const isFound = ({ statement, promise }: Unmeasured): boolean =>
-    inStatements.some((it) => it.statement.standard === statement.standard && isSamePromise(it.promise, promise));
+    byStandard.get(statement.standard)?.some((it) => isSamePromise(it.promise, promise)) ?? false;
   return [...inStatements, ...service.standards.flatMap((it) => inTitle(it, context)).filter((it) => !isFound(it))];
 }
 
@@ -77,7 +79,7 @@ interface Context {
 /** Where targets have no figure of that kind at all, that they lack one is what other rules say. */
 function unmeasured(first: Statement, others: readonly Statement[], context: Context): Unmeasured[] {
   const { targets } = first.standard;
-  const measured = targets.flatMap(measuredBy);
+  const measured = figuresOf(targets);
   const isSameHere: IsSameTime = (promise, limit) => isSameFor(first, promise, limit, context);
   const isMeasured = (promise: Promised): boolean =>
     measured.some((it) => isSame(promise, it, isSameHere)) ||
@@ -85,15 +87,16 @@ function unmeasured(first: Statement, others: readonly Statement[], context: Con
   const isRhythm = targets.some((target) => asksRhythm(questionOf(target)));
   const all = promisesOf(first, isRhythm);
   const targetsAbout = aboutEach(first, all, context);
+  const unpromised = new Set(measured.filter((it) => !all.some((promise) => isSame(promise, it, isSameHere))));
   return all
     .filter((promise) => !isMeasured(promise))
     .flatMap((promise) => {
       const about = targetsAbout(promise);
-      const figures = about.flatMap(measuredBy).filter((it) => isOfKind(promise, it));
+      const figures = figuresOf(about).filter((it) => isOfKind(promise, it));
       const isOpen =
         about.length === 0 || about.every((it) => measuredBy(it).some(({ kind }) => kind === promise.kind));
       if (figures.length === 0 && !(isOpen && measured.some((it) => isAlike(promise, it)))) return [];
-      const instead = figures.filter((it) => !all.some((other) => isSame(other, it, isSameHere)));
+      const instead = figures.filter((it) => unpromised.has(it));
       return [{ statement: first, promise, instead, also: translated(promise, others, isRhythm) }];
     });
 }
@@ -188,7 +191,7 @@ const isOfFailures = (promise: ShareReading, measured: TargetFigure): boolean =>
   // The same number both ways is one of the two turned round.
   !(promise.direction === 'at least' && isSameFigure(promise, measured));
 
-function measuredBy(target: Target): TargetFigure[] {
+const measuredBy = remembered((target: Target): readonly TargetFigure[] => {
   const plan = planOf(target);
   const { bound, figure } = plan;
   const limit = limitOf(target) ?? timeApart(plan) ?? ageAsked(plan);
@@ -208,7 +211,9 @@ function measuredBy(target: Target): TargetFigure[] {
   return value.kind === 'number' && figure.is === 'statistic' && isAmongValues(figure)
     ? [...limits, { kind: 'score', direction, value, scale: scaleOf(figure), source }]
     : limits;
-}
+});
+
+const figuresOf = (targets: readonly Target[]): TargetFigure[] => targets.flatMap((it) => measuredBy(it));
 
 /** Conditions, ceilings and allowances are times that may be promised too; with a ceiling, all cases are. */
 function permits(target: Target, promise: Promised, isSameTime: IsSameTime): boolean {
