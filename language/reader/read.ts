@@ -79,11 +79,9 @@ function readSentences<K extends Reading['kind']>(
   language: string,
   kinds: readonly K[],
 ): Read<Extract<Reading, { kind: K }>>[] {
-  const known = languageOf(language);
-  if (!known) return [];
   const readers = new Set(kinds.flatMap((kind) => READERS[kind]));
   const isAskedFor = (it: Reading): it is Extract<Reading, { kind: K }> => kinds.some((kind) => kind === it.kind);
-  return known.sentencesIn(text).map(({ sentence, placeOf }) => ({
+  return sentencesFor(text, language).map(({ sentence, placeOf }) => ({
     sentence,
     readings: apart(
       sentence,
@@ -94,90 +92,55 @@ function readSentences<K extends Reading['kind']>(
 }
 
 /** The words of a text that say that something is so each time, each with the part of the text that they are about. */
-export function readWholes(text: string, language: string): Whole[] {
-  const known = languageOf(language);
-  if (!known) return [];
-  return known
-    .sentencesIn(text)
-    .flatMap(({ sentence, placeOf = (offset) => offset }) => wholesIn(sentence).map((it) => moved(it, placeOf)));
-}
+export const readWholes = (text: string, language: string): Whole[] => foundIn(text, language, wholesIn);
 
 /** The words of a text that leave nobody out, such as “no questions asked”. */
-export function readUnconditional(text: string, language: string): Span[] {
-  const known = languageOf(language);
-  const sentences = known?.sentencesIn(text) ?? [];
-  return sentences.flatMap(({ sentence, placeOf = (offset) => offset }) =>
-    sentence
-      .places(sentence.grammar.wholes.unconditional)
-      .map(({ start, end }) => ({ start: placeOf(start), end: placeOf(end) })),
+export const readUnconditional = (text: string, language: string): Span[] =>
+  foundIn(text, language, (sentence) =>
+    sentence.places(sentence.grammar.wholes.unconditional).map(({ start, end }) => ({ start, end })),
   );
-}
 
 /** The parts of a text between its commas and words such as “and”, in its order; numbers are not cut. The whole of it in a language without a grammar. */
-export function clausesIn(text: string, language: string): Span[] {
-  const known = languageOf(language);
-  if (!known) return [{ start: 0, end: text.length }];
-  return known
-    .sentencesIn(text)
-    .flatMap(({ sentence, placeOf = (offset) => offset }) => clausesOf(sentence).map((it) => moved(it, placeOf)));
-}
+export const clausesIn = (text: string, language: string): Span[] =>
+  canRead(language) ? foundIn(text, language, clausesOf) : [{ start: 0, end: text.length }];
 
 /** The amounts of money that a text promises to customers where something goes wrong. */
-export function readPayments(text: string, language: string): Payment[] {
-  const known = languageOf(language);
-  if (!known) return [];
-  return known.sentencesIn(text).flatMap(({ sentence, placeOf }) => {
-    const payments = paymentsIn(sentence);
-    return placeOf ? payments.map((it) => moved(it, placeOf)) : payments;
+export const readPayments = (text: string, language: string): Payment[] => foundIn(text, language, paymentsIn);
+
+/** The times that a text promises by saying what is paid where they are missed: “if it is off for longer than 12 hours, we pay you 75 €”. */
+export const readGuaranteed = (text: string, language: string): LimitReading[] => foundIn(text, language, guaranteedIn);
+
+/** How often a text promises something to happen for so many of something else. */
+export const readRates = (text: string, language: string): Rate[] => foundIn(text, language, ratesIn);
+
+/** What is found in the sentences of a text, at its places in the text; nothing in a language without a grammar. */
+function foundIn<T extends object>(text: string, language: string, find: (sentence: Sentence) => readonly T[]): T[] {
+  return sentencesFor(text, language).flatMap(({ sentence, placeOf }) => {
+    const found = find(sentence);
+    return placeOf ? found.map((it) => moved(it, placeOf)) : found;
   });
 }
 
-/** The times that a text promises by saying what is paid where they are missed: “if it is off for longer than 12 hours, we pay you 75 €”. */
-export function readGuaranteed(text: string, language: string): LimitReading[] {
-  const known = languageOf(language);
-  if (!known) return [];
-  return known
-    .sentencesIn(text)
-    .flatMap(({ sentence, placeOf = (offset) => offset }) => guaranteedIn(sentence).map((it) => moved(it, placeOf)));
-}
-
-/** How often a text promises something to happen for so many of something else. */
-export function readRates(text: string, language: string): Rate[] {
-  const known = languageOf(language);
-  if (!known) return [];
-  return known
-    .sentencesIn(text)
-    .flatMap(({ sentence, placeOf = (offset) => offset }) => ratesIn(sentence).map((it) => moved(it, placeOf)));
-}
+const sentencesFor = (text: string, language: string): readonly Placed[] =>
+  languageOf(language)?.sentencesIn(text) ?? [];
 
 /** Whether words for what starts a clock are for what customers do first: “your call”, “receipt”. */
-export function isArrival(words: string, language: string): boolean {
-  const known = languageOf(language);
-  const sentences = known?.sentencesIn(words) ?? [];
-  return sentences.some(({ sentence }) => sentence.places(sentence.grammar.limits.arrivals).length > 0);
-}
+export const isArrival = (words: string, language: string): boolean =>
+  sentencesFor(words, language).some(({ sentence }) => sentence.places(sentence.grammar.limits.arrivals).length > 0);
 
 /** Whether a text speaks of an average, a median or a percentile, or of what is usual. */
-export function saysStatistic(text: string, language: string): boolean {
-  const known = languageOf(language);
-  const sentences = known?.sentencesIn(text) ?? [];
-  return sentences.some(({ sentence }) =>
+export const saysStatistic = (text: string, language: string): boolean =>
+  sentencesFor(text, language).some(({ sentence }) =>
     Object.values(sentence.grammar.statistics).some((words) => sentence.places(words).length > 0),
   );
-}
 
 /** Whether a text says of its times that they run while the service is open. */
-export function saysOpen(text: string, language: string): boolean {
-  const known = languageOf(language);
-  const sentences = known?.sentencesIn(text) ?? [];
-  return sentences.some(({ sentence }) => sentence.all(sentence.grammar.limits.open).length > 0);
-}
+export const saysOpen = (text: string, language: string): boolean =>
+  sentencesFor(text, language).some(({ sentence }) => sentence.all(sentence.grammar.limits.open).length > 0);
 
 /** The words of a text that name a time which cannot be counted, such as “before 11 am of the following day”. */
 export function unclearTimesIn(text: string, language: string): string[] {
-  const known = languageOf(language);
-  if (!known) return [];
-  return known.sentencesIn(text).flatMap(({ sentence, placeOf = (offset) => offset }) => {
+  return sentencesFor(text, language).flatMap(({ sentence, placeOf = (offset) => offset }) => {
     const found = sentence.all(sentence.grammar.unclear);
     return found
       .map(({ start, end }) => text.slice(placeOf(start), placeOf(end)))
@@ -217,10 +180,8 @@ function moved<T extends object>(thing: T, placeOf: (offset: number) => number):
 }
 
 /** All numbers of a text, whatever they are about. */
-export const numbersIn = (text: string, language: string): Figure[] => {
-  const known = languageOf(language);
-  return known ? known.sentencesIn(text).flatMap(({ sentence }) => sentence.numerals) : [];
-};
+export const numbersIn = (text: string, language: string): Figure[] =>
+  sentencesFor(text, language).flatMap(({ sentence }) => sentence.numerals);
 
 /** What to write for a word for days, so that it says which; undefined for a word of which that is not known. */
 export const daysOfKind = (word: string, kind: 'business' | 'calendar', language: string): string | undefined =>
