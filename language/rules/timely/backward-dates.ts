@@ -42,15 +42,17 @@ interface BackwardDates {
   readonly from: string;
   readonly to: string;
   readonly at: Place;
+  /** Where the two are written. */
+  readonly clause: Place;
 }
 
 /** All stretches of days of a service that belong to one year. */
 function* stretchesIn(service: ServiceModel): Iterable<BackwardDates> {
   for (const { closures, workedDays, demands } of [service, ...service.branches]) {
-    yield* closures.filter(isOnce).map((it) => ({ ...it, what: 'This closure', at: it.source }));
-    yield* workedDays.filter(isOnce).map((it) => ({ ...it, what: 'This opening', at: it.source }));
+    yield* closures.filter(isOnce).map((it) => ({ ...it, what: 'This closure', at: it.source, clause: it.source }));
+    yield* workedDays.filter(isOnce).map((it) => ({ ...it, what: 'This opening', at: it.source, clause: it.source }));
     const peaks = demands.flatMap((demand) => demand.peaks).filter(isOnce);
-    yield* peaks.map((it) => ({ ...it, what: `The peak “${it.name}”`, at: it.nameSource }));
+    yield* peaks.map((it) => ({ ...it, what: `The peak “${it.name}”`, at: it.nameSource, clause: it.source }));
   }
   const shared = [service.defaults, ...standardsOf(service)];
   const asked = shared.flatMap(({ evidence }) => evidence.map(({ span }) => ({ what: 'This evidence', span })));
@@ -59,7 +61,7 @@ function* stretchesIn(service: ServiceModel): Iterable<BackwardDates> {
     { what: 'This best result', span: best?.span },
   ]);
   for (const { what, span } of [...asked, ...reached]) {
-    if (span) yield { what, from: span.from, to: span.to, at: span.source };
+    if (span) yield { what, from: span.from, to: span.to, at: span.source, clause: span.source };
   }
 }
 

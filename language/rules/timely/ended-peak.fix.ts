@@ -1,18 +1,16 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
-import { type Token, tokensIn } from '../../editing/tokens.ts';
 import type { Peak } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import { hole } from '../../writing/hole.ts';
 import { value } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
+import { datesIn } from '../mending/dates.ts';
 
 /** The dates of a peak that comes again: of a feast that moves, its author knows when. */
 export const mend = ({ peak }: { readonly peak: Peak }, { sourceOf, today }: FixContext): readonly Fix[] => {
-  const { file, end } = peak.nameSource;
-  const source = sourceOf(file);
-  const line = source.place(source.offset(end), source.lineStop(source.offset(end)));
-  const dates = tokensIn(source, line).flatMap(datesOf);
+  const source = sourceOf(peak.source.file);
+  const dates = datesIn(source, peak.source).filter(({ text }) => DATE.test(text));
   const years = yearsAhead(peak.to, today);
   const edits = dates.map(({ start, end, text }) => ({
     place: source.place(start, end),
@@ -21,13 +19,8 @@ export const mend = ({ peak }: { readonly peak: Peak }, { sourceOf, today }: Fix
   return edits.length > 0 ? fixWith('Write when the next one is', ...edits) : [];
 };
 
-/** The dates in a token: `2026-02-05..2026-02-12` has two. */
-const datesOf = ({ text, start }: Token): Token[] =>
-  [...text.matchAll(/\d{4}-\d{2}-\d{2}/g)].map(({ 0: date, index }) => ({
-    text: date,
-    start: start + index,
-    end: start + index + date.length,
-  }));
+/** A number of cases may look like a year. */
+const DATE = /-\d+-/;
 
 /** The whole years after which a day lies ahead. */
 function yearsAhead(date: string, today: string): number {

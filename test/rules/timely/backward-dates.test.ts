@@ -42,5 +42,8 @@ describe('backward-dates', () => {
     expect(await mended('', 'baseline 80% in 2026-Q2..2025-Q3')).toContain('in 2025-Q3..2026-Q2');
     const peak = 'demand calls {\n  peak "Rush 5..3" 2027-04-10..2027-03-10 9 per hour\n}\n';
     expect(await mended('', '', peak)).toContain('"Rush 5..3" 2027-03-10..2027-04-10 9');
+    const noted =
+      'demand calls {\n  peak "Rush" /* 1..2, not 2024 */\n    2027-04-10 .. 2027-03-10 2000 per month\n}\n';
+    expect(await mended('', '', noted)).toContain('/* 1..2, not 2024 */\n    2027-03-10 .. 2027-04-10 2000 per month');
   });
 });
