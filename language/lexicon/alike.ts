@@ -20,13 +20,13 @@ export function naming(text: string, name: string, language: string): Naming {
   return groups.flat().some((stem) => begins(lower, stem)) ? 'by one alike' : 'none';
 }
 
-/** Whether a name is of something that is done for customers; they receive things, and so do those who serve them. */
+/** Whether a name is of something that is done for customers, and not by them. */
 export const isActOf = (name: string): boolean =>
   groupsFor('en')
     .flat()
-    .some((stem) => stem !== EITHER && begins(name.toLowerCase(), stem));
+    .some((stem) => !EITHERS.includes(stem) && begins(name.toLowerCase(), stem));
 
-const EITHER = 'receiv';
+const EITHERS = WORD_LISTS.flatMap(({ eithers = [] }) => eithers);
 
 /** `answered`, `answers` and `answering` begin alike. */
 export const stemOf = (word: string): string => word.slice(0, Math.max(SHORTEST, word.length - 2));

@@ -44,6 +44,8 @@ export interface WordList {
   readonly asides?: readonly string[];
   /** Beginnings of words for one kind of act in each group: “answer”, “reply”. */
   readonly alike?: readonly (readonly string[])[];
+  /** Those of them that customers do as well as those who serve them: they receive things, too. */
+  readonly eithers?: readonly string[];
   /**
    * What the names of moments, fields and records say of their worth, by the beginnings of their words; of fewer than five
    * letters, by whole words.
