@@ -10,6 +10,8 @@ import { isSure, type Known, meaningOf, statisticIn } from './headings.ts';
 import { withIdentifiers } from './identifiers.ts';
 import { columnOf, type Mapping, type MappingEntry } from './mapping.ts';
 import { unturned } from './matrix.ts';
+import { withSharesBeside } from './shares-beside.ts';
+import { withUnits } from './unit-column.ts';
 import { unitIn } from './units.ts';
 import { latest, yearIn } from './years.ts';
 
@@ -43,7 +45,8 @@ export interface KnownTable {
 /** The columns of a table; undefined where none holds statements, or nothing in it is promised. */
 export function columnsOf(table: Table, mapping: Mapping): KnownTable | undefined {
   const language = guessedLanguage(table.rows.slice(0, 100).flatMap(({ cells }) => cells));
-  const { headings, rows, ...rest } = unturned(headed(table, language, mapping), language, mapping);
+  const measured = withUnits(headed(table, language, mapping), language, mapping);
+  const { headings, rows, ...rest } = unturned(measured, language, mapping);
   const width = Math.max(headings.length, ...rows.slice(0, 100).map(({ cells }) => cells.length));
   const named = Array.from({ length: width }, (_, at) => headings[at] ?? '');
   const drafts = assign(named, rows, language, mapping);
@@ -68,7 +71,8 @@ function assign(headings: readonly string[], rows: readonly Row[], language: str
   const spoken = new Set(mapping.entries.map(({ field }) => field));
   const free = read.map((it) => (it.isTold ? it : { ...it, field: freeField(it, spoken) }));
   const identified = spoken.has('id') ? free : withIdentifiers(free);
-  return withStatement(byYear(mostFitting(identified)), spoken.has('statement'));
+  const fitting = byYear(mostFitting(identified));
+  return withStatement(spoken.has('target') ? fitting : withSharesBeside(fitting), spoken.has('statement'));
 }
 
 /** @param told what the user says about the column */
@@ -100,15 +104,20 @@ function freeField(column: ColumnDraft, spoken: ReadonlySet<Field>): Field | nul
 function fieldOf(column: ColumnDraft): Field | null {
   const { known, contents, unit } = column;
   const isLength = isMostly(contents, 'length') || (unit !== null && isMostly(contents, 'number', 'length'));
-  if (isLength && (known === null || known === 'detail' || known === 'tier' || NAMING.has(known))) return 'limit';
+  if (isLength && !isOfFigures(column)) return 'limit';
   if (known === null || NO_FIELDS.has(known)) return null;
   if (known === 'statement' || known === 'title') return namingField(known, contents);
   const isFigure = known === 'target' || known === 'limit';
   return isFigure && isWords(column) ? null : (known as Field);
 }
 
-/** What may be the name of a standard, or the figure that it asks for. */
-const NAMING = new Set<Known>(['statement', 'title', 'service']);
+/** Whether a heading says what the lengths of time below it are; one of which a word is known by chance says nothing. */
+const isOfFigures = ({ known, meaning }: ColumnDraft): boolean =>
+  known !== null && (FIGURES.has(known) || (known === 'other' && (meaning?.fit ?? 0) > HALF));
+
+const FIGURES = new Set<Known>(['target', 'limit', 'performance', 'volume', 'met', 'period', 'id', 'service-id']);
+const HALF = 0.5;
+
 const NO_FIELDS = new Set<Known>(['other', 'tier', 'detail']);
 
 /** What is called a standard may be the figure that it asks for. */
@@ -117,9 +126,10 @@ function namingField(known: 'statement' | 'title', contents: Contents): Field | 
   return isMostly(contents, 'number') ? null : known;
 }
 
-/** Whether nothing below a heading that may mean several things is a figure. */
-function isWords({ heading, contents: { counts, digits, filled } }: ColumnDraft): boolean {
-  const figures = digits + counts.share + counts.length;
+/** Whether nothing below a heading that may mean several things is a figure; codes such as P1 are none. */
+function isWords({ heading, contents: { counts, codes, digits, filled } }: ColumnDraft): boolean {
+  const isOfCodes = codes === filled && counts.number === 0;
+  const figures = (isOfCodes ? 0 : digits) + counts.share + counts.length;
   return figures === 0 && counts.text > 0 && counts.nothing === 0 && filled > 1 && !isSure(heading);
 }
 
@@ -140,12 +150,18 @@ const fitOf = ({ meaning, contents }: ColumnDraft): number => (contents.filled =
 
 const isYearly = ({ field, heading }: ColumnDraft): boolean => field === 'performance' && yearIn(heading) !== undefined;
 
+/** Targets and limits both say what is asked for. */
+const isAlike = (a: Field | null, b: Field | null): boolean =>
+  a === b || (a === 'target' && b === 'limit') || (a === 'limit' && b === 'target');
+
 /** Of figures for several years, those of the last one. */
 function byYear(columns: readonly ColumnDraft[]): ColumnDraft[] {
   const isOld = (it: ColumnDraft): boolean => {
     if (it.isTold || (it.field !== 'target' && it.field !== 'limit' && it.field !== 'performance')) return false;
     const year = yearIn(it.heading);
-    const others = columns.filter(({ field }) => field === it.field).flatMap(({ heading }) => yearIn(heading) ?? []);
+    const others = columns
+      .filter(({ field }) => isAlike(field, it.field))
+      .flatMap(({ heading }) => yearIn(heading) ?? []);
     return year !== undefined && latest(others) !== year;
   };
   const kept = columns.map((it) => (isOld(it) ? { ...it, field: null } : it));
@@ -167,7 +183,7 @@ function statementAmong(columns: readonly ColumnDraft[]): ColumnDraft | undefine
   const isText = ({ contents, isTold }: ColumnDraft): boolean =>
     !isTold && contents.filled > 0 && contents.length > 1 && !isMostly(contents, 'share', 'length', 'number', 'answer');
   const texts = columns.filter(isText);
-  const withField = (field: Field): ColumnDraft | undefined => texts.find((it) => it.field === field);
+  const withField = (field: Field | null): ColumnDraft | undefined => texts.find((it) => it.field === field);
   const named = withField('title') ?? withField('service');
   if (named && named.contents.distinct * 2 > named.contents.filled) return named;
   const unknown = texts.filter(({ known }) => known === null);
@@ -178,7 +194,16 @@ function statementAmong(columns: readonly ColumnDraft[]): ColumnDraft | undefine
   );
   const tier = columns.find(({ known, contents }) => known === 'tier' && contents.filled > 0);
   const detail = texts.find(({ known }) => known === 'detail');
-  return longest ?? named ?? withField('area') ?? withField('organisation') ?? detail ?? tier ?? unknown[0];
+  return (
+    longest ??
+    named ??
+    withField('area') ??
+    withField('organisation') ??
+    detail ??
+    tier ??
+    unknown[0] ??
+    withField(null)
+  );
 }
 
 /** Whether a table holds anything that may be a target, or names its statements. */

@@ -1,6 +1,7 @@
 /** What a heading says about its column: by words of the languages in `headings.json`. */
 import { isLanguage } from '../../lexicon/languages.ts';
 import type { PeriodUnit } from '../../quantities/calendar.ts';
+import { simplified } from '../texts/simplified.ts';
 import type { Field } from './fields.ts';
 import data from './headings.json' with { type: 'json' };
 
@@ -10,7 +11,7 @@ import data from './headings.json' with { type: 'json' };
  */
 export type Known = Field | 'other' | 'tier' | 'detail';
 
-/** Letters without case or accents, one space between words; hyphens and the like separate words. */
+/** Letters without case or accents, in simplified characters, one space between words; hyphens and the like separate words. */
 export function wordsOf(heading: string): string {
   const known = lately.get(heading);
   if (known !== undefined) return known;
@@ -25,7 +26,7 @@ const lately = new Map<string, string>();
 const MOST_REMEMBERED = 5_000;
 
 const wordsIn = (heading: string): string =>
-  heading
+  simplified(heading)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -72,6 +73,10 @@ export const isTier = (text: string): boolean =>
   /^\p{L}{1,12}[ -]?(?:\d|(?<=[ -])[ivx]{1,3})$/iu.test(text.trim()) || TIERS.has(wordsOf(text));
 
 const TIERS = new Set(data.tiers.map(wordsOf));
+
+/** Whether a text says nothing but which level it is: “3 – medium”, whose word may mean an average elsewhere. */
+export const isLevel = (text: string): boolean =>
+  TIERS.has(wordsOf(text).replace(/^(?:\p{L}{0,8} ?\d )|(?: \p{L}{0,8} ?\d)$/gu, ''));
 
 /** The statistic that some words speak of. */
 export function statisticIn(text: string): 'average' | 'median' | null {

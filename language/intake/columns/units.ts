@@ -27,7 +27,8 @@ const SPELLINGS: readonly ((phrase: string) => string)[] = [
   (phrase) => phrase.toLowerCase(),
 ];
 
-const isUnit = (phrase: string, language: string): boolean => {
+/** Whether some words are those of a unit of time, and nothing else. */
+export const isUnit = (phrase: string, language: string): boolean => {
   const text = `5 ${phrase}`;
   const { limits } = promisedIn(text, language);
   return limits.length === 1 && limits[0]?.start === 0 && limits[0].end === text.length;

@@ -4,7 +4,7 @@ import { duration } from '../../quantities/duration.ts';
 import { keptShares } from '../../reader/kept-shares.ts';
 import { limitRead } from '../../reader/limit-read.ts';
 import { read } from '../../reader/read.ts';
-import { statisticIn } from '../columns/headings.ts';
+import { isLevel, statisticIn } from '../columns/headings.ts';
 import { lengthIn } from '../figures/lengths.ts';
 import { withoutMarks } from '../figures/marks.ts';
 import { shareIn } from '../figures/shares.ts';
@@ -23,7 +23,7 @@ export function toldBy(asked: Asked, row: ImportedRow, facts: TableFacts): reado
   const found = figureIn(cell, asked, language, text, facts) ?? sentenceIn(cell, language);
   if (!found) return undefined;
   const hasOwnLimit = promisedIn(text, language).limits.length > 0;
-  const average = column.statistic ?? (hasOwnLimit ? null : statisticIn(text)) ?? undefined;
+  const average = column.statistic ?? (hasOwnLimit || isLevel(text) ? null : statisticIn(text)) ?? undefined;
   const share = promisedIn(column.heading, language).shares;
   const ofHeading =
     share.length === 1 && share[0] ? { percent: share[0].decimal, direction: 'at least' as const } : undefined;

@@ -9,6 +9,8 @@ export interface TableFacts {
   readonly hasTargets: boolean;
   /** Whether any cell in it is per cent, so that bare numbers may be something else. */
   readonly hasPercents: boolean;
+  /** The same of results. */
+  readonly hasPercentResults: boolean;
   readonly targetScale: Scale;
   readonly performanceScale: Scale;
   /** In which month a fiscal year begins, from 1 to 12, where the user has said so. */
@@ -30,6 +32,7 @@ export function factsOf(
   return {
     hasTargets: columns.some(({ field }) => field === 'target'),
     hasPercents: targets.some((text) => /[%％]/.test(text)),
+    hasPercentResults: results.some((text) => /[%％]/.test(text)),
     targetScale: scaleOf(targets),
     performanceScale: scaleOf(results),
     yearBegins,

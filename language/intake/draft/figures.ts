@@ -26,7 +26,7 @@ export function figuresOf(row: ImportedRow, facts: TableFacts): Figures {
   const period =
     word === null ? reading.take('period', 'unread-period', (cell) => periodIn(cell, facts.yearBegins)) : undefined;
   const performance = reading.take('performance', 'unread-performance', (cell) =>
-    shareIn(withoutMarks(cell), facts.performanceScale),
+    isNumberAmongPercents(cell, facts) ? undefined : shareIn(withoutMarks(cell), facts.performanceScale),
   );
   const volume = reading.take('volume', 'unread-volume', (cell) => decimalIn(cell, 'count'));
   const met = reading.take('met', 'unread-volume', (cell) => decimalIn(cell, 'count'));
@@ -46,6 +46,10 @@ export function figuresOf(row: ImportedRow, facts: TableFacts): Figures {
   const { comments, notes } = reading;
   return { baseline, demand, per: period?.unit ?? word, comments, notes };
 }
+
+/** “52” is no share where the others are “81%”: complaints, points, minutes. */
+const isNumberAmongPercents = (cell: string, { hasPercents, hasPercentResults }: TableFacts): boolean =>
+  hasPercents && hasPercentResults && !/[%％]/.test(cell);
 
 function baselineOf(
   percent: Decimal,

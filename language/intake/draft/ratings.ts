@@ -12,7 +12,7 @@ const OF = new RegExp(
   `^[≥>=\\s]*(\\d+(?:[.,]\\d+)?)\\s*(?:${data.of.join('|')})\\s*(\\d+)(?:\\s*(?:${data.points.join('|')}))?$`,
   'iu',
 );
-const SCALE = new RegExp(`(?:${data.to.join('|')})\\s*(5|7|10|100)(?!\\d)`, 'iu');
+const SCALE = new RegExp([...data.scales, `(?:${data.to.join('|')})\\s*(5|7|10|100)(?!\\d)`].join('|'), 'iu');
 /** “(0–10)” is a scale by itself. */
 const RANGE = /(?<![\d.,])[01]\s?(?:[-–—/]|\.\.|to|à|до|līdz|bis|至)\s?(?:5|6|7|10|100)(?![\d.,]|\s?[%\p{L}])/u;
 const WORDS = new RegExp(data.words.join('|'), 'iu');
@@ -27,7 +27,9 @@ export function scoreIn(cell: string, statement: string, hasPercents: boolean): 
   if (points !== undefined && of !== undefined) return scoreOf(points, of);
   const bare = decimalIn(cell.replace(/^[≥>=\s]+/u, ''), 'share');
   if (bare === undefined || /%/.test(cell)) return undefined;
-  const scale = SCALE.exec(statement)?.[1];
+  const scale = SCALE.exec(statement)
+    ?.slice(1)
+    .find((end) => end !== undefined);
   const isRated = speaksOfRating(statement);
   if (scale !== undefined && (isRated || hasPercents) && Number(bare) <= Number(scale)) return scoreOf(bare, scale);
   return isRated && hasPercents && Number(bare) <= 10 ? 'unknown' : undefined;

@@ -3,9 +3,8 @@
 import type { LengthOrTime } from '../../quantities/duration.ts';
 import { unclearTimesIn } from '../../reader/read.ts';
 import { nameFrom } from '../../syntax/names/name-from.ts';
-import { isApart as isApartHeading } from '../columns/headings.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
-import { toldBy } from './asked.ts';
+import { type Cells, cellsOf, howLong, isOther } from './cells.ts';
 import type { DraftNote, OpenQuestion, TargetDraft } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { CellReading, type Figures } from './figures.ts';
@@ -13,7 +12,6 @@ import { limitWords } from './limit-words.ts';
 import { observed } from './observed.ts';
 import type { TextReadings } from './readings.ts';
 import { type TextTold, type ToldFigures, toldIn } from './told.ts';
-import { isAbsent, isAnswer } from './vocabulary.ts';
 
 interface Measure {
   readonly targets: readonly TargetDraft[];
@@ -67,9 +65,6 @@ const isCountedOnce = ({ baseline }: Figures, { told }: TextTold): boolean => ba
 
 const opened = (sentence: TextTold): TextTold => ({ ...sentence, told: [] });
 
-/** A baseline in per cent says nothing of an average or a rating. */
-const isOther = ({ statistic, score }: ToldFigures): boolean => statistic !== undefined || score !== undefined;
-
 function noteTargets(reading: CellReading, targets: readonly TargetDraft[], told: readonly ToldFigures[]): void {
   if (told.some((it) => !it.share && !isOther(it))) reading.note('no-share', 'no share of cases is named');
   if (told.some(isOther) || targets.some(({ cases }) => cases !== null))
@@ -109,41 +104,6 @@ function whatShare(cell: string | null): OpenQuestion {
   const said = cell === null ? 'The document names none' : `“${cell}” in the document could not be read as one`;
   return { about: 'target', text: `In what share of cases is it to be kept? ${said}, so that all are asked for.` };
 }
-
-/** What the columns for targets and time limits say. */
-interface Cells {
-  readonly told: readonly ToldFigures[];
-  readonly questions: readonly OpenQuestion[];
-  readonly isMissed: string | null;
-}
-
-function cellsOf(reading: CellReading, row: ImportedRow, facts: TableFacts): Cells {
-  if (facts.hasTargets && isAbsent(row.cells.target))
-    reading.note('no-target-given', row.cells.target ? `the target is “${row.cells.target}”` : 'its cell is empty');
-  const told: ToldFigures[] = [];
-  const questions: OpenQuestion[] = [];
-  let isMissed: string | null = null;
-  const isLabelled = row.asked.length > 1;
-  for (const asked of row.asked.filter(({ text }) => !isAbsent(text) && !isAnswer(text))) {
-    const found = toldBy(asked, row, facts);
-    if (!found) {
-      reading.unreadCell(asked);
-      if (asked.field === 'target' && isMissed === null) isMissed = asked.text;
-      else if (asked.field === 'limit') questions.push(howLong(asked.text));
-      continue;
-    }
-    const label = asked.column.heading;
-    const isApart = isApartHeading(label);
-    const labelled = (it: ToldFigures): string => [label, it.label].filter(Boolean).join(' ');
-    told.push(...found.map((it) => (isLabelled ? { ...it, isApart, label: labelled(it) } : it)));
-  }
-  return { told, questions, isMissed };
-}
-
-const howLong = (cell: string): OpenQuestion => ({
-  about: 'limit',
-  text: `How long may it take? The document says “${cell}”.`,
-});
 
 /** A share of the table holds for all limits beside it; what the table does not say, the sentence does. */
 function combined(reading: CellReading, { told }: Cells, sentence: TextTold): readonly ToldFigures[] {
