@@ -10,18 +10,18 @@ import type { Connection } from 'vscode-languageserver';
 import type { PageOf } from '../language/findings/pages.ts';
 import { StandardsGeneratedModule, YardstickGeneratedSharedModule } from '../language/generated/module.ts';
 import { QuickStart, YardstickModule } from '../language/syntax/module.ts';
-import { CodeActions } from './features/code-actions.ts';
-import { ServiceLenses } from './features/code-lenses.ts';
-import { TeachingCompletion } from './features/completion/completion-provider.ts';
-import { Outline } from './features/document-symbols.ts';
-import { Folding } from './features/folding.ts';
-import { Formatting } from './features/formatting.ts';
-import { Highlights } from './features/highlights.ts';
-import { ExplainingHover } from './features/hover/hover-provider.ts';
-import { ExplainingHints } from './features/inlay-hints.ts';
-import { Rename } from './features/rename.ts';
-import { Colours } from './features/semantic-tokens.ts';
-import { WorkspaceSymbols } from './features/workspace-symbols.ts';
+import { YardstickCodeActionProvider } from './features/code-actions.ts';
+import { YardstickCodeLensProvider } from './features/code-lenses.ts';
+import { YardstickCompletionProvider } from './features/completion/completion-provider.ts';
+import { YardstickDocumentSymbolProvider } from './features/document-symbols.ts';
+import { YardstickFoldingRangeProvider } from './features/folding.ts';
+import { YardstickFormatter } from './features/formatting.ts';
+import { YardstickDocumentHighlightProvider } from './features/highlights.ts';
+import { YardstickHoverProvider } from './features/hover/hover-provider.ts';
+import { YardstickInlayHintProvider } from './features/inlay-hints.ts';
+import { YardstickRenameProvider } from './features/rename.ts';
+import { YardstickSemanticTokenProvider } from './features/semantic-tokens.ts';
+import { YardstickWorkspaceSymbolProvider } from './features/workspace-symbols.ts';
 import { DiagnosticsPublisher } from './findings/diagnostics-publisher.ts';
 import { FindingsService } from './findings-service.ts';
 import { YardstickLanguageServer } from './language-server.ts';
@@ -51,7 +51,7 @@ const sharedModule = (
     DiagnosticsPublisher: ({ lsp }) => new DiagnosticsPublisher((file) => void lsp.Connection?.sendDiagnostics(file)),
     DocumentUpdateHandler: (services) => new YardstickDocumentUpdateHandler(services),
     LanguageServer: (services) => new YardstickLanguageServer(services),
-    WorkspaceSymbolProvider: (services) => new WorkspaceSymbols(services),
+    WorkspaceSymbolProvider: (services) => new YardstickWorkspaceSymbolProvider(services),
   },
   workspace: {
     Disk: () => disk,
@@ -77,17 +77,17 @@ const serverModule = (host: MeasuringHost): Module<Services, PartialLangiumServi
     Measurements: (services) => new MeasuringService(services, host),
   },
   lsp: {
-    CodeLensProvider: (services) => new ServiceLenses(services),
-    CompletionProvider: (services) => new TeachingCompletion(services),
-    HoverProvider: (services) => new ExplainingHover(services),
-    InlayHintProvider: (services) => new ExplainingHints(services),
-    CodeActionProvider: (services) => new CodeActions(services),
-    DocumentHighlightProvider: (services) => new Highlights(services),
-    DocumentSymbolProvider: () => new Outline(),
-    FoldingRangeProvider: () => new Folding(),
-    Formatter: () => new Formatting(),
-    RenameProvider: (services) => new Rename(services),
-    SemanticTokenProvider: () => new Colours(),
+    CodeLensProvider: (services) => new YardstickCodeLensProvider(services),
+    CompletionProvider: (services) => new YardstickCompletionProvider(services),
+    HoverProvider: (services) => new YardstickHoverProvider(services),
+    InlayHintProvider: (services) => new YardstickInlayHintProvider(services),
+    CodeActionProvider: (services) => new YardstickCodeActionProvider(services),
+    DocumentHighlightProvider: (services) => new YardstickDocumentHighlightProvider(services),
+    DocumentSymbolProvider: () => new YardstickDocumentSymbolProvider(),
+    FoldingRangeProvider: () => new YardstickFoldingRangeProvider(),
+    Formatter: () => new YardstickFormatter(),
+    RenameProvider: (services) => new YardstickRenameProvider(services),
+    SemanticTokenProvider: () => new YardstickSemanticTokenProvider(),
   },
   references: {
     References: (services) => new YardstickReferences(services),

@@ -26,7 +26,7 @@ interface Proposal {
   readonly fix: Fix;
 }
 
-export class CodeActions implements CodeActionProvider {
+export class YardstickCodeActionProvider implements CodeActionProvider {
   private readonly services: Services;
   private readonly edits: WorkspaceEdits;
 

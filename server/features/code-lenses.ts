@@ -19,7 +19,7 @@ import { resultLenses } from './result-lenses.ts';
 /** No list of places is looked through further. */
 const MOST_PLACES = 300;
 
-export class ServiceLenses implements CodeLensProvider {
+export class YardstickCodeLensProvider implements CodeLensProvider {
   private readonly services: Services;
 
   constructor(services: Services) {

@@ -5,7 +5,7 @@ import type { DocumentSymbolProvider } from 'langium/lsp';
 import { type DocumentSymbol, SymbolKind } from 'vscode-languageserver';
 import * as ast from '../../language/generated/ast.ts';
 
-export class Outline implements DocumentSymbolProvider {
+export class YardstickDocumentSymbolProvider implements DocumentSymbolProvider {
   getSymbols({ parseResult }: LangiumDocument): DocumentSymbol[] {
     return ((parseResult.value as ast.Document).elements ?? []).flatMap(symbolOf);
   }

@@ -4,7 +4,7 @@ import type { FoldingRangeProvider } from 'langium/lsp';
 import { type FoldingRange, FoldingRangeKind } from 'vscode-languageserver';
 import type { Document } from '../../language/generated/ast.ts';
 
-export class Folding implements FoldingRangeProvider {
+export class YardstickFoldingRangeProvider implements FoldingRangeProvider {
   getFoldingRanges(document: LangiumDocument): FoldingRange[] {
     const { elements = [] } = document.parseResult.value as Document;
     return [...elements.flatMap(blocks), ...comments(document)];

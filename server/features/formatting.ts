@@ -14,7 +14,7 @@ import { TYPED, typedEdits } from '../../language/syntax/formatting/format-typed
 
 const [firstTriggerCharacter = '\n', ...moreTriggerCharacter] = TYPED;
 
-export class Formatting implements Formatter {
+export class YardstickFormatter implements Formatter {
   readonly formatOnTypeOptions = { firstTriggerCharacter, moreTriggerCharacter };
 
   formatDocument(document: LangiumDocument, _params: DocumentFormattingParams): TextEdit[] {

@@ -3,7 +3,7 @@ import type { ReferenceDescription } from 'langium';
 import { DefaultDocumentHighlightProvider } from 'langium/lsp';
 import { type DocumentHighlight, DocumentHighlightKind } from 'vscode-languageserver';
 
-export class Highlights extends DefaultDocumentHighlightProvider {
+export class YardstickDocumentHighlightProvider extends DefaultDocumentHighlightProvider {
   protected override createDocumentHighlight(reference: ReferenceDescription): DocumentHighlight {
     const { segment, sourcePath, targetPath, local } = reference;
     const isDeclaration = local && sourcePath === targetPath;

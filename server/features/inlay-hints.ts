@@ -24,7 +24,7 @@ interface Hint {
 
 type Week = ReturnType<typeof workingWeekOf>;
 
-export class ExplainingHints implements InlayHintProvider {
+export class YardstickInlayHintProvider implements InlayHintProvider {
   private readonly services: Services;
 
   constructor(services: Services) {

@@ -24,7 +24,7 @@ import { ALL_QUOTES, OPENING_QUOTES } from '../../language/syntax/quotes.ts';
 import { nameProblem, peakNameProblem } from '../new-names.ts';
 import type { Services } from '../services.ts';
 
-export class Rename extends DefaultRenameProvider {
+export class YardstickRenameProvider extends DefaultRenameProvider {
   private readonly services: Services;
 
   constructor(services: Services) {

@@ -56,7 +56,7 @@ interface Token {
   readonly modifier?: SemanticTokenModifiers;
 }
 
-export class Colours implements SemanticTokenProvider {
+export class YardstickSemanticTokenProvider implements SemanticTokenProvider {
   readonly tokenTypes = numbered(TOKEN_TYPES, (index) => index);
   readonly tokenModifiers = numbered(TOKEN_MODIFIERS, (index) => 1 << index);
   readonly semanticTokensOptions = {

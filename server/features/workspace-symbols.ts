@@ -10,7 +10,7 @@ import { SYMBOL_KINDS } from './document-symbols.ts';
 /** More than these nobody reads: an editor asks again with every letter. */
 const MOST_SYMBOLS = 500;
 
-export class WorkspaceSymbols implements WorkspaceSymbolProvider {
+export class YardstickWorkspaceSymbolProvider implements WorkspaceSymbolProvider {
   private readonly services: SharedServices;
 
   constructor(services: SharedServices) {

@@ -18,7 +18,7 @@ import { toItem } from './items.ts';
 import { LastReadable } from './last-readable.ts';
 import { wantsMore } from './triggers.ts';
 
-export class TeachingCompletion implements CompletionProvider {
+export class YardstickCompletionProvider implements CompletionProvider {
   readonly completionOptions: CompletionProviderOptions = { triggerCharacters: [' ', '"', '.'] };
   private readonly services: Services;
   private readonly automaton: Automaton;

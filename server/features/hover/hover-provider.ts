@@ -13,7 +13,7 @@ import { wordHover } from './word-hover.ts';
 /** In this order: a number in a limit is no name, and a name no word of the language. */
 const EXPLAINERS = [lengthHover, nameHover, valueHover, wordHover];
 
-export class ExplainingHover implements HoverProvider {
+export class YardstickHoverProvider implements HoverProvider {
   private readonly services: Services;
 
   constructor(services: Services) {
