@@ -9,13 +9,13 @@ import { resolveTarget } from '../language/model/resolve.ts';
 import { withRings } from '../language/model/rings.ts';
 import type { Limit, Procedure, Target } from '../language/model/schema.ts';
 import { DEFAULT_RING_SECONDS } from '../language/quantities/duration.ts';
-import type { Names } from './names.ts';
+import type { DeclaredNames } from './names.ts';
 
 /** Places are of no use here: whoever asks has the node. */
 const reader = (): TreeReader => new TreeReader('');
 
 /** The length of a ring in the service, in seconds. */
-export function ringSecondsOf(names: Names): number {
+export function ringSecondsOf(names: DeclaredNames): number {
   const [service] = names.nodes('Service').filter(ast.isService);
   const clause = service?.clauses.find(ast.isRingClause);
   return lengthOf(reader(), clause?.duration)?.seconds ?? DEFAULT_RING_SECONDS;
@@ -31,7 +31,7 @@ export function compiledLength(node: LengthNode, ringSeconds: number): Limit | n
 }
 
 /** A target with what its record says for it; undefined while it has no measure. */
-export function compiledTarget(node: ast.Target, names: Names): Target | undefined {
+export function compiledTarget(node: ast.Target, names: DeclaredNames): Target | undefined {
   const [target] = targetOf(reader(), node);
   if (!target) return undefined;
   const records = new Map(names.records().map((record) => [record.name, recordOf(reader(), record)]));

@@ -25,7 +25,7 @@ import { YardstickWorkspaceSymbolProvider } from './features/workspace-symbols.t
 import { DiagnosticsPublisher } from './findings/diagnostics-publisher.ts';
 import { FindingsService } from './findings-service.ts';
 import { YardstickLanguageServer } from './language-server.ts';
-import { LocalSymbolsAreNotNeeded } from './local-symbols.ts';
+import { YardstickScopeComputation } from './local-symbols.ts';
 import type { MeasuringHost } from './measuring/host.ts';
 import { MeasuringService } from './measuring/measuring-service.ts';
 import { YardstickReferences } from './references.ts';
@@ -92,7 +92,7 @@ const serverModule = (host: MeasuringHost): Module<Services, PartialLangiumServi
   references: {
     References: (services) => new YardstickReferences(services),
     Relinking: ({ references, shared }) => new Relinking(references.ServiceIndex, shared.workspace.LangiumDocuments),
-    ScopeComputation: (services) => new LocalSymbolsAreNotNeeded(services),
+    ScopeComputation: (services) => new YardstickScopeComputation(services),
   },
 });
 

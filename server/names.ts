@@ -16,7 +16,7 @@ import type { Services } from './services.ts';
 
 export type NamedNode = AstNode & { readonly name: string };
 
-export class Names {
+export class DeclaredNames {
   private readonly services: Services;
   private readonly document: LangiumDocument;
 

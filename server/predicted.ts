@@ -6,11 +6,11 @@ import { type Prediction, predictionsFor } from '../language/meaning/workload/pr
 import { branchAtWork, serviceAtWork } from '../language/meaning/workload/shifts.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import { compiledTarget } from './compiled-nodes.ts';
-import type { Names } from './names.ts';
+import type { DeclaredNames } from './names.ts';
 import type { Services } from './services.ts';
 
 /** For each shift in which the target holds; its demand is taken from the model of the service, its own words are new. */
-export function predictionsAt(node: ast.Target, names: Names, model: ServiceModel | undefined): Prediction[] {
+export function predictionsAt(node: ast.Target, names: DeclaredNames, model: ServiceModel | undefined): Prediction[] {
   if (!model || model.demands.length + model.branches.length === 0) return [];
   const within = AstUtils.getContainerOfType(node, ast.isBranch)?.name;
   const branch = model.branches.find(({ name }) => name === within);
@@ -23,7 +23,7 @@ export function predictionsAt(node: ast.Target, names: Names, model: ServiceMode
 }
 
 /** The predictions for a target as of now, in words. */
-export function predictedNow(node: ast.Target, names: Names, { workspace }: Services): string {
+export function predictedNow(node: ast.Target, names: DeclaredNames, { workspace }: Services): string {
   const checked = workspace.Findings.knownOf(AstUtils.getDocument(node).uri)?.checked;
   return describePredictions(predictionsAt(node, names, checked?.model));
 }

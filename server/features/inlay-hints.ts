@@ -12,7 +12,7 @@ import { nodeOfProperty } from '../../language/model/from-syntax/properties.ts';
 import { describeDuration } from '../../language/quantities/duration.ts';
 import { easierUnit } from '../../language/quantities/other-units.ts';
 import { compiledLength, compiledProcedure, isLengthNode, type LengthNode, ringSecondsOf } from '../compiled-nodes.ts';
-import { momentsOf, Names } from '../names.ts';
+import { DeclaredNames, momentsOf } from '../names.ts';
 import { describePredictions, predictionsAt } from '../predicted.ts';
 import type { Services } from '../services.ts';
 
@@ -32,7 +32,7 @@ export class YardstickInlayHintProvider implements InlayHintProvider {
   }
 
   getInlayHints(document: LangiumDocument, { range }: InlayHintParams): InlayHint[] {
-    const names = new Names(this.services, document);
+    const names = new DeclaredNames(this.services, document);
     const ringSeconds = ringSecondsOf(names);
     const model = this.services.workspace.Findings.lastKnownOf(document.uri)?.checked.model;
     const week = workingWeekOf(model ?? { open: null, workdays: null });

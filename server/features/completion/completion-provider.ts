@@ -11,7 +11,7 @@ import type { Document } from '../../../language/generated/ast.ts';
 import { Automaton } from '../../../language/syntax/expected/automaton.ts';
 import { type Expected, expectedAt } from '../../../language/syntax/expected/expected.ts';
 import { localDate } from '../../../language/workspace/local-date.ts';
-import { Names } from '../../names.ts';
+import { DeclaredNames } from '../../names.ts';
 import type { Services } from '../../services.ts';
 import { candidatesIn } from './candidates.ts';
 import { toItem } from './items.ts';
@@ -49,7 +49,7 @@ export class YardstickCompletionProvider implements CompletionProvider {
       automaton,
       document,
       expected,
-      names: new Names(services, document),
+      names: new DeclaredNames(services, document),
       checked: services.workspace.Findings.lastKnownOf(document.uri)?.checked,
       readable: this.readable.of(document.uri),
       today: localDate(),

@@ -5,13 +5,13 @@ import type { Automaton } from '../../../language/syntax/expected/automaton.ts';
 import type { Expected } from '../../../language/syntax/expected/expected.ts';
 import type { Option } from '../../../language/syntax/expected/frames.ts';
 import type { CheckedService } from '../../../language/workspace/analysis.ts';
-import type { Names } from '../../names.ts';
+import type { DeclaredNames } from '../../names.ts';
 
 export interface Setting {
   readonly automaton: Automaton;
   readonly document: LangiumDocument<Document>;
   readonly expected: Expected;
-  readonly names: Names;
+  readonly names: DeclaredNames;
   /** The service as it was last checked; its places may be those of a text before. */
   readonly checked: CheckedService | undefined;
   /** The same, when the file could last be read as a whole: what is missing from a block is found only then. */

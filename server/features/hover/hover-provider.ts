@@ -2,7 +2,7 @@
 import { CstUtils, type LangiumDocument, type LeafCstNode } from 'langium';
 import type { HoverProvider } from 'langium/lsp';
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { Names } from '../../names.ts';
+import { DeclaredNames } from '../../names.ts';
 import type { Services } from '../../services.ts';
 import { lengthHover } from './lengths.ts';
 import { nameHover } from './names.ts';
@@ -24,7 +24,7 @@ export class YardstickHoverProvider implements HoverProvider {
     const root = document.parseResult.value.$cstNode;
     const leaf = root && leafAt(root, document.textDocument.offsetAt(position));
     if (!leaf) return undefined;
-    const pointed = { leaf, names: new Names(this.services, document), services: this.services };
+    const pointed = { leaf, names: new DeclaredNames(this.services, document), services: this.services };
     for (const explain of EXPLAINERS) {
       const found = explain(pointed);
       if (found) return toHover(found, leaf);

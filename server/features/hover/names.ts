@@ -1,7 +1,7 @@
 import { type AstNode, GrammarAST } from 'langium';
 import { isTarget, type Target } from '../../../language/generated/ast.ts';
 import { definitionOf } from '../../definitions.ts';
-import type { Names } from '../../names.ts';
+import type { DeclaredNames } from '../../names.ts';
 import { predictedNow } from '../../predicted.ts';
 import type { Services } from '../../services.ts';
 import type { Explained, Pointed } from './pointed.ts';
@@ -16,7 +16,7 @@ export function nameHover({ leaf, names, services }: Pointed): Explained | undef
   return markdown === undefined ? undefined : { markdown };
 }
 
-function targetNamed(target: Target, names: Names, services: Services): string {
+function targetNamed(target: Target, names: DeclaredNames, services: Services): string {
   const sentence = `**${target.name}**, a target: ${targetSentence(target, names) ?? ''}`;
   return [sentence, predictedNow(target, names, services)].filter(Boolean).join('\n\n');
 }

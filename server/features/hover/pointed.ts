@@ -1,12 +1,12 @@
 import type { LeafCstNode } from 'langium';
 import type { Range } from 'vscode-languageserver';
-import type { Names } from '../../names.ts';
+import type { DeclaredNames } from '../../names.ts';
 import type { Services } from '../../services.ts';
 
 /** What the pointer is at. */
 export interface Pointed {
   readonly leaf: LeafCstNode;
-  readonly names: Names;
+  readonly names: DeclaredNames;
   readonly services: Services;
 }
 

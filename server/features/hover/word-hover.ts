@@ -5,7 +5,7 @@ import { isTarget, type Target } from '../../../language/generated/ast.ts';
 import { CLAUSES } from '../../../language/syntax/meanings/clauses.ts';
 import { clauseMeaning, formOf, phrasesWith, ruleOf, wordMeaning } from '../../../language/syntax/meanings/meaning.ts';
 import { compiledTarget } from '../../compiled-nodes.ts';
-import type { Names } from '../../names.ts';
+import type { DeclaredNames } from '../../names.ts';
 import { predictedNow } from '../../predicted.ts';
 import type { Services } from '../../services.ts';
 import type { Explained, Pointed } from './pointed.ts';
@@ -23,7 +23,7 @@ export function wordHover({ leaf, names, services }: Pointed): Explained | undef
 }
 
 /** What a target asks for, and what those on duty can do. */
-function targetAt(node: AstNode, word: GrammarAST.Keyword, names: Names, services: Services): string[] {
+function targetAt(node: AstNode, word: GrammarAST.Keyword, names: DeclaredNames, services: Services): string[] {
   const sentence = isTarget(node) && word.value === 'target' ? targetSentence(node, names) : undefined;
   if (!sentence) return [];
   return [
@@ -52,7 +52,7 @@ function measuredLately(node: Target, { workspace }: Services): string[] {
 const SHOWN_RESULTS = 3;
 
 /** A target in plain words; undefined while it says too little. */
-export function targetSentence(node: Target, names: Names): string | undefined {
+export function targetSentence(node: Target, names: DeclaredNames): string | undefined {
   const target = compiledTarget(node, names);
   return target?.bound ? sentenceOf(target) : undefined;
 }
