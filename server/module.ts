@@ -23,7 +23,7 @@ import { YardstickRenameProvider } from './features/rename.ts';
 import { YardstickSemanticTokenProvider } from './features/semantic-tokens.ts';
 import { YardstickWorkspaceSymbolProvider } from './features/workspace-symbols.ts';
 import { DiagnosticsPublisher } from './findings/diagnostics-publisher.ts';
-import { FindingsService } from './findings-service.ts';
+import { FindingsService } from './findings/findings-service.ts';
 import { YardstickLanguageServer } from './language-server.ts';
 import { YardstickScopeComputation } from './local-symbols.ts';
 import type { MeasuringHost } from './measuring/host.ts';

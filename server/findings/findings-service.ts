@@ -1,33 +1,28 @@
-/** The findings of all services in the workspace, kept up to date and shown in the editor. */
+/** The findings of all services in the workspace, kept up to date. */
 import { URI } from 'langium';
-import type { Finding } from '../language/findings/finding.ts';
-import type { PageOf } from '../language/findings/pages.ts';
-import { atBeginning } from './findings/at-beginning.ts';
-import { CheckSchedule } from './findings/check-schedule.ts';
-import { Day } from './findings/day.ts';
-import type { DiagnosticsPublisher } from './findings/diagnostics-publisher.ts';
-import type { Findings, KnownService } from './findings/findings.ts';
-import { Holidays } from './findings/holidays.ts';
-import { ServiceChecker } from './findings/service-checker.ts';
-import { StaleServices } from './findings/stale-services.ts';
-import { toDiagnostics } from './lsp-values.ts';
-import type { Services, SharedServices } from './services.ts';
+import type { Finding } from '../../language/findings/finding.ts';
+import type { Services, SharedServices } from '../services.ts';
+import { CheckSchedule } from './check-schedule.ts';
+import { Day } from './day.ts';
+import type { Findings, KnownService } from './findings.ts';
+import { FindingsShown } from './findings-shown.ts';
+import { Holidays } from './holidays.ts';
+import { ServiceChecker } from './service-checker.ts';
+import { StaleServices } from './stale-services.ts';
 
 export class FindingsService implements Findings {
   private readonly workspace: SharedServices['workspace'];
-  private readonly pageOf: PageOf;
-  private readonly publisher: DiagnosticsPublisher;
+  private readonly shown: FindingsShown;
   private readonly stale: StaleServices;
   private readonly schedule: CheckSchedule;
   private readonly checker: ServiceChecker;
   private readonly day: Day;
   private readonly known = new Map<string, KnownService>();
-  private readonly listeners: ((uri: string) => void)[] = [];
 
   constructor(services: Services) {
-    this.workspace = services.shared.workspace;
-    this.pageOf = services.shared.PageOf;
-    this.publisher = services.shared.lsp.DiagnosticsPublisher;
+    const { workspace, lsp, PageOf } = services.shared;
+    this.workspace = workspace;
+    this.shown = new FindingsShown(lsp.DiagnosticsPublisher, PageOf);
     const { DocumentBuilder, LangiumDocuments } = this.workspace;
     this.stale = new StaleServices(services.references.ServiceIndex, LangiumDocuments);
     this.checker = new ServiceChecker(services, new Holidays(() => this.checkAll()));
@@ -44,7 +39,7 @@ export class FindingsService implements Findings {
   }
 
   onChanged(listener: (uri: string) => void): void {
-    this.listeners.push(listener);
+    this.shown.onChanged(listener);
   }
 
   all(): readonly KnownService[] {
@@ -76,9 +71,7 @@ export class FindingsService implements Findings {
   private noteFiles(uris: readonly string[]): void {
     for (const uri of uris) {
       this.stale.noteFile(uri);
-      if (this.workspace.LangiumDocuments.hasDocument(URI.parse(uri))) continue;
-      this.publisher.forget(uri);
-      this.tell(uri);
+      if (!this.workspace.LangiumDocuments.hasDocument(URI.parse(uri))) this.shown.forget(uri);
     }
   }
 
@@ -104,7 +97,7 @@ export class FindingsService implements Findings {
     this.schedule.took(key, performance.now() - started);
     if (service) this.known.set(key, service);
     else this.known.delete(key);
-    if (service) this.publish(service);
+    if (service) this.shown.show(service);
   }
 
   /** Should a rule fail, its service is said not to have been checked, and all others go on. */
@@ -113,25 +106,8 @@ export class FindingsService implements Findings {
       return this.checker.check(key, this.day.date);
     } catch (error) {
       console.error(`The service ${key} could not be checked.`, error);
-      for (const uri of this.checker.filesOf(key)) this.publisher.publish(uri, 'findings', [NOT_CHECKED]);
+      this.shown.notChecked(this.checker.filesOf(key));
       return undefined;
     }
   }
-
-  private publish({ checked, uris }: KnownService): void {
-    const byFile = Map.groupBy(checked.findings, (finding) => finding.place.file);
-    for (const [path, uri] of uris) {
-      const diagnostics = (byFile.get(path) ?? []).flatMap((finding) => toDiagnostics(finding, uris, this.pageOf));
-      this.publisher.publish(uri, 'findings', diagnostics);
-      this.tell(uri);
-    }
-  }
-
-  private tell(uri: string): void {
-    for (const listener of this.listeners) listener(uri);
-  }
 }
-
-const NOT_CHECKED = atBeginning(
-  'This service could not be checked, which is a fault of Yardstick: please report it with this text.',
-);
