@@ -126,7 +126,7 @@ export interface Grammar {
     /** What ends the words for that. */
     readonly sinceEnd: Patterns;
   };
-  /** Words for statistics, anywhere between a limit and those beside it; a percentile has its rank in the group `rank`. */
+  /** Words for statistics, anywhere between a limit and those beside it; a percentile has its rank in the group `rank`, or in the name of a group such as `rank95`. */
   readonly statistics: {
     readonly average: Patterns;
     readonly median: Patterns;
@@ -153,7 +153,7 @@ export interface Grammar {
   readonly shares: {
     /**
      * With `<n>` or `<part>`, and `<of>` where it is a number of another. Groups say what else is meant: `tenths` (with
-     * `half`), `permille`, and `fraction` where the number itself is one (“3/4 of calls”).
+     * `half`), `permille`, `permyriad`, and `fraction` where the number itself is one (“3/4 of calls”).
      */
     readonly forms: Patterns;
     readonly other: Context;

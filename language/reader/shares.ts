@@ -27,6 +27,7 @@ function figureOf({ grammar }: Sentence, found: Found, direction: Direction | nu
   if (groups.tenths) return percent(number.value * 10 + (groups.half ? 5 : (of?.value ?? 0)));
   if (groups.fraction) return number.value < 1 ? percent(number.value * 100) : undefined;
   if (groups.permille) return percent(number.value / 10);
+  if (groups.permyriad) return percent(number.value / 100);
   return of ? ratio(number.value, of.value) : { value: number.value, decimal: number.decimal };
 }
 

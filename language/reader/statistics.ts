@@ -1,6 +1,6 @@
 /** Limits of a statistic: of the average of all cases, of their median, of a percentile. */
 import type { Span, Statistic } from './reading.ts';
-import type { Sentence } from './sentence.ts';
+import type { Groups, Sentence } from './sentence.ts';
 
 /**
  * The statistic that a limit is of; null where it is one of each case.
@@ -14,10 +14,17 @@ export function statisticOf(sentence: Sentence, limit: Span, from: number, to: n
     it.start >= from &&
     it.end <= to &&
     !(it.start >= limit.end && !isLast ? /[,;]/ : /[.;]\s/).test(between(sentence, it, limit));
-  const rank = sentence.places(percentile).find(isNear)?.groups.rank;
-  if (rank !== undefined) return Number(rank);
+  const rank = rankOf(sentence.places(percentile).find(isNear)?.groups ?? {});
+  if (rank !== undefined) return rank;
   if (sentence.places(median).some(isNear)) return 'median';
   return sentence.places(average).some(isNear) ? 'average' : null;
+}
+
+/** In digits, or that of an ordinal, which is in the name of its group. */
+function rankOf(groups: Groups): number | undefined {
+  if (groups.rank !== undefined) return Number(groups.rank);
+  const ordinal = Object.keys(groups).find((name) => /^rank\d+$/.test(name) && groups[name] !== undefined);
+  return ordinal === undefined ? undefined : Number(ordinal.slice('rank'.length));
 }
 
 const between = ({ text }: Sentence, a: Span, b: Span): string =>

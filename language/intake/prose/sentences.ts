@@ -1,8 +1,16 @@
 /** The sentences of a paragraph. */
 
+/** Short words for units: “1 Std. 30 Min.” */
+const UNITS = 'hrs?|mins?|secs?|h|std|stdn|sek|tg|wo|mon|ч|мин|сек|дн|раб|кал|st|darbd|d';
+
+/** “Das 90. Perzentil”, “bis zum 30. September”. */
+const ORDINAL = '(?:das|der|die|dem|den|des|am|zum|vom|im|bis|ab) \\d{1,2}';
+
 /** A point behind these ends no sentence. */
-const ABBREVIATION =
-  /(?:^|[\s(])(?:no|nr|art|sec|fig|approx|max|min|e\.g|i\.e|etc|a\.m|p\.m|mr|mrs|ms|dr|st|vs|env|tel|ca|bzw|z\. ?b|z|d\. ?h|u\. ?a|v|v\. ?h|i\. ?d\. ?r|mind|ggf|evtl|vgl|inkl|exkl|т\.е|напр|г|лв|тел|piem|u\.c|utt|tālr|gada)\.$/iu;
+const ABBREVIATION = new RegExp(
+  String.raw`(?:^|[\s(])(?:no|nr|art|sec|fig|approx|max|min|e\.g|i\.e|etc|a\.m|p\.m|mr|mrs|ms|dr|st|vs|env|tel|ca|bzw|z\. ?b|z|d\. ?h|u\. ?a|v|v\. ?h|i\. ?d\. ?r|mind|ggf|evtl|vgl|inkl|exkl|т\.е|напр|г|лв|тел|piem|u\.c|utt|tālr|gada|${UNITS}|${ORDINAL})\.$`,
+  'iu',
+);
 
 /** The segmenter of the platform takes a digit behind a point for a part of the sentence: “within 3 days. 95% of”. */
 const BEFORE_DIGIT = /(?<=\p{L}{3,}[.!?]["”»)]?) (?=[\d(])/u;
