@@ -13,7 +13,7 @@ const LANGUAGE = {
   findings: ['text'],
   syntax: ['generated', 'quantities', 'text', 'lexicon', 'memory'],
   writing: ['syntax', 'generated', 'text', 'quantities'],
-  editing: ['text', 'findings', 'syntax', 'writing'],
+  editing: ['text', 'findings', 'syntax', 'writing', 'memory'],
   model: ['generated', 'syntax', 'quantities', 'text', 'memory'],
   meaning: ['model', 'quantities', 'feasibility', 'reader', 'lexicon', 'text', 'memory'],
   rules: [

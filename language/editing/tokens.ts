@@ -1,7 +1,9 @@
 /** The words of a piece of text, its strings and comments whole: enough to find one's way in a block. */
+import { remembered } from '../memory/remembered.ts';
 import { OPENING_QUOTES, QUOTES } from '../syntax/quotes.ts';
 import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
+import type { Keyword } from '../writing/written.ts';
 
 export interface Token {
   readonly text: string;
@@ -19,12 +21,39 @@ const SIGN = /[{}｛｝,，、:：()]/;
 const WORD = new RegExp(`[^\\s{}｛｝,，、:：()${OPENING_QUOTES}]+`);
 const TOKEN = new RegExp([STRING, COMMENT, SIGN, WORD].map((it) => it.source).join('|'), 'g');
 
-/** The tokens of a place but for its comments. */
-export function tokensIn(source: SourceText, place: Place): Token[] {
-  const from = source.offset(place.start);
-  return [...source.at(place).matchAll(TOKEN)]
-    .map(({ 0: text, index }) => ({ text, start: from + index, end: from + index + text.length }))
+/** The tokens of a text but for its comments. */
+const tokensOf = (text: string, offset = 0): Token[] =>
+  [...text.matchAll(TOKEN)]
+    .map(({ 0: text, index }) => ({ text, start: offset + index, end: offset + index + text.length }))
     .filter(({ text }) => !/^\/[/*]/.test(text));
+
+/** The tokens of a place but for its comments. */
+export const tokensIn = (source: SourceText, place: Place): Token[] =>
+  tokensOf(source.at(place), source.offset(place.start));
+
+/** Those of a whole file: what stands before a place, nobody can tell without all that stands before it. */
+const tokensOfFile = remembered(({ text }: SourceText): readonly Token[] => tokensOf(text));
+
+/** The last tokens before a place, as many as are asked for and there. */
+export function tokensBefore(source: SourceText, place: Place, count: number): Token[] {
+  const start = source.offset(place.start);
+  const tokens = tokensOfFile(source);
+  const end = tokens.findLastIndex((token) => token.end <= start) + 1;
+  return tokens.slice(Math.max(0, end - count), end);
+}
+
+/** The first token behind a place. */
+export function tokenBehind(source: SourceText, place: Place): Token | undefined {
+  const end = source.offset(place.end);
+  return tokensOfFile(source).find((token) => token.start >= end);
+}
+
+/** A place and the words before it, which lead to it; undefined where others stand there. */
+export function withWordsBefore(source: SourceText, place: Place, ...words: readonly Keyword[]): Place | undefined {
+  const before = tokensBefore(source, place, words.length);
+  const [first] = before;
+  const isThere = first && words.every((word, at) => before[at]?.text === word);
+  return isThere ? { ...place, start: source.place(first.start).start } : undefined;
 }
 
 const opens = ({ text }: Token): boolean => text === '{' || text === '｛';

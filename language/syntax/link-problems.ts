@@ -79,8 +79,7 @@ function periodMeant({ error, $refNode: node, $refText: name }: Link): Problem |
   const target = error?.info.container;
   if (!node || !isTarget(target) || error?.info.property !== 'each' || !isPeriodUnit(name)) return undefined;
   const message = `In each is followed by a field of the record. For a result of each ${name}, write \`per ${name}\`.`;
-  const said = GrammarUtils.findNodeForKeyword(target.$cstNode, 'each')?.offset ?? node.offset;
-  const start = target.$cstNode?.root.fullText.lastIndexOf('in', said) ?? node.offset;
+  const start = GrammarUtils.findNodeForKeyword(target.$cstNode, 'in')?.offset ?? node.offset;
   const correction = { start, end: node.end, text: `per ${name}`, safe: true };
   return { message, start, end: node.end, ...(target.period === undefined && { correction }) };
 }

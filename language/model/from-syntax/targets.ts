@@ -12,7 +12,7 @@ import {
   isStatisticMeasure,
 } from '../../generated/ast.ts';
 import type { PeriodUnit } from '../../quantities/calendar.ts';
-import type { InForce, Measure, Outcome, Performance, Quantity, Remedy, Target } from '../schema.ts';
+import type { InForce, Measure, Outcome, Performance, Quantity, Remedy, Source, Target } from '../schema.ts';
 import { conditionOf } from './conditions.ts';
 import { dateIn, decisionsOf } from './notes.ts';
 import { countOf, lengthOf, limitOf, numberOf, percentOf, quantityOf, spanOf } from './quantities.ts';
@@ -52,15 +52,23 @@ type Over = Pick<Target, 'period' | 'rolling' | 'yearBegins'>;
 function periodOf(reader: TreeReader, node: ast.Target): Over {
   const end = isCaseMeasure(node.measure) ? node.measure.end : undefined;
   if (end) {
-    const again = (['period', 'rolling'] as const).find((property) => node[property] !== undefined);
+    const again = overAgain(reader, node);
+    // The sentence of those that wait has to say at the end of what.
     const first = reader.property(node.measure, 'end');
-    if (again) reader.repeats.push({ clause: 'per', source: reader.property(node, again), first });
+    if (again) reader.repeats.push({ clause: 'per', source: again, first, firstStays: true });
     return { period: end, rolling: null, yearBegins: null };
   }
   const rolling = numberOf(node.rolling);
   const unit = node.rollingUnit?.replace(/s$/, '') as PeriodUnit | undefined;
   if (rolling !== null && unit) return { period: unit, rolling, yearBegins: null };
   return { period: node.period ?? null, rolling: null, yearBegins: node.begins ?? null };
+}
+
+/** Where a target says over which time, with the words that begin it. */
+function overAgain(reader: TreeReader, node: ast.Target): Source | undefined {
+  if (node.rolling !== undefined) return reader.fromKeyword(node, 'over', 'rollingUnit');
+  if (node.period !== undefined) return reader.fromKeyword(node, 'per', node.begins ? 'begins' : 'period');
+  return undefined;
 }
 
 function measureOf(reader: TreeReader, node: ast.Measure | undefined): Measure | null {

@@ -1,5 +1,5 @@
 /** What every step from tree to model needs: places, references, repeated clauses. */
-import type { AstNode, CstNode, Reference } from 'langium';
+import { type AstNode, type CstNode, GrammarUtils, type Reference } from 'langium';
 import type { Ref, Source } from '../schema.ts';
 import { nodeOfProperty } from './properties.ts';
 
@@ -8,6 +8,8 @@ export interface Repeat {
   clause: string;
   source: Source;
   first: Source;
+  /** Whether the first cannot be taken out: the sentence that it stands in would not be whole. */
+  firstStays?: true;
 }
 
 /** One file's way from tree to model. A tree with syntax errors lacks parts that its types promise. */
@@ -40,6 +42,13 @@ export class TreeReader {
   property(node: AstNode, property: string, index?: number): Source {
     const found = nodeOfProperty(node, property, index);
     return found ? this.place(found) : this.source(node);
+  }
+
+  /** The same with what stands before it, from a keyword of the node on. */
+  fromKeyword(node: AstNode, keyword: string, property: string): Source {
+    const first = GrammarUtils.findNodeForKeyword(node.$cstNode, keyword);
+    const place = this.property(node, property);
+    return first ? { ...place, start: this.place(first).start } : place;
   }
 
   ref(reference: Reference | undefined): Ref | null {

@@ -17,12 +17,12 @@ export interface AbsentValue {
 /** More texts than these make a menu that nobody reads. */
 const MOST_TEXTS = 6;
 
-/** The nearest text, or else each that stands there; wherever the condition asks for the other one. */
+/** The nearest text, or else each that stands there; wherever a condition asks for the other one: it ends with it. */
 export function mend({ asked, near, texts }: AbsentValue, { sourceOf }: FixContext): readonly Fix[] {
   const places = asked.places.map((place) => {
     const source = sourceOf(place.file);
-    const token = tokensIn(source, place).find(({ text }) => text.slice(1, -1) === asked.text);
-    return token && source.place(token.start, token.end);
+    const last = tokensIn(source, place).at(-1);
+    return last && source.place(last.start, last.end);
   });
   const names = near === undefined ? texts.slice(0, MOST_TEXTS) : [near];
   return names.flatMap((name) => {

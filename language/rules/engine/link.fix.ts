@@ -2,6 +2,7 @@
 import type { Fix, WrittenEdit } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { atStartOf, intoBlock, intoList, newElement } from '../../editing/insertion.ts';
+import { withWordsBefore } from '../../editing/tokens.ts';
 import { columnsNeeded } from '../../meaning/measures/needed-columns.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
@@ -40,11 +41,9 @@ const DECLARE: Readonly<Record<string, Declare>> = {
   ),
   Touchpoint: touchpoint,
   Service: ({ name, place }, { sourceOf }) => {
-    const source = sourceOf(place.file);
-    const start = /part\s+of\s+$/.exec(source.text.slice(0, source.offset(place.start)))?.index;
-    if (start === undefined) return [];
-    const head = { ...place, start: source.place(start).start };
-    return replacement(`Describe the service \`${name}\` here`, head, service(name, { title: aTitle(), clauses: [] }));
+    const head = withWordsBefore(sourceOf(place.file), place, 'part', 'of');
+    const described = service(name, { title: aTitle(), clauses: [] });
+    return head ? replacement(`Describe the service \`${name}\` here`, head, described) : [];
   },
   Moment: moment,
   Field: field,

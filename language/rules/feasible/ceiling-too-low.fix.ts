@@ -1,11 +1,11 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { without } from '../../editing/removal.ts';
+import { withWordsBefore } from '../../editing/tokens.ts';
 import type { Limit, Standard, Target } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { hole } from '../../writing/hole.ts';
 import type { FixContext } from '../engine/fixing.ts';
-import { withWordBefore } from '../mending/clauses.ts';
 
 export interface LowCeiling {
   readonly standard: Standard;
@@ -24,7 +24,7 @@ export const mend = (found: LowCeiling | UselessAllowance, { sourceOf }: FixCont
   const [word, { source: place }] =
     'allowance' in found ? (['allowance', found.allowance.limit] as const) : (['ceiling', found.ceiling] as const);
   const source = sourceOf(place.file);
-  const clause = 'allowance' in found ? found.allowance.source : withWordBefore(source, place, word);
+  const clause = 'allowance' in found ? found.allowance.source : withWordsBefore(source, place, 'ceiling');
   const text = describeDuration(found.longest);
   return [
     ...replacement(`Make it longer than ${text}`, place, hole(text)),

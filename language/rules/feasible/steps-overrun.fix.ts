@@ -1,6 +1,7 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { fromList, without } from '../../editing/removal.ts';
+import { withWordsBefore } from '../../editing/tokens.ts';
 import type { Overrun } from '../../meaning/time/overrun.ts';
 import type { Outrun } from '../../meaning/time/overrun-of-targets.ts';
 import { totals } from '../../meaning/time/step-times.ts';
@@ -8,7 +9,6 @@ import type { Limit, Procedure, Ref } from '../../model/schema.ts';
 import { length } from '../../writing/quantities.ts';
 import { plainText } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
-import { withWordBefore } from '../mending/clauses.ts';
 
 /** Steps that wait for each other, the first of them first. */
 export interface Circle {
@@ -40,9 +40,9 @@ export function mend(found: Circle | TooLong | Outrun | LateEscalation, context:
 
 function doNotWait({ name, source: place }: Ref, { sourceOf }: FixContext): Fix[] {
   const source = sourceOf(place.file);
-  const only = withWordBefore(source, place, 'after');
-  const edit = fromList(source, place) ?? (only && without(source, only));
-  return fixWith(`Do not wait for \`${name}\` here`, edit);
+  const only = withWordsBefore(source, place, 'after');
+  const edits = fromList(source, place) ?? [only && without(source, only)];
+  return fixWith(`Do not wait for \`${name}\` here`, ...edits);
 }
 
 /** Where all steps on the path that ends last are counted by one clock, what they come to. */

@@ -1,6 +1,7 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { fromList, without } from '../../editing/removal.ts';
+import { tokenBehind, withWordsBefore } from '../../editing/tokens.ts';
 import type { Touchpoint } from '../../model/schema.ts';
 import { at } from '../../writing/standards.ts';
 import type { FixContext } from '../engine/fixing.ts';
@@ -22,13 +23,11 @@ export const mend = (found: Unserved, context: FixContext): readonly Fix[] => {
 };
 
 /** The touchpoint out of its list, or the whole clause where it stands there alone. */
-function close({ name, open, source: place }: Touchpoint, { sourceOf }: FixContext): Fix[] {
+function close({ name, always, open, source: place }: Touchpoint, { sourceOf }: FixContext): Fix[] {
   const source = sourceOf(place.file);
-  const [start, end] = [source.offset(place.start), source.offset(place.end)];
-  const before = /touchpoints\s+$/.exec(source.text.slice(0, start));
-  const after = open
-    ? source.offset(open.source.end) - end
-    : (/^\s+always\b/.exec(source.text.slice(end))?.[0].length ?? 0);
-  const clause = before && without(source, source.place(before.index, end + after));
-  return fixWith(`Close \`${name}\`: take it out`, fromList(source, place) ?? clause ?? undefined);
+  const last = always ? tokenBehind(source, place) : undefined;
+  const end = last ? source.place(last.end).end : (open?.source ?? place).end;
+  const clause = withWordsBefore(source, { ...place, end }, 'touchpoints');
+  const edits = fromList(source, place) ?? [clause && without(source, clause)];
+  return fixWith(`Close \`${name}\`: take it out`, ...edits);
 }

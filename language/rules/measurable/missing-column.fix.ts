@@ -2,12 +2,10 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { behind } from '../../editing/insertion.ts';
-import { type Token, tokensIn } from '../../editing/tokens.ts';
+import { tokensIn } from '../../editing/tokens.ts';
 import { nearest } from '../../lexicon/nearest.ts';
 import type { FileShown } from '../../meaning/measures/data-shown.ts';
 import type { CaseRecord } from '../../model/schema.ts';
-import type { Place } from '../../text/places.ts';
-import type { SourceText } from '../../text/source-text.ts';
 import { fromSource } from '../../writing/records.ts';
 import { quoted } from '../../writing/terminals.ts';
 import type { FixContext } from '../engine/fixing.ts';
@@ -37,17 +35,14 @@ export function mend(lack: MissingColumn, context: FixContext): readonly Fix[] {
   return names.flatMap((name) => readFrom(name, lack, context));
 }
 
-function readFrom(name: string, { column }: MissingColumn, { sourceOf }: FixContext): Fix[] {
+/** In place of the text behind `from`, or behind the name where there is none. A key has its keyword before its name. */
+function readFrom(name: string, { record, column }: MissingColumn, { sourceOf }: FixContext): Fix[] {
   const source = sourceOf(column.source.file);
-  const tokens = tokensIn(source, column.source);
-  const own = tokens.findIndex(({ text }) => text === column.name);
-  const [from, text] = tokens.slice(own + 1);
+  const [own, from, text] = tokensIn(source, column.source).slice(column === record.key ? 1 : 0);
+  if (!own) return [];
   const edit =
     from?.text === 'from' && text
       ? { place: source.place(text.start, text.end), text: quoted(name) }
-      : behind(placeOf(tokens[own], source) ?? column.source, fromSource(name));
+      : behind(source.place(own.start, own.end), fromSource(name));
   return fixWith(`Read \`${column.name}\` from the column “${name}”`, edit);
 }
-
-const placeOf = (token: Token | undefined, source: SourceText): Place | undefined =>
-  token && source.place(token.start, token.end);

@@ -3,12 +3,14 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { behind, intoBlock, newElement } from '../../editing/insertion.ts';
+import { tokenBehind } from '../../editing/tokens.ts';
 import { casesOf, simpleConditions } from '../../meaning/measures/conditions.ts';
 import type { Cases } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordNamed } from '../../meaning/measures/records.ts';
 import type { CaseRecord, Condition, Pause, Target } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
+import type { SourceText } from '../../text/source-text.ts';
 import { hole } from '../../writing/hole.ts';
 import { are, of } from '../../writing/measures.ts';
 import { fromSource, key, moments, record } from '../../writing/records.ts';
@@ -71,14 +73,18 @@ function countThese(record: CaseRecord, target: Target): Fix[] {
   return fixWith(`Count ${record.name}`, behind(bound.source, words));
 }
 
-function sayWhatHolds({ record: ref, filter }: Cases, record: CaseRecord, { sourceOf }: FixContext): Fix[] {
-  if (!ref || record.moments.length === 0) return [];
+function sayWhatHolds({ record: ref, filter, notYet }: Cases, record: CaseRecord, { sourceOf }: FixContext): Fix[] {
+  if (!ref || notYet || record.moments.length === 0) return [];
   const last = filter ? endOfCondition(filter, ref.source) : ref.source;
-  const source = sourceOf(last.file);
-  const brackets = /^(\s*\))*/.exec(source.text.slice(source.offset(last.end)))?.[0].length ?? 0;
-  const end = source.place(source.offset(last.end) + brackets);
+  const end = behindBrackets(last, sourceOf(last.file));
   return fixWith(`Say what must hold of ${record.name}`, behind(end, are(aMoment(record))));
 }
 
 const endOfCondition = (condition: Condition, otherwise: Place): Place =>
   simpleConditions(condition).at(-1)?.source ?? otherwise;
+
+/** The end of a condition whose last part ends in a place: brackets may stand around some of its parts. */
+function behindBrackets(last: Place, source: SourceText): Place {
+  const next = tokenBehind(source, last);
+  return next?.text === ')' ? behindBrackets(source.place(next.start, next.end), source) : last;
+}

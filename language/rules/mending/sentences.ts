@@ -16,11 +16,11 @@ function sentenceOf(target: Target, source: SourceText): Token[] {
   return block < 0 ? tokens : tokens.slice(0, block);
 }
 
-/** The empty place behind the measure of a target, where its period stands. */
+/** The empty place behind the measure of a target, where its period stands: before what it is split by, and its name. */
 export function afterMeasure(target: Target, source: SourceText): Place | undefined {
   const words = sentenceOf(target, source);
-  const name = words.findIndex(({ text }) => text === 'as');
-  const last = words.at(name < 0 ? -1 : name - 1);
+  const next = words.findIndex(({ text }, at) => text === 'as' || (text === 'in' && words[at + 1]?.text === 'each'));
+  const last = words.at(next < 0 ? -1 : next - 1);
   return last && source.place(last.end);
 }
 
@@ -33,10 +33,10 @@ export function naming(target: Target, name: string, source: SourceText): Writte
   return last && behind(source.place(last.end), as(name));
 }
 
-/** Where the period of a target stands. */
+/** Where the period of a target stands: behind the last `per`, unless that says of how many cases. */
 export function periodPlace(target: Target, source: SourceText): Place | undefined {
   const words = sentenceOf(target, source);
   const per = words.findLastIndex(({ text }) => text === 'per');
   const period = per < 0 ? undefined : words[per + 1];
-  return period && source.place(period.start, period.end);
+  return period && period.text === target.period ? source.place(period.start, period.end) : undefined;
 }

@@ -80,4 +80,16 @@ describe('a text that a condition asks for', () => {
       'Write "Tax return"',
     ]);
   });
+
+  it('is the text of the condition, whatever its field is called', async () => {
+    const text = (asked: string): string => `service desk "Front desk" { }
+record calls "Calls" from "calls.csv" { moments queued, answered  fields skills: text }
+standard answer "Calls are answered" {
+  target at least 80% of calls where skills = "${asked}" are answered within 20 seconds per month
+}
+`;
+    const csv = 'queued,answered,skills\n2026-06-01 09:00,2026-06-01 09:01,kills\n';
+    const [mended] = await mendedBy('YS612', files(text('kill'), csv));
+    expect(mended?.files['a.standards']).toBe(text('kills'));
+  });
 });

@@ -42,4 +42,29 @@ describe('a clause that stands twice', () => {
     const two = standard('area flow', 'area attitude');
     expect(await mendedSafely(two)).toBe(two);
   });
+
+  it('goes with its comma, if it is a row of a table', async () => {
+    const rows = (table: string) =>
+      `service desk "Front desk" { }\nrecord letters from "l.csv" { moments received, answered  fields kind: text }\nstandard a "A" {\n  target at least 90% of letters are answered within by kind { ${table} } per month\n}\n`;
+    const mended = async (table: string) =>
+      (await mendedBy('YS605', rows(table))).map(({ files }) => files['a.standards']);
+    expect(await mended('a 2 hours, a 3 hours, b 4 hours')).toEqual([
+      rows('a 2 hours, b 4 hours'),
+      rows('a 3 hours, b 4 hours'),
+    ]);
+    expect(await mended('b 4 hours, a 2 hours, a 3 hours')).toEqual([
+      rows('b 4 hours, a 2 hours'),
+      rows('b 4 hours, a 3 hours'),
+    ]);
+    expect(await mended('a 2 hours /* as ever, */, a 2 hours')).toEqual([rows('a 2 hours /* as ever, */')]);
+  });
+
+  it('goes whole, where those that wait have their period already', async () => {
+    const waiting = (over: string) =>
+      `service desk "Front desk" { }\nrecord letters from "l.csv" { moments received, answered }\nstandard a "A" {\n  target at most 5 letters not yet answered at the end of each month${over}\n}\n`;
+    for (const over of [' per year', ' per year from 04-01', ' over 12 months']) {
+      const mended = await mendedBy('YS605', waiting(over));
+      expect(mended.map(({ files }) => files['a.standards'])).toEqual([waiting('')]);
+    }
+  });
 });

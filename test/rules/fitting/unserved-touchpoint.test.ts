@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, underlined } from '../../support/check.ts';
-import { newLines } from '../../support/fix.ts';
+import { mendedBy, newLines } from '../../support/fix.ts';
 
 describe('unserved-touchpoint', () => {
   const service = (...standards: string[]) => `service desk "Front desk" { touchpoints phone, chat, counter }
@@ -41,5 +41,23 @@ ${standards.map((clauses, index) => `standard s${index} "S" { ${clauses} }`).joi
       );
     expect(await closed('touchpoints a, b')).toEqual(['  touchpoints a']);
     expect(await closed('touchpoints a\n  touchpoints b always')).toEqual([]);
+  });
+
+  it('is closed alone, whatever comments stand around it', async () => {
+    const closed = async (touchpoints: string) => {
+      const text = (it: string) => `service d "D" {\n  ${it}\n  languages en\n}\nstandard s "S" { at a check "x" }\n`;
+      const mended = await mendedBy('YS504', text(touchpoints));
+      return mended
+        .find(({ title }) => title.startsWith('Close'))
+        ?.files['a.standards']?.split('\n')
+        .slice(1, -4);
+    };
+    expect(await closed('touchpoints a // the desk,\n  touchpoints // the hall,\n    b always // never')).toEqual([
+      '  touchpoints a // the desk,',
+    ]);
+    expect(await closed('touchpoints a, // the desk\n    b // the hall')).toEqual(['  touchpoints a // the desk']);
+    expect(await closed('touchpoints b /* touchpoints */, a /* always */')).toEqual([
+      '  touchpoints /* touchpoints */ a /* always */',
+    ]);
   });
 });

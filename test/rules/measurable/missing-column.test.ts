@@ -60,4 +60,12 @@ describe('a column', () => {
       'Read `answered` from the column “site”',
     ]);
   });
+
+  it('is named behind the name, also of what is called like a word of the language', async () => {
+    const mended = await mendedBy('YS214', files('key key  moments queued  fields text: text', 'keys,queued,texts\n'));
+    expect(mended.flatMap(({ title, files }) => (title.startsWith('Read') ? files['a.standards'] : []))).toEqual([
+      desk('key key from "keys"  moments queued  fields text: text'),
+      desk('key key  moments queued  fields text from "texts": text'),
+    ]);
+  });
 });

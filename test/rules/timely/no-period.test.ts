@@ -79,3 +79,11 @@ it('answers a question in the target that lacks it, and never stands there twice
   expect(await newLines('undecided', asking(''), 'per month')).toEqual(['  target at least 90% per month {']);
   await expect(newLines('undecided', asking(' per year'), 'per month')).rejects.toThrow('there is no such fix');
 });
+
+it('stands before what the result is split by, and before the name', async () => {
+  const measure = 'target average rating of letters at least 4 of 5';
+  for (const rest of ['', ' in each rating', ' in each rating as mine', ' as mine { }']) {
+    const lines = await newLines('YS402', desk(`${measure}${rest}`), 'per month');
+    expect(lines).toEqual([`  ${measure} per month${rest}`]);
+  }
+});
