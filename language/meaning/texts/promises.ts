@@ -50,8 +50,8 @@ export interface Unmeasured {
   readonly also: readonly { readonly statement: Statement; readonly promise: Promised }[];
 }
 
-/** The unmeasured promises of all standards that measure something. */
-export function unmeasuredIn(service: ServiceModel, own: OwnWords): Unmeasured[] {
+/** The unmeasured promises of all standards that measure something. More than one rule asks for them. */
+export const unmeasuredIn = remembered((service: ServiceModel, own: OwnWords): readonly Unmeasured[] => {
   const context = { service, own, ring: service.ring?.seconds ?? undefined };
   const inStatements = toldOnce(service).flatMap((statements) => {
     // What a translation promises otherwise than the first statement is a finding of its own.
@@ -62,7 +62,7 @@ export function unmeasuredIn(service: ServiceModel, own: OwnWords): Unmeasured[]
   const isFound = ({ statement, promise }: Unmeasured): boolean =>
     byStandard.get(statement.standard)?.some((it) => isSamePromise(it.promise, promise)) ?? false;
   return [...inStatements, ...service.standards.flatMap((it) => inTitle(it, context)).filter((it) => !isFound(it))];
-}
+});
 
 /** A title is short, and may give a number of what nobody measures: it is held against targets that have such figures. */
 function inTitle(standard: Standard, context: Context): Unmeasured[] {
