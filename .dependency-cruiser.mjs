@@ -35,6 +35,9 @@ const LANGUAGE = {
   ],
 };
 
+/** The folders of rules, one for each criterion: all that stands in them is a rule, or the fixes of one. */
+const RULES = '^language/rules/(specific|measurable|feasible|timely|fitting|consistent)/';
+
 const EVERYTHING = '^(language|server|cli|client|protocol|test|scripts|bench)/';
 
 const room = (name, allowed) => ({
@@ -62,6 +65,28 @@ export default {
     hosts('scripts', ['language']),
     hosts('bench', ['language', 'scripts', 'test/support']),
     hosts('test/support', ['language', 'scripts']),
+    {
+      name: 'rules-know-no-other-rules',
+      comment: 'what several rules share stands in rules/finding/, what several fixes share in rules/mending/',
+      severity: 'error',
+      from: { path: `${RULES}([\\w-]+?)(\\.fix)?\\.ts$` },
+      to: { path: RULES, pathNot: '^language/rules/$1/$2(\\.fix)?\\.ts$' },
+    },
+    {
+      name: 'rules-are-known-by-their-list-alone',
+      comment: 'whoever wants a rule asks the registry, which has them from rules/all.ts',
+      severity: 'error',
+      from: { path: '^(language|server|cli)/', pathNot: `(${RULES}|^language/rules/all\\.ts$)` },
+      to: { path: RULES },
+    },
+    {
+      name: 'fixes-are-loaded-when-asked-for',
+      comment:
+        'a rule imports its fixes with import(), and nothing but the type of its case as other files are imported',
+      severity: 'error',
+      from: {},
+      to: { path: '\\.fix\\.ts$', dynamic: false, dependencyTypesNot: ['type-only'] },
+    },
     {
       name: 'every-room-is-known',
       comment: 'a folder of language/ has a line in the table above',

@@ -1,6 +1,6 @@
 import type { Ref } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
-import { type Vocabulary, vocabularies } from './vocabularies.ts';
+import { type Vocabulary, vocabularies } from '../finding/vocabularies.ts';
 
 export const unknownValue: CheckRule<UnknownWord> = {
   code: 'YS606',

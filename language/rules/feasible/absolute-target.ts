@@ -6,7 +6,7 @@ import { perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/
 import { isUndecided, targetsOf, titleOf } from '../../meaning/standards.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
-import { STRETCH } from './stretch.ts';
+import { STRETCH } from '../finding/stretch.ts';
 
 export const absoluteTarget: CheckRule<Absolute, typeof STRETCH> = {
   code: 'YS301',

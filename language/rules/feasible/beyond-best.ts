@@ -6,7 +6,7 @@ import { isBetter, perfectionOf, type Reach, reachesPassed } from '../../meaning
 import { isUndecided, targetsOf, titleOf } from '../../meaning/standards.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
-import { STRETCH } from './stretch.ts';
+import { STRETCH } from '../finding/stretch.ts';
 
 export const beyondBest: CheckRule<TooFar, typeof STRETCH> = {
   code: 'YS302',

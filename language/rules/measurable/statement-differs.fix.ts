@@ -10,8 +10,8 @@ import { length } from '../../writing/quantities.ts';
 import { number, percent } from '../../writing/terminals.ts';
 import { plainText, type Written } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
+import type { PromisedOtherwise } from '../finding/promised-otherwise.ts';
 import { numberEdit } from '../mending/numbers.ts';
-import type { PromisedOtherwise } from './promised-otherwise.ts';
 
 /** Only where the one stands for the other: of several, nobody but the author knows which belong together. */
 export const mend = (found: Unmeasured | PromisedOtherwise, { sourceOf }: FixContext): readonly Fix[] => {

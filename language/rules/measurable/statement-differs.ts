@@ -12,7 +12,7 @@ import type { Limit } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
-import { type PromisedOtherwise, promisedOtherwise, tellOtherwise } from './promised-otherwise.ts';
+import { type PromisedOtherwise, promisedOtherwise, tellOtherwise } from '../finding/promised-otherwise.ts';
 
 export const statementDiffers: CheckRule<Unmeasured | PromisedOtherwise> = {
   code: 'YS204',
