@@ -1,7 +1,8 @@
-/** Performances that are not what was measured. */
-import type { Performance, Quantity } from '../../model/schema.ts';
+/** Performances that are not what was measured, or that cannot both be so. */
+import type { Performance, Quantity, Target } from '../../model/schema.ts';
 import { amountOf, withoutNoise } from './amounts.ts';
 import type { Measured } from './measured.ts';
+import { isBetter } from './reach.ts';
 
 /**
  * What was measured in the very period of a performance that says something else; undefined where nothing was, or the
@@ -14,6 +15,13 @@ export function contradicted(said: Performance, measured: Measured | undefined):
   if (one.scale !== other.scale) return undefined;
   const apart = withoutNoise(Math.abs(one.value - other.value));
   return apart >= lastPlaceOf(said.value) ? found : undefined;
+}
+
+/** Whether the baseline of a target is better than the best that it says was ever reached. */
+export function isBestWorse({ baseline, best, bound }: Target): boolean {
+  if (!baseline || !best || !bound) return false;
+  const [now, top] = [amountOf(baseline.value), amountOf(best.value)];
+  return now.scale === top.scale && isBetter(bound.direction, now.value, top.value);
 }
 
 /** How much the last decimal counts that its author wrote, in the unit of `amountOf`. */

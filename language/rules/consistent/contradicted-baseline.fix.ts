@@ -12,5 +12,20 @@ export interface ContradictedBaseline {
   readonly measured: Performance;
 }
 
-export const mend = ({ clause, said, measured }: ContradictedBaseline): readonly Fix[] =>
-  replacement('Write what was measured', said.source, (clause === 'best' ? best : baseline)(performed(measured)));
+/** A best that is worse than the baseline of its target. */
+export interface WorseBest {
+  readonly standard: Standard;
+  readonly best: Performance;
+  readonly baseline: Performance;
+}
+
+export const mend = (found: ContradictedBaseline | WorseBest): readonly Fix[] => {
+  if (!('measured' in found))
+    return replacement('Write the baseline as the best so far', found.best.source, best(performed(found.baseline)));
+  const { clause, said, measured } = found;
+  return replacement(
+    'Write what was measured',
+    said.source,
+    (clause === 'best' ? best : baseline)(performed(measured)),
+  );
+};

@@ -62,6 +62,43 @@ describe('a baseline', () => {
   });
 });
 
+describe('a best', () => {
+  const found = (target: string) => findingsOf('YS613', desk(target)).map(({ message }) => message);
+
+  it('is no worse than the baseline, whichever way is better', () => {
+    expect(found(share('baseline 71% in 2026-Q2 best 69% in 2026-02'))).toEqual([
+      'The best of “Calls are answered” is 69% in 2026-02, which is worse than its baseline, 71% in 2026-Q2: what has been reached is at least that good. Write the best figure that was ever reached, or correct the baseline.',
+    ]);
+    const median = 'median time from queued to answered of calls at most 20 seconds per month';
+    expect(found(`${median} { baseline 30 seconds in 2026-Q2 best 1 minute in 2025 }`)).toEqual([
+      expect.stringContaining('is 1 minute in 2025, which is worse than its baseline, 30 seconds in 2026-Q2'),
+    ]);
+    expect(found('at most 5 calls per month { baseline 7 best 9 }')).toEqual([
+      expect.stringContaining('is 9, which is worse than its baseline, 7'),
+    ]);
+  });
+
+  it.each([
+    [share('baseline 71% in 2026-Q2 best 71% in 2026-02')],
+    [share('baseline 71% in 2026-Q2 best 80% in 2026-02')],
+    ['at most 5 calls per month { baseline 7 best 6 }'],
+    ['median time from queued to answered of calls at most 1 hour per month { baseline 2 hours best 1 business day }'],
+  ])('may stand beside a baseline in %s', (target) => {
+    expect(found(target)).toEqual([]);
+  });
+
+  it('is told once, where results show which of the two is wrong', () => {
+    expect(told(share('baseline 75% in 2026-06 best 70% in 2026-04'))).toEqual([
+      expect.stringContaining('measured were 80% of 5 cases'),
+    ]);
+  });
+
+  it('may be written as the baseline', async () => {
+    const [mended] = await mendedBy('YS613', files(share('baseline 71% in 2026-03 best 69% in 2026-02')));
+    expect(mended?.files['a.standards']).toContain('best 71% in 2026-03');
+  });
+});
+
 describe('results at hand', () => {
   const beyond = (target: string) => findingsOf('YS302', files(target)).map(({ message }) => message);
 
