@@ -62,6 +62,15 @@ export interface WordList {
     /** What leaves it open whatever stands beside it: “not”, “risk” beside “score”. */
     readonly open: readonly string[];
   };
+  /** How the values of a field say which cases are more urgent. */
+  readonly urgency?: {
+    /** Names of such fields, and what stands before the number of a value: “priority”, “P1”. */
+    readonly names: readonly string[];
+    /** Values that are urgent whatever the field is called: of a complexity, “high” may be what takes longest. */
+    readonly sure: readonly string[];
+    /** Values in words, each list from the most to the least urgent. */
+    readonly scales: readonly (readonly string[])[];
+  };
   /** Words for states of which everybody has a measure of their own, and what leads from a thing to its state. */
   readonly states?: {
     readonly copulas: readonly string[];

@@ -4,6 +4,7 @@ export { ambiguousBranch } from './consistent/ambiguous-branch.ts';
 export { bothInForce } from './consistent/both-in-force.ts';
 export { contradictedBaseline } from './consistent/contradicted-baseline.ts';
 export { contradiction } from './consistent/contradiction.ts';
+export { disorderedRows } from './consistent/disordered-rows.ts';
 export { implied } from './consistent/implied.ts';
 export { looserBranch } from './consistent/looser-branch.ts';
 export { needlessWaiver } from './consistent/needless-waiver.ts';
