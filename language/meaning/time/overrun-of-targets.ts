@@ -8,7 +8,7 @@ import { planOf } from '../measures/plan-of.ts';
 import { isUndecided } from '../standards.ts';
 import { DAY_KINDS, type DayKind, graphOf, stepAmount } from './step-times.ts';
 
-/** A target that is missed though every step keeps its limit. */
+/** A target, or some rows of a table, that are missed though every step keeps its limit. */
 export interface Outrun {
   readonly procedure: Procedure;
   /** The step that is done with the moment of the target. */
@@ -16,24 +16,38 @@ export interface Outrun {
   /** The steps up to it that take longest. */
   readonly path: readonly Step[];
   readonly standard: Standard;
+  readonly missed: readonly [Missed, ...Missed[]];
+}
+
+interface Missed {
   readonly target: Target;
   readonly limit: Limit;
 }
 
 /**
  * The targets of the service that a procedure outruns. Those alone that ask it of nearly every case from its first moment
- * on, without pauses: of some cases the procedure may be quicker, and nobody knows how long a pause is.
+ * on, without pauses: of some cases the procedure may be quicker, and nobody knows how long a pause is. The rows of a table
+ * are all cases together, and found together.
  */
 export const outrunTargets = (procedure: Procedure, service: ServiceModel): Outrun[] =>
-  service.standards.flatMap((standard) =>
-    standard.targets.flatMap((target) => outrunBy({ standard, target }, procedure, service) ?? []),
-  );
+  service.standards.flatMap((standard) => {
+    const found = standard.targets.flatMap((target) => outrunBy({ standard, target }, procedure, service) ?? []);
+    const alike = Map.groupBy(found, ({ last, path, missed: [{ target }] }) =>
+      JSON.stringify([target.row?.table ?? target.id, last.name, path.map(({ name }) => name)]),
+    );
+    return [...alike.values()].map((rows) => together(rows));
+  });
+
+const together = (rows: readonly Outrun[]): Outrun => {
+  const [first, ...others] = rows as [Outrun, ...Outrun[]];
+  return { ...first, missed: [first.missed[0], ...others.map((it) => it.missed[0])] };
+};
 
 /** Less than this share of the cases may have been meant to go without the longest way. */
 const NEARLY_ALL = 90;
 
 function outrunBy(
-  { standard, target }: Pick<Outrun, 'standard' | 'target'>,
+  { standard, target }: Pick<Outrun, 'standard'> & Pick<Missed, 'target'>,
   procedure: Procedure,
   service: ServiceModel,
 ): Outrun | undefined {
@@ -44,7 +58,7 @@ function outrunBy(
   // What may be done in two ways, or by some cases only, is no way that every case goes.
   if (!last || another || isConditional(last, procedure)) return undefined;
   const path = pathOver(procedure, last, limit);
-  return path && { procedure, last, path, standard, target, limit };
+  return path && { procedure, last, path, standard, missed: [{ target, limit }] };
 }
 
 /** The moment that nearly all cases of the procedure have to reach, counted from their first one. */
@@ -53,12 +67,20 @@ function momentForAll(target: Target, procedure: Procedure, service: ServiceMode
   const question = questionOf(figure);
   if (population.of !== 'cases' || question?.asks !== 'moment' || isUndecided(target)) return undefined;
   const isForAll = bound?.direction === 'at least' && bound.value.kind === 'percent' && bound.value.value >= NEARLY_ALL;
-  if (!isForAll || population.filter || notCounting.length > 0) return undefined;
+  if (!isForAll || notCounting.length > 0 || (population.filter && !isOfRow(target, procedure, service)))
+    return undefined;
   const record = service.records.find(({ name }) => name === procedure.record?.name);
   if (!record || population.record?.name !== record.name) return undefined;
   const [first] = record.moments;
   const isFromFirst = [population.begins, question.since].every((it) => !it || it.name === first?.name);
   return isFromFirst ? question.moment?.name : undefined;
+}
+
+/** Whether a target is a row of a table and nothing else picks its cases; each may have a procedure of its own, where there are several. */
+function isOfRow({ row, measure }: Target, { record }: Procedure, { procedures }: ServiceModel): boolean {
+  const filter = measure.kind === 'share' ? measure.filter : null;
+  const isAlone = filter?.kind === 'compare' && filter.field.name === row?.field.name;
+  return isAlone && procedures.filter((it) => it.record?.name === record?.name).length === 1;
 }
 
 /** The longest way to a step where it takes longer than a limit on the same clock, whatever a bare “days” means. */

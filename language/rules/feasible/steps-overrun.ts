@@ -62,7 +62,7 @@ procedure claim "Settle a claim" {
   tell(found) {
     if ('wait' in found) return tellCircle(found);
     if ('after' in found) return tellLate(found);
-    return 'target' in found ? tellOutrun(found) : tellOverrun(found);
+    return 'missed' in found ? tellOutrun(found) : tellOverrun(found);
   },
   mending: () => import('./steps-overrun.fix.ts'),
 };
@@ -102,13 +102,22 @@ function tellOverrun({ procedure, complete, overrun: { path, worst } }: TooLong)
   };
 }
 
-function tellOutrun({ procedure, last, path, standard, target, limit }: Outrun): Report {
+function tellOutrun({ procedure, last, path, standard, missed }: Outrun): Report {
   const { sum, related } = limitsAlong(path);
-  const gives = describeDuration(limit);
+  const gives = missed.map(
+    ({ target: { row }, limit }) => `${row ? `\`${row.value}\` ` : ''}${describeDuration(limit)}`,
+  );
+  const isOfRows = missed[0].target.row !== null;
   return {
     at: last.until?.source ?? last.nameSource,
-    message: `${titleOf(procedure)} may take longer than is promised although every step keeps its limit: ${sum} until ${last.until?.name}, but ${titleOf(standard)} gives ${gives}. Shorten a step, or let steps run side by side.`,
-    related: [{ message: `the target gives ${gives}`, place: (target.bound ?? target).source }, ...related],
+    message: `${titleOf(procedure)} may take longer than is promised although every step keeps its limit: ${sum} until ${last.until?.name}, but ${titleOf(standard)} gives ${enumerated(gives)}. Shorten a step, ${isOfRows ? 'let steps run side by side, or write a procedure of its own for what has to be quicker' : 'or let steps run side by side'}.`,
+    related: [
+      ...missed.map(({ target: { row, bound, source }, limit }) => ({
+        message: `the target gives ${describeDuration(limit)}`,
+        place: row?.source ?? bound?.source ?? source,
+      })),
+      ...related,
+    ],
   };
 }
 

@@ -139,7 +139,7 @@ describe('a procedure and the targets of its record', () => {
 record claims "Claims" from "x.csv" {
   moments received, noted, answered, settled
   pauses waiting from noted to settled
-  fields urgent: yes/no
+  fields urgent: yes/no, kind: text
 }
 standard reply "Claims are answered" {
   target ${target}
@@ -172,6 +172,28 @@ procedure claim "Settle a claim" for claims {
     ['a moment that no step ends with', ANSWERED.replace('answered', 'settled')],
   ])('not for %s', (_, target) => {
     expect(found(target)).toEqual([]);
+  });
+
+  const TABLE =
+    'at least 95% of claims are answered within by kind { car 5 business days, home 10 business days, life 6 business days } of received per month';
+
+  it('are held against the rows of a table together', () => {
+    expect(found(TABLE)).toEqual([
+      '“Settle a claim” may take longer than is promised although every step keeps its limit: note 1 business day + find 4 business days + write 2 business days = 7 business days until answered, but “Claims are answered” gives `car` 5 business days and `life` 6 business days. Shorten a step, let steps run side by side, or write a procedure of its own for what has to be quicker.',
+    ]);
+  });
+
+  it.each([
+    ['a table that picks its cases', TABLE.replace('claims are', 'claims where urgent are'), ''],
+    ['a table that leaves room', TABLE.replace('95%', '75%'), ''],
+    ['rows with time enough', TABLE.replace('car 5', 'car 7').replace('life 6', 'life 8'), ''],
+    [
+      'a procedure for some of them',
+      TABLE,
+      '}\nprocedure quick "Settle a small claim" for claims { step pay within 2 business days until answered',
+    ],
+  ])('not for %s', (_, target, more) => {
+    expect(found(target, `${STEPS}\n${more}`)).toEqual([]);
   });
 
   it.each([
