@@ -21,12 +21,12 @@ export const elementOfSteps = (clauses: readonly Written[], ...head: readonly Wo
   new Element(withBlock(sentence(...head), clauses, STEP_NAME).parts);
 
 /**
- * What stands before a block, and the block. A block without clauses has room for the first one; undefined clauses
+ * What stands before a block, and the block. A block may be without clauses; undefined clauses
  * make no block.
  */
 export function withBlock(head: Written, clauses: readonly Written[] | undefined, lead = KEYWORD): Written {
   if (!clauses) return head;
-  if (clauses.length === 0) return sentence(head, copied('{ }'));
+  if (clauses.length === 0) return sentence(head, copied('{}'));
   const inside = inColumn(clauses, lead).map((clause) => indented(clause, STEP));
   return lines([sentence(head, '{'), ...inside, copied('}')]);
 }

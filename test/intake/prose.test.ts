@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, LevelFormat, Packer, Paragraph } from 'docx';
 import { describe, expect, it } from 'vitest';
-import { imported, textFrom } from '../support/importing.ts';
+import { imported, modelsOf, textFrom } from '../support/importing.ts';
 
 const CHARTER = `# Customer charter
 
@@ -125,4 +125,13 @@ it.each([
   expect(
     await textFrom('a.md', `# Service standards\n\n- ${sentence}\n- Calls are answered within 20 seconds.\n`),
   ).toContain(`target    ${target}`);
+});
+
+it('writes no average of what has no length', async () => {
+  const result = await imported(
+    'a.md',
+    'On average, letters are answered on the same day.\n\nOn average, calls by 5 pm.\n',
+  );
+  const [standard] = modelsOf(result).flatMap(({ standards }) => standards);
+  expect(standard?.targets).toMatchObject([{ measure: { kind: 'share' } }]);
 });

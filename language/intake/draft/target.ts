@@ -79,6 +79,9 @@ function namesOf(told: readonly ToldFigures[]): readonly (string | null)[] {
   return names.map((name, at) => (names.indexOf(name) < at ? `${name}-${at + 1}` : name));
 }
 
+/** A time of the clock has none, and neither has “the same day”: no average can be compared with them. */
+const hasLength = ({ by, value }: LengthOrTime): boolean => by === undefined && value > 0;
+
 interface Around extends Pick<TargetDraft, 'name' | 'cases' | 'per' | 'baseline' | 'questions'> {
   /** The text of a target cell that could not be read. */
   readonly isMissed: string | null;
@@ -88,7 +91,7 @@ function targetFrom(told: ToldFigures, { isMissed, questions, ...around }: Aroun
   const { share, limit, statistic, score } = told;
   const whole = { ...around, cases: null, questions };
   if (score) return { measure: { kind: 'score', ...score }, ...whole };
-  if (statistic && limit !== undefined && limit.by === undefined)
+  if (statistic && limit !== undefined && hasLength(limit))
     return { measure: { kind: 'statistic', statistic, most: limit }, ...whole };
   const measure = {
     kind: 'share',
