@@ -1,5 +1,6 @@
 /** Customers who wait in line for one of several people, all of whom can serve any of them. */
 
+import { recent } from '../memory/recent.ts';
 import { waitingWithPatience } from './erlang-a.ts';
 import { waitingWithoutEnd } from './erlang-c.ts';
 import type { Waiting } from './waiting.ts';
@@ -18,33 +19,25 @@ export interface Queue {
 /** How many people the work keeps busy, on average: the offered load, in erlangs. */
 export const loadOf = ({ arrivalsPerHour, handling }: Queue): number => (arrivalsPerHour / 3600) * handling;
 
+/** Targets of one record ask about the same few queues, and an editor asks again with every pause in typing. */
+const QUEUES_KEPT = 500;
+
 /**
  * What queueing theory predicts for a steady hour: Erlang C, or Erlang A where customers give up.
  * Numbers are finite and not negative.
  */
-export function waitingIn(queue: Queue): Waiting {
-  const { arrivalsPerHour, handling, staff, patience } = queue;
-  const key = `${arrivalsPerHour} ${handling} ${staff} ${patience}`;
-  const before = known.get(key);
-  if (before) return before;
-  const waiting = computed(queue);
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, waiting);
-  return waiting;
-}
-
-/** Targets of one record ask about the same few queues, and an editor asks again with every pause in typing. */
-const known = new Map<string, Waiting>();
-const MOST_KNOWN = 500;
-
-function computed(queue: Queue): Waiting {
-  const load = loadOf(queue);
-  if (load < NEXT_TO_NOTHING) return NOBODY_COMES;
-  const { staff, handling, patience } = queue;
-  return patience === null
-    ? waitingWithoutEnd(load, handling, staff)
-    : waitingWithPatience(load, handling, staff, patience);
-}
+export const waitingIn = recent(
+  (queue: Queue): Waiting => {
+    const load = loadOf(queue);
+    if (load < NEXT_TO_NOTHING) return NOBODY_COMES;
+    const { staff, handling, patience } = queue;
+    return patience === null
+      ? waitingWithoutEnd(load, handling, staff)
+      : waitingWithPatience(load, handling, staff, patience);
+  },
+  QUEUES_KEPT,
+  ({ arrivalsPerHour, handling, staff, patience }) => `${arrivalsPerHour} ${handling} ${staff} ${patience}`,
+);
 
 /** One second of work in thirty years: below it, numbers lose their digits. */
 const NEXT_TO_NOTHING = 1e-9;

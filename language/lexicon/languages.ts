@@ -1,4 +1,5 @@
 /** Language codes: those of ISO 639-1, with script or country where need be, as the platform knows them. */
+import { recent } from '../memory/recent.ts';
 import { nearest } from './nearest.ts';
 
 let displayNames: Intl.DisplayNames | undefined;
@@ -9,17 +10,10 @@ export function languageName(tag: string): string | undefined {
   return displayNames.of(tag);
 }
 
-const known = new Map<string, boolean>();
+const TAGS_KEPT = 5000;
 
 /** Whether a tag such as `lv`, `zh-Hant` or `pt-BR` names a language, written as it is commonly written. */
-export function isLanguage(tag: string): boolean {
-  let answer = known.get(tag);
-  if (answer === undefined) {
-    answer = isWrittenSo(tag) && isSpoken(primary(tag));
-    known.set(tag, answer);
-  }
-  return answer;
-}
+export const isLanguage = recent((tag: string): boolean => isWrittenSo(tag) && isSpoken(primary(tag)), TAGS_KEPT);
 
 /** Whether the platform knows of a language; the names of languages, which would tell for all codes, take it 20 ms. */
 const isSpoken = (code: string): boolean =>

@@ -1,4 +1,5 @@
 /** Finds the words of the lists in a text. */
+import { recent } from '../memory/recent.ts';
 import { remembered } from '../memory/remembered.ts';
 import { listsFor } from './lists.ts';
 import { NO_OWN_WORDS, type OwnWords, withOwnWords } from './own-words.ts';
@@ -20,18 +21,17 @@ export type Matcher = (text: string) => Match[];
  * @param own what an organisation adds to the lists and takes out of them
  */
 export function matchesIn(text: string, language: string, own: OwnWords = NO_OWN_WORDS): Match[] {
-  const byLanguage = matchersWith(own);
-  const matcher = byLanguage.get(language) ?? matcherFor(language, own);
-  byLanguage.set(language, matcher);
-  return matcher(text);
+  return matchersWith(own)(language)(text);
 }
 
-const matchersWith = remembered((_own: OwnWords) => new Map<string, Matcher>());
+const LANGUAGES_KEPT = 100;
 
-function matcherFor(language: string, own: OwnWords): Matcher {
-  const list = withOwnWords(listsFor(language), own, language);
-  return list ? matcherOf(list) : () => [];
-}
+const matchersWith = remembered((own: OwnWords) =>
+  recent((language: string): Matcher => {
+    const list = withOwnWords(listsFor(language), own, language);
+    return list ? matcherOf(list) : () => [];
+  }, LANGUAGES_KEPT),
+);
 
 /** A matcher for one list. Where several phrases begin in one place, the longest counts. */
 export function matcherOf(list: WordList): Matcher {

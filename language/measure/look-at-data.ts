@@ -1,5 +1,6 @@
 /** What the rows of a record show to rules: its columns, what stands in them, and how its times are written. */
 import type { DataShown, LookAtData, TimesShown } from '../meaning/measures/data-shown.ts';
+import { recent } from '../memory/recent.ts';
 import { remembered } from '../memory/remembered.ts';
 import type { CaseRecord } from '../model/schema.ts';
 import type { DataAtHand } from './count-cases.ts';
@@ -36,23 +37,22 @@ function union(sets: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<
 
 function textsIn({ columns, rows }: RecordFile, column: string): ReadonlySet<string> | undefined {
   const at = columns.get(column);
-  if (at === undefined) return undefined;
-  const known = seenIn(rows);
-  if (!known.has(at)) known.set(at, textsAt(at, rows));
-  return known.get(at);
+  return at === undefined ? undefined : seenIn(rows)(at);
 }
+
+const COLUMNS_KEPT = 1000;
 
 /** The texts that were seen in rows, by the position of their column: they are not looked through again while they are the same. */
-const seenIn = remembered((_rows: RecordFile['rows']) => new Map<number, ReadonlySet<string> | undefined>());
-
-function textsAt(at: number, rows: RecordFile['rows']): ReadonlySet<string> | undefined {
-  const texts = new Set<string>();
-  for (const cells of rows) {
-    texts.add(cells[at]?.trim() ?? '');
-    if (texts.size >= MOST) return undefined;
-  }
-  return texts;
-}
+const seenIn = remembered((rows: RecordFile['rows']) =>
+  recent((at: number): ReadonlySet<string> | undefined => {
+    const texts = new Set<string>();
+    for (const cells of rows) {
+      texts.add(cells[at]?.trim() ?? '');
+      if (texts.size >= MOST) return undefined;
+    }
+    return texts;
+  }, COLUMNS_KEPT),
+);
 
 /** So many times of a column tell how it is written. They are taken from all over it: the first ones may be of one month. */
 const SAMPLES = 200;

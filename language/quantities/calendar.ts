@@ -1,5 +1,6 @@
 /** Days, spans of days and periods. Dates are ISO strings, in the service's own time zone. */
 import { Temporal } from 'temporal-polyfill';
+import { recent } from '../memory/recent.ts';
 import type { DurationUnit } from './duration.ts';
 
 export const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const;
@@ -28,26 +29,17 @@ export function isDate(text: string): boolean {
   }
 }
 
+/** Texts name the same few dates again and again, and Temporal takes its time. */
+const DATES_KEPT = 10_000;
+
 /** The first and last day of a date, month, quarter or year (`2026-07-01`, `2026-07`, `2026-Q3`, `2026`); undefined where there is none such. */
-export const daysOf = remembering((point: string): { from: string; to: string } | undefined => {
+export const daysOf = recent((point: string): { from: string; to: string } | undefined => {
   const quarter = /^(\d{4})-[Qq]([1-4])$/.exec(point);
   if (quarter) return monthsFrom(`${quarter[1]}-${String(Number(quarter[2]) * 3 - 2).padStart(2, '0')}-01`, 3);
   if (/^\d{4}$/.test(point)) return monthsFrom(`${point}-01-01`, 12);
   if (/^\d{4}-\d{2}$/.test(point)) return monthsFrom(`${point}-01`, 1);
   return isDate(point) ? { from: point, to: point } : undefined;
-});
-
-/** The same function with a memory: texts name the same few dates again and again, and Temporal takes its time. */
-function remembering<T>(answer: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined || known.has(text)) return before as T;
-    const now = answer(text);
-    known.set(text, now);
-    return now;
-  };
-}
+}, DATES_KEPT);
 
 function monthsFrom(first: string, months: number): { from: string; to: string } | undefined {
   if (!isDate(first)) return undefined;

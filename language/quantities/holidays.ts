@@ -1,4 +1,5 @@
 /** Public holidays of countries and regions, from the date-holidays library, which is loaded when it is needed. */
+import { recent } from '../memory/recent.ts';
 
 interface Holiday {
   /** The region as the author wrote it: LV, CA-ON. */
@@ -14,21 +15,21 @@ export type HolidayCalendar = (region: string, year: number) => readonly Holiday
 /** For where no service observes any. */
 export const NO_HOLIDAYS: HolidayCalendar = () => [];
 
+const REGIONS_KEPT = 1000;
+const YEARS_KEPT = 1000;
+
 /** The calendar of all regions, such as `LV`, `CA-ON` and `DE-BY-A`: once it is loaded, it needs no waiting for. */
 export async function holidayCalendar(): Promise<HolidayCalendar> {
   const { default: Holidays } = await import('date-holidays');
-  const known = new Map<string, readonly Holiday[]>();
-  const lookUp: HolidayCalendar = (region, year) => {
+  const calendarOf = recent((region: string) => {
     const [country, state, part] = region.split('-') as [string, string?, string?];
-    const all = new Holidays(country, state ?? '', part ?? '').getHolidays(year, 'en') ?? [];
-    return all.filter(isDayOff).map(({ date, name }) => ({ region, date: date.slice(0, 10), name }));
-  };
-  return (region, year) => {
-    const key = `${region} ${year}`;
-    const days = known.get(key) ?? lookUp(region, year);
-    known.set(key, days);
-    return days;
-  };
+    const holidays = new Holidays(country, state ?? '', part ?? '');
+    return recent((year: number): readonly Holiday[] => {
+      const all = holidays.getHolidays(year, 'en') ?? [];
+      return all.filter(isDayOff).map(({ date, name }) => ({ region, date: date.slice(0, 10), name }));
+    }, YEARS_KEPT);
+  }, REGIONS_KEPT);
+  return (region, year) => calendarOf(region)(year);
 }
 
 /** Holidays that begin at noon, or are kept by banks alone, close nobody for the day. */

@@ -1,17 +1,15 @@
 /** The time zones of the IANA database, as the platform knows them. */
+import { recent } from '../memory/recent.ts';
 
-const known = new Map<string, boolean>();
+/** More than there are. */
+const ZONES_KEPT = 1000;
 
 /** Whether there is a time zone of a name; older names count as well. */
-export function isTimeZone(name: string): boolean {
-  let answer = known.get(name);
-  if (answer === undefined) {
-    // Only a formatter knows older names, and the platform's first one takes 20 ms.
-    answer = timeZones().includes(name) || canFormat(name);
-    known.set(name, answer);
-  }
-  return answer;
-}
+export const isTimeZone = recent(
+  // Only a formatter knows older names, and the platform's first one takes 20 ms.
+  (name: string): boolean => timeZones().includes(name) || canFormat(name),
+  ZONES_KEPT,
+);
 
 function canFormat(timeZone: string): boolean {
   try {

@@ -1,15 +1,17 @@
 import { GrammarAST } from 'langium';
-
-const known = new WeakMap<GrammarAST.Grammar, Map<string, readonly string[]>>();
+import { recent } from '../memory/recent.ts';
+import { remembered } from '../memory/remembered.ts';
 
 /** The words that a rule of the grammar can begin with; a name (ID) is none. */
-export function firstWords(grammar: GrammarAST.Grammar, ruleName: string): readonly string[] {
-  const ofGrammar = known.get(grammar) ?? new Map<string, readonly string[]>();
-  known.set(grammar, ofGrammar);
-  const words = ofGrammar.get(ruleName) ?? wordsOf(grammar.rules.find((it) => it.name === ruleName));
-  ofGrammar.set(ruleName, words);
-  return words;
-}
+export const firstWords = (grammar: GrammarAST.Grammar, ruleName: string): readonly string[] =>
+  firstWordsIn(grammar)(ruleName);
+
+/** More than the grammar has. */
+const RULES_KEPT = 1000;
+
+const firstWordsIn = remembered((grammar: GrammarAST.Grammar) =>
+  recent((ruleName: string) => wordsOf(grammar.rules.find((it) => it.name === ruleName)), RULES_KEPT),
+);
 
 const wordsOf = (rule: GrammarAST.AbstractRule | undefined): string[] =>
   rule && GrammarAST.isParserRule(rule) ? [...new Set(begins(rule.definition))] : [];

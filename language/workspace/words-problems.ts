@@ -6,6 +6,7 @@ import { nearest } from '../lexicon/nearest.ts';
 import type { OwnWords, OwnWordsOfLanguage } from '../lexicon/own-words.ts';
 import { hasWords, numberOfPhrases, phrasesOf, readTerm } from '../lexicon/term.ts';
 import { meaningsOf, termsOf } from '../lexicon/word-list.ts';
+import { recent } from '../memory/recent.ts';
 
 /** How many phrases all words of the settings may stand for: each of them is looked at when the settings are read. */
 const MOST_PHRASES = 20_000;
@@ -51,14 +52,12 @@ function needlessRemoval(term: string, language: string): string | undefined {
   return `no word of the ${name} list is in “${term}”, which is to be removed${close ? `. Did you mean “${close}”?` : ''}`;
 }
 
-const known = new Map<string, readonly string[]>();
+const LANGUAGES_KEPT = 100;
 
-function phrasesIn(language: string): readonly string[] {
-  const phrases =
-    known.get(language) ??
+const phrasesIn = recent(
+  (language: string): readonly string[] =>
     listsFor(language).flatMap((list) =>
       [...meaningsOf(termsOf(list), list.sets)].flatMap(([phrase, entry]) => (entry ? [phrase] : [])),
-    );
-  known.set(language, phrases);
-  return phrases;
-}
+    ),
+  LANGUAGES_KEPT,
+);

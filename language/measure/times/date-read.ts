@@ -1,4 +1,5 @@
 /** Years, months and days as they are written, and the days that they stand for. */
+import { recent } from '../../memory/recent.ts';
 import { dayOf } from '../../quantities/wall-clock.ts';
 import names from './names.json' with { type: 'json' };
 
@@ -37,18 +38,15 @@ const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-const months = new Map<number, Month>();
+/** A month of a year; undefined where there is none of its number. */
+export const monthOf = (year: number, month: number): Month | undefined =>
+  LENGTHS[month - 1] === undefined ? undefined : monthAt(year * 12 + month - 1);
 
-/** A month of a year; undefined where there is none of its number. Kept, for the same few are read again and again. */
-export function monthOf(year: number, month: number): Month | undefined {
-  const length = LENGTHS[month - 1];
-  if (length === undefined) return undefined;
-  const key = year * 12 + month;
-  let known = months.get(key);
-  if (!known) {
-    const date = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), '01'].join('-');
-    known = { first: dayOf(date), length: month === 2 && isLeap(year) ? 29 : length };
-    months.set(key, known);
-  }
-  return known;
-}
+const MONTHS_KEPT = 10_000;
+
+/** Kept, for the same few are read again and again. */
+const monthAt = recent((at: number): Month => {
+  const [year, month] = [Math.floor(at / 12), at % 12];
+  const date = [String(year).padStart(4, '0'), String(month + 1).padStart(2, '0'), '01'].join('-');
+  return { first: dayOf(date), length: month === 1 && isLeap(year) ? 29 : (LENGTHS[month] as number) };
+}, MONTHS_KEPT);

@@ -1,12 +1,13 @@
 /** Where the text of a property stands: Langium's own search, without its arrays, and with what it asks the grammar kept. */
 
 import { type AstNode, AstUtils, type CstNode, GrammarAST, isCompositeCstNode } from 'langium';
+import { recent } from '../../memory/recent.ts';
 import { remembered } from '../../memory/remembered.ts';
 
 /** The node of the text that gave a property its value, or one of its values; undefined where none did. */
 export function nodeOfProperty(node: AstNode, property: string, index = 0): CstNode | undefined {
   if (index === 0) return node.$cstNode && firstBelow(node.$cstNode, node, property);
-  return nodesOf(node, property)[index];
+  return nodesOf(node)(property)[index];
 }
 
 function firstBelow(parent: CstNode, node: AstNode, property: string): CstNode | undefined {
@@ -18,21 +19,17 @@ function firstBelow(parent: CstNode, node: AstNode, property: string): CstNode |
   return undefined;
 }
 
-const lists = new WeakMap<AstNode, Map<string, readonly CstNode[]>>();
+/** More than any node has. */
+const PROPERTIES_KEPT = 100;
 
 /** Those of all values: a list may be long, and is asked for one after the other. */
-function nodesOf(node: AstNode, property: string): readonly CstNode[] {
-  const ofNode = lists.get(node) ?? new Map<string, readonly CstNode[]>();
-  lists.set(node, ofNode);
-  let nodes = ofNode.get(property);
-  if (!nodes) {
+const nodesOf = remembered((node: AstNode) =>
+  recent((property: string): readonly CstNode[] => {
     const found: CstNode[] = [];
     if (node.$cstNode) collect(node.$cstNode, node, property, found);
-    ofNode.set(property, found);
-    nodes = found;
-  }
-  return nodes;
-}
+    return found;
+  }, PROPERTIES_KEPT),
+);
 
 function collect(parent: CstNode, node: AstNode, property: string, found: CstNode[]): void {
   if (!isCompositeCstNode(parent) || parent.astNode !== node) return;
