@@ -1,13 +1,13 @@
 /** Days that keep the time of the day: how they are read, and when they are over. */
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../language/documents/sentences/targets.ts';
-import { limitAsked } from '../../language/meaning/measures/limits.ts';
-import { planOf } from '../../language/meaning/measures/plan-of.ts';
-import { WEEKDAYS } from '../../language/quantities/calendar.ts';
-import { compareDurations, duration, type LengthOrTime } from '../../language/quantities/duration.ts';
-import { dateOf, dayOf, timeText, WallClock } from '../../language/quantities/wall-clock.ts';
-import { WorkingTime } from '../../language/quantities/working-time.ts';
-import { checkServices, findingsOf } from '../support/check.ts';
+import { sentenceOf } from '../../../language/documents/sentences/targets.ts';
+import { limitAsked } from '../../../language/meaning/measures/limits.ts';
+import { planOf } from '../../../language/meaning/measures/plan-of.ts';
+import { WEEKDAYS } from '../../../language/quantities/calendar.ts';
+import { compareDurations, duration, type LengthOrTime } from '../../../language/quantities/duration.ts';
+import { dateOf, dayOf, timeText, WallClock } from '../../../language/quantities/wall-clock.ts';
+import { WorkingTime } from '../../../language/quantities/working-time.ts';
+import { checkServices, findingsOf } from '../../support/check.ts';
 import { TO_THE_MINUTE } from './unseen.ts';
 
 const service = (target: string) => `service s "S" { open Mon..Fri 09:00..17:00 }

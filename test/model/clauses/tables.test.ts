@@ -2,11 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../language/documents/sentences/targets.ts';
-import { compiledJson } from '../../language/exchange/compiled-json.ts';
-import { checkServices, findingsIn, findingsOf } from '../support/check.ts';
-import { mendedBy } from '../support/fix.ts';
-import { formatted } from '../support/formatting/format.ts';
+import { sentenceOf } from '../../../language/documents/sentences/targets.ts';
+import { compiledJson } from '../../../language/exchange/compiled-json.ts';
+import { checkServices, findingsIn, findingsOf } from '../../support/check.ts';
+import { mendedBy } from '../../support/fix.ts';
+import { formatted } from '../../support/formatting/format.ts';
 import { TABLES } from './unseen.ts';
 
 const validate = new Ajv2020({ allErrors: true }).compile(

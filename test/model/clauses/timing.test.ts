@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../language/documents/sentences/targets.ts';
-import { compiledJson } from '../../language/exchange/compiled-json.ts';
-import { checkServices, findingsIn } from '../support/check.ts';
+import { sentenceOf } from '../../../language/documents/sentences/targets.ts';
+import { compiledJson } from '../../../language/exchange/compiled-json.ts';
+import { checkServices, findingsIn } from '../../support/check.ts';
 import { DUES, LEADS, type Promised, RHYTHMS, RHYTHMS_ASIDE, WINDOWS } from './unseen.ts';
 
 const schema = JSON.parse(readFileSync('schema/compiled-1.schema.json', 'utf8'));

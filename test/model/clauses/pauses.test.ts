@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { sentenceOf } from '../../language/documents/sentences/targets.ts';
-import { compiledJson } from '../../language/exchange/compiled-json.ts';
-import { checkServices, findingsIn, findingsOf, underlined } from '../support/check.ts';
-import { mendedBy } from '../support/fix.ts';
+import { sentenceOf } from '../../../language/documents/sentences/targets.ts';
+import { compiledJson } from '../../../language/exchange/compiled-json.ts';
+import { checkServices, findingsIn, findingsOf, underlined } from '../../support/check.ts';
+import { mendedBy } from '../../support/fix.ts';
 import { PAUSED, PAUSED_ASIDE } from './unseen.ts';
 
 const schema = JSON.parse(readFileSync('schema/compiled-1.schema.json', 'utf8'));
