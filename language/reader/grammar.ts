@@ -185,6 +185,22 @@ export interface Grammar {
    * anywhere in the sentence.
    */
   readonly payments: { readonly forms: Patterns; readonly promises: Patterns; readonly misses: Patterns };
+  /** When somebody is there, beside the times of the day. */
+  readonly presence: {
+    /** What says that somebody is: “call us”, “we are here”. */
+    readonly acts: Patterns;
+    /** What says, anywhere in the clause, that it is something else that is there: a website, a line for emergencies. */
+    readonly other: Patterns;
+    /** Round the clock, beside what `times` has. */
+    readonly always: Patterns;
+    /** On each day of the week, unless `weekdays` name which. */
+    readonly daily: Patterns;
+    readonly weekdays: Patterns;
+    /** Until a time of the day, with the groups of `times`. */
+    readonly until: Patterns;
+    /** On Sundays as well. */
+    readonly sunday: Patterns;
+  };
   readonly scores: { readonly forms: Patterns; readonly other: Context };
   /** What makes any amount a lower or an upper bound. */
   readonly bounds: { readonly least: Context; readonly most: Context };

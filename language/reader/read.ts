@@ -15,6 +15,7 @@ import { limitsIn } from './limits.ts';
 import { Language } from './patterns.ts';
 import { type Payment, paymentsIn } from './payments.ts';
 import { compose, plain, squeeze } from './plain.ts';
+import { type Presence, presencesIn } from './presence.ts';
 import { type Rate, ratesIn } from './rates.ts';
 import { covers, type Figure, type LimitReading, overlap, type Reading, type Span } from './reading.ts';
 import { deadlinesIn, frequenciesIn } from './rhythms.ts';
@@ -110,6 +111,9 @@ export const readPayments = (text: string, language: string): Payment[] => found
 /** The times that a text promises by saying what is paid where they are missed: “if it is off for longer than 12 hours, we pay you 75 €”. */
 export const readGuaranteed = (text: string, language: string): LimitReading[] => foundIn(text, language, guaranteedIn);
 
+/** When a text says that somebody is there. */
+export const readPresences = (text: string, language: string): Presence[] => foundIn(text, language, presencesIn);
+
 /** How often a text promises something to happen for so many of something else. */
 export const readRates = (text: string, language: string): Rate[] => foundIn(text, language, ratesIn);
 
@@ -148,7 +152,7 @@ export function unclearTimesIn(text: string, language: string): string[] {
   });
 }
 
-export type { Payment, Rate, Whole };
+export type { Payment, Presence, Rate, Whole };
 
 interface Placed {
   readonly sentence: Sentence;

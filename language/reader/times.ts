@@ -47,7 +47,7 @@ export function hoursIn(sentence: Sentence): HoursReading[] {
 }
 
 /** The time that the groups `hour`, `minute`, `am`, `pm` and `noon` stand for, or those of their names with a number. */
-function timeOfDay({ groups, figure }: Found, number: string): string | undefined {
+export function timeOfDay({ groups, figure }: Found, number: string): string | undefined {
   const [noon, am, pm, minute = '00'] = ['noon', 'am', 'pm', 'minute'].map((name) => groups[name + number]);
   if (noon) return '12:00';
   const isHalf = (am ?? pm) !== undefined;

@@ -4,13 +4,15 @@ import { type LeftOut, leftOutIn } from '../../meaning/texts/left-out.ts';
 import { type OtherStart, otherStartsIn } from '../../meaning/texts/other-start.ts';
 import { type OtherStatistic, otherStatisticsIn } from '../../meaning/texts/other-statistics.ts';
 import { type OwedOtherwise, owedOtherwiseIn } from '../../meaning/texts/owed.ts';
+import { type PromisedHours, promisedHoursIn } from '../../meaning/texts/promised-hours.ts';
 import { type PromisedOfAll, promisedOfAll } from '../../meaning/texts/promised-of-all.ts';
-import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
+import { nameOf, placeOf, wordsOf } from '../../meaning/texts/statements.ts';
+import { spansText } from '../../meaning/time/open-week.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { Report } from '../engine/rule.ts';
 
-export type PromisedOtherwise = PromisedOfAll | LeftOut | OtherStatistic | OtherStart | OwedOtherwise;
+export type PromisedOtherwise = PromisedOfAll | LeftOut | OtherStatistic | OtherStart | OwedOtherwise | PromisedHours;
 
 export const promisedOtherwise = (service: ServiceModel): PromisedOtherwise[] => [
   ...promisedOfAll(service),
@@ -18,9 +20,11 @@ export const promisedOtherwise = (service: ServiceModel): PromisedOtherwise[] =>
   ...otherStatisticsIn(service),
   ...otherStartsIn(service),
   ...owedOtherwiseIn(service),
+  ...promisedHoursIn(service),
 ];
 
 export function tellOtherwise(found: PromisedOtherwise): Report {
+  if ('presence' in found) return ofHours(found);
   if ('conditions' in found) return ofLeftOut(found);
   if ('since' in found) return ofStart(found);
   if ('promised' in found) return ofOtherStatistic(found);
@@ -54,6 +58,17 @@ const ofStart = ({ statement, words, since }: OtherStart): Report => ({
   message: `The statement counts the time from “${wordsOf(statement, words)}”, the target from \`${since.name}\`: customers hold you to the one and you measure the other. Write the same moment in both.`,
   related: [{ message: 'the clock of the target starts here', place: since.source }],
 });
+
+function ofHours({ statement, presence, missing, touchpoints, open, week }: PromisedHours): Report {
+  const who = enumerated(touchpoints.map((name) => `\`${name}\``)) || 'the service';
+  const [are, they] = touchpoints.length > 1 ? ['are', 'they are'] : ['is', 'it is'];
+  const closed = presence.to === null ? `closed on ${enumerated(missing)}` : 'not open then';
+  return {
+    at: placeOf(statement, presence),
+    message: `The ${nameOf(statement)} promises “${wordsOf(statement, presence)}”, but ${who} ${are} ${closed}: ${they} open ${spansText(open.spans)}, which is ${week.hours} of the 168 hours of a week. Say in the ${nameOf(statement)} when somebody is there, or have somebody there then.`,
+    related: [{ message: 'these are the hours', place: open.source }],
+  };
+}
 
 function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): Report {
   const told = remedies.map(({ amount, limit, source }) => ({

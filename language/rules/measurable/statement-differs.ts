@@ -20,7 +20,7 @@ export const statementDiffers: CheckRule<Unmeasured | PromisedOtherwise> = {
   criterion: 'measurable',
   severity: 'warning',
   summary:
-    'The statement or the title promises a time, a share or a score that no target of the standard measures, to all what is measured of some, or another payment than the remedy.',
+    'The statement or the title promises a time, a share or a score that no target of the standard measures, to all what is measured of some, another payment than the remedy, or hours in which nobody is there.',
   why: 'Customers hold you to the statement, and you measure the target. Where the two differ you can meet the one and break the other, and nobody notices until a customer does.',
   fix: 'Make them the same: correct the figure in the statement or in the target. Where the statement promises several things, give each its target.',
   bad: `service desk "Front desk" { }
