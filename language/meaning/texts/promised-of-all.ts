@@ -2,6 +2,7 @@
 import { naming } from '../../lexicon/alike.ts';
 import type { Limit, Source, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import { compareDurations } from '../../quantities/duration.ts';
 import { canRead, readWholes, type Whole } from '../../reader/read.ts';
 import { covers, type Span } from '../../reader/reading.ts';
 import { requiredConditions, type Simple } from '../measures/conditions.ts';
@@ -22,6 +23,8 @@ export interface PromisedOfAll {
   readonly source: Source;
   /** Whether the target has a limit of time, and so may have a ceiling. */
   readonly isTimed: boolean;
+  /** The time within which all are done, where the target gives one that is longer than what it asks of the share. */
+  readonly ceiling: Limit | null;
   /** Whether it is the answers of observers that it counts: their share says nothing of how many customers it was. */
   readonly isOfChecks: boolean;
 }
@@ -61,19 +64,22 @@ function inStatements(statements: readonly Statement[], service: ServiceModel): 
     part && wholesAbout(statement, target, service).find((it) => isOfTarget(statement, it, target, service));
   if (!words) return [];
   const isOfChecks = planOf(target).population.of === 'answers';
-  return [{ statement, words, ...part, isTimed: limitOf(target) !== null, isOfChecks }];
+  return [{ statement, words, ...part, isTimed: limitOf(target) !== null, ceiling: target.ceiling, isOfChecks }];
 }
 
-/** What a target asks of a part of its cases; undefined where its ceiling is for all of them, or it asks something else. */
+/** What a target asks of a part of its cases; undefined where its ceiling gives all of them no longer, or it asks something else. */
 function partOfCases(target: Target): Pick<PromisedOfAll, 'share' | 'source'> | undefined {
   const { figure, bound, ceiling } = planOf(target);
-  if (!bound || ceiling !== null) return undefined;
+  if (!bound || (ceiling !== null && !isLonger(ceiling, limitOf(target)))) return undefined;
   const { direction, value, source } = bound;
   if (isOfTime(figure) && figure.rank !== null && direction === 'at most') return { share: `${figure.rank}%`, source };
   const isOfCases = figure.is === 'share' && (figure.question?.asks ?? 'moment') !== 'age';
   const isPart = direction === 'at least' && value.kind === 'percent' && value.value < 100;
   return isOfCases && isPart ? { share: `${value.decimal}%`, source } : undefined;
 }
+
+const isLonger = (ceiling: Limit, limit: Limit | null): boolean =>
+  limit !== null && (compareDurations(ceiling, limit) ?? 0) > 0;
 
 /** Whether the sentence of the words says what the target asks for and no share, which would be what they are about. */
 function isOfTarget(statement: Statement, words: Whole, target: Target, service: ServiceModel): boolean {

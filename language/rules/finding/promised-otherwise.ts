@@ -31,18 +31,20 @@ export function tellOtherwise(found: PromisedOtherwise): Report {
   return 'remedies' in found ? ofRemedy(found) : ofAll(found);
 }
 
-function ofAll({ statement, words, share, source, isTimed, isOfChecks }: PromisedOfAll): Report {
+function ofAll({ statement, words, share, source, isTimed, ceiling, isOfChecks }: PromisedOfAll): Report {
   const related = [{ message: `the target says ${share}`, place: source }];
   if (isOfChecks) {
     const message = `The statement says “${wordsOf(statement, words)}”, and the target lets observers see it left out: it is met with ${share} of the checks. Take the word out, or ask for more.`;
     return { at: placeOf(statement, words), message, severity: 'info', related };
   }
-  const rest = isTimed
-    ? 'give the target a `ceiling`, the time within which all are done'
-    : 'ask it of all in the target';
+  const longest = ceiling && describeDuration(ceiling);
+  const others = longest ? `may take up to ${longest}, and were promised the same` : 'were promised the same';
+  const timed = longest
+    ? `, and that all are done within ${longest}`
+    : ', and within what time all are done, which is the `ceiling` of the target';
   return {
     at: placeOf(statement, words),
-    message: `The statement says “${wordsOf(statement, words)}”, the target is met with ${share}: the others were promised the same. Say “${share}” in the statement, or ${rest}.`,
+    message: `The statement says “${wordsOf(statement, words)}”, the target is met with ${share}: the others ${others}. Say “${share}” in the statement${isTimed ? timed : ', or ask it of all in the target'}.`,
     related,
   };
 }
