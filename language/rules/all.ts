@@ -48,6 +48,7 @@ export { noOwner } from './specific/no-owner.ts';
 export { openList } from './specific/open-list.ts';
 export { placeholder } from './specific/placeholder.ts';
 export { severalPromises } from './specific/several-promises.ts';
+export { sharedOwner } from './specific/shared-owner.ts';
 export { slogan } from './specific/slogan.ts';
 export { unobservableCheck } from './specific/unobservable-check.ts';
 export { vagueTerm } from './specific/vague-term.ts';
