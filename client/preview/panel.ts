@@ -9,7 +9,7 @@ import { startStandard } from '../commands/start-standard.ts';
 import { goTo } from '../go-to.ts';
 import { cursorIn } from './cursor.ts';
 import type { FromPage, ToPage } from './messages.ts';
-import { fileOf, noticeOf, placeOf } from './places.ts';
+import { fileOf, locationOf, noticeOf } from './places.ts';
 
 export class PreviewPanel implements Disposable {
   private readonly client: BaseLanguageClient;
@@ -110,7 +110,7 @@ export class PreviewPanel implements Disposable {
   }
 
   private async open(source: string): Promise<void> {
-    const place = this.preview && placeOf(source, this.preview);
+    const place = this.preview && locationOf(source, this.preview);
     if (place) await goTo(place, this.columnOf(place.uri));
   }
 

@@ -3,7 +3,7 @@ import { Uri } from 'vscode';
 import type { Location, Preview } from '../../protocol/messages.ts';
 
 /** @param source file:line:column, as `data-source` has it */
-export function placeOf(source: string, { files }: Preview): Location | undefined {
+export function locationOf(source: string, { files }: Preview): Location | undefined {
   const [, path = '', line, column] = /^(.*):(\d+):(\d+)$/.exec(source) ?? [];
   const uri = files[path];
   if (uri === undefined) return undefined;

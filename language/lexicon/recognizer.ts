@@ -15,7 +15,7 @@ export interface State {
 }
 
 interface Arc {
-  readonly places: Place[];
+  readonly places: Cursor[];
   /** The state that the places are, once a text has led there. */
   state?: State;
 }
@@ -43,7 +43,7 @@ const [NONE, WANTED, MET, IGNORED] = [0, 1, 2, 3] as const;
 type Space = typeof NONE | typeof WANTED | typeof MET | typeof IGNORED;
 
 /** Before a letter of a text. */
-interface Place {
+interface Cursor {
   readonly rest: Rest;
   readonly text: string;
   /** The number of the text's first place. */
@@ -86,7 +86,7 @@ export class Recognizer {
     return arc.state;
   }
 
-  private stateAt(places: readonly Place[]): State {
+  private stateAt(places: readonly Cursor[]): State {
     const reached = new Reached(this, (it) => places.map((place) => it.read(place)));
     const { key } = reached;
     const state = this.known.get(key) ?? stateOf(reached);
@@ -122,7 +122,7 @@ export class Recognizer {
 
 /** The places that have been reached, and the term that ends there. */
 class Reached {
-  readonly places = new Map<number, Place>();
+  readonly places = new Map<number, Cursor>();
   end: End | undefined;
   private readonly recognizer: Recognizer;
   private readonly seen = new Set<number>();
@@ -159,7 +159,7 @@ class Reached {
   }
 
   /** Goes on to the next letter of a text, or past its end. */
-  read({ rest, text, first, offset: from, space: before }: Place): void {
+  read({ rest, text, first, offset: from, space: before }: Cursor): void {
     let [offset, space] = [from, before];
     for (; isBlank(text.charCodeAt(offset)); offset++) if (space === NONE) space = WANTED;
     if (offset === text.length) this.enter(this.recognizer.behind(rest), space);
@@ -171,7 +171,7 @@ const isBlank = (letter: number): boolean => letter <= BLANK || letter === 0xa0;
 
 function stateOf({ places, end }: Reached): State {
   const arcs = new Map<number, Arc>();
-  const lead = (letter: number, place: Place): void => {
+  const lead = (letter: number, place: Cursor): void => {
     const arc = arcs.get(letter);
     if (arc) arc.places.push(place);
     else arcs.set(letter, { places: [place] });

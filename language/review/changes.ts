@@ -38,7 +38,7 @@ export function changesIn(row: EditedRow, element: TableElement): RowChanges {
     const cell = row.cells.get(heading) ?? '';
     const now = current.get(heading) ?? '';
     if (cell === now || marks.has(markOf(heading, cell)) || isSameDay(cell, now)) continue;
-    const place = placeOf(row, heading);
+    const place = cellPlace(row, heading);
     const reason = isAsThen(heading, now, marks) ? refusalOf(element, heading, cell, now) : conflict(cell, now, row);
     if (reason === undefined) changes.push({ element, heading, place, lines: linesFor(element, heading, cell) });
     else refusals.push({ place, reason });
@@ -50,7 +50,7 @@ export function changesIn(row: EditedRow, element: TableElement): RowChanges {
 const isAsThen = (heading: string, now: string, marks: ReadonlySet<string>): boolean =>
   marks.has(markOf(heading, now)) || (now === '' && columnNamed(heading)?.language !== undefined);
 
-export const placeOf = ({ place }: EditedRow, heading: string): string => `${place}, ${heading}`;
+export const cellPlace = ({ place }: EditedRow, heading: string): string => `${place}, ${heading}`;
 
 /** A row whose state was lost says nothing about what was edited in it. */
 function conflict(cell: string, now: string, { state }: EditedRow): string {

@@ -1,7 +1,7 @@
 /** Places in texts: lines and columns, what lies in what, and what comes first. */
 
 /** A line and a column, both counted from 1. */
-export interface Position {
+export interface LineAndColumn {
   readonly line: number;
   readonly column: number;
 }
@@ -9,11 +9,12 @@ export interface Position {
 /** A range in a file; the file is named relative to the workspace, the end is excluded. */
 export interface Place {
   readonly file: string;
-  readonly start: Position;
-  readonly end: Position;
+  readonly start: LineAndColumn;
+  readonly end: LineAndColumn;
 }
 
-const before = (a: Position, b: Position): boolean => a.line < b.line || (a.line === b.line && a.column <= b.column);
+const before = (a: LineAndColumn, b: LineAndColumn): boolean =>
+  a.line < b.line || (a.line === b.line && a.column <= b.column);
 
 /** Whether one place lies within another. */
 export function contains(outer: Place, inner: Place): boolean {

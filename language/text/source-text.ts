@@ -1,5 +1,5 @@
 /** The text of a file, by places and by offsets. */
-import type { Place, Position } from './places.ts';
+import type { LineAndColumn, Place } from './places.ts';
 
 /** The texts of files, each looked at when it is first asked for. */
 export function sourcesFrom(textOf: (file: string) => string): (file: string) => SourceText {
@@ -27,7 +27,7 @@ export class SourceText {
     return /\r\n|\r|\n/.exec(this.text)?.[0] ?? '\n';
   }
 
-  offset({ line, column }: Position): number {
+  offset({ line, column }: LineAndColumn): number {
     return (this.lines[line - 1] ?? this.text.length) + column - 1;
   }
 
@@ -56,7 +56,7 @@ export class SourceText {
     return /^[ \t]*/.exec(this.text.slice(this.lineStart(offset), this.lineStop(offset)))?.[0] ?? '';
   }
 
-  private position(offset: number): Position {
+  private position(offset: number): LineAndColumn {
     const line = this.lineOf(offset);
     return { line: line + 1, column: offset - (this.lines[line] as number) + 1 };
   }

@@ -11,7 +11,7 @@ interface Needed {
   readonly workspace: { readonly Disk: ServerDisk; readonly WorkspaceManager: WorkspaceManager };
 }
 
-interface Place {
+interface PathInWorkspace {
   readonly root: string;
   readonly path: string;
 }
@@ -31,7 +31,7 @@ export class Workspaces {
   private readonly settings = new Map<string, { readonly read: string; readonly settings: Settings }>();
   private readonly links = new Set<string>();
   /** It holds as long as the folders and the settings files stay. */
-  private readonly places = new Kept<string, Place>();
+  private readonly places = new Kept<string, PathInWorkspace>();
   private placedIn: unknown;
   private readonly listeners: SettingsListener[] = [];
 
@@ -141,7 +141,7 @@ export class Workspaces {
     return home !== undefined && real !== undefined && within(home.address, real.address) === within(top, folder);
   }
 
-  private placeOf(uri: URI): Place {
+  private placeOf(uri: URI): PathInWorkspace {
     const { workspaceFolders } = this.services.workspace.WorkspaceManager;
     if (this.placedIn !== workspaceFolders) this.places.forget();
     this.placedIn = workspaceFolders;

@@ -9,7 +9,7 @@ import { questionOf } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
 import { isSameTime } from './same-time.ts';
-import { limitsIn, type Statement, toldOnce, wordsOf } from './statements.ts';
+import { limitsIn, type Statement, toldOnce, wordsOfPart } from './statements.ts';
 
 export interface OtherStart {
   readonly statement: Statement;
@@ -35,7 +35,7 @@ function inStatement(statement: Statement, target: Target, service: ServiceModel
   const starts = limitsIn(statement).flatMap((it) => (it.since && isSameTime(it, limit, ring) ? [it.since] : []));
   return starts
     .map((it) => inClause(it, statement))
-    .filter((it) => isOther(wordsOf(statement, it), statement.language, since, record))
+    .filter((it) => isOther(wordsOfPart(statement, it), statement.language, since, record))
     .map((words) => ({ statement, words, since }));
 }
 

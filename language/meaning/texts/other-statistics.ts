@@ -11,7 +11,7 @@ import { isUndecided } from '../standards.ts';
 import { wholesAbout } from './promised-of-all.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
-import { limitsIn, type Statement, toldOnce, wordsOf } from './statements.ts';
+import { limitsIn, type Statement, toldOnce, wordsOfPart } from './statements.ts';
 
 /** What a statement promises, and a target that asks for another statistic. */
 export interface OtherStatistic {
@@ -88,7 +88,7 @@ function ofNumbers(statement: Statement, service: ServiceModel): OtherStatistic[
   if (!target || another || value === undefined || figure?.is !== 'statistic' || figure.value.of !== 'field') return [];
   const { name = '' } = figure.value.field ?? {};
   const isOfField = ({ unit }: LimitReading): boolean =>
-    unit !== null && naming(wordsOf(statement, unit), name, statement.language) === 'by its word';
+    unit !== null && naming(wordsOfPart(statement, unit), name, statement.language) === 'by its word';
   const other = limitsIn(statement).find((it) => isOfField(it) && it.length.value !== value);
   if (other) return [{ statement, words: other, promised: 'number', target }];
   const isSaid = numbersIn(statement.text, statement.language).some((it) => it.value === value);

@@ -12,7 +12,7 @@ import { recordOf } from '../measures/records.ts';
 import { hasPayment } from './owed.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
-import { limitsIn, type Statement, toldOnce, wordsOf } from './statements.ts';
+import { limitsIn, type Statement, toldOnce, wordsOfPart } from './statements.ts';
 
 export interface PromisedOfAll {
   readonly statement: Statement;
@@ -46,7 +46,7 @@ export const wholesAbout = (statement: Statement, target: Target, service: Servi
 function endOfRecord(statement: Statement, noun: Span, target: Target, service: ServiceModel): number | undefined {
   const record = recordOf(target, service);
   const names = record ? [record.name, ...(record.title ?? '').split(/\s+/)] : [];
-  const words = [...wordsOf(statement, noun).matchAll(/\S+/g)];
+  const words = [...wordsOfPart(statement, noun).matchAll(/\S+/g)];
   const named = words.find(([word]) =>
     names.some((name) => name.length > 2 && naming(word, name, statement.language) === 'by its word'),
   );
@@ -106,5 +106,5 @@ function isNamed(condition: Simple, statement: Statement, { reach }: Whole): boo
       : condition.kind === 'reached' && !condition.within
         ? condition.moment.name
         : undefined;
-  return name !== undefined && naming(wordsOf(statement, reach), name, statement.language) !== 'none';
+  return name !== undefined && naming(wordsOfPart(statement, reach), name, statement.language) !== 'none';
 }

@@ -57,13 +57,13 @@ export function toldOnce(service: ServiceModel): (readonly Statement[])[] {
 }
 
 /** What to call it in a message. */
-export const nameOf = ({ isTitle }: Statement): string => (isTitle ? 'title' : 'statement');
+export const kindOfText = ({ isTitle }: Statement): string => (isTitle ? 'title' : 'statement');
 
 /** Where a part of a statement stands. */
-export const placeOf = ({ place }: Statement, { start, end }: Span): Place => within(place, start, end - start);
+export const placeOfPart = ({ place }: Statement, { start, end }: Span): Place => within(place, start, end - start);
 
 /** A part of a statement in its own words. */
-export const wordsOf = ({ text }: Statement, { start, end }: Span): string => text.slice(start, end);
+export const wordsOfPart = ({ text }: Statement, { start, end }: Span): string => text.slice(start, end);
 
 /** The times within which something happens; not how long before something else it does. */
 export const limitsIn = (statement: Statement): LimitReading[] =>

@@ -6,7 +6,7 @@ import { type OtherStatistic, otherStatisticsIn } from '../../meaning/texts/othe
 import { type OwedOtherwise, owedOtherwiseIn } from '../../meaning/texts/owed.ts';
 import { type PromisedHours, promisedHoursIn } from '../../meaning/texts/promised-hours.ts';
 import { type PromisedOfAll, promisedOfAll } from '../../meaning/texts/promised-of-all.ts';
-import { nameOf, placeOf, wordsOf } from '../../meaning/texts/statements.ts';
+import { kindOfText, placeOfPart, wordsOfPart } from '../../meaning/texts/statements.ts';
 import { spansText } from '../../meaning/time/open-week.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
@@ -34,8 +34,8 @@ export function tellOtherwise(found: PromisedOtherwise): Report {
 function ofAll({ statement, words, share, source, isTimed, ceiling, isOfChecks }: PromisedOfAll): Report {
   const related = [{ message: `the target says ${share}`, place: source }];
   if (isOfChecks) {
-    const message = `The statement says “${wordsOf(statement, words)}”, and the target lets observers see it left out: it is met with ${share} of the checks. Take the word out, or ask for more.`;
-    return { at: placeOf(statement, words), message, severity: 'info', related };
+    const message = `The statement says “${wordsOfPart(statement, words)}”, and the target lets observers see it left out: it is met with ${share} of the checks. Take the word out, or ask for more.`;
+    return { at: placeOfPart(statement, words), message, severity: 'info', related };
   }
   const longest = ceiling && describeDuration(ceiling);
   const others = longest ? `may take up to ${longest}, and were promised the same` : 'were promised the same';
@@ -43,21 +43,21 @@ function ofAll({ statement, words, share, source, isTimed, ceiling, isOfChecks }
     ? `, and that all are done within ${longest}`
     : ', and within what time all are done, which is the `ceiling` of the target';
   return {
-    at: placeOf(statement, words),
-    message: `The statement says “${wordsOf(statement, words)}”, the target is met with ${share}: the others ${others}. Say “${share}” in the statement${isTimed ? timed : ', or ask it of all in the target'}.`,
+    at: placeOfPart(statement, words),
+    message: `The statement says “${wordsOfPart(statement, words)}”, the target is met with ${share}: the others ${others}. Say “${share}” in the statement${isTimed ? timed : ', or ask it of all in the target'}.`,
     related,
   };
 }
 
 const ofLeftOut = ({ statement, words, conditions }: LeftOut): Report => ({
-  at: placeOf(statement, words),
-  message: `The statement says “${wordsOf(statement, words)}”, the target counts some cases alone: the others are promised the same, and nobody measures them. Say in the statement whom it is for, or take the condition out of the target.`,
+  at: placeOfPart(statement, words),
+  message: `The statement says “${wordsOfPart(statement, words)}”, the target counts some cases alone: the others are promised the same, and nobody measures them. Say in the statement whom it is for, or take the condition out of the target.`,
   related: conditions.map(({ source }) => ({ message: 'these cases are counted', place: source })),
 });
 
 const ofStart = ({ statement, words, since }: OtherStart): Report => ({
-  at: placeOf(statement, words),
-  message: `The statement counts the time from “${wordsOf(statement, words)}”, the target from \`${since.name}\`: customers hold you to the one and you measure the other. Write the same moment in both.`,
+  at: placeOfPart(statement, words),
+  message: `The statement counts the time from “${wordsOfPart(statement, words)}”, the target from \`${since.name}\`: customers hold you to the one and you measure the other. Write the same moment in both.`,
   related: [{ message: 'the clock of the target starts here', place: since.source }],
 });
 
@@ -66,8 +66,8 @@ function ofHours({ statement, presence, missing, touchpoints, open, week }: Prom
   const [are, they] = touchpoints.length > 1 ? ['are', 'they are'] : ['is', 'it is'];
   const closed = presence.to === null ? `closed on ${enumerated(missing)}` : 'not open then';
   return {
-    at: placeOf(statement, presence),
-    message: `The ${nameOf(statement)} promises “${wordsOf(statement, presence)}”, but ${who} ${are} ${closed}: ${they} open ${spansText(open.spans)}, which is ${week.hours} of the 168 hours of a week. Say in the ${nameOf(statement)} when somebody is there, or have somebody there then.`,
+    at: placeOfPart(statement, presence),
+    message: `The ${kindOfText(statement)} promises “${wordsOfPart(statement, presence)}”, but ${who} ${are} ${closed}: ${they} open ${spansText(open.spans)}, which is ${week.hours} of the 168 hours of a week. Say in the ${kindOfText(statement)} when somebody is there, or have somebody there then.`,
     related: [{ message: 'these are the hours', place: open.source }],
   };
 }
@@ -77,10 +77,10 @@ function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): Report {
     words: what === 'amount' ? `${amount?.decimal} ${amount?.currency}` : limit ? describeDuration(limit) : '',
     place: source,
   }));
-  const promised = `The statement promises ${what === 'amount' ? '' : 'the payment within '}“${wordsOf(statement, words)}”`;
+  const promised = `The statement promises ${what === 'amount' ? '' : 'the payment within '}“${wordsOfPart(statement, words)}”`;
   const remedy = `the ${told.length > 1 ? 'remedies say' : 'remedy says'} ${enumerated(told.map((it) => it.words))}`;
   return {
-    at: placeOf(statement, words),
+    at: placeOfPart(statement, words),
     message: `${promised}, ${remedy}. Customers hold you to what they read: write the same ${what} in both.`,
     related: told.map((it) => ({ message: `the remedy says ${it.words}`, place: it.place })),
   };
@@ -89,8 +89,8 @@ function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): Report {
 function ofOtherStatistic({ statement, words, promised, target }: OtherStatistic): Report {
   const asked = describeTarget(target);
   return {
-    at: placeOf(statement, words),
-    message: MESSAGES[promised](`“${wordsOf(statement, words)}”`, asked),
+    at: placeOfPart(statement, words),
+    message: MESSAGES[promised](`“${wordsOfPart(statement, words)}”`, asked),
     related: [{ message: `the target says ${asked}`, place: target.bound?.source ?? target.source }],
   };
 }

@@ -1,6 +1,6 @@
 import type { Related } from '../../findings/finding.ts';
 import { type BareDays, type OpenDays, openDaysIn } from '../../meaning/texts/bare-days.ts';
-import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
+import { placeOfPart, wordsOfPart } from '../../meaning/texts/statements.ts';
 import { describeDuration, duration } from '../../quantities/duration.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
@@ -29,8 +29,8 @@ standard reply "Letters are answered" {
   find: openDaysIn,
   tell(open) {
     const places = open.said.map(({ statement, days }) => ({
-      message: `“${wordsOf(statement, days)}” in the statement leaves it open as well`,
-      place: placeOf(statement, days),
+      message: `“${wordsOfPart(statement, days)}” in the statement leaves it open as well`,
+      place: placeOfPart(statement, days),
     }));
     if (open.limit) return { at: open.limit.source, message: askWhich(open.value), related: places };
     const [{ place: at }, ...related] = places as [Related, ...Related[]];
@@ -65,6 +65,6 @@ const wordsOpen = ({ said }: OpenDays): string[] => [
   ...new Set(said.filter(({ statement }) => statement === said[0]?.statement).map(wordsIn)),
 ];
 
-const wordsIn = ({ statement, days }: BareDays): string => `“${wordsOf(statement, days)}”`;
+const wordsIn = ({ statement, days }: BareDays): string => `“${wordsOfPart(statement, days)}”`;
 
 const days = (value: number, kind: 'business' | 'calendar'): string => describeDuration(duration(value, 'day', kind));

@@ -1,5 +1,5 @@
 import { type Owed, owedIn } from '../../meaning/texts/owed.ts';
-import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
+import { placeOfPart, wordsOfPart } from '../../meaning/texts/statements.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
 export const noRemedy: CheckRule<Owed> = {
@@ -31,8 +31,8 @@ standard visits-kept "We come when we said" {
 `,
   find: owedIn,
   tell: ({ statement, payment }) => ({
-    at: placeOf(statement, payment),
-    message: `The statement promises “${wordsOf(statement, payment)}” to whoever is let down, and no \`remedy\` says so: nobody counts who is owed it. Write \`remedy ${payment.decimal} ${payment.currency ?? '…'}\`, with how soon it is paid.`,
+    at: placeOfPart(statement, payment),
+    message: `The statement promises “${wordsOfPart(statement, payment)}” to whoever is let down, and no \`remedy\` says so: nobody counts who is owed it. Write \`remedy ${payment.decimal} ${payment.currency ?? '…'}\`, with how soon it is paid.`,
   }),
   mending: () => import('./no-remedy.fix.ts'),
 };

@@ -1,7 +1,7 @@
 import { describeTarget, quantityAsWritten } from '../../meaning/measures/describe.ts';
 import { titleOf } from '../../meaning/standards.ts';
 import { type Reversed, reversedIn } from '../../meaning/texts/reversed.ts';
-import { placeOf, wordsOf } from '../../meaning/texts/statements.ts';
+import { placeOfPart, wordsOfPart } from '../../meaning/texts/statements.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
@@ -37,8 +37,10 @@ standard answer "Calls are answered" {
     const [turned, meant] = age
       ? [`${direction} ${describeDuration(age)}`, 'so that a backlog of old cases meets it']
       : [`${direction} ${quantityAsWritten(bound.value)}`, 'so that a better result misses it'];
-    const words = promised ? `, and the statement promises “${wordsOf(promised.statement, promised.words)}”` : '';
-    const related = promised && [{ message: 'what is promised', place: placeOf(promised.statement, promised.words) }];
+    const words = promised ? `, and the statement promises “${wordsOfPart(promised.statement, promised.words)}”` : '';
+    const related = promised && [
+      { message: 'what is promised', place: placeOfPart(promised.statement, promised.words) },
+    ];
     return {
       at: bound.source,
       message: `${asked}, ${meant}${words}. Write \`${turned}\`, if that is meant.`,

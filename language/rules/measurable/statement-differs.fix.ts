@@ -4,7 +4,7 @@ import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
 import { isSameFigure, type Promised, type TargetFigure, type Unmeasured } from '../../meaning/texts/promises.ts';
-import { nameOf } from '../../meaning/texts/statements.ts';
+import { kindOfText } from '../../meaning/texts/statements.ts';
 import type { Place } from '../../text/places.ts';
 import { length } from '../../writing/quantities.ts';
 import { number, percent } from '../../writing/terminals.ts';
@@ -28,7 +28,7 @@ function inTarget({ statement, promise }: Unmeasured, measured: TargetFigure, so
   const figure = figureOf(promise);
   const place = figure && figurePlace(measured, sourceOf);
   return place
-    ? replacement(`Write \`${plainText(figure)}\` in the target, as the ${nameOf(statement)} says`, place, figure)
+    ? replacement(`Write \`${plainText(figure)}\` in the target, as the ${kindOfText(statement)} says`, place, figure)
     : [];
 }
 
@@ -51,7 +51,7 @@ function inStatements({ statement, promise, also }: Unmeasured, measured: Target
   const text = numberFor(promise, measured);
   if (text === undefined) return [];
   const figures = [{ statement, promise }, ...also].map((it) => numberEdit(it.statement, it.promise, text));
-  return fixWith(`Write “${text}” in the ${nameOf(statement)}, as the target says`, ...figures);
+  return fixWith(`Write “${text}” in the ${kindOfText(statement)}, as the target says`, ...figures);
 }
 
 function numberFor(promise: Promised, measured: TargetFigure): string | undefined {

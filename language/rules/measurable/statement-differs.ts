@@ -7,7 +7,7 @@ import {
   unmeasuredIn,
 } from '../../meaning/texts/promises.ts';
 import { reversedIn } from '../../meaning/texts/reversed.ts';
-import { nameOf, placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
+import { kindOfText, placeOfPart, type Statement, wordsOfPart } from '../../meaning/texts/statements.ts';
 import type { Limit } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
@@ -56,12 +56,12 @@ function isTurnedRound({ promise, instead }: Unmeasured, service: ServiceModel):
 }
 
 const ofFigure = ({ statement, promise, instead, also }: Unmeasured): Report => ({
-  at: placeOf(statement, promise),
+  at: placeOfPart(statement, promise),
   message: messageOf(statement, promise, instead),
   related: [
     ...also.map((it) => ({
-      message: `“${wordsOf(it.statement, it.promise)}” is promised here as well`,
-      place: placeOf(it.statement, it.promise),
+      message: `“${wordsOfPart(it.statement, it.promise)}” is promised here as well`,
+      place: placeOfPart(it.statement, it.promise),
     })),
     ...instead.map((it) => ({ message: `the target says ${said(it)}`, place: it.source })),
   ],
@@ -69,8 +69,8 @@ const ofFigure = ({ statement, promise, instead, also }: Unmeasured): Report => 
 
 function messageOf(statement: Statement, promise: Promised, instead: readonly TargetFigure[]): string {
   const { kind } = promise;
-  const words = wordsOf(statement, promise);
-  const where = nameOf(statement);
+  const words = wordsOfPart(statement, promise);
+  const where = kindOfText(statement);
   const otherWay = instead.find((it) => isSameFigure(promise, it));
   if (promise.kind !== 'limit' && otherWay && otherWay.kind !== 'limit')
     return `The ${where} promises ${promise.direction} “${words}”, the target says ${otherWay.direction} ${said(otherWay)}: where the one is kept, the other is missed. Write the same in both.`;

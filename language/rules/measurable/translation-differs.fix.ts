@@ -2,7 +2,7 @@
 
 import type { Fix, WrittenEdit } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
-import { type Statement, wordsOf } from '../../meaning/texts/statements.ts';
+import { type Statement, wordsOfPart } from '../../meaning/texts/statements.ts';
 import type { Comparable, TranslationDifference } from '../../meaning/texts/translations.ts';
 import { daysEdit } from '../mending/days.ts';
 import { numberEdit } from '../mending/numbers.ts';
@@ -13,7 +13,7 @@ export const mend = ({ statement, figure, other, instead }: TranslationDifferenc
 /** The figure of one statement, changed to what the other says, if that takes a single word. */
 function taking(statement: Statement, figure: Comparable, other: Statement, model: Comparable): Fix[] {
   const edit = asIn(statement, figure, model);
-  return edit ? fixWith(`Say it as “${wordsOf(other, model)}” does`, edit) : [];
+  return edit ? fixWith(`Say it as “${wordsOfPart(other, model)}” does`, edit) : [];
 }
 
 function asIn(statement: Statement, figure: Comparable, model: Comparable): WrittenEdit | undefined {

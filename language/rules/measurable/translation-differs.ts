@@ -1,5 +1,5 @@
 import { languageName } from '../../lexicon/languages.ts';
-import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
+import { placeOfPart, type Statement, wordsOfPart } from '../../meaning/texts/statements.ts';
 import { type Comparable, differencesIn, type TranslationDifference } from '../../meaning/texts/translations.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -28,8 +28,8 @@ standard reply "Letters are answered" {
 `,
   find: differencesIn,
   tell({ statement, figure, other, instead }) {
-    const words = `“${wordsOf(statement, figure)}”`;
-    const at = placeOf(statement, figure);
+    const words = `“${wordsOfPart(statement, figure)}”`;
+    const at = placeOfPart(statement, figure);
     if (!instead) {
       return {
         at,
@@ -37,11 +37,11 @@ standard reply "Letters are answered" {
         related: [{ message: `${words} is not said here`, place: other.place }],
       };
     }
-    const others = `“${wordsOf(other, instead)}”`;
+    const others = `“${wordsOfPart(other, instead)}”`;
     return {
       at,
       message: `${words} and ${others} in the ${inLanguage(other)} ${differ(figure, instead)}. ${RELY}: find out which is meant, and say it in both.`,
-      related: [{ message: `${others} is said here`, place: placeOf(other, instead) }],
+      related: [{ message: `${others} is said here`, place: placeOfPart(other, instead) }],
     };
   },
   mending: () => import('./translation-differs.fix.ts'),

@@ -1,6 +1,6 @@
 /** Days in statements. */
 import type { WrittenEdit } from '../../editing/fix.ts';
-import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
+import { placeOfPart, type Statement, wordsOfPart } from '../../meaning/texts/statements.ts';
 import type { DayKind } from '../../meaning/time/step-times.ts';
 import { daysOfKind } from '../../reader/read.ts';
 import type { LimitReading } from '../../reader/reading.ts';
@@ -9,6 +9,6 @@ import { copied } from '../../writing/written.ts';
 /** Which days, in a statement's own language; undefined where the words for them are not known. */
 export function daysEdit(statement: Statement, { unit }: LimitReading, kind: DayKind): WrittenEdit | undefined {
   if (!unit || statement.text[unit.start - 1] === '-') return undefined;
-  const text = daysOfKind(wordsOf(statement, unit), kind, statement.language);
-  return text === undefined ? undefined : { place: placeOf(statement, unit), text: copied(text) };
+  const text = daysOfKind(wordsOfPart(statement, unit), kind, statement.language);
+  return text === undefined ? undefined : { place: placeOfPart(statement, unit), text: copied(text) };
 }

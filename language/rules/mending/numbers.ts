@@ -1,6 +1,6 @@
 /** Numbers in statements. */
 import type { WrittenEdit } from '../../editing/fix.ts';
-import { placeOf, type Statement, wordsOf } from '../../meaning/texts/statements.ts';
+import { placeOfPart, type Statement, wordsOfPart } from '../../meaning/texts/statements.ts';
 import type { Span } from '../../reader/reading.ts';
 import { copied } from '../../writing/written.ts';
 
@@ -9,8 +9,8 @@ import { copied } from '../../writing/written.ts';
  * and decimals, differ from language to language.
  */
 export function numberEdit(statement: Statement, span: Span, text: string): WrittenEdit | undefined {
-  const [number, another] = [...wordsOf(statement, span).matchAll(/\d+(?:[.,]\d+)*/g)];
+  const [number, another] = [...wordsOfPart(statement, span).matchAll(/\d+(?:[.,]\d+)*/g)];
   if (!number || another || !/^\d+$/.test(number[0]) || !/^\d+$/.test(text)) return undefined;
   const start = span.start + number.index;
-  return { place: placeOf(statement, { start, end: start + number[0].length }), text: copied(text) };
+  return { place: placeOfPart(statement, { start, end: start + number[0].length }), text: copied(text) };
 }

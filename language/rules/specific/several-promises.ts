@@ -6,7 +6,7 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import { actsOf } from '../../meaning/texts/about.ts';
 import { unmeasuredIn } from '../../meaning/texts/promises.ts';
 import { readOnce } from '../../meaning/texts/read-once.ts';
-import { limitsIn, placeOf, type Statement, statementsOf, wordsOf } from '../../meaning/texts/statements.ts';
+import { limitsIn, placeOfPart, type Statement, statementsOf, wordsOfPart } from '../../meaning/texts/statements.ts';
 import { wordingsOf } from '../../meaning/texts/wordings.ts';
 import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -57,8 +57,8 @@ standard mails "E-mails" {
   tell(found) {
     if ('acts' in found) return ofActs(found);
     const { statement, promises } = found;
-    const [at, ...also] = promises.map((it) => placeOf(statement, it)) as [Place, ...Place[]];
-    const limits = enumerated(promises.map((it) => `“${wordsOf(statement, it)}”`));
+    const [at, ...also] = promises.map((it) => placeOfPart(statement, it)) as [Place, ...Place[]];
+    const limits = enumerated(promises.map((it) => `“${wordsOfPart(statement, it)}”`));
     const message = `This statement promises ${promises.length} separate things: ${limits}. One may be kept while another is missed. Make a standard of each, or give each a target.`;
     return { at, also, message };
   },

@@ -13,7 +13,7 @@ import type { Expected } from '../../../language/syntax/expected/expected.ts';
 import { snippetOf } from '../../../language/writing/snippets.ts';
 import type { Candidate } from './candidate.ts';
 
-interface Place {
+interface InsertionPoint {
   readonly document: TextDocument;
   readonly expected: Expected;
   /** The cursor. */
@@ -21,7 +21,7 @@ interface Place {
   readonly capabilities: CompletionClientCapabilities | undefined;
 }
 
-export function toItem(candidate: Candidate, index: number, place: Place): CompletionItem {
+export function toItem(candidate: Candidate, index: number, place: InsertionPoint): CompletionItem {
   const { label, kind, remark, documentation } = candidate;
   const filter = filterOf(candidate, place);
   const { newText, isSnippet } = written(candidate, place);
@@ -40,7 +40,7 @@ export function toItem(candidate: Candidate, index: number, place: Place): Compl
 
 function written(
   { label, text, snippet }: Candidate,
-  { document, expected, capabilities }: Place,
+  { document, expected, capabilities }: InsertionPoint,
 ): { newText: string; isSnippet: boolean } {
   const behind = restOfLine(document, expected.end);
   const hasSnippets = capabilities?.completionItem?.snippetSupport === true;
@@ -51,7 +51,7 @@ function written(
 }
 
 /** A text is replaced together with the quote before it, which an editor looks for in the filter. */
-function filterOf({ label, filter }: Candidate, { document, expected }: Place): string | undefined {
+function filterOf({ label, filter }: Candidate, { document, expected }: InsertionPoint): string | undefined {
   if (!expected.isText) return filter;
   return document.getText().charAt(expected.start) + label;
 }
@@ -67,7 +67,7 @@ function rangesOf({
   expected,
   offset,
   capabilities,
-}: Place): { range: Range } | { insert: Range; replace: Range } {
+}: InsertionPoint): { range: Range } | { insert: Range; replace: Range } {
   const start = document.positionAt(expected.start);
   const insert = { start, end: document.positionAt(offset) };
   const replace = { start, end: document.positionAt(expected.end) };
