@@ -5,7 +5,7 @@ import { sentenceOf } from '../language/documents/sentences/targets.ts';
 import { zoneOf } from '../language/meaning/time/hours.ts';
 import { placesOf, recordsMeasured } from '../language/measure/measure-service.ts';
 import { problemInText } from '../language/measure/problems.ts';
-import type { Span } from '../language/measure/sql/calendars.ts';
+import type { CalendarSpan } from '../language/measure/sql/calendars.ts';
 import { DUCKDB, literal, POSTGRES, quoted } from '../language/measure/sql/dialect.ts';
 import { extentOf, inCalendars } from '../language/measure/sql/extent.ts';
 import { partsOfService } from '../language/measure/sql/parts.ts';
@@ -65,10 +65,10 @@ async function scriptOf(
 }
 
 /** From the first to the last time in the data; where it is not at hand, the ten years before now and the one behind it. */
-async function spanOf(service: ServiceModel, root: string, now: number, maxData: number): Promise<Span> {
+async function spanOf(service: ServiceModel, root: string, now: number, maxData: number): Promise<CalendarSpan> {
   const records = await HeldRecords.open('plain', maxData);
   const year = 366 * 86_400;
-  const spans: Span[] = [];
+  const spans: CalendarSpan[] = [];
   for (const record of recordsMeasured(service)) {
     await records.read(root, record);
     const data = records.dataOf(record);

@@ -74,7 +74,7 @@ function wordPattern({ spaced, elided }: Pick<WordList, 'spaced' | 'elided'>): R
 const withApostrophe = (text: string, { offset, length }: Omit<Match, 'entry'>): number =>
   /^'\p{L}/u.test(text.slice(offset + length, offset + length + 2)) ? length + 1 : length;
 
-interface Span {
+interface WordSpan {
   /** In the text. */
   readonly from: number;
   readonly to: number;
@@ -84,7 +84,7 @@ interface Span {
 }
 
 /** The words of a text, and its letters as the terms have them: composed, and in lower case. */
-function wordsIn(text: string, words: RegExp): { spans: Span[]; lower: string } {
+function wordsIn(text: string, words: RegExp): { spans: WordSpan[]; lower: string } {
   const found = [...text.matchAll(words)].map(({ 0: word, index }) => ({ from: index, to: index + word.length }));
   const whole = text.toLowerCase();
   // Most texts are as long in lower case, letter by letter.
@@ -106,16 +106,16 @@ const composed = (text: string): string => text.normalize().toLowerCase();
 function longestAt(
   recognizer: Recognizer,
   lower: string,
-  spans: readonly Span[],
+  spans: readonly WordSpan[],
   at: number,
   isWhole: (from: number, to: number) => boolean,
 ) {
-  const { from, start } = spans[at] as Span;
+  const { from, start } = spans[at] as WordSpan;
   let longest: { offset: number; length: number; words: number; entry: Entry | null } | undefined;
   let state: State | undefined = recognizer.start;
   let letter = start;
   for (let last = at; last < spans.length; last++) {
-    const { to, end } = spans[last] as Span;
+    const { to, end } = spans[last] as WordSpan;
     for (; state && letter < end; letter++) state = recognizer.step(state, lower.charCodeAt(letter));
     if (!state) break;
     const { meaning } = state;

@@ -1,6 +1,6 @@
 /** How the figure of a target is computed, in words. */
 import { beginningOf } from '../../meaning/measures/columns.ts';
-import { type Field, type Plan, rankOf, type Share, type Statistic } from '../../meaning/measures/plan.ts';
+import { type FieldNumber, type Plan, rankOf, type Share, type Statistic } from '../../meaning/measures/plan.ts';
 import { asksRhythm, type Rhythm } from '../../meaning/measures/timing.ts';
 import type { CaseRecord, When } from '../../model/schema.ts';
 import { describeCases, describeQuestion } from '../sentences/cases.ts';
@@ -95,7 +95,7 @@ function timeWords(figure: Statistic): string {
   return `The ${statisticWords(figure)} of the times${nearestRank(figure)}. ${RANKED}`;
 }
 
-function fieldWords(figure: Statistic, value: Field): string {
+function fieldWords(figure: Statistic, value: FieldNumber): string {
   const name = quoted(fieldOf(value));
   const filled = `the cases in which ${name} is filled in`;
   const least = fewest(value.minimumAnswers);

@@ -63,9 +63,12 @@ export const askedColumns = ({ bound }: TargetResult): Row =>
 export const askedFor = ({ value }: NonNullable<TargetResult['bound']>): number =>
   value.kind === 'duration' ? lengthOf(value.limit) : value.value;
 
-type Figure = PeriodResult['parts'][number] | PeriodResult;
+type PeriodOrPart = PeriodResult['parts'][number] | PeriodResult;
 
-export const figureColumns = ({ figure, cases, met, missed, undecided, verdict, why }: Figure, unit: string): Row => ({
+export const figureColumns = (
+  { figure, cases, met, missed, undecided, verdict, why }: PeriodOrPart,
+  unit: string,
+): Row => ({
   ...{ figure: numberText(figure), unit, cases: numberText(cases), met: numberText(met), missed: numberText(missed) },
   ...{ undecided: String(undecided), verdict: verdict ?? '', why: why ?? '' },
 });

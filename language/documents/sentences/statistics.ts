@@ -1,5 +1,5 @@
 /** What a target says of a statistic: of times, or of what stands in a field. */
-import type { Cases, Elapsed, Field, Plan, Statistic } from '../../meaning/measures/plan.ts';
+import type { Cases, Elapsed, FieldNumber, Plan, Statistic } from '../../meaning/measures/plan.ts';
 import { describeCases } from './cases.ts';
 import type { Nouns } from './nouns.ts';
 import { grouped, joined } from './phrasing.ts';
@@ -26,7 +26,7 @@ export function timeBody(
 const overCases = (cases: Cases, nouns: Nouns): string =>
   cases.filter ? describeCases(cases, nouns) : `all ${describeCases(cases, nouns)}`;
 
-export function fieldBody(cases: Cases, figure: Statistic, value: Field, asked: string, nouns: Nouns): string {
+export function fieldBody(cases: Cases, figure: Statistic, value: FieldNumber, asked: string, nouns: Nouns): string {
   const { scale, minimumAnswers } = value;
   const from = minimumAnswers === null ? '' : `, from at least ${grouped(String(minimumAnswers))} answers`;
   const name = fieldOf(value);
@@ -45,7 +45,7 @@ function valuesWords(cases: Cases, figure: Statistic, field: string, nouns: Noun
     : `${statistic} of ${quoted(field)} over ${overCases(cases, nouns)}`;
 }
 
-export const fieldOf = ({ field }: Field): string => field?.name ?? 'rating';
+export const fieldOf = ({ field }: FieldNumber): string => field?.name ?? 'rating';
 
 /** ", weighted by “customers” and divided by 120,000," */
 function weighing({ weight, divisor }: Statistic): string {

@@ -6,7 +6,7 @@ import { quantityAsWritten } from './describe.ts';
 import { isOn } from './field-values.ts';
 import { limitsOfTarget } from './limits.ts';
 import type { Misfit } from './misfit.ts';
-import { type Field, type Figure, isAmongValues, type Plan, type Question, questionOf } from './plan.ts';
+import { type FieldNumber, type Figure, isAmongValues, type Plan, type Question, questionOf } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { fieldOf, statisticMisfit } from './statistic-misfits.ts';
 import { numberIn } from './time-fields.ts';
@@ -153,7 +153,7 @@ function exampleFor(value: Quantity, figure: Figure): string {
   return isScore ? ', such as `4.5`' : value.kind === 'percent' ? `: \`${value.decimal}\`` : '';
 }
 
-function offScale(value: number, { field, scale }: Field, record: CaseRecord | undefined): string | undefined {
+function offScale(value: number, { field, scale }: FieldNumber, record: CaseRecord | undefined): string | undefined {
   if (scale !== null && value > scale) return `${value} of ${scale} is more than the scale has.`;
   const type = record?.fields.find((it) => it.name === field?.name)?.type;
   if (type?.kind !== 'range' || isOn(type, value)) return undefined;

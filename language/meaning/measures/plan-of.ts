@@ -71,9 +71,12 @@ function figureOf(measure: Measure): Figure {
 }
 
 type StatisticKind = Extract<Measure, { kind: 'elapsed' | 'score' }>;
-type Statistic = Extract<Figure, { is: 'statistic' }>;
+type StatisticMeasure = Extract<Figure, { is: 'statistic' }>;
 
-const statisticOf = ({ statistic, rank, weight, divisor }: StatisticKind, value: Statistic['value']): Statistic => ({
+const statisticOf = (
+  { statistic, rank, weight, divisor }: StatisticKind,
+  value: StatisticMeasure['value'],
+): StatisticMeasure => ({
   ...{ is: 'statistic', statistic, rank, weight, divisor, value },
 });
 

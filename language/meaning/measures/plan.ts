@@ -184,7 +184,7 @@ export interface Waited {
 }
 
 /** What a statistic is taken of. */
-type Value = Elapsed | Field;
+type Value = Elapsed | FieldNumber;
 
 /**
  * The time from one moment to another. A case that has not reached the latter counts as longer than any that has, and as long
@@ -197,7 +197,7 @@ export interface Elapsed {
 }
 
 /** The number in a field, of the cases in which it is not empty. */
-export interface Field {
+export interface FieldNumber {
   readonly of: 'field';
   readonly field: Ref | null;
   /** The best there can be, where the target says it. */

@@ -2,7 +2,7 @@
 import type { Performance, Quantity, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { amountOf, describeAmount, withoutNoise } from './amounts.ts';
-import { type Bound, type Field, type Figure, isAmongValues } from './plan.ts';
+import { type Bound, type FieldNumber, type Figure, isAmongValues } from './plan.ts';
 import { planOf } from './plan-of.ts';
 import { recordOf } from './records.ts';
 
@@ -45,7 +45,7 @@ export function perfectionOf(target: Target, service: ServiceModel): number | nu
 }
 
 /** The field whose values a figure lies among. */
-function scoreOf(figure: Figure): Field | null {
+function scoreOf(figure: Figure): FieldNumber | null {
   switch (figure.is) {
     case 'statistic':
       return isAmongValues(figure) && figure.value.of === 'field' ? figure.value : null;
@@ -56,7 +56,11 @@ function scoreOf(figure: Figure): Field | null {
   }
 }
 
-function rangeOf({ field }: Field, target: Target, service: ServiceModel): { from: number; to: number } | undefined {
+function rangeOf(
+  { field }: FieldNumber,
+  target: Target,
+  service: ServiceModel,
+): { from: number; to: number } | undefined {
   const type = recordOf(target, service)?.fields.find((it) => it.name === field?.name)?.type;
   return type?.kind === 'range' ? type : undefined;
 }

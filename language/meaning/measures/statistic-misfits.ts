@@ -2,7 +2,7 @@
 import type { CaseRecord, FieldType, Target } from '../../model/schema.ts';
 import { typeText } from './field-values.ts';
 import type { Misfit } from './misfit.ts';
-import type { Field, Figure, Statistic } from './plan.ts';
+import type { FieldNumber, Figure, Statistic } from './plan.ts';
 import { planOf } from './plan-of.ts';
 
 /** What is wrong with the statistic itself: its rank, its field or its scale. */
@@ -63,5 +63,5 @@ function fieldMisfit(figure: Statistic, record: CaseRecord | undefined): string 
 }
 
 /** The field whose values are taken together, if that is what a figure does. */
-export const fieldOf = (figure: Figure): Field | undefined =>
+export const fieldOf = (figure: Figure): FieldNumber | undefined =>
   figure.is === 'statistic' && figure.value.of === 'field' ? figure.value : undefined;

@@ -12,7 +12,7 @@ import { within } from './wordings.ts';
 
 /** What rules compare. */
 const KINDS = ['limit', 'share', 'score'] as const;
-type Figure = LimitReading | ShareReading | ScoreReading;
+type ComparedReading = LimitReading | ShareReading | ScoreReading;
 
 export interface Statement {
   readonly standard: Standard;
@@ -22,10 +22,10 @@ export interface Statement {
   readonly language: string;
   /** Where the text stands, with its quotes. */
   readonly place: Place;
-  readonly readings: readonly Figure[];
+  readonly readings: readonly ComparedReading[];
 }
 
-const readingsOf = readOnce<readonly Figure[]>((text, language) => read(text, language, KINDS));
+const readingsOf = readOnce<readonly ComparedReading[]>((text, language) => read(text, language, KINDS));
 
 /** The statements of each standard; one that a branch takes over unchanged stands in the service's own alone. */
 export const statementsOf = remembered((service: ServiceModel): readonly (readonly Statement[])[] => {

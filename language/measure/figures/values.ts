@@ -1,5 +1,5 @@
 /** Statistics of the number in a field. */
-import { type Bound, type Field, rankOf, type Statistic } from '../../meaning/measures/plan.ts';
+import { type Bound, type FieldNumber, rankOf, type Statistic } from '../../meaning/measures/plan.ts';
 import { nearestRank } from '../statistics/nearest-rank.ts';
 import { Ranked } from '../statistics/ranked.ts';
 import { keeps } from './share.ts';
@@ -7,7 +7,7 @@ import { type CountedCase, NOTHING, type Reached, Tally } from './tally.ts';
 
 export class ValuesTally extends Tally {
   private readonly statistic: Statistic;
-  private readonly field: Field;
+  private readonly field: FieldNumber;
   private readonly bound: Bound | null;
   private readonly values = new Ranked();
   /** The sum of all values, each by its weight, and of the weights. */
@@ -16,7 +16,7 @@ export class ValuesTally extends Tally {
   /** Those of 9 and 10 less those of 0 to 6. */
   private promoters = 0;
 
-  constructor(statistic: Statistic, field: Field, bound: Bound | null) {
+  constructor(statistic: Statistic, field: FieldNumber, bound: Bound | null) {
     super();
     this.statistic = statistic;
     this.field = field;
@@ -66,7 +66,7 @@ interface ValuesSummed {
 }
 
 /** The statistic that some values come to. */
-export function valuesOf(statistic: Statistic, field: Field, bound: Bound | null, summed: ValuesSummed): Reached {
+export function valuesOf(statistic: Statistic, field: FieldNumber, bound: Bound | null, summed: ValuesSummed): Reached {
   const { cases, unclear } = summed;
   const none = { ...NOTHING, cases, unclear };
   if (cases < (field.minimumAnswers ?? 0)) return { ...none, why: 'too few answers' };

@@ -10,7 +10,7 @@ import { timesIn } from '../rows/times-in.ts';
 import { PauseRows, type PausesOf, pausesFrom } from './case-pauses.ts';
 
 /** What pauses are read from, and up to when: in seconds since 1970 began. */
-interface Reading {
+interface PauseSources {
   readonly now: number;
   readonly dataOf: (record: CaseRecord) => RecordData;
 }
@@ -18,10 +18,10 @@ interface Reading {
 /** The pauses that plans do not count: other records that hold them are read before the cases, each once. */
 export class PausesRead {
   private readonly service: ServiceModel;
-  private readonly reading: Reading;
+  private readonly reading: PauseSources;
   private readonly known = new Map<Pause, PauseRows>();
 
-  constructor(service: ServiceModel, reading: Reading) {
+  constructor(service: ServiceModel, reading: PauseSources) {
     this.service = service;
     this.reading = reading;
   }

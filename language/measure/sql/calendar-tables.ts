@@ -3,6 +3,7 @@ import type { Limit } from '../../model/schema.ts';
 import type { WorkingTime } from '../../quantities/working-time.ts';
 import {
   businessDaySteps,
+  type CalendarSpan,
   clockSteps,
   closedDaySteps,
   closingSteps,
@@ -13,10 +14,9 @@ import {
   type NumberedPeriod,
   openSteps,
   periodSteps,
-  type Span,
 } from './calendars.ts';
 import { Lookup } from './lookup.ts';
-import type { Step } from './steps.ts';
+import type { CalendarStep } from './steps.ts';
 
 /** When a target is counted, and what tells its hours from those of others. */
 export interface Hours {
@@ -25,12 +25,12 @@ export interface Hours {
 }
 
 export class CalendarTables {
-  readonly span: Span;
+  readonly span: CalendarSpan;
   private readonly byKey = new Map<string, Lookup>();
   private readonly counts = new Map<string, number>();
 
   /** @param span between which instants they are asked */
-  constructor(span: Span) {
+  constructor(span: CalendarSpan) {
     this.span = span;
   }
 
@@ -87,7 +87,7 @@ export class CalendarTables {
     return this.table('period', key, `the number of the ${unit}`, () => periodSteps(periods));
   }
 
-  private table(kind: string, key: string, says: string, steps: () => readonly Step[]): Lookup {
+  private table(kind: string, key: string, says: string, steps: () => readonly CalendarStep[]): Lookup {
     const known = this.byKey.get(kind + key);
     if (known) return known;
     const count = (this.counts.get(kind) ?? 0) + 1;

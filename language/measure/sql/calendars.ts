@@ -5,24 +5,24 @@ import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { dateOf, SECONDS_A_DAY, type WallClock } from '../../quantities/wall-clock.ts';
 import { joined, type Stretch, type WorkingTime } from '../../quantities/working-time.ts';
 import { type Period, Periods } from '../periods/periods.ts';
-import { JUST_AFTER, merged, type Step } from './steps.ts';
+import { type CalendarStep, JUST_AFTER, merged } from './steps.ts';
 
 /** Between which instants calendars are needed. */
-export interface Span {
+export interface CalendarSpan {
   readonly from: number;
   readonly to: number;
 }
 
-const level = (from: number, to: number, value: number): Step => ({ from, to, value, slides: false });
-const sliding = (from: number, to: number, shift: number): Step => ({ from, to, value: shift, slides: true });
+const level = (from: number, to: number, value: number): CalendarStep => ({ from, to, value, slides: false });
+const sliding = (from: number, to: number, shift: number): CalendarStep => ({ from, to, value: shift, slides: true });
 
-function daysIn(clock: WallClock, { from, to }: Span): number[] {
+function daysIn(clock: WallClock, { from, to }: CalendarSpan): number[] {
   const first = clock.dayAt(from) - 1;
   return Array.from({ length: clock.dayAt(to) + 2 - first }, (_, at) => first + at);
 }
 
 /** A value for each day, which all of its instants have. */
-function daily(clock: WallClock, span: Span, of: (day: number) => number | undefined): Step[] {
+function daily(clock: WallClock, span: CalendarSpan, of: (day: number) => number | undefined): CalendarStep[] {
   return merged(
     daysIn(clock, span).flatMap((day) => {
       const value = of(day);
@@ -32,17 +32,23 @@ function daily(clock: WallClock, span: Span, of: (day: number) => number | undef
 }
 
 /** The day that an instant belongs to, since 1970-01-01. */
-export const daySteps = (clock: WallClock, span: Span): Step[] => daily(clock, span, (day) => day);
+export const daySteps = (clock: WallClock, span: CalendarSpan): CalendarStep[] => daily(clock, span, (day) => day);
 
 /** When the day began that an instant belongs to. */
-export const midnightSteps = (clock: WallClock, span: Span): Step[] => daily(clock, span, (day) => clock.startOf(day));
+export const midnightSteps = (clock: WallClock, span: CalendarSpan): CalendarStep[] =>
+  daily(clock, span, (day) => clock.startOf(day));
 
 /** 1 for the instants of days that fulfil something. */
-export const dayMarks = (clock: WallClock, span: Span, fulfils: (date: string) => boolean): Step[] =>
+export const dayMarks = (clock: WallClock, span: CalendarSpan, fulfils: (date: string) => boolean): CalendarStep[] =>
   daily(clock, span, (day) => (fulfils(dateOf(day)) ? 1 : undefined));
 
 /** The periods that touch a span. */
-export function periodsIn(unit: PeriodUnit, yearBegins: string | null, clock: WallClock, span: Span): NumberedPeriod[] {
+export function periodsTouching(
+  unit: PeriodUnit,
+  yearBegins: string | null,
+  clock: WallClock,
+  span: CalendarSpan,
+): NumberedPeriod[] {
   const periods = new Periods(unit, yearBegins, clock);
   const [first, last] = [periods.of(clock.moment(span.from)), periods.of(clock.moment(span.to))];
   return Array.from({ length: last - first + 1 }, (_, at) => first + at).flatMap((number) => {
@@ -57,15 +63,15 @@ export interface NumberedPeriod {
 }
 
 /** The number of the period that an instant belongs to. The last hour of a day may be cut short by a change of the clock. */
-export const periodSteps = (periods: readonly NumberedPeriod[]): Step[] =>
+export const periodSteps = (periods: readonly NumberedPeriod[]): CalendarStep[] =>
   periods.map(({ number, period }, at) =>
     level(period.begins, Math.min(period.ends, periods[at + 1]?.period.begins ?? Infinity), number),
   );
 
 /** The instant that a time on the clock stands for, by the seconds that it shows since 1970 as a clock that is never changed would. */
-export function clockSteps(zone: string | null, span: Span): Step[] {
+export function clockSteps(zone: string | null, span: CalendarSpan): CalendarStep[] {
   if (zone === null) return [sliding(span.from - 2 * SECONDS_A_DAY, span.to + 2 * SECONDS_A_DAY, 0)];
-  const steps: Step[] = [];
+  const steps: CalendarStep[] = [];
   let shown = span.from - 2 * SECONDS_A_DAY;
   let at: Temporal.ZonedDateTime = Temporal.Instant.fromEpochMilliseconds(shown * 1000).toZonedDateTimeISO(zone);
   const end = span.to + 2 * SECONDS_A_DAY;
@@ -81,13 +87,13 @@ export function clockSteps(zone: string | null, span: Span): Step[] {
 }
 
 /** The stretches for which it is open on days around a span, in their order. */
-function openIn(time: WorkingTime, span: Span): Stretch[] {
+function openIn(time: WorkingTime, span: CalendarSpan): Stretch[] {
   return joined(daysIn(time.clock, span).flatMap((day) => time.openOn(day)));
 }
 
 /** For how many seconds it has been open until an instant, since the span began. */
-export function openSteps(time: WorkingTime, span: Span): Step[] {
-  const steps: Step[] = [];
+export function openSteps(time: WorkingTime, span: CalendarSpan): CalendarStep[] {
+  const steps: CalendarStep[] = [];
   let [open, now] = [0, span.from - 3 * SECONDS_A_DAY];
   for (const { from, to } of openIn(time, span)) {
     steps.push(level(now, from, open), sliding(from, to, open - from));
@@ -97,7 +103,7 @@ export function openSteps(time: WorkingTime, span: Span): Step[] {
 }
 
 /** Where a limit is over that began at an instant. */
-export function dueSteps(time: WorkingTime, limit: Limit, span: Span): Step[] {
+export function dueSteps(time: WorkingTime, limit: Limit, span: CalendarSpan): CalendarStep[] {
   if (limit.by === undefined && limit.seconds !== null) return openTimeSteps(time, limit.seconds, span);
   if (limit.by === undefined && limit.toTheMinute) return toTheMinuteSteps(time, limit, span);
   const { clock } = time;
@@ -108,8 +114,8 @@ export function dueSteps(time: WorkingTime, limit: Limit, span: Span): Step[] {
  * A limit of open time is over as much later within an opening as it begins later within one. What is over just as it closes
  * is over then, and not with the next opening.
  */
-function openTimeSteps(time: WorkingTime, seconds: number, span: Span): Step[] {
-  const steps: Step[] = [];
+function openTimeSteps(time: WorkingTime, seconds: number, span: CalendarSpan): CalendarStep[] {
+  const steps: CalendarStep[] = [];
   let closed = span.from - 3 * SECONDS_A_DAY;
   for (const { from, to } of openIn(time, span)) {
     const first = time.after(time.clock.moment(from), length(seconds));
@@ -123,8 +129,8 @@ function openTimeSteps(time: WorkingTime, seconds: number, span: Span): Step[] {
 const length = (seconds: number) => ({ value: seconds, unit: 'second' as const, clock: 'business' as const, seconds });
 
 /** The pieces of an opening: with each, what begins in it ends in one opening. */
-function slidesIn(time: WorkingTime, seconds: number, from: number, to: number): Step[] {
-  const steps: Step[] = [];
+function slidesIn(time: WorkingTime, seconds: number, from: number, to: number): CalendarStep[] {
+  const steps: CalendarStep[] = [];
   let now = from;
   while (now < to) {
     // Just after now: what begins now may still end as another opening closes.
@@ -150,7 +156,7 @@ function closingAfter(time: WorkingTime, instant: number): number {
  * Days that keep the time of the day: in pieces between all times of the day at which anything opens or closes; where clocks
  * are changed on the first day or the last, between all half hours.
  */
-function toTheMinuteSteps(time: WorkingTime, limit: Limit, span: Span): Step[] {
+function toTheMinuteSteps(time: WorkingTime, limit: Limit, span: CalendarSpan): CalendarStep[] {
   const usual = timesOfDay(time, span);
   return merged(
     daysIn(time.clock, span).flatMap((day) => {
@@ -177,7 +183,7 @@ function isPlain(time: WorkingTime, limit: Limit, start: number, end: number): b
 }
 
 /** Seconds after the beginning of a day at which it opens or closes on some day. */
-function timesOfDay(time: WorkingTime, { from, to }: Span): number[] {
+function timesOfDay(time: WorkingTime, { from, to }: CalendarSpan): number[] {
   const { clock } = time;
   const around = { from: from - WEEKS, to: to + WEEKS };
   const found = daysIn(clock, around).flatMap((day) =>
@@ -189,7 +195,7 @@ function timesOfDay(time: WorkingTime, { from, to }: Span): number[] {
 const WEEKS = 28 * SECONDS_A_DAY;
 
 /** The piece from one instant to another; several, found by halving, where the limit is not over in the same way on all of it. */
-function pieces(time: WorkingTime, limit: Limit, from: number, to: number): Step[] {
+function pieces(time: WorkingTime, limit: Limit, from: number, to: number): CalendarStep[] {
   const dueOf = (instant: number): number => time.after(time.clock.moment(instant), limit)?.instant ?? Number.NaN;
   const inside = [1, 3, 5, 7].map((eighths) => from + ((to - from) * eighths) / 8);
   const due = inside.map(dueOf);
@@ -209,16 +215,16 @@ function pieces(time: WorkingTime, limit: Limit, from: number, to: number): Step
 }
 
 /** Its first instant may be over as the piece before it would be. */
-function withFirst(piece: Step, first: number): Step[] {
+function withFirst(piece: CalendarStep, first: number): CalendarStep[] {
   const expected = piece.value + (piece.slides ? piece.from : 0);
   if (Number.isNaN(first) || Math.abs(first - expected) < JUST_AFTER) return [piece];
   return [level(piece.from, piece.from + JUST_AFTER, first), { ...piece, from: piece.from + JUST_AFTER }];
 }
 
 /** How many business days have closed before an instant. */
-export function closedDaySteps(time: WorkingTime, span: Span): Step[] {
+export function closedDaySteps(time: WorkingTime, span: CalendarSpan): CalendarStep[] {
   let [count, now] = [0, span.from - 3 * SECONDS_A_DAY];
-  const steps: Step[] = [];
+  const steps: CalendarStep[] = [];
   for (const day of daysIn(time.clock, span)) {
     if (!time.isBusinessDay(day)) continue;
     const closing = closingOf(time, day);
@@ -229,7 +235,7 @@ export function closedDaySteps(time: WorkingTime, span: Span): Step[] {
 }
 
 /** How many business days there are up to the day of an instant, that day included. */
-export function businessDaySteps(time: WorkingTime, span: Span): Step[] {
+export function businessDaySteps(time: WorkingTime, span: CalendarSpan): CalendarStep[] {
   let count = 0;
   return daily(time.clock, span, (day) => {
     if (time.isBusinessDay(day)) count += 1;
@@ -238,7 +244,7 @@ export function businessDaySteps(time: WorkingTime, span: Span): Step[] {
 }
 
 /** When the day of an instant is over: at its closing, or at midnight. */
-export const closingSteps = (time: WorkingTime, span: Span): Step[] =>
+export const closingSteps = (time: WorkingTime, span: CalendarSpan): CalendarStep[] =>
   daily(time.clock, span, (day) => closingOf(time, day));
 
 const closingOf = (time: WorkingTime, day: number): number =>

@@ -8,7 +8,7 @@ import { type LengthUnit, lengthUnit } from '../figures/lengths.ts';
 import type { Scope } from '../passes/place.ts';
 import { EARLIEST, type ExclusionReason, type RefusalReason } from '../rows/left-out.ts';
 import type { CalendarTables, Hours } from './calendar-tables.ts';
-import { type NumberedPeriod, periodsIn } from './calendars.ts';
+import { type NumberedPeriod, periodsTouching } from './calendars.ts';
 import { CaseColumns, type Fault } from './case-columns.ts';
 import { fieldsRead, type Kind, momentsRead, otherTimesTable, repeatedTable, tableOf } from './cells.ts';
 import { type Asked, comesSql, conditionSql, reachesSql } from './conditions.ts';
@@ -83,7 +83,7 @@ class CasesOf {
   query(): CasesQuery {
     const { plan, cases, hours } = this.judged;
     const begin = this.of.moment(cases.begins);
-    const periods = periodsIn(plan.period ?? 'month', plan.yearBegins, hours.time.clock, this.calendars.span);
+    const periods = periodsTouching(plan.period ?? 'month', plan.yearBegins, hours.time.clock, this.calendars.span);
     const table = this.calendars.periods(hours, plan.period ?? 'month', plan.yearBegins, periods);
     const period = this.of.lookedUp(table, begin);
     const asked = this.asked();

@@ -4,7 +4,7 @@ import type { Plan } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { CaseRecord, Target } from '../../model/schema.ts';
 import { CalendarTables } from './calendar-tables.ts';
-import type { Span } from './calendars.ts';
+import type { CalendarSpan } from './calendars.ts';
 import { type CasesQuery, casesQuery } from './cases.ts';
 import {
   type CellsSource,
@@ -30,7 +30,7 @@ export interface ScriptSource {
 interface Scripted {
   readonly dialect: Dialect;
   /** Between which instants calendars reach. */
-  readonly span: Span;
+  readonly span: CalendarSpan;
   readonly sourceOf: (record: CaseRecord) => ScriptSource;
   readonly sentenceOf: (target: Target) => string;
   /** The time at which the records are looked at, for people. */

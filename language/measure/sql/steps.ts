@@ -3,7 +3,7 @@
  * over, how long it has been open until then, which day and which period it is: all are such functions.
  */
 
-export interface Step {
+export interface CalendarStep {
   /** From an instant, included, to another one, which is not: seconds since 1970 began. */
   readonly from: number;
   readonly to: number;
@@ -16,15 +16,15 @@ export interface StepTable {
   readonly name: string;
   /** What it says, as a comment. */
   readonly says: string;
-  readonly steps: readonly Step[];
+  readonly steps: readonly CalendarStep[];
 }
 
 /** An instant that still belongs to the piece that it ends: databases tell times apart by the microsecond. */
 export const JUST_AFTER = 1e-6;
 
 /** Pieces in their order, without those that are empty, and those that say the same made one. */
-export function merged(steps: readonly Step[]): Step[] {
-  const result: Step[] = [];
+export function merged(steps: readonly CalendarStep[]): CalendarStep[] {
+  const result: CalendarStep[] = [];
   for (const step of steps) {
     if (step.to <= step.from) continue;
     const last = result.at(-1);

@@ -116,14 +116,14 @@ function inOrder(turns: readonly Correcting[], turn: Correcting): Correcting[] {
   return [...before, turn, ...behind.map(move)];
 }
 
-interface Step {
+interface Attempt {
   readonly turn: Correcting;
   readonly stuck: Stuck | undefined;
   readonly left: number;
 }
 
-function furthest(text: string, { left }: Stuck, candidates: readonly Correcting[], read: Reader): Step | undefined {
-  const steps = candidates.map((turn): Step => {
+function furthest(text: string, { left }: Stuck, candidates: readonly Correcting[], read: Reader): Attempt | undefined {
+  const steps = candidates.map((turn): Attempt => {
     const stuck = read(turned(text, turn));
     return { turn, stuck, left: stuck ? stuck.left : -1 };
   });
@@ -132,7 +132,7 @@ function furthest(text: string, { left }: Stuck, candidates: readonly Correcting
 }
 
 /** Of turns with which the parser gets equally far, the surer one, and then the longer one. */
-const byProgress = (a: Step, b: Step): number =>
+const byProgress = (a: Attempt, b: Attempt): number =>
   a.left - b.left ||
   Number(b.turn.safe) - Number(a.turn.safe) ||
   b.turn.end - b.turn.start - (a.turn.end - a.turn.start);
