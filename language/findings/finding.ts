@@ -19,7 +19,7 @@ export interface Suggestion {
 }
 
 /** One of several things that a finding says at once: the name of what is amiss, else the text in its place. */
-export interface Part {
+export interface FindingPart {
   readonly place: Place;
   readonly name?: string;
 }
@@ -36,7 +36,7 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly suggestion?: Suggestion;
   /** What it says one by one, where it gathers several things: a baseline knows them apart. */
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly FindingPart[];
   /** What to call it in a list of its kind. */
   readonly about?: string;
   /** Other places where somebody will look for a way out of it. */

@@ -2,7 +2,7 @@
 
 import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
-import type { Finding, Part } from './finding.ts';
+import type { Finding, FindingPart } from './finding.ts';
 
 export interface Identity {
   readonly code: string;
@@ -39,7 +39,7 @@ export const identityOf = (finding: Finding, whereabouts: Whereabouts): Identity
 export const keyOf = ({ code, service, block, text }: Omit<Identity, 'name'>): string =>
   JSON.stringify([service, block, code, text]);
 
-function identityAt({ place, name: named }: Part, { code, name }: Finding, whereabouts: Whereabouts): Identity {
+function identityAt({ place, name: named }: FindingPart, { code, name }: Finding, whereabouts: Whereabouts): Identity {
   const { service, blocksAround, sourceOf } = whereabouts;
   const text = named ?? sourceOf(place.file).at(place);
   return {

@@ -6,10 +6,10 @@
 export type Sets = Readonly<Record<string, readonly string[]>>;
 
 /** A term that has been read: parts, one behind the other. */
-export type Sequence = readonly Part[];
+export type Sequence = readonly TermPart[];
 
 /** Texts, one of which stands in a phrase, or sequences, one of which does. */
-type Part = { readonly texts: readonly string[] } | { readonly ways: readonly Sequence[] };
+type TermPart = { readonly texts: readonly string[] } | { readonly ways: readonly Sequence[] };
 
 /** @throws Error for a term whose brackets do not match, or that names a set that does not exist */
 export function readTerm(term: string, sets: Sets = {}): Sequence {
@@ -71,7 +71,7 @@ function choices(reader: Reader): Sequence[] {
 }
 
 function sequence(reader: Reader): Sequence {
-  const parts: Part[] = [];
+  const parts: TermPart[] = [];
   for (let token = reader.tokens[reader.at]; token && !ENDS.has(token); token = reader.tokens[reader.at])
     parts.push(part(reader, token));
   return parts;
@@ -79,7 +79,7 @@ function sequence(reader: Reader): Sequence {
 
 const ENDS: ReadonlySet<string> = new Set(['|', ')', ']']);
 
-function part(reader: Reader, token: string): Part {
+function part(reader: Reader, token: string): TermPart {
   if (token === '(') return { ways: bracketed(reader, ')') };
   if (token === '[') return { ways: [[], ...bracketed(reader, ']')] };
   const texts = token.startsWith('<') ? reader.sets[token.slice(1, -1)] : [token.toLowerCase()];

@@ -11,7 +11,7 @@ import { requiredConditions } from '../measures/conditions.ts';
 import { isOfTime } from '../measures/limits.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
-import { partAround, partsOf } from './parts.ts';
+import { partAround, partsOfText } from './parts.ts';
 import { readOnce } from './read-once.ts';
 
 interface PlacedText {
@@ -52,7 +52,7 @@ export function mayBeAbout(
   service: ServiceModel,
   own: OwnWords,
 ): boolean {
-  const parts = partsOf(placed, own);
+  const parts = partsOfText(placed, own);
   const here = partAround(parts, at);
   const { text, language } = placed;
   const named = partsNaming(target, text, language, parts);
@@ -85,7 +85,7 @@ const partsNamingOthers = remembered(
 
 /** The targets that the part around a place names, by their own words where it does so of any. */
 export function namedAt(placed: PlacedText, at: Span, targets: readonly Target[], own: OwnWords): readonly Target[] {
-  const parts = partsOf(placed, own);
+  const parts = partsOfText(placed, own);
   const here = partAround(parts, at);
   return here ? namedByPart(here, placed, parts, targets) : [];
 }

@@ -9,7 +9,7 @@ import { readOnce } from './read-once.ts';
  * What adds but a time, or how something is done, belongs to what it is added to: “…, normally within 30 seconds”, “and
  * politely”.
  */
-export const partsOf = readOnce<readonly Span[], OwnWords>((text, language, own) => {
+export const partsOfText = readOnce<readonly Span[], OwnWords>((text, language, own) => {
   const parts: Span[] = [];
   let waiting: number | undefined;
   const rest = said(text, language, own);

@@ -14,7 +14,7 @@ import { planOf } from '../measures/plan-of.ts';
 import { recordOf } from '../measures/records.ts';
 import { asksRhythm } from '../measures/timing.ts';
 import { mayBeAbout } from './about.ts';
-import { partAround, partsOf } from './parts.ts';
+import { partAround, partsOfText } from './parts.ts';
 import { type FoundWord, wordsFound } from './wordings.ts';
 
 export type Meaning =
@@ -42,7 +42,7 @@ const asksHowOften = ({ match }: FoundWord): boolean => match.entry.asks === 'ho
 /** The time that is said of the same act, in the words of the text. */
 function timeBeside(found: FoundWord, own: OwnWords): string | undefined {
   const { text, language, match } = found;
-  const part = partAround(partsOf(found, own), { start: match.offset, end: match.offset + match.length });
+  const part = partAround(partsOfText(found, own), { start: match.offset, end: match.offset + match.length });
   const times = read(text, language, asksHowOften(found) ? ['frequency'] : ['limit']);
   const beside = times.find((it) => part && covers(part, it));
   return beside && text.slice(beside.start, beside.end);

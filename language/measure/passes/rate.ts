@@ -2,7 +2,7 @@
 import type { Bound, Plan } from '../../meaning/measures/plan.ts';
 import { keeps } from '../figures/share.ts';
 import { NOTHING, type Reached } from '../figures/tally.ts';
-import { keptByAll, type Part, type PeriodTaken } from './slots.ts';
+import { keptByAll, type PartReached, type PeriodTaken } from './slots.ts';
 import type { Taken } from './taken.ts';
 
 type Rate = Extract<Plan['figure'], { is: 'rate' }>;
@@ -14,8 +14,8 @@ export function rated(taken: Taken, others: Taken, { per }: Rate, bound: Bound |
   const periods = taken.periods.map((period, index): PeriodTaken => {
     if (period.why === 'does not hold') return period;
     const by = others.periods[index];
-    const parts = valuesIn(period.parts, by?.parts ?? []).map((value): Part => {
-      const isOf = (part: Part): boolean => part.value === value;
+    const parts = valuesIn(period.parts, by?.parts ?? []).map((value): PartReached => {
+      const isOf = (part: PartReached): boolean => part.value === value;
       return { value, ...rateOf(period.parts.find(isOf), by?.parts.find(isOf)) };
     });
     const whole = rateOf(period, by);
@@ -24,7 +24,7 @@ export function rated(taken: Taken, others: Taken, { per }: Rate, bound: Bound |
   return { ...taken, periods };
 }
 
-const valuesIn = (...parts: readonly (readonly Part[])[]): string[] => [
+const valuesIn = (...parts: readonly (readonly PartReached[])[]): string[] => [
   ...new Set(parts.flatMap((of) => of.map(({ value }) => value))),
 ];
 

@@ -11,10 +11,10 @@ export interface PeriodTaken extends Reached {
   /** Cases that took longer than any may. */
   readonly overCeiling: number;
   /** The figure for each value of the field that the target names; empty where it names none. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly PartReached[];
 }
 
-export type Part = Reached & { readonly value: string };
+export type PartReached = Reached & { readonly value: string };
 
 /** The numbers of periods, the first and the last included. */
 export interface PeriodRange {
@@ -66,7 +66,7 @@ class Slot<T extends Tally> {
 }
 
 /** Each part has to keep it; without any, the whole. Null where none has a result. */
-export function keptByAll(parts: readonly Part[], whole: boolean | null): boolean | null {
+export function keptByAll(parts: readonly PartReached[], whole: boolean | null): boolean | null {
   if (parts.length === 0) return whole;
   const told = parts.flatMap(({ isKept }) => isKept ?? []);
   return told.length === 0 ? null : told.every((kept) => kept);

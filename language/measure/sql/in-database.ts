@@ -14,7 +14,7 @@ import { CountedTarget } from './counted-target.ts';
 import type { Database } from './database.ts';
 import { quoted } from './dialect.ts';
 import { type HeldFile, HeldRecord } from './held-record.ts';
-import { type LeftOut, type Part, partsOfService } from './parts.ts';
+import { type LeftOut, type MeasuredPart, partsOfService } from './parts.ts';
 
 /** What a database finds out, and what it leaves to the plain evaluator. */
 export interface InDatabase extends Elsewhere {
@@ -32,7 +32,7 @@ export async function measureInDatabase(
 ): Promise<InDatabase> {
   const places = measurable(service, measuring);
   const { parts, leftOut } = partsOfService(places, service, measuring, (record) => filesOf(record) !== undefined);
-  const counted = new Map<Part, CountedTarget>();
+  const counted = new Map<MeasuredPart, CountedTarget>();
   const texts = new Map<CaseRecord, ReadonlyMap<string, readonly string[]>>();
   for (const [record, of] of Map.groupBy(parts, ({ judged }) => judged.record)) {
     const judged = of.map((it) => it.judged);
@@ -74,17 +74,17 @@ async function loaded(
 /** Counts the targets of a record. */
 async function counting(
   held: HeldRecord,
-  parts: readonly Part[],
+  parts: readonly MeasuredPart[],
   database: Database,
   measuring: Measuring,
-): Promise<{ counted: Map<Part, CountedTarget>; leftOut: LeftOut[] }> {
+): Promise<{ counted: Map<MeasuredPart, CountedTarget>; leftOut: LeftOut[] }> {
   const calendars = held.calendars();
   const targets = parts.map((part) => {
     const judged = { ...part.judged, holds: held.holds };
     return { part, target: new CountedTarget(judged, part.plan, calendars, held, database) };
   });
   for (const table of calendars.tables) await database.load(table);
-  const counted = new Map<Part, CountedTarget>();
+  const counted = new Map<MeasuredPart, CountedTarget>();
   const leftOut: LeftOut[] = [];
   for (const { part, target } of targets) {
     const early = held.tooEarly(target.query.lookedUp);
@@ -96,7 +96,10 @@ async function counting(
 }
 
 /** What was found out of each target: of a rate, both parts have to be there. */
-function takenBy(parts: readonly Part[], counted: ReadonlyMap<Part, CountedTarget>): ReadonlyMap<string, Taken> {
+function takenBy(
+  parts: readonly MeasuredPart[],
+  counted: ReadonlyMap<MeasuredPart, CountedTarget>,
+): ReadonlyMap<string, Taken> {
   const taken = new Map<string, Taken>();
   for (const [key, of] of Map.groupBy(parts, ({ place }) => keyOf(place))) {
     const [own, others] = of.map((part) => counted.get(part));

@@ -17,7 +17,7 @@ export interface LeftOut {
 }
 
 /** What is measured of one record: the target's own cases, or those that a rate divides by. */
-export interface Part {
+export interface MeasuredPart {
   readonly place: PlacedTarget;
   readonly plan: Plan;
   readonly judged: Judged;
@@ -29,8 +29,8 @@ export function partsOfService(
   service: ServiceModel,
   measuring: Pick<Measuring, 'now' | 'holidays'>,
   isHeld: (record: CaseRecord) => boolean,
-): { parts: Part[]; leftOut: LeftOut[] } {
-  const parts: Part[] = [];
+): { parts: MeasuredPart[]; leftOut: LeftOut[] } {
+  const parts: MeasuredPart[] = [];
   const leftOut: LeftOut[] = [];
   const records = recordsByName(service);
   for (const place of places) {
@@ -50,7 +50,7 @@ function partsOf(
   plan: Plan,
   service: ServiceModel,
   { now, holidays }: Pick<Measuring, 'now' | 'holidays'>,
-): Part[] {
+): MeasuredPart[] {
   const [scope, time] = [scopeOf(place, service), timeOf(place, service, holidays)];
   const {
     open,
@@ -63,7 +63,7 @@ function partsOf(
     time,
     key: JSON.stringify([open?.spans, open?.zone?.name, workdays, closures, workedDays, observed]),
   };
-  const part = (of: Plan, cases: Cases | undefined): Part[] => {
+  const part = (of: Plan, cases: Cases | undefined): MeasuredPart[] => {
     const record = recordNamed(service, cases?.record ?? null);
     if (!cases || !record) return [];
     const zone = record.times?.zone?.name ?? service.open?.zone?.name ?? null;

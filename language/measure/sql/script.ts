@@ -19,7 +19,7 @@ import {
 import { type Dialect, literal, quoted } from './dialect.ts';
 import { CODES, groupsQuery } from './figures.ts';
 import { type Lookup, PIECE_COLUMNS } from './lookup.ts';
-import type { LeftOut, Part, partsOfService } from './parts.ts';
+import type { LeftOut, MeasuredPart, partsOfService } from './parts.ts';
 
 /** Where a script finds the rows of a record: what has to be run before, and the rows then. */
 export interface ScriptSource {
@@ -98,7 +98,7 @@ function recordStatements(record: CaseRecord, names: ReadonlySet<string>, { dial
 }
 
 /** The figures of a target by period, and by the values of a field where it names one. */
-function targetStatement(part: Part, query: CasesQuery, { dialect, sentenceOf }: Scripted): string {
+function targetStatement(part: MeasuredPart, query: CasesQuery, { dialect, sentenceOf }: Scripted): string {
   const { place, plan, judged } = part;
   const isOwn = plan === planOf(place.target);
   const numbers = query.periods.map(({ number, period }) => `(${number}, ${literal(period.name)})`);

@@ -7,7 +7,7 @@ import { timesOf } from '../figures/times.ts';
 import { valuesOf } from '../figures/values.ts';
 import type { Scope } from '../passes/place.ts';
 import type { RefusedRows, RowsTold } from '../passes/rows-told.ts';
-import { keptByAll, type Part, type PeriodRange, type PeriodTaken, periodsTaken } from '../passes/slots.ts';
+import { keptByAll, type PartReached, type PeriodRange, type PeriodTaken, periodsTaken } from '../passes/slots.ts';
 import { Periods } from '../periods/periods.ts';
 import type { ExclusionReason } from '../rows/left-out.ts';
 import type { Status } from './cases.ts';
@@ -80,7 +80,7 @@ export function periodsOf(
     const parts = [...byPart].flatMap(([value, of]) => (value === null || value === '' ? [] : [{ value, of }]));
     const place = (of: readonly Group[]): number => Math.min(...of.map(({ firstPlace }) => firstPlace));
     const each = parts.toSorted((a, b) => place(a.of) - place(b.of));
-    const found = each.map(({ value, of }): Part => ({ value, ...reachedBy(plan, together(of)) }));
+    const found = each.map(({ value, of }): PartReached => ({ value, ...reachedBy(plan, together(of)) }));
     const figure = reachedBy(plan, whole);
     return { ...figure, isKept: keptByAll(found, figure.isKept), parts: found, overCeiling: whole.tooLong };
   });

@@ -3,7 +3,7 @@
  * what mends it.
  */
 import type { Fix } from '../../editing/fix.ts';
-import type { Part, Related, Severity, Suggestion } from '../../findings/finding.ts';
+import type { FindingPart, Related, Severity, Suggestion } from '../../findings/finding.ts';
 import type { JudgedWaiver } from '../../findings/waivers.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import type { LookAtData } from '../../meaning/measures/data-shown.ts';
@@ -56,7 +56,7 @@ export interface Report {
   /** Where it is milder than the rule's own severity. */
   readonly severity?: Severity;
   readonly suggestion?: Suggestion;
-  readonly parts?: readonly Part[];
+  readonly parts?: readonly FindingPart[];
   /** What to call it in a list of its kind: the words of an open question. */
   readonly about?: string;
   /** Other places where somebody will look for a way out, such as the statement that has no target yet. */

@@ -6,7 +6,7 @@ import { layOut } from './layout.ts';
 import { beginOf, lineEndOf, withLineEnds } from './line-ends.ts';
 import { linesOf } from './lines.ts';
 import { elementsInOrder, fileInOrder } from './order.ts';
-import { type Part, partsOf, topNodes } from './parts.ts';
+import { type SoundPart, soundParts, topNodes } from './parts.ts';
 
 /** The text of a file in its canonical form. */
 export function formatFile(document: LangiumDocument): string {
@@ -16,7 +16,7 @@ export function formatFile(document: LangiumDocument): string {
 /** What brings a file into its canonical form. Elements with a syntax error stay as they are. */
 export function fileEdits(document: LangiumDocument): LayoutEdit[] {
   const text = document.textDocument.getText();
-  const rewritten = partsOf(document, topNodes(document)).map((part) => rewrite(part, text));
+  const rewritten = soundParts(document, topNodes(document)).map((part) => rewrite(part, text));
   // What stays has a say in how lines end, or else a second pass might see it otherwise.
   const kept = applied(
     text,
@@ -28,7 +28,7 @@ export function fileEdits(document: LangiumDocument): LayoutEdit[] {
   );
 }
 
-function rewrite({ body, words, isFirst, isLast }: Part, text: string): LayoutEdit {
+function rewrite({ body, words, isFirst, isLast }: SoundPart, text: string): LayoutEdit {
   const lines = linesOf(layOut(isFirst && isLast ? fileInOrder(body) : elementsInOrder(body)));
   const texts = written(lines).map((line, index) => (lines[index]?.isBelowBlank ? `\n${line}` : line));
   return {

@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { LayoutEdit } from './edits.ts';
 import { firstLineOf, lastLineOf, lineEdits, linesAsWritten, nodesAround } from './line-edits.ts';
 import type { Line } from './lines.ts';
-import { partsOf } from './parts.ts';
+import { soundParts } from './parts.ts';
 
 /**
  * What puts a selection in shape: those of its lines that are no part of an element with a syntax error.
@@ -11,7 +11,7 @@ import { partsOf } from './parts.ts';
  * @param last the last line, included
  */
 export function rangeEdits(document: LangiumDocument, first: number, last: number): LayoutEdit[] {
-  return partsOf(document, nodesAround(document, first, last)).flatMap((part) => {
+  return soundParts(document, nodesAround(document, first, last)).flatMap((part) => {
     const lines = linesAsWritten(part);
     const edits = lineEdits(document, lines, (line) => lastLineOf(line) >= first && firstLineOf(line) <= last);
     const empty = emptyLines(lines).filter((line) => line >= first && line <= last);

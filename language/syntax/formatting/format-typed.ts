@@ -3,7 +3,7 @@ import type { LangiumDocument } from 'langium';
 import type { LayoutEdit } from './edits.ts';
 import { firstLineOf, lastLineOf, lineEdits, linesAsWritten, nodesAround } from './line-edits.ts';
 import type { Line } from './lines.ts';
-import { partsOf } from './parts.ts';
+import { soundParts } from './parts.ts';
 
 /** What is formatted of some lines. */
 type Choice = (lines: readonly Line[]) => (line: Line) => boolean;
@@ -22,7 +22,7 @@ export const TYPED: readonly string[] = Object.keys(CHOICES);
 export function typedEdits(document: LangiumDocument, cursor: number, typed: string): LayoutEdit[] {
   const choice = CHOICES[typed]?.(cursor);
   if (!choice) return [];
-  return partsOf(document, nodesAround(document, cursor - 1, cursor)).flatMap((part) => {
+  return soundParts(document, nodesAround(document, cursor - 1, cursor)).flatMap((part) => {
     const lines = linesAsWritten(part);
     return lineEdits(document, lines, choice(lines));
   });

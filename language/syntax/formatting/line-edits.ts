@@ -5,7 +5,7 @@ import type { LayoutEdit } from './edits.ts';
 import { layOut, type Placed } from './layout.ts';
 import { beginOf, lineEndOf, withLineEnds } from './line-ends.ts';
 import { type Line, linesOf } from './lines.ts';
-import { type Part, topNodes } from './parts.ts';
+import { type SoundPart, topNodes } from './parts.ts';
 
 /** The top nodes in some lines, and those that adjoin them: they may share a column. */
 export function nodesAround(document: LangiumDocument, firstLine: number, lastLine: number): readonly CstNode[] {
@@ -22,7 +22,7 @@ export function nodesAround(document: LangiumDocument, firstLine: number, lastLi
   return nodes.slice(from, to + 1);
 }
 
-export function linesAsWritten({ body }: Part): Line[] {
+export function linesAsWritten({ body }: SoundPart): Line[] {
   const placed = layOut(body);
   const breaksBefore = ({ word }: Placed, index: number): number =>
     word.line - (placed[index - 1]?.word.endLine ?? word.line);

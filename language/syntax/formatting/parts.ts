@@ -6,7 +6,7 @@ import { bodyOf } from './read-tree.ts';
 import type { Body } from './tree.ts';
 
 /** Elements that stand one after the other, all of them without syntax errors, and the comments between them. */
-export interface Part {
+export interface SoundPart {
   readonly body: Body;
   readonly words: readonly Word[];
   /** Whether nothing was left out before the part, or behind it: then it has the comments there, too. */
@@ -21,7 +21,7 @@ export function topNodes({ parseResult }: LangiumDocument): readonly CstNode[] {
 }
 
 /** @param nodes what to look at: top nodes, neighbours in their order */
-export function partsOf(document: LangiumDocument, nodes: readonly CstNode[]): Part[] {
+export function soundParts(document: LangiumDocument, nodes: readonly CstNode[]): SoundPart[] {
   const text = document.textDocument.getText();
   const words = wordsBelow(nodes, text);
   const broken = brokenElements({ ...document.parseResult, text, words, elements: elementsAmong(topNodes(document)) });
@@ -38,7 +38,7 @@ export function partsOf(document: LangiumDocument, nodes: readonly CstNode[]): P
 
 const elementsAmong = (nodes: readonly CstNode[]): CompositeCstNode[] => nodes.filter(isCompositeCstNode);
 
-function partOf(words: readonly Word[], run: readonly CstNode[], isFirst: boolean, isLast: boolean): Part {
+function partOf(words: readonly Word[], run: readonly CstNode[], isFirst: boolean, isLast: boolean): SoundPart {
   const nodes = run.map((node) => node.astNode);
   return { body: bodyOf(words, nodes), words, isFirst, isLast };
 }
