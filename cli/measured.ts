@@ -1,6 +1,6 @@
 /** The results of the targets in the files that were loaded, by a database where their records are held in one. */
 import { createHash } from 'node:crypto';
-import { wordsOf } from '../language/documents/results/service-words.ts';
+import { resultWords } from '../language/documents/results/service-words.ts';
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL } from '../language/exchange/results-json.ts';
 import type { Days } from '../language/meaning/in-force.ts';
@@ -63,7 +63,7 @@ async function resultsIn(
     standards: createHash('sha256')
       .update(await compiledJson(services))
       .digest('hex'),
-    wordsOf,
+    wordsOf: resultWords,
   });
 }
 

@@ -4,7 +4,7 @@ import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { NOTHING } from '../writing/written.ts';
 import type { WrittenEdit } from './fix.ts';
-import { type Token, tokenBehind, tokensBefore } from './tokens.ts';
+import { type TextToken, tokenBehind, tokensBefore } from './tokens.ts';
 
 /**
  * The edit that takes out a clause or an element: with its line, where it has that for itself, with
@@ -40,10 +40,10 @@ export function fromList(source: SourceText, item: Place): WrittenEdit[] | undef
   return takenOut(source, item, after, source.place(start, after.end + space.length));
 }
 
-const isComma = ({ text }: Token): boolean => /^[,，、]$/.test(text);
+const isComma = ({ text }: TextToken): boolean => /^[,，、]$/.test(text);
 
 /** @param whole from the item to behind its comma, or the other way round: taken out in one, where nothing is between them */
-function takenOut(source: SourceText, item: Place, comma: Token, whole: Place): WrittenEdit[] {
+function takenOut(source: SourceText, item: Place, comma: TextToken, whole: Place): WrittenEdit[] {
   const between = source.at(whole).replace(source.at(item), '').replace(comma.text, '');
   if (between.trim() === '') return [{ place: whole, text: NOTHING }];
   return [{ place: source.place(comma.start, comma.end), text: NOTHING }, without(source, item)];

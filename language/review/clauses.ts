@@ -3,7 +3,7 @@ import type { AstNode } from 'langium';
 import { nodeOfProperty } from '../model/from-syntax/properties.ts';
 import { type Word, wordsBelow } from '../syntax/formatting/printed-words.ts';
 import { beforeBlock } from '../syntax/formatting/read-tree.ts';
-import { joined } from '../syntax/formatting/spacing.ts';
+import { sideBySide } from '../syntax/formatting/spacing.ts';
 import { isClosed, unquote } from '../syntax/quotes.ts';
 import type { Offsets } from '../text/offsets.ts';
 import { inOneLine } from './cell-text.ts';
@@ -67,7 +67,7 @@ function fromText(node: AstNode, property: string, words: readonly Word[]): Word
 function lineOf(said: readonly Word[], column: ClauseColumn, language: string | undefined): string {
   const [first] = said as [Word];
   const isText = column.text !== null || (said.length === 1 && isClosed(first.text));
-  if (!isText) return inOneLine(joined(said));
+  if (!isText) return inOneLine(sideBySide(said));
   const remark = column.language === 'remark' && language !== undefined ? ` [${language}]` : '';
   return inOneLine(unquote(first.text)) + remark;
 }
@@ -75,6 +75,6 @@ function lineOf(said: readonly Word[], column: ClauseColumn, language: string | 
 function detailsOf(node: AstNode, text: string): string[] {
   const { clauses = [] } = node as { clauses?: readonly AstNode[] };
   return clauses.flatMap(({ $cstNode }) =>
-    $cstNode ? [inOneLine(joined(withoutComments(wordsBelow([$cstNode], text))))] : [],
+    $cstNode ? [inOneLine(sideBySide(withoutComments(wordsBelow([$cstNode], text))))] : [],
   );
 }

@@ -1,6 +1,6 @@
 /** Blocks that nobody closed, told from their braces alone: the parser does not see them where it skips what is wrong. */
 import type { Correction } from './correction.ts';
-import { MASKED_TEXT, masked } from './phrases/masked.ts';
+import { MASKED_TEXT, quotesMasked } from './phrases/masked.ts';
 import { ELEMENT_WORDS } from './tokens.ts';
 
 const FILE_ENDS = 'The file ends before this block does: write a closing } where it ends.';
@@ -38,7 +38,7 @@ export const endsOpen = (text: string): boolean => unclosedBlocks(text).at(-1)?.
 /** A text as long, with blanks for what is quoted, and for the rest of a line whose quote nobody closed. */
 function withoutTexts(text: string): string {
   const blank = (found: string): string => '·'.repeat(found.length);
-  return masked(text)
+  return quotesMasked(text)
     .replace(new RegExp(MASKED_TEXT, 'g'), blank)
     .replace(/["“„«].*$/gm, blank);
 }

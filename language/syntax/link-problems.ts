@@ -2,7 +2,7 @@
 import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, type LinkingError } from 'langium';
 import { isPeriodUnit, isProcedure, isTarget } from '../generated/ast.ts';
 import type { UnknownNameError } from './linker.ts';
-import type { Problem } from './problems.ts';
+import type { SyntaxProblem } from './problems.ts';
 import { inQuotes, isQuoted, unquote } from './quotes.ts';
 import { holderOfCases } from './scopes.ts';
 
@@ -10,7 +10,7 @@ import { holderOfCases } from './scopes.ts';
  * The names of a linked document that nothing answers to. Text in a line or a clause with a syntax
  * error is not looked at: what it names is anybody's guess.
  */
-export function linkProblems(document: LangiumDocument, syntax: readonly Problem[]): Problem[] {
+export function linkProblems(document: LangiumDocument, syntax: readonly SyntaxProblem[]): SyntaxProblem[] {
   const { textDocument } = document;
   const lineOf = (offset: number): number => textDocument.positionAt(offset).line;
   const brokenLines = new Set(syntax.map((problem) => lineOf(problem.start)));
@@ -29,11 +29,11 @@ export function linkProblems(document: LangiumDocument, syntax: readonly Problem
 }
 
 /** The first of problems in their order that begins at an offset or behind it. */
-function firstFrom(problems: readonly Problem[], offset: number): Problem | undefined {
+function firstFrom(problems: readonly SyntaxProblem[], offset: number): SyntaxProblem | undefined {
   let [low, high] = [0, problems.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((problems[middle] as Problem).start < offset) low = middle + 1;
+    if ((problems[middle] as SyntaxProblem).start < offset) low = middle + 1;
     else high = middle;
   }
   return problems[low];
@@ -53,7 +53,7 @@ const ofCases = ({ info }: LinkingError) => holderOfCases(info.container);
 type Link = LangiumDocument['references'][number];
 
 /** The kind of thing that an unknown name stands for, and the name that it was probably meant to be. */
-function whatIsMeant({ error, $refNode: node }: Link): Pick<Problem, 'unknown' | 'correction'> {
+function whatIsMeant({ error, $refNode: node }: Link): Pick<SyntaxProblem, 'unknown' | 'correction'> {
   if (!error || !node) return {};
   const { kind, close } = error as UnknownNameError;
   const cases = ofCases(error);
@@ -75,7 +75,7 @@ const plain = (name: string): string =>
 const unquoted = (text: string): string => (isQuoted(text) ? unquote(text) : text);
 
 /** `in each month`: a field might have that name, and none has. */
-function periodMeant({ error, $refNode: node, $refText: name }: Link): Problem | undefined {
+function periodMeant({ error, $refNode: node, $refText: name }: Link): SyntaxProblem | undefined {
   const target = error?.info.container;
   if (!node || !isTarget(target) || error?.info.property !== 'each' || !isPeriodUnit(name)) return undefined;
   const message = `In each is followed by a field of the record. For a result of each ${name}, write \`per ${name}\`.`;
@@ -88,7 +88,7 @@ const CLOSED =
   /^((public-|bank-)?holidays?|weekends?|nights?|saturdays?|sundays?|closures?|closed(-\w+)?|lunch(-\w+)?)$/;
 
 /** `not counting weekends`: pauses might have that name, and none have. */
-function closedTimeMeant({ error, $refNode: node, $refText: name }: Link): Problem | undefined {
+function closedTimeMeant({ error, $refNode: node, $refText: name }: Link): SyntaxProblem | undefined {
   if (!node || (error as UnknownNameError | undefined)?.kind !== 'PausesClause' || !CLOSED.test(name)) return undefined;
   const message = `Pauses are of single cases, and the record has none called \`${name}\`. What is closed does not count in \`business hours\`: write these, and leave it out here.`;
   return { message, start: node.offset, end: node.end };

@@ -7,7 +7,7 @@ import { keepExtents } from './extents.ts';
 import { firstWords } from './first-words.ts';
 import type { YardstickLexer } from './lexer.ts';
 import { isStranger } from './parse-messages.ts';
-import { masked } from './phrases/masked.ts';
+import { quotesMasked } from './phrases/masked.ts';
 import { movedIntoTarget } from './phrases/misplaced.ts';
 import { sentenceAround } from './phrases/sentences.ts';
 import { type Reader, type Understood, understand } from './phrases/understanding.ts';
@@ -68,7 +68,7 @@ function understood(
   { read, inTargets }: Ways,
   parseAs: (edits: readonly Correction[]) => ParseResult,
 ): ParseResult {
-  const blank = masked(text);
+  const blank = quotesMasked(text);
   const names = namesIn(text);
   const looked = new Map<number, Advised | undefined>();
   let result = first;

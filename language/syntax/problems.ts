@@ -11,7 +11,7 @@ import { valueProblem } from './special-values.ts';
 import { maySpellWrong, spellingProblem } from './spelling.ts';
 import { eachLeaf } from './visit.ts';
 
-export interface Problem {
+export interface SyntaxProblem {
   readonly message: string;
   /** Offsets into the text, the end excluded. */
   readonly start: number;
@@ -30,7 +30,7 @@ interface Unknown {
   readonly procedure: string | null;
 }
 
-export function syntaxProblems(document: LangiumDocument): Problem[] {
+export function syntaxProblems(document: LangiumDocument): SyntaxProblem[] {
   const { lexerErrors, parserErrors, value } = document.parseResult;
   const text = document.textDocument.getText();
   const advice = adviceOn(document.parseResult);
@@ -49,7 +49,7 @@ export function syntaxProblems(document: LangiumDocument): Problem[] {
       return { start: problem.start, problem: () => ({ ...problem, ...corrected(correctionFor(error)) }) };
     }),
   ];
-  const known: Problem[] = [
+  const known: SyntaxProblem[] = [
     ...advice.map(({ message, start, end, correction }) => ({ message, start, end, ...corrected(correction) })),
     ...spellingProblems(value).filter((problem) => !isReadAnew(problem, advice)),
   ];
@@ -62,18 +62,18 @@ export function syntaxProblems(document: LangiumDocument): Problem[] {
 /** Where a problem is. What to do about it is found out for the first one in a line, which may have thousands. */
 interface Suspect {
   readonly start: number;
-  readonly problem: () => Problem;
+  readonly problem: () => SyntaxProblem;
 }
 
-const suspect = (problem: Problem): Suspect => ({ start: problem.start, problem: () => problem });
+const suspect = (problem: SyntaxProblem): Suspect => ({ start: problem.start, problem: () => problem });
 
 /** Whether words are read as others that were meant. */
-const isReadAnew = ({ start, end }: Problem, advice: readonly Advised[]): boolean =>
+const isReadAnew = ({ start, end }: SyntaxProblem, advice: readonly Advised[]): boolean =>
   advice.some(({ edits }) => edits.some((edit) => start < Math.max(edit.end, edit.start + 1) && edit.start < end));
 
-function spellingProblems(root: AstNode): Problem[] {
+function spellingProblems(root: AstNode): SyntaxProblem[] {
   if (!root.$cstNode) return [];
-  const problems: Problem[] = [];
+  const problems: SyntaxProblem[] = [];
   eachLeaf(root.$cstNode, (leaf) => {
     const { name } = leaf.tokenType;
     const advice =
@@ -94,7 +94,7 @@ const featureOf = ({ grammarSource }: LeafCstNode): string | undefined => {
 };
 
 /** A token that the parser made up has no place: the error stands after the one before it. */
-function parserProblem(error: IRecognitionException, length: number): Problem {
+function parserProblem(error: IRecognitionException, length: number): SyntaxProblem {
   const { message, token } = error;
   const before = 'previousToken' in error ? (error.previousToken as IToken) : undefined;
   if (before && hasPlace(before) && isUnfinished(error, before)) return { message, ...extent(before) };
@@ -116,7 +116,7 @@ const extent = ({ startOffset, endOffset }: IToken) => ({ start: startOffset, en
 const hasPlace = (token: IToken): boolean =>
   Number.isFinite(token.startOffset) && token.startOffset >= 0 && token.image !== '';
 
-function firstInEachLine(suspects: readonly Suspect[], lineOf: (offset: number) => number): Problem[] {
+function firstInEachLine(suspects: readonly Suspect[], lineOf: (offset: number) => number): SyntaxProblem[] {
   const byLine = new Map<number, Suspect>();
   for (const suspect of suspects) {
     const line = lineOf(suspect.start);

@@ -5,7 +5,7 @@ import { firstWords } from './first-words.ts';
 import { CLAUSES_OF } from './forms.ts';
 import { correctionAt } from './lexer-messages.ts';
 import { correctionFor } from './parse-messages.ts';
-import { masked } from './phrases/masked.ts';
+import { quotesMasked } from './phrases/masked.ts';
 import type { Correcting } from './phrases/turn.ts';
 import type { Reader, Stuck } from './phrases/understanding.ts';
 
@@ -70,7 +70,7 @@ function stuckIn(
 ): Stuck | undefined {
   // Only an element begins in the first column.
   const margin = rule === 'Element' ? '' : ' ';
-  const blank = masked(sentence);
+  const blank = quotesMasked(sentence);
   const open = (blank.match(/\{/g)?.length ?? 0) - (blank.match(/\}/g)?.length ?? 0);
   const text = `${margin}${sentence}${' }'.repeat(Math.max(0, open))}`;
   const { lexerErrors, parserErrors } = parse(text, rule);

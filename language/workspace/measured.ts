@@ -1,6 +1,6 @@
 /** Results as rules and standards know them: performances of targets, in the terms of the targets. */
 import { askedFor } from '../documents/results/columns.ts';
-import { wordsOf } from '../documents/results/service-words.ts';
+import { resultWords } from '../documents/results/service-words.ts';
 import { worstFirst } from '../documents/results/worst-first.ts';
 import type { Measured, MeasuredOf } from '../meaning/measures/measured.ts';
 import type { PeriodResult, Results, TargetResult } from '../measure/results/schema.ts';
@@ -10,7 +10,7 @@ import { decimalsBeside } from '../quantities/decimals.ts';
 
 /** What some results say of the targets of a service. Of a target that is another one since, they say nothing. */
 export function measuredIn(results: Results, service: ServiceModel): MeasuredOf {
-  const words = wordsOf(service);
+  const words = resultWords(service);
   const own = new Map(
     results.targets.filter((it) => it.service.name === service.name).map((it) => [it.target, it] as const),
   );

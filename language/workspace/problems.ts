@@ -9,20 +9,23 @@ import { LINK, SYNTAX } from '../rules/engine/fundamental.ts';
 import type { LinkCase } from '../rules/engine/link.ts';
 import type { RuleText } from '../rules/engine/rule.ts';
 import { linkProblems } from '../syntax/link-problems.ts';
-import { type Problem, syntaxProblems } from '../syntax/problems.ts';
+import { type SyntaxProblem, syntaxProblems } from '../syntax/problems.ts';
 import { inShort } from '../text/in-short.ts';
 import type { Place } from '../text/places.ts';
 
 /** Whether a finding stands in the way of an export. */
 export const isBreaking = (finding: Finding): boolean => finding.code === SYNTAX.code || finding.code === LINK.code;
 
-export function syntaxFindings(document: LangiumDocument, file: string): { problems: Problem[]; findings: Finding[] } {
+export function syntaxFindings(
+  document: LangiumDocument,
+  file: string,
+): { problems: SyntaxProblem[]; findings: Finding[] } {
   const problems = syntaxProblems(document);
   return { problems, findings: problems.map((problem) => problemFinding(SYNTAX, document, file, problem)) };
 }
 
 /** Unknown names in a linked document, and a second service, which has no place in it. */
-export function linkFindings(document: LangiumDocument, file: string, syntax: readonly Problem[]): Finding[] {
+export function linkFindings(document: LangiumDocument, file: string, syntax: readonly SyntaxProblem[]): Finding[] {
   const unknown = linkProblems(document, syntax).map((problem) => problemFinding(LINK, document, file, problem));
   const services = (document.parseResult.value as Document).elements.filter(isService);
   const second = services.slice(1).map(({ $cstNode, name }) => {
@@ -33,12 +36,16 @@ export function linkFindings(document: LangiumDocument, file: string, syntax: re
   return [...unknown, ...second];
 }
 
-function problemFinding(kind: RuleText, document: LangiumDocument, file: string, problem: Problem): Finding {
+function problemFinding(kind: RuleText, document: LangiumDocument, file: string, problem: SyntaxProblem): Finding {
   const at = (offset: number) => {
     const { line, character } = document.textDocument.positionAt(offset);
     return { line: line + 1, column: character + 1 };
   };
-  const placeOf = ({ start, end }: Pick<Problem, 'start' | 'end'>): Place => ({ file, start: at(start), end: at(end) });
+  const placeOf = ({ start, end }: Pick<SyntaxProblem, 'start' | 'end'>): Place => ({
+    file,
+    start: at(start),
+    end: at(end),
+  });
   const { message, correction, unknown } = problem;
   const place = placeOf(problem);
   const subject: LinkCase | undefined = unknown && { kind: 'unknown name', ...unknown, place };

@@ -1,5 +1,5 @@
 /** Measures a service on data that has been read already: where, is the business of the host. */
-import { wordsOf } from '../../language/documents/results/service-words.ts';
+import { resultWords } from '../../language/documents/results/service-words.ts';
 import { compiledJson } from '../../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL } from '../../language/exchange/results-json.ts';
 import { ALL_DAYS } from '../../language/measure/measure-service.ts';
@@ -45,6 +45,6 @@ export async function measure({ model, files, maxMegabytes, keepsHolidays, now }
     engine: 'plain',
     schemaUrl: RESULTS_SCHEMA_URL,
     standards: await sha256(await compiledJson([model])),
-    wordsOf,
+    wordsOf: resultWords,
   });
 }

@@ -1,5 +1,5 @@
 /** Files of data beside the standards of a test, as a host would look at them, and what is measured of them. */
-import { wordsOf } from '../../language/documents/results/service-words.ts';
+import { resultWords } from '../../language/documents/results/service-words.ts';
 import { readDelimited } from '../../language/intake/documents/delimited.ts';
 import type { DataAtHand } from '../../language/measure/count-cases.ts';
 import { ALL_DAYS } from '../../language/measure/measure-service.ts';
@@ -22,7 +22,7 @@ export function besides(project: Project, files: Readonly<Record<string, string>
     project.models().map(({ model }) => model),
     {
       ...{ now: NOW, misses: 0, open: 0, refused: 0, days: ALL_DAYS, holidays: NO_HOLIDAYS },
-      ...{ engine: 'plain', schemaUrl: '', standards: '', wordsOf },
+      ...{ engine: 'plain', schemaUrl: '', standards: '', wordsOf: resultWords },
       dataOf: (record) => dataOf(record) ?? { trouble: 'It is elsewhere.' },
     },
   );

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../language/syntax/forms.ts';
 import { CLAUSES } from '../../language/syntax/meanings/clauses.ts';
 import { clauseMeaning, phrasesWith, ruleOf, wordMeaning } from '../../language/syntax/meanings/meaning.ts';
-import { WORDS } from '../../language/syntax/meanings/other-words.ts';
+import { OTHER_WORDS } from '../../language/syntax/meanings/other-words.ts';
 import { createYardstickServices } from '../../language/syntax/module.ts';
 
 const { Grammar } = createYardstickServices(EmptyFileSystem).yardstick;
@@ -29,7 +29,7 @@ describe('what words mean', () => {
 
   it('is about words and rules that there are', () => {
     const known = new Set(words.flatMap((word) => [word.value, `${ruleOf(word)}.`]));
-    const parts = [...Object.keys(WORDS), ...Object.keys(CLAUSES)].flatMap((key) => {
+    const parts = [...Object.keys(OTHER_WORDS), ...Object.keys(CLAUSES)].flatMap((key) => {
       const [rule = '', phrase] = key.split('.');
       return phrase === undefined ? rule : [`${rule}.`, ...phrase.split(' ')];
     });
@@ -38,7 +38,7 @@ describe('what words mean', () => {
   });
 
   it('is one short line each', () => {
-    for (const text of [...Object.values(WORDS), ...Object.values(CLAUSES)]) {
+    for (const text of [...Object.values(OTHER_WORDS), ...Object.values(CLAUSES)]) {
       expect(text).toMatch(/^[A-Z].*[.]$/);
       expect(text.length, text).toBeLessThan(140);
     }

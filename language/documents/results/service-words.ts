@@ -7,7 +7,7 @@ import { isTimeZone } from '../../quantities/time-zones.ts';
 import { nounsOf } from '../sentences/nouns.ts';
 import { sentenceOf } from '../sentences/targets.ts';
 
-export function wordsOf(service: ServiceModel): ResultWords {
+export function resultWords(service: ServiceModel): ResultWords {
   const nouns = nounsOf(service.records, service.languages[0]?.name ?? null);
   return {
     sentenceOf: (target) => sentenceOf(target, nouns),

@@ -18,5 +18,5 @@ export const chartWords = ({ points, description }: Chart): string =>
   `${sparkline(points.map(({ value }) => value))} ${description}`;
 
 /** What a cell says, bars included. */
-export const wordsOf = ({ text, bars = [] }: Cell): string =>
+export const cellWords = ({ text, bars = [] }: Cell): string =>
   bars.length > 1 ? `${sparkline(bars)} ${text}`.trim() : text;

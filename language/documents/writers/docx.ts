@@ -3,7 +3,7 @@ import { Document, Packer } from 'docx';
 import { visible } from '../../text/visible.ts';
 import type { Xml } from '../../text/xml.ts';
 import type * as tree from '../document/tree.ts';
-import { chartWords, wordsOf } from './chart-words.ts';
+import { cellWords, chartWords } from './chart-words.ts';
 import { withDetails } from './details.ts';
 import { bullet, type Cell, documentPart, grid, heading, paragraph, run, title as titleOf } from './docx/elements.ts';
 
@@ -76,7 +76,7 @@ function tableOf({ columns, numbers = [], rows }: tree.Table): Xml {
   const body = rows.map(({ header, cells }) => [
     cellOf([header.text], true),
     ...cells.map((cell, at) =>
-      cellOf([wordsOf(cell), ...cell.items.map((it) => it.text)], false, isNumber[at + 1] ?? false),
+      cellOf([cellWords(cell), ...cell.items.map((it) => it.text)], false, isNumber[at + 1] ?? false),
     ),
   ]);
   const width = Math.floor(9_000 / Math.max(1, columns.length));

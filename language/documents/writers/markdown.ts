@@ -11,7 +11,7 @@ import type {
   Section,
   Table,
 } from '../document/tree.ts';
-import { chartWords, wordsOf } from './chart-words.ts';
+import { cellWords, chartWords } from './chart-words.ts';
 import { withDetails } from './details.ts';
 import { markdownText } from './markdown-text.ts';
 
@@ -91,7 +91,7 @@ function tableText({ columns, numbers = [], rows }: Table): string {
 }
 
 function cellText(cell: Cell): string {
-  const words = markdownText(wordsOf(cell));
+  const words = markdownText(cellWords(cell));
   return cell.items.length > 0 ? `${words}: ${cell.items.map((it) => markdownText(it.text)).join('; ')}` : words;
 }
 

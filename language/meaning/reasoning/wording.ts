@@ -7,7 +7,7 @@ import { planOf } from '../measures/plan-of.ts';
 import type { Claim } from './claims.ts';
 
 /** What two claims ask for: with their cases and periods, where these differ. */
-export function wordsOf(a: Claim, b: Claim): [string, string] {
+export function claimWords(a: Claim, b: Claim): [string, string] {
   const [filterA, filterB] = [filterOf(a), filterOf(b)];
   const words = (claim: Claim, filter: string): string =>
     [

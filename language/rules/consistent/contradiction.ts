@@ -3,7 +3,7 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import { type Claim, claimsAmong } from '../../meaning/reasoning/claims.ts';
 import { contradict } from '../../meaning/reasoning/relations.ts';
 import { Strongest } from '../../meaning/reasoning/strongest.ts';
-import { wordsOf } from '../../meaning/reasoning/wording.ts';
+import { claimWords } from '../../meaning/reasoning/wording.ts';
 import { titleOf } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -47,7 +47,7 @@ standard thorough "No call is cut short for the next one" {
     for (const branch of service.branches) yield* contradictionsAmong(branch.standards, service);
   },
   tell({ first, second }) {
-    const [one, other] = wordsOf(first, second);
+    const [one, other] = claimWords(first, second);
     const message =
       first.standard.name === second.standard.name
         ? `${titleOf(first.standard)} asks for both ${one} and ${other}`

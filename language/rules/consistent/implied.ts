@@ -1,7 +1,7 @@
 import { type Claim, claimsAmong } from '../../meaning/reasoning/claims.ts';
 import { entails } from '../../meaning/reasoning/relations.ts';
 import { Strongest } from '../../meaning/reasoning/strongest.ts';
-import { wordsOf } from '../../meaning/reasoning/wording.ts';
+import { claimWords } from '../../meaning/reasoning/wording.ts';
 import { titleOf } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -46,7 +46,7 @@ standard quick "Calls are answered quickly" {
     }
   },
   tell({ claim, other, branch }) {
-    const [needless, enough] = wordsOf(claim, other);
+    const [needless, enough] = claimWords(claim, other);
     const related = [{ message: `${enough} is asked for here`, place: other.source }];
     if (branch) {
       const [own, service] = [titleOf(claim.standard), titleOf(other.standard)];

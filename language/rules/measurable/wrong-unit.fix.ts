@@ -1,7 +1,7 @@
 /** Figures and values without the sign that makes them what they are compared with. */
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
-import { type Token, tokensIn } from '../../editing/tokens.ts';
+import { type TextToken, tokensIn } from '../../editing/tokens.ts';
 import type { Misfit } from '../../meaning/measures/misfit.ts';
 import type { SourceText } from '../../text/source-text.ts';
 import { percent, quoted } from '../../writing/terminals.ts';
@@ -20,5 +20,5 @@ export const mend = ({ place, lacks }: Misfit, { sourceOf }: FixContext): readon
   return value ? write(quoted(value.text), value, source) : [];
 };
 
-const write = (written: Written, { start, end }: Token, source: SourceText): Fix[] =>
+const write = (written: Written, { start, end }: TextToken, source: SourceText): Fix[] =>
   replacement(`Write \`${plainText(written)}\``, source.place(start, end), written);

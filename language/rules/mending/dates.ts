@@ -1,5 +1,5 @@
 /** The days, months, quarters and years that stand in a clause. */
-import { type Token, tokensIn } from '../../editing/tokens.ts';
+import { type TextToken, tokensIn } from '../../editing/tokens.ts';
 import type { Place } from '../../text/places.ts';
 import type { SourceText } from '../../text/source-text.ts';
 
@@ -7,7 +7,7 @@ const DATES = /\d{4}(?:-(?:\d{2}(?:-\d{2})?|Q[1-4]))?/gi;
 const QUOTED = /^[^\p{L}\p{N}]/u;
 
 /** As they are written, in their order: `2026-02-05..2026-02-12` has two. */
-export const datesIn = (source: SourceText, place: Place): Token[] =>
+export const datesIn = (source: SourceText, place: Place): TextToken[] =>
   tokensIn(source, place)
     .filter(({ text }) => !QUOTED.test(text))
     .flatMap(({ text, start }) =>

@@ -2,7 +2,7 @@
 
 import type { WrittenEdit } from '../../editing/fix.ts';
 import { behind } from '../../editing/insertion.ts';
-import { blockIn, type Token, tokensIn } from '../../editing/tokens.ts';
+import { blockIn, type TextToken, tokensIn } from '../../editing/tokens.ts';
 import type { Target } from '../../model/schema.ts';
 import type { Place } from '../../text/places.ts';
 import type { SourceText } from '../../text/source-text.ts';
@@ -10,7 +10,7 @@ import { as } from '../../writing/targets.ts';
 import { value } from '../../writing/written.ts';
 
 /** The words of a target before its block. */
-function sentenceOf(target: Target, source: SourceText): Token[] {
+function sentenceOf(target: Target, source: SourceText): TextToken[] {
   const tokens = tokensIn(source, target.source);
   const block = blockIn(tokens);
   return block < 0 ? tokens : tokens.slice(0, block);

@@ -2,38 +2,38 @@
 import { GrammarAST } from 'langium';
 
 /** What one token may be: a word of the language, a terminal such as a number, or the name of something. */
-export type Token = GrammarAST.Keyword | GrammarAST.RuleCall | GrammarAST.CrossReference;
+export type ExpectedToken = GrammarAST.Keyword | GrammarAST.RuleCall | GrammarAST.CrossReference;
 
 /** The way over one token. */
 export interface Transition {
-  readonly element: Token;
+  readonly element: ExpectedToken;
   /** The property that holds what is read. */
   readonly property: string | undefined;
-  readonly to: State;
+  readonly to: RuleState;
 }
 
 /** The way through another rule. */
 export interface Call {
   readonly rule: string;
   readonly property: string | undefined;
-  readonly to: State;
+  readonly to: RuleState;
 }
 
 /** A place in a rule. */
-export interface State {
+export interface RuleState {
   readonly steps: Transition[];
   readonly calls: Call[];
   /** Places that are reached without any token. */
-  readonly skips: State[];
+  readonly skips: RuleState[];
 }
 
 /** A rule, from its beginning to its end. */
 interface RuleStates {
-  readonly start: State;
-  readonly end: State;
+  readonly start: RuleState;
+  readonly end: RuleState;
 }
 
-const state = (): State => ({ steps: [], calls: [], skips: [] });
+const state = (): RuleState => ({ steps: [], calls: [], skips: [] });
 
 export class Automaton {
   private readonly rules = new Map<string, RuleStates>();
@@ -56,7 +56,7 @@ export class Automaton {
   }
 }
 
-function build(element: GrammarAST.AbstractElement, from: State, to: State, property?: string): void {
+function build(element: GrammarAST.AbstractElement, from: RuleState, to: RuleState, property?: string): void {
   const { cardinality } = element;
   if (cardinality === '?' || cardinality === '*') from.skips.push(to);
   const isRepeated = cardinality === '*' || cardinality === '+';
@@ -68,7 +68,7 @@ function build(element: GrammarAST.AbstractElement, from: State, to: State, prop
   buildOnce(element, begin, end, property);
 }
 
-function buildOnce(element: GrammarAST.AbstractElement, from: State, to: State, property?: string): void {
+function buildOnce(element: GrammarAST.AbstractElement, from: RuleState, to: RuleState, property?: string): void {
   if (GrammarAST.isAssignment(element)) build(element.terminal, from, to, element.feature);
   else if (GrammarAST.isAlternatives(element)) for (const it of element.elements) build(it, from, to, property);
   else if (GrammarAST.isGroup(element)) buildGroup(element.elements, from, to, property);
@@ -79,7 +79,12 @@ function buildOnce(element: GrammarAST.AbstractElement, from: State, to: State, 
   else from.skips.push(to);
 }
 
-function buildGroup(elements: readonly GrammarAST.AbstractElement[], from: State, to: State, property?: string): void {
+function buildGroup(
+  elements: readonly GrammarAST.AbstractElement[],
+  from: RuleState,
+  to: RuleState,
+  property?: string,
+): void {
   let at = from;
   for (const [index, element] of elements.entries()) {
     const next = index === elements.length - 1 ? to : state();
@@ -88,7 +93,7 @@ function buildGroup(elements: readonly GrammarAST.AbstractElement[], from: State
   }
 }
 
-function buildCall(element: GrammarAST.RuleCall, from: State, to: State, property?: string): void {
+function buildCall(element: GrammarAST.RuleCall, from: RuleState, to: RuleState, property?: string): void {
   const rule = element.rule.ref;
   if (!GrammarAST.isParserRule(rule)) from.steps.push({ element, property, to });
   // A fragment, or a rule that makes a plain value, is a part of the rule that uses it.

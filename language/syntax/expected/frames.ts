@@ -1,5 +1,5 @@
 /** Which rules are being read, one within the other, and what has been read of them. */
-import type { Automaton, Call, State, Transition } from './automaton.ts';
+import type { Automaton, Call, RuleState, Transition } from './automaton.ts';
 
 /** A rule that is being read. */
 export interface Frame {
@@ -8,8 +8,8 @@ export interface Frame {
   readonly property: string | undefined;
   readonly parent: Frame | undefined;
   /** Where the rule around it goes on. */
-  readonly back: State | undefined;
-  readonly end: State;
+  readonly back: RuleState | undefined;
+  readonly end: RuleState;
   /** Whether a token of it has been read. */
   readonly started: boolean;
   readonly values: Values | undefined;
@@ -26,7 +26,7 @@ interface Values {
 
 /** One of the places where the reading of a text may have arrived. */
 export interface Configuration {
-  readonly state: State;
+  readonly state: RuleState;
   readonly frame: Frame;
 }
 
@@ -45,7 +45,7 @@ export function valueRead(frame: Frame | undefined, property: string): string | 
 }
 
 /** The nearest of some rules that a frame lies in. */
-export function within(frame: Frame | undefined, rules: readonly string[]): Frame | undefined {
+export function nearestFrame(frame: Frame | undefined, rules: readonly string[]): Frame | undefined {
   for (let it = frame; it; it = it.parent) if (rules.includes(it.rule)) return it;
   return undefined;
 }
@@ -70,7 +70,7 @@ export function begin(automaton: Automaton, rule: string): Configuration {
 /** Everything that may come next, whichever of the places the reading has arrived at, in the order of the grammar. */
 export function optionsAt(automaton: Automaton, readings: readonly Configuration[]): Option[] {
   const options: Option[] = [];
-  const seen = new Map<Frame, Set<State>>();
+  const seen = new Map<Frame, Set<RuleState>>();
   const visit = ({ state, frame }: Configuration): void => {
     const states = seen.get(frame) ?? new Set();
     if (states.has(state)) return;
@@ -82,7 +82,7 @@ export function optionsAt(automaton: Automaton, readings: readonly Configuration
   return options;
 }
 
-function* nextWithoutToken(automaton: Automaton, state: State, frame: Frame): Generator<Configuration> {
+function* nextWithoutToken(automaton: Automaton, state: RuleState, frame: Frame): Generator<Configuration> {
   for (const call of state.calls) yield enter(automaton, call, frame);
   for (const skip of state.skips) yield { state: skip, frame };
   if (state === frame.end && frame.parent && frame.back) yield { state: frame.back, frame: frame.parent };

@@ -2,7 +2,7 @@
 import type { IToken } from 'chevrotain';
 import { GrammarAST } from 'langium';
 import { HOURS_IN_LINE } from '../lookahead.ts';
-import type { Automaton, Token } from './automaton.ts';
+import type { Automaton, ExpectedToken } from './automaton.ts';
 import { begin, blockBegunIn, type Configuration, type Option, optionsAt, take } from './frames.ts';
 
 export class Walk {
@@ -66,16 +66,17 @@ export class Walk {
   }
 }
 
-const isSymbol = (element: Token, symbol: string): boolean => GrammarAST.isKeyword(element) && element.value === symbol;
+const isSymbol = (element: ExpectedToken, symbol: string): boolean =>
+  GrammarAST.isKeyword(element) && element.value === symbol;
 
 /** The terminal that an element of the grammar reads; undefined for a word of the language. */
-export function terminalOf(element: Token): string | undefined {
+export function terminalOf(element: ExpectedToken): string | undefined {
   if (GrammarAST.isKeyword(element)) return undefined;
   const call = GrammarAST.isCrossReference(element) ? element.terminal : element;
   return GrammarAST.isRuleCall(call) ? call.rule.ref?.name : undefined;
 }
 
-function isRead(element: Token, { image, tokenType }: IToken): boolean {
+function isRead(element: ExpectedToken, { image, tokenType }: IToken): boolean {
   if (GrammarAST.isKeyword(element)) return element.value === image || element.value === tokenType.name;
   const terminal = terminalOf(element);
   return tokenType.name === terminal || (tokenType.CATEGORIES ?? []).some((it) => it.name === terminal);

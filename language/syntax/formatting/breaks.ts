@@ -1,8 +1,8 @@
 /** Where lines end: the breaks before a word, which are 0 within a line and 2 around a blank line. */
-import type { Column } from './columns.ts';
+import type { AlignedColumn } from './columns.ts';
 import { type Word, widthOf } from './printed-words.ts';
-import { joined } from './spacing.ts';
-import { areApart, type Clause, isTopApart, wordsOf } from './tree.ts';
+import { sideBySide } from './spacing.ts';
+import { areApart, blockWords, type Clause, isTopApart } from './tree.ts';
 
 /** How long a line may be that holds a whole block. */
 const WIDTH = 120;
@@ -28,11 +28,11 @@ export function breaksInside(before: Word, word: Word): number {
 }
 
 /** Whether a block that its author wrote in one line can stay there. */
-export function fitsOneLine({ words, block }: Clause, depth: number, { lead, width }: Column): boolean {
+export function fitsOneLine({ words, block }: Clause, depth: number, { lead, width }: AlignedColumn): boolean {
   if (!block || block.open.line !== block.close.line) return false;
-  const all = [...words, ...wordsOf(block)];
+  const all = [...words, ...blockWords(block)];
   if (words.some((word, index) => index > 0 && breaksInside(words[index - 1] as Word, word) > 0)) return false;
-  if (wordsOf(block).some((word) => word.comment)) return false;
-  const padding = lead > 0 ? width - widthOf(joined(words.slice(0, lead))) : 0;
-  return depth + padding + widthOf(joined(all)) <= WIDTH;
+  if (blockWords(block).some((word) => word.comment)) return false;
+  const padding = lead > 0 ? width - widthOf(sideBySide(words.slice(0, lead))) : 0;
+  return depth + padding + widthOf(sideBySide(all)) <= WIDTH;
 }

@@ -1,17 +1,17 @@
 /** Which words of neighbouring clauses stand in columns. */
 
 import { type Word, widthOf } from './printed-words.ts';
-import { joined } from './spacing.ts';
+import { sideBySide } from './spacing.ts';
 import type { Body, Clause } from './tree.ts';
 
 /** The first words of a clause, whose widest neighbour says where the words behind them begin. */
-export interface Column {
+export interface AlignedColumn {
   /** How many words; 0 where the clause stands in no column. */
   readonly lead: number;
   readonly width: number;
 }
 
-const NONE: Column = { lead: 0, width: 0 };
+const NONE: AlignedColumn = { lead: 0, width: 0 };
 
 /** What stands in a block without being one of its short clauses. */
 const BLOCKS = new Set(['Demand', 'Standard', 'Override']);
@@ -20,7 +20,7 @@ const BLOCKS = new Set(['Demand', 'Standard', 'Override']);
 const PAIRS = new Set(['BasisClause', 'DoneClause']);
 
 /** The columns of the clauses in a block. In a procedure only the steps have one, behind their names. */
-export function columnsInBlock({ clauses }: Body): Column[] {
+export function columnsInBlock({ clauses }: Body): AlignedColumn[] {
   const inProcedure = clauses.some(({ node }) => node.$container?.$type === 'Procedure');
   const wanted = ({ node }: Clause): number => {
     if (inProcedure) return node.$type === 'Step' ? 2 : 0;
@@ -31,7 +31,7 @@ export function columnsInBlock({ clauses }: Body): Column[] {
 }
 
 /** The columns of elements: roles in adjoining lines have one, behind their names. */
-export function columnsOfElements(clauses: readonly Clause[], adjoins: (index: number) => boolean): Column[] {
+export function columnsOfElements(clauses: readonly Clause[], adjoins: (index: number) => boolean): AlignedColumn[] {
   const runs: Clause[][] = [];
   for (const [index, clause] of clauses.entries()) {
     if (index > 0 && adjoins(index)) runs.at(-1)?.push(clause);
@@ -40,7 +40,7 @@ export function columnsOfElements(clauses: readonly Clause[], adjoins: (index: n
   return runs.flatMap((run) => sharing(run, ({ node }) => (node.$type === 'Role' ? 2 : 0)));
 }
 
-function sharing(clauses: readonly Clause[], wanted: (clause: Clause) => number): Column[] {
+function sharing(clauses: readonly Clause[], wanted: (clause: Clause) => number): AlignedColumn[] {
   const leads = clauses.map((clause) => leadOf(clause, wanted(clause)));
   const widths = clauses.map(({ words }, index) => leadWidth(words, leads[index] as number));
   const width = widths.reduce((widest, it) => Math.max(widest, it), 0);
@@ -53,4 +53,4 @@ const leadOf = ({ words }: Clause, wanted: number): number =>
 
 /** A clause that says nothing behind its first words needs no room for them. */
 const leadWidth = (words: readonly Word[], lead: number): number =>
-  words.length > lead ? widthOf(joined(words.slice(0, lead))) : 0;
+  words.length > lead ? widthOf(sideBySide(words.slice(0, lead))) : 0;

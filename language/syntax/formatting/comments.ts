@@ -1,5 +1,5 @@
 /** Comments at the ends of consecutive lines stand in one column. */
-import { commentOf, type Line, textOf } from './lines.ts';
+import { commentOf, type Line, lineText } from './lines.ts';
 import { widthOf } from './printed-words.ts';
 
 /** A longer line does not push the comments of its neighbours to the right. */
@@ -9,8 +9,8 @@ const LONG = 80;
 const RIGHTMOST = 120;
 
 /** The text of each line, with its comment. */
-export function written(lines: readonly Line[]): string[] {
-  const texts = lines.map(textOf);
+export function linesWithComments(lines: readonly Line[]): string[] {
+  const texts = lines.map(lineText);
   return runsOf(lines, texts).flatMap(({ from, to }) => {
     const run = lines.slice(from, to);
     const column = columnOf(run, texts.slice(from, to));

@@ -1,6 +1,6 @@
 /** The canonical form of a whole file: order, indentation, columns, blank lines. */
 import type { LangiumDocument } from 'langium';
-import { written } from './comments.ts';
+import { linesWithComments } from './comments.ts';
 import { applied, editsBetween, type LayoutEdit } from './edits.ts';
 import { layOut } from './layout.ts';
 import { beginOf, lineEndOf, withLineEnds } from './line-ends.ts';
@@ -30,7 +30,7 @@ export function fileEdits(document: LangiumDocument): LayoutEdit[] {
 
 function rewrite({ body, words, isFirst, isLast }: SoundPart, text: string): LayoutEdit {
   const lines = linesOf(layOut(isFirst && isLast ? fileInOrder(body) : elementsInOrder(body)));
-  const texts = written(lines).map((line, index) => (lines[index]?.isBelowBlank ? `\n${line}` : line));
+  const texts = linesWithComments(lines).map((line, index) => (lines[index]?.isBelowBlank ? `\n${line}` : line));
   return {
     start: isFirst ? beginOf(text) : (words[0]?.offset ?? 0),
     end: isLast ? text.length : (words.at(-1)?.end ?? 0),

@@ -1,12 +1,12 @@
 /** Where every word belongs: the line breaks before it, and the indentation of a line that it begins. */
 
 import { breaksBelow, breaksBetween, breaksIf, breaksInside, fitsOneLine } from './breaks.ts';
-import { type Column, columnsInBlock, columnsOfElements } from './columns.ts';
+import { type AlignedColumn, columnsInBlock, columnsOfElements } from './columns.ts';
 import type { Word } from './printed-words.ts';
-import { rowsIn } from './rows.ts';
-import { type Block, type Body, type Clause, isTopApart, wordsOf } from './tree.ts';
+import { rowStarts } from './rows.ts';
+import { type Block, type Body, blockWords, type Clause, isTopApart } from './tree.ts';
 
-export interface Placed {
+export interface PlacedWord {
   readonly word: Word;
   /** 0 in the line of the word before, 1 in the next, 2 below a blank line. */
   readonly breaks: number;
@@ -15,7 +15,7 @@ export interface Placed {
   /** The indentation of the block that it stands in. */
   readonly depth: number;
   /** Of a clause's first word: the column that its clause stands in. */
-  readonly column?: Column;
+  readonly column?: AlignedColumn;
   /** The clauses that share the column. */
   readonly body?: Body;
   /** A comment that continues the one beside the line above. */
@@ -25,29 +25,34 @@ export interface Placed {
 const STEP = 2;
 const CONTINUATION = 4;
 
-export function layOut(file: Body): Placed[] {
+export function layOut(file: Body): PlacedWord[] {
   const layout = new Layout();
   layout.elements(file);
   return layout.placed;
 }
 
 class Layout {
-  readonly placed: Placed[] = [];
+  readonly placed: PlacedWord[] = [];
 
   elements(file: Body): void {
     const breaks = file.clauses.map((clause, index) => breaksBetween(file.clauses[index - 1], clause));
     const columns = columnsOfElements(file.clauses, (at) => breaks[at] === 1 && file.clauses[at]?.heading.length === 0);
     for (const [index, clause] of file.clauses.entries()) {
-      this.clause(clause, { breaks: breaks[index] ?? 0, depth: 0, column: columns[index] as Column, body: file });
+      this.clause(clause, {
+        breaks: breaks[index] ?? 0,
+        depth: 0,
+        column: columns[index] as AlignedColumn,
+        body: file,
+      });
     }
     this.own(file.below, breaksIf(file.isBelowApart), 0);
   }
 
-  private clause(clause: Clause, at: { breaks: number; depth: number; column: Column; body: Body }): void {
+  private clause(clause: Clause, at: { breaks: number; depth: number; column: AlignedColumn; body: Body }): void {
     const { depth, column } = at;
     const breaks = this.above(clause, at.breaks, depth);
     const indent = depth + (column.lead === 1 ? column.width + 1 : CONTINUATION);
-    const rows = rowsIn(clause, indent);
+    const rows = rowStarts(clause, indent);
     for (const [index, word] of clause.words.entries()) {
       const before = clause.words[index - 1];
       const row = rows.get(word);
@@ -69,7 +74,7 @@ class Layout {
   }
 
   private inline(block: Block, depth: number): void {
-    for (const word of wordsOf(block)) this.placed.push({ word, breaks: 0, indent: depth, depth });
+    for (const word of blockWords(block)) this.placed.push({ word, breaks: 0, indent: depth, depth });
   }
 
   private block(block: Block, depth: number): void {
@@ -78,7 +83,7 @@ class Layout {
     const columns = columnsInBlock(block);
     for (const [index, clause] of block.clauses.entries()) {
       const breaks = breaksIf(index > 0 && isTopApart(clause));
-      this.clause(clause, { breaks, depth: depth + STEP, column: columns[index] as Column, body: block });
+      this.clause(clause, { breaks, depth: depth + STEP, column: columns[index] as AlignedColumn, body: block });
     }
     this.own(block.below, breaksIf(block.isBelowApart && block.clauses.length > 0), depth + STEP);
     this.placed.push({ word: block.close, breaks: 1, indent: depth, depth });

@@ -1,8 +1,8 @@
 /** Lines that stay as their author broke them, with indentation, spaces and columns put in shape. */
 import type { CstNode, LangiumDocument } from 'langium';
-import { written } from './comments.ts';
+import { linesWithComments } from './comments.ts';
 import type { LayoutEdit } from './edits.ts';
-import { layOut, type Placed } from './layout.ts';
+import { layOut, type PlacedWord } from './layout.ts';
 import { beginOf, lineEndOf, withLineEnds } from './line-ends.ts';
 import { type Line, linesOf } from './lines.ts';
 import { type SoundPart, topNodes } from './parts.ts';
@@ -24,7 +24,7 @@ export function nodesAround(document: LangiumDocument, firstLine: number, lastLi
 
 export function linesAsWritten({ body }: SoundPart): Line[] {
   const placed = layOut(body);
-  const breaksBefore = ({ word }: Placed, index: number): number =>
+  const breaksBefore = ({ word }: PlacedWord, index: number): number =>
     word.line - (placed[index - 1]?.word.endLine ?? word.line);
   return linesOf(placed.map((it, index) => ({ ...it, breaks: breaksBefore(it, index) })));
 }
@@ -39,7 +39,7 @@ export function lineEdits(
   isTouched: (line: Line) => boolean,
 ): LayoutEdit[] {
   const text = document.textDocument.getText();
-  const texts = written(lines);
+  const texts = linesWithComments(lines);
   return lines.flatMap((line, index) => {
     const stretch = isTouched(line) && stretchOf(document, line);
     if (!stretch) return [];

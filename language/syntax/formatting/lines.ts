@@ -1,8 +1,8 @@
 /** From placed words to the lines of a text. */
-import type { Column } from './columns.ts';
-import type { Placed } from './layout.ts';
+import type { AlignedColumn } from './columns.ts';
+import type { PlacedWord } from './layout.ts';
 import { type Word, widthOf } from './printed-words.ts';
-import { joined } from './spacing.ts';
+import { sideBySide } from './spacing.ts';
 import type { Body } from './tree.ts';
 
 export interface Line {
@@ -10,12 +10,12 @@ export interface Line {
   readonly indent: number;
   readonly depth: number;
   readonly isBelowBlank: boolean;
-  readonly column?: Column;
+  readonly column?: AlignedColumn;
   readonly body?: Body;
   readonly continues?: boolean;
 }
 
-export function linesOf(placed: readonly Placed[]): Line[] {
+export function linesOf(placed: readonly PlacedWord[]): Line[] {
   const lines: (Line & { words: Word[] })[] = [];
   for (const { word, breaks, ...rest } of placed) {
     const line = lines.at(-1);
@@ -26,15 +26,15 @@ export function linesOf(placed: readonly Placed[]): Line[] {
 }
 
 /** What is left of the comment that ends a line, with its indentation. */
-export function textOf(line: Line): string {
+export function lineText(line: Line): string {
   const words = commentOf(line) ? line.words.slice(0, -1) : line.words;
   if (words.length === 0) return '';
   const indent = ' '.repeat(line.indent);
   const [first] = words as [Word];
   if (first.comment) return indent + shifted(first, line.indent) + tail(words, 1);
   const { lead, width } = line.column ?? { lead: 0, width: 0 };
-  if (lead === 0 || words.length <= lead) return indent + joined(words);
-  const head = joined(words.slice(0, lead));
+  if (lead === 0 || words.length <= lead) return indent + sideBySide(words);
+  const head = sideBySide(words.slice(0, lead));
   return indent + head + ' '.repeat(Math.max(0, width - widthOf(head))) + tail(words, lead);
 }
 
@@ -45,7 +45,7 @@ export function commentOf({ words, continues }: Line): Word | undefined {
 }
 
 const tail = (words: readonly Word[], from: number): string =>
-  words.length > from ? ` ${joined(words.slice(from))}` : '';
+  words.length > from ? ` ${sideBySide(words.slice(from))}` : '';
 
 /** A comment of several lines, moved as a whole. */
 function shifted({ text, comment }: Word, indent: number): string {

@@ -1,6 +1,6 @@
 /** The rows of a table in a target: where its author wrote it in several lines, each has one of its own. */
 import { type CaseMeasure, isCaseMeasure, isTarget } from '../../generated/ast.ts';
-import type { Column } from './columns.ts';
+import type { AlignedColumn } from './columns.ts';
 import { type Word, widthOf } from './printed-words.ts';
 import type { Clause } from './tree.ts';
 
@@ -8,13 +8,13 @@ interface RowStart {
   readonly breaks: number;
   readonly indent: number;
   /** Limits stand in a column behind the values. */
-  readonly column?: Column;
+  readonly column?: AlignedColumn;
 }
 
 const STEP = 2;
 
 /** The words that begin a row, and the brace that closes the table. @param indent that of the lines of the clause */
-export function rowsIn({ node, words }: Clause, indent: number): ReadonlyMap<Word, RowStart> {
+export function rowStarts({ node, words }: Clause, indent: number): ReadonlyMap<Word, RowStart> {
   const starts = new Map<Word, RowStart>();
   if (!isTarget(node) || !isCaseMeasure(node.measure) || node.measure.rows.length === 0) return starts;
   const [open, close] = ['{', '}'].map((brace) => words.find(({ text }) => text === brace));

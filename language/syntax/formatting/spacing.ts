@@ -2,7 +2,7 @@
 import type { Word } from './printed-words.ts';
 
 /** Words side by side, as they stand in one line. */
-export function joined(words: readonly Word[]): string {
+export function sideBySide(words: readonly Word[]): string {
   let line = '';
   for (const [index, word] of words.entries()) line += spaceBetween(words[index - 1], word) + word.text;
   return line;

@@ -46,12 +46,12 @@ export const isTopApart = ({ heading, isHeadingApart, isApart }: Clause): boolea
   heading.length > 0 ? isHeadingApart : isApart;
 
 /** All words of a block, comments among them. */
-export function wordsOf({ open, beside, clauses, below, close }: Block): Word[] {
+export function blockWords({ open, beside, clauses, below, close }: Block): Word[] {
   const inside = clauses.flatMap((clause) => [
     ...clause.heading,
     ...clause.above,
     ...clause.words,
-    ...(clause.block ? wordsOf(clause.block) : []),
+    ...(clause.block ? blockWords(clause.block) : []),
     ...clause.beside,
   ]);
   return [open, ...beside, ...inside, ...below, close];

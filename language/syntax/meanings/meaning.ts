@@ -2,7 +2,7 @@
 import { AstUtils, GrammarAST } from 'langium';
 import { FORMS } from '../forms.ts';
 import { CLAUSES } from './clauses.ts';
-import { WORDS } from './other-words.ts';
+import { OTHER_WORDS } from './other-words.ts';
 
 /** The rule of the grammar that a word belongs to. */
 export const ruleOf = (word: GrammarAST.Keyword): string =>
@@ -30,11 +30,11 @@ export function formOf(word: GrammarAST.Keyword): string | undefined {
  * @param phrase the word, or several words that stand together: `mystery visit`
  */
 export function wordMeaning(rule: string, phrase: string): string | undefined {
-  return WORDS[`${rule}.${phrase}`] ?? WORDS[`${rule}.${phrase.replace(/s$/, '')}`] ?? WORDS[phrase];
+  return OTHER_WORDS[`${rule}.${phrase}`] ?? OTHER_WORDS[`${rule}.${phrase.replace(/s$/, '')}`] ?? OTHER_WORDS[phrase];
 }
 
 /** The several words, each by itself without a meaning, that a word of a rule may stand in: `mystery visit`. */
 export function phrasesWith(rule: string, word: string): string[] {
-  const phrases = Object.keys(WORDS).filter((key) => key.startsWith(`${rule}.`) && key.includes(' '));
+  const phrases = Object.keys(OTHER_WORDS).filter((key) => key.startsWith(`${rule}.`) && key.includes(' '));
   return phrases.map((key) => key.slice(rule.length + 1)).filter((phrase) => phrase.split(' ').includes(word));
 }

@@ -3,7 +3,7 @@
  * where it means the same everywhere.
  */
 
-export const WORDS: Readonly<Record<string, string>> = {
+export const OTHER_WORDS: Readonly<Record<string, string>> = {
   'Role.of': 'How many people have this role.',
   'PartOf.of': 'Before the name of the service.',
   'OpenClause.in': 'The time zone of the opening times, such as "Europe/Riga".',

@@ -6,7 +6,7 @@ const BEGINNING = new RegExp(`[${OPENING_QUOTES}]|/[/*]`, 'g');
 const LINE_COMMENT = /\/\/[^\r\n]*/y;
 
 /** A text as long: what stands between quotes is blank, and so are comments, with their signs. Takes linear time. */
-export function masked(text: string): string {
+export function quotesMasked(text: string): string {
   const ending = endings(text);
   let [blanked, done] = ['', 0];
   for (const { index, 0: sign } of text.matchAll(BEGINNING)) {

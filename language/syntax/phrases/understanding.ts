@@ -3,7 +3,7 @@ import type { Correction } from '../correction.ts';
 import { formsWith } from '../forms.ts';
 import { changes } from './changes.ts';
 import { listsIn } from './lists.ts';
-import { masked } from './masked.ts';
+import { quotesMasked } from './masked.ts';
 import { phrasesIn } from './phrase-list.ts';
 import { textsIn } from './texts.ts';
 import { type Correcting, corrects, type Finder, type Said, type Turn, turned } from './turn.ts';
@@ -49,7 +49,7 @@ export function understand(
   read: Reader,
   isStranger: (at: number) => boolean,
 ): Understood | undefined {
-  const said = { text, masked: masked(text), names };
+  const said = { text, masked: quotesMasked(text), names };
   const stuck = read(text);
   if (!stuck) return undefined;
   const sure = follow(said, stuck, read, ({ safe }) => safe);
@@ -94,7 +94,7 @@ function follow(said: Said, stuck: Stuck, read: Reader, isTaken: (turn: Turn) =>
   let [now, text]: [Stuck | undefined, string] = [stuck, said.text];
   let turns: readonly Correcting[] = [];
   while (now && turns.length < MOST_TURNS) {
-    const candidates = [...turnsIn({ ...said, text, masked: masked(text) }), ...now.corrections].filter(corrects);
+    const candidates = [...turnsIn({ ...said, text, masked: quotesMasked(text) }), ...now.corrections].filter(corrects);
     // What follows the word may be as it should be, once the words before it are.
     const word = now.at + (/^\S*\s*/.exec(text.slice(now.at))?.[0].length ?? 0);
     const near = candidates.filter(({ start }) => start <= word);

@@ -1,7 +1,7 @@
 /** How a condition on a field or moment goes on. */
 import { CompletionItemKind } from 'vscode-languageserver';
 import { type Field, isField, type Moment } from '../../../language/generated/ast.ts';
-import { type Option, valueRead, within } from '../../../language/syntax/expected/frames.ts';
+import { nearestFrame, type Option, valueRead } from '../../../language/syntax/expected/frames.ts';
 import { ruleOf } from '../../../language/syntax/meanings/meaning.ts';
 import { fieldsOf, momentsOf } from '../../names.ts';
 import { type Candidate, RANK } from './candidate.ts';
@@ -13,7 +13,7 @@ const ORDERED = { '>=': 'is at least', '<=': 'is at most', '>': 'is more than', 
 
 /** The field or moment that a condition speaks of; undefined where it is not known. */
 function columnOf(option: Option, setting: Setting): Field | Moment | undefined {
-  const name = valueRead(within(option.frame, ['Comparison']), 'column');
+  const name = valueRead(nearestFrame(option.frame, ['Comparison']), 'column');
   const columns = recordsFor(option, setting).flatMap((record) => [...fieldsOf(record), ...momentsOf(record)]);
   return columns.find((column) => column.name === name);
 }
@@ -32,7 +32,7 @@ export function operatorCandidates(option: Option, sign: string, setting: Settin
 export function fitsColumn(option: WordOption, setting: Setting): boolean {
   const { element } = option.step;
   const isAnswer = ruleOf(element) === 'YesNoValue';
-  if (!within(option.frame, ['Comparison'])) return !isAnswer;
+  if (!nearestFrame(option.frame, ['Comparison'])) return !isAnswer;
   const column = columnOf(option, setting);
   if (ruleOf(element) === 'Timing') return !isField(column);
   return !isAnswer || !column || (isField(column) && column.type?.kind === 'yes/no');

@@ -1,6 +1,6 @@
 /** Numbers, dates and lengths of time to begin with: what only the author knows is a hole. */
 import { CompletionItemKind } from 'vscode-languageserver';
-import { type Option, within } from '../../../language/syntax/expected/frames.ts';
+import { nearestFrame, type Option } from '../../../language/syntax/expected/frames.ts';
 import { hole, oneOf } from '../../../language/writing/hole.ts';
 import { lengthOf, times } from '../../../language/writing/quantities.ts';
 import { percent, range } from '../../../language/writing/terminals.ts';
@@ -72,7 +72,7 @@ export const keyOf = ({ step, frame }: Option): string => `${frame.rule}.${step.
 
 export function exampleCandidates(key: string, option: Option, setting: Setting): Candidate[] {
   const rank = setting.expected.mayEnd ? RANK.continued : RANK.needed;
-  const isCompared = within(option.frame, ['Comparison']) !== undefined;
+  const isCompared = nearestFrame(option.frame, ['Comparison']) !== undefined;
   if (isCompared && key === 'AmountValue.amount') return scaleCandidates(option, setting);
   if (isCompared && key === 'PercentValue.percent') return [];
   if (key === 'Duration.amount') return written(LENGTHS[heldBy(option)] ?? LIMITS, rank);

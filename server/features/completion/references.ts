@@ -2,7 +2,7 @@
 import { type AstNode, GrammarAST } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { type CaseRecord, isField, isMoment } from '../../../language/generated/ast.ts';
-import { type Option, valueRead, within } from '../../../language/syntax/expected/frames.ts';
+import { nearestFrame, type Option, valueRead } from '../../../language/syntax/expected/frames.ts';
 import { terminalOf } from '../../../language/syntax/expected/walk.ts';
 import { inQuotes } from '../../../language/syntax/quotes.ts';
 import { definitionOf, typeOf } from '../../definitions.ts';
@@ -70,12 +70,12 @@ function nodesFor(type: string, option: Option, setting: Setting): NamedNode[] {
 
 /** What a sentence is about: its own record, that of its procedure, or, while nobody knows, any. */
 export function recordsFor({ frame }: Option, { names, document, expected }: Setting): CaseRecord[] {
-  const pauses = within(frame, ['PausesClause']);
+  const pauses = nearestFrame(frame, ['PausesClause']);
   if (pauses) {
     const record = names.record(valueRead(pauses, 'record') ?? valueRead(pauses.parent, 'name'));
     return record ? [record] : [];
   }
-  const holder = within(frame, ['CaseMeasure', 'StatisticMeasure', 'Procedure', 'Branch']);
+  const holder = nearestFrame(frame, ['CaseMeasure', 'StatisticMeasure', 'Procedure', 'Branch']);
   const read = holder && holder.rule !== 'Branch' ? valueRead(holder, 'record') : undefined;
   const record = names.record(read ?? recordBehind(document.textDocument.getText(), expected.end));
   return record ? [record] : names.records();
@@ -101,7 +101,7 @@ function momentsFor(option: Option, setting: Setting): NamedNode[] {
 /** In a statistic, the records that have the moments or the field named before. */
 function recordsWithWhatIsRead({ frame }: Option, { names }: Setting): CaseRecord[] {
   const records = names.records();
-  const statistic = within(frame, ['StatisticMeasure']);
+  const statistic = nearestFrame(frame, ['StatisticMeasure']);
   if (!statistic || statistic !== frame) return records;
   const read = ['since', 'moment', 'field'].map((property) => valueRead(statistic, property));
   const fitting = records.filter((record) => {

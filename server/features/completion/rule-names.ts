@@ -4,7 +4,7 @@ import type { Finding } from '../../../language/findings/finding.ts';
 import { standardsOf } from '../../../language/meaning/standards.ts';
 import type { ServiceModel } from '../../../language/model/service-model.ts';
 import { RULES } from '../../../language/rules/registry.ts';
-import { type Frame, valueRead, within } from '../../../language/syntax/expected/frames.ts';
+import { type Frame, nearestFrame, valueRead } from '../../../language/syntax/expected/frames.ts';
 import { contains, type Place } from '../../../language/text/places.ts';
 import { type Candidate, RANK } from './candidate.ts';
 import type { Setting } from './setting.ts';
@@ -37,7 +37,7 @@ const times = (count: number): string => (count === 1 ? 'one thing' : `${count} 
 /** What is found in the block that a waiver at the cursor would hold for. */
 function findingsHere({ expected, readable }: Setting): readonly Finding[] {
   const frame = expected.options[0]?.frame;
-  const holder = within(frame, ['Standard', 'CaseRecord', 'Procedure', 'Override', 'Branch', 'Service']);
+  const holder = nearestFrame(frame, ['Standard', 'CaseRecord', 'Procedure', 'Override', 'Branch', 'Service']);
   if (!readable || !holder) return [];
   if (holder.rule === 'Service') return readable.findings;
   const block = blockOf(holder, readable.model);
@@ -55,7 +55,7 @@ const SAID_ONCE = new Set(RULES.flatMap((rule) => ('absence' in rule && rule.abs
 /** Where a block stood when its file could last be read: known by its name, since lines have moved. */
 function blockOf(frame: Frame, model: ServiceModel): Place | undefined {
   const name = valueRead(frame, frame.rule === 'Override' ? 'standard' : 'name');
-  const branch = within(frame, ['Branch']);
+  const branch = nearestFrame(frame, ['Branch']);
   const around = model.branches.find((it) => it.name === (branch && valueRead(branch, 'name')));
   const isNamed = (it: { name: string; source: Place }): boolean => it.name === name;
   switch (frame.rule) {

@@ -3,11 +3,11 @@ import { GrammarAST } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import {
   blockBegunIn,
+  nearestFrame,
   type Option,
   optionsAt,
   take,
   valueRead,
-  within,
 } from '../../../language/syntax/expected/frames.ts';
 import { CLAUSES } from '../../../language/syntax/meanings/clauses.ts';
 import { formOf, ruleOf, wordMeaning } from '../../../language/syntax/meanings/meaning.ts';
@@ -24,7 +24,7 @@ export function wordCandidates(option: WordOption, setting: Setting): Candidate[
   if (rule === 'Unit') return unitCandidate(option);
   if (rule === 'Clock') return clockCandidates(option);
   // `within by 17:00` can be read, but nobody says so.
-  if (rule === 'TimeLimit' && within(option.frame, ['Limit'])) return [];
+  if (rule === 'TimeLimit' && nearestFrame(option.frame, ['Limit'])) return [];
   const phrases = phrasesFrom(option, setting);
   const rank = setting.expected.mayEnd ? RANK.continued : RANK.needed;
   return phrases.map((phrase) => {
