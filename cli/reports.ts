@@ -1,6 +1,6 @@
 /** What `check` tells other programs. A format is loaded when it is asked for. */
 import type { Finding } from '../language/findings/finding.ts';
-import { identityOf, keyOf } from '../language/findings/identity.ts';
+import { identityKey, identityOf } from '../language/findings/identity.ts';
 import { pagesIn } from '../language/findings/pages.ts';
 import type { Report } from '../language/reports/report.ts';
 import { whereaboutsIn } from '../language/workspace/whereabouts.ts';
@@ -47,7 +47,7 @@ function fingerprintsOf(told: readonly ToldFindings[]): Map<Finding, string> {
     for (const { model, findings } of workspace.services) {
       const whereabouts = whereaboutsIn(model, (file) => workspace.project.textOf(file));
       for (const finding of findings) {
-        const key = keyOf(identityOf(finding, whereabouts));
+        const key = identityKey(identityOf(finding, whereabouts));
         times.set(key, (times.get(key) ?? 0) + 1);
         fingerprints.set(finding, `${key}:${times.get(key)}`);
       }

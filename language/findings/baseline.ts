@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { visibleJson } from '../text/visible.ts';
 import type { Finding } from './finding.ts';
-import { type Identity, keyOf } from './identity.ts';
+import { type Identity, identityKey } from './identity.ts';
 import { parseJson } from './json-text.ts';
 
 const Entry = z.strictObject({
@@ -34,7 +34,9 @@ export function readBaseline(text: string): { baseline: Baseline } | { problem: 
 
 /** Each entry has a line of its own, in an order of its own, so that differences can be read. */
 export function baselineText(baseline: Baseline): string {
-  const rows = [...baseline].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).map((entry) => JSON.stringify(entry));
+  const rows = [...baseline]
+    .sort((a, b) => (identityKey(a) < identityKey(b) ? -1 : 1))
+    .map((entry) => JSON.stringify(entry));
   const list = rows.length === 0 ? '[]' : `[\n    ${rows.join(',\n    ')}\n  ]`;
   return visibleJson(`{\n  "version": 1,\n  "findings": ${list}\n}\n`);
 }
@@ -43,7 +45,7 @@ export function baselineText(baseline: Baseline): string {
 export function baselineOf(found: readonly Identity[]): Baseline {
   const entries = new Map<string, Entry>();
   for (const { code, name, service, block, text } of found) {
-    const key = keyOf({ code, service, block, text });
+    const key = identityKey({ code, service, block, text });
     entries.set(key, { code, name, service, block, text, times: (entries.get(key)?.times ?? 0) + 1 });
   }
   return [...entries.values()];
@@ -58,10 +60,10 @@ interface Compared {
 
 /** Findings in the order of the text, each with what it is known by, beside a baseline. */
 export function compare(found: readonly (readonly [Finding, readonly Identity[]])[], baseline: Baseline): Compared {
-  const left = new Map(baseline.map((entry) => [keyOf(entry), entry.times]));
+  const left = new Map(baseline.map((entry) => [identityKey(entry), entry.times]));
   const unknown = new Set<Finding>();
   for (const [finding, identities] of found) {
-    for (const key of identities.map(keyOf)) {
+    for (const key of identities.map(identityKey)) {
       const times = left.get(key) ?? 0;
       if (times > 0) left.set(key, times - 1);
       else unknown.add(finding);

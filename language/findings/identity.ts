@@ -36,7 +36,7 @@ export const identityOf = (finding: Finding, whereabouts: Whereabouts): Identity
   identityAt({ place: finding.place }, finding, whereabouts);
 
 /** The same text for the same identity, and another for each other. */
-export const keyOf = ({ code, service, block, text }: Omit<Identity, 'name'>): string =>
+export const identityKey = ({ code, service, block, text }: Omit<Identity, 'name'>): string =>
   JSON.stringify([service, block, code, text]);
 
 function identityAt({ place, name: named }: FindingPart, { code, name }: Finding, whereabouts: Whereabouts): Identity {

@@ -1,6 +1,6 @@
 /** Whether a text names an act: by its own word, or by one for the same kind of act, such as “reply” for `answered`. */
 import { recent } from '../memory/recent.ts';
-import { covers } from './languages.ts';
+import { languageCovers } from './languages.ts';
 import { TAGS_KEPT, WORD_LISTS } from './lists.ts';
 
 /** How strongly a text names an act; none where it does not. */
@@ -46,7 +46,7 @@ const LETTER = /\p{L}/u;
 /** Acts are named in the language of a text, and moments of records mostly in it or in English. */
 const groupsFor = recent(
   (language): readonly (readonly string[])[] =>
-    WORD_LISTS.filter((list) => covers(list.language, language) || list.language === 'en').flatMap(
+    WORD_LISTS.filter((list) => languageCovers(list.language, language) || list.language === 'en').flatMap(
       ({ alike = [] }) => alike,
     ),
   TAGS_KEPT,

@@ -6,7 +6,7 @@ import type { OwnWords } from './own-words.ts';
 import type { WordList } from './word-list.ts';
 
 /** The text as long as it was, with blanks in place of those words. */
-export function contentOf(text: string, language: string, own: OwnWords): string {
+export function contentWords(text: string, language: string, own: OwnWords): string {
   const left = blanked(text, matchesIn(text, language, own));
   return listsFor(language).reduce((rest, list) => blanked(rest, emptyWordsOf(list)(rest)), left);
 }

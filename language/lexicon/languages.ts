@@ -36,7 +36,7 @@ function canonical(tag: string): string | undefined {
  * Whether what holds for one tag holds for texts with another: `zh` and `zh-Hant` for `zh-TW`, `fr` for `fr-CA`. A tag
  * that leaves the script open may mean any.
  */
-export function covers(tag: string, ofText: string): boolean {
+export function languageCovers(tag: string, ofText: string): boolean {
   if (primary(tag.toLowerCase()) !== primary(ofText.toLowerCase())) return false;
   const [whole, part] = [localeOf(tag), localeOf(ofText)];
   if (!whole || !part || (whole.region && whole.region !== part.region)) return false;

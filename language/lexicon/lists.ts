@@ -1,6 +1,6 @@
 /** The word lists, each a file of data in `words/`. Another language is another file, named here. */
 import { recent } from '../memory/recent.ts';
-import { covers } from './languages.ts';
+import { languageCovers } from './languages.ts';
 import type { WordList } from './word-list.ts';
 import bg from './words/bg.json' with { type: 'json' };
 import de from './words/de.json' with { type: 'json' };
@@ -17,6 +17,6 @@ export const TAGS_KEPT = 100;
 
 /** The lists for texts in a language: two for one that may be in either script. */
 export const listsFor = recent(
-  (tag): readonly WordList[] => WORD_LISTS.filter(({ language }) => covers(language, tag)),
+  (tag): readonly WordList[] => WORD_LISTS.filter(({ language }) => languageCovers(language, tag)),
   TAGS_KEPT,
 );

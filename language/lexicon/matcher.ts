@@ -3,14 +3,14 @@ import { recent } from '../memory/recent.ts';
 import { remembered } from '../memory/remembered.ts';
 import { listsFor } from './lists.ts';
 import { NO_OWN_WORDS, type OwnWords, withOwnWords } from './own-words.ts';
-import { Recognizer, type State } from './recognizer.ts';
-import { type Entry, termsOf, type WordList } from './word-list.ts';
+import { type PhraseState, Recognizer } from './recognizer.ts';
+import { termsOf, type WordEntry, type WordList } from './word-list.ts';
 
 export interface Match {
   /** In UTF-16 code units, from the beginning of the text. */
   readonly offset: number;
   readonly length: number;
-  readonly entry: Entry;
+  readonly entry: WordEntry;
 }
 
 export type Matcher = (text: string) => Match[];
@@ -111,8 +111,8 @@ function longestAt(
   isWhole: (from: number, to: number) => boolean,
 ) {
   const { from, start } = spans[at] as WordSpan;
-  let longest: { offset: number; length: number; words: number; entry: Entry | null } | undefined;
-  let state: State | undefined = recognizer.start;
+  let longest: { offset: number; length: number; words: number; entry: WordEntry | null } | undefined;
+  let state: PhraseState | undefined = recognizer.start;
   let letter = start;
   for (let last = at; last < spans.length; last++) {
     const { to, end } = spans[last] as WordSpan;

@@ -1,5 +1,5 @@
 /** The words that an organisation adds to the lists or takes out of them. */
-import { covers, spacesWords } from './languages.ts';
+import { languageCovers, spacesWords } from './languages.ts';
 import type { Sets } from './term.ts';
 import type { Category, WordList } from './word-list.ts';
 
@@ -25,7 +25,7 @@ export const NO_OWN_WORDS: OwnWords = {};
 
 /** One list of the organisation's words and those of the lists; undefined where there are neither. */
 export function withOwnWords(lists: readonly WordList[], own: OwnWords, language: string): WordList | undefined {
-  const mine = Object.entries(own).flatMap(([tag, words]) => (covers(tag, language) ? [words] : []));
+  const mine = Object.entries(own).flatMap(([tag, words]) => (languageCovers(tag, language) ? [words] : []));
   const [first] = lists;
   if (!first && mine.length === 0) return undefined;
   return {

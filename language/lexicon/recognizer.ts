@@ -4,12 +4,12 @@
  * a term that stands for millions of phrases takes no more room than it is long.
  */
 import { readTerm, type Sequence, type Sets } from './term.ts';
-import type { Entry, Term } from './word-list.ts';
+import type { Term, WordEntry } from './word-list.ts';
 
 /** What has been read so far, from the beginning of a phrase. */
-export interface State {
+export interface PhraseState {
   /** The entry of the phrase that ends here, of several the first; null for an exception. */
-  readonly meaning: Entry | null | undefined;
+  readonly meaning: WordEntry | null | undefined;
   /** Where a letter leads, by its UTF-16 code unit. */
   readonly arcs: ReadonlyMap<number, Arc>;
 }
@@ -17,7 +17,7 @@ export interface State {
 interface Arc {
   readonly places: Cursor[];
   /** The state that the places are, once a text has led there. */
-  state?: State;
+  state?: PhraseState;
 }
 
 /** A part of a term that is to be read, with those behind it; made when a text first leads there. */
@@ -35,7 +35,7 @@ interface Rest {
 interface End {
   readonly id: number;
   readonly order: number;
-  readonly entry: Entry | null;
+  readonly entry: WordEntry | null;
 }
 
 /** Whether white space has to come before the next letter. Several spaces count as one, and none at the beginning. */
@@ -59,9 +59,9 @@ const BLANK = 0x20;
 
 export class Recognizer {
   private readonly terms: readonly Rest[];
-  private readonly known = new Map<string, State>();
+  private readonly known = new Map<string, PhraseState>();
   private places = 0;
-  private beginning: State | undefined;
+  private beginning: PhraseState | undefined;
 
   constructor(terms: readonly Term[], sets: Sets) {
     const lower = Object.fromEntries(
@@ -73,20 +73,20 @@ export class Recognizer {
   }
 
   /** Where nothing has been read. */
-  get start(): State {
+  get start(): PhraseState {
     this.beginning ??= stateOf(new Reached(this, (reached) => this.terms.map((term) => reached.enter(term, IGNORED))));
     return this.beginning;
   }
 
   /** The state after one more letter, in lower case; undefined where no term goes on with it. */
-  step(state: State, letter: number): State | undefined {
+  step(state: PhraseState, letter: number): PhraseState | undefined {
     const arc = state.arcs.get(letter);
     if (!arc) return undefined;
     arc.state ??= this.stateAt(arc.places);
     return arc.state;
   }
 
-  private stateAt(places: readonly Cursor[]): State {
+  private stateAt(places: readonly Cursor[]): PhraseState {
     const reached = new Reached(this, (it) => places.map((place) => it.read(place)));
     const { key } = reached;
     const state = this.known.get(key) ?? stateOf(reached);
@@ -169,7 +169,7 @@ class Reached {
 
 const isBlank = (letter: number): boolean => letter <= BLANK || letter === 0xa0;
 
-function stateOf({ places, end }: Reached): State {
+function stateOf({ places, end }: Reached): PhraseState {
   const arcs = new Map<number, Arc>();
   const lead = (letter: number, place: Cursor): void => {
     const arc = arcs.get(letter);

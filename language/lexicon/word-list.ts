@@ -8,7 +8,7 @@ export const VAGUE = ['vague', 'time', 'manner', 'quality', 'amount'] as const;
 export const CATEGORIES = [...VAGUE, 'escape', 'open-list', 'slogan', 'unobservable'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-export interface Entry {
+export interface WordEntry {
   /** In the notation of `phrasesOf`. */
   readonly term: string;
   readonly category: Category;
@@ -35,7 +35,7 @@ export interface WordList {
   /** Whether words are shortened before an apostrophe, which then divides two words: `l'accueil`. */
   readonly elided?: boolean;
   readonly sets: Sets;
-  readonly groups: readonly (Omit<Entry, 'term'> & { readonly terms: readonly string[] })[];
+  readonly groups: readonly (Omit<WordEntry, 'term'> & { readonly terms: readonly string[] })[];
   /** Phrases in which a term is no offence: it is not found within them. */
   readonly exceptions: readonly string[];
   /** Words that say nothing by themselves: of whom or what something is said, and that it is so. */
@@ -91,7 +91,7 @@ export interface WordList {
 /** A term of a list with its entry, which is null for an exception. */
 export interface Term {
   readonly term: string;
-  readonly entry: Entry | null;
+  readonly entry: WordEntry | null;
 }
 
 /** The terms of a list in the order in which they count: of two that share a phrase, the first has it. */
@@ -103,8 +103,8 @@ export function termsOf({ groups, exceptions }: Pick<WordList, 'groups' | 'excep
 }
 
 /** Each phrase of some terms with its entry, the first where there are several; null for an exception. */
-export function meaningsOf(terms: readonly Term[], sets: Sets): Map<string, Entry | null> {
-  const meanings = new Map<string, Entry | null>();
+export function meaningsOf(terms: readonly Term[], sets: Sets): Map<string, WordEntry | null> {
+  const meanings = new Map<string, WordEntry | null>();
   for (const { term, entry } of terms) {
     for (const phrase of phrasesOf(term, sets)) if (!meanings.has(phrase)) meanings.set(phrase, entry);
   }

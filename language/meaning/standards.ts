@@ -19,6 +19,6 @@ export function targetsOf(service: ServiceModel): { standard: Standard; target: 
 export const isUndecided = ({ decisions }: Target): boolean => decisions.some(({ about }) => about?.name === 'target');
 
 /** What a message calls a standard: its title, or its name. */
-export function titleOf(standard: { title: string | null; name: string }): string {
+export function quotedTitle(standard: { title: string | null; name: string }): string {
   return `“${standard.title || standard.name}”`;
 }

@@ -1,12 +1,12 @@
 /** The stretches of time in which a service is closed, and what cannot be kept in them. */
 import type { LengthOrTime } from './duration.ts';
-import { joined, type Stretch, type WorkingTime } from './working-time.ts';
+import { mergedStretches, type Stretch, type WorkingTime } from './working-time.ts';
 
 /** Closed stretches that begin on one of so many days; one that never ends is none. */
 export function closedFrom(time: WorkingTime, firstDay: number, days: number): Stretch[] {
   const [begin, end] = [time.clock.startOf(firstDay), time.clock.startOf(firstDay + days)];
   const openDays = Array.from({ length: days + 2 }, (_, index) => time.openOn(firstDay - 1 + index));
-  return joined(openDays.flat()).flatMap(({ to: from }) => {
+  return mergedStretches(openDays.flat()).flatMap(({ to: from }) => {
     const to = time.nextOpen(from);
     return from < begin || from >= end || to === undefined || to === from ? [] : [{ from, to }];
   });

@@ -136,7 +136,7 @@ export class WorkingTime {
     const weekday = weekdayOf(day);
     const spans = this.days.spans.filter(({ days }) => days.includes(weekday));
     const times = spans.map(({ from, to }) => [secondsOf(from), secondsOf(to)] as const);
-    return joined(
+    return mergedStretches(
       times.map(([begin, end]) => ({
         from: this.clock.instantOf(day, begin),
         to: this.clock.instantOf(day, end > begin ? end : end + SECONDS_A_DAY),
@@ -186,7 +186,7 @@ export class WorkingTime {
 }
 
 /** Stretches in their order, those that touch made one. */
-export function joined(stretches: readonly Stretch[]): Stretch[] {
+export function mergedStretches(stretches: readonly Stretch[]): Stretch[] {
   const result: Stretch[] = [];
   for (const it of [...stretches].sort((a, b) => a.from - b.from)) {
     const last = result.at(-1);

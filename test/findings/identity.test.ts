@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { identitiesOf, identityOf, keyOf, type Whereabouts } from '../../language/findings/identity.ts';
+import { identitiesOf, identityKey, identityOf, type Whereabouts } from '../../language/findings/identity.ts';
 import { SourceText } from '../../language/text/source-text.ts';
 import { at, found } from './found.ts';
 
@@ -38,7 +38,7 @@ describe('what a finding is known by', () => {
 
   it('has the same key for the same, whatever its rule is called now', () => {
     const identity = identityIn('prompt', 1);
-    expect(keyOf({ ...identity, name: 'word' } as typeof identity)).toBe(keyOf(identity));
-    expect(keyOf({ ...identity, block: 'hill' })).not.toBe(keyOf(identity));
+    expect(identityKey({ ...identity, name: 'word' } as typeof identity)).toBe(identityKey(identity));
+    expect(identityKey({ ...identity, block: 'hill' })).not.toBe(identityKey(identity));
   });
 });

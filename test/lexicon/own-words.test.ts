@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { covers, spacesWords } from '../../language/lexicon/languages.ts';
+import { languageCovers, spacesWords } from '../../language/lexicon/languages.ts';
 import { readSettings } from '../../language/workspace/settings-schema.ts';
 
 describe('a language tag', () => {
@@ -22,7 +22,7 @@ describe('a language tag', () => {
     ['', 'en', false],
     ['en', '', false],
   ])('%s covers %s: %s', (tag, ofText, expected) => {
-    expect(covers(tag, ofText)).toBe(expected);
+    expect(languageCovers(tag, ofText)).toBe(expected);
   });
 
   it('tells whether words have spaces between them', () => {

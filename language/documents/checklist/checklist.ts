@@ -4,7 +4,7 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { differencesOf } from '../document/branches.ts';
 import { type Content, type Design, serviceTitle } from '../document/document.ts';
 import { absenceNote, notesOf } from '../document/notes.ts';
-import { firstLanguage, titleOf, titlePhrase } from '../document/phrases.ts';
+import { firstLanguage, titlePhrase, titleText } from '../document/phrases.ts';
 import type { Row, Section } from '../document/tree.ts';
 import { type Nouns, nounsOf } from '../sentences/nouns.ts';
 import { roleSections } from './roles.ts';
@@ -45,7 +45,7 @@ function contentOf(service: ServiceModel): Content {
 const nounsFor = (service: ServiceModel): Nouns => nounsOf(service.records, firstLanguage(service));
 
 function branchSection(service: ServiceModel, branch: Branch, outer: Row, language: string | null): Section[] {
-  const context = { ...outer, branch: titleOf(branch) };
+  const context = { ...outer, branch: titleText(branch) };
   const { standards, absent, differenceOf } = differencesOf(service, branch, ['owner', 'doneBy', 'verifications']);
   const { roles, touchpoints } = service;
   const sections = roleSections(

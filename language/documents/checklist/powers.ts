@@ -1,6 +1,6 @@
 /** What a role may decide, and what it takes over. */
 import type { Procedure, Standard } from '../../model/schema.ts';
-import { titleOf } from '../document/phrases.ts';
+import { titleText } from '../document/phrases.ts';
 import { type Line, type Row, type Section, said } from '../document/tree.ts';
 import { capital } from '../sentences/phrasing.ts';
 import { describeAllowance, describeLength } from '../sentences/quantities.ts';
@@ -22,18 +22,24 @@ const approvals = (standard: Standard): Power[] =>
     .flatMap((allowance, i) => {
       if (!allowance.approvedBy) return [];
       const phrase = said(capital(describeAllowance(allowance)), allowance.source);
-      const row = { standard: standard.name, title: titleOf(standard) };
+      const row = { standard: standard.name, title: titleText(standard) };
       const line = (context: Row) =>
-        lineOf(`${standard.name}-${i + 1}`, 'May allow', false, [phrase], [titleOf(standard)], { ...context, ...row });
+        lineOf(`${standard.name}-${i + 1}`, 'May allow', false, [phrase], [titleText(standard)], {
+          ...context,
+          ...row,
+        });
       return [{ role: allowance.approvedBy.name, line }];
     });
 
 const takeovers = (procedure: Procedure): Power[] =>
   procedure.escalations.map(({ to, after, source }, i) => {
     const phrase = said(`A case that is still open after ${describeLength(after)}`, source);
-    const row = { standard: procedure.name, title: titleOf(procedure) };
+    const row = { standard: procedure.name, title: titleText(procedure) };
     const line = (context: Row) =>
-      lineOf(`${procedure.name}-${i + 1}`, 'Takes over', false, [phrase], [titleOf(procedure)], { ...context, ...row });
+      lineOf(`${procedure.name}-${i + 1}`, 'Takes over', false, [phrase], [titleText(procedure)], {
+        ...context,
+        ...row,
+      });
     return { role: to.name, line };
   });
 

@@ -1,7 +1,7 @@
 /** The steps of procedures that one role does. */
 import type { Procedure, Step } from '../../model/schema.ts';
 import { notesOf } from '../document/notes.ts';
-import { titleOf, titlePhrase } from '../document/phrases.ts';
+import { titlePhrase, titleText } from '../document/phrases.ts';
 import { type Fact, type Line, type Row, type Section, said } from '../document/tree.ts';
 import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeLength, describeLimit } from '../sentences/quantities.ts';
@@ -17,7 +17,7 @@ interface Page {
 /** The role's own steps, numbered as in the whole procedure. */
 export function procedureSection(page: Page, context: Row, language: string | null): Section {
   const { procedure, isMine, titleOfRole } = page;
-  const row: Row = { ...context, standard: procedure.name, title: titleOf(procedure) };
+  const row: Row = { ...context, standard: procedure.name, title: titleText(procedure) };
   const lines = procedure.steps.flatMap((step, i) => (isMine(step) ? [stepLine(step, i, page, row, language)] : []));
   const facts = factsOf(procedure, titleOfRole);
   return {

@@ -2,7 +2,7 @@
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { Difference, Remedy, Standard, Target } from '../../model/schema.ts';
 import { differenceNotes, noteOf, notesOf } from '../document/notes.ts';
-import { inLanguages, titleOf, titlePhrase, withTranslations } from '../document/phrases.ts';
+import { inLanguages, titlePhrase, titleText, withTranslations } from '../document/phrases.ts';
 import { type Block, type Line, type Note, type Phrase, type Row, type Section, said } from '../document/tree.ts';
 import type { Nouns } from '../sentences/nouns.ts';
 import { capital, listed, plain } from '../sentences/phrasing.ts';
@@ -33,7 +33,7 @@ export function standardSection(
   const row: Row = {
     ...context,
     standard: standard.name,
-    title: titleOf(standard),
+    title: titleText(standard),
     obligation: obligationOf(standard),
     'verified by': standard.verifications.map(describeVerification).join('; '),
   };

@@ -5,7 +5,7 @@ import type { Branch, Service, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { type Content, type Design, serviceTitle } from '../document/document.ts';
 import { notesOf } from '../document/notes.ts';
-import { firstLanguage, titleOf, titlePhrase } from '../document/phrases.ts';
+import { firstLanguage, titlePhrase, titleText } from '../document/phrases.ts';
 import { type Block, type Row, type Section, said } from '../document/tree.ts';
 import { counted } from '../sentences/phrasing.ts';
 import { areaTable, pillarTable, stageTable } from './tables.ts';
@@ -35,7 +35,7 @@ function contentOf(service: ServiceModel): Content {
 }
 
 function branchSection(service: Service, branch: Branch, outer: Row, language: string | null): Section {
-  const context = { ...outer, branch: titleOf(branch) };
+  const context = { ...outer, branch: titleText(branch) };
   return {
     id: branch.name,
     title: titlePhrase(branch, language),

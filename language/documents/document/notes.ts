@@ -1,7 +1,7 @@
 /** What stays visible until it is settled: open questions, accepted findings, and why a branch differs. */
 import type { Decision, Difference, Source, Waiver } from '../../model/schema.ts';
 import type { Absence } from './branches.ts';
-import { titleOf } from './phrases.ts';
+import { titleText } from './phrases.ts';
 import type { Note, Phrase, Row } from './tree.ts';
 
 interface Remarks {
@@ -37,7 +37,7 @@ export function differenceNotes(difference: Difference | undefined, context: Row
 /** A standard of the service that does not hold in a branch. */
 export function absenceNote({ difference, standard }: Absence, context: Row, language: string | null): Note {
   const { name } = difference.standard;
-  const title = standard ? titleOf(standard) : name;
+  const title = standard ? titleText(standard) : name;
   const text = difference.because ? `${title}: ${difference.because}` : title;
   const phrase = { text, language, source: difference.source };
   return noteOf('difference', 'Not here', phrase, { ...context, standard: name, title });

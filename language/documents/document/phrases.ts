@@ -7,19 +7,19 @@ import type { Phrase } from './tree.ts';
 export const firstLanguage = (service: Pick<Service, 'languages'>): string | null => service.languages[0]?.name ?? null;
 
 /** The title of an element, or its name. */
-export const titleOf = ({ title, name }: { readonly title: string | null; readonly name: string }): string =>
+export const titleText = ({ title, name }: { readonly title: string | null; readonly name: string }): string =>
   title || capital(plain(name));
 
 /** What a role is called; one that is not declared, by its name. */
 export function roleTitles(roles: readonly Role[]): (name: string) => string {
-  const titles = new Map(roles.map((role) => [role.name, titleOf(role)]));
+  const titles = new Map(roles.map((role) => [role.name, titleText(role)]));
   return (name) => titles.get(name) ?? capital(plain(name));
 }
 
 export const titlePhrase = (
   element: { readonly title: string | null; readonly name: string; readonly source: Source },
   language: string | null,
-): Phrase => ({ text: titleOf(element), language: element.title ? language : null, source: element.source });
+): Phrase => ({ text: titleText(element), language: element.title ? language : null, source: element.source });
 
 /** Several texts of which each may say the same in another language, that of the service first. */
 export const inLanguages = (texts: readonly Text[], first: string | null): Phrase[] => {

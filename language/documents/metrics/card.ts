@@ -2,7 +2,7 @@
 
 import { columnsRead } from '../../meaning/measures/columns.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { recordOf } from '../../meaning/measures/records.ts';
+import { recordOfTarget } from '../../meaning/measures/records.ts';
 import { ownIdOf } from '../../model/identity.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import { notesOf } from '../document/notes.ts';
@@ -16,7 +16,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /** @param context what the spreadsheet says of the standard */
 export function cardOf(target: Target, standard: Standard, around: Surroundings, context: Row): Card {
-  const record = recordOf(target, around.service);
+  const record = recordOfTarget(target, around.service);
   const columns = columnsRead(planOf(target), around.branch?.filter ?? null, around.records);
   const facts = [
     ...performanceFacts(target),

@@ -3,11 +3,11 @@
 import { pausesOf } from '../../meaning/measures/pauses.ts';
 import type { Plan } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { recordOf, recordRef, recordsRead } from '../../meaning/measures/records.ts';
+import { recordOfTarget, recordRef, recordsRead } from '../../meaning/measures/records.ts';
 import { describePrediction, describeWaiting, shiftWords } from '../../meaning/workload/prediction-words.ts';
 import { type Prediction, predictionsFor } from '../../meaning/workload/predictions.ts';
 import type { CaseRecord, Source, Standard, Target } from '../../model/schema.ts';
-import { titleOf } from '../document/phrases.ts';
+import { titleText } from '../document/phrases.ts';
 import { type Fact, type Phrase, said } from '../document/tree.ts';
 import { describeCondition } from '../sentences/conditions.ts';
 import { capital, listed, plain } from '../sentences/phrasing.ts';
@@ -34,8 +34,8 @@ export function computedFacts(target: Target, standard: Standard, around: Surrou
     ...(countsCases ? casesFacts(plan, source, around) : []),
     ...fact('Yes when', yes === null ? null : said(yes, source)),
     ...fact('Figure', said(figureWords(plan, around.nouns), source)),
-    ...fact('Not counted', ...pausePhrases(plan, recordOf(target, around.service), around.records)),
-    ...fact('Period', said(periodOf(plan, recordOf(target, around.service), around.zone), source)),
+    ...fact('Not counted', ...pausePhrases(plan, recordOfTarget(target, around.service), around.records)),
+    ...fact('Period', said(periodOf(plan, recordOfTarget(target, around.service), around.zone), source)),
     ...fact('For each', plan.each && said(eachWords(plan.each.name), plan.each.source)),
     ...fact('Only', peak && said(`In the peak “${peak.name}”`, peak.source)),
     ...fact('Except', exceptPeak && said(`In the peak “${exceptPeak.name}”`, exceptPeak.source)),
@@ -62,13 +62,13 @@ function dataPhrases(plan: Plan, records: Surroundings['records']): Phrase[] {
 
 function dataPhrase(record: CaseRecord): Phrase {
   const place = record.from ? `in “${record.from}”` : 'whose place nobody has named yet';
-  return said(`${titleOf(record)}, ${place}`, record.source);
+  return said(`${titleText(record)}, ${place}`, record.source);
 }
 
 /** "“waiting”: from “paused” to “resumed”", "“waiting”: from “begun” to “ended” in “Waiting for customers”" */
 function pausePhrases(plan: Plan, record: CaseRecord | undefined, records: Surroundings['records']): Phrase[] {
   return pausesOf(plan, record).map(({ name, record: other, from, to, source }) => {
-    const where = other ? ` in “${titleOf(records.get(other.name) ?? { title: null, name: other.name })}”` : '';
+    const where = other ? ` in “${titleText(records.get(other.name) ?? { title: null, name: other.name })}”` : '';
     return said(`${quoted(name)}: from ${quoted(from.name)} to ${quoted(to.name)}${where}`, source);
   });
 }

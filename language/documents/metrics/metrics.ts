@@ -5,7 +5,7 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { differencesOf } from '../document/branches.ts';
 import { type Content, type Design, serviceTitle } from '../document/document.ts';
 import { absenceNote, differenceNotes, notesOf } from '../document/notes.ts';
-import { inLanguages, titleOf, titlePhrase } from '../document/phrases.ts';
+import { inLanguages, titlePhrase, titleText } from '../document/phrases.ts';
 import type { Row, Section } from '../document/tree.ts';
 import { obligationOf } from '../sentences/standards.ts';
 import { cardOf } from './card.ts';
@@ -45,7 +45,7 @@ function standardSection(
 ): Section[] {
   const { language } = around;
   if (standard.targets.length === 0 && !standard.decisions.some((it) => it.about?.name === 'target')) return [];
-  const context = { ...outer, standard: standard.name, title: titleOf(standard) };
+  const context = { ...outer, standard: standard.name, title: titleText(standard) };
   const statements = inLanguages(standard.statements, language);
   return [
     {
@@ -66,7 +66,7 @@ function standardSection(
 
 function branchSection(service: ServiceModel, branch: Branch, outer: Surroundings, row: Row): Section[] {
   const around = inBranch(outer, branch);
-  const context = { ...row, branch: titleOf(branch) };
+  const context = { ...row, branch: titleText(branch) };
   const { standards, absent, differenceOf } = differencesOf(service, branch, [
     'owner',
     'doneBy',

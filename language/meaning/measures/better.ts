@@ -17,7 +17,7 @@ export interface Turned {
 }
 
 /** How a target would be right whose figure is asked to be worse; undefined where it need not be wrong. */
-export function turned(target: Target): Turned | undefined {
+export function turnedRound(target: Target): Turned | undefined {
   const plan = planOf(target);
   const { bound } = plan;
   if (!bound) return undefined;

@@ -24,7 +24,7 @@ export function mismatch(condition: Simple, record: CaseRecord): string | undefi
 }
 
 /** Whether a number lies on a scale. */
-export const isOn = ({ from, to }: Scale, value: number): boolean =>
+export const isOnScale = ({ from, to }: Scale, value: number): boolean =>
   value >= Math.min(from, to) && value <= Math.max(from, to);
 
 /** What a field holds, in the words of a message. */
@@ -55,7 +55,7 @@ function wrongValue({ field: { name }, operator, value }: Compare, type: FieldTy
         : `${given} Write the bare number, in the unit in which it is recorded.`;
     case 'range':
       if (value.kind !== 'number') return `${given} Write one of its numbers.`;
-      return isOn(type, value.value) ? undefined : `${given} That is outside its scale.`;
+      return isOnScale(type, value.value) ? undefined : `${given} That is outside its scale.`;
   }
 }
 

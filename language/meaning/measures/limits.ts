@@ -84,7 +84,7 @@ const ofProcedure = ({ steps, complete, escalations }: Procedure): MaybeLimits =
 ];
 
 /** The time that the target itself gives: the limit of a share, the most that a statistic of time may be. */
-export function limitOf(target: Target): Limit | null {
+export function ownLimitOf(target: Target): Limit | null {
   const plan = planOf(target);
   const { figure, bound } = plan;
   switch (figure.is) {

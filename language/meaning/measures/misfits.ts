@@ -3,12 +3,12 @@
 import type { CaseRecord, Limit, Quantity, Target } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { quantityAsWritten } from './describe.ts';
-import { isOn } from './field-values.ts';
+import { isOnScale } from './field-values.ts';
 import { limitsOfTarget } from './limits.ts';
 import type { Misfit } from './misfit.ts';
 import { type FieldNumber, type Figure, isAmongValues, type Plan, type Question, questionOf } from './plan.ts';
 import { planOf } from './plan-of.ts';
-import { fieldOf, statisticMisfit } from './statistic-misfits.ts';
+import { fieldSummed, statisticMisfit } from './statistic-misfits.ts';
 import { numberIn } from './time-fields.ts';
 import { asksRhythm } from './timing.ts';
 
@@ -120,7 +120,7 @@ function valueMisfit(value: Quantity, figure: Figure, record: CaseRecord | undef
   const given = quantityAsWritten(value);
   if (value.kind !== kindOf(figure)) return wrongKind(value, figure);
   if (value.kind === 'percent' && value.value > 100) return `${given} is more than all: a share cannot be over 100%.`;
-  const field = fieldOf(figure);
+  const field = fieldSummed(figure);
   if (!field || value.kind !== 'number' || figure.is !== 'statistic') return undefined;
   if (isAmongValues(figure)) return offScale(value.value, field, record);
   if (figure.statistic === 'total' || value.value <= 100) return undefined;
@@ -129,7 +129,7 @@ function valueMisfit(value: Quantity, figure: Figure, record: CaseRecord | undef
 
 function wrongKind(value: Quantity, figure: Figure): string {
   const given = quantityAsWritten(value);
-  const field = fieldOf(figure);
+  const field = fieldSummed(figure);
   switch (kindOf(figure)) {
     case 'duration':
       return `${given} is no length of time. Write a number with its unit, such as \`12 seconds\` or \`5 business days\`.`;
@@ -144,7 +144,7 @@ function wrongKind(value: Quantity, figure: Figure): string {
 
 /** What the number would be, where it is said: 4 hours of a field `minutes` are 240. */
 function exampleFor(value: Quantity, figure: Figure): string {
-  const name = fieldOf(figure)?.field?.name ?? '';
+  const name = fieldSummed(figure)?.field?.name ?? '';
   if (value.kind === 'duration') {
     const number = numberIn(value.limit, name);
     return number === undefined ? ' in the unit in which the field is recorded' : `: \`${number}\``;
@@ -156,6 +156,6 @@ function exampleFor(value: Quantity, figure: Figure): string {
 function offScale(value: number, { field, scale }: FieldNumber, record: CaseRecord | undefined): string | undefined {
   if (scale !== null && value > scale) return `${value} of ${scale} is more than the scale has.`;
   const type = record?.fields.find((it) => it.name === field?.name)?.type;
-  if (type?.kind !== 'range' || isOn(type, value)) return undefined;
+  if (type?.kind !== 'range' || isOnScale(type, value)) return undefined;
   return `${value} is outside the scale of \`${field?.name}\`, which runs from ${type.from} to ${type.to}.`;
 }

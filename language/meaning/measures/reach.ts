@@ -4,7 +4,7 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { amountOf, describeAmount, withoutNoise } from './amounts.ts';
 import { type Bound, type FieldNumber, type Figure, isAmongValues } from './plan.ts';
 import { planOf } from './plan-of.ts';
-import { recordOf } from './records.ts';
+import { recordOfTarget } from './records.ts';
 
 /** Where performance is now and the best so far, as the target says it or as it was measured since. */
 export interface Performances {
@@ -61,7 +61,7 @@ function rangeOf(
   target: Target,
   service: ServiceModel,
 ): { from: number; to: number } | undefined {
-  const type = recordOf(target, service)?.fields.find((it) => it.name === field?.name)?.type;
+  const type = recordOfTarget(target, service)?.fields.find((it) => it.name === field?.name)?.type;
   return type?.kind === 'range' ? type : undefined;
 }
 

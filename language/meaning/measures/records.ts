@@ -19,7 +19,7 @@ export const recordNamed = (service: ServiceModel, ref: Ref | null): CaseRecord 
 export const recordRef = (plan: Plan): Ref | null => (casesOf(plan) ?? outagesOf(plan))?.record ?? null;
 
 /** The record whose cases a target looks at. */
-export const recordOf = (target: Target, service: ServiceModel): CaseRecord | undefined =>
+export const recordOfTarget = (target: Target, service: ServiceModel): CaseRecord | undefined =>
   recordNamed(service, recordRef(planOf(target)));
 
 /** All records whose cases a plan looks at or counts. */

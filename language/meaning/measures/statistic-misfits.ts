@@ -12,7 +12,7 @@ export function statisticMisfit(target: Target, record: CaseRecord | undefined):
   const rank = rankMisfit(figure) ?? weighingMisfit(figure);
   // The statistic has no place of its own: underline what leads to the bound.
   if (rank) return { place: { ...target.source, end: bound.source.end }, problem: rank };
-  const { field } = fieldOf(figure) ?? {};
+  const { field } = fieldSummed(figure) ?? {};
   const problem = field && fieldMisfit(figure, record);
   return problem ? { place: field.source, problem } : undefined;
 }
@@ -49,7 +49,7 @@ function weighingMisfit({ statistic, weight, divisor }: Statistic): string | und
 }
 
 function fieldMisfit(figure: Statistic, record: CaseRecord | undefined): string | undefined {
-  const { field = null, scale = null } = fieldOf(figure) ?? {};
+  const { field = null, scale = null } = fieldSummed(figure) ?? {};
   const type = record?.fields.find((it) => it.name === field?.name)?.type;
   if (!type || !field) return undefined;
   if (type.kind === 'text' || type.kind === 'yes/no') {
@@ -63,5 +63,5 @@ function fieldMisfit(figure: Statistic, record: CaseRecord | undefined): string 
 }
 
 /** The field whose values are taken together, if that is what a figure does. */
-export const fieldOf = (figure: Figure): FieldNumber | undefined =>
+export const fieldSummed = (figure: Figure): FieldNumber | undefined =>
   figure.is === 'statistic' && figure.value.of === 'field' ? figure.value : undefined;

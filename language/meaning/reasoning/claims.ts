@@ -18,9 +18,18 @@ import {
   type Waited,
 } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { recordOf } from '../measures/records.ts';
+import { recordOfTarget } from '../measures/records.ts';
 import { asksRhythm, type Rhythm } from '../measures/timing.ts';
-import { ALWAYS, both, type Formula, formulaOf, formulaText, negated, reached, timed } from './formulas.ts';
+import {
+  ALWAYS,
+  conjunction,
+  type Formula,
+  formulaOf,
+  formulaText,
+  negated,
+  reachedFormula,
+  timedFormula,
+} from './formulas.ts';
 
 interface Said {
   /** Only claims about the same can be held against each other. */
@@ -119,13 +128,13 @@ function scopeOf(plan: Plan, { peak, exceptPeak }: Standard): unknown[] {
 /** Of those that wait, a number may be of some: what is asked of them is a condition like any other. */
 function countedOf({ figure }: Plan, cases: Formula): Formula {
   const question = figure.is === 'count' ? figure.question : null;
-  return question ? both(cases, waitedFor(question)) : cases;
+  return question ? conjunction(cases, waitedFor(question)) : cases;
 }
 
 /** How long a case has waited is how soon, at the latest, the period ends. */
 function waitedFor({ direction, limit, since }: Waited): Formula {
   const ended = (isStrict: boolean): Formula =>
-    reached('the end of the period', limit, since?.name ?? '', { isStrict });
+    reachedFormula('the end of the period', limit, since?.name ?? '', { isStrict });
   return direction === 'at most' ? ended(false) : negated(ended(true));
 }
 
@@ -150,9 +159,11 @@ function outcomeOf(plan: Plan): Formula | undefined {
   const question = figure.is === 'share' ? figure.question : null;
   if (!question) return undefined;
   if (question.asks === 'condition') return formulaOf(question.condition);
-  if (question.asks === 'timing') return timed(question.moment.name, question.when);
+  if (question.asks === 'timing') return timedFormula(question.moment.name, question.when);
   if (question.asks === 'age') return waitedFor(question);
-  return reached(question.moment?.name ?? '', question.limit, question.since?.name ?? null, { pauses: pausesIn(plan) });
+  return reachedFormula(question.moment?.name ?? '', question.limit, question.since?.name ?? null, {
+    pauses: pausesIn(plan),
+  });
 }
 
 const pausesIn = ({ notCounting }: Plan): string[] => notCounting.map(({ name }) => name);
@@ -171,7 +182,7 @@ function shareOfTime(
   if (percent === null) return undefined;
   const { since, until } = figure.value;
   const within = (isStrict: boolean): Formula =>
-    reached(until?.name ?? '', limit, since?.name ?? null, { isStrict, pauses });
+    reachedFormula(until?.name ?? '', limit, since?.name ?? null, { isStrict, pauses });
   if (direction === 'at most') return { kind: 'share', outcome: within(false), percent, isStrict: false };
   return { kind: 'share', outcome: negated(within(true)), percent: withoutNoise(100 - percent), isStrict: true };
 }
@@ -182,11 +193,14 @@ function everyCase(plan: Plan, ceiling: Limit): Asked | undefined {
   const all = { kind: 'share', percent: 100, isStrict: false } as const;
   if (isOfTime(figure)) {
     const { since, until } = figure.value;
-    return { ...all, outcome: reached(until?.name ?? '', ceiling, since?.name ?? null, { pauses }) };
+    return { ...all, outcome: reachedFormula(until?.name ?? '', ceiling, since?.name ?? null, { pauses }) };
   }
   const question = figure.is === 'share' ? figure.question : null;
   if (question?.asks !== 'moment') return undefined;
-  return { ...all, outcome: reached(question.moment?.name ?? '', ceiling, question.since?.name ?? null, { pauses }) };
+  return {
+    ...all,
+    outcome: reachedFormula(question.moment?.name ?? '', ceiling, question.since?.name ?? null, { pauses }),
+  };
 }
 
 function amountOf({ figure }: Plan, { direction, value }: Bound): Amount | undefined {
@@ -228,7 +242,7 @@ function rhythmSubject({ moment, when }: Rhythm, { filter }: Cases, record: stri
 
 function beginsWith(target: Target, service: ServiceModel): string {
   const { population } = planOf(target);
-  return (population.of === 'cases' && beginningOf(population, recordOf(target, service))?.name) || '';
+  return (population.of === 'cases' && beginningOf(population, recordOfTarget(target, service))?.name) || '';
 }
 
 /** A lead is held against what is asked of the time behind the moment, though its cases belong to the period of the other one. */

@@ -7,7 +7,7 @@ import { comparedWith, complement, type Domain, isOtherWord, isWord, union } fro
 import { remembering } from './remembering.ts';
 
 /** What is said of one field, of one moment, or of something that cannot be looked into. */
-export type Literal =
+export type FormulaLiteral =
   | { readonly kind: 'field'; readonly name: string; readonly domain: Domain }
   | {
       readonly kind: 'moment';
@@ -32,13 +32,13 @@ export type Literal =
     }
   | { readonly kind: 'other'; readonly text: string; readonly holds: boolean };
 
-export type Formula = Literal | { readonly kind: 'all' | 'any'; readonly parts: readonly Formula[] };
+export type Formula = FormulaLiteral | { readonly kind: 'all' | 'any'; readonly parts: readonly Formula[] };
 
 /** What every case fulfils. */
 export const ALWAYS: Formula = { kind: 'all', parts: [] };
 
 /** The same two make the same formula, so that what has been proved of it need not be proved again. */
-export const both = remembering(
+export const conjunction = remembering(
   (a: Formula, b: Formula): Formula => (a === ALWAYS ? b : b === ALWAYS ? a : { kind: 'all', parts: [a, b] }),
 );
 
@@ -70,16 +70,16 @@ export function formulaOf(condition: Condition): Formula {
     case 'is':
       return { kind: 'field', name: condition.field.name, domain: isWord(YES) };
     case 'reached':
-      return reached(condition.moment.name, condition.within, condition.since?.name ?? null);
+      return reachedFormula(condition.moment.name, condition.within, condition.since?.name ?? null);
     case 'timed':
-      return timed(condition.moment.name, condition.when);
+      return timedFormula(condition.moment.name, condition.when);
     case 'compare':
       return compared(condition);
   }
 }
 
 /** That a moment is reached, within a limit of another one where there is a limit. */
-export const reached = (
+export const reachedFormula = (
   name: string,
   limit: Limit | null,
   since: string | null,
@@ -91,12 +91,12 @@ export const reached = (
 });
 
 /** That a moment comes when it has to. Whatever it leads up to does not come sooner than so long behind it. */
-export function timed(name: string, when: When): Formula {
+export function timedFormula(name: string, when: When): Formula {
   const isLead = when.kind === 'lead';
   const way = [when.kind, ...momentsIn(when).map((it) => it.name)].join(' ');
   const itself: Formula = { kind: 'timed', name, way, isLead, limit: limitIn(when), holds: true };
   return isLead
-    ? { kind: 'all', parts: [itself, negated(reached(when.before.name, when.limit, name, { isStrict: true }))] }
+    ? { kind: 'all', parts: [itself, negated(reachedFormula(when.before.name, when.limit, name, { isStrict: true }))] }
     : itself;
 }
 

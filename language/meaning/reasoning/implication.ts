@@ -4,7 +4,7 @@
  */
 import { compareDurations } from '../../quantities/duration.ts';
 import { type Domain, intersection, isNothing, isWithin } from './domains.ts';
-import { both, type Formula, type Literal, negated } from './formulas.ts';
+import { conjunction, type Formula, type FormulaLiteral, negated } from './formulas.ts';
 import { remembering } from './remembering.ts';
 
 /** More ways in which a condition can hold are not tried. */
@@ -20,13 +20,13 @@ export const isSame = (a: Formula, b: Formula): boolean => implies(a, b) && impl
 
 /** Whether no case can fulfil both. */
 export const excludes = remembering(
-  (a: Formula, b: Formula): boolean => waysOf(both(a, b))?.every(isImpossible) ?? false,
+  (a: Formula, b: Formula): boolean => waysOf(conjunction(a, b))?.every(isImpossible) ?? false,
 );
 
 /** The ways in which a formula can hold, each as what holds then; undefined where there are too many. */
-function waysOf(formula: Formula): Literal[][] | undefined {
+function waysOf(formula: Formula): FormulaLiteral[][] | undefined {
   if (isSimple(formula)) return [[formula]];
-  const all: Literal[][][] = [];
+  const all: FormulaLiteral[][][] = [];
   for (const part of formula.parts) {
     const ways = waysOf(part);
     if (!ways) return undefined;
@@ -42,9 +42,9 @@ function waysOf(formula: Formula): Literal[][] | undefined {
   return ways.length > MOST_WAYS ? undefined : ways;
 }
 
-const isSimple = (formula: Formula): formula is Literal => formula.kind !== 'all' && formula.kind !== 'any';
+const isSimple = (formula: Formula): formula is FormulaLiteral => formula.kind !== 'all' && formula.kind !== 'any';
 
-function proves(way: readonly Literal[], formula: Formula): boolean {
+function proves(way: readonly FormulaLiteral[], formula: Formula): boolean {
   switch (formula.kind) {
     case 'all':
       return formula.parts.every((part) => proves(way, part));
@@ -59,37 +59,37 @@ function proves(way: readonly Literal[], formula: Formula): boolean {
   }
 }
 
-function isImpossible(way: readonly Literal[]): boolean {
+function isImpossible(way: readonly FormulaLiteral[]): boolean {
   return way.some((literal, index) => {
     if (literal.kind === 'field') {
       const domain = domainIn(way, literal.name);
       return domain !== undefined && isNothing(domain);
     }
-    const opposite = negated(literal) as Literal;
+    const opposite = negated(literal) as FormulaLiteral;
     return way.slice(index + 1).some((other) => literalImplies(other, opposite));
   });
 }
 
 /** What is known of a field from all that is said of it. */
-function domainIn(way: readonly Literal[], name: string): Domain | undefined {
+function domainIn(way: readonly FormulaLiteral[], name: string): Domain | undefined {
   const domains = way.flatMap((it) => (it.kind === 'field' && it.name === name ? [it.domain] : []));
   const [first, ...others] = domains;
   return others.reduce<Domain | undefined>((known, it) => known && intersection(known, it), first);
 }
 
-function literalImplies(a: Literal, b: Literal): boolean {
+function literalImplies(a: FormulaLiteral, b: FormulaLiteral): boolean {
   if (a.kind === 'other') return b.kind === 'other' && a.text === b.text && a.holds === b.holds;
   if (a.kind === 'timed') return timedImplies(a, b);
-  if (b.kind === 'timed') return timedImplies(negated(b) as Timed, negated(a) as Literal);
+  if (b.kind === 'timed') return timedImplies(negated(b) as Timed, negated(a) as FormulaLiteral);
   if (a.kind !== 'moment' || b.kind !== 'moment' || a.name !== b.name || a.holds !== b.holds) return false;
   // What is not reached in the longer time is not reached in the shorter one.
   return a.holds ? isSooner(a, b) : isSooner(b, a);
 }
 
-type Timed = Extract<Literal, { kind: 'timed' }>;
+type Timed = Extract<FormulaLiteral, { kind: 'timed' }>;
 
 /** What comes when it has to has come; so long before is also a shorter time before, and so near is also not so near. */
-function timedImplies(a: Timed, b: Literal): boolean {
+function timedImplies(a: Timed, b: FormulaLiteral): boolean {
   if (b.kind === 'moment') return a.holds && b.holds && !b.limit && a.name === b.name;
   if (b.kind !== 'timed' || a.name !== b.name || a.way !== b.way || a.holds !== b.holds) return false;
   if (!a.limit || !b.limit) return a.limit === b.limit;
@@ -97,7 +97,7 @@ function timedImplies(a: Timed, b: Literal): boolean {
   return order !== undefined && (order === 0 || order < 0 === (a.holds !== a.isLead));
 }
 
-type Reached = Extract<Literal, { kind: 'moment' }>;
+type Reached = Extract<FormulaLiteral, { kind: 'moment' }>;
 
 /**
  * Whether what is reached within the first limit is reached within the second: no limit is longer than any, and the more

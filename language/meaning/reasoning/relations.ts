@@ -4,7 +4,7 @@ import { compareDurations } from '../../quantities/duration.ts';
 import { haveDaysInCommon } from '../in-force.ts';
 import { planOf } from '../measures/plan-of.ts';
 import type { AmountClaim, Claim, ShareClaim } from './claims.ts';
-import { both } from './formulas.ts';
+import { conjunction } from './formulas.ts';
 import { excludes, implies, isSame } from './implication.ts';
 
 /** The periods that fit into another one without a rest: a month is no number of weeks. */
@@ -47,13 +47,13 @@ const NOISE = 1e-9;
  */
 function sharesContradict(a: ShareClaim, b: ShareClaim): boolean {
   if (!isPart(a.period, b.period) && !isPart(b.period, a.period)) return false;
-  if (isOfAll(a) && b.percent > 0 && implies(b.cases, a.cases) && excludes(both(a.outcome, b.cases), b.outcome))
+  if (isOfAll(a) && b.percent > 0 && implies(b.cases, a.cases) && excludes(conjunction(a.outcome, b.cases), b.outcome))
     return true;
-  if (isOfAll(b) && a.percent > 0 && implies(a.cases, b.cases) && excludes(both(b.outcome, a.cases), a.outcome))
+  if (isOfAll(b) && a.percent > 0 && implies(a.cases, b.cases) && excludes(conjunction(b.outcome, a.cases), a.outcome))
     return true;
   const excess = a.percent + b.percent - 100;
   const isTooMuch = a.isStrict || b.isStrict ? excess > -NOISE : excess > NOISE;
-  return isTooMuch && isSame(a.cases, b.cases) && excludes(both(a.cases, a.outcome), b.outcome);
+  return isTooMuch && isSame(a.cases, b.cases) && excludes(conjunction(a.cases, a.outcome), b.outcome);
 }
 
 /**
@@ -66,7 +66,7 @@ function shareEntails(a: ShareClaim, b: ShareClaim): boolean {
   const isEnough = a.percent > b.percent || (a.percent === b.percent && (a.isStrict || !b.isStrict));
   if (!isEnough) return false;
   const isSamePopulation = isOfAll(a) ? implies(b.cases, a.cases) : isSame(a.cases, b.cases);
-  return isSamePopulation && implies(both(b.cases, a.outcome), b.outcome);
+  return isSamePopulation && implies(conjunction(b.cases, a.outcome), b.outcome);
 }
 
 const isOfAll = ({ percent, isStrict }: ShareClaim): boolean => percent === 100 && !isStrict;

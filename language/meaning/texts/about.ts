@@ -10,7 +10,7 @@ import type { Place } from '../../text/places.ts';
 import { requiredConditions } from '../measures/conditions.ts';
 import { isOfTime } from '../measures/limits.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { recordOf } from '../measures/records.ts';
+import { recordOfTarget } from '../measures/records.ts';
 import { partAround, partsOfText } from './parts.ts';
 import { readOnce } from './read-once.ts';
 
@@ -76,7 +76,7 @@ const partsNamingOthers = remembered(
     parts: readonly Span[],
     service: ServiceModel,
   ): ReadonlySet<Span> => {
-    const others = actsOf(target).length > 0 ? (recordOf(target, service)?.moments.slice(1) ?? []) : [];
+    const others = actsOf(target).length > 0 ? (recordOfTarget(target, service)?.moments.slice(1) ?? []) : [];
     const isOther = (words: string): boolean =>
       others.some(({ name }) => naming(words, name, language) === 'by its word');
     return new Set(parts.filter(({ start, end }) => isOther(text.slice(start, end))));

@@ -4,12 +4,12 @@ import type { CaseRecord, Ref, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { canRead, clausesIn, isArrival } from '../../reader/read.ts';
 import type { Span } from '../../reader/reading.ts';
-import { limitOf } from '../measures/limits.ts';
+import { ownLimitOf } from '../measures/limits.ts';
 import { questionOf } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { recordOf } from '../measures/records.ts';
+import { recordOfTarget } from '../measures/records.ts';
 import { isSameTime } from './same-time.ts';
-import { limitsIn, type Statement, toldOnce, wordsOfPart } from './statements.ts';
+import { limitsPromised, type Statement, toldOnce, wordsOfPart } from './statements.ts';
 
 export interface OtherStart {
   readonly statement: Statement;
@@ -27,12 +27,12 @@ export const otherStartsIn = (service: ServiceModel): OtherStart[] =>
   });
 
 function inStatement(statement: Statement, target: Target, service: ServiceModel): OtherStart[] {
-  const limit = limitOf(target);
+  const limit = ownLimitOf(target);
   const since = sinceOf(target);
-  const record = recordOf(target, service);
+  const record = recordOfTarget(target, service);
   if (!limit || !since || !record) return [];
   const ring = service.ring?.seconds ?? undefined;
-  const starts = limitsIn(statement).flatMap((it) => (it.since && isSameTime(it, limit, ring) ? [it.since] : []));
+  const starts = limitsPromised(statement).flatMap((it) => (it.since && isSameTime(it, limit, ring) ? [it.since] : []));
   return starts
     .map((it) => inClause(it, statement))
     .filter((it) => isOther(wordsOfPart(statement, it), statement.language, since, record))

@@ -4,14 +4,14 @@ import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { canRead, numbersIn, type Rate, readRates, saysStatistic } from '../../reader/read.ts';
 import type { LimitReading, ShareReading, Span } from '../../reader/reading.ts';
-import { isOfTime, limitOf, limitsOfTarget } from '../measures/limits.ts';
+import { isOfTime, limitsOfTarget, ownLimitOf } from '../measures/limits.ts';
 import { isAmongValues, type Statistic } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { isUndecided } from '../standards.ts';
 import { wholesAbout } from './promised-of-all.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
-import { limitsIn, type Statement, toldOnce, wordsOfPart } from './statements.ts';
+import { limitsPromised, type Statement, toldOnce, wordsOfPart } from './statements.ts';
 
 /** What a statement promises, and a target that asks for another statistic. */
 export interface OtherStatistic {
@@ -39,9 +39,9 @@ export const otherStatisticsIn = (service: ServiceModel): OtherStatistic[] =>
 /** Times that a statement gives, and that no target asks for in that way. */
 function ofTimes(statement: Statement, ring: number | undefined): OtherStatistic[] {
   const { targets } = statement.standard;
-  return limitsIn(statement).flatMap((words) => {
+  return limitsPromised(statement).flatMap((words) => {
     const isSame = (limit: LimitOf): boolean => limit !== null && isSameTime(words, limit, ring);
-    const [target, ...others] = targets.filter((it) => isSame(limitOf(it)));
+    const [target, ...others] = targets.filter((it) => isSame(ownLimitOf(it)));
     const isElsewhere = targets.some((it) => it !== target && limitsOfTarget(it).some(isSame)) || others.length > 0;
     if (!target || isElsewhere || isSame(target.ceiling)) return [];
     const promised = promisedBy(words, statement);
@@ -49,7 +49,7 @@ function ofTimes(statement: Statement, ring: number | undefined): OtherStatistic
   });
 }
 
-type LimitOf = ReturnType<typeof limitOf>;
+type LimitOf = ReturnType<typeof ownLimitOf>;
 
 /** Null where it is that of a percentile, or a share beside it says of how many it is. */
 function promisedBy(
@@ -89,7 +89,7 @@ function ofNumbers(statement: Statement, service: ServiceModel): OtherStatistic[
   const { name = '' } = figure.value.field ?? {};
   const isOfField = ({ unit }: LimitReading): boolean =>
     unit !== null && naming(wordsOfPart(statement, unit), name, statement.language) === 'by its word';
-  const other = limitsIn(statement).find((it) => isOfField(it) && it.length.value !== value);
+  const other = limitsPromised(statement).find((it) => isOfField(it) && it.length.value !== value);
   if (other) return [{ statement, words: other, promised: 'number', target }];
   const isSaid = numbersIn(statement.text, statement.language).some((it) => it.value === value);
   if (!isSaid || !isMiddle(figure) || isMeant(statement, undefined)) return [];

@@ -5,7 +5,7 @@ import { clausesIn, type Payment, readPayments } from '../../reader/read.ts';
 import { covers, type Span } from '../../reader/reading.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
-import { limitsIn, type Statement, toldOnce } from './statements.ts';
+import { limitsPromised, type Statement, toldOnce } from './statements.ts';
 
 export interface Owed {
   readonly statement: Statement;
@@ -68,7 +68,7 @@ function otherAmounts(statement: Statement): OwedOtherwise[] {
 function otherTimes(statement: Statement): OwedOtherwise[] {
   const remedies = remediesOf(statement.standard).filter(({ limit }) => limit !== null);
   if (remedies.length === 0) return [];
-  return limitsIn(statement)
+  return limitsPromised(statement)
     .filter(
       (it) => isOfPayment(statement, it) && !remedies.some(({ limit }) => limit && isSameTime(it, limit, undefined)),
     )

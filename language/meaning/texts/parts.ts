@@ -1,5 +1,5 @@
 /** The parts of a text, each about one act: “Calls are answered within 20 seconds”, “and letters promptly”. */
-import { contentOf } from '../../lexicon/content.ts';
+import { contentWords } from '../../lexicon/content.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { clausesIn, read } from '../../reader/read.ts';
 import type { Span } from '../../reader/reading.ts';
@@ -29,7 +29,7 @@ function said(text: string, language: string, own: OwnWords): string {
   const spans = readings.flatMap((it) => [it, ...(it.kind === 'limit' && it.since ? [it.since] : [])]);
   return spans.reduce(
     (left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
-    contentOf(text, language, own),
+    contentWords(text, language, own),
   );
 }
 

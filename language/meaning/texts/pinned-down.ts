@@ -11,20 +11,20 @@ import { requiredConditions, type Simple } from '../measures/conditions.ts';
 import { describeTarget } from '../measures/describe.ts';
 import { isTimed, limitsTime } from '../measures/limits.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { recordOf } from '../measures/records.ts';
+import { recordOfTarget } from '../measures/records.ts';
 import { asksRhythm } from '../measures/timing.ts';
 import { mayBeAbout } from './about.ts';
 import { partAround, partsOfText } from './parts.ts';
 import { type FoundWord, wordsFound } from './wordings.ts';
 
-export type Meaning =
+export type PinnedMeaning =
   /** A time beside the word, in the words of the text. */
   | { readonly by: 'the text'; readonly says: string; readonly how: 'soon' | 'often' }
   /** Something else, as a sentence. */
   | { readonly by: 'target' | 'checks' | 'step'; readonly says: string };
 
 /** Undefined where nothing says it: what is said of another act settles nothing. */
-export function meaningOf(found: FoundWord, service: ServiceModel, own: OwnWords): Meaning | undefined {
+export function pinnedMeaning(found: FoundWord, service: ServiceModel, own: OwnWords): PinnedMeaning | undefined {
   const { kind, standard, step, match } = found;
   const { category } = match.entry;
   const time = category === 'time' ? timeBeside(found, own) : undefined;
@@ -70,7 +70,7 @@ function settles(target: Target, found: FoundWord, service: ServiceModel): boole
     const isRhythm = figure.is === 'share' && asksRhythm(figure.question);
     return asksHowOften(found) ? isRhythm : !isRhythm && (limitsTime(plan) || required.some(isTimed));
   }
-  const record = recordOf(target, service);
+  const record = recordOfTarget(target, service);
   if (figure.is === 'statistic' && figure.value.of === 'field') return isRating(figure.value.field?.name, record);
   return required.some((it) => tells(it, record, isPerceived === true));
 }

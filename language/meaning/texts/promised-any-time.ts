@@ -2,10 +2,10 @@
 import type { Limit, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { casesOf, simpleConditions } from '../measures/conditions.ts';
-import { isOfTime, limitOf } from '../measures/limits.ts';
+import { isOfTime, ownLimitOf } from '../measures/limits.ts';
 import { rankOf } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { recordOf } from '../measures/records.ts';
+import { recordOfTarget } from '../measures/records.ts';
 
 export interface PromisedAnyTime {
   /** In time that does not stop when the service closes. */
@@ -17,8 +17,8 @@ export interface PromisedAnyTime {
 }
 
 /** The limits of a standard that run day and night, for cases that arrive day and night. */
-export function promisedIn(standard: Standard, service: ServiceModel): PromisedAnyTime[] {
-  const timed = standard.targets.filter((target) => limitOf(target) !== null || target.ceiling !== null);
+export function promisedAnyTimeIn(standard: Standard, service: ServiceModel): PromisedAnyTime[] {
+  const timed = standard.targets.filter((target) => ownLimitOf(target) !== null || target.ceiling !== null);
   if (!isReachedAlways(standard, service, timed.length)) return [];
   return timed.filter((target) => beginsWithCase(target, service) && countsAnyTime(target)).flatMap(promisesOf);
 }
@@ -38,7 +38,7 @@ function isReachedAlways({ touchpoints }: Standard, service: ServiceModel, targe
 function beginsWithCase(target: Target, service: ServiceModel): boolean {
   const { population, figure } = planOf(target);
   if (population.of !== 'cases' || population.notYet || (figure.is !== 'share' && !isOfTime(figure))) return false;
-  const first = recordOf(target, service)?.moments[0]?.name;
+  const first = recordOfTarget(target, service)?.moments[0]?.name;
   return population.begins === null || first === undefined || population.begins.name === first;
 }
 
@@ -50,7 +50,7 @@ function countsAnyTime(target: Target): boolean {
 }
 
 function promisesOf(target: Target): PromisedAnyTime[] {
-  const limit = limitOf(target);
+  const limit = ownLimitOf(target);
   const mayMiss = roomOf(target);
   const all = [
     ...(limit && mayMiss !== undefined

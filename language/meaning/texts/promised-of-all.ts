@@ -6,13 +6,13 @@ import { compareDurations } from '../../quantities/duration.ts';
 import { canRead, readWholes, type Whole } from '../../reader/read.ts';
 import { covers, type Span } from '../../reader/reading.ts';
 import { requiredConditions, type Simple } from '../measures/conditions.ts';
-import { isOfTime, limitOf } from '../measures/limits.ts';
+import { isOfTime, ownLimitOf } from '../measures/limits.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { recordOf } from '../measures/records.ts';
+import { recordOfTarget } from '../measures/records.ts';
 import { hasPayment } from './owed.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
-import { limitsIn, type Statement, toldOnce, wordsOfPart } from './statements.ts';
+import { limitsPromised, type Statement, toldOnce, wordsOfPart } from './statements.ts';
 
 export interface PromisedOfAll {
   readonly statement: Statement;
@@ -44,7 +44,7 @@ export const wholesAbout = (statement: Statement, target: Target, service: Servi
 
 /** Where the word ends by which some words name what the record of a target is of: “every (outage) is over”. */
 function endOfRecord(statement: Statement, noun: Span, target: Target, service: ServiceModel): number | undefined {
-  const record = recordOf(target, service);
+  const record = recordOfTarget(target, service);
   const names = record ? [record.name, ...(record.title ?? '').split(/\s+/)] : [];
   const words = [...wordsOfPart(statement, noun).matchAll(/\S+/g)];
   const named = words.find(([word]) =>
@@ -64,13 +64,13 @@ function inStatements(statements: readonly Statement[], service: ServiceModel): 
     part && wholesAbout(statement, target, service).find((it) => isOfTarget(statement, it, target, service));
   if (!words) return [];
   const isOfChecks = planOf(target).population.of === 'answers';
-  return [{ statement, words, ...part, isTimed: limitOf(target) !== null, ceiling: target.ceiling, isOfChecks }];
+  return [{ statement, words, ...part, isTimed: ownLimitOf(target) !== null, ceiling: target.ceiling, isOfChecks }];
 }
 
 /** What a target asks of a part of its cases; undefined where its ceiling gives all of them no longer, or it asks something else. */
 function partOfCases(target: Target): Pick<PromisedOfAll, 'share' | 'source'> | undefined {
   const { figure, bound, ceiling } = planOf(target);
-  if (!bound || (ceiling !== null && !isLonger(ceiling, limitOf(target)))) return undefined;
+  if (!bound || (ceiling !== null && !isLonger(ceiling, ownLimitOf(target)))) return undefined;
   const { direction, value, source } = bound;
   if (isOfTime(figure) && figure.rank !== null && direction === 'at most') return { share: `${figure.rank}%`, source };
   const isOfCases = figure.is === 'share' && (figure.question?.asks ?? 'moment') !== 'age';
@@ -84,14 +84,19 @@ const isLonger = (ceiling: Limit, limit: Limit | null): boolean =>
 /** Whether the sentence of the words says what the target asks for and no share, which would be what they are about. */
 function isOfTarget(statement: Statement, words: Whole, target: Target, service: ServiceModel): boolean {
   if (statement.readings.some(({ kind }) => kind === 'share')) return false;
-  const limits = limitsIn(statement);
-  const limit = limitOf(target);
+  const limits = limitsPromised(statement);
+  const limit = ownLimitOf(target);
   if (limit !== null) return saysLimit(words, limit, limits, service.ring?.seconds ?? undefined);
   const conditions = requiredConditions(planOf(target));
   return limits.length === 0 && (conditions.length === 0 || conditions.some((it) => isNamed(it, statement, words)));
 }
 
-function saysLimit(words: Whole, limit: Limit, limits: ReturnType<typeof limitsIn>, ring: number | undefined): boolean {
+function saysLimit(
+  words: Whole,
+  limit: Limit,
+  limits: ReturnType<typeof limitsPromised>,
+  ring: number | undefined,
+): boolean {
   const isWithin = (it: Span): boolean => covers(words.reach, { ...it, end: it.end - 1 });
   // “Of receiving all of your letters” says when the clock starts.
   const isSince = limits.some(({ since }) => since !== null && covers(since, words));

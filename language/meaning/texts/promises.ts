@@ -7,7 +7,7 @@ import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import { duration } from '../../quantities/duration.ts';
 import { canRead, readGuaranteed } from '../../reader/read.ts';
 import type { Direction, FrequencyReading, LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
-import { ageAsked, asksForLead, isOfTime, limitOf, limitsOfTarget, timeApart } from '../measures/limits.ts';
+import { ageAsked, asksForLead, isOfTime, limitsOfTarget, ownLimitOf, timeApart } from '../measures/limits.ts';
 import { isAmongValues, type Question, type Statistic } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { asksRhythm } from '../measures/timing.ts';
@@ -16,7 +16,7 @@ import { isDaysInHours, standsStill } from './by-the-clock.ts';
 import { isOfPayment } from './owed.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
-import { frequenciesIn, type Statement, timesIn, titleRead, toldOnce } from './statements.ts';
+import { frequenciesPromised, lengthsPromised, type Statement, titleRead, toldOnce } from './statements.ts';
 
 /** A figure of a target, where it stands. */
 export type TargetFigure =
@@ -144,13 +144,13 @@ function aboutEach(
 /** How often something is done is a time from one to the next, where a target measures that. */
 const promisesOf = (statement: Statement, isRhythm: boolean): Promised[] => [
   ...timesPromised(statement),
-  ...(isRhythm ? frequenciesIn(statement).map(asLimit) : []),
+  ...(isRhythm ? frequenciesPromised(statement).map(asLimit) : []),
   ...statement.readings.filter((it) => it.kind === 'score' || (it.kind === 'share' && !isEmptyShare(it))),
 ];
 
 /** What is paid where a time is missed says it again, where it is said at all. */
 function timesPromised(statement: Statement): readonly LimitReading[] {
-  const times = timesIn(statement).filter((it) => !isOfPayment(statement, it));
+  const times = lengthsPromised(statement).filter((it) => !isOfPayment(statement, it));
   return times.length > 0 ? times : guaranteedOf(statement, undefined);
 }
 
@@ -194,7 +194,7 @@ const isOfFailures = (promise: ShareReading, measured: TargetFigure): boolean =>
 const measuredBy = remembered((target: Target): readonly TargetFigure[] => {
   const plan = planOf(target);
   const { bound, figure } = plan;
-  const limit = limitOf(target) ?? timeApart(plan) ?? ageAsked(plan);
+  const limit = ownLimitOf(target) ?? timeApart(plan) ?? ageAsked(plan);
   const limits: TargetFigure[] = limit
     ? [{ kind: 'limit', limit, isLead: asksForLead(plan), isRow: target.row !== null, source: limit.source }]
     : [];

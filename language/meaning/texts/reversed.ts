@@ -5,12 +5,12 @@ import type { Source, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { canRead } from '../../reader/read.ts';
 import type { LimitReading, ShareReading } from '../../reader/reading.ts';
-import { type Turned, turned } from '../measures/better.ts';
+import { type Turned, turnedRound } from '../measures/better.ts';
 import { limitAsked } from '../measures/limits.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { isUndecided, standardsOf } from '../standards.ts';
 import { isSameTime } from './same-time.ts';
-import { limitsIn, type Statement, statementsOf } from './statements.ts';
+import { limitsPromised, type Statement, statementsOf } from './statements.ts';
 
 export interface Reversed extends Turned {
   readonly standard: Standard;
@@ -43,7 +43,7 @@ function reversed(
   const readable = statements.filter(({ language }) => canRead(language));
   if (readable.some((it) => saysSo(it, target))) return undefined;
   const [promised = null] = readable.flatMap((it) => promisedIn(it, target, ring));
-  const found = turned(target);
+  const found = turnedRound(target);
   if (found) return { ...found, standard, target, promised };
   const isSaidAlone = promised?.words.kind !== 'share' || promised.words.direction === null;
   // That the two give one share both ways is said where they are held against each other.
@@ -85,6 +85,6 @@ function promisedIn(
   const shares = statement.readings.filter(
     (it): it is ShareReading => it.kind === 'share' && it.direction !== 'at most' && !it.isApart && it.value === asked,
   );
-  const times = limitsIn(statement).filter((it) => !it.isExceeded && limit && isSameTime(it, limit, ring));
+  const times = limitsPromised(statement).filter((it) => !it.isExceeded && limit && isSameTime(it, limit, ring));
   return [...shares, ...times].map((words) => ({ statement, words }));
 }

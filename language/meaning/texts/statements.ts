@@ -8,7 +8,7 @@ import type { FrequencyReading, LimitReading, ScoreReading, ShareReading, Span }
 import type { Place } from '../../text/places.ts';
 import { standardsOf } from '../standards.ts';
 import { readOnce } from './read-once.ts';
-import { within } from './wordings.ts';
+import { placeWithin } from './wordings.ts';
 
 /** What rules compare. */
 const KINDS = ['limit', 'share', 'score'] as const;
@@ -60,19 +60,22 @@ export function toldOnce(service: ServiceModel): (readonly Statement[])[] {
 export const kindOfText = ({ isTitle }: Statement): string => (isTitle ? 'title' : 'statement');
 
 /** Where a part of a statement stands. */
-export const placeOfPart = ({ place }: Statement, { start, end }: Span): Place => within(place, start, end - start);
+export const placeOfPart = ({ place }: Statement, { start, end }: Span): Place =>
+  placeWithin(place, start, end - start);
 
 /** A part of a statement in its own words. */
 export const wordsOfPart = ({ text }: Statement, { start, end }: Span): string => text.slice(start, end);
 
 /** The times within which something happens; not how long before something else it does. */
-export const limitsIn = (statement: Statement): LimitReading[] =>
-  timesIn(statement).filter(({ direction }) => direction === 'at most');
+export const limitsPromised = (statement: Statement): LimitReading[] =>
+  lengthsPromised(statement).filter(({ direction }) => direction === 'at most');
 
 /** Those, and how long before something else it happens. */
-export const timesIn = ({ readings }: Statement): LimitReading[] => readings.filter((it) => it.kind === 'limit');
+export const lengthsPromised = ({ readings }: Statement): LimitReading[] =>
+  readings.filter((it) => it.kind === 'limit');
 
 const frequenciesOf = readOnce<readonly FrequencyReading[]>((text, language) => read(text, language, ['frequency']));
 
 /** How often something happens. */
-export const frequenciesIn = (statement: Statement): readonly FrequencyReading[] => frequenciesOf(statement, undefined);
+export const frequenciesPromised = (statement: Statement): readonly FrequencyReading[] =>
+  frequenciesOf(statement, undefined);

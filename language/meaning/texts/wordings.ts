@@ -44,12 +44,12 @@ function wordsIn(wording: Wording, own: OwnWords): FoundWord[] {
   return matchesOf(wording, own).map((match) => {
     const { offset, length } = match;
     const words = wording.text.slice(offset, offset + length);
-    return { ...wording, words, match, at: within(wording.place, offset, length) };
+    return { ...wording, words, match, at: placeWithin(wording.place, offset, length) };
   });
 }
 
 /** A part of a quoted text. Such a text never runs past its line. */
-export function within({ file, start }: Place, offset: number, length: number): Place {
+export function placeWithin({ file, start }: Place, offset: number, length: number): Place {
   const column = start.column + 1 + offset;
   return { file, start: { ...start, column }, end: { ...start, column: column + length } };
 }

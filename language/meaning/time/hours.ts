@@ -4,7 +4,7 @@ import type { Weekday } from '../../quantities/calendar.ts';
 import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import { type Moment, WallClock } from '../../quantities/wall-clock.ts';
 import { WorkingTime } from '../../quantities/working-time.ts';
-import { covers } from './special-days.ts';
+import { includesDate } from './special-days.ts';
 
 export type Timetable = Pick<Service, 'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays'>;
 
@@ -62,8 +62,8 @@ function daysOff(
     return byDate;
   };
   return (date) => {
-    if (workedDays.some((it) => covers(it, date))) return undefined;
-    const closure = closures.find((it) => covers(it, date));
+    if (workedDays.some((it) => includesDate(it, date))) return undefined;
+    const closure = closures.find((it) => includesDate(it, date));
     return closure ? closure.title || 'closed' : holidaysOf(date.slice(0, 4)).get(date);
   };
 }

@@ -12,7 +12,7 @@ export interface Times {
   readonly today: string;
 }
 
-export const timesOf = (
+export const serviceTimes = (
   { closures, workedDays, open, workdays, holidays }: Timetable,
   run: { readonly holidays: HolidayCalendar; readonly today: string },
 ): Times => timesBy(closures, workedDays, open, workdays, holidays, run.holidays, run.today);

@@ -5,7 +5,7 @@ import { type PeriodUnit, periodsBetween, periodsIn } from '../../quantities/cal
 import { beginningOf } from '../measures/columns.ts';
 import { casesOf } from '../measures/conditions.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { recordOf } from '../measures/records.ts';
+import { recordOfTarget } from '../measures/records.ts';
 import { casesIn } from '../time/open-time.ts';
 import { hoursOf } from '../time/standard-hours.ts';
 import type { CountCases } from './cases-at-hand.ts';
@@ -57,7 +57,7 @@ function counted(
 ): CaseCount | undefined {
   const plan = planOf(target);
   const { period } = plan;
-  const record = recordOf(target, service);
+  const record = recordOfTarget(target, service);
   const cases = casesOf(plan);
   const begins = cases && beginningOf(cases, record)?.name;
   if (!period || !record || !begins || standard.peak || standard.exceptPeak || (branch && !branch.filter))
@@ -115,12 +115,12 @@ function answersTo({ verifications, checks }: Standard, target: Target, { open }
     what: 'answers',
     from: `${methods} with ${each}${everywhere}`,
     isFixed: true,
-    in: (period) => checks.length * frequencies.reduce((sum, it) => sum + timesIn(period, it, open), 0),
+    in: (period) => checks.length * frequencies.reduce((sum, it) => sum + timesPer(period, it, open), 0),
   };
 }
 
 /** What is done every day is done on the days on which the service opens. */
-export function timesIn(period: PeriodUnit, { times, every, unit }: Frequency, open: PlaceOfWork['open']): number {
+export function timesPer(period: PeriodUnit, { times, every, unit }: Frequency, open: PlaceOfWork['open']): number {
   const often = { cases: times / every, per: unit };
   return casesIn(period, often, open) ?? often.cases * periodsIn(unit, period);
 }

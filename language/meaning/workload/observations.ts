@@ -2,7 +2,7 @@
 import type { Frequency, Role, Source, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { workingWeekOf } from '../time/working-week.ts';
-import { timesIn } from './case-counts.ts';
+import { timesPer } from './case-counts.ts';
 
 /** A quarter of an hour each, with the way and the note, for half of a day of eight hours: the other half is for other work. */
 export const OBSERVATIONS_A_DAY = 16;
@@ -79,5 +79,5 @@ const placesOf = ({ touchpoints }: Standard): string =>
 const roundsFor = (standard: Standard, { open }: ServiceModel): Asked[] =>
   standard.verifications.flatMap(({ method, frequency, source }) => {
     const what = OWN_WORK[method];
-    return what && frequency ? [{ standard, frequency, what, perWeek: timesIn('week', frequency, open), source }] : [];
+    return what && frequency ? [{ standard, frequency, what, perWeek: timesPer('week', frequency, open), source }] : [];
   });

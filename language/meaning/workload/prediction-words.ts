@@ -3,7 +3,7 @@ import { loadOf } from '../../feasibility/queue.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { withoutNoise } from '../measures/amounts.ts';
 import { limitAsWritten } from '../measures/describe.ts';
-import { titleOf } from '../standards.ts';
+import { quotedTitle } from '../standards.ts';
 import { type Prediction, predictedLimitKept } from './predictions.ts';
 import type { Shift } from './shifts.ts';
 import { ANSWERED, type WaitingGoal } from './waiting-goals.ts';
@@ -25,7 +25,7 @@ function steady(prediction: Prediction): string {
 }
 
 function overrun({ goal, shift }: Prediction): string {
-  const busy = rounded(loadOf(shift.queue), 1);
+  const busy = roundedTo(loadOf(shift.queue), 1);
   const { done } = verbOf(goal);
   const late = goal.of !== 'average' && goal.within ? `, and 0% are ${done} ${limitAsWritten(goal.within)}` : '';
   return `${shift.queue.staff} on duty cannot keep up with ${workWords(shift)}, which is work for ${busy}: the wait grows without end${late}`;
@@ -34,7 +34,7 @@ function overrun({ goal, shift }: Prediction): string {
 /** "320 calls an hour that take 180 seconds each, with a patience of 2 minutes" */
 function workWords({ queue, record, handling, patience }: Shift): string {
   const rate = withoutNoise(queue.arrivalsPerHour);
-  const much = rate === rounded(rate, 1) ? `${rate}` : `about ${rounded(rate, 1)}`;
+  const much = rate === roundedTo(rate, 1) ? `${rate}` : `about ${roundedTo(rate, 1)}`;
   const gives = patience ? `, with a patience of ${describeDuration(patience)}` : '';
   return `${much} ${record} an hour that take ${describeDuration(handling)} each${gives}`;
 }
@@ -57,9 +57,9 @@ function outcomeWords({ goal, outcome, isMet }: Prediction): string {
   const isTime = goal.of === 'average';
   const [value, aim] = isTime ? [outcome, goal.asked] : [outcome * 100, goal.asked * 100];
   const isEnough = (it: number): boolean => (isTime ? it <= aim : it >= aim);
-  const decimals = [1, 2, 3, 4].find((it) => isEnough(rounded(value, it)) === isMet) ?? 4;
+  const decimals = [1, 2, 3, 4].find((it) => isEnough(roundedTo(value, it)) === isMet) ?? 4;
   const best = goal.mayComeLater ? `at ${isTime ? 'least' : 'most'} ` : '';
-  return `${best}${isTime ? secondsWords(rounded(value, decimals)) : `${rounded(value, decimals)}%`}`;
+  return `${best}${isTime ? secondsWords(roundedTo(value, decimals)) : `${roundedTo(value, decimals)}%`}`;
 }
 
 /** What is reached in the terms of the target: a share, an average, or the time that a percentile takes. */
@@ -77,18 +77,18 @@ const secondsWords = (seconds: number): string => `${seconds} second${seconds ==
 export function describeWaiting({ waiting, shift }: Prediction): string {
   const { averageWait, occupancy, abandonment } = waiting;
   if (!Number.isFinite(averageWait)) return 'Those on duty are busy all the time';
-  const gone = shift.patience ? `, and ${rounded(abandonment * 100, 1)}% give up` : '';
-  return `They wait ${secondsWords(rounded(averageWait, 1))} on average; those on duty are busy ${rounded(occupancy * 100, 0)}% of the time${gone}`;
+  const gone = shift.patience ? `, and ${roundedTo(abandonment * 100, 1)}% give up` : '';
+  return `They wait ${secondsWords(roundedTo(averageWait, 1))} on average; those on duty are busy ${roundedTo(occupancy * 100, 0)}% of the time${gone}`;
 }
 
 /** Where and when: " at “Airport desk” in the peak “Spring festival”"; nothing where there is but one shift. */
 export function shiftWords({ branch, peak, hasPeaks }: Shift): string {
-  const place = branch ? ` at ${titleOf(branch)}` : '';
+  const place = branch ? ` at ${quotedTitle(branch)}` : '';
   if (peak) return `${place} in the peak “${peak.name}”`;
   return hasPeaks ? `${place} on typical days` : place;
 }
 
-export function rounded(value: number, decimals: number): number {
+export function roundedTo(value: number, decimals: number): number {
   const unit = 10 ** decimals;
   return Math.round(withoutNoise(value * unit)) / unit;
 }

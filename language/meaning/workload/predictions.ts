@@ -5,7 +5,7 @@ import type { CaseRecord, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { casesOf } from '../measures/conditions.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { recordOf } from '../measures/records.ts';
+import { recordOfTarget } from '../measures/records.ts';
 import { type PlaceOfWork, type Shift, shiftsOf } from './shifts.ts';
 import { ANSWERED, isShort, outcomeIn, servedShare, type WaitingGoal, waitingGoalOf } from './waiting-goals.ts';
 
@@ -32,7 +32,7 @@ export function predictionsFor(
   place: PlaceOfWork,
   service: ServiceModel,
 ): Prediction[] {
-  const record = recordOf(target, service);
+  const record = recordOfTarget(target, service);
   const goal = waitingGoalOf(target, record);
   if (!goal || !(isLongGoal(goal) ? isDone(goal, record) : isLive(standard, service))) return [];
   const filter = casesOf(planOf(target))?.filter ?? null;

@@ -6,7 +6,7 @@ import { PERIOD_UNITS, type PeriodUnit } from '../../quantities/calendar.ts';
 import { withoutNoise } from '../measures/amounts.ts';
 import { quantityAsWritten } from '../measures/describe.ts';
 import { planOf } from '../measures/plan-of.ts';
-import { titleOf } from '../standards.ts';
+import { quotedTitle } from '../standards.ts';
 import { type CaseCount, caseCountOf } from './case-counts.ts';
 import type { CountCases } from './cases-at-hand.ts';
 import { type PlaceOfWork, placesOfWork } from './shifts.ts';
@@ -51,7 +51,7 @@ export function samplesIn(service: ServiceModel, countCases: CountCases): SmallS
 }
 
 const titleAt = (standard: Standard, { branch }: PlaceOfWork): string =>
-  branch ? `${titleOf(standard)} at ${titleOf(branch)}` : titleOf(standard);
+  branch ? `${quotedTitle(standard)} at ${quotedTitle(branch)}` : quotedTitle(standard);
 
 function tooSmall({ bound, period, rolling }: Target, count: CaseCount | undefined): Sample | undefined {
   if (!count || !period || bound?.value.kind !== 'percent') return undefined;

@@ -2,7 +2,7 @@
 import { loadOf, type Queue } from '../../feasibility/queue.ts';
 import type { Branch, Condition, Demand, Limit, Peak, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { ALWAYS, both, type Formula, formulaOf } from '../reasoning/formulas.ts';
+import { ALWAYS, conjunction, type Formula, formulaOf } from '../reasoning/formulas.ts';
 import { implies } from '../reasoning/implication.ts';
 import { ratePerHour } from '../time/open-time.ts';
 import { hoursOf } from '../time/standard-hours.ts';
@@ -59,7 +59,7 @@ export interface SomeCases {
  */
 export function demandFor({ record, filter }: SomeCases, { demands, branch }: PlaceOfWork): Demand | undefined {
   const formula = (condition: Condition | null | undefined): Formula => (condition ? formulaOf(condition) : ALWAYS);
-  const asked = both(formula(filter), formula(branch?.filter));
+  const asked = conjunction(formula(filter), formula(branch?.filter));
   const candidates = demands
     .filter((it) => it.record.name === record)
     .map((demand) => ({ demand, of: formula(demand.filter) }))

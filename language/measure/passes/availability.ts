@@ -1,7 +1,7 @@
 /** The share of the time in which something worked: the time of each period outside of all outages. */
 import type { Outages, Plan, Time } from '../../meaning/measures/plan.ts';
 import { dayOf } from '../../quantities/wall-clock.ts';
-import { joined, type Stretch } from '../../quantities/working-time.ts';
+import { mergedStretches, type Stretch } from '../../quantities/working-time.ts';
 import { keeps } from '../figures/share.ts';
 import { NOTHING, type Reached } from '../figures/tally.ts';
 import { Periods } from '../periods/periods.ts';
@@ -74,7 +74,7 @@ export class AvailabilityPass {
 
   taken(): Taken {
     const rolling = this.plan.rolling ?? 1;
-    const [span, down] = [this.span(), joined(this.down)];
+    const [span, down] = [this.span(), mergedStretches(this.down)];
     const [out, unclear] = [this.secondsOf(down, span), this.numbersOf(this.unclear, span)];
     const all = new Map(numbersIn(span).map((number) => [number, this.secondsIn(this.wholeOf(number))]));
     const sumOf = (sums: ReadonlyMap<number, number>, last: number): number =>

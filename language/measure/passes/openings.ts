@@ -1,5 +1,5 @@
 /** The openings of a service: what goes on past midnight, or day and night, is one. */
-import { joined, type Stretch, type WorkingTime } from '../../quantities/working-time.ts';
+import { mergedStretches, type Stretch, type WorkingTime } from '../../quantities/working-time.ts';
 import { heldIn, type Scope } from './place.ts';
 
 interface Opening {
@@ -21,7 +21,7 @@ export function openings(time: WorkingTime, scope: Scope, first: number, until: 
   const known = clock.startOf(earliest);
   const isLookedAt = ({ from, to }: Stretch): boolean =>
     from <= until && (to > first || from >= clock.startOf(firstDay));
-  return joined(days.flatMap((day) => time.openOn(day)))
+  return mergedStretches(days.flatMap((day) => time.openOn(day)))
     .flatMap((it) => heldIn(scope, clock, it))
     .filter(isLookedAt)
     .map(({ from, to }) => ({ from: from <= known ? null : from, to: to <= until ? to : undefined }));

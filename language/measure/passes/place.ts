@@ -1,11 +1,11 @@
 /** Where and when a standard is measured: at a service or a branch of it, on the days on which it holds. */
 
 import type { Days } from '../../meaning/in-force.ts';
-import { covers } from '../../meaning/time/special-days.ts';
+import { includesDate } from '../../meaning/time/special-days.ts';
 import type { Condition, Peak } from '../../model/schema.ts';
 import { dateOf, dayOf, type Moment, type WallClock } from '../../quantities/wall-clock.ts';
 import type { Stretch } from '../../quantities/working-time.ts';
-import { joined } from '../../quantities/working-time.ts';
+import { mergedStretches } from '../../quantities/working-time.ts';
 import type { ExclusionReason } from '../rows/left-out.ts';
 
 /** Which cases count besides those that the target itself names. */
@@ -37,7 +37,7 @@ export function heldIn(scope: Scope, clock: WallClock, { from, to }: Stretch): S
     if (whyNotOn(scope, dateOf(day)) !== null) continue;
     held.push({ from: Math.max(from, clock.startOf(day)), to: Math.min(to, clock.startOf(day + 1)) });
   }
-  return joined(held);
+  return mergedStretches(held);
 }
 
 const isAlways = ({ inForce, onlyIn, exceptIn }: Scope): boolean =>
@@ -52,6 +52,6 @@ const holds = ({ from, until }: Days, date: string): boolean =>
 
 function whyNotOn({ inForce, onlyIn, exceptIn }: Scope, date: string): ExclusionReason | null {
   if (!holds(inForce, date)) return 'not in force';
-  if (onlyIn && !onlyIn.some((peak) => covers(peak, date))) return 'outside of the peak';
-  return exceptIn?.some((peak) => covers(peak, date)) ? 'outside of the peak' : null;
+  if (onlyIn && !onlyIn.some((peak) => includesDate(peak, date))) return 'outside of the peak';
+  return exceptIn?.some((peak) => includesDate(peak, date)) ? 'outside of the peak' : null;
 }

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { Limit } from '../../model/schema.ts';
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { dateOf, SECONDS_A_DAY, type WallClock } from '../../quantities/wall-clock.ts';
-import { joined, type Stretch, type WorkingTime } from '../../quantities/working-time.ts';
+import { mergedStretches, type Stretch, type WorkingTime } from '../../quantities/working-time.ts';
 import { type Period, Periods } from '../periods/periods.ts';
 import { type CalendarStep, JUST_AFTER, merged } from './steps.ts';
 
@@ -88,7 +88,7 @@ export function clockSteps(zone: string | null, span: CalendarSpan): CalendarSte
 
 /** The stretches for which it is open on days around a span, in their order. */
 function openIn(time: WorkingTime, span: CalendarSpan): Stretch[] {
-  return joined(daysIn(time.clock, span).flatMap((day) => time.openOn(day)));
+  return mergedStretches(daysIn(time.clock, span).flatMap((day) => time.openOn(day)));
 }
 
 /** For how many seconds it has been open until an instant, since the span began. */
@@ -148,7 +148,7 @@ function slidesIn(time: WorkingTime, seconds: number, from: number, to: number):
 /** The instant at which it closes next. */
 function closingAfter(time: WorkingTime, instant: number): number {
   const day = time.clock.dayAt(instant);
-  const around = joined([-1, 0, 1, 2].flatMap((by) => time.openOn(day + by)));
+  const around = mergedStretches([-1, 0, 1, 2].flatMap((by) => time.openOn(day + by)));
   return around.find(({ to }) => to > instant)?.to ?? Number.POSITIVE_INFINITY;
 }
 

@@ -1,7 +1,7 @@
 /** The query of all cases of a record, as a target judges them: one row each. */
 
 import type { Cases, Plan, Statistic } from '../../meaning/measures/plan.ts';
-import { covers } from '../../meaning/time/special-days.ts';
+import { includesDate } from '../../meaning/time/special-days.ts';
 import type { CaseRecord, Peak, Ref } from '../../model/schema.ts';
 import { dayOf } from '../../quantities/wall-clock.ts';
 import { type LengthUnit, lengthUnit } from '../figures/lengths.ts';
@@ -211,7 +211,7 @@ class CasesOf {
 
   private isIn(peaks: readonly Peak[], begin: string): string {
     const mark = peaks.map(({ name, from, to, yearly }) => `${name} ${from} ${to} ${yearly}`).join(', ');
-    return this.of.isOn(mark, (date) => peaks.some((peak) => covers(peak, date)), begin);
+    return this.of.isOn(mark, (date) => peaks.some((peak) => includesDate(peak, date)), begin);
   }
 
   /** What a statistic is taken of has to be there, and to be believed. */

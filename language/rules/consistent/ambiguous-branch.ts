@@ -1,5 +1,5 @@
 import { describeTarget, labelOf } from '../../meaning/measures/describe.ts';
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import { replacedBy } from '../../model/branches.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -72,7 +72,7 @@ branch airport "Airport desk" {
 };
 
 function replacesNone(target: Target, standard: Standard): string {
-  const what = `${describeTarget(target)} replaces no target of ${titleOf(standard)}`;
+  const what = `${describeTarget(target)} replaces no target of ${quotedTitle(standard)}`;
   if (standard.targets.length === 0) {
     return `${what}, which has none. Write it in the standard, or as a standard of the branch's own.`;
   }
@@ -86,5 +86,5 @@ function replacesNone(target: Target, standard: Standard): string {
 
 function replacesMany(candidates: readonly Target[], standard: Standard): string {
   const targets = candidates.map(labelOf).join('; ');
-  return `This could replace ${candidates.length} targets of ${titleOf(standard)}: ${targets}. Name the one that is meant with \`as\` there, and use the same name here.`;
+  return `This could replace ${candidates.length} targets of ${quotedTitle(standard)}: ${targets}. Name the one that is meant with \`as\` there, and use the same name here.`;
 }

@@ -1,6 +1,6 @@
 import { contradicted, isBestWorse } from '../../meaning/measures/contradicted.ts';
 import { quantityAsWritten } from '../../meaning/measures/describe.ts';
-import { targetsOf, titleOf } from '../../meaning/standards.ts';
+import { quotedTitle, targetsOf } from '../../meaning/standards.ts';
 import type { Performance, Target } from '../../model/schema.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
 import type { ContradictedBaseline, WorseBest } from './contradicted-baseline.fix.ts';
@@ -61,12 +61,12 @@ function worseBest(target: Target): Omit<WorseBest, 'standard'>[] {
 
 const tellMeasured = ({ standard, clause, said, measured }: ContradictedBaseline): Report => ({
   at: said.source,
-  message: `${clause === 'best' ? 'The best' : 'The baseline'} of ${titleOf(standard)} is ${figureOf(said)}; measured were ${quantityAsWritten(measured.value)}${measured.cases === null ? '' : ` of ${measured.cases} cases`}. Write what was measured, or find out why the two differ.`,
+  message: `${clause === 'best' ? 'The best' : 'The baseline'} of ${quotedTitle(standard)} is ${figureOf(said)}; measured were ${quantityAsWritten(measured.value)}${measured.cases === null ? '' : ` of ${measured.cases} cases`}. Write what was measured, or find out why the two differ.`,
 });
 
 const tellWorse = ({ standard, best, baseline }: WorseBest): Report => ({
   at: best.source,
-  message: `The best of ${titleOf(standard)} is ${figureOf(best)}, which is worse than its baseline, ${figureOf(baseline)}: what has been reached is at least that good. Write the best figure that was ever reached, or correct the baseline.`,
+  message: `The best of ${quotedTitle(standard)} is ${figureOf(best)}, which is worse than its baseline, ${figureOf(baseline)}: what has been reached is at least that good. Write the best figure that was ever reached, or correct the baseline.`,
   related: [{ message: `the baseline is ${figureOf(baseline)}`, place: baseline.source }],
 });
 

@@ -4,7 +4,7 @@ import { type Claim, claimsAmong } from '../../meaning/reasoning/claims.ts';
 import { contradict } from '../../meaning/reasoning/relations.ts';
 import { Strongest } from '../../meaning/reasoning/strongest.ts';
 import { claimWords } from '../../meaning/reasoning/wording.ts';
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { comparePlaces } from '../../text/places.ts';
@@ -50,8 +50,8 @@ standard thorough "No call is cut short for the next one" {
     const [one, other] = claimWords(first, second);
     const message =
       first.standard.name === second.standard.name
-        ? `${titleOf(first.standard)} asks for both ${one} and ${other}`
-        : `${titleOf(second.standard)} asks for ${other}, ${titleOf(first.standard)} for ${one}`;
+        ? `${quotedTitle(first.standard)} asks for both ${one} and ${other}`
+        : `${quotedTitle(second.standard)} asks for ${other}, ${quotedTitle(first.standard)} for ${one}`;
     return {
       at: second.source,
       message: `${message}: no result can meet the two. Change one of them, or say with \`where\` which cases each is about.`,

@@ -1,5 +1,5 @@
 import { type Disordered, disorderedIn } from '../../meaning/measures/disordered.ts';
-import { standardsOf, titleOf } from '../../meaning/standards.ts';
+import { quotedTitle, standardsOf } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -45,7 +45,7 @@ standard closed "Incidents are closed by their priority" {
     const why = isSure ? 'the more urgent one waits longer' : 'in the order of their names, most rows go the other way';
     return {
       at: other.limit.source,
-      message: `${titleOf(standard)} gives \`${urgent.value}\` ${long} and \`${other.value}\` ${short}: ${why}. Write the times in the order of the names, the shorter one for \`${urgent.value}\`.`,
+      message: `${quotedTitle(standard)} gives \`${urgent.value}\` ${long} and \`${other.value}\` ${short}: ${why}. Write the times in the order of the names, the shorter one for \`${urgent.value}\`.`,
       related: [{ message: `\`${urgent.value}\` is given ${long}`, place: urgent.limit.source }],
     };
   },

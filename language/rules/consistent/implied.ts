@@ -2,7 +2,7 @@ import { type Claim, claimsAmong } from '../../meaning/reasoning/claims.ts';
 import { entails } from '../../meaning/reasoning/relations.ts';
 import { Strongest } from '../../meaning/reasoning/strongest.ts';
 import { claimWords } from '../../meaning/reasoning/wording.ts';
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { comparePlaces } from '../../text/places.ts';
@@ -49,14 +49,14 @@ standard quick "Calls are answered quickly" {
     const [needless, enough] = claimWords(claim, other);
     const related = [{ message: `${enough} is asked for here`, place: other.source }];
     if (branch) {
-      const [own, service] = [titleOf(claim.standard), titleOf(other.standard)];
-      const message = `At ${titleOf(branch)} ${own} asks for ${needless}, but ${service} still asks there for ${enough}: whoever keeps the latter keeps the former. Change ${own === service ? 'the other target' : service} in this branch as well.`;
+      const [own, service] = [quotedTitle(claim.standard), quotedTitle(other.standard)];
+      const message = `At ${quotedTitle(branch)} ${own} asks for ${needless}, but ${service} still asks there for ${enough}: whoever keeps the latter keeps the former. Change ${own === service ? 'the other target' : service} in this branch as well.`;
       return { at: claim.source, message, related };
     }
     const message =
       claim.standard.name === other.standard.name
-        ? `${titleOf(claim.standard)} asks for both ${enough} and ${needless}: whoever keeps the former keeps the latter`
-        : `${titleOf(claim.standard)} asks for ${needless}, ${titleOf(other.standard)} for ${enough}: whoever keeps the latter keeps the former`;
+        ? `${quotedTitle(claim.standard)} asks for both ${enough} and ${needless}: whoever keeps the former keeps the latter`
+        : `${quotedTitle(claim.standard)} asks for ${needless}, ${quotedTitle(other.standard)} for ${enough}: whoever keeps the latter keeps the former`;
     return {
       at: claim.source,
       message: `${message}. Take this one out, ask for more, or say with \`where\` which cases it is about.`,

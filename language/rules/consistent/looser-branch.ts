@@ -1,6 +1,6 @@
 import { describeTarget } from '../../meaning/measures/describe.ts';
 import { loosenedAt } from '../../meaning/measures/looser.ts';
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import { replacedBy } from '../../model/branches.ts';
 import type { Branch, Source, Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -55,7 +55,7 @@ branch airport "Airport desk" {
   tell({ branch, standard, first: { before, target, at }, others }) {
     return {
       at,
-      message: `${titleOf(branch)} loosens ${titleOf(standard)} from ${describeTarget(before)} to ${describeTarget(target)} and does not say why. Write \`because\` and the reason in this block, or ask for as much as the standard does.`,
+      message: `${quotedTitle(branch)} loosens ${quotedTitle(standard)} from ${describeTarget(before)} to ${describeTarget(target)} and does not say why. Write \`because\` and the reason in this block, or ask for as much as the standard does.`,
       related: [
         { message: 'the standard asks for this', place: before.bound?.source ?? before.source },
         ...others.map((other) => ({ message: 'this is looser as well', place: other.at })),

@@ -2,7 +2,7 @@ import { namesInCondition } from '../../meaning/measures/columns.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordRef, recordRefs } from '../../meaning/measures/records.ts';
 import { namesMeant } from '../../meaning/mentions.ts';
-import { standardsOf, titleOf } from '../../meaning/standards.ts';
+import { quotedTitle, standardsOf } from '../../meaning/standards.ts';
 import type { CaseRecord, Demand, Procedure, Ref, Source } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -76,7 +76,7 @@ function messageOf(found: Unused): string {
     case 'step':
       return `The step \`${found.element.name}\` follows none and none follows it: it has no place on the way. Write \`after\` and the step before, or take it out.`;
     case 'steps':
-      return `No step of ${titleOf(found.procedure)} says which one it follows, so that all of them begin at once. Write \`after\` and the step before.`;
+      return `No step of ${quotedTitle(found.procedure)} says which one it follows, so that all of them begin at once. Write \`after\` and the step before.`;
   }
 }
 

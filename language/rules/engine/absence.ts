@@ -1,7 +1,7 @@
 /** Absence is said once: what most standards lack is one finding at the service. */
 
 import { type Finding, SEVERITIES } from '../../findings/finding.ts';
-import { standardsOf, titleOf } from '../../meaning/standards.ts';
+import { quotedTitle, standardsOf } from '../../meaning/standards.ts';
 import { remembered } from '../../memory/remembered.ts';
 import type { Decision, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -78,7 +78,7 @@ const distinctPlaces = (standards: readonly Standard[]): number => new Set(stand
 /** The titles of standards, by the blocks in which they stand, or in which a branch changes them. */
 function standardsByPlace(service: ServiceModel): Titles {
   const titles = new Map<Place, string>();
-  for (const standard of standardsOf(service)) titles.set(standard.source, titleOf(standard));
+  for (const standard of standardsOf(service)) titles.set(standard.source, quotedTitle(standard));
   for (const { standard, source } of service.branches.flatMap((it) => it.differences))
     titles.set(source, standard.name);
   return new Enclosing([...titles], ([place]) => place);

@@ -3,7 +3,7 @@ import { performancesOf, saidIn } from '../../meaning/measures/measured.ts';
 import type { Bound } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
-import { isUndecided, targetsOf, titleOf } from '../../meaning/standards.ts';
+import { isUndecided, quotedTitle, targetsOf } from '../../meaning/standards.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import { STRETCH } from '../finding/stretch.ts';
@@ -50,7 +50,7 @@ standard reply "Letters are answered" {
   tell(found) {
     const { standard, target, bound, reach } = found;
     const at = bound.source;
-    if (isMetByAnything(bound)) return { at, message: metByAnything(titleOf(standard), bound) };
+    if (isMetByAnything(bound)) return { at, message: metByAnything(quotedTitle(standard), bound) };
     const related = reach ? saidIn(target, [reach]).map((place) => ({ message: 'measured performance', place })) : [];
     return { at, message: messageOf(found), related };
   },
@@ -69,7 +69,7 @@ function messageOf({ standard, target, bound: { value }, reach }: Absolute): str
   const asked = value.kind === 'percent' ? `${value.decimal}%` : 'none at all';
   const period = target.period ?? 'period';
   const single = isOfTime(target) ? ', and limit the single case with `ceiling`' : '';
-  const broken = `${titleOf(standard)} asks for ${asked}: a single miss breaks it for the whole ${period}.`;
+  const broken = `${quotedTitle(standard)} asks for ${asked}: a single miss breaks it for the whole ${period}.`;
   if (isKept(target))
     return `${broken} It was kept when it was last measured. Where every case must be right, say why: \`waive absolute-target because "…"\`. Else leave room for one accident${single}.`;
   if (reach) return `${broken} Measured: ${reach.why}. Ask for ${reach.text} first${single}.`;

@@ -3,7 +3,7 @@ import { quantityAsWritten } from '../../meaning/measures/describe.ts';
 import { performancesOf, saidIn } from '../../meaning/measures/measured.ts';
 import type { Bound } from '../../meaning/measures/plan.ts';
 import { isBetter, perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
-import { isUndecided, targetsOf, titleOf } from '../../meaning/standards.ts';
+import { isUndecided, quotedTitle, targetsOf } from '../../meaning/standards.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import { STRETCH } from '../finding/stretch.ts';
@@ -56,7 +56,7 @@ standard reply "Letters are answered" {
     const whys = passed.map(({ why }) => why).join('; ');
     return {
       at: source,
-      message: `${titleOf(standard)} asks for ${asked}, which is hardly feasible: ${whys}. Ask for ${passed[0].text} first, and for more once that is kept.`,
+      message: `${quotedTitle(standard)} asks for ${asked}, which is hardly feasible: ${whys}. Ask for ${passed[0].text} first, and for more once that is kept.`,
       related: saidIn(target, passed).map((place) => ({ message: 'measured performance', place })),
     };
   },

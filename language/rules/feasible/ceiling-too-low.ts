@@ -1,5 +1,5 @@
-import { limitOf } from '../../meaning/measures/limits.ts';
-import { targetsOf, titleOf } from '../../meaning/standards.ts';
+import { ownLimitOf } from '../../meaning/measures/limits.ts';
+import { quotedTitle, targetsOf } from '../../meaning/standards.ts';
 import type { Limit } from '../../model/schema.ts';
 import { compareDurations, describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule, Report } from '../engine/rule.ts';
@@ -36,7 +36,7 @@ standard answer "Calls are answered" {
   *find(service) {
     for (const { standard, target } of targetsOf(service)) {
       const { ceiling, allowances } = target;
-      const limit = limitOf(target);
+      const limit = ownLimitOf(target);
       const isTooLow = isShorter(ceiling, limit);
       if (isTooLow && ceiling && limit) yield { standard, ceiling, longest: limit };
       const longest = isTooLow || !ceiling ? limit : ceiling;
@@ -54,7 +54,7 @@ const isShorter = (a: Limit | null, b: Limit | null): boolean =>
 
 const tooLow = ({ standard, ceiling, longest }: LowCeiling): Report => ({
   at: ceiling.source,
-  message: `${titleOf(standard)} lets no case take longer than ${describeDuration(ceiling)}, yet its target gives ${describeDuration(longest)}: with such a ceiling the target says nothing. Raise the ceiling above ${describeDuration(longest)}, or tighten the target.`,
+  message: `${quotedTitle(standard)} lets no case take longer than ${describeDuration(ceiling)}, yet its target gives ${describeDuration(longest)}: with such a ceiling the target says nothing. Raise the ceiling above ${describeDuration(longest)}, or tighten the target.`,
   related: [{ message: 'the limit of the target', place: longest.source }],
 });
 

@@ -1,4 +1,4 @@
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import {
   affordable,
   OBSERVATIONS_A_DAY,
@@ -6,7 +6,7 @@ import {
   type Workload,
   workloadsOf,
 } from '../../meaning/workload/observations.ts';
-import { rounded } from '../../meaning/workload/prediction-words.ts';
+import { roundedTo } from '../../meaning/workload/prediction-words.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
 export const checksUnaffordable: CheckRule<Workload> = {
@@ -45,7 +45,7 @@ standard clean "The counter is clean" {
       at: first.source,
       message: messageOf(load, first),
       related: [...asWell, ...others].map(({ source, standard }) => ({
-        message: `for ${titleOf(standard)}`,
+        message: `for ${quotedTitle(standard)}`,
         place: source,
       })),
     };
@@ -56,8 +56,8 @@ standard clean "The counter is clean" {
 function messageOf({ role, people, rounds, perWeek, workdays, most }: Workload, first: Round): string {
   const what = [...new Set(rounds.map((it) => it.what))].join(' and ');
   const others = rounds.length > 1 ? ` and ${rounds.length - 1} more` : '';
-  const standards = `${titleOf(first.standard)}${others}`;
+  const standards = `${quotedTitle(first.standard)}${others}`;
   const does = people === 1 ? '1 person does' : `${people} people do`;
   const ask = rounds.length > 1 ? 'ask' : 'asks';
-  return `${standards} ${ask} ${titleOf(role)} for ${rounded(perWeek, 0)} ${what} a week; ${does} ${most} at most, ${OBSERVATIONS_A_DAY} each on ${workdays} days for half of their time. Ask for fewer, take a sample, or let others inspect too.`;
+  return `${standards} ${ask} ${quotedTitle(role)} for ${roundedTo(perWeek, 0)} ${what} a week; ${does} ${most} at most, ${OBSERVATIONS_A_DAY} each on ${workdays} days for half of their time. Ask for fewer, take a sample, or let others inspect too.`;
 }

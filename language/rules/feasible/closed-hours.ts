@@ -1,5 +1,5 @@
-import { titleOf } from '../../meaning/standards.ts';
-import { type PromisedAnyTime, promisedIn } from '../../meaning/texts/promised-any-time.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
+import { type PromisedAnyTime, promisedAnyTimeIn } from '../../meaning/texts/promised-any-time.ts';
 import { type Arrival, hopelessArrivals } from '../../meaning/time/arrivals.ts';
 import { timetableOf } from '../../meaning/time/standard-hours.ts';
 import type { Branch, Limit, Standard } from '../../model/schema.ts';
@@ -52,7 +52,7 @@ standard reply "E-mails are answered" {
     const { limit, mayMiss } = promised;
     const share = shareOf(arrival);
     const evenly = share > 0 ? ` Were cases to arrive evenly, ${share}% of them would be lost so${room(mayMiss)}.` : '';
-    const title = `${branch ? `At ${titleOf(branch)}, ` : ''}${titleOf(standard)}`;
+    const title = `${branch ? `At ${quotedTitle(branch)}, ` : ''}${quotedTitle(standard)}`;
     return {
       at: limit.source,
       ...(isCovered(found) && { severity: 'info' as const }),
@@ -86,7 +86,7 @@ function* unmetIn(
   for (const alike of byHours.values()) {
     const arrivalFor = hopelessArrivals(timetable(alike[0] as Standard), context);
     for (const standard of alike) {
-      for (const promised of promisedIn(standard, service)) {
+      for (const promised of promisedAnyTimeIn(standard, service)) {
         const arrival = arrivalFor(promised.limit);
         const unmet = arrival && { standard, branch, promised, arrival };
         if (unmet && !(promised.isStatistic && isCovered(unmet))) yield unmet;

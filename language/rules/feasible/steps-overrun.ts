@@ -1,10 +1,10 @@
 import { longestSum } from '../../feasibility/longest-path.ts';
 import { enumerated } from '../../meaning/measures/describe.ts';
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import { daysOffIn } from '../../meaning/time/hours.ts';
 import { overrunOf, type WorstCase } from '../../meaning/time/overrun.ts';
 import { type Outrun, outrunTargets } from '../../meaning/time/overrun-of-targets.ts';
-import { timesOf } from '../../meaning/time/service-times.ts';
+import { serviceTimes } from '../../meaning/time/service-times.ts';
 import { activitiesOf, isSurelyLonger, totals } from '../../meaning/time/step-times.ts';
 import { workingWeekOf } from '../../meaning/time/working-week.ts';
 import type { Procedure, Step } from '../../model/schema.ts';
@@ -44,7 +44,7 @@ procedure claim "Settle a claim" {
 `,
   *find(service, context) {
     const week = workingWeekOf(service);
-    const times = timesOf(service, context);
+    const times = serviceTimes(service, context);
     for (const procedure of service.procedures) {
       const found = longestSum(activitiesOf(procedure, week));
       if (found.kind === 'circle') {
@@ -87,7 +87,7 @@ function tellCircle({ procedure, names, wait }: Circle): Report {
   const way = [...names, names[0]].map((name) => `\`${name}\``).join(', then ');
   return {
     at: wait.source,
-    message: `The steps of ${titleOf(procedure)} wait for each other in a circle (${way}), so that none of them can ever begin. Take one of these names away from its \`after\`.`,
+    message: `The steps of ${quotedTitle(procedure)} wait for each other in a circle (${way}), so that none of them can ever begin. Take one of these names away from its \`after\`.`,
   };
 }
 
@@ -97,7 +97,7 @@ function tellOverrun({ procedure, complete, overrun: { path, worst } }: TooLong)
   return {
     at: complete.source,
     ...(worst?.special && { severity: 'info' as const }),
-    message: `${titleOf(procedure)} may take longer than it allows although every step keeps its limit: ${sum}, but the procedure allows ${describeDuration(complete)}.${example} Shorten a step, let steps run side by side, or allow more.`,
+    message: `${quotedTitle(procedure)} may take longer than it allows although every step keeps its limit: ${sum}, but the procedure allows ${describeDuration(complete)}.${example} Shorten a step, let steps run side by side, or allow more.`,
     related,
   };
 }
@@ -110,7 +110,7 @@ function tellOutrun({ procedure, last, path, standard, missed }: Outrun): Report
   const isOfRows = missed[0].target.row !== null;
   return {
     at: last.until?.source ?? last.nameSource,
-    message: `${titleOf(procedure)} may take longer than is promised although every step keeps its limit: ${sum} until ${last.until?.name}, but ${titleOf(standard)} gives ${enumerated(gives)}. Shorten a step, ${isOfRows ? 'let steps run side by side, or write a procedure of its own for what has to be quicker' : 'or let steps run side by side'}.`,
+    message: `${quotedTitle(procedure)} may take longer than is promised although every step keeps its limit: ${sum} until ${last.until?.name}, but ${quotedTitle(standard)} gives ${enumerated(gives)}. Shorten a step, ${isOfRows ? 'let steps run side by side, or write a procedure of its own for what has to be quicker' : 'or let steps run side by side'}.`,
     related: [
       ...missed.map(({ target: { row, bound, source }, limit }) => ({
         message: `the target gives ${describeDuration(limit)}`,
@@ -125,7 +125,7 @@ function tellLate({ procedure, complete, after }: LateEscalation): Report {
   const [asked, late] = [complete, after].map(describeDuration);
   return {
     at: after.source,
-    message: `${titleOf(procedure)} is to be complete within ${asked}, and nobody takes over before ${late} are over: by then it is late already. Escalate while there is time left.`,
+    message: `${quotedTitle(procedure)} is to be complete within ${asked}, and nobody takes over before ${late} are over: by then it is late already. Escalate while there is time left.`,
     related: [{ message: `to be complete within ${asked}`, place: complete.source }],
   };
 }

@@ -1,6 +1,6 @@
 import { chanceOfMissing, forgiven, TOLERATED, worstChanceAround } from '../../feasibility/too-few.ts';
 import { withoutNoise } from '../../meaning/measures/amounts.ts';
-import { rounded } from '../../meaning/workload/prediction-words.ts';
+import { roundedTo } from '../../meaning/workload/prediction-words.ts';
 import { longerPeriod, type Sample, type SmallSample, samplesIn, shareShown } from '../../meaning/workload/samples.ts';
 import type { CheckRule } from '../engine/rule.ts';
 
@@ -55,12 +55,12 @@ function chanceWords(sample: Sample): string | null {
   const lead = `a service that reaches ${withoutNoise(half)}%, half of the way to perfection, would still miss it by chance in`;
   const [own, worst] = [chanceOfMissing(cases, share), worstChanceAround(cases, share)];
   const isCertain = sample.count.isFixed && forgiven(cases, share) === 0;
-  if (own > TOLERATED || isCertain) return `${lead} ${rounded(own * 100, 0)} of 100 ${period}s`;
+  if (own > TOLERATED || isCertain) return `${lead} ${roundedTo(own * 100, 0)} of 100 ${period}s`;
   if (worst <= TOLERATED) return null;
   const depending = sample.count.isFixed
     ? 'where not all of them are made'
     : 'depending on how many there happen to be';
-  return `${lead} up to ${rounded(worst * 100, 0)} of 100 ${period}s, ${depending}`;
+  return `${lead} up to ${roundedTo(worst * 100, 0)} of 100 ${period}s, ${depending}`;
 }
 
 function remedyFor(sample: Sample): string {

@@ -1,4 +1,4 @@
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import { feasibleLimit, feasibleShare } from '../../meaning/workload/feasible.ts';
 import { describePrediction, shiftWords } from '../../meaning/workload/prediction-words.ts';
 import { type Prediction, predictionsFor } from '../../meaning/workload/predictions.ts';
@@ -49,7 +49,7 @@ standard answer "Calls are answered" {
     const { shift } = prediction;
     return {
       at: target.bound?.source ?? target.source,
-      message: `${titleOf(standard)} asks for more than those on duty can do${shiftWords(shift)}: ${describePrediction(prediction)} ${adviceFor(prediction)}`,
+      message: `${quotedTitle(standard)} asks for more than those on duty can do${shiftWords(shift)}: ${describePrediction(prediction)} ${adviceFor(prediction)}`,
       related: [{ message: 'the work, and who is there to do it', place: shift.source }],
     };
   },

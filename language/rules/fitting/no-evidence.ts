@@ -1,4 +1,4 @@
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
 
 export const noEvidence: AbsenceRule = {
@@ -43,7 +43,7 @@ standard reply "Letters are answered" {
   },
   tell: ({ standard }) => ({
     at: standard.nameSource,
-    message: `Nothing shows that customers care about ${titleOf(standard)}. Write \`evidence\` and what they have said: a survey, interviews, complaints, a benchmark.`,
+    message: `Nothing shows that customers care about ${quotedTitle(standard)}. Write \`evidence\` and what they have said: a survey, interviews, complaints, a benchmark.`,
   }),
   mending: () => import('./no-evidence.fix.ts'),
 };

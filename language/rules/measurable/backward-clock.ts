@@ -1,5 +1,5 @@
 import { type Backward, backwardIn, backwardPauses } from '../../meaning/measures/backward.ts';
-import { recordOf } from '../../meaning/measures/records.ts';
+import { recordOfTarget } from '../../meaning/measures/records.ts';
 import { targetsOf } from '../../meaning/standards.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -30,7 +30,7 @@ standard notice "People know before we dig" {
 `,
   *find(service) {
     for (const { target } of targetsOf(service)) {
-      const record = recordOf(target, service);
+      const record = recordOfTarget(target, service);
       if (record) yield* backwardIn(target, record);
     }
     for (const record of service.records) yield* backwardPauses(record, service);

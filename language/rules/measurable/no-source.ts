@@ -1,8 +1,8 @@
 import { pausesOf } from '../../meaning/measures/pauses.ts';
 import type { Share } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { recordNamed, recordOf, recordRef, recordsByName, recordsRead } from '../../meaning/measures/records.ts';
-import { titleOf } from '../../meaning/standards.ts';
+import { recordNamed, recordOfTarget, recordRef, recordsByName, recordsRead } from '../../meaning/measures/records.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { CaseRecord, Pause, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { AbsenceRule, Report } from '../engine/rule.ts';
@@ -66,7 +66,7 @@ const saysWhatHolds = ({ question }: Share): boolean =>
 function withoutCases(standard: Standard, target: Target | undefined): Report {
   const bound = target?.bound;
   const share = bound?.value.kind === 'percent' ? `${bound.value.decimal}%` : 'a share';
-  const asks = `${titleOf(standard)} asks for ${share}`;
+  const asks = `${quotedTitle(standard)} asks for ${share}`;
   const record = target && recordRef(planOf(target));
   if (record) {
     return {
@@ -85,7 +85,7 @@ const recordsOf = (target: Target, service: ServiceModel): CaseRecord[] =>
 
 /** Pauses in another record are those of the case with the same key. */
 function pausesWithoutKey(target: Target, service: ServiceModel): { pause: Pause; record: CaseRecord }[] {
-  const record = recordOf(target, service);
+  const record = recordOfTarget(target, service);
   if (!record) return [];
   const pauses = pausesOf(planOf(target), record).filter((pause) => {
     const other = recordNamed(service, pause.record);

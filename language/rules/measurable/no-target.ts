@@ -1,5 +1,5 @@
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
 
@@ -38,7 +38,7 @@ standard reply "Letters are answered" {
   tell: ({ standard, target }) => ({
     at: target ? (target.bound ?? target).source : standard.nameSource,
     message: target
-      ? `${titleOf(standard)} counts the answers to its checks, and has none: there is nothing that an observer could answer. Add a \`check\`, or measure something else.`
+      ? `${quotedTitle(standard)} counts the answers to its checks, and has none: there is nothing that an observer could answer. Add a \`check\`, or measure something else.`
       : `${problem(standard)} Add a \`target\` or a \`check\`.`,
     leads: standard.statements.map(({ source }) => source),
   }),
@@ -47,7 +47,7 @@ standard reply "Letters are answered" {
 
 /** Words to use come close to a check, so their author is told what is still missing. */
 function problem(standard: Standard): string {
-  const title = titleOf(standard);
+  const title = quotedTitle(standard);
   if (standard.kind === 'prohibition') return `Nothing says how one would see that ${title} is kept.`;
   const wording = standard.say.length + standard.avoid.length > 0;
   return wording

@@ -1,6 +1,6 @@
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordRef } from '../../meaning/measures/records.ts';
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { Target } from '../../model/schema.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
 
@@ -50,7 +50,7 @@ standard greet "Everybody is greeted" {
   },
   tell: ({ standard }) => ({
     at: standard.nameSource,
-    message: `Nothing says how anyone finds out whether ${titleOf(standard)} is kept. Write how, and how often: \`verify by inspection weekly\`.`,
+    message: `Nothing says how anyone finds out whether ${quotedTitle(standard)} is kept. Write how, and how often: \`verify by inspection weekly\`.`,
   }),
   mending: () => import('./no-verification.fix.ts'),
 };

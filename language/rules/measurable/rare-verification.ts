@@ -1,6 +1,6 @@
 import { enumerated } from '../../meaning/measures/describe.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { isUndecided, standardsOf, titleOf } from '../../meaning/standards.ts';
+import { isUndecided, quotedTitle, standardsOf } from '../../meaning/standards.ts';
 import type { Frequency, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -34,7 +34,7 @@ standard greet "Everybody is greeted" {
   find: (service) => rareIn(service),
   tell({ frequency, words, unseen }) {
     const [first] = unseen as readonly [Unseen, ...Unseen[]];
-    const titles = [...new Set(unseen.map(({ standard }) => titleOf(standard)))];
+    const titles = [...new Set(unseen.map(({ standard }) => quotedTitle(standard)))];
     const others = titles.length > 3 ? [...titles.slice(0, 2), `${titles.length - 2} others`] : titles;
     const periods = enumerated([...new Set(unseen.map(({ period }) => period))]);
     const ask = titles.length > 1 ? 'ask' : 'asks';
@@ -47,7 +47,7 @@ standard greet "Everybody is greeted" {
       ...(!isObserved && { severity: 'info' as const }),
       message: `${enumerated(others)} ${ask} for a figure per ${periods}, and this is done ${words}: ${harm}. Verify it as often, or measure it over the time between.`,
       related: unseen.map(({ standard, target }) => ({
-        message: `${titleOf(standard)} is measured here`,
+        message: `${quotedTitle(standard)} is measured here`,
         place: (target.bound ?? target).source,
       })),
     };

@@ -1,5 +1,5 @@
 import { describeTarget, quantityAsWritten } from '../../meaning/measures/describe.ts';
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import { type Reversed, reversedIn } from '../../meaning/texts/reversed.ts';
 import { placeOfPart, wordsOfPart } from '../../meaning/texts/statements.ts';
 import { describeDuration } from '../../quantities/duration.ts';
@@ -33,7 +33,7 @@ standard answer "Calls are answered" {
 `,
   find: reversedIn,
   tell({ standard, target, bound, direction, age, promised }) {
-    const asked = `${titleOf(standard)} asks for ${describeTarget(target)}`;
+    const asked = `${quotedTitle(standard)} asks for ${describeTarget(target)}`;
     const [turned, meant] = age
       ? [`${direction} ${describeDuration(age)}`, 'so that a backlog of old cases meets it']
       : [`${direction} ${quantityAsWritten(bound.value)}`, 'so that a better result misses it'];

@@ -1,6 +1,6 @@
 import { type PauseMisfit, pauseMisfits } from '../../meaning/measures/pauses.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { recordOf } from '../../meaning/measures/records.ts';
+import { recordOfTarget } from '../../meaning/measures/records.ts';
 import { inHours } from '../../meaning/time/days-in-hours.ts';
 import { timetableOf } from '../../meaning/time/standard-hours.ts';
 import type { Standard } from '../../model/schema.ts';
@@ -62,7 +62,7 @@ function* unstoppableIn(standards: readonly Standard[], place: Place, service: S
     for (const target of standard.targets) {
       const [pause] = planOf(target).notCounting;
       if (!pause) continue;
-      for (const misfit of pauseMisfits(target, recordOf(target, service))) {
+      for (const misfit of pauseMisfits(target, recordOfTarget(target, service))) {
         const timetable = timetableOf(standard, place, service.touchpoints);
         yield { misfit, pause, hours: misfit.of === 'days' ? fewHours(inHours(misfit.limit, timetable)) : undefined };
       }

@@ -4,7 +4,7 @@ import { isOfTime } from '../../meaning/measures/limits.ts';
 import type { Misfit } from '../../meaning/measures/misfit.ts';
 import { misfits } from '../../meaning/measures/misfits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { recordNamed, recordOf } from '../../meaning/measures/records.ts';
+import { recordNamed, recordOfTarget } from '../../meaning/measures/records.ts';
 import { targetsOf } from '../../meaning/standards.ts';
 import type { CaseRecord, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -43,7 +43,7 @@ standard rating "Visitors are content" {
 `,
   *find(service, { isReadable }) {
     for (const { target } of targetsOf(service)) {
-      const record = recordOf(target, service);
+      const record = recordOfTarget(target, service);
       if (isReadable) yield* withoutFigure(target);
       yield* misfits(target, record);
       if (record) yield* conditionsOf(planOf(target)).flatMap((condition) => mismatched(condition, [record]));

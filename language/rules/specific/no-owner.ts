@@ -1,4 +1,4 @@
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
 
 export const noOwner: AbsenceRule = {
@@ -37,7 +37,7 @@ standard reply "Letters are answered" {
   },
   tell: ({ standard }) => ({
     at: standard.nameSource,
-    message: `Nobody is responsible for ${titleOf(standard)}. Write \`owner\` and the role that answers for it.`,
+    message: `Nobody is responsible for ${quotedTitle(standard)}. Write \`owner\` and the role that answers for it.`,
   }),
   mending: () => import('./no-owner.fix.ts'),
 };

@@ -6,7 +6,13 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import { actsOf } from '../../meaning/texts/about.ts';
 import { unmeasuredIn } from '../../meaning/texts/promises.ts';
 import { readOnce } from '../../meaning/texts/read-once.ts';
-import { limitsIn, placeOfPart, type Statement, statementsOf, wordsOfPart } from '../../meaning/texts/statements.ts';
+import {
+  limitsPromised,
+  placeOfPart,
+  type Statement,
+  statementsOf,
+  wordsOfPart,
+} from '../../meaning/texts/statements.ts';
 import { wordingsOf } from '../../meaning/texts/wordings.ts';
 import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -85,7 +91,7 @@ function ofActs({ check: { text, place }, acts }: SeveralActs): Report {
 /** The limits of a statement that are about different things. */
 function promisesIn(statement: Statement): LimitReading[] {
   const separate: LimitReading[] = [];
-  for (const limit of limitsIn(statement)) {
+  for (const limit of limitsPromised(statement)) {
     const last = separate.at(-1);
     const isKnown = separate.some((it) => isSameAsCounted(it.length, limit.length));
     if (!last || (!isKnown && isAboutAnother(statement.text, last, limit))) separate.push(limit);

@@ -1,4 +1,4 @@
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { Ref, Role, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -52,7 +52,7 @@ standard till "Short waits at the till" {
   },
   tell: ({ standard, owner, people, isOfAll }) => ({
     at: owner.source,
-    message: `\`${owner.name}\` is a role of ${people} people, and ${isOfAll ? 'each of the standards has' : `${titleOf(standard)} has`} one result for all of them: nobody answers for it. Name a role of one person or a few as \`owner\`, and \`done by ${owner.name}\` for those who do it.`,
+    message: `\`${owner.name}\` is a role of ${people} people, and ${isOfAll ? 'each of the standards has' : `${quotedTitle(standard)} has`} one result for all of them: nobody answers for it. Name a role of one person or a few as \`owner\`, and \`done by ${owner.name}\` for those who do it.`,
   }),
 };
 

@@ -1,6 +1,6 @@
 import { VAGUE } from '../../lexicon/word-list.ts';
 import { enumerated } from '../../meaning/measures/describe.ts';
-import { meaningOf } from '../../meaning/texts/pinned-down.ts';
+import { pinnedMeaning } from '../../meaning/texts/pinned-down.ts';
 import { type FoundWord, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import type { VagueWords } from './vague-term.fix.ts';
@@ -32,7 +32,7 @@ standard reply "Letters are answered" {
   *find(service, { words }) {
     const byText = Map.groupBy(wordsFound(service, words, VAGUE), ({ place }) => place);
     for (const all of byText.values()) {
-      const met = all.map((found) => ({ found, meaning: meaningOf(found, service, words) }));
+      const met = all.map((found) => ({ found, meaning: pinnedMeaning(found, service, words) }));
       // A title is a name: whoever wants to know what it comes to reads on.
       const inText = met.filter(({ found, meaning }) => found.kind !== 'title' || meaning?.by !== 'target');
       // A word that is pinned down is advice, and what it is pinned down by belongs in the message.

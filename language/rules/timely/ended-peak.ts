@@ -1,5 +1,5 @@
 import { enumerated } from '../../meaning/measures/describe.ts';
-import { standardsOf, titleOf } from '../../meaning/standards.ts';
+import { quotedTitle, standardsOf } from '../../meaning/standards.ts';
 import type { Demand, Peak, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -40,7 +40,7 @@ demand calls {
     }
   },
   tell({ peak: { name, nameSource, to }, only }) {
-    const also = only.length > 0 ? `, ${enumerated(only.map(titleOf))} included,` : '';
+    const also = only.length > 0 ? `, ${enumerated(only.map(quotedTitle))} included,` : '';
     return {
       at: nameSource,
       message: `The peak “${name}” ended on ${to}: what is planned for it${also} guides nobody any more. Write when the next one is, or take it out.`,

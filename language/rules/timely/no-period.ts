@@ -1,5 +1,5 @@
 import { quantityAsWritten } from '../../meaning/measures/describe.ts';
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { Target } from '../../model/schema.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
 
@@ -38,7 +38,7 @@ standard reply "Letters are answered" {
   },
   tell: ({ standard, target }) => ({
     at: (target?.bound ?? target ?? standard).source,
-    message: `${titleOf(standard)} does not say over which period${aim(target)} is measured, so nobody can tell when it is met. End the measure with a period, such as \`per month\`.`,
+    message: `${quotedTitle(standard)} does not say over which period${aim(target)} is measured, so nobody can tell when it is met. End the measure with a period, such as \`per month\`.`,
   }),
   mending: () => import('./no-period.fix.ts'),
 };

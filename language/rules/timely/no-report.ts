@@ -1,4 +1,4 @@
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
 
 export const noReport: AbsenceRule = {
@@ -39,7 +39,7 @@ standard reply "Letters are answered" {
   },
   tell: ({ standard }) => ({
     at: standard.nameSource,
-    message: `Nobody is told the results of ${titleOf(standard)}. Write \`report monthly to\` and the roles that ought to know.`,
+    message: `Nobody is told the results of ${quotedTitle(standard)}. Write \`report monthly to\` and the roles that ought to know.`,
   }),
   mending: () => import('./no-report.fix.ts'),
 };

@@ -1,4 +1,4 @@
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
 
 export const noReview: AbsenceRule = {
@@ -35,7 +35,7 @@ standard reply "Letters are answered" {
   },
   tell: ({ standard }) => ({
     at: standard.nameSource,
-    message: `Nothing says when ${titleOf(standard)} is reconsidered, so it will grow old unnoticed. Write \`review every 6 months since …\`, or \`review by\` and a date.`,
+    message: `Nothing says when ${quotedTitle(standard)} is reconsidered, so it will grow old unnoticed. Write \`review every 6 months since …\`, or \`review by\` and a date.`,
   }),
   mending: () => import('./no-review.fix.ts'),
 };

@@ -1,8 +1,8 @@
 import { requiredConditions } from '../../meaning/measures/conditions.ts';
 import { isTimed, limitsTime } from '../../meaning/measures/limits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { recordOf } from '../../meaning/measures/records.ts';
-import { titleOf } from '../../meaning/standards.ts';
+import { recordOfTarget } from '../../meaning/measures/records.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import { isAboutCases, speaksOfTime } from '../../meaning/texts/times-in-words.ts';
 import { AREAS_OF_ROUTINE, AREAS_OF_WAITING } from '../../meaning/time/areas.ts';
 import type { Standard, Target } from '../../model/schema.ts';
@@ -58,7 +58,7 @@ standard reply "Letters are answered" {
       : 'no target of it says within how long. Add a limit, such as `within 2 business days`, or a `ceiling`.';
     return {
       at: (area ?? standard).source,
-      message: `${titleOf(standard)} is in the area ${area?.name}, but ${problem}`,
+      message: `${quotedTitle(standard)} is in the area ${area?.name}, but ${problem}`,
     };
   },
   mending: () => import('./no-time-limit.fix.ts'),
@@ -79,7 +79,7 @@ function hasLimit(target: Target): boolean {
  */
 function isOfAmounts(target: Target, service: ServiceModel): boolean {
   const plan = planOf(target);
-  const fields = recordOf(target, service)?.fields ?? [];
+  const fields = recordOfTarget(target, service)?.fields ?? [];
   const isNumber = (field: string | undefined): boolean =>
     fields.some(({ name, type }) => name === field && type?.kind === 'number');
   const { figure } = plan;

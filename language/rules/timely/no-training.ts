@@ -1,4 +1,4 @@
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
 
 export const noTraining: AbsenceRule = {
@@ -35,7 +35,7 @@ standard reply "Letters are answered" {
   },
   tell: ({ standard }) => ({
     at: standard.nameSource,
-    message: `${titleOf(standard)} is mandatory, but nothing says when staff are taught it. Write \`train within 2 weeks of joining, then every 12 months\`, or what suits you.`,
+    message: `${quotedTitle(standard)} is mandatory, but nothing says when staff are taught it. Write \`train within 2 weeks of joining, then every 12 months\`, or what suits you.`,
   }),
   mending: () => import('./no-training.fix.ts'),
 };

@@ -1,4 +1,4 @@
-import { titleOf } from '../../meaning/standards.ts';
+import { quotedTitle } from '../../meaning/standards.ts';
 import type { AbsenceRule } from '../engine/rule.ts';
 
 export const notAdopted: AbsenceRule = {
@@ -35,7 +35,7 @@ standard reply "Letters are answered" {
   },
   tell: ({ standard }) => ({
     at: standard.nameSource,
-    message: `Nobody has adopted ${titleOf(standard)}, so it is a draft. Write \`adopted\`, the date and who decided.`,
+    message: `Nobody has adopted ${quotedTitle(standard)}, so it is a draft. Write \`adopted\`, the date and who decided.`,
   }),
   mending: () => import('./not-adopted.fix.ts'),
 };

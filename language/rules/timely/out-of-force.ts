@@ -1,5 +1,5 @@
 import { daysInForce, isEmpty } from '../../meaning/in-force.ts';
-import { standardsOf, titleOf } from '../../meaning/standards.ts';
+import { quotedTitle, standardsOf } from '../../meaning/standards.ts';
 import type { InForce, Standard } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import type { OutOfForce } from './out-of-force.fix.ts';
@@ -49,7 +49,7 @@ standard reply "Letters are answered" {
       const message = `Nothing holds from ${from} until ${until}: the end lies before the beginning. Swap the two days, or write the ones that are meant.`;
       return { at: source, message };
     }
-    const title = titleOf(standard);
+    const title = quotedTitle(standard);
     return {
       at: source,
       message: `What ${title} promises was in force until ${until}: no case that begins now is judged by it. Write what holds now, give it another end, or take it out.`,

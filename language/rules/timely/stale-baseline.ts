@@ -1,5 +1,5 @@
 import { quantityAsWritten } from '../../meaning/measures/describe.ts';
-import { targetsOf, titleOf } from '../../meaning/standards.ts';
+import { quotedTitle, targetsOf } from '../../meaning/standards.ts';
 import type { Performance } from '../../model/schema.ts';
 import { addToDate } from '../../quantities/calendar.ts';
 import { describeDuration } from '../../quantities/duration.ts';
@@ -59,7 +59,7 @@ standard reply "Letters are answered" {
   },
   tell: ({ standard, source, span, every, review, measured }) => ({
     at: source,
-    message: `The baseline of ${titleOf(standard)} is that of ${span.text}, which ended on ${span.to}; the standard is reviewed every ${describeDuration(every)}, so a newer one should be there. ${measured ? sinceThen(measured) : 'Measure anew, and write the result with its period here.'}`,
+    message: `The baseline of ${quotedTitle(standard)} is that of ${span.text}, which ended on ${span.to}; the standard is reviewed every ${describeDuration(every)}, so a newer one should be there. ${measured ? sinceThen(measured) : 'Measure anew, and write the result with its period here.'}`,
     related: [{ message: 'how often it is reviewed', place: review }],
   }),
   mending: () => import('./stale-baseline.fix.ts'),

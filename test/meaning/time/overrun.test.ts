@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { overrunOf } from '../../../language/meaning/time/overrun.ts';
-import { timesOf } from '../../../language/meaning/time/service-times.ts';
+import { serviceTimes } from '../../../language/meaning/time/service-times.ts';
 import { NO_HOLIDAYS } from '../../../language/quantities/holidays.ts';
 import { dateOf } from '../../../language/quantities/wall-clock.ts';
 import { checkServices, TODAY } from '../../support/check.ts';
@@ -10,7 +10,7 @@ function overrun(steps: string, service = 'open Mon..Fri 09:00..17:00') {
   const [checked] = checkServices(`service desk "Front desk" { ${service} }\nprocedure claim "A claim" {\n${steps}\n}`);
   const procedure = checked?.model.procedures[0];
   if (!checked || !procedure) throw new Error('There is no procedure.');
-  const found = overrunOf(procedure, timesOf(checked.model, { holidays: NO_HOLIDAYS, today: TODAY }));
+  const found = overrunOf(procedure, serviceTimes(checked.model, { holidays: NO_HOLIDAYS, today: TODAY }));
   return found && { path: found.path.map(({ name }) => name), worst: found.worst };
 }
 
