@@ -6,7 +6,7 @@ import { zoneOf } from '../language/meaning/time/hours.ts';
 import { placesOf, recordsMeasured } from '../language/measure/measure-service.ts';
 import { problemInText } from '../language/measure/problems.ts';
 import type { CalendarSpan } from '../language/measure/sql/calendars.ts';
-import { DUCKDB, literal, POSTGRES, quoted } from '../language/measure/sql/dialect.ts';
+import { DUCKDB, identifier, literal, POSTGRES } from '../language/measure/sql/dialect.ts';
 import { extentOf, inCalendars } from '../language/measure/sql/extent.ts';
 import { partsOfService } from '../language/measure/sql/parts.ts';
 import { type ScriptSource, sqlScript } from '../language/measure/sql/script.ts';
@@ -92,11 +92,11 @@ function sourceOf(root: string, record: CaseRecord, of: SqlOf): ScriptSource {
 function sourceInPostgres(record: CaseRecord, files: readonly string[]): ScriptSource {
   const [first] = files;
   const columns = first === undefined ? columnsRead(record) : columnsIn(first);
-  const table = quoted(`file of ${record.name}`);
-  const texts = columns.map((name) => `${quoted(name)} TEXT`);
+  const table = identifier(`file of ${record.name}`);
+  const texts = columns.map((name) => `${identifier(name)} TEXT`);
   const copies = files.map((file) => {
     const from = /\.gz$/i.test(file) ? `program ${literal(`gzip -dc "${file}"`)}` : literal(file);
-    return `\\copy ${table} (${columns.map(quoted).join(', ')}) from ${from} with (format csv, header)`;
+    return `\\copy ${table} (${columns.map(identifier).join(', ')}) from ${from} with (format csv, header)`;
   });
   const before = [
     `CREATE TEMP TABLE ${table} ("row" BIGSERIAL, ${texts.join(', ')});`,

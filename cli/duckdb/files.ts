@@ -2,7 +2,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { constants, gunzipSync } from 'node:zlib';
 import { readDelimited, separatorOf } from '../../language/intake/documents/delimited.ts';
-import { literal, quoted } from '../../language/measure/sql/dialect.ts';
+import { identifier, literal } from '../../language/measure/sql/dialect.ts';
 import type { HeldFile } from '../../language/measure/sql/held-record.ts';
 import type { ScriptSource } from '../../language/measure/sql/script.ts';
 import type { CaseRecord } from '../../language/model/schema.ts';
@@ -92,7 +92,7 @@ async function jsonLines(file: string, database: DuckDb): Promise<Described> {
   const known = `CASE WHEN json_type(json) = 'OBJECT' THEN json_keys(json) ELSE error('a line is no JSON object') END`;
   const keys = await database.rows(`SELECT DISTINCT unnest(${known}) AS "name" FROM ${from}`);
   const columns = keys.map((row) => String(row.name));
-  const cells = columns.map((name) => `json_extract_string(json, ${pointer(name)}) AS ${quoted(name)}`);
+  const cells = columns.map((name) => `json_extract_string(json, ${pointer(name)}) AS ${identifier(name)}`);
   return {
     columns,
     rows: { from: `(SELECT ${cells.join(', ')} FROM ${from})`, row: null, kinds: new Map() },

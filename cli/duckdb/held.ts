@@ -2,7 +2,7 @@
 
 import type { RecordData } from '../../language/measure/problems.ts';
 import type { HeldFile } from '../../language/measure/sql/held-record.ts';
-import type { LeftOut } from '../../language/measure/sql/parts.ts';
+import type { NotInSql } from '../../language/measure/sql/parts.ts';
 import type { CaseRecord } from '../../language/model/schema.ts';
 import { columnsOf } from '../../language/workspace/records/record-file.ts';
 import { UsageError } from '../exit-codes.ts';
@@ -128,7 +128,7 @@ export class HeldRecords {
 }
 
 /** Says which targets the plain evaluator measures, each reason once. */
-export function sayLeftOut(leftOut: readonly LeftOut[]): void {
+export function sayLeftOut(leftOut: readonly NotInSql[]): void {
   for (const [why, of] of Map.groupBy(leftOut, (it) => it.why))
     note(`Left to the plain evaluator, as ${why}: ${of.map(({ place }) => place.target.id).join(', ')}.\n`);
 }

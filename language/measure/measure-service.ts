@@ -20,7 +20,7 @@ import { TargetPass } from './passes/target-pass.ts';
 import { ValuesSeen } from './passes/values-seen.ts';
 import { NO_PAUSES, type PausesOf } from './pauses/case-pauses.ts';
 import { PausesRead } from './pauses/pauses-read.ts';
-import { namesOf, type Problem, problemInData, problemInText, type RecordData } from './problems.ts';
+import { type MeasureProblem, namesOf, problemInData, problemInText, type RecordData } from './problems.ts';
 import type { Looking } from './questions/reaching.ts';
 import { type Reads, readRecord } from './read-record.ts';
 import { timesIn } from './rows/times-in.ts';
@@ -47,7 +47,7 @@ export interface MeasuredTarget {
   readonly standard: Standard;
   readonly target: Target;
   /** Null where it was computed. */
-  readonly problem: Problem | null;
+  readonly problem: MeasureProblem | null;
   readonly taken: Taken | null;
   /** What is strange about its data, a sentence each. */
   readonly notes: readonly string[];

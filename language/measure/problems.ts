@@ -11,7 +11,7 @@ import type { ServiceModel } from '../model/service-model.ts';
 import type { RecordFile } from './rows/record-file.ts';
 
 /** A sentence, and what it is about in a word that programs can ask for. */
-export interface Problem {
+export interface MeasureProblem {
   readonly kind:
     | 'no record'
     | 'no data'
@@ -34,10 +34,10 @@ export interface NoData {
   readonly notThere?: NotThere;
 }
 
-const problem = (kind: Problem['kind'], text: string): Problem => ({ kind, text });
+const problem = (kind: MeasureProblem['kind'], text: string): MeasureProblem => ({ kind, text });
 
 /** What is missing in the text of a target; undefined where nothing is. */
-export function problemInText(target: Target, branch: Branch | null): Problem | undefined {
+export function problemInText(target: Target, branch: Branch | null): MeasureProblem | undefined {
   const plan = planOf(target);
   const { population, figure } = plan;
   const unrecorded = problemInPopulation(population);
@@ -56,7 +56,7 @@ export function problemInText(target: Target, branch: Branch | null): Problem | 
 }
 
 /** Why what a target looks at stands in no record. */
-function problemInPopulation(population: Population): Problem | undefined {
+function problemInPopulation(population: Population): MeasureProblem | undefined {
   switch (population.of) {
     case 'answers':
       return problem('not in records', 'Its checks are answered by people who look, and no answers are at hand.');
@@ -78,7 +78,7 @@ export function problemInData(
   branch: Branch | null,
   service: ServiceModel,
   dataOf: (record: CaseRecord) => RecordData,
-): Problem | undefined {
+): MeasureProblem | undefined {
   const plan = planOf(target);
   const records = recordsByName(service);
   const unknown = namesOf(plan).find((name) => !records.has(name));
@@ -142,7 +142,7 @@ function missingToDivide(
   plan: Plan,
   branch: Branch | null,
   records: ReadonlyMap<string, CaseRecord>,
-): Problem | undefined {
+): MeasureProblem | undefined {
   const dividing = plan.figure.is === 'rate' ? records.get(plan.figure.per.record.name) : undefined;
   const missing = dividing && namesTelling(plan, branch).find((name) => columnNamed(dividing, name) === undefined);
   if (!dividing || missing === undefined) return undefined;

@@ -1,5 +1,5 @@
 /** The spreadsheet of results: a row for each target, period, part, case and kind of rows; `kind` says which. */
-import { lengthOf } from '../../measure/figures/lengths.ts';
+import { limitInUnit } from '../../measure/figures/lengths.ts';
 import type { PeriodResult, TargetResult } from '../../measure/results/schema.ts';
 import { placeColumns } from '../document/notes.ts';
 import type { OutputDocument, Row } from '../document/tree.ts';
@@ -61,7 +61,7 @@ export const askedColumns = ({ bound }: TargetResult): Row =>
 
 /** What is asked for, in the unit of the figures. */
 export const askedFor = ({ value }: NonNullable<TargetResult['bound']>): number =>
-  value.kind === 'duration' ? lengthOf(value.limit) : value.value;
+  value.kind === 'duration' ? limitInUnit(value.limit) : value.value;
 
 type PeriodOrPart = PeriodResult['parts'][number] | PeriodResult;
 

@@ -18,7 +18,7 @@ export const shareAsked = ({ bound }: Plan): number | null =>
   bound?.value.kind === 'percent' && bound.direction === 'at least' && bound.value.value > 0 ? bound.value.value : null;
 
 /** What a limit amounts to in its unit: weeks, months and years in days, on average over the Gregorian cycle of 400 years. */
-export function lengthOf({ value, unit, seconds }: Limit): number {
+export function limitInUnit({ value, unit, seconds }: Limit): number {
   const days = { week: 7, month: 30.436875, year: 365.2425 };
   return seconds ?? value * (unit in days ? days[unit as keyof typeof days] : 1);
 }

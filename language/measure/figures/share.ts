@@ -2,7 +2,7 @@
 import type { Bound } from '../../meaning/measures/plan.ts';
 import type { Answer } from '../questions/answer.ts';
 import { compareWith, isKept } from './exact.ts';
-import { type CountedCase, NOTHING, type Reached, Tally } from './tally.ts';
+import { type CountedCase, NOTHING_REACHED, type Reached, Tally } from './tally.ts';
 
 /** The cases met, in percent of those met and missed. */
 export class ShareTally extends Tally implements Answers {
@@ -60,7 +60,7 @@ export function shareOf(answers: Answers, bound: Bound | null): Reached {
   const { met, missed, undecided, unclear } = answers;
   const decided = met + missed;
   const known = { met, missed, undecided, unclear, range: rangeOf(answers) };
-  if (decided === 0) return { ...NOTHING, ...known, why: undecided > 0 ? 'cases still open' : 'no cases' };
+  if (decided === 0) return { ...NOTHING_REACHED, ...known, why: undecided > 0 ? 'cases still open' : 'no cases' };
   const figure = (100 * met) / decided;
   return { ...known, cases: decided, figure, why: null, isKept: keeps(100 * met, decided, bound) };
 }
@@ -92,14 +92,14 @@ export class CountTally extends Tally {
   }
 
   result(): Reached {
-    return countOf(this.cases, this.unclear, this.bound);
+    return countReached(this.cases, this.unclear, this.bound);
   }
 }
 
 /** The number of some cases, and of those of which it is not known yet whether they count. */
-export function countOf(cases: number, unclear: number, bound: Bound | null): Reached {
+export function countReached(cases: number, unclear: number, bound: Bound | null): Reached {
   const range = unclear > 0 ? { from: cases, to: cases + unclear } : null;
-  return { ...NOTHING, cases, unclear, figure: cases, why: null, range, isKept: keeps(cases, 1, bound) };
+  return { ...NOTHING_REACHED, cases, unclear, figure: cases, why: null, range, isKept: keeps(cases, 1, bound) };
 }
 
 /** Whether a fraction keeps a bound; null where there is none, or one that is no number. */

@@ -53,7 +53,7 @@ export abstract class Tally {
   abstract result(): Reached;
 }
 
-export const NOTHING: Reached = {
+export const NOTHING_REACHED: Reached = {
   ...{ cases: 0, met: null, missed: null, undecided: 0, unclear: 0 },
   ...{ figure: null, why: 'no cases', isKept: null, range: null },
 };

@@ -6,8 +6,8 @@ import { type Looking, reachedBy } from '../questions/reaching.ts';
 import { nearestRank } from '../statistics/nearest-rank.ts';
 import { Ranked } from '../statistics/ranked.ts';
 import { compareWith, isKept } from './exact.ts';
-import { lengthOf, lengthUnit } from './lengths.ts';
-import { type CountedCase, NOTHING, type Reached, Tally } from './tally.ts';
+import { lengthUnit, limitInUnit } from './lengths.ts';
+import { type CountedCase, NOTHING_REACHED, type Reached, Tally } from './tally.ts';
 
 /** A case that has not reached the second moment counts as longer than any that has. */
 export class TimesTally extends Tally {
@@ -73,7 +73,7 @@ export class TimesTally extends Tally {
     const { lengths, sum, weights, before, with: withIt, open, unclear, shortestOpen } = this;
     const ranked = (position: number): number | null => lengths.nth(position) ?? null;
     const summed = { closed: lengths.size, open, unclear, sum, weights, before, with: withIt, ranked, shortestOpen };
-    return timesOf(this.statistic, this.bound, summed);
+    return timesReached(this.statistic, this.bound, summed);
   }
 }
 
@@ -95,10 +95,10 @@ interface TimesSummed {
 }
 
 /** The statistic that the times of some cases come to. */
-export function timesOf(statistic: Statistic, bound: Bound | null, summed: TimesSummed): Reached {
+export function timesReached(statistic: Statistic, bound: Bound | null, summed: TimesSummed): Reached {
   const { closed, open, unclear } = summed;
   const cases = closed + open;
-  const none = { ...NOTHING, cases, undecided: open, unclear };
+  const none = { ...NOTHING_REACHED, cases, undecided: open, unclear };
   if (cases === 0) return statistic.statistic === 'total' ? sumOf(statistic, bound, summed, none) : none;
   const rank = rankOf(statistic);
   if (rank !== null) return rankedOf(bound, nearestRank(rank, cases), summed, none);
@@ -118,7 +118,7 @@ function sumOf(statistic: Statistic, bound: Bound | null, { sum, weights }: Time
   const by = statistic.statistic === 'total' ? (statistic.divisor ?? 1) : weights;
   if (by === 0) return none;
   const limit = bound?.value.kind === 'duration' ? bound.value.limit : null;
-  const order = limit ? compareWith(sum, by, String(lengthOf(limit))) : 0;
+  const order = limit ? compareWith(sum, by, String(limitInUnit(limit))) : 0;
   return { ...none, figure: sum / by, why: null, isKept: keptBy(order, bound) };
 }
 

@@ -3,7 +3,7 @@ import { type Bound, type FieldNumber, rankOf, type Statistic } from '../../mean
 import { nearestRank } from '../statistics/nearest-rank.ts';
 import { Ranked } from '../statistics/ranked.ts';
 import { keeps } from './share.ts';
-import { type CountedCase, NOTHING, type Reached, Tally } from './tally.ts';
+import { type CountedCase, NOTHING_REACHED, type Reached, Tally } from './tally.ts';
 
 export class ValuesTally extends Tally {
   private readonly statistic: Statistic;
@@ -68,7 +68,7 @@ interface ValuesSummed {
 /** The statistic that some values come to. */
 export function valuesOf(statistic: Statistic, field: FieldNumber, bound: Bound | null, summed: ValuesSummed): Reached {
   const { cases, unclear } = summed;
-  const none = { ...NOTHING, cases, unclear };
+  const none = { ...NOTHING_REACHED, cases, unclear };
   if (cases < (field.minimumAnswers ?? 0)) return { ...none, why: 'too few answers' };
   if (cases === 0 && statistic.statistic !== 'total') return none;
   const { numerator, denominator } = fractionOf(statistic, summed);

@@ -3,7 +3,7 @@ import type { Outages, Plan, Time } from '../../meaning/measures/plan.ts';
 import { dayOf } from '../../quantities/wall-clock.ts';
 import { mergedStretches, type Stretch } from '../../quantities/working-time.ts';
 import { keeps } from '../figures/share.ts';
-import { NOTHING, type Reached } from '../figures/tally.ts';
+import { NOTHING_REACHED, type Reached } from '../figures/tally.ts';
 import { Periods } from '../periods/periods.ts';
 import { fulfils } from '../questions/conditions.ts';
 import type { Looking } from '../questions/reaching.ts';
@@ -96,7 +96,7 @@ export class AvailabilityPass {
   }
 
   private figureOf(all: number, out: number, unclear: number): Reached {
-    const none = { ...NOTHING, cases: null, unclear };
+    const none = { ...NOTHING_REACHED, cases: null, unclear };
     if (all <= 0) return none;
     const worked = 100 * (all - out);
     return { ...none, why: null, figure: worked / all, isKept: keeps(worked, all, this.plan.bound) };

@@ -44,7 +44,7 @@ const isAlways = ({ inForce, onlyIn, exceptIn }: Scope): boolean =>
   inForce.from === null && inForce.until === null && !onlyIn && !exceptIn;
 
 /** Whether a moment lies on one of some days. */
-export const isOn = (days: Days, { day }: Moment): boolean =>
+export const isOnDays = (days: Days, { day }: Moment): boolean =>
   (days.from === null && days.until === null) || holds(days, dateOf(day));
 
 const holds = ({ from, until }: Days, date: string): boolean =>

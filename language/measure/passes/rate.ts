@@ -1,7 +1,7 @@
 /** Numbers of cases for so many of another record in the same period. */
 import type { Bound, Plan } from '../../meaning/measures/plan.ts';
 import { keeps } from '../figures/share.ts';
-import { NOTHING, type Reached } from '../figures/tally.ts';
+import { NOTHING_REACHED, type Reached } from '../figures/tally.ts';
 import { keptByAll, type PartReached, type PeriodTaken } from './slots.ts';
 import type { Taken } from './taken.ts';
 
@@ -10,7 +10,7 @@ type Rate = Extract<Plan['figure'], { is: 'rate' }>;
 /** The figures of counted cases, divided by those of the other record. Both are of the same periods. */
 export function rated(taken: Taken, others: Taken, { per }: Rate, bound: Bound | null): Taken {
   const rateOf = (cases: Reached | undefined, by: Reached | undefined): Reached =>
-    ratio(cases ?? NOTHING, by?.cases ?? 0, per.amount, bound);
+    ratio(cases ?? NOTHING_REACHED, by?.cases ?? 0, per.amount, bound);
   const periods = taken.periods.map((period, index): PeriodTaken => {
     if (period.why === 'does not hold') return period;
     const by = others.periods[index];
@@ -30,7 +30,7 @@ const valuesIn = (...parts: readonly (readonly PartReached[])[]): string[] => [
 
 function ratio({ cases: counted, unclear }: Reached, others: number, amount: number, bound: Bound | null): Reached {
   const cases = counted ?? 0;
-  const none = { ...NOTHING, cases, unclear };
+  const none = { ...NOTHING_REACHED, cases, unclear };
   if (others === 0) return none;
   const rate = (of: number): number => (of * amount) / others;
   const range = unclear > 0 ? { from: rate(cases), to: rate(cases + unclear) } : null;

@@ -1,7 +1,7 @@
 /** What is counted, period by period, and the figures that come of it. */
 import type { Plan } from '../../meaning/measures/plan.ts';
 import type { WallClock } from '../../quantities/wall-clock.ts';
-import { NOTHING, type Reached, type Tally } from '../figures/tally.ts';
+import { NOTHING_REACHED, type Reached, type Tally } from '../figures/tally.ts';
 import { type Period, Periods } from '../periods/periods.ts';
 import { holdsIn, type Scope } from './place.ts';
 
@@ -144,4 +144,4 @@ export function periodNumbers(span: PeriodRange | null, rolling: number): number
   return Array.from({ length: Math.max(0, span.last - first + 1) }, (_, index) => first + index);
 }
 
-export const NOT_HELD = { ...NOTHING, why: 'does not hold' as const, parts: [], overCeiling: 0 };
+export const NOT_HELD = { ...NOTHING_REACHED, why: 'does not hold' as const, parts: [], overCeiling: 0 };

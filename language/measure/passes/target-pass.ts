@@ -3,7 +3,7 @@ import type { Days } from '../../meaning/in-force.ts';
 import type { Cases, Plan, Question } from '../../meaning/measures/plan.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import { lengthUnit } from '../figures/lengths.ts';
-import { NOTHING, type Tally } from '../figures/tally.ts';
+import { NOTHING_REACHED, type Tally } from '../figures/tally.ts';
 import { tallyOf } from '../figures/tally-of.ts';
 import { NO_PAUSES } from '../pauses/case-pauses.ts';
 import { lengthWithout, overAt } from '../pauses/stopped-clock.ts';
@@ -15,7 +15,7 @@ import type { CaseRow } from '../rows/case-row.ts';
 import { EARLIEST, type ExclusionReason, type RefusedRow } from '../rows/left-out.ts';
 import { SortedLengths } from '../statistics/limits-kept.ts';
 import { dueFirst, FirstCases, latestFirst } from './listed.ts';
-import { isOn, outsideOf, type Scope } from './place.ts';
+import { isOnDays, outsideOf, type Scope } from './place.ts';
 import { RowCount } from './rows-told.ts';
 import { type PeriodRange, Slots } from './slots.ts';
 import type { Asking, Taken } from './taken.ts';
@@ -118,7 +118,7 @@ export class TargetPass {
     const number = this.slots.periods.of(begin);
     if (!this.addTo(number, row, begin, answer)) return 'no value';
     if (isOver) this.slots.at(number).overCeiling += 1;
-    if (isOn(this.listed, begin)) this.list(row, begin, answer, length);
+    if (isOnDays(this.listed, begin)) this.list(row, begin, answer, length);
     return null;
   }
 
@@ -203,7 +203,7 @@ export class TargetPass {
   /** @param span the periods that are told; without it, those of which there are rows */
   taken(span = this.span): Taken {
     const periods = this.slots.taken(this.cases.notYet ? null : this.scope, this.looking.now, span);
-    const notEnded = { ...NOTHING, why: 'not ended' as const };
+    const notEnded = { ...NOTHING_REACHED, why: 'not ended' as const };
     return {
       periods: periods.map((it) => (this.cases.notYet && !it.hasEnded ? { ...it, ...notEnded, isKept: null } : it)),
       rows: this.count.told(),

@@ -5,7 +5,7 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordRef } from '../../meaning/measures/records.ts';
 import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { lengthOf, lengthUnit, shareAsked } from '../figures/lengths.ts';
+import { lengthUnit, limitInUnit, shareAsked } from '../figures/lengths.ts';
 import type { MeasuredTarget } from '../measure-service.ts';
 import type { ListedCase } from '../passes/listed.ts';
 import type { Taken } from '../passes/taken.ts';
@@ -120,7 +120,7 @@ function lengthsOf({ lengths }: Taken, target: Target): TargetResult['lengths'] 
   const percent = shareAsked(plan);
   return {
     unit: lengthUnit(limit),
-    limit: lengthOf(limit),
+    limit: limitInUnit(limit),
     within: (100 * lengths.inTime) / cases,
     kept: percent === null ? null : (limitKept(lengths.closed, lengths.open, percent) ?? null),
     curve: distribution(lengths.closed, lengths.open).map(({ limit: at, share }) => ({

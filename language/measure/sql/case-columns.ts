@@ -3,7 +3,7 @@ import { answersIn } from '../../meaning/measures/cells.ts';
 import type { CaseRecord, Limit, Ref } from '../../model/schema.ts';
 import type { RefusalReason } from '../rows/left-out.ts';
 import type { CalendarTables, Hours } from './calendar-tables.ts';
-import { type Dialect, isOneOf, number, quoted } from './dialect.ts';
+import { type Dialect, identifier, isOneOf, sqlNumber } from './dialect.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What makes a row one that cannot be believed. The first that is true counts. */
@@ -69,7 +69,7 @@ export class CaseColumns {
   number(name: string): string {
     const text = this.text(name);
     const value = this.dialect.number(`CASE WHEN ${this.isNumber(text)} THEN ${text} END`);
-    return `NULLIF(NULLIF(${value}, ${number(Infinity)}), ${number(-Infinity)})`;
+    return `NULLIF(NULLIF(${value}, ${sqlNumber(Infinity)}), ${sqlNumber(-Infinity)})`;
   }
 
   noNumber(name: string): Fault {
@@ -144,11 +144,11 @@ export class CaseColumns {
 
   /** The moments by which calendars are looked up as they are. */
   get lookedUpMoments(): string[] {
-    return this.record.moments.map(({ name }) => name).filter((name) => this.instants.has(`c.${quoted(name)}`));
+    return this.record.moments.map(({ name }) => name).filter((name) => this.instants.has(`c.${identifier(name)}`));
   }
 
   private column(name: string, column = name): string {
     this.names.add(name);
-    return `c.${quoted(column)}`;
+    return `c.${identifier(column)}`;
   }
 }

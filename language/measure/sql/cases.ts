@@ -10,9 +10,9 @@ import { EARLIEST, type ExclusionReason, type RefusalReason } from '../rows/left
 import type { CalendarTables, Hours } from './calendar-tables.ts';
 import { type NumberedPeriod, periodsTouching } from './calendars.ts';
 import { CaseColumns, type Fault } from './case-columns.ts';
-import { fieldsRead, type Kind, momentsRead, otherTimesTable, repeatedTable, tableOf } from './cells.ts';
-import { type Asked, comesSql, conditionSql, reachesSql } from './conditions.ts';
-import { type Dialect, number, quoted } from './dialect.ts';
+import { fieldsRead, momentsRead, otherTimesTable, repeatedTable, type TimeKind, tableOf } from './cells.ts';
+import { type AskedOfCase, comesSql, conditionSql, reachesSql } from './conditions.ts';
+import { type Dialect, identifier, sqlNumber } from './dialect.ts';
 import type { Lookup } from './lookup.ts';
 
 export interface CasesQuery {
@@ -52,7 +52,7 @@ export interface Holds {
   /** Times that are written otherwise than in the plainest way. */
   readonly otherTimes: boolean;
   readonly repeated: boolean;
-  readonly kinds: ReadonlySet<Kind>;
+  readonly kinds: ReadonlySet<TimeKind>;
 }
 
 /** What a file of texts may hold. */
@@ -124,7 +124,7 @@ class CasesOf {
     const row = this.dialect.name === 'duckdb' ? 'cells.rowid' : 'cells."row"';
     const clock = this.calendars.clock(zone);
     const moments = momentsRead(record, this.of.names).map((it, at) => momentOf(it.name, at, clock, record, holds));
-    const fields = fieldsRead(record, this.of.names).map(({ name }) => `cells.${quoted(name)}`);
+    const fields = fieldsRead(record, this.of.names).map(({ name }) => `cells.${identifier(name)}`);
     const isAgain = key && holds.repeated;
     const columns = [
       `${row} AS "row"`,
@@ -134,19 +134,19 @@ class CasesOf {
     ];
     const joins = [
       ...moments.flatMap((it) => it.joins),
-      ...(isAgain ? [`LEFT JOIN ${repeatedTable(record)} again ON again."key" = cells.${quoted(key.name)}`] : []),
+      ...(isAgain ? [`LEFT JOIN ${repeatedTable(record)} again ON again."key" = cells.${identifier(key.name)}`] : []),
     ];
     const query = `SELECT ${columns.join(',\n    ')}\n  FROM ${tableOf(record)} cells\n  ${joins.join('\n  ')}${this.dialect.fence}`;
     const reached = [...this.of.reachedNames].map(
       (name) =>
-        `CASE WHEN ${quoted(name)} <= ${this.judged.now} THEN ${quoted(name)} END AS ${quoted(`${name} reached`)}`,
+        `CASE WHEN ${identifier(name)} <= ${this.judged.now} THEN ${identifier(name)} END AS ${identifier(`${name} reached`)}`,
     );
     return reached.length === 0
       ? `\n  ${query}\n`
       : `\n  SELECT *, ${reached.join(', ')} FROM (\n  ${query}\n  ) AS moments${this.dialect.fence}\n`;
   }
 
-  private asked(): Asked | null {
+  private asked(): AskedOfCase | null {
     const { figure } = this.judged.plan;
     const question = figure.is === 'share' ? figure.question : null;
     if (!question) return null;
@@ -164,7 +164,7 @@ class CasesOf {
   }
 
   /** In the order in which the plain evaluator asks: the first answer tells what becomes of the row. */
-  private judge(begin: string, asked: Asked | null): void {
+  private judge(begin: string, asked: AskedOfCase | null): void {
     const { plan, cases, scope, record, now } = this.judged;
     const name = this.of.nameOf(cases.begins);
     if (scope.branch) this.ofBranch(scope.branch);
@@ -254,7 +254,7 @@ class CasesOf {
   }
 
   /** How long a case took, what it weighs and where it lies against the limit, as far as the figure asks for that. */
-  private value(begin: string, asked: Asked | null): { columns: string[]; asksLengths: boolean } {
+  private value(begin: string, asked: AskedOfCase | null): { columns: string[]; asksLengths: boolean } {
     const { figure } = this.judged.plan;
     if (figure.is === 'statistic') return { columns: this.statistic(figure, begin), asksLengths: false };
     const limit = figure.is === 'share' && figure.question?.asks === 'moment' ? figure.question.limit : null;
@@ -278,7 +278,7 @@ class CasesOf {
     const limit = bound?.value.kind === 'duration' ? bound.value.limit : null;
     const at = `(${this.of.reached(value.until)})`;
     const due = limit ? this.of.due(begin, limit) : NONE;
-    const late = `CASE WHEN ${at} IS NOT NULL THEN COALESCE(${at} - (${due}), ${number(Number.NEGATIVE_INFINITY)}) END`;
+    const late = `CASE WHEN ${at} IS NOT NULL THEN COALESCE(${at} - (${due}), ${sqlNumber(Number.NEGATIVE_INFINITY)}) END`;
     return [
       `${this.length(begin, at, lengthUnit(limit))} AS value`,
       `${times} AS weight`,
@@ -325,7 +325,7 @@ class CasesOf {
 
 /** The instant of a moment, and whether what stands there is none. */
 function momentOf(name: string, at: number, clock: Lookup, record: CaseRecord, { otherTimes, kinds }: Holds) {
-  const [plain, zoned, text] = [name, `${name} zoned`, `${name} text`].map((it) => `cells.${quoted(it)}`) as [
+  const [plain, zoned, text] = [name, `${name} zoned`, `${name} text`].map((it) => `cells.${identifier(it)}`) as [
     string,
     string,
     string,
@@ -340,8 +340,8 @@ function momentOf(name: string, at: number, clock: Lookup, record: CaseRecord, {
   const bad = otherTimes ? `${text} IS NOT NULL AND ${times}.shown IS NULL AND ${times}.instant IS NULL` : 'FALSE';
   return {
     columns: [
-      `${instants.length === 1 ? instants[0] : `COALESCE(${instants.join(', ')})`} AS ${quoted(name)}`,
-      `${bad} AS ${quoted(`${name} bad`)}`,
+      `${instants.length === 1 ? instants[0] : `COALESCE(${instants.join(', ')})`} AS ${identifier(name)}`,
+      `${bad} AS ${identifier(`${name} bad`)}`,
     ],
     joins: [
       ...(otherTimes ? [`LEFT JOIN ${otherTimesTable(record)} ${times} ON ${times}."text" = ${text}`] : []),

@@ -1,20 +1,20 @@
 /** The data of a record as a table of cases: times in seconds, texts without the spaces at their ends. */
 import type { CaseRecord } from '../../model/schema.ts';
-import { type Dialect, quoted } from './dialect.ts';
+import { type Dialect, identifier } from './dialect.ts';
 import { timesQuery } from './time-columns.ts';
 
 /** How a moment stands in a column: as text, as a time on a clock, or as an instant. */
-export type Kind = 'text' | 'local' | 'zoned';
+export type TimeKind = 'text' | 'local' | 'zoned';
 
 /** Where rows come from, and how their times stand in each column: as text where it does not say. */
 export interface CellsSource {
   readonly from: string;
   /** What numbers the rows in their order; null where the database does so itself. */
   readonly row: string | null;
-  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly kinds: ReadonlyMap<string, TimeKind>;
 }
 
-export const tableOf = ({ name }: Pick<CaseRecord, 'name'>): string => quoted(`record ${name}`);
+export const tableOf = ({ name }: Pick<CaseRecord, 'name'>): string => identifier(`record ${name}`);
 
 /** All characters that JavaScript takes for spaces. */
 const SPACES = [9, 10, 11, 12, 13, 32, 160, 5760, ...range(8192, 8202), 8232, 8233, 8239, 8287, 12288, 65279];
@@ -36,7 +36,7 @@ export const kindsOf = (
   record: CaseRecord,
   names: ReadonlySet<string>,
   sources: readonly CellsSource[],
-): ReadonlySet<Kind> =>
+): ReadonlySet<TimeKind> =>
   new Set(momentsRead(record, names).flatMap(({ column }) => sources.map(({ kinds }) => kinds.get(column) ?? 'text')));
 
 export const momentsRead = (record: CaseRecord, names: ReadonlySet<string>) =>
@@ -53,7 +53,7 @@ export function cellsQuery(
   record: CaseRecord,
   names: ReadonlySet<string>,
   { from, row, kinds: of }: CellsSource,
-  kinds: ReadonlySet<Kind>,
+  kinds: ReadonlySet<TimeKind>,
   dialect: Dialect,
 ): string {
   const isIso = (record.times?.format ?? null) === null;
@@ -61,7 +61,7 @@ export function cellsQuery(
     ({ name, column }) => new MomentCells(name, column, of.get(column) ?? 'text', isIso, dialect),
   );
   const fields = new Map(fieldsRead(record, names).map(({ name, column }) => [name, column]));
-  const texts = [...fields].map(([name, column]) => `${trimmed(quoted(column), dialect)} AS ${quoted(name)}`);
+  const texts = [...fields].map(([name, column]) => `${trimmed(identifier(column), dialect)} AS ${identifier(name)}`);
   const columns = [...(row ? [`${row} AS "row"`] : []), ...texts, ...moments.flatMap((it) => it.columns(kinds))];
   return `SELECT ${columns.join(',\n  ')}\nFROM ${withForms(from, moments, dialect)}`;
 }
@@ -83,20 +83,20 @@ export const fieldsRead = (record: CaseRecord, names: ReadonlySet<string>) =>
 class MomentCells {
   private readonly name: string;
   private readonly raw: string;
-  private readonly kind: Kind;
+  private readonly kind: TimeKind;
   private readonly dialect: Dialect;
   private readonly isPlain: boolean;
 
-  constructor(name: string, column: string, kind: Kind, isIso: boolean, dialect: Dialect) {
+  constructor(name: string, column: string, kind: TimeKind, isIso: boolean, dialect: Dialect) {
     this.name = name;
-    this.raw = quoted(column);
+    this.raw = identifier(column);
     this.kind = kind;
     this.dialect = dialect;
     this.isPlain = kind === 'text' && isIso;
   }
 
   private get cast(): string {
-    return quoted(`${this.name} cast`);
+    return identifier(`${this.name} cast`);
   }
 
   casts(): string[] {
@@ -104,7 +104,7 @@ class MomentCells {
   }
 
   private get form(): string {
-    return quoted(`${this.name} form`);
+    return identifier(`${this.name} form`);
   }
 
   /** 1 where it is written in the plainest way, 2 where a `T` stands in it, 0 otherwise. */
@@ -117,17 +117,17 @@ class MomentCells {
     ];
   }
 
-  columns(kinds: ReadonlySet<Kind>): string[] {
+  columns(kinds: ReadonlySet<TimeKind>): string[] {
     const seconds = `CAST(extract(epoch FROM ${this.raw}) AS FLOAT8)`;
     const otherwise = `NULLIF(${trimmed(this.raw, this.dialect)}, '')`;
     const { cast, form, kind, isPlain } = this;
     const plain = `CASE WHEN ${form} > 0 THEN ${this.dialect.plainTime.seconds(cast)} END`;
     const text = isPlain ? `CASE WHEN ${form} = 0 THEN ${otherwise} END` : kind === 'text' ? otherwise : NO_TEXT;
     return [
-      `${isPlain ? plain : kind === 'local' ? seconds : NONE} AS ${quoted(this.name)}`,
-      ...(kinds.has('zoned') ? [`${kind === 'zoned' ? seconds : NONE} AS ${quoted(`${this.name} zoned`)}`] : []),
-      ...(kinds.has('text') ? [`${text} AS ${quoted(`${this.name} text`)}`] : []),
-      ...(kinds.has('text') ? [`${isPlain ? form : 'CAST(0 AS SMALLINT)'} AS ${quoted(`${this.name} form`)}`] : []),
+      `${isPlain ? plain : kind === 'local' ? seconds : NONE} AS ${identifier(this.name)}`,
+      ...(kinds.has('zoned') ? [`${kind === 'zoned' ? seconds : NONE} AS ${identifier(`${this.name} zoned`)}`] : []),
+      ...(kinds.has('text') ? [`${text} AS ${identifier(`${this.name} text`)}`] : []),
+      ...(kinds.has('text') ? [`${isPlain ? form : 'CAST(0 AS SMALLINT)'} AS ${identifier(`${this.name} form`)}`] : []),
     ];
   }
 }
@@ -139,13 +139,13 @@ const NO_TEXT = 'CAST(NULL AS VARCHAR)';
 export function otherTimesQuery(
   record: CaseRecord,
   names: ReadonlySet<string>,
-  kinds: ReadonlySet<Kind>,
+  kinds: ReadonlySet<TimeKind>,
   dialect: Dialect,
 ): string | null {
   const moments = momentsRead(record, names);
   if (moments.length === 0 || !kinds.has('text')) return null;
   const texts = moments.map(({ name }) => {
-    const text = quoted(`${name} text`);
+    const text = identifier(`${name} text`);
     return `SELECT ${text} AS "text" FROM ${tableOf(record)} WHERE ${text} IS NOT NULL`;
   });
   return timesQuery(
@@ -155,13 +155,13 @@ export function otherTimesQuery(
   );
 }
 
-export const otherTimesTable = ({ name }: Pick<CaseRecord, 'name'>): string => quoted(`times in ${name}`);
+export const otherTimesTable = ({ name }: Pick<CaseRecord, 'name'>): string => identifier(`times in ${name}`);
 
 /** The keys that occur more than once, and the first row of each. */
 export function repeatedQuery(record: CaseRecord, row: string): string | null {
   if (!record.key) return null;
-  const key = quoted(record.key.name);
+  const key = identifier(record.key.name);
   return `SELECT ${key} AS "key", min(${row}) AS "first" FROM ${tableOf(record)} WHERE ${key} <> '' GROUP BY ${key} HAVING count(*) > 1`;
 }
 
-export const repeatedTable = ({ name }: Pick<CaseRecord, 'name'>): string => quoted(`repeated in ${name}`);
+export const repeatedTable = ({ name }: Pick<CaseRecord, 'name'>): string => identifier(`repeated in ${name}`);

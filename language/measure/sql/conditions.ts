@@ -14,12 +14,12 @@ interface Told {
 }
 
 /** What is asked of a case, with the instants that a person wants to know. */
-export interface Asked extends Told {
+export interface AskedOfCase extends Told {
   readonly due: string | null;
   readonly at: string | null;
 }
 
-const asked = (value: string, faults: readonly Fault[], rest: Partial<Asked> = {}): Asked => ({
+const asked = (value: string, faults: readonly Fault[], rest: Partial<AskedOfCase> = {}): AskedOfCase => ({
   ...{ value, faults, never: null, mayTurn: null, due: null, at: null },
   ...rest,
 });
@@ -100,7 +100,7 @@ function amountOf(value: Exclude<Literal, { kind: 'text' | 'yes/no' }>): number 
 }
 
 /** Whether a moment comes within a limit of another one; without a limit, whether it has come. */
-export function reachesSql(moment: Ref | null, limit: Limit | null, since: Ref | null, of: CaseColumns): Asked {
+export function reachesSql(moment: Ref | null, limit: Limit | null, since: Ref | null, of: CaseColumns): AskedOfCase {
   const [begin, at] = [of.moment(since), of.reached(moment)];
   const [unread, late] = [of.unreadable(since), of.unreadable(moment)];
   const faults: Fault[] = [
@@ -125,7 +125,7 @@ const inTime = (at: string, due: string, now: number): string =>
   `CASE WHEN (${at}) IS NOT NULL THEN COALESCE((${at}) <= ${due}, TRUE) WHEN ${now} > ${due} THEN FALSE END`;
 
 /** Whether a moment comes when it has to: lead, deadline, window or around. */
-export function comesSql(moment: Ref, when: When, of: CaseColumns): Asked {
+export function comesSql(moment: Ref, when: When, of: CaseColumns): AskedOfCase {
   const at = of.reached(moment);
   const faults = [of.unreadable(moment)];
   switch (when.kind) {

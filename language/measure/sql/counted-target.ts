@@ -10,7 +10,7 @@ import type { CalendarTables } from './calendar-tables.ts';
 import { type CasesQuery, casesQuery, type Judged } from './cases.ts';
 import { tableOf } from './cells.ts';
 import type { Database } from './database.ts';
-import { quoted } from './dialect.ts';
+import { identifier } from './dialect.ts';
 import {
   beganIn,
   type Group,
@@ -22,8 +22,8 @@ import {
   listQuery,
   refusedQuery,
 } from './figures.ts';
-import { type HeldRecord, rowOf } from './held-record.ts';
-import { periodsOf, type RefusedExample, rowsTold, spanOf } from './taken.ts';
+import { type HeldRecord, rowColumn } from './held-record.ts';
+import { periodsOf, periodsTold, type RefusedExample, rowsTold } from './taken.ts';
 
 /** The table of what the cases of the target come to that is being counted. */
 const GROUPS = '"counted"';
@@ -68,7 +68,7 @@ export class CountedTarget {
   }
 
   get span(): PeriodRange | null {
-    return spanOf(this.groups, this.query.statuses);
+    return periodsTold(this.groups, this.query.statuses);
   }
 
   taken(span: PeriodRange | null): Taken {
@@ -132,15 +132,17 @@ export class CountedTarget {
   private async cellsOf(name: string, rows: ReadonlySet<number>): Promise<ReadonlyMap<number, string>> {
     const { record } = this.judged;
     const isMoment = record.moments.some((it) => it.name === name);
-    const row = rowOf(this.database);
+    const row = rowColumn(this.database);
     const { kinds } = this.held.holds;
     const columns = isMoment
       ? [
-          `${quoted(name)} AS shown`,
-          ...(kinds.has('text') ? [`${quoted(`${name} text`)} AS text`, `${quoted(`${name} form`)} AS form`] : []),
-          ...(kinds.has('zoned') ? [`${quoted(`${name} zoned`)} AS zoned`] : []),
+          `${identifier(name)} AS shown`,
+          ...(kinds.has('text')
+            ? [`${identifier(`${name} text`)} AS text`, `${identifier(`${name} form`)} AS form`]
+            : []),
+          ...(kinds.has('zoned') ? [`${identifier(`${name} zoned`)} AS zoned`] : []),
         ]
-      : [`${quoted(name)} AS text`];
+      : [`${identifier(name)} AS text`];
     const found = await this.database.rows(
       `SELECT ${row} AS "row", ${columns.join(', ')} FROM ${tableOf(record)} WHERE ${row} IN (${[...rows].join(', ')})`,
     );

@@ -47,10 +47,10 @@ interface PlainTime {
 }
 
 export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
-export const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
+export const identifier = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 /** A number as both databases read it, without an exponent's surprises. */
-export function number(value: number): string {
+export function sqlNumber(value: number): string {
   if (value === Number.POSITIVE_INFINITY) return "CAST('Infinity' AS FLOAT8)";
   if (value === Number.NEGATIVE_INFINITY) return "CAST('-Infinity' AS FLOAT8)";
   return String(value);

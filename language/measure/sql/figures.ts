@@ -196,7 +196,7 @@ const NO_SUMS: Sums = {
 };
 
 /** Of several groups together. What a statistic is made of lies in one of them. */
-export function together(groups: readonly Group[]): Sums {
+export function sumOfGroups(groups: readonly Group[]): Sums {
   const sum = { ...NO_SUMS } as { -readonly [K in keyof Sums]: number };
   for (const { sums } of groups)
     for (const name of Object.keys(sum) as (keyof Sums)[])

@@ -16,7 +16,7 @@ import {
   tableOf,
 } from './cells.ts';
 import type { Database } from './database.ts';
-import { quoted } from './dialect.ts';
+import { identifier } from './dialect.ts';
 import { inCalendars } from './extent.ts';
 
 /** A file whose rows a database can read. */
@@ -95,7 +95,7 @@ export class HeldRecord {
       ),
       repeated:
         (await mayRepeat(record, database)) &&
-        (await made(repeatedTable(record), repeatedQuery(record, rowOf(database)), database)),
+        (await made(repeatedTable(record), repeatedQuery(record, rowColumn(database)), database)),
     };
     const extents = await extentsOf(record, names, holds, database);
     return new HeldRecord(record, names, before, extents, now, holds);
@@ -134,7 +134,7 @@ export class HeldRecord {
   }
 }
 
-export const rowOf = ({ dialect }: Database): string => (dialect.name === 'duckdb' ? 'rowid' : '"row"');
+export const rowColumn = ({ dialect }: Database): string => (dialect.name === 'duckdb' ? 'rowid' : '"row"');
 
 function namesRead(judged: readonly Judged[], now: number, { dialect }: Database): ReadonlySet<string> {
   const nothing = new CalendarTables({ from: now, to: now });
@@ -145,7 +145,7 @@ function namesRead(judged: readonly Judged[], now: number, { dialect }: Database
 async function mayRepeat(record: CaseRecord, database: Database): Promise<boolean> {
   const { wholeNumbers } = database.dialect;
   if (!record.key || !wholeNumbers) return true;
-  const key = quoted(record.key.name);
+  const key = identifier(record.key.name);
   const number = wholeNumbers.of(key);
   const asked = async (columns: string): Promise<Readonly<Record<string, unknown>>> =>
     (await database.rows(`SELECT ${columns} FROM ${tableOf(record)} WHERE ${key} <> ''`))[0] ?? {};
@@ -181,11 +181,11 @@ async function extentsOf(
   const extents = new Map<string, Extent>();
   for (const { name } of momentsRead(record, names)) {
     const times = otherTimes
-      ? `LEFT JOIN ${otherTimesTable(record)} t ON t."text" = cells.${quoted(`${name} text`)}`
+      ? `LEFT JOIN ${otherTimesTable(record)} t ON t."text" = cells.${identifier(`${name} text`)}`
       : '';
     const columns = [
-      quoted(name),
-      ...(kinds.has('zoned') ? [quoted(`${name} zoned`)] : []),
+      identifier(name),
+      ...(kinds.has('zoned') ? [identifier(`${name} zoned`)] : []),
       ...(otherTimes ? ['t.shown', 't.instant'] : []),
     ];
     const asked = columns.flatMap((it, at) => [`min(${it}) AS first_${at}`, `max(${it}) AS last_${at}`]);

@@ -12,13 +12,13 @@ import type { Judged } from './cases.ts';
 import { tableOf } from './cells.ts';
 import { CountedTarget } from './counted-target.ts';
 import type { Database } from './database.ts';
-import { quoted } from './dialect.ts';
+import { identifier } from './dialect.ts';
 import { type HeldFile, HeldRecord } from './held-record.ts';
-import { type LeftOut, type MeasuredPart, partsOfService } from './parts.ts';
+import { type MeasuredPart, type NotInSql, partsOfService } from './parts.ts';
 
 /** What a database finds out, and what it leaves to the plain evaluator. */
 export interface InDatabase extends Elsewhere {
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly NotInSql[];
 }
 
 type FilesOf = (record: CaseRecord) => readonly HeldFile[] | undefined;
@@ -77,7 +77,7 @@ async function counting(
   parts: readonly MeasuredPart[],
   database: Database,
   measuring: Measuring,
-): Promise<{ counted: Map<MeasuredPart, CountedTarget>; leftOut: LeftOut[] }> {
+): Promise<{ counted: Map<MeasuredPart, CountedTarget>; leftOut: NotInSql[] }> {
   const calendars = held.calendars();
   const targets = parts.map((part) => {
     const judged = { ...part.judged, holds: held.holds };
@@ -85,7 +85,7 @@ async function counting(
   });
   for (const table of calendars.tables) await database.load(table);
   const counted = new Map<MeasuredPart, CountedTarget>();
-  const leftOut: LeftOut[] = [];
+  const leftOut: NotInSql[] = [];
   for (const { part, target } of targets) {
     const early = held.tooEarly(target.query.lookedUp);
     const isOwn = part.plan === planOf(part.place.target);
@@ -129,7 +129,9 @@ async function textsOf(
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const known = new Map<string, readonly string[]>();
   for (const { name } of record.fields.filter((it) => held.names.has(it.name))) {
-    const rows = await database.rows(`SELECT DISTINCT ${quoted(name)} AS "text" FROM ${tableOf(record)} LIMIT ${MOST}`);
+    const rows = await database.rows(
+      `SELECT DISTINCT ${identifier(name)} AS "text" FROM ${tableOf(record)} LIMIT ${MOST}`,
+    );
     const texts = rows.map((row) => String(row.text));
     known.set(name, texts);
   }

@@ -4,7 +4,7 @@
  * so that an instant finds one row, by an equality.
  */
 import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
-import { quoted } from './dialect.ts';
+import { identifier } from './dialect.ts';
 import type { StepTable } from './steps.ts';
 
 /** From when to when, the value, which is null where the calendar says nothing, and 1 where the instant is to be added to it. */
@@ -65,7 +65,7 @@ export class Lookup {
 
   /** The join by which an instant finds its row. */
   joinAt(alias: string, instant: string): string {
-    return `LEFT JOIN ${quoted(this.name)} ${alias} ON ${alias}.bucket = floor(${instant} / ${this.width})`;
+    return `LEFT JOIN ${identifier(this.name)} ${alias} ON ${alias}.bucket = floor(${instant} / ${this.width})`;
   }
 
   /** The value at an instant, of the table that is joined under a name. */
@@ -89,7 +89,7 @@ export class Lookup {
     ]);
     const buckets = series(`floor(starts / ${this.width})`, `floor((ends - ${BARELY}) / ${this.width})`);
     return [
-      `CREATE TEMP TABLE ${quoted(this.name)} AS`,
+      `CREATE TEMP TABLE ${identifier(this.name)} AS`,
       `SELECT CAST(bucket AS FLOAT8) AS bucket, ${columns.join(', ')} FROM (`,
       '  SELECT *, row_number() OVER (PARTITION BY bucket ORDER BY starts) AS place FROM (',
       `    SELECT ${buckets} AS bucket, starts, value, slides FROM ${pieces}`,

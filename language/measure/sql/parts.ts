@@ -11,7 +11,7 @@ import { ANY_TEXTS, type Judged } from './cases.ts';
 import { notCovered } from './covered.ts';
 
 /** Why a target was left to the plain evaluator: the rest of a sentence about it. */
-export interface LeftOut {
+export interface NotInSql {
   readonly place: PlacedTarget;
   readonly why: string;
 }
@@ -29,9 +29,9 @@ export function partsOfService(
   service: ServiceModel,
   measuring: Pick<Measuring, 'now' | 'holidays'>,
   isHeld: (record: CaseRecord) => boolean,
-): { parts: MeasuredPart[]; leftOut: LeftOut[] } {
+): { parts: MeasuredPart[]; leftOut: NotInSql[] } {
   const parts: MeasuredPart[] = [];
-  const leftOut: LeftOut[] = [];
+  const leftOut: NotInSql[] = [];
   const records = recordsByName(service);
   for (const place of places) {
     const plan = planOf(place.target);

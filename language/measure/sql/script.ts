@@ -16,10 +16,10 @@ import {
   repeatedTable,
   tableOf,
 } from './cells.ts';
-import { type Dialect, literal, quoted } from './dialect.ts';
+import { type Dialect, identifier, literal } from './dialect.ts';
 import { CODES, groupsQuery } from './figures.ts';
 import { type Lookup, PIECE_COLUMNS } from './lookup.ts';
-import type { LeftOut, MeasuredPart, partsOfService } from './parts.ts';
+import type { MeasuredPart, NotInSql, partsOfService } from './parts.ts';
 
 /** Where a script finds the rows of a record: what has to be run before, and the rows then. */
 export interface ScriptSource {
@@ -39,7 +39,7 @@ interface Scripted {
 
 interface Script {
   readonly text: string;
-  readonly leftOut: readonly LeftOut[];
+  readonly leftOut: readonly NotInSql[];
 }
 
 /** The script that measures all targets of a service which SQL can say. */
@@ -73,13 +73,13 @@ const dateOf = (instant: number): string => new Date(instant * 1000).toISOString
 function calendarStatements(lookup: Lookup, dialect: Dialect): string {
   const columns = PIECE_COLUMNS.map((it) => `${it} FLOAT8`);
   const rows = lookup.pieces.map((piece) => `(${piece.map((it) => it ?? 'NULL').join(', ')})`);
-  const raw = quoted(`pieces of ${lookup.name}`);
+  const raw = identifier(`pieces of ${lookup.name}`);
   return [
     `-- ${lookup.name}: ${lookup.says}`,
     `CREATE TEMP TABLE ${raw} (${columns.join(', ')});`,
     `INSERT INTO ${raw} VALUES\n${rows.join(',\n')};`,
     lookup.tableFrom(raw, dialect.series),
-    ...dialect.filled(quoted(lookup.name)).map((it) => `${it};`),
+    ...dialect.filled(identifier(lookup.name)).map((it) => `${it};`),
   ].join('\n');
 }
 

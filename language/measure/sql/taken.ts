@@ -1,9 +1,9 @@
 /** What a database has counted, as what a pass over the rows would have found. */
 import type { Plan } from '../../meaning/measures/plan.ts';
 import type { WallClock } from '../../quantities/wall-clock.ts';
-import { countOf, shareOf } from '../figures/share.ts';
+import { countReached, shareOf } from '../figures/share.ts';
 import type { Reached } from '../figures/tally.ts';
-import { timesOf } from '../figures/times.ts';
+import { timesReached } from '../figures/times.ts';
 import { valuesOf } from '../figures/values.ts';
 import type { Scope } from '../passes/place.ts';
 import type { RefusedRows, RowsTold } from '../passes/rows-told.ts';
@@ -11,7 +11,7 @@ import { keptByAll, type PartReached, type PeriodRange, type PeriodTaken, period
 import { Periods } from '../periods/periods.ts';
 import type { ExclusionReason } from '../rows/left-out.ts';
 import type { Status } from './cases.ts';
-import { type Group, isInFigure, type Sums, together } from './figures.ts';
+import { type Group, isInFigure, type Sums, sumOfGroups } from './figures.ts';
 
 /** The figure that some sums come to. */
 function reachedBy({ figure, bound }: Plan, sums: Sums): Reached {
@@ -21,12 +21,12 @@ function reachedBy({ figure, bound }: Plan, sums: Sums): Reached {
     case 'share':
       return shareOf({ met, missed, undecided: cases - met - missed, unclear, maySink, mayRise }, bound);
     case 'count':
-      return countOf(cases, unclear, bound);
+      return countReached(cases, unclear, bound);
     case 'rate':
-      return countOf(cases, unclear, null);
+      return countReached(cases, unclear, null);
     case 'statistic':
       return figure.value.of === 'time'
-        ? timesOf(figure, bound, {
+        ? timesReached(figure, bound, {
             ...{
               closed: values,
               open: cases - values,
@@ -51,7 +51,7 @@ function reachedBy({ figure, bound }: Plan, sums: Sums): Reached {
 }
 
 /** Between which periods the rows lie that are told. */
-export function spanOf(groups: readonly Group[], statuses: readonly Status[]): PeriodRange | null {
+export function periodsTold(groups: readonly Group[], statuses: readonly Status[]): PeriodRange | null {
   const told = groups.flatMap((it) =>
     it.part === null && it.rows > 0 && it.period !== null && hasPeriod(it, statuses) ? [it.period] : [],
   );
@@ -76,11 +76,11 @@ export function periodsOf(
   const periods = new Periods(plan.period ?? 'month', plan.yearBegins, clock);
   return periodsTaken(periods, plan.rolling ?? 1, scope, now, span, (number) => {
     const byPart = Map.groupBy(byPeriod.get(number) ?? [], ({ part }) => part);
-    const whole = together(byPart.get(null) ?? []);
+    const whole = sumOfGroups(byPart.get(null) ?? []);
     const parts = [...byPart].flatMap(([value, of]) => (value === null || value === '' ? [] : [{ value, of }]));
     const place = (of: readonly Group[]): number => Math.min(...of.map(({ firstPlace }) => firstPlace));
     const each = parts.toSorted((a, b) => place(a.of) - place(b.of));
-    const found = each.map(({ value, of }): PartReached => ({ value, ...reachedBy(plan, together(of)) }));
+    const found = each.map(({ value, of }): PartReached => ({ value, ...reachedBy(plan, sumOfGroups(of)) }));
     const figure = reachedBy(plan, whole);
     return { ...figure, isKept: keptByAll(found, figure.isKept), parts: found, overCeiling: whole.tooLong };
   });
