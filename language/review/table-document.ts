@@ -1,7 +1,14 @@
 /** The table of standards as a document: a row for each element in a spreadsheet, a card for each in a text. */
 
 import { serviceTitle } from '../documents/document/document.ts';
-import { type Block, type Card, type OutputDocument, type Phrase, type Row, said } from '../documents/document/tree.ts';
+import {
+  type Card,
+  type DocumentBlock,
+  type OutputDocument,
+  type Phrase,
+  type SheetRow,
+  said,
+} from '../documents/document/tree.ts';
 import { capital, plain } from '../documents/sentences/phrasing.ts';
 import type { Finding } from '../findings/finding.ts';
 import { Enclosing } from '../text/enclosing.ts';
@@ -51,7 +58,7 @@ function cardOf(element: TableElement, headings: readonly string[], findings: re
   const { id, service, branch, home, file } = element;
   const cells = cellsOf(element, headings);
   const details = detailsOf(element);
-  const row: Row = {
+  const row: SheetRow = {
     ...Object.fromEntries(cells),
     [ID]: id,
     [SERVICE]: serviceTitle(service),
@@ -66,7 +73,7 @@ function cardOf(element: TableElement, headings: readonly string[], findings: re
   return { kind: 'card', id, title: titleOf(element), blocks: factsOf(facts), row };
 }
 
-const factsOf = (facts: readonly (readonly [string, readonly string[]])[]): Block[] => [
+const factsOf = (facts: readonly (readonly [string, readonly string[]])[]): DocumentBlock[] => [
   {
     kind: 'facts',
     facts: facts

@@ -5,7 +5,7 @@ import { differencesOf } from '../document/branches.ts';
 import { type Content, type Design, serviceTitle } from '../document/document.ts';
 import { absenceNote, notesOf } from '../document/notes.ts';
 import { firstLanguage, titlePhrase, titleText } from '../document/phrases.ts';
-import type { Row, Section } from '../document/tree.ts';
+import type { Section, SheetRow } from '../document/tree.ts';
 import { type Nouns, nounsOf } from '../sentences/nouns.ts';
 import { roleSections } from './roles.ts';
 import { CHECKLIST_COLUMNS } from './rows.ts';
@@ -21,7 +21,7 @@ export const CHECKLIST: Design = {
 };
 
 function contentOf(service: ServiceModel): Content {
-  const context: Row = { service: serviceTitle(service) };
+  const context: SheetRow = { service: serviceTitle(service) };
   const language = firstLanguage(service);
   const { roles, touchpoints, standards, procedures } = service;
   const work = {
@@ -44,7 +44,7 @@ function contentOf(service: ServiceModel): Content {
 
 const nounsFor = (service: ServiceModel): Nouns => nounsOf(service.records, firstLanguage(service));
 
-function branchSection(service: ServiceModel, branch: Branch, outer: Row, language: string | null): Section[] {
+function branchSection(service: ServiceModel, branch: Branch, outer: SheetRow, language: string | null): Section[] {
   const context = { ...outer, branch: titleText(branch) };
   const { standards, absent, differenceOf } = differencesOf(service, branch, ['owner', 'doneBy', 'verifications']);
   const { roles, touchpoints } = service;

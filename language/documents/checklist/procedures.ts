@@ -2,10 +2,10 @@
 import type { Procedure, Step } from '../../model/schema.ts';
 import { notesOf } from '../document/notes.ts';
 import { titlePhrase, titleText } from '../document/phrases.ts';
-import { type Fact, type Line, type Row, type Section, said } from '../document/tree.ts';
+import { type DocumentLine, type Fact, type Section, type SheetRow, said } from '../document/tree.ts';
 import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeLength, describeLimit } from '../sentences/quantities.ts';
-import { lineOf } from './lines.ts';
+import { checklistLine } from './lines.ts';
 
 /** A procedure on the page of one role. */
 interface Page {
@@ -15,9 +15,9 @@ interface Page {
 }
 
 /** The role's own steps, numbered as in the whole procedure. */
-export function procedureSection(page: Page, context: Row, language: string | null): Section {
+export function procedureSection(page: Page, context: SheetRow, language: string | null): Section {
   const { procedure, isMine, titleOfRole } = page;
-  const row: Row = { ...context, standard: procedure.name, title: titleText(procedure) };
+  const row: SheetRow = { ...context, standard: procedure.name, title: titleText(procedure) };
   const lines = procedure.steps.flatMap((step, i) => (isMine(step) ? [stepLine(step, i, page, row, language)] : []));
   const facts = factsOf(procedure, titleOfRole);
   return {
@@ -34,9 +34,16 @@ export function procedureSection(page: Page, context: Row, language: string | nu
   };
 }
 
-function stepLine(step: Step, index: number, page: Page, row: Row, language: string | null): Line {
+function stepLine(step: Step, index: number, page: Page, row: SheetRow, language: string | null): DocumentLine {
   const label = `Step ${index + 1} of ${page.procedure.steps.length}`;
-  const line = lineOf(`step-${step.name}`, label, true, [titlePhrase(step, language)], detailsOf(step, page), row);
+  const line = checklistLine(
+    `step-${step.name}`,
+    label,
+    true,
+    [titlePhrase(step, language)],
+    detailsOf(step, page),
+    row,
+  );
   return { ...line, rows: line.rows.map((it) => ({ ...it, kind: 'step' })) };
 }
 

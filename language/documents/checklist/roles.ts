@@ -1,7 +1,7 @@
 /** A page of the checklist for each role: what it keeps by touchpoint, its steps, and what it decides. */
 import type { Standard, Step } from '../../model/schema.ts';
 import { roleTitles } from '../document/phrases.ts';
-import { type Phrase, type Row, type Section, said } from '../document/tree.ts';
+import { type Phrase, type Section, type SheetRow, said } from '../document/tree.ts';
 import { capital, counted, plain } from '../sentences/phrasing.ts';
 import { powersSection } from './powers.ts';
 import { procedureSection } from './procedures.ts';
@@ -9,7 +9,7 @@ import { standardSection } from './standards.ts';
 import { NOBODY, type RoleWork, sharesOf, type Work } from './work.ts';
 
 /** @param context what the spreadsheet says of the service or branch */
-export function roleSections(work: Work, context: Row): Section[] {
+export function roleSections(work: Work, context: SheetRow): Section[] {
   const titleOfRole = roleTitles(work.roles);
   return sharesOf(work, titleOfRole).map((share, index) => ({
     id: share.name || 'nobody',
@@ -21,7 +21,7 @@ export function roleSections(work: Work, context: Row): Section[] {
   }));
 }
 
-function partsOf(share: RoleWork, work: Work, titleOfRole: (name: string) => string, row: Row): Section[] {
+function partsOf(share: RoleWork, work: Work, titleOfRole: (name: string) => string, row: SheetRow): Section[] {
   const isMine = (step: Step): boolean => (step.by?.name ?? NOBODY) === share.name;
   const powers = share.powers.map((power) => power.line(row));
   return [
@@ -38,7 +38,12 @@ const EVERYWHERE = 'everywhere';
  * A standard that holds at several touchpoints stands under each: whoever observes one sees all that is to be ticked there.
  * One in which there is nothing to tick stands under the first of them alone.
  */
-function touchpointSections(share: RoleWork, work: Work, titleOfRole: (name: string) => string, row: Row): Section[] {
+function touchpointSections(
+  share: RoleWork,
+  work: Work,
+  titleOfRole: (name: string) => string,
+  row: SheetRow,
+): Section[] {
   const pairs = share.standards.flatMap((standard) => {
     const names = new Set(standard.touchpoints.map((it) => it.name));
     const all = names.size > 0 ? inOrderOf(work.touchpoints, names) : [EVERYWHERE];

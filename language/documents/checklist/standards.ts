@@ -3,13 +3,21 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { Difference, Remedy, Standard, Target } from '../../model/schema.ts';
 import { differenceNotes, noteOf, notesOf } from '../document/notes.ts';
 import { inLanguages, titlePhrase, titleText, withTranslations } from '../document/phrases.ts';
-import { type Block, type Line, type Note, type Phrase, type Row, type Section, said } from '../document/tree.ts';
+import {
+  type DocumentBlock,
+  type DocumentLine,
+  type Note,
+  type Phrase,
+  type Section,
+  type SheetRow,
+  said,
+} from '../document/tree.ts';
 import type { Nouns } from '../sentences/nouns.ts';
 import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeLimit } from '../sentences/quantities.ts';
 import { describeInForce, describeRemedy, describeVerification, obligationOf } from '../sentences/standards.ts';
 import { sentenceOf } from '../sentences/targets.ts';
-import { lineOf } from './lines.ts';
+import { checklistLine } from './lines.ts';
 
 /** What is to be known beside a standard: how a branch changes it, and who answers for it where others do it. */
 interface Around {
@@ -27,10 +35,10 @@ interface Around {
 export function standardSection(
   standard: Standard,
   { difference, answerer, nouns, also }: Around,
-  context: Row,
+  context: SheetRow,
   language: string | null,
 ): Section {
-  const row: Row = {
+  const row: SheetRow = {
     ...context,
     standard: standard.name,
     title: titleText(standard),
@@ -70,7 +78,7 @@ function remarkOf(standard: Standard, also: readonly string[]): string | null {
   return [...obligation, ...peak, ...except, ...inForce, ...elsewhere].join(', ') || null;
 }
 
-function factsOf({ verifications }: Standard, answerer: Phrase | null): Block[] {
+function factsOf({ verifications }: Standard, answerer: Phrase | null): DocumentBlock[] {
   const facts = [
     { term: 'Verified by', phrases: verifications.map((it) => said(capital(describeVerification(it)), it.source)) },
     { term: 'Answers for it', phrases: answerer ? [answerer] : [] },
@@ -78,20 +86,20 @@ function factsOf({ verifications }: Standard, answerer: Phrase | null): Block[] 
   return facts.length > 0 ? [{ kind: 'facts', facts }] : [];
 }
 
-const gap = (text: string, { source }: Standard, row: Row): Note => noteOf('gap', 'Gap', said(text, source), row);
+const gap = (text: string, { source }: Standard, row: SheetRow): Note => noteOf('gap', 'Gap', said(text, source), row);
 
 /** Whether a target counts the answers to checks that nobody has written down. */
 const lacksChecks = ({ checks, targets }: Standard): boolean =>
   checks.length === 0 && targets.some((target) => planOf(target).population.of === 'answers');
 
-function linesOf(standard: Standard, row: Row, language: string | null, nouns: Nouns): Line[] {
+function linesOf(standard: Standard, row: SheetRow, language: string | null, nouns: Nouns): DocumentLine[] {
   const promise = inLanguages(standard.statements, language);
   const each = (label: string, texts: Standard['checks']) =>
     withTranslations(texts, language).map((phrases, i) =>
-      lineOf(`${label.replace(' ', '-').toLowerCase()}-${i + 1}`, label, true, phrases, [], row),
+      checklistLine(`${label.replace(' ', '-').toLowerCase()}-${i + 1}`, label, true, phrases, [], row),
     );
   return [
-    ...(promise.length > 0 ? [lineOf('promise', 'Promise', false, promise, [], row)] : []),
+    ...(promise.length > 0 ? [checklistLine('promise', 'Promise', false, promise, [], row)] : []),
     ...each('Check', standard.checks),
     ...each('Say', standard.say),
     ...each('Never say', standard.avoid),
@@ -105,15 +113,22 @@ const remediesOf = ({ remedies, targets }: Standard): Remedy[] => [
   ...new Map(targets.flatMap((target) => target.remedies).map((it) => [it.source, it])).values(),
 ];
 
-const remedyLine = (remedy: Remedy, index: number, row: Row): Line =>
-  lineOf(`remedy-${index + 1}`, 'If missed', false, [said(capital(describeRemedy(remedy)), remedy.source)], [], row);
+const remedyLine = (remedy: Remedy, index: number, row: SheetRow): DocumentLine =>
+  checklistLine(
+    `remedy-${index + 1}`,
+    'If missed',
+    false,
+    [said(capital(describeRemedy(remedy)), remedy.source)],
+    [],
+    row,
+  );
 
-function measuredLine(target: Target, index: number, row: Row, nouns: Nouns): Line {
+function measuredLine(target: Target, index: number, row: SheetRow, nouns: Nouns): DocumentLine {
   const details = [
     ...(target.ceiling ? [`every single case ${describeLimit(target.ceiling)}`] : []),
     ...(target.inForce ? [`holds ${describeInForce(target.inForce)}`] : []),
   ];
-  return lineOf(
+  return checklistLine(
     `target-${index + 1}`,
     'Measured',
     false,

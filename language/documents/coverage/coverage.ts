@@ -6,7 +6,7 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { type Content, type Design, serviceTitle } from '../document/document.ts';
 import { notesOf } from '../document/notes.ts';
 import { firstLanguage, titlePhrase, titleText } from '../document/phrases.ts';
-import { type Block, type Row, type Section, said } from '../document/tree.ts';
+import { type DocumentBlock, type Section, type SheetRow, said } from '../document/tree.ts';
 import { counted } from '../sentences/phrasing.ts';
 import { areaTable, pillarTable, stageTable } from './tables.ts';
 
@@ -34,7 +34,7 @@ function contentOf(service: ServiceModel): Content {
   };
 }
 
-function branchSection(service: Service, branch: Branch, outer: Row, language: string | null): Section {
+function branchSection(service: Service, branch: Branch, outer: SheetRow, language: string | null): Section {
   const context = { ...outer, branch: titleText(branch) };
   return {
     id: branch.name,
@@ -61,7 +61,7 @@ const ABOUT = ['area', 'touchpoints', 'stages', 'pillar'] as const satisfies (ke
 function mapSections(
   { touchpoints }: Pick<Service, 'touchpoints'>,
   standards: readonly Standard[],
-  context: Row,
+  context: SheetRow,
   language: string | null,
 ): Section[] {
   const coverage = coverageOf({ standards: [...standards], touchpoints });
@@ -88,7 +88,7 @@ function mapSections(
   ];
 }
 
-const mapSection = (id: string, title: string, table: Block, also: readonly Block[]): Section => ({
+const mapSection = (id: string, title: string, table: DocumentBlock, also: readonly DocumentBlock[]): Section => ({
   id,
   title: said(title),
   remark: null,
@@ -98,7 +98,11 @@ const mapSection = (id: string, title: string, table: Block, also: readonly Bloc
 });
 
 /** How many standards a map leaves out, since they do not say where they belong. */
-function silent(standards: readonly Standard[], isSilent: (standard: Standard) => boolean, what: string): Block[] {
+function silent(
+  standards: readonly Standard[],
+  isSilent: (standard: Standard) => boolean,
+  what: string,
+): DocumentBlock[] {
   const count = standards.filter(isSilent).length;
   if (count === 0) return [];
   const text = `Not counted: ${counted(count, 'standard that names', 'standards that name')} no ${what}.`;

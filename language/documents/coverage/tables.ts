@@ -3,19 +3,19 @@ import type { Coverage, Standard } from '../../model/schema.ts';
 import { AREAS, EXPERIENCE } from '../../model/vocabulary.ts';
 import { placeColumns } from '../document/notes.ts';
 import { titlePhrase } from '../document/phrases.ts';
-import { type Cell, type Phrase, type Row, said, type Table, textCell } from '../document/tree.ts';
+import { type Cell, type DocumentTable, type Phrase, type SheetRow, said, textCell } from '../document/tree.ts';
 import { capital, plain } from '../sentences/phrasing.ts';
 
 /** The standards that coverage names, and what the spreadsheet says of where they hold. */
 interface Covering {
   readonly standards: ReadonlyMap<string, Standard>;
   readonly language: string | null;
-  readonly context: Row;
+  readonly context: SheetRow;
 }
 
 type Covered = Coverage['areas'][number];
 
-export function areaTable({ areas }: Coverage, covering: Covering): Table {
+export function areaTable({ areas }: Coverage, covering: Covering): DocumentTable {
   const rows = AREAS.map(({ name, personal, question }, i) => ({
     header: said(capital(plain(name))),
     cells: [
@@ -33,7 +33,7 @@ export function areaTable({ areas }: Coverage, covering: Covering): Table {
   };
 }
 
-export function stageTable({ stages }: Coverage, covering: Covering): Table {
+export function stageTable({ stages }: Coverage, covering: Covering): DocumentTable {
   const touchpoints = stages[0]?.touchpoints.map((it) => it.name) ?? [];
   const rows = stages.map((stage) => ({
     header: said(capital(plain(stage.name))),
@@ -52,7 +52,7 @@ export function stageTable({ stages }: Coverage, covering: Covering): Table {
   };
 }
 
-export function pillarTable({ pillars }: Coverage, covering: Covering): Table {
+export function pillarTable({ pillars }: Coverage, covering: Covering): DocumentTable {
   const rows = EXPERIENCE.map(({ name, meaning }, i) => ({
     header: said(capital(plain(name))),
     cells: [textCell(meaning), cellOf(pillars[i], { pillar: name }, { dimension: 'pillar', name }, covering)],
@@ -61,7 +61,7 @@ export function pillarTable({ pillars }: Coverage, covering: Covering): Table {
   return { kind: 'table', id: 'pillars', caption, columns: ['Pillar', 'Means', 'Standards'], rows };
 }
 
-function cellOf(covered: Covered | undefined, covers: Cell['covers'], row: Row, covering: Covering): Cell {
+function cellOf(covered: Covered | undefined, covers: Cell['covers'], row: SheetRow, covering: Covering): Cell {
   const standards = (covered?.standards ?? []).flatMap((id) => covering.standards.get(id) ?? []);
   const items = standards.map((standard) => itemOf(standard, covering.language));
   const count = String(standards.length);

@@ -1,11 +1,11 @@
 /** From services to a document: one section for each service, or none where there is but one. */
 import type { ServiceModel } from '../../model/service-model.ts';
 import { plain } from '../sentences/phrasing.ts';
-import { type Block, type DocumentName, type OutputDocument, type Section, said } from './tree.ts';
+import { type DocumentBlock, type DocumentName, type OutputDocument, type Section, said } from './tree.ts';
 
 /** What a document says of one service. */
 export interface Content {
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
   readonly sections: readonly Section[];
 }
 
@@ -41,7 +41,7 @@ function contentOrNot({ contentOf, empty }: Design, service: ServiceModel): Cont
   return { ...content, blocks: [paragraph(empty), ...content.blocks] };
 }
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', phrases: [said(text)] });
+const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', phrases: [said(text)] });
 
 const serviceSection = (service: ServiceModel, newPage: boolean, content: Content): Section => ({
   id: service.name,

@@ -23,7 +23,7 @@ export interface Phrase {
 }
 
 /** What a spreadsheet says of one line, card, cell or note: texts by the document's columns. */
-export type Row = Readonly<Record<string, string>>;
+export type SheetRow = Readonly<Record<string, string>>;
 
 export interface OutputDocument {
   /** What it is called among documents of other kinds. */
@@ -40,7 +40,7 @@ export interface OutputDocument {
   readonly times?: readonly string[];
   /** How a workbook parts the rows; without it, they stand on one sheet. */
   readonly sheets?: readonly Sheet[];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
   readonly sections: readonly Section[];
 }
 
@@ -59,11 +59,11 @@ export interface Section {
   readonly remark: string | null;
   /** Whether it begins a new page on paper. */
   readonly newPage: boolean;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly DocumentBlock[];
   readonly sections: readonly Section[];
 }
 
-export type Block = Paragraph | Blanks | Lines | Facts | Table | Card | Picture | Chart | Curve | Note;
+export type DocumentBlock = Paragraph | Blanks | Lines | Facts | DocumentTable | Card | Picture | Chart | Curve | Note;
 
 /** What several phrases say in several languages, the first one first. */
 interface Paragraph {
@@ -79,11 +79,11 @@ export interface Blanks {
 
 export interface Lines {
   readonly kind: 'lines';
-  readonly lines: readonly Line[];
+  readonly lines: readonly DocumentLine[];
 }
 
 /** One thing to do, say or observe; in several languages, one phrase in each. */
-export interface Line {
+export interface DocumentLine {
   readonly id: string;
   readonly label: string;
   /** Whether it has a box to tick. */
@@ -92,7 +92,7 @@ export interface Line {
   /** What belongs to the line: who, how long, after what. */
   readonly details: readonly string[];
   /** One for each phrase. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly SheetRow[];
 }
 
 export interface Facts {
@@ -105,7 +105,7 @@ export interface Fact {
   readonly phrases: readonly Phrase[];
 }
 
-export interface Table {
+export interface DocumentTable {
   readonly kind: 'table';
   readonly id: string;
   readonly caption: string;
@@ -115,7 +115,7 @@ export interface Table {
   readonly times?: readonly string[];
   readonly rows: readonly TableRow[];
   /** What the spreadsheet says beyond what is shown. */
-  readonly also?: readonly Row[];
+  readonly also?: readonly SheetRow[];
 }
 
 export interface TableRow {
@@ -137,15 +137,15 @@ export interface Cell {
   readonly heat: 0 | 1 | 2 | 3 | 4 | null;
   /** The clauses that a standard needs to be counted here, such as `area` and `flow`. */
   readonly covers: Readonly<Partial<Record<'area' | 'stage' | 'touchpoint' | 'pillar', string>>>;
-  readonly row: Row | null;
+  readonly row: SheetRow | null;
 }
 
 export interface Card {
   readonly kind: 'card';
   readonly id: string;
   readonly title: Phrase;
-  readonly blocks: readonly Block[];
-  readonly row: Row;
+  readonly blocks: readonly DocumentBlock[];
+  readonly row: SheetRow;
 }
 
 /** A few values on one scale. It adds nothing to the words beside it. */
@@ -218,7 +218,7 @@ export interface Curve {
   readonly steps: readonly { readonly at: number; readonly share: number }[];
   readonly marks: readonly { readonly at: number; readonly label: string }[];
   /** One for each step. */
-  readonly rows: readonly Row[];
+  readonly rows: readonly SheetRow[];
 }
 
 /** Something about its section or card that is open, accepted or different. */
@@ -227,14 +227,14 @@ export interface Note {
   readonly tone: 'question' | 'accepted' | 'difference' | 'gap';
   readonly label: string;
   readonly phrase: Phrase;
-  readonly row: Row;
+  readonly row: SheetRow;
 }
 
 /** Words of the program itself. */
 export const said = (text: string, source: Source | null = null): Phrase => ({ text, language: null, source });
 
 /** A cell of a table that is no map. @param row what the spreadsheet says of its line */
-export const textCell = (text: string, row: Row | null = null): Cell => ({
+export const textCell = (text: string, row: SheetRow | null = null): Cell => ({
   text,
   items: [],
   heat: null,

@@ -6,16 +6,16 @@ import { recordOfTarget } from '../../meaning/measures/records.ts';
 import { ownIdOf } from '../../model/identity.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import { notesOf } from '../document/notes.ts';
-import { type Card, type Row, said } from '../document/tree.ts';
+import { type Card, type SheetRow, said } from '../document/tree.ts';
 import { sentenceOf } from '../sentences/targets.ts';
 import { columnTable } from './column-table.ts';
 import { careFacts, computedFacts, limitFacts, performanceFacts, predictedFacts } from './facts.ts';
 import { limitPicture, performancePicture } from './pictures.ts';
-import { rowOf } from './rows.ts';
+import { measureRow } from './rows.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** @param context what the spreadsheet says of the standard */
-export function cardOf(target: Target, standard: Standard, around: Surroundings, context: Row): Card {
+export function measureCard(target: Target, standard: Standard, around: Surroundings, context: SheetRow): Card {
   const record = recordOfTarget(target, around.service);
   const columns = columnsRead(planOf(target), around.branch?.filter ?? null, around.records);
   const facts = [
@@ -25,7 +25,7 @@ export function cardOf(target: Target, standard: Standard, around: Surroundings,
     ...computedFacts(target, standard, around),
     ...careFacts(standard, around),
   ];
-  const row = rowOf({ target, standard, record, columns, facts, nouns: around.nouns }, context);
+  const row = measureRow({ target, standard, record, columns, facts, nouns: around.nouns }, context);
   return {
     kind: 'card',
     id: ownIdOf(target),

@@ -1,8 +1,8 @@
 /** What a target reads from its data, as a table. */
 import type { ColumnRead } from '../../meaning/measures/columns.ts';
-import { type Block, said, textCell } from '../document/tree.ts';
+import { type DocumentBlock, said, textCell } from '../document/tree.ts';
 
-export function columnTable(columns: readonly ColumnRead[]): Block[] {
+export function columnTable(columns: readonly ColumnRead[]): DocumentBlock[] {
   if (columns.length === 0) return [];
   const rows = columns.map(({ name, type, column, source }) => ({
     header: said(name, source),

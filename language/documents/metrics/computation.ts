@@ -9,12 +9,12 @@ import { inWhich } from '../sentences/moments.ts';
 import type { Nouns } from '../sentences/nouns.ts';
 import { capital, grouped } from '../sentences/phrasing.ts';
 import { describeLength, describeLimitSince, describePeriod } from '../sentences/quantities.ts';
-import { fieldOf, statisticWords } from '../sentences/statistics.ts';
+import { fieldName, statisticWords } from '../sentences/statistics.ts';
 import { describeGaps, describeOutages, pauseWords } from '../sentences/targets.ts';
 import { quoted } from '../sentences/words.ts';
 
 /** Which cases count: "Calls whose queue is “general”"; null for what is measured of no cases. */
-export function casesOf({ population, figure }: Plan, nouns: Nouns): string | null {
+export function casesInWords({ population, figure }: Plan, nouns: Nouns): string | null {
   const question = figure.is === 'share' ? figure.question : null;
   if (population.of === 'cases' && asksRhythm(question))
     return capital(describeGaps(population, question.moment, nouns));
@@ -96,7 +96,7 @@ function timeWords(figure: Statistic): string {
 }
 
 function fieldWords(figure: Statistic, value: FieldNumber): string {
-  const name = quoted(fieldOf(value));
+  const name = quoted(fieldName(value));
   const filled = `the cases in which ${name} is filled in`;
   const least = fewest(value.minimumAnswers);
   if (figure.statistic === 'net promoter score') {

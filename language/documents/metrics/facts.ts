@@ -14,7 +14,7 @@ import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeAllowance, describeFrequency, describeLimit, describePerformance } from '../sentences/quantities.ts';
 import { describeInForce, describeRemedy, describeVerification } from '../sentences/standards.ts';
 import { fieldWords, quoted } from '../sentences/words.ts';
-import { casesOf, figureWords, periodOf, yesWhen } from './computation.ts';
+import { casesInWords, figureWords, periodOf, yesWhen } from './computation.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A fact, if there is anything to say. */
@@ -51,7 +51,7 @@ const eachWords = (field: string): string =>
   `${capital(fieldWords(field))}: each has a figure of its own, and each has to keep the target`;
 
 const casesFacts = (plan: Plan, source: Source, { branch, nouns }: Surroundings): Fact[] => [
-  ...fact('Cases', said(casesOf(plan, nouns) ?? 'Not said yet', source)),
+  ...fact('Cases', said(casesInWords(plan, nouns) ?? 'Not said yet', source)),
   ...fact('Of this branch', branch?.filter ? said(`Those ${describeCondition(branch.filter)}`, branch.source) : null),
 ];
 

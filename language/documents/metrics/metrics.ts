@@ -6,9 +6,9 @@ import { differencesOf } from '../document/branches.ts';
 import { type Content, type Design, serviceTitle } from '../document/document.ts';
 import { absenceNote, differenceNotes, notesOf } from '../document/notes.ts';
 import { inLanguages, titlePhrase, titleText } from '../document/phrases.ts';
-import type { Row, Section } from '../document/tree.ts';
+import type { Section, SheetRow } from '../document/tree.ts';
 import { obligationOf } from '../sentences/standards.ts';
-import { cardOf } from './card.ts';
+import { measureCard } from './card.ts';
 import { METRICS_COLUMNS } from './rows.ts';
 import { aroundService, inBranch, type Surroundings } from './surroundings.ts';
 
@@ -22,7 +22,7 @@ export const METRICS: Design = {
 };
 
 function contentOf(service: ServiceModel): Content {
-  const context: Row = { service: serviceTitle(service) };
+  const context: SheetRow = { service: serviceTitle(service) };
   const around = aroundService(service);
   return {
     blocks: [
@@ -41,7 +41,7 @@ function standardSection(
   standard: Standard,
   difference: Difference | undefined,
   around: Surroundings,
-  outer: Row,
+  outer: SheetRow,
 ): Section[] {
   const { language } = around;
   if (standard.targets.length === 0 && !standard.decisions.some((it) => it.about?.name === 'target')) return [];
@@ -57,14 +57,14 @@ function standardSection(
         ...(statements.length > 0 ? [{ kind: 'paragraph' as const, phrases: statements }] : []),
         ...differenceNotes(difference, context, language),
         ...notesOf(standard, context, language),
-        ...standard.targets.map((target) => cardOf(target, standard, around, context)),
+        ...standard.targets.map((target) => measureCard(target, standard, around, context)),
       ],
       sections: [],
     },
   ];
 }
 
-function branchSection(service: ServiceModel, branch: Branch, outer: Surroundings, row: Row): Section[] {
+function branchSection(service: ServiceModel, branch: Branch, outer: Surroundings, row: SheetRow): Section[] {
   const around = inBranch(outer, branch);
   const context = { ...row, branch: titleText(branch) };
   const { standards, absent, differenceOf } = differencesOf(service, branch, [

@@ -3,7 +3,7 @@
 import type { ColumnRead } from '../../meaning/measures/columns.ts';
 import type { CaseRecord, Performance, Quantity, Standard, Target } from '../../model/schema.ts';
 import { placeColumns } from '../document/notes.ts';
-import type { Fact, Row } from '../document/tree.ts';
+import type { Fact, SheetRow } from '../document/tree.ts';
 import type { Nouns } from '../sentences/nouns.ts';
 import { describeLimit, describeQuantity } from '../sentences/quantities.ts';
 import { sentenceOf } from '../sentences/targets.ts';
@@ -58,7 +58,7 @@ interface Carded {
 }
 
 /** @param context what the spreadsheet says of the standard */
-export function rowOf({ target, standard, record, columns, facts, nouns }: Carded, context: Row): Row {
+export function measureRow({ target, standard, record, columns, facts, nouns }: Carded, context: SheetRow): SheetRow {
   const words = new Map(facts.map(({ term, phrases }) => [term, phrases.map((it) => it.text).join('; ')]));
   const of = (...terms: string[]): string => terms.flatMap((term) => words.get(term) ?? []).join('; ');
   return {
@@ -89,7 +89,7 @@ export function rowOf({ target, standard, record, columns, facts, nouns }: Carde
 }
 
 /** What is asked for and what is reached, as numbers that a spreadsheet can compute with. */
-const numberColumns = ({ bound, period, rolling, yearBegins, each, ceiling, baseline, best }: Target): Row => ({
+const numberColumns = ({ bound, period, rolling, yearBegins, each, ceiling, baseline, best }: Target): SheetRow => ({
   direction: bound?.direction ?? '',
   value: bound ? numberText(bound.value) : '',
   unit: bound ? unitText(bound.value) : '',
@@ -103,7 +103,7 @@ const numberColumns = ({ bound, period, rolling, yearBegins, each, ceiling, base
   ...performanceColumns('best', best),
 });
 
-const performanceColumns = (name: string, it: Performance | null): Row => ({
+const performanceColumns = (name: string, it: Performance | null): SheetRow => ({
   [name]: it ? numberText(it.value) : '',
   [`${name} cases`]: it?.cases == null ? '' : String(it.cases),
   [`${name} period`]: it?.span?.text ?? '',

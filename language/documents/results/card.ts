@@ -5,7 +5,7 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { TargetResult } from '../../measure/results/schema.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import { noteOf } from '../document/notes.ts';
-import { type Block, type Card, type Fact, type Row, said } from '../document/tree.ts';
+import { type Card, type DocumentBlock, type Fact, type SheetRow, said } from '../document/tree.ts';
 import { columnTable } from '../metrics/column-table.ts';
 import { computedFacts, fact } from '../metrics/facts.ts';
 import { plain } from '../sentences/phrasing.ts';
@@ -19,7 +19,7 @@ import { partTable } from './parts.ts';
 import { periodChart } from './period-chart.ts';
 import { periodTable } from './periods.ts';
 import { rowTable } from './rows-told.ts';
-import { lineOf, type Summary, trendWords } from './summary.ts';
+import { type Summary, summaryLine, trendWords } from './summary.ts';
 import { standingText } from './verdict.ts';
 
 /** The name of a target within its standard. */
@@ -30,7 +30,7 @@ export const ownNameOf = ({ target, branch }: TargetResult): string =>
     .join('-');
 
 /** @param declared what the standards say of the target; undefined where they are not at hand */
-export function cardOf(summary: Summary, declared: Declared | undefined, asOf: string): Card {
+export function resultCard(summary: Summary, declared: Declared | undefined, asOf: string): Card {
   const { result, last } = summary;
   return {
     kind: 'card',
@@ -57,7 +57,7 @@ function standingFacts({ standing, result, last, details }: Summary, declared: D
   const advised = advice(result);
   return [
     ...fact('Verdict', said(standingText(standing))),
-    ...fact(last?.name ?? 'Why', said(last ? lineOf(result, last) : plainWords(details[0] ?? ''))),
+    ...fact(last?.name ?? 'Why', said(last ? summaryLine(result, last) : plainWords(details[0] ?? ''))),
     ...fact(
       'So far',
       running && !running.ended && running.figure !== null
@@ -74,7 +74,7 @@ function standingFacts({ standing, result, last, details }: Summary, declared: D
 const ownerOf = ({ owner }: TargetResult, declared: Declared | undefined): string =>
   owner === null ? '' : (declared?.around.titleOfRole(owner) ?? plain(owner));
 
-function computedBlocks({ target, standard, around }: Declared): Block[] {
+function computedBlocks({ target, standard, around }: Declared): DocumentBlock[] {
   const columns = columnsRead(planOf(target), around.branch?.filter ?? null, around.records);
   return [
     { kind: 'paragraph', phrases: [said('How the figure is computed:')] },
@@ -83,7 +83,7 @@ function computedBlocks({ target, standard, around }: Declared): Block[] {
   ];
 }
 
-function rowOf({ standing, result, last }: Summary, declared: Declared | undefined): Row {
+function rowOf({ standing, result, last }: Summary, declared: Declared | undefined): SheetRow {
   return {
     ...contextOf(result),
     kind: 'target',

@@ -1,13 +1,13 @@
 /** Single cases, as far as somebody asked for them: those that were missed, and those that still run. */
 import type { TargetResult } from '../../measure/results/schema.ts';
-import { type Block, type Row, said, type TableRow, textCell } from '../document/tree.ts';
+import { type DocumentBlock, type SheetRow, said, type TableRow, textCell } from '../document/tree.ts';
 import { contextOf } from './columns.ts';
 import { lengthText, timeInTable } from './figures.ts';
 import { withRow } from './periods.ts';
 
 type ListedCase = TargetResult['misses'][number];
 
-export const caseTables = (result: TargetResult, asOf: string): Block[] => [
+export const caseTables = (result: TargetResult, asOf: string): DocumentBlock[] => [
   ...tableOf(result, asOf, 'miss', 'Cases that were missed, the latest first', result.misses),
   ...tableOf(result, asOf, 'open case', 'Cases that still run, the next to be late first', result.open),
 ];
@@ -20,7 +20,7 @@ function tableOf(
   kind: string,
   caption: string,
   cases: readonly ListedCase[],
-): Block[] {
+): DocumentBlock[] {
   if (cases.length === 0) return [];
   const rows = cases.map((it): TableRow => {
     const cells = [
@@ -52,7 +52,7 @@ function tableOf(
 
 const happened = ({ at }: ListedCase): string => (at === null ? 'not yet' : timeInTable(at));
 
-const caseColumns = ({ key, begin, due, at, file, row }: ListedCase): Row => ({
+const caseColumns = ({ key, begin, due, at, file, row }: ListedCase): SheetRow => ({
   ...{ key: key ?? '', begin, due: due ?? '', at: at ?? '' },
   ...{ 'data file': file, 'data row': String(row) },
 });

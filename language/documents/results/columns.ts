@@ -2,7 +2,7 @@
 import { limitInUnit } from '../../measure/figures/lengths.ts';
 import type { PeriodResult, TargetResult } from '../../measure/results/schema.ts';
 import { placeColumns } from '../document/notes.ts';
-import type { OutputDocument, Row } from '../document/tree.ts';
+import type { OutputDocument, SheetRow } from '../document/tree.ts';
 import { plain } from '../sentences/phrasing.ts';
 
 const WHERE = ['service', 'branch', 'standard', 'target', 'text'];
@@ -48,7 +48,7 @@ export const RESULTS_COLUMNS: Required<Pick<OutputDocument, 'columns' | 'numbers
 };
 
 /** What stands in every row of a target. */
-export const contextOf = ({ service, branch, standard, target, text }: TargetResult): Row => ({
+export const contextOf = ({ service, branch, standard, target, text }: TargetResult): SheetRow => ({
   service: service.title || plain(service.name),
   branch: branch ? branch.title || branch.name : '',
   standard: standard.title || standard.name,
@@ -56,7 +56,7 @@ export const contextOf = ({ service, branch, standard, target, text }: TargetRes
   text,
 });
 
-export const askedColumns = ({ bound }: TargetResult): Row =>
+export const askedColumns = ({ bound }: TargetResult): SheetRow =>
   bound ? { direction: bound.direction, asked: String(askedFor(bound)) } : {};
 
 /** What is asked for, in the unit of the figures. */
@@ -68,12 +68,12 @@ type PeriodOrPart = PeriodResult['parts'][number] | PeriodResult;
 export const figureColumns = (
   { figure, cases, met, missed, undecided, verdict, why }: PeriodOrPart,
   unit: string,
-): Row => ({
+): SheetRow => ({
   ...{ figure: numberText(figure), unit, cases: numberText(cases), met: numberText(met), missed: numberText(missed) },
   ...{ undecided: String(undecided), verdict: verdict ?? '', why: why ?? '' },
 });
 
-export const periodColumns = (period: PeriodResult): Row => ({
+export const periodColumns = (period: PeriodResult): SheetRow => ({
   ...{ period: period.name, from: period.from, until: period.until },
   ...spanColumns('interval', period.interval),
   ...spanColumns('range', period.range),
@@ -82,10 +82,10 @@ export const periodColumns = (period: PeriodResult): Row => ({
   'over ceiling': String(period.overCeiling),
 });
 
-export const spanColumns = (name: string, span: { from: number; to: number } | null): Row =>
+export const spanColumns = (name: string, span: { from: number; to: number } | null): SheetRow =>
   span ? { [`${name} from`]: String(span.from), [`${name} to`]: String(span.to) } : {};
 
-export const sourceColumns = ({ source }: TargetResult): Row => placeColumns(source);
+export const sourceColumns = ({ source }: TargetResult): SheetRow => placeColumns(source);
 
 export const yesOrNo = (is: boolean): string => (is ? 'yes' : 'no');
 

@@ -3,7 +3,7 @@ import type { TargetResult } from '../../measure/results/schema.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import { plain } from '../sentences/phrasing.ts';
 import { boundText, figureText } from './figures.ts';
-import { lineOf, summaryOf } from './summary.ts';
+import { summaryLine, summaryOf } from './summary.ts';
 
 /** `2026-09: 87.2%, missed (at least 90% asked for)`; undefined where there is no data that tells anything. */
 export function inALine(result: TargetResult): string | undefined {
@@ -20,7 +20,7 @@ const isRead = ({ problem, rows }: TargetResult): boolean => problem?.kind === '
 /** The last periods, one in a line, the latest first; none where there are no figures. @param count how many */
 export function lastPeriods(result: TargetResult, count: number): string[] {
   const told = result.periods.filter(({ figure }) => figure !== null).slice(-count);
-  return told.reverse().map((it) => `${it.name}${it.ended ? '' : ' so far'}: ${lineOf(result, it)}`);
+  return told.reverse().map((it) => `${it.name}${it.ended ? '' : ' so far'}: ${summaryLine(result, it)}`);
 }
 
 /** What tells a result from others of the same line: its branch, the row of its table; empty where nothing does. */

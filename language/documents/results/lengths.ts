@@ -1,13 +1,13 @@
 /** Which share of all cases is done within which limit, and which limit would have been kept. */
 import type { TargetResult } from '../../measure/results/schema.ts';
-import type { Block, Curve, Row } from '../document/tree.ts';
+import type { Curve, DocumentBlock, SheetRow } from '../document/tree.ts';
 import { axisFor } from './axes.ts';
 import { contextOf } from './columns.ts';
 import { figureText } from './figures.ts';
 
 type Lengths = NonNullable<TargetResult['lengths']>;
 
-export function lengthCurve(result: TargetResult): Block[] {
+export function lengthCurve(result: TargetResult): DocumentBlock[] {
   const { lengths } = result;
   if (!lengths || lengths.curve.length < 2) return [];
   const { unit, limit, kept, curve } = lengths;
@@ -36,7 +36,7 @@ const farEnough = ({ limit, kept, curve }: Lengths): number => {
 
 const MOST_LIMITS = 4;
 
-const lengthRow = (step: Lengths['curve'][number], result: TargetResult, unit: string): Row => ({
+const lengthRow = (step: Lengths['curve'][number], result: TargetResult, unit: string): SheetRow => ({
   ...contextOf(result),
   ...{ kind: 'limit', unit, limit: String(step.limit), share: String(step.share) },
 });

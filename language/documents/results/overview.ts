@@ -1,16 +1,16 @@
 /** All targets at a glance, those that were missed first. */
 import type { TargetResult } from '../../measure/results/schema.ts';
 import { plainWords } from '../../text/plain-words.ts';
-import { type Block, type Cell, said, type Table, type TableRow, textCell } from '../document/tree.ts';
+import { type Cell, type DocumentBlock, type DocumentTable, said, type TableRow, textCell } from '../document/tree.ts';
 import { capital, counted } from '../sentences/phrasing.ts';
 import { boundText, countText, figureText, whyText } from './figures.ts';
 import { partsMissed } from './parts-missed.ts';
 import { refusedRemark } from './rows-told.ts';
-import { inOrder, type Standing, type Summary, trendWords } from './summary.ts';
+import { missedFirst, type Standing, type Summary, trendWords } from './summary.ts';
 import { standingCell } from './verdict.ts';
 
 /** "8 targets: 2 missed, 1 cannot be told, 5 met." */
-export function totals(summaries: readonly Summary[]): string {
+export function totalsLine(summaries: readonly Summary[]): string {
   const of = (standing: Standing): number => summaries.filter((it) => it.standing === standing).length;
   const parts = (['missed', 'cannot be told', 'met'] as const).map((it) => `${of(it)} ${it}`);
   return `${counted(summaries.length, 'target', 'targets')}: ${parts.join(', ')}.`;
@@ -22,15 +22,15 @@ const COLUMNS = ['Verdict', 'Period', 'Figure', 'Cases', 'Asked for', 'Remarks']
 export function overviewTables(
   summaries: readonly Summary[],
   pathTo: ((result: TargetResult) => readonly string[]) | null,
-): Block[] {
+): DocumentBlock[] {
   const places = Map.groupBy(summaries, ({ result }) => placeOf(result));
   return [...places].map(
-    ([caption, of], index): Table => ({
+    ([caption, of], index): DocumentTable => ({
       ...{ kind: 'table', id: `overview-${index + 1}`, caption },
       columns: ['Target', ...COLUMNS],
       numbers: ['Figure', 'Cases'],
       times: ['Period'],
-      rows: inOrder(of).map((it) => rowOf(it, pathTo)),
+      rows: missedFirst(of).map((it) => rowOf(it, pathTo)),
     }),
   );
 }

@@ -1,6 +1,6 @@
 /** The values of the field in `each`, in the last whole period: the worst first. */
 import type { PeriodResult, TargetResult } from '../../measure/results/schema.ts';
-import { type Block, type Cell, type Row, said, type TableRow, textCell } from '../document/tree.ts';
+import { type Cell, type DocumentBlock, type SheetRow, said, type TableRow, textCell } from '../document/tree.ts';
 import { plain } from '../sentences/phrasing.ts';
 import { askedColumns, contextOf, figureColumns, spanColumns } from './columns.ts';
 import { countText, figureText, spanText, whyText } from './figures.ts';
@@ -13,7 +13,7 @@ type Part = PeriodResult['parts'][number];
 const MOST = 20;
 
 /** @param last the period whose parts are shown; those of the others stand in the spreadsheet alone */
-export function partTable(result: TargetResult, last: PeriodResult | undefined): Block[] {
+export function partTable(result: TargetResult, last: PeriodResult | undefined): DocumentBlock[] {
   const each = result.each;
   if (each === null || !last || last.parts.length === 0) return [];
   const parts = worstFirst(last.parts, result);
@@ -64,7 +64,7 @@ function usualCell(part: Part, result: TargetResult): Cell[] {
   return [textCell(`${spanText(usual)}${usual.outside ? ': different' : ''}`)];
 }
 
-const partRow = (part: Part, { name, from, until }: PeriodResult, result: TargetResult): Row => ({
+const partRow = (part: Part, { name, from, until }: PeriodResult, result: TargetResult): SheetRow => ({
   ...contextOf(result),
   ...{ kind: 'part', period: name, from, until, part: part.value },
   ...figureColumns(part, result.unit),

@@ -1,6 +1,6 @@
 /** The periods of a target as a table, the latest first. */
 import type { PeriodResult, TargetResult } from '../../measure/results/schema.ts';
-import { type Block, type Cell, type Row, said, type Table, textCell } from '../document/tree.ts';
+import { type Cell, type DocumentBlock, type DocumentTable, type SheetRow, said, textCell } from '../document/tree.ts';
 import { counted } from '../sentences/phrasing.ts';
 import { askedColumns, contextOf, figureColumns, periodColumns, spanColumns, yesOrNo } from './columns.ts';
 import { countText, figureText, spanText, whyText } from './figures.ts';
@@ -60,12 +60,12 @@ const COLUMNS: readonly Column[] = [
 
 const finalText = ({ ended, final }: PeriodResult): string => (final ? 'yes' : ended ? 'no' : 'not over yet');
 
-export function periodTable(result: TargetResult): Block[] {
+export function periodTable(result: TargetResult): DocumentBlock[] {
   const periods = result.periods.toReversed();
   if (periods.length === 0) return [];
   const columns = COLUMNS.filter(({ isNeeded }) => isNeeded(result));
   const [shown, others] = [periods.slice(0, SHOWN_PERIODS), periods.slice(SHOWN_PERIODS)];
-  const table: Table = {
+  const table: DocumentTable = {
     ...{ kind: 'table', id: 'periods' },
     caption:
       others.length > 0 ? `The last ${shown.length} of ${counted(periods.length, 'period', 'periods')}` : 'Periods',
@@ -85,10 +85,10 @@ export function periodTable(result: TargetResult): Block[] {
 }
 
 /** A line of a table says one thing in a spreadsheet: its first cell carries it. */
-export const withRow = ([first, ...others]: readonly Cell[], row: Row): Cell[] =>
+export const withRow = ([first, ...others]: readonly Cell[], row: SheetRow): Cell[] =>
   first ? [{ ...first, row }, ...others] : [];
 
-const periodRow = (period: PeriodResult, result: TargetResult): Row => ({
+const periodRow = (period: PeriodResult, result: TargetResult): SheetRow => ({
   ...contextOf(result),
   kind: 'period',
   ...periodColumns(period),

@@ -1,16 +1,16 @@
 /** Results as a document: all targets at a glance, then a card for each, the data, and what the words mean. */
 import type { Results, TargetResult } from '../../measure/results/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { type Block, type Card, type OutputDocument, type Section, said } from '../document/tree.ts';
+import { type Card, type DocumentBlock, type OutputDocument, type Section, said } from '../document/tree.ts';
 import { plain } from '../sentences/phrasing.ts';
-import { cardOf, ownNameOf } from './card.ts';
+import { ownNameOf, resultCard } from './card.ts';
 import { RESULTS_COLUMNS } from './columns.ts';
 import { dataSection } from './data.ts';
 import { declaredTargets } from './declared.ts';
 import { timeInTable } from './figures.ts';
-import { overviewTables, totals } from './overview.ts';
+import { overviewTables, totalsLine } from './overview.ts';
 import { type Summary, summaryOf } from './summary.ts';
-import { WORDS } from './words.ts';
+import { RESULT_WORDS } from './words.ts';
 
 /**
  * @param services the standards that were measured: they say how figures are computed, and may be missing
@@ -30,8 +30,8 @@ export function resultsDocument(results: Results, services: readonly ServiceMode
     blocks:
       summaries.length === 0
         ? [paragraph('There is no target to measure.')]
-        : [paragraph(totals(summaries)), ...overviewTables(summaries, isShort ? null : pathTo)],
-    sections: isShort ? [] : [...cardSections(summaries, results, services, isOne), dataSection(results), WORDS],
+        : [paragraph(totalsLine(summaries)), ...overviewTables(summaries, isShort ? null : pathTo)],
+    sections: isShort ? [] : [...cardSections(summaries, results, services, isOne), dataSection(results), RESULT_WORDS],
   };
 }
 
@@ -40,7 +40,7 @@ const titleOf = ({ name, title }: TargetResult['service']): string => title || p
 const introOf = ({ asOf }: Results): string =>
   `As of ${timeInTable(asOf)}. A target stands as its last whole period does.`;
 
-const paragraph = (text: string): Block => ({ kind: 'paragraph', phrases: [said(text)] });
+const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', phrases: [said(text)] });
 
 const pathIn = (result: TargetResult): string[] => [
   ...(result.branch ? [result.branch.name] : []),
@@ -56,7 +56,7 @@ function cardSections(
 ): Section[] {
   const declared = declaredTargets(services);
   const cards = summaries.map((summary) => {
-    const card = cardOf(summary, declared.get(summary.result.target), results.asOf);
+    const card = resultCard(summary, declared.get(summary.result.target), results.asOf);
     return { result: summary.result, card };
   });
   const byService = [...Map.groupBy(cards, ({ result }) => result.service.name).values()];

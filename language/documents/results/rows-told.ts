@@ -1,6 +1,6 @@
 /** What became of the rows that were read. */
 import type { TargetResult } from '../../measure/results/schema.ts';
-import { type Block, type Row, said, type TableRow, textCell } from '../document/tree.ts';
+import { type DocumentBlock, type SheetRow, said, type TableRow, textCell } from '../document/tree.ts';
 import { counted } from '../sentences/phrasing.ts';
 import { contextOf } from './columns.ts';
 import { countText } from './figures.ts';
@@ -10,11 +10,11 @@ type Rows = NonNullable<TargetResult['rows']>;
 type Refused = Rows['refused'][number];
 
 /** Read is counted, left out and refused together, so that nobody has to look for a row. */
-export function rowTable(result: TargetResult): Block[] {
+export function rowTable(result: TargetResult): DocumentBlock[] {
   const { rows, record } = result;
   if (!rows) return [];
   const isClean = rows.refused.length === 0;
-  const line = (header: string, number: number, reason: string, also: Row = {}): TableRow => ({
+  const line = (header: string, number: number, reason: string, also: SheetRow = {}): TableRow => ({
     header: said(header),
     cells: withRow([textCell(countText(number)), ...(isClean ? [] : [textCell(also.examples ?? '')])], {
       ...contextOf(result),
@@ -41,7 +41,7 @@ const refusedText = ({ reason, column }: Refused): string =>
   `Refused: ${reason}${column === null ? '' : ` in “${column}”`}`;
 
 /** Each row that is named, so that whoever mends the data has a list of what to look at. */
-const refusedRows = ({ reason, column, examples }: Refused, result: TargetResult): Row[] =>
+const refusedRows = ({ reason, column, examples }: Refused, result: TargetResult): SheetRow[] =>
   examples.map(({ file, row, cell }) => ({
     ...contextOf(result),
     ...{ kind: 'refused row', record: result.record ?? '', reason, column: column ?? '' },
@@ -51,7 +51,7 @@ const refusedRows = ({ reason, column, examples }: Refused, result: TargetResult
 /** So many are examples; more are a list. */
 const EXAMPLES = 3;
 
-const refusedColumns = ({ column, examples }: Refused): Row => ({
+const refusedColumns = ({ column, examples }: Refused): SheetRow => ({
   column: column ?? '',
   examples: examples
     .slice(0, EXAMPLES)

@@ -19,10 +19,10 @@ export interface Summary {
 
 const ORDER: readonly Standing[] = ['missed', 'cannot be told', 'met'];
 
-export const summariesOf = ({ targets }: Results): Summary[] => inOrder(targets.map(summaryOf));
+export const summariesOf = ({ targets }: Results): Summary[] => missedFirst(targets.map(summaryOf));
 
 /** Those that were missed come first. */
-export const inOrder = (summaries: readonly Summary[]): Summary[] =>
+export const missedFirst = (summaries: readonly Summary[]): Summary[] =>
   summaries.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
 
 /** A target stands as its last whole period does. */
@@ -43,7 +43,7 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
   const advised = advice(result);
   return [
     ...(result.standing.doubt === null ? [] : [result.standing.doubt]),
-    `${last.name}: ${lineOf(result, last)}`,
+    `${last.name}: ${summaryLine(result, last)}`,
     ...result.notes,
     ...runningLine(result),
     ...partsLine(result, last),
@@ -56,7 +56,7 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
 const whyNone = ({ periods }: TargetResult): string => whyText(periods.at(-1) ?? { why: 'no cases', undecided: 0 });
 
 /** The figure of a period, and in brackets what has to be known beside it. */
-export function lineOf(result: TargetResult, period: PeriodResult): string {
+export function summaryLine(result: TargetResult, period: PeriodResult): string {
   const { figure, cases, undecided, final, withinChance, verdict } = period;
   const words = figure === null ? whyText(period) : figureText(figure, result);
   const asked = boundText(result);

@@ -1,6 +1,6 @@
 /** Verdicts in words, with signs by which they are told apart without colour. */
 import type { PeriodResult } from '../../measure/results/schema.ts';
-import type { Cell, Row, Tone } from '../document/tree.ts';
+import type { Cell, SheetRow, Tone } from '../document/tree.ts';
 import { textCell } from '../document/tree.ts';
 import type { Standing } from './summary.ts';
 
@@ -9,7 +9,7 @@ const TONES: Readonly<Record<Standing, Tone>> = { met: 'good', missed: 'bad', 'c
 
 export const standingText = (standing: Standing): string => `${SIGNS[standing]} ${standing}`;
 
-export const standingCell = (standing: Standing, row: Row | null = null): Cell => ({
+export const standingCell = (standing: Standing, row: SheetRow | null = null): Cell => ({
   ...textCell(standingText(standing), row),
   tone: TONES[standing],
 });

@@ -21,7 +21,7 @@ const MEANINGS: readonly (readonly [term: string, meaning: string])[] = [
   ['Refused', 'Rows that cannot be read or believed: they are in no figure until somebody mends them.'],
 ];
 
-export const WORDS: Section = {
+export const RESULT_WORDS: Section = {
   id: 'words',
   title: said('What the words mean'),
   remark: null,

@@ -29,7 +29,7 @@ const overCases = (cases: Cases, nouns: Nouns): string =>
 export function fieldBody(cases: Cases, figure: Statistic, value: FieldNumber, asked: string, nouns: Nouns): string {
   const { scale, minimumAnswers } = value;
   const from = minimumAnswers === null ? '' : `, from at least ${grouped(String(minimumAnswers))} answers`;
-  const name = fieldOf(value);
+  const name = fieldName(value);
   if (figure.statistic === 'net promoter score') {
     return `the net promoter score of ${describeCases(cases, nouns)}, by ${fieldWords(name)}, is ${asked}${from}`;
   }
@@ -45,7 +45,7 @@ function valuesWords(cases: Cases, figure: Statistic, field: string, nouns: Noun
     : `${statistic} of ${quoted(field)} over ${overCases(cases, nouns)}`;
 }
 
-export const fieldOf = ({ field }: FieldNumber): string => field?.name ?? 'rating';
+export const fieldName = ({ field }: FieldNumber): string => field?.name ?? 'rating';
 
 /** ", weighted by “customers” and divided by 120,000," */
 function weighing({ weight, divisor }: Statistic): string {

@@ -5,13 +5,22 @@ import type { Xml } from '../../text/xml.ts';
 import type * as tree from '../document/tree.ts';
 import { cellWords, chartWords } from './chart-words.ts';
 import { withDetails } from './details.ts';
-import { bullet, type Cell, documentPart, grid, heading, paragraph, run, title as titleOf } from './docx/elements.ts';
+import {
+  bullet,
+  type DocxCell,
+  documentPart,
+  grid,
+  heading,
+  paragraph,
+  textRun,
+  title as titleOf,
+} from './docx/elements.ts';
 
 /** The library makes the file around the text: its styles, lists and properties. */
 export async function docxOf({ title, intro, blocks, sections }: tree.OutputDocument): Promise<Uint8Array> {
   const content = [
     titleOf(title),
-    paragraph(run(intro)),
+    paragraph(textRun(intro)),
     ...blocks.flatMap((block) => blockParts(block, 1)),
     ...sections.flatMap((section) => sectionParts(section, 1)),
   ];
@@ -33,12 +42,12 @@ function sectionParts({ title, remark, newPage, blocks, sections }: tree.Section
 }
 
 /** A picture adds nothing to the words beside it, a chart little to the table below it. */
-function blockParts(block: tree.Block, level: number): Xml[] {
+function blockParts(block: tree.DocumentBlock, level: number): Xml[] {
   switch (block.kind) {
     case 'paragraph':
-      return block.phrases.map(({ text }) => paragraph(run(text)));
+      return block.phrases.map(({ text }) => paragraph(textRun(text)));
     case 'blanks':
-      return [paragraph(run(block.labels.map((label) => `${label}: _________`).join('  ')))];
+      return [paragraph(textRun(block.labels.map((label) => `${label}: _________`).join('  ')))];
     case 'lines':
       return block.lines.flatMap(lineParts);
     case 'facts':
@@ -48,20 +57,20 @@ function blockParts(block: tree.Block, level: number): Xml[] {
     case 'card':
       return [heading(block.title.text, level), ...block.blocks.flatMap((it) => blockParts(it, level + 1))];
     case 'note':
-      return [paragraph(run(`${block.label}: `, true), run(block.phrase.text))];
+      return [paragraph(textRun(`${block.label}: `, true), textRun(block.phrase.text))];
     case 'chart':
-      return [paragraph(run(chartWords(block)))];
+      return [paragraph(textRun(chartWords(block)))];
     case 'curve':
-      return [paragraph(run(block.description))];
+      return [paragraph(textRun(block.description))];
     case 'picture':
       return [];
   }
 }
 
-function lineParts({ label, tick, phrases, details }: tree.Line): Xml[] {
+function lineParts({ label, tick, phrases, details }: tree.DocumentLine): Xml[] {
   const [first, ...others] = phrases;
-  const main = [run(`${tick ? '☐ ' : ''}${label}: `, true), run(withDetails(first?.text ?? '', details))];
-  return [bullet(main, 0), ...others.map(({ text }) => bullet([run(text)], 1))];
+  const main = [textRun(`${tick ? '☐ ' : ''}${label}: `, true), textRun(withDetails(first?.text ?? '', details))];
+  return [bullet(main, 0), ...others.map(({ text }) => bullet([textRun(text)], 1))];
 }
 
 /** Terms on the left, what is said of them on the right. Widths are in twentieths of a point. */
@@ -71,7 +80,7 @@ const factsTable = ({ facts }: tree.Facts): Xml =>
     [1_900, 7_100],
   );
 
-function tableOf({ columns, numbers = [], rows }: tree.Table): Xml {
+function tableOf({ columns, numbers = [], rows }: tree.DocumentTable): Xml {
   const isNumber = columns.map((column) => numbers.includes(column));
   const body = rows.map(({ header, cells }) => [
     cellOf([header.text], true),
@@ -86,4 +95,4 @@ function tableOf({ columns, numbers = [], rows }: tree.Table): Xml {
   );
 }
 
-const cellOf = (lines: readonly string[], bold = false, isNumber = false): Cell => ({ lines, bold, isNumber });
+const cellOf = (lines: readonly string[], bold = false, isNumber = false): DocxCell => ({ lines, bold, isNumber });

@@ -1,7 +1,7 @@
 /** A document as one HTML file: its style is in it, it runs no script and loads nothing. */
 import type { OutputDocument, Section } from '../document/tree.ts';
 import { blockHtml, headingHtml } from './html/blocks.ts';
-import { element, type Html, nothing, text } from './html/element.ts';
+import { type Html, htmlElement, nothing, text } from './html/element.ts';
 import { Ids } from './html/ids.ts';
 import { PAGE_LANGUAGE, phraseIn, sourceOf } from './html/phrases.ts';
 import type { Spot } from './html/spot.ts';
@@ -10,20 +10,20 @@ import { STYLE } from './html/style.ts';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 export function htmlOf(document: OutputDocument): string {
-  const head = element(
+  const head = htmlElement(
     'head',
     {},
-    element('meta', { charset: 'utf-8' }),
-    element('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
-    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    element('title', {}, text(document.title)),
-    element('style', {}, STYLE),
+    htmlElement('meta', { charset: 'utf-8' }),
+    htmlElement('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
+    htmlElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    htmlElement('title', {}, text(document.title)),
+    htmlElement('style', {}, STYLE),
   );
-  const page = element(
+  const page = htmlElement(
     'html',
     { lang: PAGE_LANGUAGE },
     head,
-    element('body', {}, element('main', {}, contentHtml(document))),
+    htmlElement('body', {}, htmlElement('main', {}, contentHtml(document))),
   );
   return `<!DOCTYPE html>\n${page}\n`;
 }
@@ -34,11 +34,11 @@ export function contentHtml({ name, title, intro, blocks, sections }: OutputDocu
   const root = ids.claim(name);
   const spot: Spot = { ids, root, path: root, level: 1 };
   const named = withIds(sections, spot);
-  return element(
+  return htmlElement(
     'div',
     { id: spot.path, class: `document ${name}` },
     headingHtml(1, text(title)),
-    element('p', { class: 'intro' }, text(intro)),
+    htmlElement('p', { class: 'intro' }, text(intro)),
     ...blocks.map((block) => blockHtml(block, spot)),
     contentsHtml(named),
     ...named.map((it) => sectionHtml(it, spot)),
@@ -57,16 +57,16 @@ const withIds = (sections: readonly Section[], { ids, path }: Spot): Named[] =>
 function contentsHtml(sections: readonly Named[]): Html {
   if (sections.length < 3) return nothing;
   const links = sections.map(({ id, section }) =>
-    element('li', {}, phraseIn('a', { href: `#${encodeURIComponent(id)}` }, { ...section.title, source: null })),
+    htmlElement('li', {}, phraseIn('a', { href: `#${encodeURIComponent(id)}` }, { ...section.title, source: null })),
   );
-  return element('nav', { 'aria-label': 'Contents' }, element('ul', {}, ...links));
+  return htmlElement('nav', { 'aria-label': 'Contents' }, htmlElement('ul', {}, ...links));
 }
 
 function sectionHtml({ id, section }: Named, { ids, root, level: outer }: Spot): Html {
   const { title, remark, newPage, blocks, sections } = section;
   const spot = { ids, root, path: id, level: outer + 1 };
-  const also = remark ? [text(' '), element('span', { class: 'remark' }, text(remark))] : [];
-  return element(
+  const also = remark ? [text(' '), htmlElement('span', { class: 'remark' }, text(remark))] : [];
+  return htmlElement(
     'section',
     { id, class: newPage ? 'new-page' : null, ...sourceOf(title.source) },
     headingHtml(spot.level, phraseIn('span', {}, { ...title, source: null }), ...also),

@@ -1,15 +1,15 @@
 /** A document as Markdown, in the dialect of GitHub: task lists and tables. */
 import type {
-  Block,
   Card,
   Cell,
+  DocumentBlock,
+  DocumentTable,
   Facts,
   Lines,
   Note,
   OutputDocument,
   Phrase,
   Section,
-  Table,
 } from '../document/tree.ts';
 import { cellWords, chartWords } from './chart-words.ts';
 import { withDetails } from './details.ts';
@@ -31,7 +31,7 @@ function sectionText({ title, remark, blocks, sections }: Section, level: number
 }
 
 /** The paragraphs of a block. A picture has none: the words beside it say the same; of a chart, the table below it does. */
-function blockText(block: Block, level: number): string[] {
+function blockText(block: DocumentBlock, level: number): string[] {
   switch (block.kind) {
     case 'paragraph':
       return [block.phrases.map(({ text }) => markdownText(text)).join('\\\n')];
@@ -80,7 +80,7 @@ const factsText = ({ facts }: Facts): string =>
     })
     .join('\n');
 
-function tableText({ columns, numbers = [], rows }: Table): string {
+function tableText({ columns, numbers = [], rows }: DocumentTable): string {
   const record = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   const body = rows.map(({ header, cells }) => record([markdownText(header.text), ...cells.map(cellText)]));
   return [

@@ -1,8 +1,8 @@
 /** A document as an Excel workbook: its rows, and a sheet that says what it is. What is no number or time is text, and nothing is ever computed. */
 import writeWorkbook, { type CellObject } from 'write-excel-file/universal';
 import { visible } from '../../text/visible.ts';
-import type { OutputDocument, Row, Sheet } from '../document/tree.ts';
-import { documentRows, textsOf } from './records.ts';
+import type { OutputDocument, Sheet, SheetRow } from '../document/tree.ts';
+import { cellTexts, documentRows } from './records.ts';
 
 export async function xlsxOf(document: OutputDocument): Promise<Uint8Array> {
   const rows = documentRows(document);
@@ -23,15 +23,19 @@ export async function xlsxOf(document: OutputDocument): Promise<Uint8Array> {
 }
 
 /** The rows of a sheet, if it has any, and of its columns those that say something. */
-function partOf({ name, kinds, columns }: Sheet, rows: readonly Row[], document: OutputDocument) {
+function partOf({ name, kinds, columns }: Sheet, rows: readonly SheetRow[], document: OutputDocument) {
   const own = rows.filter((row) => kinds.includes(row.kind ?? ''));
   const used = columns.filter((column) => own.some((row) => (row[column] ?? '') !== ''));
   return own.length === 0 ? [] : [sheetOf({ name, columns: used }, own, document)];
 }
 
-function sheetOf({ name, columns }: Pick<Sheet, 'name' | 'columns'>, rows: readonly Row[], document: OutputDocument) {
+function sheetOf(
+  { name, columns }: Pick<Sheet, 'name' | 'columns'>,
+  rows: readonly SheetRow[],
+  document: OutputDocument,
+) {
   const isRead = columns.map((column) => !document.forPrograms?.includes(column));
-  const texts = rows.map((row) => textsOf(row, columns));
+  const texts = rows.map((row) => cellTexts(row, columns));
   const widths = columns.map((column, at) =>
     widthOf([column, ...(isRead[at] ? texts.map((row) => row[at] ?? '') : [])]),
   );

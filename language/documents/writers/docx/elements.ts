@@ -24,7 +24,7 @@ const PAGE = xml(
 const BOLD = xml('w:rPr', {}, xml('w:b', {}), xml('w:bCs', {}));
 
 /** Words that look alike. */
-export const run = (text: string, bold = false): Xml =>
+export const textRun = (text: string, bold = false): Xml =>
   xml('w:r', {}, ...(bold ? [BOLD] : []), xml('w:t', { 'xml:space': 'preserve' }, xmlText(text)));
 
 const styled = (runs: readonly Xml[], ...properties: Xml[]): Xml =>
@@ -32,14 +32,14 @@ const styled = (runs: readonly Xml[], ...properties: Xml[]): Xml =>
 
 const style = (name: string): Xml => xml('w:pStyle', { 'w:val': name });
 
-export const title = (text: string): Xml => styled([run(text)], style('Title'));
+export const title = (text: string): Xml => styled([textRun(text)], style('Title'));
 
 const LOWEST_HEADING = 4;
 
 /** It stays on the page of what follows it. @param level from 1 */
 export function heading(text: string, level: number, newPage = false): Xml {
   const breaks = newPage ? [xml('w:pageBreakBefore', {})] : [];
-  return styled([run(text)], style(`Heading${Math.min(level, LOWEST_HEADING)}`), xml('w:keepNext', {}), ...breaks);
+  return styled([textRun(text)], style(`Heading${Math.min(level, LOWEST_HEADING)}`), xml('w:keepNext', {}), ...breaks);
 }
 
 const SPACE_BELOW = xml('w:spacing', { 'w:after': 120 });
@@ -54,7 +54,7 @@ export const bullet = (runs: readonly Xml[], level: 0 | 1): Xml =>
     xml('w:numPr', {}, xml('w:ilvl', { 'w:val': level }), xml('w:numId', { 'w:val': 1 })),
   );
 
-export interface Cell {
+export interface DocxCell {
   readonly lines: readonly string[];
   readonly bold: boolean;
   /** Whether it stands on the right, below others. */
@@ -62,7 +62,7 @@ export interface Cell {
 }
 
 /** A table with lines around its cells. @param widths of its columns, in twentieths of a point */
-export function grid(rows: readonly (readonly Cell[])[], widths: readonly number[]): Xml {
+export function grid(rows: readonly (readonly DocxCell[])[], widths: readonly number[]): Xml {
   const columns = widths.map((width) => xml('w:gridCol', { 'w:w': width }));
   const body = rows.map((cells) => xml('w:tr', {}, WHOLE, ...cells.map((cell, at) => cellOf(cell, widths[at] ?? 0))));
   const width = measure(
@@ -100,12 +100,12 @@ const MARGINS = xml(
 const ON_THE_RIGHT = xml('w:pPr', {}, xml('w:jc', { 'w:val': 'right' }));
 
 /** A cell holds a paragraph at least, or Word refuses the file. */
-function cellOf({ lines, bold, isNumber }: Cell, width: number): Xml {
+function cellOf({ lines, bold, isNumber }: DocxCell, width: number): Xml {
   const texts = lines.length > 0 ? lines : [''];
   return xml(
     'w:tc',
     {},
     xml('w:tcPr', {}, measure('w:tcW', width)),
-    ...texts.map((text) => xml('w:p', {}, ...(isNumber ? [ON_THE_RIGHT] : []), run(text, bold))),
+    ...texts.map((text) => xml('w:p', {}, ...(isNumber ? [ON_THE_RIGHT] : []), textRun(text, bold))),
   );
 }

@@ -1,17 +1,17 @@
 /** Blocks of a document as HTML. */
-import type { Blanks, Block, Card, Facts, Line, Lines, Note, Phrase } from '../../document/tree.ts';
+import type { Blanks, Card, DocumentBlock, DocumentLine, Facts, Lines, Note, Phrase } from '../../document/tree.ts';
 import { chartHtml } from './charts/chart.ts';
 import { curveHtml } from './charts/curve.ts';
-import { element, type Html, text } from './element.ts';
+import { type Html, htmlElement, text } from './element.ts';
 import { languageAttributes, phraseIn, sourceOf } from './phrases.ts';
 import { pictureHtml } from './picture.ts';
 import type { Spot } from './spot.ts';
 import { tableHtml } from './table.ts';
 
-export function blockHtml(block: Block, spot: Spot): Html {
+export function blockHtml(block: DocumentBlock, spot: Spot): Html {
   switch (block.kind) {
     case 'paragraph':
-      return element('p', {}, ...phrasesHtml(block.phrases));
+      return htmlElement('p', {}, ...phrasesHtml(block.phrases));
     case 'blanks':
       return blanksHtml(block);
     case 'lines':
@@ -34,46 +34,46 @@ export function blockHtml(block: Block, spot: Spot): Html {
 }
 
 export const headingHtml = (level: number, ...content: readonly Html[]): Html =>
-  element(`h${Math.min(level, 6)}`, {}, ...content);
+  htmlElement(`h${Math.min(level, 6)}`, {}, ...content);
 
 const blanksHtml = ({ labels }: Blanks): Html =>
-  element('p', { class: 'blanks' }, ...labels.map((label) => element('span', {}, text(`${label}:`))));
+  htmlElement('p', { class: 'blanks' }, ...labels.map((label) => htmlElement('span', {}, text(`${label}:`))));
 
 /** The same in several languages, one below the other. */
 const phrasesHtml = (phrases: readonly Phrase[]): Html[] =>
   phrases.map((phrase, i) => phraseIn('span', { class: i === 0 ? 'said' : 'translation' }, phrase));
 
 const linesHtml = ({ lines }: Lines, spot: Spot): Html =>
-  element('ul', { class: 'lines' }, ...lines.map((line) => lineHtml(line, spot)));
+  htmlElement('ul', { class: 'lines' }, ...lines.map((line) => lineHtml(line, spot)));
 
-function lineHtml({ id, label, tick, phrases, details, rows }: Line, { ids, path }: Spot): Html {
+function lineHtml({ id, label, tick, phrases, details, rows }: DocumentLine, { ids, path }: Spot): Html {
   const kind = (rows[0]?.kind ?? '').replaceAll(' ', '-');
-  const words = element(
+  const words = htmlElement(
     'span',
     { class: 'words' },
     ...phrasesHtml(phrases),
-    ...(details.length > 0 ? [element('span', { class: 'details' }, text(details.join(' · ')))] : []),
+    ...(details.length > 0 ? [htmlElement('span', { class: 'details' }, text(details.join(' · ')))] : []),
   );
-  const content = [element('span', { class: 'label' }, text(label)), words];
-  return element(
+  const content = [htmlElement('span', { class: 'label' }, text(label)), words];
+  return htmlElement(
     'li',
     { id: ids.claim(`${path}/${id}`), class: `line ${kind}`, ...sourceOf(phrases[0]?.source) },
-    ...(tick ? [element('label', {}, element('input', { type: 'checkbox' }), ...content)] : content),
+    ...(tick ? [htmlElement('label', {}, htmlElement('input', { type: 'checkbox' }), ...content)] : content),
   );
 }
 
 const factsHtml = ({ facts }: Facts): Html =>
-  element(
+  htmlElement(
     'dl',
     { class: 'facts' },
     ...facts.map(({ term, phrases }) =>
-      element('div', {}, element('dt', {}, text(term)), ...phrases.map((it) => phraseIn('dd', {}, it))),
+      htmlElement('div', {}, htmlElement('dt', {}, text(term)), ...phrases.map((it) => phraseIn('dd', {}, it))),
     ),
   );
 
 function cardHtml({ id, title, blocks }: Card, { ids, path, root, level }: Spot): Html {
   const inner = { ids, root, path: ids.claim(`${path}/${id}`), level: level + 1 };
-  return element(
+  return htmlElement(
     'article',
     { id: inner.path, class: 'card', ...sourceOf(title.source) },
     headingHtml(inner.level, text(title.text)),
@@ -82,10 +82,10 @@ function cardHtml({ id, title, blocks }: Card, { ids, path, root, level }: Spot)
 }
 
 const noteHtml = ({ tone, label, phrase }: Note): Html =>
-  element(
+  htmlElement(
     'p',
     { class: `note ${tone}`, ...sourceOf(phrase.source) },
-    element('strong', {}, text(`${label}:`)),
+    htmlElement('strong', {}, text(`${label}:`)),
     text(' '),
-    element('span', languageAttributes(phrase.language), text(phrase.text)),
+    htmlElement('span', languageAttributes(phrase.language), text(phrase.text)),
   );

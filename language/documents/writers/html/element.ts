@@ -17,7 +17,7 @@ const VOID = new Set(['meta', 'input']);
 const LINES =
   /^(h\d|p|ul|ol|li|dl|dt|dd|div|section|article|figure|svg|table|caption|thead|tbody|tr|header|nav|main|label|style|title|meta|head|body)$/;
 
-export function element(name: string, attributes: Attributes, ...content: readonly Html[]): Html {
+export function htmlElement(name: string, attributes: Attributes, ...content: readonly Html[]): Html {
   const given = Object.entries(attributes)
     .filter(([, value]) => value !== false && value !== null && value !== undefined)
     .map(([key, value]) => (value === true ? ` ${key}` : ` ${key}="${markupText(String(value))}"`));

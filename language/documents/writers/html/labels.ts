@@ -7,13 +7,13 @@ interface Label {
 }
 
 /** A label with its middle, and the lane in which it has room, counted from 0. */
-export type Placed<T> = T & Label & { readonly lane: number };
+export type InLane<T> = T & Label & { readonly lane: number };
 
 /** How wide a letter of size 13 is on average, at most: sans-serif letters have 6 to 7, bold ones up to 8. */
 const LETTER = 8;
 const GAP = 10;
 
-export function placeLabels<T extends Label>(labels: readonly T[], width: number): Placed<T>[] {
+export function placeLabels<T extends Label>(labels: readonly T[], width: number): InLane<T>[] {
   const lanes: number[] = [];
   return [...labels]
     .sort((a, b) => a.x - b.x)

@@ -1,6 +1,6 @@
 import type { Source } from '../../../model/schema.ts';
 import type { Phrase } from '../../document/tree.ts';
-import { type Attributes, element, type Html, text } from './element.ts';
+import { type Attributes, type Html, htmlElement, text } from './element.ts';
 
 /** The language of the page: that of the program's own words. */
 export const PAGE_LANGUAGE = 'en';
@@ -14,4 +14,4 @@ export const languageAttributes = (language: string | null): Attributes =>
   language && language !== PAGE_LANGUAGE ? { lang: language, dir: 'auto' } : {};
 
 export const phraseIn = (name: string, attributes: Attributes, { text: words, language, source }: Phrase): Html =>
-  element(name, { ...attributes, ...languageAttributes(language), ...sourceOf(source) }, text(words));
+  htmlElement(name, { ...attributes, ...languageAttributes(language), ...sourceOf(source) }, text(words));

@@ -1,7 +1,7 @@
 /** A picture as SVG: a strip with marks that differ in shape, each with its words. */
 import type { Mark, Picture } from '../../document/tree.ts';
-import { element, type Html, text } from './element.ts';
-import { type Placed, placeLabels } from './labels.ts';
+import { type Html, htmlElement, text } from './element.ts';
+import { type InLane, placeLabels } from './labels.ts';
 
 /** Units of the picture's own coordinates. */
 const WIDTH = 480;
@@ -22,11 +22,11 @@ export function pictureHtml({ title, description, from, to, ends, good, marks }:
   const placed = placeLabels(below, WIDTH);
   const height = FIRST_LANE + LANE * Math.max(0, ...placed.map((it) => it.lane)) + 6;
   const label = { role: 'img', 'aria-labelledby': `${id}.title ${id}.text` };
-  const svg = element(
+  const svg = htmlElement(
     'svg',
     { id, viewBox: `0 0 ${WIDTH} ${height}`, ...label },
-    element('title', { id: `${id}.title` }, text(title)),
-    element('desc', { id: `${id}.text` }, text(description)),
+    htmlElement('title', { id: `${id}.title` }, text(title)),
+    htmlElement('desc', { id: `${id}.text` }, text(description)),
     strip('strip', STRIP.left, STRIP.right),
     strip('good', at(good.from), at(good.to)),
     end(ends[0], STRIP.left - 8, 'end'),
@@ -35,29 +35,35 @@ export function pictureHtml({ title, description, from, to, ends, good, marks }:
     ...placeLabels(above, WIDTH).map((it) => labelHtml(it, STRIP.top - 10)),
     ...placed.map((it) => labelHtml(it, FIRST_LANE + LANE * it.lane)),
   );
-  return element('figure', {}, svg);
+  return htmlElement('figure', {}, svg);
 }
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 const strip = (name: string, left: number, right: number): Html =>
-  element('rect', { class: name, x: left, y: STRIP.top, width: round(right - left), height: STRIP.bottom - STRIP.top });
+  htmlElement('rect', {
+    class: name,
+    x: left,
+    y: STRIP.top,
+    width: round(right - left),
+    height: STRIP.bottom - STRIP.top,
+  });
 
 const end = (words: string, x: number, anchor: 'start' | 'end'): Html =>
-  element('text', { class: 'end', x, y: STRIP.bottom - 5, 'text-anchor': anchor }, text(words));
+  htmlElement('text', { class: 'end', x, y: STRIP.bottom - 5, 'text-anchor': anchor }, text(words));
 
-const labelHtml = ({ words, x, mark }: Placed<{ mark: Mark }>, y: number): Html =>
-  element('text', { class: mark.shape, x: round(x), y, 'text-anchor': 'middle' }, text(words));
+const labelHtml = ({ words, x, mark }: InLane<{ mark: Mark }>, y: number): Html =>
+  htmlElement('text', { class: mark.shape, x: round(x), y, 'text-anchor': 'middle' }, text(words));
 
 const MIDDLE = (STRIP.top + STRIP.bottom) / 2;
 
 function shapeHtml(shape: Mark['shape'], x: number): Html {
-  const path = (d: string): Html => element('path', { class: shape, d });
+  const path = (d: string): Html => htmlElement('path', { class: shape, d });
   switch (shape) {
     case 'target':
       return path(`M${x - 2} ${STRIP.top - 5}h4v${STRIP.bottom - STRIP.top + 10}h-4z`);
     case 'now':
-      return element('circle', { class: shape, cx: x, cy: MIDDLE, r: 6 });
+      return htmlElement('circle', { class: shape, cx: x, cy: MIDDLE, r: 6 });
     case 'ceiling':
       return path(`M${x} ${MIDDLE - 7}l7 13h-14z`);
     case 'best':

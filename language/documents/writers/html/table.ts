@@ -1,11 +1,11 @@
 /** Tables of a document as HTML. */
-import type { Cell, Table, TableRow } from '../../document/tree.ts';
-import { element, type Html, nothing, text } from './element.ts';
+import type { Cell, DocumentTable, TableRow } from '../../document/tree.ts';
+import { type Html, htmlElement, nothing, text } from './element.ts';
 import { phraseIn } from './phrases.ts';
 import type { Spot } from './spot.ts';
 
 export function tableHtml(
-  { id, caption, columns, numbers = [], times = [], rows }: Table,
+  { id, caption, columns, numbers = [], times = [], rows }: DocumentTable,
   { ids, path, root }: Spot,
 ): Html {
   const kindOf = (at: number): string | null => {
@@ -15,21 +15,26 @@ export function tableHtml(
   };
   const head = columns.map((column, i) => headHtml(column, kindOf(i)));
   const body = rows.map((row) =>
-    element('tr', {}, rowHeader(row, kindOf(0), root), ...row.cells.map((cell, i) => cellHtml(cell, kindOf(i + 1)))),
+    htmlElement(
+      'tr',
+      {},
+      rowHeader(row, kindOf(0), root),
+      ...row.cells.map((cell, i) => cellHtml(cell, kindOf(i + 1))),
+    ),
   );
   const isMap = rows.some(({ cells }) => cells.some((cell) => cell.heat !== null));
   const name = ids.claim(`${path}/${id}`);
-  const table = element(
+  const table = htmlElement(
     'table',
     { id: name, class: isMap ? `map ${id}` : null },
-    element('caption', { id: `${name}.caption` }, text(caption)),
-    element('thead', {}, element('tr', {}, ...head)),
-    element('tbody', {}, ...body),
+    htmlElement('caption', { id: `${name}.caption` }, text(caption)),
+    htmlElement('thead', {}, htmlElement('tr', {}, ...head)),
+    htmlElement('tbody', {}, ...body),
   );
   // A wide table may be wider than the screen: whoever has no mouse scrolls it with the keys.
   const isWide = isMap || columns.length > MOST_NARROW;
   const scrolls = isWide ? { role: 'group', tabindex: 0, 'aria-labelledby': `${name}.caption` } : {};
-  return element('div', { class: 'wide', ...scrolls }, table);
+  return htmlElement('div', { class: 'wide', ...scrolls }, table);
 }
 
 /** So many columns fit on any screen. */
@@ -37,20 +42,25 @@ const MOST_NARROW = 3;
 
 /** A corner that says nothing is no heading. */
 const headHtml = (column: string, kind: string | null): Html =>
-  column === '' ? element('td', {}) : element('th', { scope: 'col', class: kind }, text(column));
+  column === '' ? htmlElement('td', {}) : htmlElement('th', { scope: 'col', class: kind }, text(column));
 
 function rowHeader({ header, leadsTo }: TableRow, kind: string | null, root: string): Html {
   if (!leadsTo) return phraseIn('th', { scope: 'row', class: kind }, header);
   const href = `#${encodeURIComponent([root, ...leadsTo].join('/').replaceAll(/\s+/g, '-'))}`;
-  return element('th', { scope: 'row', class: 'link' }, phraseIn('a', { href }, header));
+  return htmlElement('th', { scope: 'row', class: 'link' }, phraseIn('a', { href }, header));
 }
 
 function cellHtml({ text: words, items, heat, covers, tone, bars }: Cell, kind: string | null): Html {
   const data = Object.fromEntries(Object.entries(covers).map(([key, value]) => [`data-${key}`, value]));
   const names = [kind, tone && `tone ${tone}`].filter((it) => it).join(' ');
-  if (heat === null) return element('td', { class: names || null }, ...barsHtml(bars), text(words));
-  const list = items.length > 0 ? element('ul', {}, ...items.map((item) => phraseIn('li', {}, item))) : nothing;
-  return element('td', { class: `heat heat-${heat}`, ...data }, element('span', { class: 'count' }, text(words)), list);
+  if (heat === null) return htmlElement('td', { class: names || null }, ...barsHtml(bars), text(words));
+  const list = items.length > 0 ? htmlElement('ul', {}, ...items.map((item) => phraseIn('li', {}, item))) : nothing;
+  return htmlElement(
+    'td',
+    { class: `heat heat-${heat}`, ...data },
+    htmlElement('span', { class: 'count' }, text(words)),
+    list,
+  );
 }
 
 const [BAR, HIGHEST, LOWEST] = [4, 18, 2];
@@ -64,11 +74,11 @@ function barsHtml(figures: Cell['bars'] = []): Html[] {
     if (figure === null) return [];
     const share = high === low ? 0.5 : (figure - low) / (high - low);
     const height = Math.round(10 * (LOWEST + share * (HIGHEST - LOWEST))) / 10;
-    return [element('rect', { x: i * (BAR + 1), y: Math.round(10 * (HIGHEST - height)) / 10, width: BAR, height })];
+    return [htmlElement('rect', { x: i * (BAR + 1), y: Math.round(10 * (HIGHEST - height)) / 10, width: BAR, height })];
   });
   const width = figures.length * (BAR + 1);
   return [
-    element(
+    htmlElement(
       'svg',
       { class: 'bars', viewBox: `0 0 ${width} ${HIGHEST}`, width, height: HIGHEST, 'aria-hidden': 'true' },
       ...bars,

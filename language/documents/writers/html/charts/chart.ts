@@ -1,6 +1,6 @@
 /** Figures over time as SVG: verdicts differ in shape, and what may still change is hollow. */
 import type { Chart, ChartPoint } from '../../../document/tree.ts';
-import { element, type Html, text } from '../element.ts';
+import { type Html, htmlElement, text } from '../element.ts';
 import { framed, gridHtml, heightOn, labelsBelow, lineHtml, PLOT, rounded } from './plot.ts';
 
 interface Placed extends ChartPoint {
@@ -34,7 +34,7 @@ function joined(points: readonly Placed[], at: Height): Html[] {
   const path = points.flatMap(({ x, value }, i) =>
     value === null ? [] : [`${points[i - 1]?.value == null ? 'M' : 'L'}${x} ${at(value)}`],
   );
-  return path.length > 1 ? [element('path', { class: 'run', d: path.join('') })] : [];
+  return path.length > 1 ? [htmlElement('path', { class: 'run', d: path.join('') })] : [];
 }
 
 const usualHtml = ({ x, usual }: Placed, at: Height, step: number): Html[] =>
@@ -45,7 +45,15 @@ const usualHtml = ({ x, usual }: Placed, at: Height, step: number): Html[] =>
 /** Wider than the interval, and pale. */
 const rangeHtml = ({ x, range }: Placed, at: Height): Html[] =>
   range && range.to > range.from
-    ? [element('rect', { class: 'range', x: rounded(x - 7), y: at(range.to), width: 14, height: heightOf(range, at) })]
+    ? [
+        htmlElement('rect', {
+          class: 'range',
+          x: rounded(x - 7),
+          y: at(range.to),
+          width: 14,
+          height: heightOf(range, at),
+        }),
+      ]
     : [];
 
 const heightOf = (span: { from: number; to: number }, at: Height): number =>
@@ -64,7 +72,7 @@ function barHtml({ x, value, final, verdict }: Placed, at: Height, step: number)
   const width = rounded(Math.min(44, step * 0.66));
   const height = rounded(Math.max(1, PLOT.bottom - at(value)));
   const names = ['bar', ...(final ? [] : ['hollow']), ...(verdict === 'missed' ? ['missed'] : [])].join(' ');
-  return [element('rect', { class: names, x: rounded(x - width / 2), y: at(value), width, height })];
+  return [htmlElement('rect', { class: names, x: rounded(x - width / 2), y: at(value), width, height })];
 }
 
 const isInSight = ({ aim, axis }: Chart): boolean => aim !== null && aim.value >= axis.from && aim.value <= axis.to;
@@ -74,7 +82,7 @@ const aimLine = ({ value }: Aim, at: Height): Html => lineHtml('aim', PLOT.left,
 /** Over all else, since it may cross an interval. */
 function aimLabel({ value, label }: Aim, at: Height): Html {
   const y = at(value) < PLOT.top + 18 ? at(value) + 15 : at(value) - 5;
-  return element('text', { class: 'aim', x: PLOT.left + 4, y, 'text-anchor': 'start' }, text(label));
+  return htmlElement('text', { class: 'aim', x: PLOT.left + 4, y, 'text-anchor': 'start' }, text(label));
 }
 
 /** A disc, or a diamond where it was missed; at the end of a bar, the diamond alone. */
@@ -82,8 +90,9 @@ function signHtml({ x, value, verdict, final }: Placed, { shape }: Chart, at: He
   if (value === null) return [];
   const y = at(value);
   const names = `sign${final ? '' : ' hollow'}${verdict === 'missed' ? ' missed' : ''}`;
-  if (verdict === 'missed') return [element('path', { class: names, d: `M${x} ${rounded(y - 7)}l7 7l-7 7l-7 -7z` })];
-  return shape === 'bars' ? [] : [element('circle', { class: names, cx: x, cy: y, r: 5 })];
+  if (verdict === 'missed')
+    return [htmlElement('path', { class: names, d: `M${x} ${rounded(y - 7)}l7 7l-7 7l-7 -7z` })];
+  return shape === 'bars' ? [] : [htmlElement('circle', { class: names, cx: x, cy: y, r: 5 })];
 }
 
 /** Only what can be seen. */

@@ -1,6 +1,6 @@
 /** The share of cases within each limit as SVG: a line in steps, with limits marked on it. */
 import type { Curve } from '../../../document/tree.ts';
-import { element, type Html, text } from '../element.ts';
+import { type Html, htmlElement, text } from '../element.ts';
 import { framed, gridHtml, heightOn, labelsBelow, lineHtml, PLOT, rounded } from './plot.ts';
 
 export function curveHtml(curve: Curve, id: string): Html {
@@ -13,7 +13,7 @@ export function curveHtml(curve: Curve, id: string): Html {
   return framed(
     { ...curve, id, legend: [['', curve.description]] },
     ...gridHtml(up),
-    element('path', { class: 'steps', d: `M${PLOT.left} ${at(up.from)}${path}H${PLOT.right}` }),
+    htmlElement('path', { class: 'steps', d: `M${PLOT.left} ${at(up.from)}${path}H${PLOT.right}` }),
     ...marks.map((mark) => lineHtml('aim', place(mark.at), PLOT.top, place(mark.at), PLOT.bottom)),
     ...marks.map((mark, i) => labelHtml(mark.label, place(mark.at), PLOT.bottom - 12 - 18 * i)),
     ...labelsBelow(across.steps.map(({ value, label }) => ({ x: place(value), label }))),
@@ -24,5 +24,5 @@ export function curveHtml(curve: Curve, id: string): Html {
 function labelHtml(label: string, x: number, y: number): Html {
   const isLeft = x > (PLOT.left + PLOT.right) / 2;
   const words = { class: 'aim', x: isLeft ? x - 5 : x + 5, y, 'text-anchor': isLeft ? 'end' : 'start' };
-  return element('text', words, text(label));
+  return htmlElement('text', words, text(label));
 }

@@ -1,6 +1,6 @@
 /** The frame of a chart: where its axes are, and what stands at them. */
 import type { Axis } from '../../../document/tree.ts';
-import { element, type Html, text } from '../element.ts';
+import { type Html, htmlElement, text } from '../element.ts';
 
 /** Units of the chart's own coordinates. */
 const WIDTH = 720;
@@ -32,21 +32,26 @@ interface Framed {
 
 /** A chart in a place that whoever has no mouse scrolls with the keys, with its signs below it. */
 export function framed({ id, title, description, legend }: Framed, ...content: readonly Html[]): Html {
-  const svg = element(
+  const svg = htmlElement(
     'svg',
     { id, class: 'chart', viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-labelledby': `${id}.title ${id}.text` },
-    element('title', { id: `${id}.title` }, text(title)),
-    element('desc', { id: `${id}.text` }, text(description)),
+    htmlElement('title', { id: `${id}.title` }, text(title)),
+    htmlElement('desc', { id: `${id}.text` }, text(description)),
     ...content,
   );
   const signs = legend.map(([glyph, meaning]) =>
-    element('span', {}, element('span', { class: 'glyph', 'aria-hidden': 'true' }, text(glyph)), text(` ${meaning}`)),
+    htmlElement(
+      'span',
+      {},
+      htmlElement('span', { class: 'glyph', 'aria-hidden': 'true' }, text(glyph)),
+      text(` ${meaning}`),
+    ),
   );
-  return element(
+  return htmlElement(
     'figure',
     {},
-    element('div', { class: 'wide', role: 'group', tabindex: 0, 'aria-labelledby': `${id}.title` }, svg),
-    ...(signs.length > 0 ? [element('figcaption', {}, ...signs)] : []),
+    htmlElement('div', { class: 'wide', role: 'group', tabindex: 0, 'aria-labelledby': `${id}.title` }, svg),
+    ...(signs.length > 0 ? [htmlElement('figcaption', {}, ...signs)] : []),
   );
 }
 
@@ -55,12 +60,12 @@ export function gridHtml(axis: Axis): Html[] {
   const at = heightOn(axis);
   return axis.steps.flatMap(({ value, label }) => [
     lineHtml('grid', PLOT.left, at(value), PLOT.right, at(value)),
-    element('text', { class: 'end', x: PLOT.left - 8, y: at(value) + 4.5, 'text-anchor': 'end' }, text(label)),
+    htmlElement('text', { class: 'end', x: PLOT.left - 8, y: at(value) + 4.5, 'text-anchor': 'end' }, text(label)),
   ]);
 }
 
 export const lineHtml = (name: string, x1: number, y1: number, x2: number, y2: number): Html =>
-  element('path', { class: name, d: `M${rounded(x1)} ${rounded(y1)}L${rounded(x2)} ${rounded(y2)}` });
+  htmlElement('path', { class: name, d: `M${rounded(x1)} ${rounded(y1)}L${rounded(x2)} ${rounded(y2)}` });
 
 /** Labels below the plot, as many as have room. */
 export function labelsBelow(labels: readonly { readonly x: number; readonly label: string }[]): Html[] {
@@ -70,6 +75,6 @@ export function labelsBelow(labels: readonly { readonly x: number; readonly labe
     if (x - half < free) return [];
     free = x + half + 8;
     const middle = Math.min(x, WIDTH - half);
-    return [element('text', { class: 'end', x: rounded(middle), y: LABELS, 'text-anchor': 'middle' }, text(label))];
+    return [htmlElement('text', { class: 'end', x: rounded(middle), y: LABELS, 'text-anchor': 'middle' }, text(label))];
   });
 }
