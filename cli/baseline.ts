@@ -8,7 +8,7 @@ import { whereaboutsIn } from '../language/workspace/whereabouts.ts';
 import type { CheckCommandOptions } from './check-options.ts';
 import { type CheckedWorkspace, findingsAsked } from './checked.ts';
 import { UsageError } from './exit-codes.ts';
-import { asGiven, shown } from './names.ts';
+import { asGiven, shownPath } from './names.ts';
 import { writeText } from './output.ts';
 import { readText } from './read-text.ts';
 
@@ -76,12 +76,12 @@ function read(file: string, maxSize: number): Baseline {
 /** @param others what the baseline knows of services that this run has not looked at */
 function update(file: string, found: readonly Found[], others: Baseline): Known {
   writeText(file, baselineText([...others, ...baselineOf(found.flatMap(([, identities]) => identities))]));
-  const note = `Wrote ${shown(file)}: with it, the ${count(found.length, 'finding')} of today will be left out.\n`;
+  const note = `Wrote ${shownPath(file)}: with it, the ${count(found.length, 'finding')} of today will be left out.\n`;
   return { isNew: () => false, note };
 }
 
 function noteOn(file: string, left: number, gone: number): string {
-  const known = left === 0 ? '' : `Left out: ${count(left, 'finding')} that ${shown(file)} knows.\n`;
-  const mended = `${gone} of those that ${shown(file)} knows ${gone === 1 ? 'is' : 'are'} gone: write it anew with --update-baseline.\n`;
+  const known = left === 0 ? '' : `Left out: ${count(left, 'finding')} that ${shownPath(file)} knows.\n`;
+  const mended = `${gone} of those that ${shownPath(file)} knows ${gone === 1 ? 'is' : 'are'} gone: write it anew with --update-baseline.\n`;
   return known + (gone === 0 ? '' : mended);
 }

@@ -5,7 +5,7 @@ import { UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { asGiven } from './names.ts';
 import { writeAll } from './output.ts';
-import { patchOf, printPatch, replacement } from './replace-text.ts';
+import { outputInPlace, patchOf, printPatch } from './replace-text.ts';
 import type { Output } from './write-files.ts';
 
 export interface ChangedFile {
@@ -38,7 +38,7 @@ export function printPatches(files: readonly ChangedFile[]): void {
 export const writeChanged = (files: readonly ChangedFile[]): void => writeAll(files.map(outputOf));
 
 function outputOf({ absolute, seen, before, text }: ChangedFile): Output {
-  const output = replacement(absolute, before, text);
+  const output = outputInPlace(absolute, before, text);
   if ('trouble' in output) throw new UsageError(`${asGiven(seen)}: ${output.trouble}. Nothing was written`);
   return output;
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Sort } from '../language/findings/finding.ts';
 import { type Paint, prettyFindings, summary } from '../language/reports/pretty.ts';
 import { findingFromHere, standardsAsked, type ToldFindings } from './checked.ts';
-import { shown } from './names.ts';
+import { shownPath } from './names.ts';
 import { columnsOfStream } from './paint.ts';
 
 /** @param onlyNew whether findings that a baseline knows were left out */
@@ -15,7 +15,7 @@ export function checkPage(told: readonly ToldFindings[], paint: Paint, sort: Sor
     return prettyFindings(seen, { textOf: (file) => project.textOf(inRoot(file)), paint, width, sort });
   });
   const empty = told.flatMap(({ workspace: { project, asked, root } }) =>
-    [...asked].filter((file) => project.isEmpty(file)).map((file) => shown(path.join(root, file))),
+    [...asked].filter((file) => project.isEmpty(file)).map((file) => shownPath(path.join(root, file))),
   );
   const notes = empty.map((file) => `${file} is empty: it holds no service and no standards yet.\n`);
   const findings = told.flatMap((it) => it.findings);

@@ -8,13 +8,13 @@ import { checkPage } from './check-page.ts';
 import { checkWorkspace, findingsAsked, type ToldFindings } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { type Loaded, load } from './load.ts';
-import { asGiven, shown } from './names.ts';
+import { asGiven, shownPath } from './names.ts';
 import { refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
 import { paintFor, plain } from './paint.ts';
 import { complain, note } from './say.ts';
 
 /** Prints the findings in some files, folders or patterns; returns the exit code. */
-export async function check(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
+export async function checkPaths(paths: readonly string[], options: CheckCommandOptions): Promise<number> {
   const today = options.today ?? localDate();
   if (!isDate(today))
     throw new UsageError(`there is no day ${asGiven(today)}. --today takes a date such as 2026-07-01`);
@@ -47,7 +47,7 @@ export async function check(paths: readonly string[], options: CheckCommandOptio
 /** The workspaces with the results in a file. @throws UsageError where it holds none */
 async function loadWith(file: string | undefined, loaded: Loaded): Promise<Loaded> {
   if (file === undefined) return loaded;
-  const results = await (await import('./results-at-hand.ts')).resultsIn(file);
+  const results = await (await import('./results-at-hand.ts')).resultsOfFile(file);
   return { ...loaded, workspaces: loaded.workspaces.map((it) => ({ ...it, results })) };
 }
 
@@ -103,5 +103,5 @@ function write(text: string, out: string | undefined, told: readonly ToldFinding
   }
   writeText(out, text);
   const findings = told.flatMap((it) => it.findings);
-  note(`Wrote ${count(findings.length, 'finding')} to ${shown(out)}.\n`);
+  note(`Wrote ${count(findings.length, 'finding')} to ${shownPath(out)}.\n`);
 }

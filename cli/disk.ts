@@ -1,7 +1,7 @@
 /** The disk as it is looked through for standards. Nothing here waits: a command has nothing else to do. */
 import { type Dirent, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import type { Disk, Kind } from '../language/workspace/files/walk.ts';
+import type { Disk, FileKind } from '../language/workspace/files/walk.ts';
 
 /** A path as the walk through folders has it. */
 export const toAddress = (file: string): string => path.resolve(file).split(path.sep).join('/');
@@ -32,7 +32,7 @@ export const DISK = {
   },
 } satisfies Disk;
 
-function kindOf(entry: Dirent | Stats): Kind {
+function kindOf(entry: Dirent | Stats): FileKind {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   return entry.isSymbolicLink() ? 'link' : 'other';

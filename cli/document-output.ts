@@ -7,7 +7,7 @@ import {
 } from '../language/documents/document/tree.ts';
 import { written } from '../language/documents/render.ts';
 import { UsageError } from './exit-codes.ts';
-import { shown } from './names.ts';
+import { shownPath } from './names.ts';
 import { writeText } from './output.ts';
 import { note } from './say.ts';
 
@@ -31,7 +31,7 @@ export async function writeDocument(
     return;
   }
   writeText(out, content);
-  note(`Wrote ${shown(out)}.\n`);
+  note(`Wrote ${shownPath(out)}.\n`);
 }
 
 async function contentIn(format: Format | OfficeFormat, document: OutputDocument): Promise<string | Uint8Array> {

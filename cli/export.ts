@@ -1,7 +1,7 @@
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { loadCompiled } from './compiled.ts';
 import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';
-import { shown } from './names.ts';
+import { shownPath } from './names.ts';
 import { writeText } from './output.ts';
 import { note } from './say.ts';
 
@@ -30,5 +30,5 @@ function write(json: string, out: string | undefined, services: number): void {
     return;
   }
   writeText(out, json);
-  note(`Exported ${services} ${services === 1 ? 'service' : 'services'} to ${shown(out)}.\n`);
+  note(`Exported ${services} ${services === 1 ? 'service' : 'services'} to ${shownPath(out)}.\n`);
 }

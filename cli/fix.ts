@@ -8,10 +8,10 @@ import type { CheckCommandOptions } from './check-options.ts';
 import { atHand, pathFromHere } from './checked.ts';
 import { CLEAN, FINDINGS } from './exit-codes.ts';
 import type { Loaded, LoadedWorkspace } from './load.ts';
-import { shown } from './names.ts';
+import { shownPath } from './names.ts';
 import { writeText } from './output.ts';
 import { columnsOfStream, paintFor } from './paint.ts';
-import { patchOf, printPatch, replacement } from './replace-text.ts';
+import { outputInPlace, patchOf, printPatch } from './replace-text.ts';
 import { note } from './say.ts';
 import { writeFiles } from './write-files.ts';
 
@@ -45,7 +45,7 @@ export async function makeFixes(loaded: Loaded, options: CheckCommandOptions, to
 
 /** Writes a changed text; returns what keeps it from being written. */
 function written(file: string, before: string, text: string): string | undefined {
-  const output = replacement(file, before, text);
+  const output = outputInPlace(file, before, text);
   if ('trouble' in output) return output.trouble;
   const trouble = writeFiles([output]);
   return trouble && `it cannot be written: ${trouble.reason}`;
@@ -59,7 +59,8 @@ export async function showFixes(loaded: Loaded, { out }: CheckCommandOptions, to
   );
   if (out === undefined) printPatch(patch.join(''));
   else writeText(out, patch.join(''));
-  const where = out === undefined ? 'Nothing was written.' : `How, is written in ${shown(out)}; they are as they were.`;
+  const where =
+    out === undefined ? 'Nothing was written.' : `How, is written in ${shownPath(out)}; they are as they were.`;
   note(mended.length === 0 ? NOTHING : `${count(mended.length, 'file')} would change. ${where}\n`);
   return mended.length === 0 ? CLEAN : FINDINGS;
 }

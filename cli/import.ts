@@ -11,7 +11,7 @@ import { visible, visibleJson } from '../language/text/visible.ts';
 import { reasonOf } from '../language/workspace/files/system-errors.ts';
 import { draftOnThreads } from './drafting.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
-import { asGiven, shown } from './names.ts';
+import { asGiven, shownPath } from './names.ts';
 import { exists, refuseOwnSource, refuseToReplace, writeAll } from './output.ts';
 import { progress } from './progress.ts';
 import type { Output } from './write-files.ts';
@@ -36,7 +36,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   collectEarly();
   refuseToReplace(options.report, options.force);
   refuseOwnSource(options.report, paths);
-  const sources = paths.map((file) => ({ name: shown(file), bytes: bytesOf(file, options.maxSize) }));
+  const sources = paths.map((file) => ({ name: shownPath(file), bytes: bytesOf(file, options.maxSize) }));
   const imported = await importOrRefuse(sources, options);
   const { report } = options;
   const files = imported.files.map((made) => ({
@@ -119,7 +119,7 @@ function refuseTaken(files: readonly string[]): void {
   const [first, ...others] = files.filter(exists);
   if (first === undefined) return;
   const more = others.length > 0 ? `, and ${others.length} more` : '';
-  throw new UsageError(`${shown(first)} exists already${more}. Nothing was written. Name another folder: --out …`);
+  throw new UsageError(`${shownPath(first)} exists already${more}. Nothing was written. Name another folder: --out …`);
 }
 
 /** @throws UsageError where the report is to be written in the place of a file of standards */
@@ -140,7 +140,7 @@ function foldersFor(file: string): string[] {
       .filter((part) => part !== '');
     return [outermost, ...inner.map((_, index) => path.join(outermost, ...inner.slice(0, index + 1)))];
   } catch (error) {
-    throw new UsageError(`${shown(folder)} cannot be made: ${reasonOf(error)}. Nothing was written`);
+    throw new UsageError(`${shownPath(folder)} cannot be made: ${reasonOf(error)}. Nothing was written`);
   }
 }
 
@@ -161,5 +161,5 @@ function whatNext({ out, report, yearBegins }: ImportOptions, { report: { notes 
   const year = isYearOpen ? 'In which month years such as 2023-2024 begin: add --year-begins 4 for April.\n' : '';
   const folder = /\s/.test(out) ? `"${out}"` : out;
   const rows = report === undefined ? 'What became of every row: add --report report.txt to the command.\n' : '';
-  return `Wrote them to ${shown(out)}.\n${year}${rows}What to do next: yardstick check ${folder}\n`;
+  return `Wrote them to ${shownPath(out)}.\n${year}${rows}What to do next: yardstick check ${folder}\n`;
 }

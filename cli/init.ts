@@ -2,7 +2,7 @@ import path from 'node:path';
 import { starterText } from '../language/intake/starter.ts';
 import { EXTENSION } from '../language/workspace/files/walk.ts';
 import { CLEAN } from './exit-codes.ts';
-import { shown } from './names.ts';
+import { shownPath } from './names.ts';
 import { refuseToReplace, writeText } from './output.ts';
 
 /** Writes a file to begin with. */
@@ -10,8 +10,8 @@ export function init(file: string, options: { readonly force?: boolean }): numbe
   const target = file.endsWith(EXTENSION) ? file : `${file}${EXTENSION}`;
   refuseToReplace(target, options.force);
   writeText(target, starterText(path.basename(target, EXTENSION)));
-  process.stdout.write(`Wrote ${shown(target)}: one question for each of the 14 areas of service.
-Answer them in your editor, and see what is wrong with the answers: yardstick check ${quoted(shown(target))}
+  process.stdout.write(`Wrote ${shownPath(target)}: one question for each of the 14 areas of service.
+Answer them in your editor, and see what is wrong with the answers: yardstick check ${quoted(shownPath(target))}
 `);
   return CLEAN;
 }

@@ -1,6 +1,6 @@
 /** Signals that come while files are written. */
 import os from 'node:os';
-import { shown } from './names.ts';
+import { shownPath } from './names.ts';
 import { complain } from './say.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -19,7 +19,7 @@ export function holdSignals(): void {
 }
 
 export function noteWritten(file: string): void {
-  written.push(shown(file));
+  written.push(shownPath(file));
 }
 
 function stop(signal: (typeof SIGNALS)[number]): never {

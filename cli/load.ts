@@ -7,8 +7,8 @@ import type { Project } from '../language/workspace/project.ts';
 import { SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
 import { DISK } from './disk.ts';
 import { UsageError } from './exit-codes.ts';
-import { shown } from './names.ts';
-import { type Selection, selectWorkspaces, standardsOf } from './paths.ts';
+import { shownPath } from './names.ts';
+import { type Selection, selectWorkspaces, standardsFilesIn } from './paths.ts';
 import { newProject } from './prepared/ready-project.ts';
 import { progress } from './progress.ts';
 import { readText, readWithin } from './read-text.ts';
@@ -43,7 +43,7 @@ export async function load(
   watch: Stopwatch = NO_STOPWATCH,
 ): Promise<Loaded> {
   const { selections, refused } = await selectWorkspaces(paths);
-  const troubles = refused.map(({ address, trouble }) => `${shown(address)}: ${trouble}`);
+  const troubles = refused.map(({ address, trouble }) => `${shownPath(address)}: ${trouble}`);
   const workspaces: LoadedWorkspace[] = [];
   for (const selection of selections) {
     workspaces.push(await loadWorkspace(selection, maxMegabytes, troubles, watch));
@@ -63,7 +63,7 @@ async function loadWorkspace(
   const read = (file: string, report: boolean): void => {
     const result = watch.time('reading files', () => readText(file, maxMegabytes));
     if ('text' in result) texts.set(relative(root, file), result.text);
-    else if (report) troubles.push(`${shown(file)}: ${result.trouble}`);
+    else if (report) troubles.push(`${shownPath(file)}: ${result.trouble}`);
   };
   for (const file of selection.files) read(file, true);
   const asked = new Set(texts.keys());
@@ -80,7 +80,7 @@ async function readSiblings(
   read: (file: string, report: boolean) => void,
 ): Promise<void> {
   const wanted = new Set([...texts.values()].flatMap(servicesMentioned));
-  for (const file of await standardsOf(root)) if (!files.includes(file)) read(file, false);
+  for (const file of await standardsFilesIn(root)) if (!files.includes(file)) read(file, false);
   const asked = new Set(files.map((file) => relative(root, file)));
   for (const [file, text] of texts) {
     if (!asked.has(file) && !servicesMentioned(text).some((service) => wanted.has(service))) texts.delete(file);
@@ -105,11 +105,11 @@ async function settingsOf(root: string, maxMegabytes: number): Promise<Settings>
   const file = path.join(root, SETTINGS_FILE);
   if (DISK.kindOf(file) === undefined) return {};
   const result = readWithin(root, file, maxMegabytes);
-  if ('trouble' in result) throw new UsageError(`${shown(file)}: ${result.trouble}`);
+  if ('trouble' in result) throw new UsageError(`${shownPath(file)}: ${result.trouble}`);
   const { readSettings } = await import('../language/workspace/settings-schema.ts');
   const { settings, problems, notes } = readSettings(result.text);
-  if (problems.length > 0) throw new UsageError(problems.map((problem) => `${shown(file)}: ${problem}`).join('\n'));
-  for (const note of notes) process.stderr.write(`yardstick: ${shown(file)}: ${note}\n`);
+  if (problems.length > 0) throw new UsageError(problems.map((problem) => `${shownPath(file)}: ${problem}`).join('\n'));
+  for (const note of notes) process.stderr.write(`yardstick: ${shownPath(file)}: ${note}\n`);
   return settings;
 }
 

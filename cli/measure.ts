@@ -11,7 +11,7 @@ import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import type { MeasureOptions } from './measure-options.ts';
 import { measured, nowOf } from './measured.ts';
 import { measuredText } from './measured-text.ts';
-import { shown } from './names.ts';
+import { shownPath } from './names.ts';
 import { writeText } from './output.ts';
 import { columnsOfStream, paintFor, plain } from './paint.ts';
 import { note } from './say.ts';
@@ -20,7 +20,7 @@ import { note } from './say.ts';
  * Measures the targets of the services in some files, folders or patterns; returns the exit code.
  * @throws UsageError where the options make no sense
  */
-export async function measure(paths: readonly string[], options: MeasureOptions): Promise<number> {
+export async function measurePaths(paths: readonly string[], options: MeasureOptions): Promise<number> {
   refuseToPrint('results', options.format, options.out);
   refuseNonsense(options);
   const compiled = await loadCompiled(paths, options);
@@ -65,5 +65,5 @@ async function write(
     return;
   }
   writeText(out, text(100, plain));
-  note(`Wrote ${shown(out)}.\n`);
+  note(`Wrote ${shownPath(out)}.\n`);
 }

@@ -6,7 +6,7 @@ import { visibleInLine } from '../language/text/visible.ts';
 export const fromHere = (file: string): string => path.relative('', file).split(path.sep).join('/') || '.';
 
 /** The same for people, in one line. */
-export const shown = (file: string): string => visibleInLine(fromHere(file));
+export const shownPath = (file: string): string => visibleInLine(fromHere(file));
 
 /** A name as the user gave it, in one line. */
 export const asGiven = (name: string): string => visibleInLine(name);

@@ -7,7 +7,7 @@ import type { CheckedService } from '../language/workspace/project.ts';
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
 import { UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
-import { asGiven, shown } from './names.ts';
+import { asGiven, shownPath } from './names.ts';
 import { plain } from './paint.ts';
 import { type NotWritten, type Output, writeFiles } from './write-files.ts';
 
@@ -62,7 +62,7 @@ export function writeAll(outputs: readonly Output[]): void {
 }
 
 const troubleText = ({ file, reason, written }: NotWritten): string =>
-  `${shown(file)} cannot be written: ${reason}. ${written.length === 0 ? 'Nothing was' : `Only these were: ${written.map(shown).join(', ')}`}`;
+  `${shownPath(file)} cannot be written: ${reason}. ${written.length === 0 ? 'Nothing was' : `Only these were: ${written.map(shownPath).join(', ')}`}`;
 
 /** Any date will do where only syntax and names matter. */
 const NO_MATTER_WHEN = '2000-01-01';

@@ -6,13 +6,13 @@ import {
   findAt,
   isStandards,
   LEADS_OUT,
+  pathBelow,
   type RefusedFile,
-  within,
 } from '../language/workspace/files/walk.ts';
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
 import { DISK, toAddress } from './disk.ts';
 import { UsageError } from './exit-codes.ts';
-import { asGiven, shown } from './names.ts';
+import { asGiven, shownPath } from './names.ts';
 
 /** A workspace, and those of its files that the user asked about; all paths are absolute. */
 export interface Selection {
@@ -74,7 +74,7 @@ async function folder(name: string): Promise<Selected> {
 
 function nothingIn(name: string, [link]: readonly string[]): string {
   const place = name === '.' ? 'this folder' : asGiven(name);
-  const behind = link === undefined ? '' : ` (${shown(link)} is a link that leads out of it)`;
+  const behind = link === undefined ? '' : ` (${shownPath(link)} is a link that leads out of it)`;
   return `there is no ${EXTENSION} file in ${place}${behind}. Start one with: yardstick init`;
 }
 
@@ -84,8 +84,8 @@ function file(name: string): Selected {
   const address = toAddress(name);
   const root = workspaceOf(address);
   const real = toAddress(realpathSync(name));
-  const path = within(toAddress(realpathSync(root)), real);
-  if (path === within(root, address)) return selected(address, root);
+  const path = pathBelow(toAddress(realpathSync(root)), real);
+  if (path === pathBelow(root, address)) return selected(address, root);
   if (isStandards(real)) return selected(real, workspaceOf(real));
   return path === undefined ? { selections: [], refused: [{ address, trouble: LEADS_OUT }] } : selected(address, root);
 }
@@ -96,7 +96,7 @@ const selected = (file: string, root: string): Selected => ({
 });
 
 /** The files of a workspace, without those of the workspaces in it. */
-export async function standardsOf(root: string): Promise<string[]> {
+export async function standardsFilesIn(root: string): Promise<string[]> {
   const { standards } = await findAt(root, root, DISK);
   return standards.filter(({ workspace }) => workspace === root).map(({ address }) => address);
 }

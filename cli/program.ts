@@ -95,7 +95,7 @@ function addCheck(program: Command, ended: (code: number) => void): void {
     .option('--timing', 'say how long each phase and rule took')
     .addOption(maxSize())
     .addHelpText('after', CHECK_ENDS)
-    .action(async (args, options) => ended(await (await import('./check.ts')).check(args, options)));
+    .action(async (args, options) => ended(await (await import('./check.ts')).checkPaths(args, options)));
 }
 
 function addExport(program: Command, ended: (code: number) => void): void {
@@ -193,7 +193,7 @@ function addMeasure(program: Command, ended: (code: number) => void): void {
       ]),
     )
     .addHelpText('after', MEASURE_ENDS)
-    .action(async (args, options) => ended(await (await import('./measure.ts')).measure(args, options)));
+    .action(async (args, options) => ended(await (await import('./measure.ts')).measurePaths(args, options)));
 }
 
 const count = (flags: string, description: string): Option =>

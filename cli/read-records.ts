@@ -6,10 +6,10 @@ import type { RecordFile } from '../language/measure/rows/record-file.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
 import { MEGABYTE } from '../language/workspace/files/reading.ts';
 import { reasonOf } from '../language/workspace/files/system-errors.ts';
-import { within } from '../language/workspace/files/walk.ts';
+import { pathBelow } from '../language/workspace/files/walk.ts';
 import { notThere, recordFile, type Trouble, troubleWithName } from '../language/workspace/records/record-file.ts';
 import { DISK, toAddress } from './disk.ts';
-import { shown } from './names.ts';
+import { shownPath } from './names.ts';
 
 /** A file of data: where it lies, and as people know it. */
 export interface DataFile {
@@ -25,11 +25,11 @@ export function recordFiles(root: string, record: CaseRecord): readonly DataFile
   const [folder, from] = [path.join(root, path.dirname(record.source.file)), record.from ?? ''];
   const files = filesNamed(folder, from);
   const wanted = path.join(folder, from);
-  if (files.length === 0) return notThere(record, shown(wanted), namesBeside(root, wanted));
+  if (files.length === 0) return notThere(record, shownPath(wanted), namesBeside(root, wanted));
   const found: DataFile[] = [];
   for (const file of files) {
     const result = dataFile(root, file);
-    if ('trouble' in result) return { trouble: `${shown(file)}: ${result.trouble}.` };
+    if ('trouble' in result) return { trouble: `${shownPath(file)}: ${result.trouble}.` };
     found.push(result);
   }
   return found;
@@ -46,7 +46,7 @@ export function namesBeside(root: string, file: string): string[] {
 function realInside(root: string, file: string): string | undefined {
   const real = DISK.real(file)?.address;
   const home = DISK.real(root)?.address ?? toAddress(root);
-  return real !== undefined && within(home, real) !== undefined ? real : undefined;
+  return real !== undefined && pathBelow(home, real) !== undefined ? real : undefined;
 }
 
 function dataFile(root: string, file: string): DataFile | Trouble {
@@ -74,7 +74,7 @@ export async function readRecordFiles(
   const read: RecordFile[] = [];
   for (const file of files) {
     const result = await readRecordFile(file, wanted, maxMegabytes, tooLarge);
-    if ('trouble' in result) return { trouble: `${shown(file.file)}: ${result.trouble}.` };
+    if ('trouble' in result) return { trouble: `${shownPath(file.file)}: ${result.trouble}.` };
     read.push(result);
   }
   return read;

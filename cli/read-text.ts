@@ -2,7 +2,7 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { MEGABYTE, NO_FILE, type ReadResult, textIn, tooLarge } from '../language/workspace/files/reading.ts';
 import { reasonOf } from '../language/workspace/files/system-errors.ts';
-import { LEADS_NOWHERE, LEADS_OUT, within } from '../language/workspace/files/walk.ts';
+import { LEADS_NOWHERE, LEADS_OUT, pathBelow } from '../language/workspace/files/walk.ts';
 import { DISK } from './disk.ts';
 
 /** Whoever opens a pipe waits for somebody to write into it, unless they say that they will not. */
@@ -29,7 +29,7 @@ export function readText(file: string, maxMegabytes: number): ReadResult {
 export function readWithin(workspace: string, file: string, maxMegabytes: number): ReadResult {
   const [root, real] = [DISK.real(workspace), DISK.real(file)];
   if (!real && DISK.kindOf(file) === 'link') return { trouble: LEADS_NOWHERE };
-  if (root && real && within(root.address, real.address) === undefined) return { trouble: LEADS_OUT };
+  if (root && real && pathBelow(root.address, real.address) === undefined) return { trouble: LEADS_OUT };
   return readText(file, maxMegabytes);
 }
 

@@ -11,7 +11,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
  * What to write into a file to change its text, with its byte order mark; or what keeps it from being changed.
  * @param before the text as it was read, without a byte order mark
  */
-export function replacement(file: string, before: string, text: string): Output | { readonly trouble: string } {
+export function outputInPlace(file: string, before: string, text: string): Output | { readonly trouble: string } {
   try {
     if (isReadOnly(statSync(file))) return { trouble: 'it may not be written: it is read-only' };
     const mark = markOf(file);

@@ -9,7 +9,7 @@ import { asGiven } from './names.ts';
 import { readText, readWithin } from './read-text.ts';
 
 /** @throws UsageError where the file cannot be read, or holds none */
-export async function resultsIn(file: string): Promise<Results> {
+export async function resultsOfFile(file: string): Promise<Results> {
   const read = readText(file, LARGEST_RESULTS);
   if ('trouble' in read) throw new UsageError(`${asGiven(file)}: ${read.trouble}`);
   const found = await readResults(read.text);

@@ -16,7 +16,7 @@ import { columnsIn, sourceInDuckDb } from './duckdb/files.ts';
 import { HeldRecords, sayLeftOut } from './duckdb/held.ts';
 import { CLEAN } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
-import { shown } from './names.ts';
+import { shownPath } from './names.ts';
 import { writeText } from './output.ts';
 import { recordFiles } from './read-records.ts';
 import { note } from './say.ts';
@@ -40,7 +40,7 @@ export async function printSql(
     return CLEAN;
   }
   writeText(out, text);
-  note(`Wrote ${shown(out)}.\n`);
+  note(`Wrote ${shownPath(out)}.\n`);
   return CLEAN;
 }
 

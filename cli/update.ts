@@ -11,7 +11,7 @@ import { homeOf } from './checked.ts';
 import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { bytesOf } from './import.ts';
 import { load } from './load.ts';
-import { shown } from './names.ts';
+import { shownPath } from './names.ts';
 import { columnsOfStream, paintFor } from './paint.ts';
 import { note } from './say.ts';
 
@@ -43,7 +43,7 @@ export async function updateFiles(tables: readonly string[], options: UpdateOpti
 }
 
 async function tableFrom(file: string, { encoding, maxSize }: UpdateOptions): Promise<EditedTable> {
-  const name = shown(file);
+  const name = shownPath(file);
   try {
     return editedTable(name, await readDocument({ name, bytes: bytesOf(file, maxSize) }, encoding));
   } catch (error) {

@@ -6,7 +6,7 @@ import type { NotInSql } from '../../language/measure/sql/parts.ts';
 import type { CaseRecord } from '../../language/model/schema.ts';
 import { columnsOf } from '../../language/workspace/records/record-file.ts';
 import { UsageError } from '../exit-codes.ts';
-import { shown } from '../names.ts';
+import { shownPath } from '../names.ts';
 import { type DataFile, readRecordFiles, recordFiles } from '../read-records.ts';
 import { note } from '../say.ts';
 import { DuckDb, HOW_TO_GET } from './database.ts';
@@ -84,7 +84,7 @@ export class HeldRecords {
       return held.data;
     } catch (error) {
       const [why] = String(error instanceof Error ? error.message : error).split('\n');
-      const names = files.map(({ file }) => shown(file)).join(', ');
+      const names = files.map(({ file }) => shownPath(file)).join(', ');
       if (isParquet) return { trouble: `${names}: DuckDB cannot read it: ${why}.` };
       note(`${names}: DuckDB cannot read it (${why}). The plain evaluator does.\n`);
       return readRecordFiles(files, columnsOf(record), this.maxData, '');

@@ -13,4 +13,4 @@ export function cellText(cell: string): string {
 
 export const inOneLine = (text: string): string => text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 
-export const linesOf = (cell: string): string[] => (cell === '' ? [] : cell.split('\n'));
+export const cellLines = (cell: string): string[] => (cell === '' ? [] : cell.split('\n'));

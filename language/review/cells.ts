@@ -16,7 +16,7 @@ export function headingsOf(elements: readonly TableElement[]): string[] {
 }
 
 /** The cells of an element's row, by their headings. */
-export function cellsOf(element: TableElement, headings: readonly string[]): Map<string, string> {
+export function rowCells(element: TableElement, headings: readonly string[]): Map<string, string> {
   const head: Record<string, string> = {
     [KIND]: element.kind,
     [NAME]: element.name,
@@ -28,11 +28,11 @@ export function cellsOf(element: TableElement, headings: readonly string[]): Map
 }
 
 function clauseLines(element: TableElement, heading: string): string[] {
-  const own = under(element.clauses, heading);
-  return own.length > 0 ? own.map(({ line }) => line) : under(element.inherited, heading).map(inheritedLine);
+  const own = linesUnder(element.clauses, heading);
+  return own.length > 0 ? own.map(({ line }) => line) : linesUnder(element.inherited, heading).map(inheritedLine);
 }
 
-export const under = (clauses: readonly ClauseLine[], heading: string): ClauseLine[] =>
+export const linesUnder = (clauses: readonly ClauseLine[], heading: string): ClauseLine[] =>
   clauses.filter((clause) => clause.heading === heading);
 
 /** What is said for all: in brackets, so that nobody takes it for the element's own. */

@@ -1,6 +1,6 @@
 /** What was changed in a row, told from what has changed in the files since the table was made. */
-import { linesOf } from './cell-text.ts';
-import { cellsOf, inheritedLine, under } from './cells.ts';
+import { cellLines } from './cell-text.ts';
+import { inheritedLine, linesUnder, rowCells } from './cells.ts';
 import { columnNamed, KIND, KIND_HINT, KINDS, NAME, TITLE } from './columns.ts';
 import { type EditedRow, isReadBack } from './edited-table.ts';
 import type { TableElement } from './elements.ts';
@@ -30,7 +30,7 @@ interface RowChanges {
 /** Compares a row with its element, and with what it said when the table was made. */
 export function changesIn(row: EditedRow, element: TableElement): RowChanges {
   const headings = [...row.cells.keys()].filter(isReadBack);
-  const current = cellsOf(element, headings);
+  const current = rowCells(element, headings);
   const marks = readMarks(row.state);
   const changes: CellChange[] = [];
   const refusals: RefusedChange[] = [];
@@ -74,7 +74,7 @@ function refusalOf(element: TableElement, heading: string, cell: string, now: st
   if (!column?.on.includes(type)) return `there is no such clause in a ${NAMES[type]}. Leave the cell empty`;
   if (element.kind === 'not here' && heading !== 'Because')
     return 'the standard does not hold in this branch. Leave the cell empty';
-  const general = under(element.inherited, heading);
+  const general = linesUnder(element.inherited, heading);
   if (general.length > 0 && cell === '')
     return 'it is said once for all. Change it in the row of the service or branch';
   return undefined;
@@ -89,6 +89,6 @@ function kindRefusal({ type, kind }: TableElement, cell: string): string | undef
 
 /** The lines that the element itself shall have: what is said for all stays there. */
 function linesFor({ inherited }: TableElement, heading: string, cell: string): string[] {
-  const general = new Set(under(inherited, heading).map(inheritedLine));
-  return linesOf(cell).filter((line) => !general.has(line));
+  const general = new Set(linesUnder(inherited, heading).map(inheritedLine));
+  return cellLines(cell).filter((line) => !general.has(line));
 }

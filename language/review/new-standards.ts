@@ -5,7 +5,7 @@ import { nameFrom } from '../syntax/names/name-from.ts';
 import { ALL_QUOTES } from '../syntax/quotes.ts';
 import { standardOfKind } from '../writing/standards.ts';
 import { plainText, type Written } from '../writing/written.ts';
-import { inOneLine, linesOf } from './cell-text.ts';
+import { cellLines, inOneLine } from './cell-text.ts';
 import { cellPlace, type RefusedChange } from './changes.ts';
 import type { ClauseLine } from './clauses.ts';
 import {
@@ -153,7 +153,7 @@ function clausesFrom(row: EditedRow, read: LineReader): { clauses: Written[]; re
 const linesIn = (column: ClauseColumn, cell: string): readonly string[] =>
   clauseLinesOf(
     column,
-    linesOf(cell).filter((line) => !(column.on.includes('Service') && /^\(.*\)$/.test(line))),
+    cellLines(cell).filter((line) => !(column.on.includes('Service') && /^\(.*\)$/.test(line))),
   );
 
 /** Whether a row without an ID says anything of a standard. */

@@ -8,7 +8,7 @@ import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { quoted } from '../writing/terminals.ts';
 import { plainText, type Written } from '../writing/written.ts';
-import { under } from './cells.ts';
+import { linesUnder } from './cells.ts';
 import type { CellChange } from './changes.ts';
 import type { ClauseLine } from './clauses.ts';
 import { type ClauseColumn, clauseLinesOf, clauseWith, columnNamed, KIND, TITLE } from './columns.ts';
@@ -28,7 +28,7 @@ export function rewritingOf({ element, heading, lines }: CellChange, source: Sou
   if (heading === KIND) return editing(replaced(source, element.spans.kind as Offsets, lines.join(' ')));
   if (heading === TITLE) return editing(titleEdit(element, lines.join(' '), source));
   const { column, language } = columnNamed(heading) as { column: ClauseColumn; language: string | undefined };
-  const before = under(element.clauses, heading);
+  const before = linesUnder(element.clauses, heading);
   const { rewritten, gone, added } = pair(before, before.length > 1 ? lines : clauseLinesOf(column, lines));
   const results = [
     ...rewritten.map(({ before: clause, line }) => rewrite(clause, read(column, line, language), source)),

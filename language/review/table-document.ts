@@ -14,8 +14,8 @@ import type { Finding } from '../findings/finding.ts';
 import { Enclosing } from '../text/enclosing.ts';
 import { sourcesFrom } from '../text/source-text.ts';
 import type { CheckedService } from '../workspace/project.ts';
-import { linesOf } from './cell-text.ts';
-import { cellsOf, headingsOf } from './cells.ts';
+import { cellLines } from './cell-text.ts';
+import { headingsOf, rowCells } from './cells.ts';
 import { BRANCH, DETAILS, FILE, FINDINGS, ID, NAME, SERVICE, STATE } from './columns.ts';
 import { elementsOf, type Home, type TableElement } from './elements.ts';
 import { marksOf } from './marks.ts';
@@ -56,7 +56,7 @@ export function tableDocument(checked: readonly { home: Home; services: readonly
 
 function cardOf(element: TableElement, headings: readonly string[], findings: readonly string[]): Card {
   const { id, service, branch, home, file } = element;
-  const cells = cellsOf(element, headings);
+  const cells = rowCells(element, headings);
   const details = detailsOf(element);
   const row: SheetRow = {
     ...Object.fromEntries(cells),
@@ -68,7 +68,7 @@ function cardOf(element: TableElement, headings: readonly string[], findings: re
     [FILE]: home.seen(file),
     [STATE]: marksOf(cells),
   };
-  const shown = [...cells.keys()].map((heading) => [heading, linesOf(cells.get(heading) ?? '')] as const);
+  const shown = [...cells.keys()].map((heading) => [heading, cellLines(cells.get(heading) ?? '')] as const);
   const facts = [...shown, [DETAILS, details] as const, [FINDINGS, findings] as const];
   return { kind: 'card', id, title: titleOf(element), blocks: factsOf(facts), row };
 }

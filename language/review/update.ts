@@ -5,7 +5,7 @@ import { contains } from '../text/places.ts';
 import { SourceText } from '../text/source-text.ts';
 import type { CheckedService } from '../workspace/project.ts';
 import { append, apply } from './applying.ts';
-import { cellsOf } from './cells.ts';
+import { rowCells } from './cells.ts';
 import { type CellChange, changesIn, type RefusedChange } from './changes.ts';
 import type { EditedTable } from './edited-table.ts';
 import { elementsIn, type Home, type TableElement } from './elements.ts';
@@ -119,7 +119,7 @@ function brokenIn(checked: ReturnType<typeof check>): (element: TableElement) =>
 function takenOver({ element, heading, lines }: CellChange): TakenOver {
   const { home, file, id } = element;
   const own = { ...element, inherited: [] };
-  return { home, file, id, heading, before: cellsOf(own, [heading]).get(heading) ?? '', after: lines.join('\n') };
+  return { home, file, id, heading, before: rowCells(own, [heading]).get(heading) ?? '', after: lines.join('\n') };
 }
 
 const added = ({ behind: { home, file, service }, name, text }: NewStandard): TakenOver => ({

@@ -10,6 +10,6 @@ export interface MeasuringHost {
 
 /** Beside the messages of the editor, where there is no other thread: little data, so that nobody waits. */
 export const HERE: MeasuringHost = {
-  measure: async (work) => (await import('./measure.ts')).measure(work),
+  measure: async (work) => (await import('./measure.ts')).measureFiles(work),
   maxMegabytes: 2,
 };

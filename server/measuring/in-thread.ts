@@ -5,7 +5,7 @@ import type { MeasuringHost } from './host.ts';
 import type { ToMeasure } from './measure.ts';
 
 /** What the thread answers. */
-export type Answer = { readonly results: Results } | { readonly failed: string };
+export type ThreadAnswer = { readonly results: Results } | { readonly failed: string };
 
 /** A thread that nobody has asked for so long gives its memory back. */
 const REST_MS = 60_000;
@@ -33,8 +33,8 @@ export function inThread(program: URL): MeasuringHost {
 }
 
 /** One question at a time: whoever asks waits for the answer. */
-function asked(worker: Worker, work: ToMeasure): Promise<Answer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+function asked(worker: Worker, work: ToMeasure): Promise<ThreadAnswer> {
+  const { promise, resolve, reject } = Promise.withResolvers<ThreadAnswer>();
   const ended = (): void => reject(new Error('the thread that measures has ended'));
   worker.once('message', resolve).once('error', reject).once('exit', ended);
   worker.postMessage(work);

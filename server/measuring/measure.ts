@@ -28,7 +28,7 @@ export interface ToMeasure {
 /** How many cases that missed, are still open or were refused are listed on a card. */
 const MOST_LISTED = 10;
 
-export async function measure({ model, files, maxMegabytes, keepsHolidays, now }: ToMeasure): Promise<Results> {
+export async function measureFiles({ model, files, maxMegabytes, keepsHolidays, now }: ToMeasure): Promise<Results> {
   const data = new Map<CaseRecord, RecordData>();
   for (const record of model.records) {
     const found = files.get(record.name);

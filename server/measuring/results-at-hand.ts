@@ -6,13 +6,13 @@ import type { ServerDisk } from '../workspace/disk.ts';
 
 /** Those of one service; undefined where the file is not there, or is none of ours. @param root the folder of the workspace, as a URI */
 export async function resultsAtHand(model: ServiceModel, root: string, disk: ServerDisk): Promise<Results | undefined> {
-  const results = await resultsIn(root, disk);
+  const results = await resultsOfFolder(root, disk);
   const targets = results?.targets.filter(({ service }) => service.name === model.name) ?? [];
   return results && targets.length > 0 ? { ...results, targets } : undefined;
 }
 
 /** Those of all services in a folder. */
-export async function resultsIn(root: string, disk: ServerDisk): Promise<Results | undefined> {
+export async function resultsOfFolder(root: string, disk: ServerDisk): Promise<Results | undefined> {
   const address = disk.join(root, RESULTS_FILE);
   if ((await disk.kindOf(address)) !== 'file') return undefined;
   const read = await disk.read(address);

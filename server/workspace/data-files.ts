@@ -1,7 +1,7 @@
 /** The data that records name, read when a rule first asks for it, and again after it has changed. */
 import type { DataAtHand } from '../../language/measure/count-cases.ts';
 import type { CaseRecord } from '../../language/model/schema.ts';
-import { within } from '../../language/workspace/files/walk.ts';
+import { pathBelow } from '../../language/workspace/files/walk.ts';
 import { dataFileOf } from '../../language/workspace/records/data-file.ts';
 import { type Looked, look, rowsLookedAt } from '../../language/workspace/records/looking.ts';
 import { AskedFor } from './asked-for.ts';
@@ -41,7 +41,7 @@ export class DataFiles {
 
   /** Forgets what was read at or below some addresses, at which something may have happened, and what is not read yet. */
   forget(places: readonly string[]): void {
-    const isAt = (address: string): boolean => places.some((place) => within(place, address) !== undefined);
+    const isAt = (address: string): boolean => places.some((place) => pathBelow(place, address) !== undefined);
     // Where there is no such file, those beside it are known by their names.
     const isBeside = (address: string): boolean => places.some((place) => folderOf(place) === folderOf(address));
     this.asked.forget(
@@ -58,7 +58,7 @@ export class DataFiles {
   private async leadsElsewhere(root: string, address: string): Promise<boolean> {
     const [home, real] = await Promise.all([this.disk.real(root), this.disk.real(address)]);
     if (!home || !real) return (await this.disk.kindOf(address)) === 'link';
-    return within(home.address, real.address) !== within(root, address);
+    return pathBelow(home.address, real.address) !== pathBelow(root, address);
   }
 }
 

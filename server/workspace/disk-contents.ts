@@ -1,7 +1,7 @@
 /** What the disk said when it was last looked at: texts of files that are not open, and why others have none. */
 import { Emitter } from 'vscode-languageserver';
 import type { ReadResult } from '../../language/workspace/files/reading.ts';
-import { within } from '../../language/workspace/files/walk.ts';
+import { pathBelow } from '../../language/workspace/files/walk.ts';
 
 interface Trouble {
   readonly uri: string;
@@ -32,6 +32,6 @@ export class DiskContents {
 
   /** Files at or below an address that could not be read. */
   troublesAt(place: string): string[] {
-    return [...this.troubles.keys()].filter((uri) => within(place, uri) !== undefined);
+    return [...this.troubles.keys()].filter((uri) => pathBelow(place, uri) !== undefined);
   }
 }

@@ -12,7 +12,7 @@ import {
   tooLarge,
 } from '../../language/workspace/files/reading.ts';
 import { reasonOf } from '../../language/workspace/files/system-errors.ts';
-import type { Kind } from '../../language/workspace/files/walk.ts';
+import type { FileKind } from '../../language/workspace/files/walk.ts';
 import type { ServerDisk } from './disk.ts';
 
 const pathOf = (address: string): string => URI.parse(address).fsPath;
@@ -89,7 +89,7 @@ async function readUpTo(file: FileHandle, most: number): Promise<Uint8Array> {
   return bytes.subarray(0, length);
 }
 
-function kindOf(entry: Dirent | Stats): Kind {
+function kindOf(entry: Dirent | Stats): FileKind {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
   return entry.isSymbolicLink() ? 'link' : 'other';

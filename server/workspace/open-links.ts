@@ -1,5 +1,5 @@
 /** Files that are open in the editor by the names of links to them: what is shown there counts in their place. */
-import { isLeftOut, isStandards, within } from '../../language/workspace/files/walk.ts';
+import { isLeftOut, isStandards, pathBelow } from '../../language/workspace/files/walk.ts';
 import type { ServerDisk } from './disk.ts';
 
 export class OpenLinks {
@@ -36,8 +36,8 @@ export class OpenLinks {
 
   private async targetOf(uri: string, workspace: string): Promise<string | undefined> {
     const [root, real] = await Promise.all([this.disk.real(workspace), this.disk.real(uri)]);
-    const path = root && real && within(root.address, real.address);
-    if (path === undefined || path === within(workspace, uri)) return undefined;
+    const path = root && real && pathBelow(root.address, real.address);
+    if (path === undefined || path === pathBelow(workspace, uri)) return undefined;
     const parts = path.split('/');
     return isStandards(path) && !parts.some(isLeftOut)
       ? parts.map(decodeURIComponent).reduce(this.disk.join, workspace)

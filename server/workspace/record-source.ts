@@ -1,7 +1,7 @@
 /** The files that records name, as a server reads them: inside the workspace alone, and up to a size. */
 import type { CaseRecord } from '../../language/model/schema.ts';
 import { MEGABYTE } from '../../language/workspace/files/reading.ts';
-import { within } from '../../language/workspace/files/walk.ts';
+import { pathBelow } from '../../language/workspace/files/walk.ts';
 import { dataFileOf } from '../../language/workspace/records/data-file.ts';
 import type { LookingPlace } from '../../language/workspace/records/looking.ts';
 import type { FileBytes, RecordSource } from '../../language/workspace/records/record-data.ts';
@@ -21,7 +21,7 @@ export function recordsBelow(root: string, maxMegabytes: number, disk: ServerDis
       if ('bytes' in file) left -= file.bytes.length / MEGABYTE;
       return file;
     },
-    shown: (address) => within(root, address) ?? address,
+    shown: (address) => pathBelow(root, address) ?? address,
     wanted: (record) => dataFileOf(record) ?? record.from ?? '',
   };
 }
@@ -32,7 +32,7 @@ export const lookingBelow = (root: string, disk: ServerDisk): LookingPlace => ({
   firstBytes: async (address, most) => {
     if (!(await isBelow(address, root, disk))) return OUTSIDE;
     const first = await disk.firstBytes(address, most);
-    return first && { name: within(root, address) ?? address, bytes: first.bytes, isWhole: first.size <= most };
+    return first && { name: pathBelow(root, address) ?? address, bytes: first.bytes, isWhole: first.size <= most };
   },
   wanted: (record) => dataFileOf(record) ?? '',
   beside: async (record) => {
@@ -52,7 +52,7 @@ async function filesOf(record: CaseRecord, root: string, disk: ServerDisk): Prom
 
 async function isBelow(address: string, root: string, disk: ServerDisk): Promise<boolean> {
   const [home, real] = await Promise.all([disk.real(root), disk.real(address)]);
-  return home !== undefined && real !== undefined && within(home.address, real.address) !== undefined;
+  return home !== undefined && real !== undefined && pathBelow(home.address, real.address) !== undefined;
 }
 
 const OUTSIDE = { trouble: 'it lies outside of the folder of the standards, and is not read' };
@@ -64,7 +64,7 @@ async function bytesOf(address: string, root: string, maxMegabytes: number, disk
   if (!(await isBelow(address, root, disk))) return OUTSIDE;
   const result = await disk.bytes(address, maxMegabytes);
   if (!result) return { trouble: 'it is not there' };
-  if ('bytes' in result) return { name: within(root, address) ?? address, bytes: result.bytes };
+  if ('bytes' in result) return { name: pathBelow(root, address) ?? address, bytes: result.bytes };
   return { trouble: result.isTooLarge ? TOO_LARGE : result.trouble };
 }
 

@@ -1,7 +1,7 @@
 /** The results in the folders of workspaces, read when a check first asks for them, and again after they have changed. */
 import type { Results } from '../../language/measure/results/schema.ts';
 import { RESULTS_FILE } from '../../language/workspace/results-at-hand.ts';
-import { resultsIn } from '../measuring/results-at-hand.ts';
+import { resultsOfFolder } from '../measuring/results-at-hand.ts';
 import { AskedFor } from './asked-for.ts';
 import type { ServerDisk } from './disk.ts';
 
@@ -17,7 +17,7 @@ export class ResultsFiles {
 
   /** As far as they have been read. @param root the URI of the workspace's folder */
   of(root: string, asker: string): Results | undefined {
-    return this.asked.of(root, asker, () => resultsIn(root, this.disk));
+    return this.asked.of(root, asker, () => resultsOfFolder(root, this.disk));
   }
 
   /** Forgets what was read at some addresses, at which something may have happened. */

@@ -4,7 +4,7 @@
  */
 import { type LangiumDocuments, type ServiceRegistry, type TextDocumentProvider, URI, UriUtils } from 'langium';
 import { asSaved, type ReadResult, tooLargeText } from '../../language/workspace/files/reading.ts';
-import { type FoundFiles, findAt, isStandards, within } from '../../language/workspace/files/walk.ts';
+import { type FoundFiles, findAt, isStandards, pathBelow } from '../../language/workspace/files/walk.ts';
 import { SETTINGS_FILE } from '../../language/workspace/settings.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { ServerDisk } from './disk.ts';
@@ -82,7 +82,7 @@ export class Sources {
   private async isConcerned(uri: string): Promise<boolean> {
     const { Workspaces, Disk } = this.workspace;
     if (basename(uri) === SETTINGS_FILE || this.isKnown(uri) || this.areLinks()) return true;
-    if (!Workspaces.isInFolder(uri)) return Workspaces.folders.some((folder) => within(uri, folder) !== undefined);
+    if (!Workspaces.isInFolder(uri)) return Workspaces.folders.some((folder) => pathBelow(uri, folder) !== undefined);
     if (isStandards(uri)) return true;
     const kind = await Disk.kindOf(uri);
     return kind === 'folder' || kind === 'link';
@@ -107,7 +107,9 @@ export class Sources {
   private find(places: readonly string[]): Promise<FoundFiles[]> {
     const { Workspaces, Disk } = this.workspace;
     const inSight = places.flatMap((place) =>
-      Workspaces.isInFolder(place) ? place : Workspaces.folders.filter((folder) => within(place, folder) !== undefined),
+      Workspaces.isInFolder(place)
+        ? place
+        : Workspaces.folders.filter((folder) => pathBelow(place, folder) !== undefined),
     );
     return Promise.all([...new Set(inSight)].map((place) => findAt(place, Workspaces.rootAt(place), Disk)));
   }
@@ -139,7 +141,7 @@ export class Sources {
   private knownAt(place: string): string[] {
     const { LangiumDocuments, TextDocuments } = this.workspace;
     const documents = LangiumDocuments.getDocuments(URI.parse(place)).map(({ uri }) => uri.toString());
-    const open = TextDocuments.keys().filter((uri) => within(place, uri) !== undefined);
+    const open = TextDocuments.keys().filter((uri) => pathBelow(place, uri) !== undefined);
     return [...documents, ...open, ...this.onDisk.troublesAt(place)];
   }
 

@@ -1,7 +1,7 @@
 /** Which workspace a file belongs to, and what its `yardstick.json` says. */
 import { URI, UriUtils, type WorkspaceManager } from 'langium';
 import type { ReadResult } from '../../language/workspace/files/reading.ts';
-import { isLeftOut, LEADS_NOWHERE, LEADS_OUT, nearestAbove, within } from '../../language/workspace/files/walk.ts';
+import { isLeftOut, LEADS_NOWHERE, LEADS_OUT, nearestAbove, pathBelow } from '../../language/workspace/files/walk.ts';
 import { SETTINGS_FILE, type Settings } from '../../language/workspace/settings.ts';
 import type { ReadSettings } from '../../language/workspace/settings-schema.ts';
 import { Kept } from '../kept.ts';
@@ -67,7 +67,7 @@ export class Workspaces {
 
   /** Whether a file or folder counts though nobody has opened it: it is in a folder that is open, and not left out there. */
   isInFolder(address: string): boolean {
-    const paths = this.folders.map((folder) => within(folder, address));
+    const paths = this.folders.map((folder) => pathBelow(folder, address));
     return paths.some((path) => path !== undefined && !path.split('/').some(isLeftOut));
   }
 
@@ -82,7 +82,7 @@ export class Workspaces {
 
   /** The folders at or below an address that are known to have settings. */
   knownBelow(address: string): string[] {
-    return [...this.settings.keys()].filter((folder) => within(address, folder) !== undefined);
+    return [...this.settings.keys()].filter((folder) => pathBelow(address, folder) !== undefined);
   }
 
   /** The folders whose settings are a link: what it leads to may change with whatever happens. */
@@ -129,7 +129,7 @@ export class Workspaces {
     const { Disk } = this.services.workspace;
     const [root, real] = await Promise.all([Disk.real(folder), Disk.real(file)]);
     if (!root || !real) return { trouble: LEADS_NOWHERE };
-    if (within(root.address, real.address) === undefined) return { trouble: LEADS_OUT };
+    if (pathBelow(root.address, real.address) === undefined) return { trouble: LEADS_OUT };
     return (await Disk.read(file)) ?? { trouble: LEADS_NOWHERE };
   }
 
@@ -138,7 +138,7 @@ export class Workspaces {
     const top = nearestAbove(folder, this.folders);
     if (top === undefined) return true;
     const [home, real] = await Promise.all([Disk.real(top), Disk.real(folder)]);
-    return home !== undefined && real !== undefined && within(home.address, real.address) === within(top, folder);
+    return home !== undefined && real !== undefined && pathBelow(home.address, real.address) === pathBelow(top, folder);
   }
 
   private placeOf(uri: URI): PathInWorkspace {

@@ -8,11 +8,11 @@ import { NO_FILE } from './reading.ts';
 
 export const EXTENSION = '.standards';
 
-export type Kind = 'file' | 'folder' | 'link' | 'other';
+export type FileKind = 'file' | 'folder' | 'link' | 'other';
 
 interface Entry {
   readonly name: string;
-  readonly kind: Kind;
+  readonly kind: FileKind;
 }
 
 type Answer<T> = T | Promise<T>;
@@ -23,9 +23,9 @@ export interface Disk {
   /** What a folder holds; nothing where it cannot be read. */
   entries(folder: string): Answer<readonly Entry[]>;
   /** What stands at an address; undefined where nothing does. A link is a link. */
-  kindOf(address: string): Answer<Kind | undefined>;
+  kindOf(address: string): Answer<FileKind | undefined>;
   /** Where something really is once all links are followed; undefined where that is nowhere. */
-  real(address: string): Answer<{ readonly address: string; readonly kind: Kind } | undefined>;
+  real(address: string): Answer<{ readonly address: string; readonly kind: FileKind } | undefined>;
 }
 
 /** What is not read though its name says that it is to be, and why. */
@@ -58,7 +58,7 @@ export const isLeftOut = (name: string): boolean => name.startsWith('.') || name
 export const isStandards = (address: string): boolean => address.endsWith(EXTENSION);
 
 /** The part of an address below a folder, '' for the folder itself; undefined where it is elsewhere. */
-export function within(folder: string, address: string): string | undefined {
+export function pathBelow(folder: string, address: string): string | undefined {
   if (address === folder) return '';
   const start = folder.endsWith('/') ? folder : `${folder}/`;
   return address.startsWith(start) ? address.slice(start.length) : undefined;
@@ -68,7 +68,7 @@ export function within(folder: string, address: string): string | undefined {
 export function nearestAbove(address: string, folders: Iterable<string>): string | undefined {
   let found: string | undefined;
   for (const folder of folders) {
-    if (within(folder, address) !== undefined && folder.length > (found?.length ?? -1)) found = folder;
+    if (pathBelow(folder, address) !== undefined && folder.length > (found?.length ?? -1)) found = folder;
   }
   return found;
 }
@@ -113,15 +113,15 @@ class Walk {
 
   /** Something that is known by its address alone: there may be links on the way to it. */
   async at(address: string, workspace: Workspace): Promise<void> {
-    const path = within(workspace.address, address);
+    const path = pathBelow(workspace.address, address);
     if (path === undefined || path.split('/').some(isLeftOut)) return;
     if (!(await this.disk.kindOf(address))) return;
     const real = await this.disk.real(address);
-    const isOwnName = real && within(workspace.real, real.address) === path;
+    const isOwnName = real && pathBelow(workspace.real, real.address) === path;
     await this.entry(address, isOwnName ? real.kind : 'link', workspace);
   }
 
-  private async entry(address: string, kind: Kind, workspace: Workspace): Promise<void> {
+  private async entry(address: string, kind: FileKind, workspace: Workspace): Promise<void> {
     if (kind === 'folder') return this.folder(address, workspace, true);
     if (kind === 'link') return this.link(address, workspace);
     if (!isStandards(address)) return;
@@ -148,7 +148,7 @@ class Walk {
   private async link(address: string, workspace: Workspace): Promise<void> {
     this.links.push(address);
     const real = await this.disk.real(address);
-    const path = real && within(workspace.real, real.address);
+    const path = real && pathBelow(workspace.real, real.address);
     if (real && path !== undefined) return this.linked(address, real, path, workspace);
     if (isStandards(address)) this.refused.push({ address, trouble: real ? LEADS_OUT : LEADS_NOWHERE });
     else if (real?.kind === 'folder') this.outside.push(address);
@@ -157,7 +157,7 @@ class Walk {
   /** What a link leads to inside of its workspace counts already, unless it has no name by which it would: then the link counts. */
   private async linked(
     address: string,
-    real: { readonly address: string; readonly kind: Kind },
+    real: { readonly address: string; readonly kind: FileKind },
     path: string,
     workspace: Workspace,
   ): Promise<void> {

@@ -5,15 +5,15 @@ import { ruleOf } from '../../../language/syntax/meanings/meaning.ts';
 import type { Candidate } from './candidate.ts';
 import { clauseCandidates } from './clauses.ts';
 import { fitsColumn, operatorCandidates } from './comparisons.ts';
-import { exampleCandidates, keyOf } from './examples.ts';
+import { exampleCandidates, valueKey } from './examples.ts';
 import { referenceCandidates } from './references.ts';
 import { targetSentences } from './sentences.ts';
 import type { Setting } from './setting.ts';
 import { valueCandidates } from './values.ts';
-import { isWord, wordCandidates } from './word-candidates.ts';
+import { isWordOption, wordCandidates } from './word-candidates.ts';
 
 /** Candidates in the order in which they are shown, each label once. */
-export function candidatesIn(setting: Setting): Candidate[] {
+export function candidatesAt(setting: Setting): Candidate[] {
   const found = fitting(setting).flatMap((option) => candidatesFor(option, setting));
   const all = [...found, ...sentencesAfterTarget(setting)];
   const best = new Map<string, Candidate>();
@@ -39,10 +39,10 @@ function candidatesFor(option: Option, setting: Setting): Candidate[] {
   if (GrammarAST.isCrossReference(element)) return referenceCandidates(option, setting);
   if (!GrammarAST.isKeyword(element)) return valueCandidates(option, setting);
   if (ruleOf(element) === 'Operator') return operatorCandidates(option, element.value, setting);
-  if (!isWord(option) || !fitsColumn(option, setting) || isRepeatedPart(option)) return [];
+  if (!isWordOption(option) || !fitsColumn(option, setting) || isRepeatedPart(option)) return [];
   if (blockBegunIn(option)) return clauseCandidates(option, setting);
   // Among the weekdays, the usual week.
-  const examples = element.value === 'Mon' ? exampleCandidates(keyOf(option), option, setting) : [];
+  const examples = element.value === 'Mon' ? exampleCandidates(valueKey(option), option, setting) : [];
   return [...examples, ...wordCandidates(option, setting)];
 }
 

@@ -6,7 +6,7 @@ import type { Setting } from './setting.ts';
 const MOST = 20;
 
 /** One of some names that there are, or something to be typed over where there are none. */
-export const chosen = (names: readonly string[], otherwise: string): Hole => oneOf(names.slice(0, MOST), otherwise);
+export const choiceOf = (names: readonly string[], otherwise: string): Hole => oneOf(names.slice(0, MOST), otherwise);
 
-export const someRole = ({ names }: Setting): Hole => chosen(names.of('Role'), 'role');
-export const someTouchpoint = ({ names }: Setting): Hole => chosen(names.of('Touchpoint'), 'phone');
+export const someRole = ({ names }: Setting): Hole => choiceOf(names.of('Role'), 'role');
+export const someTouchpoint = ({ names }: Setting): Hole => choiceOf(names.of('Touchpoint'), 'phone');

@@ -24,7 +24,7 @@ import { allow, baseline, best, ceiling, holds, remedy, target } from '../../../
 import { range } from '../../../language/writing/terminals.ts';
 import type { Written } from '../../../language/writing/written.ts';
 import { momentsOf } from '../../names.ts';
-import { chosen, someRole, someTouchpoint } from './choosing.ts';
+import { choiceOf, someRole, someTouchpoint } from './choosing.ts';
 import { foundHere } from './rule-names.ts';
 import { firstTarget } from './sentences.ts';
 import type { Setting } from './setting.ts';
@@ -46,12 +46,12 @@ export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
   RingClause: () => services.ring(hole('5 seconds')),
 
   StatementClause: () => standards.statement(suggested('What you promise, as customers read it')),
-  AreaClause: () => standards.area(chosen(AREA_NAMES, 'time-limits')),
+  AreaClause: () => standards.area(choiceOf(AREA_NAMES, 'time-limits')),
   AtClause: (setting) => standards.at(someTouchpoint(setting)),
-  DuringClause: () => standards.during(chosen(STAGES, 'consideration')),
-  OnlyClause: ({ names }) => standards.onlyInPeak(chosen(names.of('PeakClause'), 'Busy season')),
-  ExceptClause: ({ names }) => standards.exceptInPeak(chosen(names.of('PeakClause'), 'Busy season')),
-  PillarClause: () => standards.pillar(chosen(PILLARS, 'time-and-effort')),
+  DuringClause: () => standards.during(choiceOf(STAGES, 'consideration')),
+  OnlyClause: ({ names }) => standards.onlyInPeak(choiceOf(names.of('PeakClause'), 'Busy season')),
+  ExceptClause: ({ names }) => standards.exceptInPeak(choiceOf(names.of('PeakClause'), 'Busy season')),
+  PillarClause: () => standards.pillar(choiceOf(PILLARS, 'time-and-effort')),
   Target: (setting) => target(firstTarget(setting)),
   CheckClause: () => standards.check(suggested('What an observer can see')),
   SayClause: () => standards.say(suggested('Words to use')),
@@ -67,7 +67,7 @@ export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
   AdoptedClause: ({ today }) => clauses.adopted(hole(today), suggested('Who decided')),
   EvidenceClause: (setting) => clauses.evidence(EVIDENCE, suggested('What was asked'), { span: lastMonth(setting) }),
   DecideClause: () => decide(suggested('Which question is open?')),
-  WaiveClause: (setting) => waive(chosen(foundHere(setting), 'rule'), suggested('Why this is accepted')),
+  WaiveClause: (setting) => waive(choiceOf(foundHere(setting), 'rule'), suggested('Why this is accepted')),
 
   ReferenceClause: () => reference(hole('3261'), suggested('The system that knows it so')),
   BasisClause: () => basedOn(suggested('Law, policy or agreement')),
@@ -140,6 +140,6 @@ function somePauses({ names, expected }: Setting): Written {
   return pauses(hole('waiting'), {
     in: isOther ? other.name : undefined,
     from: hole(begins),
-    to: chosen(ends, 'resumed'),
+    to: choiceOf(ends, 'resumed'),
   });
 }

@@ -13,7 +13,7 @@ import { type Expected, expectedAt } from '../../../language/syntax/expected/exp
 import { localDate } from '../../../language/workspace/local-date.ts';
 import { DeclaredNames } from '../../names.ts';
 import type { Services } from '../../services.ts';
-import { candidatesIn } from './candidates.ts';
+import { candidatesAt } from './candidates.ts';
 import { toItem } from './items.ts';
 import { LastReadable } from './last-readable.ts';
 import { wantsMore } from './triggers.ts';
@@ -45,7 +45,7 @@ export class YardstickCompletionProvider implements CompletionProvider {
 
   private itemsFor(document: LangiumDocument<Document>, expected: Expected, offset: number): CompletionList['items'] {
     const { automaton, services } = this;
-    const candidates = candidatesIn({
+    const candidates = candidatesAt({
       automaton,
       document,
       expected,

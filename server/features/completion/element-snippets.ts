@@ -13,7 +13,7 @@ import { target } from '../../../language/writing/targets.ts';
 import { quoted } from '../../../language/writing/terminals.ts';
 import { apart, type Written } from '../../../language/writing/written.ts';
 import { fieldsOf, momentsOf } from '../../names.ts';
-import { chosen, someTouchpoint } from './choosing.ts';
+import { choiceOf, someTouchpoint } from './choosing.ts';
 import { firstTarget } from './sentences.ts';
 import type { Setting } from './setting.ts';
 
@@ -22,7 +22,7 @@ type Snippet = (setting: Setting) => Written;
 const { area, at, check, say, statement } = standards;
 
 export const ELEMENT_SNIPPETS: Readonly<Record<string, Snippet>> = {
-  part: ({ names }) => services.partOf(chosen(names.servicesAround(), 'service')),
+  part: ({ names }) => services.partOf(choiceOf(names.servicesAround(), 'service')),
   service,
   role: (setting) => services.role(hole(free('clerk', 'Role', setting)), hole('Desk clerk')),
   record: (setting) =>
@@ -47,7 +47,7 @@ export const ELEMENT_SNIPPETS: Readonly<Record<string, Snippet>> = {
       title: suggested('what it is called'),
       clauses: [
         statement(suggested('What you promise, as customers read it')),
-        area(chosen(AREA_NAMES, 'time-limits')),
+        area(choiceOf(AREA_NAMES, 'time-limits')),
         at(someTouchpoint(setting)),
         target(firstTarget(setting)),
       ],
@@ -98,7 +98,7 @@ export const checkedStandard: Snippet = (setting) =>
 
 function service({ names }: Setting): Written {
   const roles = names.of('Role');
-  const manager = chosen(roles, 'manager');
+  const manager = choiceOf(roles, 'manager');
   const block = services.service(suggested('my-service'), {
     title: hole('Our service'),
     clauses: [
@@ -116,7 +116,7 @@ function service({ names }: Setting): Written {
 
 function procedure({ names }: Setting): Written {
   const roles = names.of('Role');
-  const by = () => (roles.length > 0 ? chosen(roles, '') : undefined);
+  const by = () => (roles.length > 0 ? choiceOf(roles, '') : undefined);
   const { complete, step } = procedures;
   const first = hole('first');
   return procedures.procedure(hole('name'), {
@@ -142,15 +142,15 @@ const free = (suggestion: string, type: string, { names }: Setting): string =>
 function casesOfBranch({ names }: Setting): Written | undefined {
   const texts = names.records().flatMap((it) => fieldsOf(it).filter(({ type }) => type?.kind === 'text'));
   const fields = [...new Set(texts.map((field) => field.name))];
-  return fields.length > 0 ? compared(chosen(fields, ''), '=', quoted(hole('value'))) : undefined;
+  return fields.length > 0 ? compared(choiceOf(fields, ''), '=', quoted(hole('value'))) : undefined;
 }
 
 /** All areas to choose from, the likeliest first. */
-const likely = (area: string): Hole => chosen([area, ...AREA_NAMES.filter((it) => it !== area)], area);
+const likely = (area: string): Hole => choiceOf([area, ...AREA_NAMES.filter((it) => it !== area)], area);
 
 /** Records first that one can compute times of. */
 const someRecord = ({ names }: Setting): Hole =>
-  chosen(
+  choiceOf(
     names
       .records()
       .sort((a, b) => momentsOf(b).length - momentsOf(a).length)

@@ -68,7 +68,7 @@ const LENGTHS: Readonly<Record<string, readonly Example[]>> = {
 };
 
 /** Where a value stands: the rule of the grammar, and the property that holds it. */
-export const keyOf = ({ step, frame }: Option): string => `${frame.rule}.${step.property}`;
+export const valueKey = ({ step, frame }: Option): string => `${frame.rule}.${step.property}`;
 
 export function exampleCandidates(key: string, option: Option, setting: Setting): Candidate[] {
   const rank = setting.expected.mayEnd ? RANK.continued : RANK.needed;

@@ -6,7 +6,7 @@ import * as measures from '../../../language/writing/measures.ts';
 import { ahead, byMoment, lengthOf, per, rhythm, within } from '../../../language/writing/quantities.ts';
 import { sentence, type Written } from '../../../language/writing/written.ts';
 import { fieldsOf, momentsOf } from '../../names.ts';
-import { chosen } from './choosing.ts';
+import { choiceOf } from './choosing.ts';
 import type { Setting } from './setting.ts';
 
 /** A kind of target: what it is, and its sentence; undefined where a record does not have what it takes. */
@@ -104,7 +104,7 @@ export const OF_RECORDS: readonly Form[] = [
       const yesNo = fieldsOf(record).filter(({ type }) => type?.kind === 'yes/no');
       const names = yesNo.map((field) => field.name);
       if (names.length === 0) return undefined;
-      const outcome = have(chosen(names, ''));
+      const outcome = have(choiceOf(names, ''));
       return measured(share({ direction: 'at most', percent: hole('1'), of: record.name, outcome }));
     },
   },
@@ -159,7 +159,7 @@ export const OF_RECORDS: readonly Form[] = [
       if (first === undefined || others.length === 0) return undefined;
       return stillWaiting(
         { direction: 'at least', percent: hole('92') },
-        { of: record.name, notYet: chosen(others, '') },
+        { of: record.name, notYet: choiceOf(others, '') },
         { at: 'at most', age: limit('18'), since: hole(first) },
         oneOf(['month', 'quarter', 'year', 'week', 'day', 'hour']),
       );
@@ -175,7 +175,7 @@ export const OF_RECORDS: readonly Form[] = [
       const others = names.of('CaseRecord').filter((name) => name !== record.name);
       if (others.length === 0) return undefined;
       const counted = count('at most', hole('2'), record.name);
-      return measured(sentence(counted, perCases(hole('100'), chosen(others, ''))));
+      return measured(sentence(counted, perCases(hole('100'), choiceOf(others, ''))));
     },
   },
 ];
@@ -205,7 +205,7 @@ function taking(statistic: measures.Statistic, record: CaseRecord, most: string)
 
 function withMoments(record: CaseRecord, write: (first: string, later: Hole) => Written): Written | undefined {
   const [first, ...others] = momentsOf(record).map((moment) => moment.name);
-  return first !== undefined && others.length > 0 ? measured(write(first, chosen(others, ''))) : undefined;
+  return first !== undefined && others.length > 0 ? measured(write(first, choiceOf(others, ''))) : undefined;
 }
 
 function withScale(record: CaseRecord, write: (field: Field, most: number) => Written): Written | undefined {

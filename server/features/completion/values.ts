@@ -8,14 +8,14 @@ import { RULES } from '../../../language/rules/registry.ts';
 import type { Option } from '../../../language/syntax/expected/frames.ts';
 import { inQuotes } from '../../../language/syntax/quotes.ts';
 import { type Candidate, RANK } from './candidate.ts';
-import { exampleCandidates, keyOf } from './examples.ts';
+import { exampleCandidates, valueKey } from './examples.ts';
 import { textValues } from './field-values.ts';
 import { ruleCandidates } from './rule-names.ts';
 import type { Setting } from './setting.ts';
 
 /** What may be written for a terminal of the grammar: by the rule, and the property that holds it. */
 export function valueCandidates(option: Option, setting: Setting): Candidate[] {
-  const key = keyOf(option);
+  const key = valueKey(option);
   return VALUES[key]?.(setting, option) ?? exampleCandidates(key, option, setting);
 }
 

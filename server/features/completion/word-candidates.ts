@@ -14,7 +14,7 @@ import { formOf, ruleOf, wordMeaning } from '../../../language/syntax/meanings/m
 import { type Candidate, RANK } from './candidate.ts';
 import type { Setting, WordOption } from './setting.ts';
 
-export const isWord = (option: Option): option is WordOption =>
+export const isWordOption = (option: Option): option is WordOption =>
   GrammarAST.isKeyword(option.step.element) && /\p{L}/u.test(option.step.element.value);
 
 /** The words that an option stands for: `mystery visit`, not `mystery` alone. */
@@ -42,9 +42,9 @@ export function documented(meaning: string | undefined, form: string | undefined
 function phrasesFrom(option: WordOption, setting: Setting): string[] {
   const word = option.step.element.value;
   const next = optionsAt(setting.automaton, [take(option, word)]);
-  const isPhrase = next.length <= 2 && next.every((it) => isWord(it) && !blockBegunIn(it));
+  const isPhrase = next.length <= 2 && next.every((it) => isWordOption(it) && !blockBegunIn(it));
   if (!isPhrase) return [word];
-  return next.filter(isWord).flatMap((it) => phrasesFrom(it, setting).map((rest) => `${word} ${rest}`));
+  return next.filter(isWordOption).flatMap((it) => phrasesFrom(it, setting).map((rest) => `${word} ${rest}`));
 }
 
 /** Lengths of time from the shortest on; a bare day, which nobody can tell the length of, comes last. */

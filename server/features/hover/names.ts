@@ -5,7 +5,7 @@ import type { DeclaredNames } from '../../names.ts';
 import { predictedNow } from '../../predicted.ts';
 import type { Services } from '../../services.ts';
 import type { Explained, Pointed } from './pointed.ts';
-import { targetSentence } from './word-hover.ts';
+import { sentenceAt } from './word-hover.ts';
 
 /** What a name stands for, wherever it is met. */
 export function nameHover({ leaf, names, services }: Pointed): Explained | undefined {
@@ -17,7 +17,7 @@ export function nameHover({ leaf, names, services }: Pointed): Explained | undef
 }
 
 function targetNamed(target: Target, names: DeclaredNames, services: Services): string {
-  const sentence = `**${target.name}**, a target: ${targetSentence(target, names) ?? ''}`;
+  const sentence = `**${target.name}**, a target: ${sentenceAt(target, names) ?? ''}`;
   return [sentence, predictedNow(target, names, services)].filter(Boolean).join('\n\n');
 }
 

@@ -24,7 +24,7 @@ export function wordHover({ leaf, names, services }: Pointed): Explained | undef
 
 /** What a target asks for, and what those on duty can do. */
 function targetAt(node: AstNode, word: GrammarAST.Keyword, names: DeclaredNames, services: Services): string[] {
-  const sentence = isTarget(node) && word.value === 'target' ? targetSentence(node, names) : undefined;
+  const sentence = isTarget(node) && word.value === 'target' ? sentenceAt(node, names) : undefined;
   if (!sentence) return [];
   return [
     `**${sentence}**`,
@@ -52,7 +52,7 @@ function measuredLately(node: Target, { workspace }: Services): string[] {
 const SHOWN_RESULTS = 3;
 
 /** A target in plain words; undefined while it says too little. */
-export function targetSentence(node: Target, names: DeclaredNames): string | undefined {
+export function sentenceAt(node: Target, names: DeclaredNames): string | undefined {
   const target = compiledTarget(node, names);
   return target?.bound ? sentenceOf(target) : undefined;
 }

@@ -5,7 +5,7 @@ import type { Diagnostic } from 'vscode-languageserver-protocol';
 import { checkWorkspace } from '../../../cli/checked.ts';
 import { UsageError } from '../../../cli/exit-codes.ts';
 import { type Loaded, load } from '../../../cli/load.ts';
-import { shown } from '../../../cli/names.ts';
+import { shownPath } from '../../../cli/names.ts';
 import { readWithin } from '../../../cli/read-text.ts';
 import type { Finding } from '../../../language/findings/finding.ts';
 import type { Place } from '../../../language/text/places.ts';
@@ -115,9 +115,9 @@ export class Mirror {
 
   private troubleIn(trouble: string): [file: string, text: string] {
     const file = [...this.written.keys()].find((name) =>
-      trouble.startsWith(`${shown(path.join(this.folder, name))}: `),
+      trouble.startsWith(`${shownPath(path.join(this.folder, name))}: `),
     );
-    const text = trouble.slice(shown(path.join(this.folder, file ?? '')).length + 2);
+    const text = trouble.slice(shownPath(path.join(this.folder, file ?? '')).length + 2);
     return [file ?? '', plainWords(`This file is not read: ${withoutOption(text)}.`)];
   }
 
