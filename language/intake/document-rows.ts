@@ -46,7 +46,8 @@ export async function rowsIn(name: string, content: DocumentContent, options: Ro
   const read: TableRead[] = [];
   for (const { table, columns } of known) read.push(await readTable(table, columns, name, { ...options, heading }));
   const below = content.parts.flatMap((part) => [part, ...(part.kind === 'table' ? passagesBelow(part, read) : [])]);
-  const prose = promisesIn(below, name, content.format === 'gherkin');
+  const hasTables = read.some(({ drafts }) => drafts.length > 0);
+  const prose = promisesIn(below, name, { all: content.format === 'gherkin', hasTables });
   const own = await options.drafting([...prose.rows], factsOf([], prose.rows, options.yearBegins));
   const drafts = [...read.flatMap((it) => it.drafts), ...own];
   const strays = read.flatMap((it) => it.strays);

@@ -23,6 +23,7 @@ import { Sentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
 import { sharesIn } from './shares.ts';
 import { hoursIn, timesOfDayIn } from './times.ts';
+import { type UnreadLength, unreadIn } from './unread.ts';
 import { type Whole, wholesIn } from './wholes.ts';
 
 /** All grammars: another language is another file, imported here. */
@@ -152,7 +153,13 @@ export function unclearTimesIn(text: string, language: string): string[] {
   });
 }
 
-export type { Payment, Presence, Rate, Whole };
+/** The lengths of time of a text that none of its readings stands for. */
+export const unreadLengthsIn = (text: string, language: string): UnreadLength[] =>
+  readSentences(text, language, KINDS).flatMap(({ sentence, readings, inText }) =>
+    unreadIn(sentence, readings).map(inText),
+  );
+
+export type { Payment, Presence, Rate, UnreadLength, Whole };
 
 interface Placed {
   readonly sentence: Sentence;

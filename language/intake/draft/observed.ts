@@ -29,7 +29,8 @@ export function observed(statement: string, language: string, { hasTargets, isNo
 /** Figures that ask to be counted, and that could not be read. */
 const UNREAD = /[<>≤≥]\s*\d|\d\s*[%％]/u;
 
-function howMeasured(vague: readonly string[]): OpenQuestion {
+/** @param vague the words that nobody can measure */
+export function howMeasured(vague: readonly string[]): OpenQuestion {
   const words = [...new Set(vague)].slice(0, 3).map((word) => `“${word}”`);
   const text = words.length === 0 ? 'How is it to be measured?' : `How is ${words.join(', ')} to be seen or measured?`;
   return { about: 'target', text };

@@ -8,6 +8,7 @@ import { type Cells, cellsOf, howLong, isOther } from './cells.ts';
 import type { DraftNote, OpenQuestion, TargetDraft } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { CellReading, type Figures } from './figures.ts';
+import { leftIn, unreadTimesIn } from './left.ts';
 import { limitWords } from './limit-words.ts';
 import { observed } from './observed.ts';
 import type { TextReadings } from './readings.ts';
@@ -24,12 +25,12 @@ interface Measure {
 export function targetsOf(row: ImportedRow, promised: TextReadings, figures: Figures, facts: TableFacts): Measure {
   const reading = new CellReading(row);
   const { text: statement = '', language = 'en' } = row.statements[0] ?? {};
-  const sentence = toldIn(promised.text, promised.language);
+  const sentence = withoutUnclear(toldIn(promised.text, promised.language), promised);
   const cells = cellsOf(reading, row, facts);
   noteDifferences(reading, cells.told, sentence);
   const told = combined(reading, cells, isCountedOnce(figures, sentence) ? opened(sentence) : sentence);
   const { comments, notes } = reading;
-  const open = [...cells.questions, ...openIn(reading, told, sentence), ...openTimes(promised, told)];
+  const open = [...cells.questions, ...openIn(reading, told, sentence), ...leftOpen(row, promised, told)];
   if (told.length === 0 && !figures.baseline) {
     const found = observed(statement, language, { ...facts, isNotice: sentence.isNotice, isAsked: open.length > 0 });
     for (const note of found.notes) reading.note(note.kind, note.text);
@@ -58,6 +59,13 @@ export function targetsOf(row: ImportedRow, promised: TextReadings, figures: Fig
   );
   noteTargets(reading, targets, wanted);
   return { targets, checks: [], questions: [], comments, notes };
+}
+
+/** A share, or a time of the day, beside a time that cannot be counted is but a part of what is promised. */
+function withoutUnclear(sentence: TextTold, { text, language }: TextReadings): TextTold {
+  const [only, ...others] = sentence.told;
+  const isPart = only && others.length === 0 && (only.limit === undefined || only.limit.by !== undefined);
+  return isPart && unclearTimesIn(text, language).length > 0 ? opened(sentence) : sentence;
 }
 
 /** A result counts one thing, and nobody knows which of several. */
@@ -166,11 +174,11 @@ function openIn(reading: CellReading, told: readonly ToldFigures[], sentence: Te
   ];
 }
 
-/** A time in the sentence that no limit stands for is not left out in silence. */
-function openTimes({ text, language, limits }: TextReadings, told: readonly ToldFigures[]): OpenQuestion[] {
-  if (limits.length > 0 || told.some(({ limit }) => limit !== undefined)) return [];
-  const [words] = unclearTimesIn(text, language);
-  return words === undefined ? [] : [howLong(words)];
+/** A time in the sentence that no limit stands for is not left out in silence; of prose, nothing else either. */
+function leftOpen(row: ImportedRow, promised: TextReadings, told: readonly ToldFigures[]): OpenQuestion[] {
+  if (row.place.kind === 'passage' && told.length > 0) return leftIn(promised);
+  if (promised.limits.length > 0 || told.some(({ limit }) => limit !== undefined)) return [];
+  return unreadTimesIn(promised).slice(0, 1).map(howLong);
 }
 
 const severalIn = ({ told }: TextTold): LengthOrTime[] => told.flatMap(({ limit }) => limit ?? []);

@@ -4,7 +4,7 @@ import { promisedIn } from '../draft/readings.ts';
 import { type Repair, tidy } from '../texts/tidy.ts';
 import { noPromiseIn } from './no-promise.ts';
 import { breaksOff, isSpokenSentence, speaks } from './phrases.ts';
-import { sentencesIn } from './sentences.ts';
+import { sentencesIn, statementsIn } from './sentences.ts';
 
 export interface ProseCandidate {
   /** From 1, among all of the text. */
@@ -22,6 +22,8 @@ export interface ProseCandidate {
   readonly topic: string | null;
   /** Sentences and items with the same number stand in one paragraph, list or block. */
   readonly block: number;
+  /** Whether a table stands above it, below the same heading. */
+  readonly isBelowTable: boolean;
   /** Whether it only leads in to what stands below it. */
   readonly isLead: boolean;
   readonly repairs: readonly Repair[];
@@ -59,6 +61,7 @@ class Walk {
   private leads: Lead[] = [];
   private block = 0;
   private last: Passage['form'] | undefined;
+  private isBelowTable = false;
 
   constructor(language: string) {
     this.language = language;
@@ -67,6 +70,7 @@ class Walk {
   leave(): void {
     this.leads = [];
     this.last = undefined;
+    this.isBelowTable = true;
     this.block++;
   }
 
@@ -82,6 +86,7 @@ class Walk {
   private takeHeading({ text, level, identifiers = [] }: Passage): void {
     const clean = tidy(text);
     this.leads = [];
+    this.isBelowTable = false;
     // A line that only its place makes a heading, and that promises something, is none.
     const isSentence =
       level === GUESSED_LEVEL ? this.isPromise(clean.text) : isSpokenSentence(clean.text, this.language);
@@ -94,7 +99,7 @@ class Walk {
     this.leads = this.leads.filter((it) => it.level < level);
     const clean = tidy(text);
     const hasItems = next?.kind === 'passage' && next.form === 'item' && next.level > level;
-    const sentences = sentencesIn(clean.text, this.language);
+    const sentences = statementsIn(clean.text, this.language);
     const isLead = hasItems && !this.isMeasured(clean.text);
     const parts = sentences.filter((it) => this.isMeasured(it)).length > 1 ? sentences : [clean.text];
     for (const part of parts) this.add('item', part, clean.repairs, isLead);
@@ -103,7 +108,7 @@ class Walk {
 
   private takeParagraph({ text, level }: Passage, next: DocumentPart | undefined): void {
     const clean = tidy(text);
-    const sentences = sentencesIn(clean.text, this.language);
+    const sentences = statementsIn(clean.text, this.language);
     const leadsIn = next?.kind === 'passage' && next.form === 'item';
     this.leads = [];
     for (const [at, sentence] of sentences.entries()) {
@@ -141,7 +146,17 @@ class Walk {
     const lead = this.leads.map((it) => it.text.trim()).join(' ') || null;
     const isTitle = this.headings.length <= 1 && this.headings[0]?.level === 1;
     this.found.push({
-      ...{ number: this.found.length + 1, form, text, lead, heading, isLead, repairs, block: this.block },
+      ...{
+        number: this.found.length + 1,
+        form,
+        text,
+        lead,
+        heading,
+        isLead,
+        repairs,
+        block: this.block,
+        isBelowTable: this.isBelowTable,
+      },
       statement: lead === null || form === 'heading' ? text : this.joined(lead, text),
       path: this.headings.map((it) => it.text),
       identifiers: this.headings.flatMap((it) => it.identifiers),

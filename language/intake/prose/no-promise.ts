@@ -1,4 +1,6 @@
 /** What promises nothing, though it may hold a length of time or a share. */
+import { promisedIn } from '../draft/readings.ts';
+import { simplified } from '../texts/simplified.ts';
 import data from './phrases.json' with { type: 'json' };
 
 /** Results of last year, customers' duties, compensation, opening hours, facts. */
@@ -9,12 +11,24 @@ const KINDS: readonly NoPromise[] = ['results', 'duties', 'compensation', 'hours
 type Patterns = Readonly<Record<string, readonly RegExp[]>>;
 const byLanguage = new Map<string, Patterns>();
 
-/** What a sentence is instead of a promise; undefined where nothing says so. */
+/** What a sentence is instead of a promise; undefined where nothing says so of any of its parts between semicolons. */
 export function noPromiseIn(sentence: string, language: string): NoPromise | undefined {
+  const kinds = sentence.split(BETWEEN_PARTS).map((part) => kindOf(simplified(part), language));
+  return kinds.includes(undefined) ? undefined : kinds[0];
+}
+
+const BETWEEN_PARTS = /[;；](?=\s*\p{L})/u;
+
+function kindOf(sentence: string, language: string): NoPromise | undefined {
   const patterns = patternsOf(language);
   const isA = (kind: string): boolean => patterns[kind]?.some((pattern) => pattern.test(sentence)) ?? false;
-  return KINDS.find((kind) => isA(kind) && !(kind === 'results' && isA('future')));
+  const isNone = (kind: NoPromise): boolean =>
+    isA(kind) || (kind === 'compensation' && isA('money') && !isLimited(sentence, language));
+  return KINDS.find((kind) => isNone(kind) && !(kind === 'results' && isA('future')));
 }
+
+/** “Loans of up to 10 000 are decided within 2 hours” promises something. */
+const isLimited = (sentence: string, language: string): boolean => promisedIn(sentence, language).limits.length > 0;
 
 /** Whether some words give more time in hard cases, which is no limit of its own. */
 export const isExtension = (words: string, language: string): boolean =>
@@ -32,5 +46,5 @@ function patternsOf(language: string): Patterns {
 }
 
 /** `\b` knows Latin letters alone. */
-const inAllScripts = (pattern: string): string =>
+export const inAllScripts = (pattern: string): string =>
   pattern.replaceAll('\\b', '(?:(?<![\\p{L}\\p{N}])(?=[\\p{L}\\p{N}])|(?<=[\\p{L}\\p{N}])(?![\\p{L}\\p{N}]))');

@@ -4,7 +4,7 @@ import type { ImportedRow } from '../rows.ts';
 import { guessedLanguage } from '../texts/language.ts';
 import { candidatesIn, type ProseCandidate } from './candidates.ts';
 import { type DepartmentOf, departmentsAmong } from './departments.ts';
-import { promisesAmong } from './judging.ts';
+import { type Around, promisesAmong } from './judging.ts';
 
 interface Prose {
   readonly rows: readonly ImportedRow[];
@@ -13,15 +13,12 @@ interface Prose {
   readonly language: string;
 }
 
-/**
- * What the prose of a document promises. Headings and lead-ins say what the sentences below them are about.
- * @param all whether each list item promises something, whatever it says
- */
-export function promisesIn(parts: readonly DocumentPart[], document: string, all: boolean): Prose {
+/** What the prose of a document promises. Headings and lead-ins say what the sentences below them are about. */
+export function promisesIn(parts: readonly DocumentPart[], document: string, around: Around): Prose {
   const passages = parts.filter((part): part is Passage => part.kind === 'passage');
   const language = guessedLanguage(passages.map(({ text }) => text));
   const candidates = candidatesIn(parts, language);
-  const promises = new Set(promisesAmong(candidates, language, all));
+  const promises = new Set(promisesAmong(candidates, language, around));
   const departmentOf = departmentsAmong(candidates, language);
   const passedOver = candidates.filter((it) => !promises.has(it) && it.form !== 'heading' && !it.isLead);
   return {

@@ -35,7 +35,11 @@ export function aligned(promises: readonly Promised[], tokens: readonly string[]
   return step(0, 0);
 }
 
-const worthOf = (judged: readonly Judged[]): number => judged.reduce((sum, { result }) => sum + WORTH[result], 0);
+/** A target that is right says more than a question that is; what stands for no promise, nothing. */
+const worthOf = (judged: readonly Judged[]): number =>
+  judged
+    .filter(({ promised }) => promised !== undefined)
+    .reduce((sum, { result, token }) => sum + WORTH[result] - (token === 'question' ? 1 : 0), 0);
 
 const mostOf = (...ways: Judged[][]): Judged[] =>
   ways.reduce((best, way) => (worthOf(way) > worthOf(best) ? way : best));

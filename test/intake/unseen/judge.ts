@@ -36,15 +36,19 @@ export async function judged({ file, text, promises }: Labelled): Promise<Judged
 /** One question names all the promises of its line that no target stands for. */
 const askedTogether = (it: Judged): Judged => (it.result === 'lost' ? { ...it, result: 'left' } : it);
 
-/** What was made of a document, in its order; nothing where it is refused. */
+/**
+ * What was made of a document, in its order; nothing where it is refused. A question that begins with “How” is about
+ * something that no target stands for, before them or behind: “How long may it take?”, “How is that to be seen or measured?”.
+ */
 async function tokensOf(file: string, text: string): Promise<{ line: number; token: string }[]> {
   const read = await imported(file, text).catch(() => undefined);
   const made = read?.report.rows.filter(({ standard }) => standard !== null) ?? [];
   return made
     .map((row) => ({ row, line: lineOf(row, text, read?.files ?? []) }))
     .sort((a, b) => a.line - b.line)
-    .flatMap(({ row: { targets, checks }, line }) => {
+    .flatMap(({ row: { targets, checks, questions }, line }) => {
       const tokens = targets.length > 0 ? targets : [checks.length > 0 ? 'check' : 'question'];
-      return tokens.map((token) => ({ line, token }));
+      const asksMore = targets.length > 0 && questions.some((it) => it.startsWith('How '));
+      return (asksMore ? ['question', ...tokens, 'question'] : tokens).map((token) => ({ line, token }));
     });
 }

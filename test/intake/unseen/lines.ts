@@ -18,7 +18,8 @@ export function lineOf(row: Row, text: string, files: Imported['files']): number
     const words = wordsOf(line);
     return [...words].filter((it) => said.has(it)).length / Math.sqrt(words.size + 1);
   };
-  return lines.reduce((best, it) => (near(it) > near(best) ? it : best)).at;
+  // A lead-in is in the statement as well as what it leads to, which stands below it.
+  return lines.reduce((best, it) => (near(it) > 0 && near(it) >= near(best) ? it : best)).at;
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(WORD));
