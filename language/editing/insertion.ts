@@ -1,6 +1,7 @@
 /** Where new text stands: clauses in a block, elements in a file, words behind others. */
 
 import { endsOpen } from '../syntax/braces.ts';
+import { STEP } from '../syntax/formatting/block.ts';
 import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
 import { indented, padded } from '../writing/blocks.ts';
@@ -32,7 +33,7 @@ function insertion(element: Place, clauses: readonly Written[], source: SourceTe
   const tokens = tokensIn(source, element);
   const [opening, closing] = [tokens[blockIn(tokens)], tokens.at(-1)];
   const margin = source.indentation(source.offset(element.start));
-  const step = margin + (/^\t/m.test(source.text) ? '\t' : '  ');
+  const step = margin + (/^\t/m.test(source.text) ? '\t' : STEP);
   const { lineEnd } = source;
   if (!opening) {
     const block = [copied(` {${lineEnd}`), ...clauses.map((it) => inLines(it, step, lineEnd)), copied(`${margin}}`)];

@@ -1,6 +1,8 @@
 /** Blocks that nobody closed, told from their braces alone: the parser does not see them where it skips what is wrong. */
 import type { Correction } from './correction.ts';
+import { closingLine, STEP } from './formatting/block.ts';
 import { MASKED_TEXT, quotesMasked } from './phrases/masked.ts';
+import { OPENING_QUOTES } from './quotes.ts';
 import { ELEMENT_WORDS } from './tokens.ts';
 
 const FILE_ENDS = 'The file ends before this block does: write a closing } where it ends.';
@@ -38,10 +40,11 @@ export const endsOpen = (text: string): boolean => unclosedBlocks(text).at(-1)?.
 /** A text as long, with blanks for what is quoted, and for the rest of a line whose quote nobody closed. */
 function withoutTexts(text: string): string {
   const blank = (found: string): string => '·'.repeat(found.length);
-  return quotesMasked(text)
-    .replace(new RegExp(MASKED_TEXT, 'g'), blank)
-    .replace(/["“„«].*$/gm, blank);
+  return quotesMasked(text).replace(TEXT, blank).replace(UNCLOSED_TEXT, blank);
 }
+
+const TEXT = new RegExp(MASKED_TEXT, 'g');
+const UNCLOSED_TEXT = new RegExp(`[${OPENING_QUOTES}].*$`, 'gm');
 
 /** Nobody opens more blocks within each other: the braces beyond that are closed in one line. */
 const MOST_LINES = 20;
@@ -49,7 +52,7 @@ const MOST_LINES = 20;
 /** Closes all blocks that are open behind the last word of the innermost. */
 function closing(depth: number, end: number): Correction {
   const braces = Array.from({ length: depth }, (_, i) =>
-    depth - i > MOST_LINES ? '}' : `\n${'  '.repeat(depth - 1 - i)}}`,
+    depth - i > MOST_LINES ? '}' : closingLine(STEP.repeat(depth - 1 - i)),
   );
   return { start: end, end, text: braces.join(''), safe: false };
 }

@@ -1,11 +1,12 @@
 import { DefaultLexerErrorMessageProvider } from 'langium';
 import type { Correction } from './correction.ts';
+import { inQuotes } from './quotes.ts';
 
 /** What to write instead of a text in the wrong quotes, or of a character that looks like another one. */
 export function correctionAt(text: string, start: number): Correction | undefined {
   const line = /[^\r\n]*/.exec(text.slice(start))?.[0] ?? '';
   const quoted = /^['‘`]([^"]*)['’`]/.exec(line);
-  if (quoted) return { start, end: start + quoted[0].length, text: `"${quoted[1]}"`, safe: false };
+  if (quoted) return { start, end: start + quoted[0].length, text: inQuotes(quoted[1] ?? ''), safe: false };
   const [found = ''] = line;
   const instead = LOOKALIKES[found] === NEW_LINE ? '\n' : LOOKALIKES[found];
   if (instead === undefined || instead === '"' || instead.includes(' ')) return undefined;

@@ -1,6 +1,7 @@
 /** Names that stand for nothing, or for two things. */
 import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, type LinkingError } from 'langium';
 import { isPeriodUnit, isProcedure, isTarget } from '../generated/ast.ts';
+import { withKeyword } from './keywords.ts';
 import type { UnknownNameError } from './linker.ts';
 import type { SyntaxProblem } from './problems.ts';
 import { inQuotes, isQuoted, unquote } from './quotes.ts';
@@ -78,9 +79,10 @@ const unquoted = (text: string): string => (isQuoted(text) ? unquote(text) : tex
 function periodMeant({ error, $refNode: node, $refText: name }: Link): SyntaxProblem | undefined {
   const target = error?.info.container;
   if (!node || !isTarget(target) || error?.info.property !== 'each' || !isPeriodUnit(name)) return undefined;
-  const message = `In each is followed by a field of the record. For a result of each ${name}, write \`per ${name}\`.`;
+  const perPeriod = withKeyword('per', name);
+  const message = `In each is followed by a field of the record. For a result of each ${name}, write \`${perPeriod}\`.`;
   const start = GrammarUtils.findNodeForKeyword(target.$cstNode, 'in')?.offset ?? node.offset;
-  const correction = { start, end: node.end, text: `per ${name}`, safe: true };
+  const correction = { start, end: node.end, text: perPeriod, safe: true };
   return { message, start, end: node.end, ...(target.period === undefined && { correction }) };
 }
 

@@ -3,8 +3,9 @@ import { AbstractParserErrorMessageProvider, type GrammarAST } from 'langium';
 import { nearest } from '../lexicon/nearest.ts';
 import type { Advice, Correction } from './correction.ts';
 import { firstWords } from './first-words.ts';
+import { closingLine, STEP } from './formatting/block.ts';
 import { ABBREVIATIONS, CLAUSES_OF, FORMS, formsWith } from './forms.ts';
-import { nameFrom } from './names/name-from.ts';
+import { lettersFirst, nameFrom } from './names/name-from.ts';
 import { unquote } from './quotes.ts';
 import { RESERVED_WORDS } from './tokens.ts';
 
@@ -130,10 +131,10 @@ function remember({ message, write }: Advice, found: IToken, previous: IToken, r
   if (!write || !isReal(key)) return;
   if (write === CLOSING && !isReal(previous)) return;
   const end = endOf(write === CLOSING ? previous : key);
-  const margin = rule === 'Target' || rule === 'Override' ? '  ' : '';
+  const margin = rule === 'Target' || rule === 'Override' ? STEP : '';
   const correction =
     write === CLOSING
-      ? { start: end, end, text: `\n${margin}}`, safe: false }
+      ? { start: end, end, text: closingLine(margin), safe: false }
       : { start: key.startOffset, end, ...write };
   corrections.set(key, { message, ...correction });
 }
@@ -222,7 +223,7 @@ const TITLED: ReadonlySet<string> = new Set([
   ...['Service', 'Role', 'CaseRecord', 'Standard', 'Procedure', 'Step', 'Branch'],
 ]);
 
-const listed = (words: readonly string[]): string => `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+const listed = (words: readonly string[]): string => [words.slice(0, -1).join(', '), words.at(-1)].join(' and ');
 
 const DESCRIBED: Readonly<Record<string, string>> = {
   ID: 'a name',
@@ -257,12 +258,6 @@ function secondText(found: IToken, previous: IToken, expected: readonly string[]
   const second =
     found.tokenType.name === 'STRING' && previous.tokenType.name === 'STRING' && !expected.includes('STRING');
   return second ? `A second text does not belong here.${rule === 'Document' ? '' : form(rule)}` : undefined;
-}
-
-/** `24h-support` as `support-24h`. */
-function lettersFirst(digits: string, rest: string): string {
-  const [unit = '', ...words] = rest.split('-');
-  return words.length > 0 ? `${words.join('-')}-${digits}${unit}` : `${unit}-${digits}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -17,8 +17,9 @@ export const QUOTES: readonly Quotes[] = [...YardstickTerminals.STRING.source.ma
 
 const eachOnce = (marks: readonly string[]): string => [...new Set(marks)].join('');
 
-/** All opening quotes, and all quotes, each once: for the classes of regular expressions. */
+/** All opening quotes, all closing ones, and all of both, each once: for the classes of regular expressions. */
 export const OPENING_QUOTES: string = eachOnce(QUOTES.map(({ opening }) => opening));
+export const CLOSING_QUOTES: string = eachOnce(QUOTES.flatMap(({ closings }) => [...closings]));
 export const ALL_QUOTES: string = eachOnce(QUOTES.flatMap(({ opening, closings }) => [opening, ...closings]));
 
 const BY_OPENING = new Map(QUOTES.map((quotes) => [quotes.opening, quotes]));

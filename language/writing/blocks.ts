@@ -1,11 +1,11 @@
 /** Blocks of clauses, each in lines of its own: laid out as the formatter does it. */
+
+import { STEP } from '../syntax/formatting/block.ts';
 import { widthOf } from '../syntax/formatting/printed-words.ts';
 import { copied, lines, mapTexts, sentence, type Words, Written } from './written.ts';
 
 /** A standard, a record, a service …: it stands apart from the clauses of a block that it is written into. */
 export class Element extends Written {}
-
-const STEP = '  ';
 
 /** What a clause begins with, before the words that stand in one column with those of its neighbours. */
 const KEYWORD = /^(?:based on|done by|[a-z]+)(?= )/;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { QUOTES } from '../../language/syntax/quotes.ts';
 import { findingsIn } from '../support/check.ts';
 import { mendedBy, mendedSafely } from '../support/fix.ts';
 
@@ -70,5 +71,15 @@ describe('a name in quotes', () => {
   it('is not taken for a title where none belongs', () => {
     const [error] = errorsIn(`${CALLS}standard s "S" {\n  owner "Manager\n}\n`);
     expect(error).not.toContain('before the title');
+  });
+});
+
+describe('a text whose quote nobody closed', () => {
+  it.each(['{', '}', '{ {'])('hides the braces behind it, whatever its quotes: %s', (braces) => {
+    const placesIn = (quote: string): string[] =>
+      errorsIn(
+        `service desk "Desk" { }\nstandard s "S" {\n  check ${quote}Says ${braces} hello\n\nstandard t "T" {\n}\n`,
+      ).map((error) => error.replaceAll(/["“”„«»「」]/g, '"'));
+    for (const { opening } of QUOTES) expect(placesIn(opening)).toEqual(placesIn('"'));
   });
 });

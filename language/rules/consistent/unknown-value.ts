@@ -1,4 +1,6 @@
 import type { Ref } from '../../model/schema.ts';
+import { quoted } from '../../writing/terminals.ts';
+import { plainText, value } from '../../writing/written.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import { type Vocabulary, vocabularies } from '../finding/vocabularies.ts';
 
@@ -46,7 +48,11 @@ standard reply "Letters are answered" {
     const message = `${denial} \`${name}\`. ${near ? `Did you mean \`${near}\`?` : choice}`;
     if (!near) return { at: source, message };
     // The word is one of a list that no author can add to, so that no other can be meant.
-    return { at: source, message, suggestion: { place: source, text: isQuoted ? `"${near}"` : near, safe: true } };
+    return {
+      at: source,
+      message,
+      suggestion: { place: source, text: plainText((isQuoted ? quoted : value)(near)), safe: true },
+    };
   },
 };
 

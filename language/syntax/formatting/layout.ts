@@ -1,5 +1,6 @@
 /** Where every word belongs: the line breaks before it, and the indentation of a line that it begins. */
 
+import { STEP } from './block.ts';
 import { breaksBelow, breaksBetween, breaksIf, breaksInside, fitsOneLine } from './breaks.ts';
 import { type AlignedColumn, columnsInBlock, columnsOfElements } from './columns.ts';
 import type { Word } from './printed-words.ts';
@@ -22,7 +23,6 @@ export interface PlacedWord {
   readonly continues?: boolean;
 }
 
-const STEP = 2;
 const CONTINUATION = 4;
 
 export function layOut(file: Body): PlacedWord[] {
@@ -83,9 +83,9 @@ class Layout {
     const columns = columnsInBlock(block);
     for (const [index, clause] of block.clauses.entries()) {
       const breaks = breaksIf(index > 0 && isTopApart(clause));
-      this.clause(clause, { breaks, depth: depth + STEP, column: columns[index] as AlignedColumn, body: block });
+      this.clause(clause, { breaks, depth: depth + STEP.length, column: columns[index] as AlignedColumn, body: block });
     }
-    this.own(block.below, breaksIf(block.isBelowApart && block.clauses.length > 0), depth + STEP);
+    this.own(block.below, breaksIf(block.isBelowApart && block.clauses.length > 0), depth + STEP.length);
     this.placed.push({ word: block.close, breaks: 1, indent: depth, depth });
   }
 

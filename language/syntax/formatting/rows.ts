@@ -1,5 +1,7 @@
 /** The rows of a table in a target: where its author wrote it in several lines, each has one of its own. */
+
 import { type CaseMeasure, isCaseMeasure, isTarget } from '../../generated/ast.ts';
+import { STEP } from './block.ts';
 import type { AlignedColumn } from './columns.ts';
 import { type Word, widthOf } from './printed-words.ts';
 import type { Clause } from './tree.ts';
@@ -11,8 +13,6 @@ interface RowStart {
   readonly column?: AlignedColumn;
 }
 
-const STEP = 2;
-
 /** The words that begin a row, and the brace that closes the table. @param indent that of the lines of the clause */
 export function rowStarts({ node, words }: Clause, indent: number): ReadonlyMap<Word, RowStart> {
   const starts = new Map<Word, RowStart>();
@@ -21,7 +21,7 @@ export function rowStarts({ node, words }: Clause, indent: number): ReadonlyMap<
   if (!open || !close || open.line === close.line) return starts;
   const firsts = firstWords(node.measure, words);
   const width = Math.max(...firsts.map((word) => widthOf(word.text)));
-  for (const word of firsts) starts.set(word, { breaks: 1, indent: indent + STEP, column: { lead: 1, width } });
+  for (const word of firsts) starts.set(word, { breaks: 1, indent: indent + STEP.length, column: { lead: 1, width } });
   return starts.set(close, { breaks: 1, indent });
 }
 

@@ -23,6 +23,12 @@ export function nameFrom(words: string, fallback: string, longest = LONGEST): st
 /** Some words as they may stand behind another part of a name: they may begin with a digit, and there may be none. */
 export const endOfName = (words: string): string => partsOf(plainOf(words)).join('-');
 
+/** `24h-support` as `support-24h`. */
+export function lettersFirst(digits: string, rest: string): string {
+  const [unit = '', ...words] = rest.split('-');
+  return words.length > 0 ? `${words.join('-')}-${digits}${unit}` : `${unit}-${digits}`;
+}
+
 /** Signs such as ₂ and ① become plain digits and letters. */
 const plainOf = (words: string): string => words.normalize('NFKC').toLowerCase();
 

@@ -1,4 +1,5 @@
 /** What phrases come to that words alone do not tell: dates, times, shares, names. */
+import { withKeyword } from '../keywords.ts';
 import { nameFrom } from '../names/name-from.ts';
 import { isQuoted, unquote } from '../quotes.ts';
 import { digits } from './number-words.ts';
@@ -35,12 +36,12 @@ export const FORMULAS: Readonly<Record<string, Formula>> = {
     return clock(half === undefined ? hours : (hours % 12) + (half === 'pm' ? 12 : 0), minutes);
   },
   allBut: ([days = '']) => allBut(days.match(/[\p{L}]+/gu) ?? []),
-  times: ([text = '']) => `${/YY|MM|DD|hh|HH|mm/.test(text) ? 'as' : 'in'} ${text}`,
+  times: ([text = '']) => withKeyword(/YY|MM|DD|hh|HH|mm/.test(text) ? 'as' : 'in', text),
   hours: ([from = '', to = '']) => hoursBetween(from, to),
   officeHours: ([from = '', to = '']) => officeHours(from, to),
   column: ([text = '']) => {
     const name = nameFrom(unquote(text), '');
-    return name && (name === unquote(text) ? name : `${name} from ${text}`);
+    return name && (name === unquote(text) ? name : `${name} ${withKeyword('from', text)}`);
   },
   name: ([text = ''], { names }) => {
     const title = isQuoted(text) ? unquote(text) : text;

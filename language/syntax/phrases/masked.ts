@@ -1,5 +1,5 @@
 /** Sentences without what people say in them: quoted texts and comments are no words of the language. */
-import { OPENING_QUOTES } from '../quotes.ts';
+import { CLOSING_QUOTES, OPENING_QUOTES } from '../quotes.ts';
 import { commentPattern, textPattern } from '../scanning.ts';
 
 const BEGINNING = new RegExp(`[${OPENING_QUOTES}]|/[/*]`, 'g');
@@ -35,4 +35,4 @@ const hidden = (found: string): string =>
 const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ');
 
 /** A quoted text in a masked sentence. */
-export const MASKED_TEXT = '["“„«「]·*["”“»」]';
+export const MASKED_TEXT = `[${OPENING_QUOTES}]·*[${CLOSING_QUOTES}]`;

@@ -1,5 +1,6 @@
 /** Clauses of a target that stand below it, and not in its block: `ceiling 2 minutes`. */
 import type { Offsets } from '../../text/offsets.ts';
+import { closingLine, STEP } from '../formatting/block.ts';
 import type { Understood } from './understanding.ts';
 
 /** A target whose sentence ends with its line, and which has no block. */
@@ -28,14 +29,14 @@ export function movedIntoTarget(
   // A comment behind the target would be in the way.
   if (text.slice(start, sentence.start).trim() !== '') return undefined;
   const eol = /\r?\n/.exec(text)?.[0] ?? '\n';
-  const lines = clauses.split('\n').map((line) => `${margin}  ${line.trim()}${eol}`);
-  const close = `${margin}}`;
+  const lines = clauses.split('\n').map((line) => `${eol}${margin}${STEP}${line.trim()}`);
+  const close = closingLine(margin, eol);
   const opening = { start, end: start, text: ' {', safe: true };
-  const closing = { start: end, end, text: `${eol}${close}`, safe: true };
+  const closing = { start: end, end, text: close, safe: true };
   return {
     ...{ start: sentence.start, end: sentence.start + word.length },
     message: `\`${word}\` stands in the block of its target: write { behind the target, and } below \`${word}\`.`,
-    correction: { start, end, text: ` {${eol}${lines.join('')}${close}`, safe: true },
+    correction: { start, end, text: `${opening.text}${lines.join('')}${close}`, safe: true },
     edits: [opening, closing],
   };
 }

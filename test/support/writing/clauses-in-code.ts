@@ -35,6 +35,7 @@ export function clausesInCode(name: string, text: string): string[] {
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
+    if (isExample(node)) return;
     if (saysSomething(node)) found.push(`${name}:${source.getLineAndCharacterOfPosition(node.getStart()).line + 1}`);
     ts.forEachChild(node, visit);
   };
@@ -42,11 +43,18 @@ export function clausesInCode(name: string, text: string): string[] {
   return found;
 }
 
+/** What a rule shows of the language. */
+const isExample = (node: ts.Node): boolean =>
+  ts.isPropertyAssignment(node) &&
+  ['bad', 'good'].includes(node.name.getText()) &&
+  ts.isStringLiteralLike(node.initializer);
+
 function saysSomething(node: ts.Node): boolean {
   if (ts.isStringLiteralLike(node)) return /\s/.test(node.text) && canBeRead(node.text.trim());
   if (!ts.isTemplateExpression(node)) return false;
   const given = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…');
-  return consistsOfKeywords(given);
+  // No word of the language has a backtick in it: with one, it is a message that quotes some.
+  return !given.includes('`') && consistsOfKeywords(given);
 }
 
 /** A sentence of the language begins with a keyword, or has one behind a name. */
@@ -57,6 +65,8 @@ function canBeRead(text: string): boolean {
 }
 
 function consistsOfKeywords(text: string): boolean {
-  const words = text.replace(/"[^"]*"/g, '').match(/[\p{L}/-]+/gu) ?? [];
-  return words.length > 0 && words.every((word) => KEYWORDS.has(word));
+  const words = text.replace(/"[^"]*"/g, '').match(/[\p{L}/…-]+/gu) ?? [];
+  // What something is put beside without a space is a part of a word.
+  const given = words.filter((word) => word !== '…');
+  return given.length > 0 && given.every((word) => KEYWORDS.has(word));
 }
