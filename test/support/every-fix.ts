@@ -89,11 +89,15 @@ function lost({ fix, finding, source }: Made): string | undefined {
   return gone.length > 0 ? `loses ${gone.join(', ')}: “${before}” became “${after}”` : undefined;
 }
 
-/** “9 out of 10” as the share that it is, “5 pm” as the hour, “less than 5” as what it leaves, “at least every” as “every”. */
+/**
+ * “9 out of 10” as the share that it is, “5 pm” as the hour, “less than 5” as what it leaves, “at least every” as “every”,
+ * “% of opening hours” as a share of time, which has no unit.
+ */
 const asMeant = (text: string): string =>
   text
     .replace(/\bat least (?=(?:once )?every\b)/g, '')
     .replace(/(\d+) (?:out of|in|of)(?: every)? (\d+)/g, (_, some, all) => `${(Number(some) * 100) / Number(all)}`)
+    .replace(/(?<=% of )(?:the )?(?:opening|office|service|working) hours\b/g, 'open time')
     .replace(BELOW, (_, count) => `at most ${Number(count) - 1}`)
     .replace(/(\d+) ?pm/g, (_, hour) => `${(Number(hour) % 12) + 12}`);
 
