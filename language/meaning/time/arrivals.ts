@@ -1,12 +1,13 @@
 /** Cases that arrive while a service is closed and are overdue before it opens again. */
 import { limitText } from '../../model/condition-text.ts';
 import type { Limit } from '../../model/schema.ts';
+import type { Timetable } from '../../model/timetable.ts';
 import { closedFrom, lostIn } from '../../quantities/closed-time.ts';
 import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import { elapsedText, momentText } from '../../quantities/moment-text.ts';
 import { dayOf, SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
 import type { Stretch, WorkingTime } from '../../quantities/working-time.ts';
-import { daysOffIn, hasSpecialDays, ordinaryTime, realTime, type Timetable } from './hours.ts';
+import { daysOffIn, hasSpecialDays, ordinaryTime, realTime } from './hours.ts';
 import { ORDINARY_WEEK } from './working-week.ts';
 
 export interface Arrival {

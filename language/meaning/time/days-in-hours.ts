@@ -1,9 +1,10 @@
 /** Days as hours, for a clock that can stand still within a day. */
 
+import type { Timetable } from '../../model/timetable.ts';
 import { WEEKDAYS } from '../../quantities/calendar.ts';
 import { type Duration, duration } from '../../quantities/duration.ts';
 import { weekdayOf } from '../../quantities/wall-clock.ts';
-import { ordinaryTime, type Timetable, workdaysOf } from './hours.ts';
+import { ordinaryTime, workdaysOf } from './hours.ts';
 import { ORDINARY_WEEK } from './working-week.ts';
 
 /**

@@ -1,12 +1,10 @@
 /** When a service works, by what its text says of hours, workdays, closures and holidays. */
-import type { Service } from '../../model/schema.ts';
+import type { Timetable } from '../../model/timetable.ts';
 import type { Weekday } from '../../quantities/calendar.ts';
 import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import { type Moment, WallClock } from '../../quantities/wall-clock.ts';
 import { WorkingTime } from '../../quantities/working-time.ts';
 import { includesDate } from './special-days.ts';
-
-export type Timetable = Pick<Service, 'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays'>;
 
 /** What most people mean by a business day, where a service says nothing of its workdays and hours. */
 const USUAL: readonly Weekday[] = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];

@@ -1,8 +1,9 @@
 /** The hours of a service, in which its procedures run. */
 import { remembered } from '../../memory/remembered.ts';
+import type { Timetable } from '../../model/timetable.ts';
 import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import type { WorkingTime } from '../../quantities/working-time.ts';
-import { ordinaryTime, realTime, type Timetable } from './hours.ts';
+import { ordinaryTime, realTime } from './hours.ts';
 
 /** What is the same for all procedures of a service. */
 export interface Times {

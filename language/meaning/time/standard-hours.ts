@@ -1,8 +1,8 @@
 /** The hours by which the time of a standard is counted: those of the touchpoints where it holds. */
 import { remembered } from '../../memory/remembered.ts';
 import type { Service, Standard, Touchpoint } from '../../model/schema.ts';
+import type { Timetable } from '../../model/timetable.ts';
 import { WEEKDAYS } from '../../quantities/calendar.ts';
-import type { Timetable } from './hours.ts';
 
 type Open = Service['open'];
 type Spans = NonNullable<Open>['spans'];

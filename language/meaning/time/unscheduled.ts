@@ -1,11 +1,11 @@
 /** Time that counts only while it is open, where nothing says when that is. */
 import type { Limit, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import type { Timetable } from '../../model/timetable.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { Place } from '../../text/places.ts';
 import { limitsOfTarget } from '../measures/limits.ts';
 import { planOf } from '../measures/plan-of.ts';
-import type { Timetable } from './hours.ts';
 import { hoursOf } from './standard-hours.ts';
 
 export interface Unscheduled {

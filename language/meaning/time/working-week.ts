@@ -1,6 +1,8 @@
 /** How much of an ordinary week is working time. */
+
+import type { Timetable } from '../../model/timetable.ts';
 import { dayOf, SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
-import { ordinaryTime, type Timetable, workdaysOf } from './hours.ts';
+import { ordinaryTime, workdaysOf } from './hours.ts';
 
 export interface WorkingWeek {
   /** Business days, 1 to 7. */

@@ -17,6 +17,7 @@ import {
 import { type Weekday, weekdaysBetween } from '../../quantities/calendar.ts';
 import { plainTime } from '../../syntax/values.ts';
 import type { Branch, Demand, Ref, Service, Shared, Standard, Touchpoint } from '../schema.ts';
+import type { Timetable } from '../timetable.ts';
 import { conditionOf } from './conditions.ts';
 import { dateIn, decisionsOf, originOf, waiversOf } from './notes.ts';
 import { lengthOf } from './quantities.ts';
@@ -33,7 +34,7 @@ export function headOf(reader: TreeReader, node: ast.Service): ServiceHead {
   const languages = reader.once(clauses, isLanguagesClause);
   return {
     ...namedOf(reader, node),
-    ...placeOf(reader, clauses),
+    ...timetableOf(reader, clauses),
     touchpoints: clauses.filter(isTouchpointsClause).flatMap((clause) => touchpointsOf(reader, clause)),
     languages: languages ? reader.words(languages, 'languages') : [],
     ring: lengthOf(reader, reader.once(clauses, isRingClause)?.duration),
@@ -44,9 +45,7 @@ export function headOf(reader: TreeReader, node: ast.Service): ServiceHead {
   };
 }
 
-type Place = Pick<Service, 'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays'>;
-
-function placeOf(reader: TreeReader, clauses: readonly AstNode[]): Place {
+function timetableOf(reader: TreeReader, clauses: readonly AstNode[]): Timetable {
   const holidays = reader.once(clauses, isHolidaysClause);
   const workdays = reader.once(clauses, isWorkdaysClause);
   return {
@@ -109,7 +108,7 @@ export function branchOf(reader: TreeReader, node: ast.Branch): BranchText {
   return {
     ...namedOf(reader, node),
     filter: conditionOf(reader, node.filter),
-    ...placeOf(reader, clauses),
+    ...timetableOf(reader, clauses),
     demands,
     defaults: sharedOf(reader, clauses),
     standards: clauses.filter(isStandard).map((standard) => standardOf(reader, standard)),

@@ -5,6 +5,7 @@ import { inHours } from '../../meaning/time/days-in-hours.ts';
 import { timetableOf } from '../../meaning/time/standard-hours.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import type { Timetable } from '../../model/timetable.ts';
 import { type Duration, describeDuration } from '../../quantities/duration.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import type { Unstoppable } from './unstoppable-clock.fix.ts';
@@ -55,9 +56,11 @@ standard reply "Letters are answered" {
   mending: () => import('./unstoppable-clock.fix.ts'),
 };
 
-type Place = Pick<ServiceModel, 'open' | 'workdays' | 'closures' | 'workedDays' | 'holidays'>;
-
-function* unstoppableIn(standards: readonly Standard[], place: Place, service: ServiceModel): Iterable<Unstoppable> {
+function* unstoppableIn(
+  standards: readonly Standard[],
+  place: Timetable,
+  service: ServiceModel,
+): Iterable<Unstoppable> {
   for (const standard of standards) {
     for (const target of standard.targets) {
       const [pause] = planOf(target).notCounting;
