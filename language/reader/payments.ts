@@ -11,9 +11,14 @@ export interface Payment extends Span, Figure {
 
 /** Not what customers pay, nor what they get as a matter of course: the sentence says who pays, and what is missed. */
 export function paymentsIn(sentence: Sentence): Payment[] {
-  const { forms, promises, misses } = sentence.grammar.payments;
+  return sentence.places(sentence.grammar.payments.misses).length > 0 ? paidIn(sentence) : [];
+}
+
+/** What customers are paid, be anything missed or not: “you receive 50 € within 5 business days”. */
+export function paidIn(sentence: Sentence): Payment[] {
+  const { forms, promises } = sentence.grammar.payments;
   const amounts = sentence.all(forms).filter((found) => !isAside(sentence, found));
-  if (amounts.length === 0 || [promises, misses].some((it) => sentence.places(it).length === 0)) return [];
+  if (amounts.length === 0 || sentence.places(promises).length === 0) return [];
   return amounts.flatMap(({ start, end, figure, groups }) => {
     const amount = figure('n') ?? figureOf(groups.digits ?? '');
     return amount ? [{ start, end, ...plainFigure(amount), currency: currencyIn(groups) }] : [];

@@ -1,8 +1,8 @@
 /** Money that statements promise to whoever is let down. */
 import type { Remedy, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { clausesIn, type Payment, readPayments } from '../../reader/read.ts';
-import { covers, type Span } from '../../reader/reading.ts';
+import { clausesIn, type Payment, readPaid, readPayments } from '../../reader/read.ts';
+import { covers, type LimitReading, type Span } from '../../reader/reading.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
 import { limitsPromised, type Statement, toldOnce } from './statements.ts';
@@ -26,13 +26,25 @@ export const owedIn = (service: ServiceModel): Owed[] =>
     return owed.slice(0, 1).filter(({ statement }) => !hasRemedy(statement.standard));
   });
 
-/** Whether a time of a statement is that within which money is paid to whoever is let down. */
-export function isOfPayment(statement: Statement, { start }: Span): boolean {
-  const payments = paymentsOf(statement, undefined);
-  if (payments.length === 0) return false;
-  const clause = clausesIn(statement.text, statement.language).find((it) => it.start <= start && start < it.end);
-  return payments.some((it) => clause !== undefined && covers(clause, it) && it.end <= start);
+const paidOf = readOnce<readonly Payment[]>(readPaid);
+
+/**
+ * Whether a time of a statement is that within which money is paid to whoever is let down: it stands behind the amount, in
+ * its clause or as the remedy has it. Where there is a remedy, the sentence need not say that something was missed.
+ */
+export function isOfPayment(statement: Statement, limit: LimitReading): boolean {
+  const { text, language, standard } = statement;
+  const payments = (hasRemedy(standard) ? paidOf : paymentsOf)(statement, undefined);
+  const before = payments.filter(({ end }) => end <= limit.start);
+  if (before.length === 0) return false;
+  const clause = clausesIn(text, language).find((it) => it.start <= limit.start && limit.start < it.end);
+  const isOwed = remediesOf(standard).some((remedy) => remedy.limit && isSameTime(limit, remedy.limit, undefined));
+  return before.some(
+    (it) => (clause && covers(clause, it)) || (isOwed && !SENTENCE_ENDS.test(text.slice(it.end, limit.start))),
+  );
 }
+
+const SENTENCE_ENDS = /[.;!?。；！？]/;
 
 /** A payment, or the time within which it is made, that no remedy of the standard gives so. */
 export interface OwedOtherwise {

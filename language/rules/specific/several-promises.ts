@@ -4,6 +4,7 @@ import { enumerated } from '../../meaning/measures/describe.ts';
 import { limitsOfTarget, limitsTime } from '../../meaning/measures/limits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { actsOf } from '../../meaning/texts/about.ts';
+import { isOfPayment } from '../../meaning/texts/owed.ts';
 import { unmeasuredIn } from '../../meaning/texts/promises.ts';
 import { readOnce } from '../../meaning/texts/read-once.ts';
 import {
@@ -88,10 +89,10 @@ function ofActs({ check: { text, place }, acts }: SeveralActs): Report {
   };
 }
 
-/** The limits of a statement that are about different things. */
+/** The limits of a statement that are about different things. How soon money is paid where one is missed, its remedy says. */
 function promisesIn(statement: Statement): LimitReading[] {
   const separate: LimitReading[] = [];
-  for (const limit of limitsPromised(statement)) {
+  for (const limit of limitsPromised(statement).filter((it) => !isOfPayment(statement, it))) {
     const last = separate.at(-1);
     const isKnown = separate.some((it) => isSameAsCounted(it.length, limit.length));
     if (!last || (!isKnown && isAboutAnother(statement.text, last, limit))) separate.push(limit);

@@ -62,6 +62,53 @@ standard a "A" {
   });
 });
 
+describe('how soon money is paid where a promise is missed', () => {
+  const owed = (statement: string, remedy = '') => `service desk "Desk" { }
+record faults "Faults" from "f.csv" { moments reported, mended, paid }
+standard a "A" {
+  statement "${statement}"
+  target at least 95% of faults are mended within 12 hours of reported per month
+  ${remedy}
+}
+`;
+  const named = (text: string) =>
+    findingsIn(text)
+      .filter(({ code }) => code === 'YS105' || code === 'YS204')
+      .map(({ message }) => message);
+
+  it.each([
+    'We mend it within 12 hours. If we do not, we pay you £75 within 10 business days.',
+    'We mend it within 12 hours. Otherwise £75 is paid within 10 business days.',
+    'We mend it within 12 hours. You receive £75 within 10 business days when you wait longer.',
+    'We mend it within 12 hours, or you receive £75 within 10 business days.',
+  ])('is no second promise beside its remedy: %s', (statement) => {
+    expect(named(owed(statement, 'remedy 75 GBP within 10 business days until paid'))).toEqual([]);
+    expect(named(owed(statement, 'remedy 75 GBP within 5 business days until paid')).join()).toContain(
+      'the payment within “10 business days”, the remedy says 5 business days',
+    );
+  });
+
+  it('is the payment’s in another part of its sentence, where the remedy has the same time', () => {
+    const text =
+      'We mend it within 12 hours. If we fail, we owe you £75, credited to your account within 10 business days.';
+    expect(named(owed(text, 'remedy 75 GBP within 10 business days until paid'))).toEqual([]);
+  });
+
+  it('is said where the remedy is missing', () => {
+    const text = owed('We mend it within 12 hours. If we do not, we pay you £75 within 10 business days.');
+    expect(named(text)).toEqual([]);
+    expect(findingsOf('no-remedy', text)).toHaveLength(1);
+  });
+
+  it('is not what else is done in a time of its own', () => {
+    const text = owed(
+      'We mend it within 12 hours and write to you within 3 business days.',
+      'remedy 75 GBP until paid',
+    );
+    expect(named(text).join()).toContain('“3 business days”, but no target measures it');
+  });
+});
+
 describe('a check of several acts', () => {
   const desk = (text: string, language = 'en') =>
     `service desk "Desk" { languages ${language} }\nstandard greeting {\n  area  language\n  check "${text}"\n}\n`;
