@@ -44,8 +44,8 @@ standard reply "Letters are answered" {
     // What must never happen has no limit; what has neither target nor check lacks more than that.
     kind !== 'prohibition' && area !== null && targets.length + checks.length > 0,
   *find(standard, service) {
-    if (standard.targets.some((target) => hasLimit(target) || isOfAmounts(target, service))) return;
-    if (standard.targets.length === 0 && speaksOfTime(standard, service)) return;
+    if (standard.targets.some((target) => hasLimit(target) || isItsOwnLimit(target, service))) return;
+    if (standard.targets.length === 0 && (speaksOfTime(standard, service) || !saysHowFound(standard))) return;
     const isMissed = isIn(AREAS_OF_WAITING, standard)
       ? !runsSmoothly(standard) && (standard.targets.length > 0 || isAboutCases(standard, service))
       : isIn(AREAS_OF_ROUTINE, standard) && !hasFrequency(standard);
@@ -71,6 +71,17 @@ function hasLimit(target: Target): boolean {
   const plan = planOf(target);
   const required = requiredConditions(plan);
   return target.ceiling !== null || limitsTime(plan) || required.some(isTimed);
+}
+
+/** How often nobody can say of what nobody looks at: that nothing says how it is found out comes first. */
+const saysHowFound = (standard: Standard): boolean =>
+  isIn(AREAS_OF_WAITING, standard) || standard.verifications.length > 0;
+
+/** A number of cases in a period, and how much of the time something works, are limits themselves. */
+function isItsOwnLimit(target: Target, service: ServiceModel): boolean {
+  const { population, figure } = planOf(target);
+  const isNumber = figure.is === 'count' || figure.is === 'rate';
+  return isNumber || population.of === 'time' || isOfAmounts(target, service);
 }
 
 /**
