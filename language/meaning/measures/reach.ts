@@ -75,9 +75,17 @@ function reachesOf(bound: Bound, performances: Performances, perfection: number 
     if (canBeShown(part, bound)) reaches.push(part);
   }
   // A best performance that is worse than today's says nothing.
-  if (record && !(today && isBetter(bound.direction, today.value, record.value)))
-    reaches.push(bestSoFar(bound, record, performances.bestWhen));
+  if (record && !isWorse(bound, record, today)) reaches.push(bestSoFar(bound, record, performances.bestWhen));
   return reaches;
+}
+
+const isWorse = ({ direction }: Bound, record: Measured, today: Measured | null): boolean =>
+  today !== null && isBetter(direction, today.value, record.value);
+
+/** What is called the best so far though today's is better, in words: one of the two is wrong then, or the best is out of date. */
+export function outdoneBest(bound: Bound, performances: Performances): string | null {
+  const [today, record] = [comparable(performances.today, bound.value), comparable(performances.best, bound.value)];
+  return record && isWorse(bound, record, today) ? describe(record.value, record.from, bound) : null;
 }
 
 /** How far a target may go where it asks for more: the nearest first. */

@@ -16,8 +16,8 @@ export interface CaseCount {
   readonly what: string;
   /** Where the number comes from, in words. */
   readonly from: string;
-  /** Whether it is so many each time, and not on average: so many visits are made. */
-  readonly isFixed?: true;
+  /** How many each visit of an observer brings: visits are made on purpose, so many each time and not on average. */
+  readonly perVisit?: number;
   /** How many cases there are in a period, on average; null where nobody knows. */
   in(period: PeriodUnit): number | null;
 }
@@ -114,7 +114,7 @@ function answersTo({ verifications, checks }: Standard, target: Target, { open }
   return {
     what: 'answers',
     from: `${methods} with ${each}${everywhere}`,
-    isFixed: true,
+    perVisit: checks.length,
     in: (period) => checks.length * frequencies.reduce((sum, it) => sum + timesPer(period, it, open), 0),
   };
 }

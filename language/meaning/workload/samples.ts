@@ -59,6 +59,8 @@ function tooSmall({ bound, period, rolling }: Target, count: CaseCount | undefin
   const share = direction === 'at least' ? value.value : 100 - value.value;
   const inOne = count.in(period);
   const expected = inOne === null ? null : inOne * (rolling ?? 1);
+  // What observers see less often than it is asked for is found where it says how often they look.
+  if (rolling === null && count.perVisit !== undefined && inOne !== null && inOne < count.perVisit) return undefined;
   if (expected === null || share <= 0 || share >= 100) return undefined;
   const [cases, enough] = [Math.max(1, Math.round(expected)), enoughCases(share)];
   // With enough of them, the chances need not be computed: that takes long for millions.

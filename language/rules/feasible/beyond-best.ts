@@ -1,12 +1,12 @@
 import { amountOf } from '../../meaning/measures/amounts.ts';
 import { quantityAsWritten } from '../../meaning/measures/describe.ts';
 import { performancesOf, saidIn } from '../../meaning/measures/measured.ts';
-import type { Bound } from '../../meaning/measures/plan.ts';
-import { isBetter, perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
+import { isBetter, outdoneBest, perfectionOf, reachesPassed } from '../../meaning/measures/reach.ts';
 import { isUndecided, quotedTitle, targetsOf } from '../../meaning/standards.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import { STRETCH } from '../finding/stretch.ts';
+import type { BeyondReach } from './beyond-best.fix.ts';
 
 export const beyondBest: CheckRule<TooFar, typeof STRETCH> = {
   code: 'YS302',
@@ -47,26 +47,25 @@ standard reply "Letters are answered" {
       const isNeverEvent = standard.kind === 'prohibition' && asked === perfection;
       // What is better than perfect is a wrong unit.
       if (isNeverEvent || (perfection !== null && isBetter(bound.direction, asked, perfection))) continue;
-      const [nearest, ...others] = reachesPassed(target, performancesOf(target, measuredOf), perfection, stretch);
-      if (nearest) yield { standard, target, bound, passed: [nearest, ...others] };
+      const performances = performancesOf(target, measuredOf);
+      const [nearest, ...others] = reachesPassed(target, performances, perfection, stretch);
+      const outdone = outdoneBest(bound, performances);
+      if (nearest) yield { standard, target, bound, passed: [nearest, ...others], outdone };
     }
   },
-  tell({ standard, target, bound: { direction, value, source }, passed }) {
+  tell({ standard, target, bound: { direction, value, source }, passed, outdone }) {
     const asked = `${direction} ${quantityAsWritten(value)}`;
     const whys = passed.map(({ why }) => why).join('; ');
+    const advice = outdone
+      ? `The best so far is given as ${outdone}, which is worse than that: correct the one that is wrong before you ask for more.`
+      : `Ask for ${passed[0].text} first, and for more once that is kept.`;
     return {
       at: source,
-      message: `${quotedTitle(standard)} asks for ${asked}, which is hardly feasible: ${whys}. Ask for ${passed[0].text} first, and for more once that is kept.`,
+      message: `${quotedTitle(standard)} asks for ${asked}, which is hardly feasible: ${whys}. ${advice}`,
       related: saidIn(target, passed).map((place) => ({ message: 'measured performance', place })),
     };
   },
   mending: () => import('./beyond-best.fix.ts'),
 };
 
-interface TooFar {
-  readonly standard: Standard;
-  readonly target: Target;
-  readonly bound: Bound;
-  /** How far measured performance lets the target go, the nearest first. */
-  readonly passed: readonly [Reach, ...Reach[]];
-}
+type TooFar = BeyondReach & { readonly standard: Standard; readonly target: Target };

@@ -1,6 +1,7 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { longerPeriod, type SmallSample, shareShown } from '../../meaning/workload/samples.ts';
+import { contains } from '../../text/places.ts';
 import { value } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { periodPlace } from '../mending/sentences.ts';
@@ -9,9 +10,11 @@ import { periodPlace } from '../mending/sentences.ts';
 export const mend = ({ target, sample }: SmallSample, { sourceOf }: FixContext): readonly Fix[] => {
   const [longer, share] = [longerPeriod(sample), shareShown(sample)];
   const at = target.bound?.source ?? target.source;
+  // A share before the table is that of its other rows as well.
+  const isOfRow = target.row === null || contains(target.row.source, at);
   const period = periodPlace(target, sourceOf(at.file));
   return [
     ...(longer ? fixWith(`Measure it per ${longer}`, period && { place: period, text: value(longer) }) : []),
-    ...(share ? replacement(`Ask for ${share}, which so few cases can show`, at, share) : []),
+    ...(share && isOfRow ? replacement(`Ask for ${share}, which so few cases can show`, at, share) : []),
   ];
 };

@@ -32,8 +32,8 @@ standard greet "Greeting" {
 `,
   find: (service, { countCases }) => samplesIn(service, countCases),
   tell: ({ title, target, sample }) => ({
-    at: target.bound?.source ?? target.source,
-    message: messageOf(title, sample),
+    at: target.row?.source ?? target.bound?.source ?? target.source,
+    message: messageOf(target.row ? `${title}, in the row “${target.row.value}”,` : title, sample),
   }),
   mending: () => import('./too-few-cases.fix.ts'),
 };
@@ -44,6 +44,10 @@ function messageOf(title: string, sample: Sample): string {
   const what = many.endsWith(' 1') && count.what === 'cases' ? 'case' : count.what;
   const span = sample.rolling === null ? `a ${period}` : `in ${sample.rolling} ${period}s`;
   const few = `${title} counts ${many} ${what} ${span} (${count.from}), too few for ${asked}`;
+  if (sample.expected < 1) {
+    const one = count.what === 'answers' ? 'answer' : 'case';
+    return `${few}: most ${period}s have no ${one} at all, and in the others a single miss breaks it. ${remedyFor(sample)}`;
+  }
   const reasons = [forgiven(cases, share) === 0 ? 'a single miss breaks it' : null, chanceWords(sample)];
   return `${few}: ${reasons.filter((reason) => reason !== null).join(', and ')}. ${remedyFor(sample)}`;
 }
@@ -54,21 +58,25 @@ function chanceWords(sample: Sample): string | null {
   const half = direction === 'at least' ? (100 + share) / 2 : (100 - share) / 2;
   const lead = `a service that reaches ${withoutNoise(half)}%, half of the way to perfection, would still miss it by chance in`;
   const [own, worst] = [chanceOfMissing(cases, share), worstChanceAround(cases, share)];
-  const isCertain = sample.count.isFixed && forgiven(cases, share) === 0;
+  const isCertain = sample.count.perVisit !== undefined && forgiven(cases, share) === 0;
   if (own > TOLERATED || isCertain) return `${lead} ${roundedTo(own * 100, 0)} of 100 ${period}s`;
   if (worst <= TOLERATED) return null;
-  const depending = sample.count.isFixed
-    ? 'where not all of them are made'
-    : 'depending on how many there happen to be';
+  const depending =
+    sample.count.perVisit !== undefined ? 'where not all of them are made' : 'depending on how many there happen to be';
   return `${lead} up to ${roundedTo(worst * 100, 0)} of 100 ${period}s, ${depending}`;
 }
 
 function remedyFor(sample: Sample): string {
-  const { enough, period, rolling } = sample;
+  const { enough, period, rolling, count } = sample;
   const longer = longerPeriod(sample);
   const takes = `It takes about ${enough}`;
   if (longer) return `${takes}: \`per ${longer}\` instead of \`per ${period}\` would do.`;
   const less = shareShown(sample);
+  if (count.perVisit !== undefined) {
+    const visits = Math.ceil(enough / count.perVisit / (rolling ?? 1));
+    const orLess = less ? `, or ask for ${less}, the most that so few can show` : '';
+    return `${takes}: observe more often, ${visits} times a ${period}${orLess}.`;
+  }
   const instead = less ? `So few can show ${less} at most` : 'Look into every single miss instead';
   return `${takes}${rolling === null ? ', more than a year brings' : ''}. ${instead}.`;
 }

@@ -13,6 +13,8 @@ export const understaffed: CheckRule<MissedSomewhere> = {
   name: 'understaffed',
   criterion: 'feasible',
   severity: 'warning',
+  // Whoever cannot keep the stricter target is told so there; the other one says nothing new.
+  yieldsTo: ['implied'],
   summary: 'More customers wait in line than those on duty can serve in the time that is promised.',
   why: 'How long people wait follows from how many come, how long each takes and how many are on duty. No effort changes that: whoever is asked for more will miss it every month, or cut customers short.',
   fix: 'Put as many people on duty as the message says, ask for the share that those on duty can reach, or promise a longer limit. If the numbers in `demand` are wrong, correct them; if customers give up after a while, say so with `patience`.',

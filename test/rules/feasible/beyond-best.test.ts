@@ -70,6 +70,14 @@ describe('a share', () => {
     expect(messages(share('75%', 'baseline 70% best 65%'))).toEqual([]);
   });
 
+  it('is not told how much to ask for while the best is worse than today', async () => {
+    const text = share('95%', 'baseline 70% best 65%');
+    expect(messages(text)).toEqual([
+      expect.stringMatching(/given as 65%, which is worse than that: correct the one that is wrong before you ask/),
+    ]);
+    expect(await mendedBy('beyond-best', text)).toEqual([]);
+  });
+
   it('of bad cases goes down towards none', () => {
     const lost = (asked: string) => `at most ${asked} of letters have lost per month { baseline 3% best 1% }`;
     expect(messages(lost('1.5%'))).toEqual([]);

@@ -41,12 +41,39 @@ describe('too few cases', () => {
     expect(few(share(asked, `of ${enough} cases in 2026-06`))).toBe(0);
   });
 
+  it('name the row of a table that has them', () => {
+    const table = 'at least 95% of letters are answered within by lost { yes 1 day, no 2 days } of received per month';
+    const text = `${desk(table)}\ndemand letters where lost { typical 6 per month }\n`
+      .replace('{ yes', '{ "yes"')
+      .replace(', no', ', "no"');
+    expect(findingsOf('YS304', text).map(({ message }) => message)).toEqual([
+      expect.stringContaining('“Letters are answered”, in the row “yes”, counts about 6 letters a month'),
+    ]);
+    expect(underlined(text, 'YS304')).toEqual([expect.stringContaining('1 day')]);
+  });
+
+  it('are observed more often, where observers bring them', () => {
+    const greeted = (often: string, period = 'month') => `service desk "Desk" { }
+standard greet "Greeting" {
+  check "Says good morning"
+  check "Says goodbye"
+  target at least 98% of its checks per ${period}
+  verify by mystery visit ${often}
+}
+`;
+    const [few] = findingsOf('YS304', greeted('2 per month'));
+    expect(few?.message).toContain('It takes about 250: observe more often, 125 times a month.');
+    // A month without a visit has no figure, and whoever visits more seldom is told so where they say it.
+    expect(findingsOf('YS304', greeted('quarterly'))).toEqual([]);
+    expect(findingsOf('rare-verification', greeted('quarterly'))).toHaveLength(1);
+  });
+
   it('are those of which a single one breaks the target', () => {
     expect(messages(share('90%', 'of 6 cases in 2026-06'))[0]).toContain(
       'too few for 90%: a single miss breaks it, and a service that reaches 95%, half of the way to perfection, would still miss it by chance in 26 of 100 months. It takes about 40: `per year`',
     );
     expect(messages(share('90%', 'of 3 cases in 2025'))[0]).toBe(
-      '“Letters are answered” counts hardly any letters a month (its baseline has 3 in 2025), too few for 90%: a single miss breaks it. It takes about 40, more than a year brings. Look into every single miss instead.',
+      '“Letters are answered” counts hardly any letters a month (its baseline has 3 in 2025), too few for 90%: most months have no case at all, and in the others a single miss breaks it. It takes about 40, more than a year brings. Look into every single miss instead.',
     );
   });
 

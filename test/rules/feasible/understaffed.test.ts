@@ -306,3 +306,10 @@ describe('a longer limit', () => {
     expect(finding?.message).not.toContain('promise');
   });
 });
+
+it('is said once where one target of a standard implies the other', () => {
+  const milder = 'target at least 80% of calls are answered within 30 seconds of queued per month';
+  const text = desk({ demand: busy(16), target: `${TARGET}\n  ${milder}` });
+  expect(findingsOf('understaffed', text)).toHaveLength(1);
+  expect(findingsOf('implied', text)).toHaveLength(1);
+});
