@@ -20,6 +20,8 @@ export interface WordEntry {
   readonly alone?: string;
   /** Of words about time: whether they say how often. The others say how soon. */
   readonly asks?: 'how often';
+  /** Of words about time: whether they say that it takes no time at all. */
+  readonly isAtOnce?: true;
   /** Whether only those whom it is done for can tell, so that nothing but their rating settles it. */
   readonly isPerceived?: boolean;
 }

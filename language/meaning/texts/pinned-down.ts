@@ -9,7 +9,7 @@ import { numbersIn, read } from '../../reader/read.ts';
 import { covers } from '../../reader/reading.ts';
 import { requiredConditions, type Simple } from '../measures/conditions.ts';
 import { describeTarget } from '../measures/describe.ts';
-import { isTimed, limitsTime } from '../measures/limits.ts';
+import { isTimed, limitsTime, ownLimitOf } from '../measures/limits.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { recordOfTarget } from '../measures/records.ts';
 import { asksRhythm } from '../measures/timing.ts';
@@ -21,7 +21,9 @@ export type PinnedMeaning =
   /** A time beside the word, in the words of the text. */
   | { readonly by: 'the text'; readonly says: string; readonly how: 'soon' | 'often' }
   /** Something else, as a sentence. */
-  | { readonly by: 'target' | 'checks' | 'step'; readonly says: string };
+  | { readonly by: 'target' | 'checks' | 'step'; readonly says: string }
+  /** A target that gives much longer than the word does, in words. */
+  | { readonly by: 'nothing'; readonly asked: string };
 
 /** Undefined where nothing says it: what is said of another act settles nothing. */
 export function pinnedMeaning(found: FoundWord, service: ServiceModel, own: OwnWords): PinnedMeaning | undefined {
@@ -31,6 +33,7 @@ export function pinnedMeaning(found: FoundWord, service: ServiceModel, own: OwnW
   if (time !== undefined) return { by: 'the text', says: time, how: asksHowOften(found) ? 'often' : 'soon' };
   if (step) return step.limit && category === 'time' ? { by: 'step', says: 'the step has a limit' } : undefined;
   const target = targetFor(found, service, own);
+  if (target && match.entry.isAtOnce && givesLong(target)) return { by: 'nothing', asked: describeTarget(target) };
   if (target) return { by: 'target', says: `the target says what is meant (${describeTarget(target)})` };
   // A check is itself what settles the manner: a vague one has nothing else to rely on.
   const isObserved = standard && kind !== 'check' && checksSettle(found, standard, service, own);
@@ -46,6 +49,15 @@ function timeBeside(found: FoundWord, own: OwnWords): string | undefined {
   const times = read(text, language, asksHowOften(found) ? ['frequency'] : ['limit']);
   const beside = times.find((it) => part && covers(part, it));
   return beside && text.slice(beside.start, beside.end);
+}
+
+/** What takes longer than this does not happen at once, whoever understands by that what they like. */
+const AT_ONCE_SECONDS = 3600;
+
+function givesLong(target: Target): boolean {
+  const bound = target.bound?.value;
+  const limit = ownLimitOf(target) ?? (bound?.kind === 'duration' ? bound.limit : null);
+  return limit !== null && (limit.seconds === null || limit.seconds > AT_ONCE_SECONDS);
 }
 
 /** The target of its standard that says what a word comes to. */

@@ -1,6 +1,6 @@
 import { VAGUE } from '../../lexicon/word-list.ts';
 import { enumerated } from '../../meaning/measures/describe.ts';
-import { pinnedMeaning } from '../../meaning/texts/pinned-down.ts';
+import { type PinnedMeaning, pinnedMeaning } from '../../meaning/texts/pinned-down.ts';
 import { type FoundWord, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import type { VagueWords } from './vague-term.fix.ts';
@@ -36,7 +36,7 @@ standard reply "Letters are answered" {
       // A title is a name: whoever wants to know what it comes to reads on.
       const inText = met.filter(({ found, meaning }) => found.kind !== 'title' || meaning?.by !== 'target');
       // A word that is pinned down is advice, and what it is pinned down by belongs in the message.
-      const byMeaning = Map.groupBy(inText, ({ meaning }) => meaning && `${meaning.by} ${meaning.says}`);
+      const byMeaning = Map.groupBy(inText, ({ meaning }) => meaning && keyOf(meaning));
       for (const same of byMeaning.values()) yield { found: same.map(({ found }) => found), meaning: same[0]?.meaning };
     }
   },
@@ -49,6 +49,10 @@ standard reply "Letters are answered" {
       const where = first.kind === 'title' ? ' in the title' : '';
       return { ...places, message: `${words}${where} cannot be checked. ${advice(found)}` };
     }
+    if (meaning.by === 'nothing') {
+      const more = `${words} ${isOne ? 'promises' : 'promise'} more than the target asks for (${meaning.asked})`;
+      return { ...places, message: `${more}. Say how long it may take, or ask in the target for what people read.` };
+    }
     const message =
       meaning.by === 'the text'
         ? `${words} ${isOne ? 'adds' : 'add'} nothing to “${meaning.says}”, which says how ${meaning.how}. Leave ${isOne ? 'it' : 'them'} out.`
@@ -57,6 +61,9 @@ standard reply "Letters are answered" {
   },
   mending: () => import('./vague-term.fix.ts'),
 };
+
+/** Words that come to the same are told together. */
+const keyOf = (meaning: PinnedMeaning): string => Object.values(meaning).join(' ');
 
 /** What to write: word for word, where they take different things. */
 function advice(found: readonly FoundWord[]): string {

@@ -3,6 +3,42 @@ import { findingsOf, underlined } from '../../support/check.ts';
 import { mendedBy, newLines } from '../../support/fix.ts';
 import { wordsIn } from '../../support/words.ts';
 
+describe('words that leave no time', () => {
+  const calls = (statement: string, target: string, language = 'en') => `service desk "Desk" { languages ${language} }
+record calls "Calls" from "c.csv" { moments queued, answered }
+standard a "Calls are answered" {
+  statement "${statement}"
+  target ${target} per month
+}
+`;
+  const late = 'at least 80% of calls are answered within 5 business days of queued';
+
+  it.each([
+    ['en', 'Your call is answered on the spot.', 'on the spot', late],
+    [
+      'en',
+      'Calls are answered immediately.',
+      'immediately',
+      'median time from queued to answered of calls at most 4 hours',
+    ],
+    ['de', 'Anrufe werden sofort beantwortet.', 'sofort', late],
+    ['fr', 'Réponse immédiate aux appels.', 'immédiate', late],
+  ])('promise more than a target that gives days, %s: %s', (language, statement, word, target) => {
+    const [found, ...others] = findingsOf('vague-term', calls(statement, target, language));
+    expect(others).toEqual([]);
+    expect(found?.message).toContain(`“${word}” promises more than the target asks for (`);
+    expect(found?.severity).toBe('warning');
+  });
+
+  it('are said by a target that gives seconds', () => {
+    const [found] = findingsOf(
+      'vague-term',
+      calls('Calls are answered immediately.', 'at least 80% of calls are answered within 20 seconds of queued'),
+    );
+    expect(found?.message).toContain('is vague, though the target says what is meant');
+  });
+});
+
 describe('vague words', () => {
   it('are underlined in statements, checks, and the titles of standards and steps', () => {
     const text = `service desk "Prompt desk" { }
