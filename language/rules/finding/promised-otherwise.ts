@@ -34,7 +34,7 @@ export function tellOtherwise(found: PromisedOtherwise): Report {
 function ofAll({ statement, words, share, source, isTimed, ceiling, isOfChecks }: PromisedOfAll): Report {
   const related = [{ message: `the target says ${share}`, place: source }];
   if (isOfChecks) {
-    const message = `The statement says “${wordsOfPart(statement, words)}”, and the target lets observers see it left out: it is met with ${share} of the checks. Take the word out, or ask for more.`;
+    const message = `The statement says “${wordsOfPart(statement, words)}”, and the target lets observers see it left out: it is met with ${share} of the checks. Take “${wordsOfPart(statement, words)}” out: no share below 100% keeps it.`;
     return { at: placeOfPart(statement, words), message, severity: 'info', related };
   }
   const longest = ceiling && describeDuration(ceiling);
@@ -44,7 +44,7 @@ function ofAll({ statement, words, share, source, isTimed, ceiling, isOfChecks }
     : ', and within what time all are done, which is the `ceiling` of the target';
   return {
     at: placeOfPart(statement, words),
-    message: `The statement says “${wordsOfPart(statement, words)}”, the target is met with ${share}: the others ${others}. Say “${share}” in the statement${isTimed ? timed : ', or ask it of all in the target'}.`,
+    message: `The statement says “${wordsOfPart(statement, words)}”, the target is met with ${share}: the others ${others}. Say “${share}” in the statement${isTimed ? timed : ''}.`,
     related,
   };
 }

@@ -1,5 +1,6 @@
 import { enumerated } from '../../meaning/measures/describe.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
+import { recordOfTarget } from '../../meaning/measures/records.ts';
 import { isUndecided, quotedTitle, standardsOf } from '../../meaning/standards.ts';
 import type { Frequency, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -61,7 +62,7 @@ function rareIn(service: ServiceModel): RareVerification[] {
   for (const standard of standardsOf(service)) {
     const frequency = mostOften(standard);
     if (!frequency) continue;
-    const unseen = standard.targets.flatMap((target) => unseenIn(target, standard, frequency));
+    const unseen = standard.targets.flatMap((target) => unseenIn(target, standard, frequency, service));
     const { file, start } = frequency.source;
     const key = `${file}:${start.line}:${start.column}`;
     const known = found.get(key) ?? { frequency, words: wordsOf(frequency), unseen: [] };
@@ -82,11 +83,16 @@ function mostOften({ verifications }: Standard): Frequency | undefined {
   return frequencies.sort((a, b) => gapOf(a) - gapOf(b))[0];
 }
 
-function unseenIn(target: Target, standard: Standard, frequency: Frequency): Unseen[] {
+const READS_DATA: ReadonlySet<string> = new Set(['system log', 'survey']);
+
+function unseenIn(target: Target, standard: Standard, frequency: Frequency, service: ServiceModel): Unseen[] {
   const { period, rolling, population } = planOf(target);
   // Nobody looks every day at the figure of each day, and a figure over twelve months moves slowly.
   if (!period || rolling !== null || period === 'hour' || period === 'day' || isUndecided(target)) return [];
   const isSeen = (it: Frequency): boolean => gapOf(it) <= DAYS[period];
+  // What observers look at beside the data of a record is no figure of it.
+  const isBeside = standard.verifications.every(({ method }) => !READS_DATA.has(method));
+  if (isBeside && recordOfTarget(target, service)?.from) return [];
   // Whoever gets the figures of a record sees them; answers that nobody gave are in no report.
   const isReported = population.of !== 'answers' && standard.reports.some((it) => isSeen(it.frequency));
   return isSeen(frequency) || isReported ? [] : [{ standard, target, period }];

@@ -26,6 +26,11 @@ describe('a target is looked at less often than it has a figure', () => {
     expect(found(seen(period), `verify by system log ${often}`)).toEqual([often]);
   });
 
+  it('but not where its figures come from a record, and somebody looks beside them', () => {
+    expect(found(seen('per week'), 'verify by inspection monthly')).toEqual([]);
+    expect(found(seen('per week'), 'verify by mystery visit yearly')).toEqual([]);
+  });
+
   it('is a warning where there are no answers, and a note where the record has them all', () => {
     const check = 'check "Looks up when somebody comes in"';
     const severity = (...clauses: string[]) => findingsOf('YS217', HEAD() + standard(...clauses))[0]?.severity;

@@ -217,7 +217,7 @@ standard a {\n  statement "${text}"\n  target ${target}\n}\n`;
       'The statement says “All letters”, the target is met with 85%: the others were promised the same. Say “85%” in the statement, and within what time all are done, which is the `ceiling` of the target.',
     );
     const [other] = findingsOf('YS204', letters('We answer all letters, always.', part.replace(/ within.*days/, '')));
-    expect(other?.message).toMatch(/or ask it of all in the target\.$/);
+    expect(other?.message).toMatch(/the others were promised the same\. Say “85%” in the statement\.$/);
   });
 
   it('is none where a ceiling gives all no longer, or another target does', () => {
