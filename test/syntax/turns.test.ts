@@ -18,6 +18,7 @@ describe('what people write otherwise', () => {
     ['time-formats', 29],
     ['managers', 28],
     ['slips', 32],
+    ['promisers', 60],
   ])('is understood where nobody has looked: %s', async (name, floor) => {
     const cases = casesIn(name);
     const wrong = await faultsIn(cases);
