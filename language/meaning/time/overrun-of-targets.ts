@@ -1,6 +1,6 @@
 /** Procedures whose steps, each at its limit, take longer than a target gives the cases of their record. */
 import { longestSum } from '../../feasibility/longest-path.ts';
-import type { Limit, Procedure, Standard, Step, Target } from '../../model/schema.ts';
+import type { Condition, Limit, Procedure, Standard, Step, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { limitAsked } from '../measures/limits.ts';
 import { questionOf } from '../measures/plan.ts';
@@ -67,8 +67,8 @@ function momentForAll(target: Target, procedure: Procedure, service: ServiceMode
   const question = questionOf(figure);
   if (population.of !== 'cases' || question?.asks !== 'moment' || isUndecided(target)) return undefined;
   const isForAll = bound?.direction === 'at least' && bound.value.kind === 'percent' && bound.value.value >= NEARLY_ALL;
-  if (!isForAll || notCounting.length > 0 || (population.filter && !isOfRow(target, procedure, service)))
-    return undefined;
+  if (!isForAll || notCounting.length > 0) return undefined;
+  if (population.filter && !isOfRow(target, population.filter, procedure, service)) return undefined;
   const record = service.records.find(({ name }) => name === procedure.record?.name);
   if (!record || population.record?.name !== record.name) return undefined;
   const [first] = record.moments;
@@ -77,9 +77,8 @@ function momentForAll(target: Target, procedure: Procedure, service: ServiceMode
 }
 
 /** Whether a target is a row of a table and nothing else picks its cases; each may have a procedure of its own, where there are several. */
-function isOfRow({ row, measure }: Target, { record }: Procedure, { procedures }: ServiceModel): boolean {
-  const filter = measure.kind === 'share' ? measure.filter : null;
-  const isAlone = filter?.kind === 'compare' && filter.field.name === row?.field.name;
+function isOfRow({ row }: Target, filter: Condition, { record }: Procedure, { procedures }: ServiceModel): boolean {
+  const isAlone = filter.kind === 'compare' && filter.field.name === row?.field.name;
   return isAlone && procedures.filter((it) => it.record?.name === record?.name).length === 1;
 }
 
