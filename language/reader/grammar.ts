@@ -184,7 +184,17 @@ export interface Grammar {
    * of the currency where it can be but one; what says that customers get it, and what says that something was missed,
    * anywhere in the sentence.
    */
-  readonly payments: { readonly forms: Patterns; readonly promises: Patterns; readonly misses: Patterns };
+  readonly payments: {
+    readonly forms: Patterns;
+    readonly promises: Patterns;
+    readonly misses: Patterns;
+    /** What customers get in words, said as what comes in place of what was missed: “or it is free”. */
+    readonly instead: Patterns;
+    /** What else than money they get, where the sentence says what was missed: “a voucher”. */
+    readonly gifts: Patterns;
+    /** What says, anywhere in the sentence, that it is what they get for goods that they bring back. */
+    readonly apart: Patterns;
+  };
   /** When somebody is there, beside the times of the day. */
   readonly presence: {
     /** What says that somebody is: “call us”, “we are here”. */

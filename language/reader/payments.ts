@@ -25,6 +25,15 @@ export function paidIn(sentence: Sentence): Payment[] {
   });
 }
 
+/** What else than an amount of money a sentence promises where something goes wrong: “or it is free”, “if we are late, you get a voucher”. */
+export function amendsIn(sentence: Sentence): Span[] {
+  const { instead, gifts, apart, promises, misses } = sentence.grammar.payments;
+  if (sentence.places(apart).length > 0 || paymentsIn(sentence).length > 0) return [];
+  const isMissed = [promises, misses].every((it) => sentence.places(it).length > 0);
+  const found = [...sentence.places(instead), ...(isMissed ? sentence.places(gifts) : [])];
+  return found.slice(0, 1).map(({ start, end }) => ({ start, end }));
+}
+
 /** Behind a sign of money, digits are no number of the sentence. */
 function figureOf(digits: string): Figure | undefined {
   const decimal = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? digits.replace(/[.,]/g, '') : digits.replace(',', '.');

@@ -13,7 +13,7 @@ import zh from './grammars/zh.json' with { type: 'json' };
 import { guaranteedIn } from './guaranteed.ts';
 import { limitsIn } from './limits.ts';
 import { Language } from './patterns.ts';
-import { type Payment, paidIn, paymentsIn } from './payments.ts';
+import { amendsIn, type Payment, paidIn, paymentsIn } from './payments.ts';
 import { compose, plain, squeeze } from './plain.ts';
 import { type Presence, presencesIn } from './presence.ts';
 import { type Rate, ratesIn } from './rates.ts';
@@ -111,6 +111,9 @@ export const readPayments = (text: string, language: string): Payment[] => found
 
 /** The amounts of money that a text says customers are paid, for whatever reason. */
 export const readPaid = (text: string, language: string): Payment[] => foundIn(text, language, paidIn);
+
+/** What else than an amount of money a text promises to customers where something goes wrong. */
+export const readAmends = (text: string, language: string): Span[] => foundIn(text, language, amendsIn);
 
 /** The times that a text promises by saying what is paid where they are missed: “if it is off for longer than 12 hours, we pay you 75 €”. */
 export const readGuaranteed = (text: string, language: string): LimitReading[] => foundIn(text, language, guaranteedIn);

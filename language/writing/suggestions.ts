@@ -9,7 +9,7 @@ const SUGGESTIONS = [
   ...['what customers have said', 'Which question is open?', 'Why this is accepted', 'why this is right here'],
   ...['The system that knows it so', 'Law, policy or agreement', 'Special circumstance', 'Why the branch differs'],
   ...['why it differs here', 'What to do', 'What to do first', 'What to do then', 'A holiday that you work'],
-  'where the figure comes from',
+  ...['where the figure comes from', 'what the customer gets'],
 ] as const;
 
 type Suggestion = (typeof SUGGESTIONS)[number];

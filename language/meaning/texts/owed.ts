@@ -1,7 +1,7 @@
-/** Money that statements promise to whoever is let down. */
+/** What statements promise to whoever is let down. */
 import type { Remedy, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { clausesIn, type Payment, readPaid, readPayments } from '../../reader/read.ts';
+import { clausesIn, type Payment, readAmends, readPaid, readPayments } from '../../reader/read.ts';
 import { covers, type LimitReading, type Span } from '../../reader/reading.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
@@ -9,20 +9,26 @@ import { limitsPromised, type Statement, toldOnce } from './statements.ts';
 
 export interface Owed {
   readonly statement: Statement;
-  readonly payment: Payment;
+  /** Where it says so. */
+  readonly words: Span;
+  /** Null where it is something else than an amount of money, such as a voucher. */
+  readonly payment: Payment | null;
 }
 
 const paymentsOf = readOnce<readonly Payment[]>(readPayments);
+const amendsOf = readOnce<readonly Span[]>(readAmends);
 
-/** Whether a statement says what is paid where what it promises is missed. */
-export const hasPayment = (statement: Statement): boolean => paymentsOf(statement, undefined).length > 0;
+/** Whether a statement says what customers get where what it promises is missed. */
+export const hasPayment = (statement: Statement): boolean =>
+  paymentsOf(statement, undefined).length > 0 || amendsOf(statement, undefined).length > 0;
 
 /** What is promised in the statements of standards without a remedy; translations promise the same. */
 export const owedIn = (service: ServiceModel): Owed[] =>
   toldOnce(service).flatMap((statements) => {
-    const owed = statements.flatMap((statement) =>
-      paymentsOf(statement, undefined).map((payment) => ({ statement, payment })),
-    );
+    const owed = statements.flatMap((statement): Owed[] => [
+      ...paymentsOf(statement, undefined).map((payment) => ({ statement, words: payment, payment })),
+      ...amendsOf(statement, undefined).map((words) => ({ statement, words, payment: null })),
+    ]);
     return owed.slice(0, 1).filter(({ statement }) => !hasRemedy(statement.standard));
   });
 

@@ -7,7 +7,8 @@ export const noRemedy: CheckRule<Owed> = {
   name: 'no-remedy',
   criterion: 'measurable',
   severity: 'warning',
-  summary: 'A statement that promises money where something is missed, and no remedy that says so.',
+  summary:
+    'A statement that promises money, or something else such as a voucher, where something is missed, and no remedy that says so.',
   why: 'A customer who has read it will ask for it. Where it stands in no `remedy`, it is on no checklist, nobody counts what is owed, and whoever has been let down once is let down again.',
   fix: 'Write a `remedy` with the amount; `within` how soon it is paid, and `until` the moment of the record that shows it. Or take the promise out of the statement.',
   bad: `service desk "Front desk" { }
@@ -30,9 +31,9 @@ standard visits-kept "We come when we said" {
 }
 `,
   find: owedIn,
-  tell: ({ statement, payment }) => ({
-    at: placeOfPart(statement, payment),
-    message: `The statement promises “${wordsOfPart(statement, payment)}” to whoever is let down, and no \`remedy\` says so: nobody counts who is owed it. Write \`remedy ${payment.decimal} ${payment.currency ?? '…'}\`, with how soon it is paid.`,
+  tell: ({ statement, words, payment }) => ({
+    at: placeOfPart(statement, words),
+    message: `The statement promises “${wordsOfPart(statement, words)}” to whoever is let down, and no \`remedy\` says so: nobody counts who is owed it. Write \`remedy ${payment ? `${payment.decimal} ${payment.currency ?? '…'}` : '"…"'}\`, with ${payment ? 'how soon it is paid' : 'what customers get, how soon, and `until` the moment that records it'}.`,
   }),
   mending: () => import('./no-remedy.fix.ts'),
 };

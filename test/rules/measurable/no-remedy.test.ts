@@ -42,6 +42,37 @@ describe('a payment that a statement promises', () => {
     expect(findingsOf('no-remedy', visits(statement, '', language))).toEqual([]);
   });
 
+  it.each([
+    ['en', 'We come within 30 minutes, or the visit is free of charge.', 'or the visit is free of charge'],
+    ['en', 'We come within 30 minutes or you get a voucher.', 'or you get a voucher'],
+    ['en', 'The price is right, or you get the difference back.', 'or you get the difference back'],
+    ['en', 'If we are late, you get a gift card.', 'a gift card'],
+    ['de', 'Wir kommen in 30 Minuten, oder der Besuch ist kostenlos.', 'oder der Besuch ist kostenlos'],
+    ['fr', 'Nous venons en 30 minutes, ou la visite est gratuite.', 'ou la visite est gratuite'],
+    ['lv', 'Ierodamies 30 minūtēs, vai jūs saņemat dāvanu karti.', 'vai jūs saņemat dāvanu karti'],
+    ['bg', 'Идваме до 30 минути или получавате ваучер.', 'или получавате ваучер'],
+    ['zh', '30分钟内上门，否则免费。', '否则免费'],
+  ])('may be something else than money, in %s: %s', (language, statement, words) => {
+    expect(underlined(visits(statement, '', language), 'no-remedy')).toEqual([words]);
+    expect(findingsOf('no-remedy', visits(statement, 'remedy "free of charge" until paid', language))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'We come within 30 minutes, and the visit is free of charge.'],
+    ['en', 'New customers get a voucher.'],
+    ['en', 'Bring it back within 28 days and we exchange it, or you get your money back.'],
+    ['en', 'You pay with a card or a voucher.'],
+    ['de', 'Anfahrt oder Besuch sind kostenlos.'],
+  ])('is none in %s where nothing was missed: %s', (language, statement) => {
+    expect(findingsOf('no-remedy', visits(statement, '', language))).toEqual([]);
+  });
+
+  it('may be written as a remedy in words', async () => {
+    expect(await newLines('no-remedy', visits('We come within 30 minutes, or the visit is free.'), 'Write it')).toEqual([
+      '  remedy "what the customer gets" for a missed case',
+    ]);
+  });
+
   it('is settled by a remedy of the standard or of a target', () => {
     const statement = 'If we miss an appointment, we pay you 50 €.';
     expect(findingsOf('no-remedy', visits(statement, 'remedy 50 EUR until paid'))).toEqual([]);
