@@ -85,8 +85,8 @@ describe('an unknown name', () => {
 
   it('of a service may be that of this file', async () => {
     expect(await newLines('link', 'part of desk\nrole a "A"\n', 'Describe')).toEqual([
-      'service desk "what it is called" { }',
+      'service desk "what it is called" {}',
     ]);
-    expect(await newLines('link', 'role a "A"\n', 'Begin')).toEqual(['service my-service "what it is called" { }']);
+    expect(await newLines('link', 'role a "A"\n', 'Begin')).toEqual(['service my-service "what it is called" {}']);
   });
 });
