@@ -68,9 +68,9 @@ describe('a payment that a statement promises', () => {
   });
 
   it('may be written as a remedy in words', async () => {
-    expect(await newLines('no-remedy', visits('We come within 30 minutes, or the visit is free.'), 'Write it')).toEqual([
-      '  remedy "what the customer gets" for a missed case',
-    ]);
+    expect(await newLines('no-remedy', visits('We come within 30 minutes, or the visit is free.'), 'Write it')).toEqual(
+      ['  remedy "what the customer gets" for a missed case'],
+    );
   });
 
   it('is settled by a remedy of the standard or of a target', () => {
