@@ -57,7 +57,7 @@ export type FixOf = Fix & { readonly finding: Finding };
 export async function safeFixesFor(findings: readonly Finding[], settings: FixSettings): Promise<FixOf[]> {
   const fixes: FixOf[] = [];
   for (const finding of findings) {
-    if (!finding.suggestion?.safe && explainedBy(finding)?.safeFixes === undefined) continue;
+    if (explainedBy(finding)?.safeFixes === undefined) continue;
     const mending = await mends(finding, contextOf(finding, settings));
     fixes.push(...mending.filter((fix) => fix.safe).map((fix) => ({ ...fix, finding })));
   }

@@ -133,6 +133,8 @@ export type CheckRule<Case, Options extends OptionTexts = OptionTexts> = Checkin
  * finding's place, and a block with a syntax error is not accused.
  */
 export interface AbsenceRule extends Mendable<Lack> {
+  /** What is missing is missing whatever the settings say. */
+  readonly options?: never;
   readonly absence: {
     /** The word that `decide` may name: `decide owner "…"`. */
     readonly clause: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EXPLAINED } from '../../../language/rules/registry.ts';
 import { findingsIn } from '../../support/check.ts';
 
 const of = (name: string, text: string) => findingsIn(text).filter((finding) => finding.name === name);
@@ -29,5 +30,12 @@ describe('a finding', () => {
   it("about a branch's own change stands in the branch", () => {
     const text = `service s "S" { }\nstandard a "A" { target at least 90% within 5 minutes per month }\nbranch b "B" {\n a { ${ABSOLUTE} }\n}`;
     expect(of('absolute-target', text).map((it) => it.place.start.line)).toEqual([4]);
+  });
+});
+
+describe('a rule', () => {
+  it('gives way to rules that there are', () => {
+    const names = EXPLAINED.map(({ name }) => name);
+    expect(names).toEqual(expect.arrayContaining(EXPLAINED.flatMap(({ yieldsTo = [] }) => yieldsTo)));
   });
 });
