@@ -11,7 +11,8 @@ export interface Payment extends Span, Figure {
 
 /** Not what customers pay, nor what they get as a matter of course: the sentence says who pays, and what is missed. */
 export function paymentsIn(sentence: Sentence): Payment[] {
-  return sentence.places(sentence.grammar.payments.misses).length > 0 ? paidIn(sentence) : [];
+  const paid = paidIn(sentence);
+  return paid.length > 0 && sentence.places(sentence.grammar.payments.misses).length > 0 ? paid : [];
 }
 
 /** What customers are paid, be anything missed or not: “you receive 50 € within 5 business days”. */
@@ -28,10 +29,11 @@ export function paidIn(sentence: Sentence): Payment[] {
 /** What else than an amount of money a sentence promises where something goes wrong: “or it is free”, “if we are late, you get a voucher”. */
 export function amendsIn(sentence: Sentence): Span[] {
   const { instead, gifts, apart, promises, misses } = sentence.grammar.payments;
-  if (sentence.places(apart).length > 0 || paymentsIn(sentence).length > 0) return [];
-  const isMissed = [promises, misses].every((it) => sentence.places(it).length > 0);
-  const found = [...sentence.places(instead), ...(isMissed ? sentence.places(gifts) : [])];
-  return found.slice(0, 1).map(({ start, end }) => ({ start, end }));
+  const given = sentence.places(gifts);
+  const isGiven = given.length > 0 && [promises, misses].every((it) => sentence.places(it).length > 0);
+  const [found] = [...sentence.places(instead), ...(isGiven ? given : [])];
+  if (!found || sentence.places(apart).length > 0 || paymentsIn(sentence).length > 0) return [];
+  return [{ start: found.start, end: found.end }];
 }
 
 /** Behind a sign of money, digits are no number of the sentence. */

@@ -29,12 +29,10 @@ describe.each(waivable.map((rule) => [rule.code, rule.name, rule] as const))(
     });
 
     it('is needless where nothing is found', () => {
-      const text = rule.good.replace(
-        /^service desk "Front desk"(?: \{)?/m,
-        `service desk "Front desk" { waive ${name} because "It was so" `,
-      );
-      const closed = rule.good.includes('service desk "Front desk" {') ? text : `${text} }`;
-      expect(of('YS607', closed)).toHaveLength(1);
+      const [head = ''] = /^service \S+ "[^"]*"(?: \{)?/m.exec(rule.good) ?? [];
+      const waived = `${head.replace(/ \{$/, '')} { waive ${name} because "It was so" `;
+      const text = rule.good.replace(head, head.endsWith('{') ? waived : `${waived}}`);
+      expect(of('YS607', text)).toHaveLength(1);
     });
   },
 );
