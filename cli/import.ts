@@ -9,6 +9,7 @@ import { reportJson } from '../language/intake/report/report-json.ts';
 import { reportText } from '../language/intake/report/report-text.ts';
 import { visible, visibleJson } from '../language/text/visible.ts';
 import { reasonOf } from '../language/workspace/files/system-errors.ts';
+import { CHECK_DEFAULTS } from './check-options.ts';
 import { draftOnThreads } from './drafting.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
 import { asGiven, shownPath } from './names.ts';
@@ -50,7 +51,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   if (report !== undefined) refuseAmong(files, report);
   write([...files, ...reports]);
   if (options.format === 'json') process.stdout.write(visibleJson(reportJson(imported.report)));
-  else process.stdout.write(visible(`${reportText(imported.report, false)}\n${whatNext(options, imported)}`));
+  else process.stdout.write(visible(`${reportText(imported.report, false)}\n${whatNext(options, imported, files)}`));
   return CLEAN;
 }
 
@@ -156,10 +157,20 @@ function removeEmpty(folder: string): void {
 const reportFor = (file: string, { report }: Imported): string =>
   file.endsWith('.json') ? visibleJson(reportJson(report)) : visible(reportText(report, true));
 
-function whatNext({ out, report, yearBegins }: ImportOptions, { report: { notes } }: Imported): string {
+function whatNext(
+  { out, report, yearBegins }: ImportOptions,
+  { report: { notes } }: Imported,
+  written: readonly Output[],
+): string {
   const isYearOpen = yearBegins === undefined && notes.some(({ kind }) => kind === 'wide-period');
   const year = isYearOpen ? 'In which month years such as 2023-2024 begin: add --year-begins 4 for April.\n' : '';
   const folder = /\s/.test(out) ? `"${out}"` : out;
   const rows = report === undefined ? 'What became of every row: add --report report.txt to the command.\n' : '';
-  return `Wrote them to ${shownPath(out)}.\n${year}${rows}What to do next: yardstick check ${folder}\n`;
+  return `Wrote them to ${shownPath(out)}.\n${year}${rows}What to do next: yardstick check ${folder}${sizeAllowed(written)}\n`;
+}
+
+/** A file may become larger than a check takes unasked. */
+function sizeAllowed(written: readonly Output[]): string {
+  const largest = Math.max(...written.map(({ file }) => statSync(file).size)) / MEGABYTE;
+  return largest > CHECK_DEFAULTS.maxSize ? ` --max-size ${Math.ceil(largest)}` : '';
 }

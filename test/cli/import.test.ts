@@ -187,4 +187,17 @@ row 4, 3: letters-are-answered in city/letters.standards
     for (const { path: file, text } of alone.files)
       expect(readFileSync(path.join(folder, 'out', file), 'utf8')).toBe(text);
   });
+
+  it('says how to check a file that is larger than a check takes unasked', () => {
+    const rows = Array.from(
+      { length: 400 },
+      (_, at) => `${at},Calls ${at} are answered ${'again and '.repeat(1_600)},90%\n`,
+    );
+    const folder = folderWith({ 'long.csv': `No,What we promise,Goal\n${rows.join('')}` });
+    const next = /What to do next: yardstick (.*)/.exec(
+      yardstick(folder, 'import', 'long.csv', '--max-size', '20').out,
+    )?.[1];
+    expect(next).toMatch(/^check standards --max-size \d+$/);
+    expect(inShell(folder, `${next} --fail-on never`).code).toBe(0);
+  });
 });
