@@ -8,7 +8,7 @@ const LANGUAGE = {
   generated: [],
   quantities: ['memory'],
   lexicon: ['memory'],
-  reader: ['quantities', 'memory'],
+  reader: ['quantities', 'text', 'memory'],
   feasibility: ['quantities', 'memory'],
   findings: ['text'],
   syntax: ['generated', 'quantities', 'text', 'lexicon', 'memory'],

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { type Baseline, baselineOf, baselineText, compare, readBaseline } from '../language/findings/baseline.ts';
 import type { Finding } from '../language/findings/finding.ts';
 import { type Identity, identitiesOf } from '../language/findings/identity.ts';
-import { count } from '../language/reports/pretty.ts';
+import { howMany } from '../language/reports/pretty.ts';
 import { whereaboutsIn } from '../language/workspace/whereabouts.ts';
 import type { CheckCommandOptions } from './check-options.ts';
 import { type CheckedWorkspace, findingsAsked } from './checked.ts';
@@ -76,12 +76,12 @@ function read(file: string, maxSize: number): Baseline {
 /** @param others what the baseline knows of services that this run has not looked at */
 function update(file: string, found: readonly Found[], others: Baseline): Known {
   writeText(file, baselineText([...others, ...baselineOf(found.flatMap(([, identities]) => identities))]));
-  const note = `Wrote ${shownPath(file)}: with it, the ${count(found.length, 'finding')} of today will be left out.\n`;
+  const note = `Wrote ${shownPath(file)}: with it, the ${howMany(found.length, 'finding')} of today will be left out.\n`;
   return { isNew: () => false, note };
 }
 
 function noteOn(file: string, left: number, gone: number): string {
-  const known = left === 0 ? '' : `Left out: ${count(left, 'finding')} that ${shownPath(file)} knows.\n`;
+  const known = left === 0 ? '' : `Left out: ${howMany(left, 'finding')} that ${shownPath(file)} knows.\n`;
   const mended = `${gone} of those that ${shownPath(file)} knows ${gone === 1 ? 'is' : 'are'} gone: write it anew with --update-baseline.\n`;
   return known + (gone === 0 ? '' : mended);
 }

@@ -1,16 +1,16 @@
 import { type Finding, SEVERITIES } from '../language/findings/finding.ts';
 import { isDate } from '../language/quantities/calendar.ts';
-import { count } from '../language/reports/pretty.ts';
+import { howMany } from '../language/reports/pretty.ts';
 import { PartTimes } from '../language/rules/engine/stopwatch.ts';
 import { localDate } from '../language/workspace/local-date.ts';
 import type { CheckCommandOptions } from './check-options.ts';
 import { checkPage } from './check-page.ts';
 import { checkWorkspace, findingsAsked, type ToldFindings } from './checked.ts';
-import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
+import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { type Loaded, load } from './load.ts';
 import { asGiven, shownPath } from './names.ts';
 import { refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
-import { paintFor, plain } from './paint.ts';
+import { paintFor, uncoloured } from './paint.ts';
 import { complain, note } from './say.ts';
 
 /** Prints the findings in some files, folders or patterns; returns the exit code. */
@@ -41,7 +41,7 @@ export async function checkPaths(paths: readonly string[], options: CheckCommand
   if (times) process.stderr.write((await import('./timing.ts')).timesText(times.taken));
   for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return TROUBLE;
-  return told.some(({ findings }) => findings.some(failsBy(options))) ? FINDINGS : CLEAN;
+  return told.some(({ findings }) => findings.some(failsBy(options))) ? HAS_FINDINGS : CLEAN;
 }
 
 /** The workspaces with the results in a file. @throws UsageError where it holds none */
@@ -87,7 +87,7 @@ async function tell(
 ): Promise<void> {
   const { format, out } = options;
   if (format === 'pretty') {
-    const paint = out === undefined ? paintFor(process.stdout) : plain;
+    const paint = out === undefined ? paintFor(process.stdout) : uncoloured;
     write(checkPage(told, paint, options.sort, options.baseline !== undefined) + leftOut, out, told);
     return;
   }
@@ -103,5 +103,5 @@ function write(text: string, out: string | undefined, told: readonly ToldFinding
   }
   writeText(out, text);
   const findings = told.flatMap((it) => it.findings);
-  note(`Wrote ${count(findings.length, 'finding')} to ${shownPath(out)}.\n`);
+  note(`Wrote ${howMany(findings.length, 'finding')} to ${shownPath(out)}.\n`);
 }

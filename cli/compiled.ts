@@ -1,6 +1,6 @@
 /** What commands make their output of: the services in some files, folders or patterns. */
 import { type LoadedWorkspace, load } from './load.ts';
-import { compile, refuseOwnSource, refuseToReplace, sourcesOf } from './output.ts';
+import { compileWorkspaces, refuseOwnSource, refuseToReplace, sourcesOf } from './output.ts';
 import { complain } from './say.ts';
 
 interface OutputOptions {
@@ -11,7 +11,7 @@ interface OutputOptions {
   readonly maxSize: number;
 }
 
-type CompiledWorkspaces = ReturnType<typeof compile> & { readonly workspaces: readonly LoadedWorkspace[] };
+type CompiledWorkspaces = ReturnType<typeof compileWorkspaces> & { readonly workspaces: readonly LoadedWorkspace[] };
 
 /**
  * Loads and compiles them; null where some cannot be read, which is said then.
@@ -26,5 +26,5 @@ export async function loadCompiled(
   for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return null;
   refuseOwnSource(options.out, sourcesOf(workspaces));
-  return { workspaces, ...compile(workspaces) };
+  return { workspaces, ...compileWorkspaces(workspaces) };
 }

@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import type { TableFacts } from '../language/intake/draft/facts.ts';
 import { type Drafting, draftHere } from '../language/intake/drafting.ts';
 import type { WrittenDraft } from '../language/intake/output/written-draft.ts';
-import { headOf, type ImportedRow } from '../language/intake/rows.ts';
+import { type ImportedRow, rowHead } from '../language/intake/rows.ts';
 
 /** Of fewer rows, a thread takes as long to start as it saves. */
 const ENOUGH = 4_000;
@@ -76,7 +76,7 @@ class OtherThread {
     this.waiting.push(answer);
     this.worker.postMessage(rows);
     const drafts = await answer.promise;
-    return drafts.map((draft, index) => ({ ...draft, row: headOf(rows[index] as ImportedRow) }));
+    return drafts.map((draft, index) => ({ ...draft, row: rowHead(rows[index] as ImportedRow) }));
   }
 
   async end(): Promise<void> {

@@ -1,7 +1,7 @@
 /** How the command line ends. */
 export const CLEAN = 0;
 /** Findings at or above the threshold, or an export refused because of them. */
-export const FINDINGS = 1;
+export const HAS_FINDINGS = 1;
 /** Wrong use, or input that cannot be read. */
 export const TROUBLE = 2;
 

@@ -1,6 +1,6 @@
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { loadCompiled } from './compiled.ts';
-import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';
+import { CLEAN, HAS_FINDINGS, TROUBLE } from './exit-codes.ts';
 import { shownPath } from './names.ts';
 import { writeText } from './output.ts';
 import { note } from './say.ts';
@@ -18,7 +18,7 @@ export async function exportJson(paths: readonly string[], options: ExportOption
   const { services, broken } = compiled;
   if (broken !== '') {
     note(`${broken}Nothing was exported: syntax or names are broken in the places above.\n`);
-    return FINDINGS;
+    return HAS_FINDINGS;
   }
   write(await compiledJson(services.map((service) => service.model)), options.out, services.length);
   return CLEAN;

@@ -1,12 +1,12 @@
 /** `check --fix`: makes the fixes for which nobody need be asked, or shows what they would change. */
 import path from 'node:path';
 import { mendedText } from '../language/reports/mended.ts';
-import { count } from '../language/reports/pretty.ts';
+import { howMany } from '../language/reports/pretty.ts';
 import { visibleInLine } from '../language/text/visible.ts';
-import { type MendedPlace, mend } from '../language/workspace/mending.ts';
+import { type MendedPlace, makeSafeFixes } from '../language/workspace/mending.ts';
 import type { CheckCommandOptions } from './check-options.ts';
 import { atHand, pathFromHere } from './checked.ts';
-import { CLEAN, FINDINGS } from './exit-codes.ts';
+import { CLEAN, HAS_FINDINGS } from './exit-codes.ts';
 import type { Loaded, LoadedWorkspace } from './load.ts';
 import { shownPath } from './names.ts';
 import { writeText } from './output.ts';
@@ -61,8 +61,8 @@ export async function showFixes(loaded: Loaded, { out }: CheckCommandOptions, to
   else writeText(out, patch.join(''));
   const where =
     out === undefined ? 'Nothing was written.' : `How, is written in ${shownPath(out)}; they are as they were.`;
-  note(mended.length === 0 ? NOTHING : `${count(mended.length, 'file')} would change. ${where}\n`);
-  return mended.length === 0 ? CLEAN : FINDINGS;
+  note(mended.length === 0 ? NOTHING : `${howMany(mended.length, 'file')} would change. ${where}\n`);
+  return mended.length === 0 ? CLEAN : HAS_FINDINGS;
 }
 
 const NOTHING = 'Nothing would change: there is nothing to mend that needs no decision.\n';
@@ -74,7 +74,7 @@ async function mendAll({ workspaces }: Loaded, today: string): Promise<Mended[]>
     const { project, asked, settings, holidays, root } = workspace;
     const before = new Map([...asked].map((file) => [file, project.textOf(file)]));
     const known = await atHand(workspace);
-    const changes = await mend(project, asked, { today, settings, holidays, ...known });
+    const changes = await makeSafeFixes(project, asked, { today, settings, holidays, ...known });
     for (const [file, mine] of Map.groupBy(changes, (change) => change.file)) {
       const seen = pathFromHere(file, root);
       mended.push({ workspace, file, seen, before: before.get(file) ?? '', changes: mine });

@@ -7,13 +7,13 @@ import type { ServiceModel } from '../language/model/service-model.ts';
 import type { Paint } from '../language/reports/pretty.ts';
 import { loadCompiled } from './compiled.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
-import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
+import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import type { MeasureOptions } from './measure-options.ts';
 import { measured, nowOf } from './measured.ts';
 import { measuredText } from './measured-text.ts';
 import { shownPath } from './names.ts';
 import { writeText } from './output.ts';
-import { columnsOfStream, paintFor, plain } from './paint.ts';
+import { columnsOfStream, paintFor, uncoloured } from './paint.ts';
 import { note } from './say.ts';
 
 /**
@@ -28,7 +28,7 @@ export async function measurePaths(paths: readonly string[], options: MeasureOpt
   const { workspaces, services, broken } = compiled;
   if (broken !== '') {
     note(`${broken}Nothing was measured: syntax or names are broken in the places above.\n`);
-    return FINDINGS;
+    return HAS_FINDINGS;
   }
   const models = services.map(({ model }) => model);
   if (options.sql)
@@ -37,7 +37,7 @@ export async function measurePaths(paths: readonly string[], options: MeasureOpt
   if (options.writeBaseline)
     return (await import('./write-baseline.ts')).writeBaselines(results, workspaces, options.yes === true);
   await write(results, models, options);
-  return options.failOn === 'missed' && hasMissed(results) ? FINDINGS : CLEAN;
+  return options.failOn === 'missed' && hasMissed(results) ? HAS_FINDINGS : CLEAN;
 }
 
 /** @throws UsageError where an option has no meaning without another, or beside it */
@@ -64,6 +64,6 @@ async function write(
     process.stdout.write(text(columnsOfStream(process.stdout), paintFor(process.stdout)));
     return;
   }
-  writeText(out, text(100, plain));
+  writeText(out, text(100, uncoloured));
   note(`Wrote ${shownPath(out)}.\n`);
 }

@@ -8,7 +8,7 @@ import { SETTINGS_FILE } from '../language/workspace/settings.ts';
 import { UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { asGiven, shownPath } from './names.ts';
-import { plain } from './paint.ts';
+import { uncoloured } from './paint.ts';
 import { type NotWritten, type Output, writeFiles } from './write-files.ts';
 
 /** @throws UsageError where a file exists that the user has not asked to replace */
@@ -74,13 +74,13 @@ interface Compiled {
 }
 
 /** The services of some workspaces, and what keeps them from being complete. */
-export function compile(workspaces: readonly LoadedWorkspace[]): Compiled {
+export function compileWorkspaces(workspaces: readonly LoadedWorkspace[]): Compiled {
   const checked = workspaces.map(({ project, settings }) => {
     const services = project.check({ today: NO_MATTER_WHEN, settings });
     const breaking = services.flatMap((service) => service.findings).filter(isBreaking);
     const broken = prettyFindings(breaking, {
       textOf: (file) => project.textOf(file),
-      paint: plain,
+      paint: uncoloured,
       width: 100,
     });
     return { services, broken };

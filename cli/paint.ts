@@ -8,7 +8,7 @@ export function paintFor(stream: NodeJS.WritableStream): Paint {
 }
 
 /** For files, which hold no colours. */
-export const plain: Paint = (_, text) => text;
+export const uncoloured: Paint = (_, text) => text;
 
 /** The columns of a text for a stream: those of its terminal, but no more than one likes to read across. */
 export const columnsOfStream = (stream: NodeJS.WriteStream): number => Math.min(stream.columns || 100, 120);

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { attemptFor, isOwn, STATE, snapshotIn, stateFile, wasTried } from './prepared/state.ts';
+import { attemptFor, isOwn, STATE_ENDING, snapshotIn, stateFile, wasTried } from './prepared/state.ts';
 
 /** So many states stay: those of other versions of the program, or of Node, are made again when they are used again. */
 const STATES_KEPT = 3;
@@ -40,7 +40,7 @@ const runs = (args: readonly string[]): boolean => spawnSync(process.execPath, a
 /** The latest first. */
 const statesByAge = (folder: string): string[] =>
   readdirSync(folder)
-    .filter((name) => name.endsWith(STATE))
+    .filter((name) => name.endsWith(STATE_ENDING))
     .map((name) => path.join(folder, name))
     .map((file) => ({ file, made: statSync(file).mtimeMs }))
     .sort((a, b) => b.made - a.made)

@@ -4,7 +4,7 @@ import { localDate } from '../language/workspace/local-date.ts';
 import { checkWorkspace, homeOf } from './checked.ts';
 import { loadCompiled } from './compiled.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
-import { CLEAN, FINDINGS, TROUBLE } from './exit-codes.ts';
+import { CLEAN, HAS_FINDINGS, TROUBLE } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { note } from './say.ts';
 
@@ -33,7 +33,7 @@ export async function renderDocument(
   await writeDocument(document, options.format, options.out);
   if (broken === '') return CLEAN;
   note(`${broken}What stands in the places above may be missing from the ${name}.\n`);
-  return FINDINGS;
+  return HAS_FINDINGS;
 }
 
 /** The table of all standards, with what is found in them today. */

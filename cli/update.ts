@@ -2,13 +2,13 @@
 import { UnreadableDocument } from '../language/intake/documents/document.ts';
 import { readDocument } from '../language/intake/documents/read-document.ts';
 import { mendedText } from '../language/reports/mended.ts';
-import { count } from '../language/reports/pretty.ts';
+import { howMany } from '../language/reports/pretty.ts';
 import { type EditedTable, editedTable } from '../language/review/edited-table.ts';
 import { type Update, update } from '../language/review/update.ts';
 import { localDate } from '../language/workspace/local-date.ts';
 import { type ChangedFile, changedFiles, printPatches, writeChanged } from './changed-files.ts';
 import { homeOf } from './checked.ts';
-import { CLEAN, FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
+import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { bytesOf } from './import.ts';
 import { load } from './load.ts';
 import { shownPath } from './names.ts';
@@ -54,7 +54,7 @@ async function tableFrom(file: string, { encoding, maxSize }: UpdateOptions): Pr
 
 function refuse({ refusals }: Update): number {
   for (const { place, reason } of refusals) note(`${place}: ${ended(reason)}\n`);
-  note(`${count(refusals.length, 'cell')} cannot be taken over, and nothing was written.\n`);
+  note(`${howMany(refusals.length, 'cell')} cannot be taken over, and nothing was written.\n`);
   return TROUBLE;
 }
 
@@ -63,8 +63,8 @@ const ended = (sentence: string): string => (/[.?!]$/.test(sentence) ? sentence 
 /** Shows what would change as a patch. */
 function show(files: readonly ChangedFile[]): number {
   printPatches(files);
-  note(files.length === 0 ? NOTHING : `${count(files.length, 'file')} would change. Nothing was written.\n`);
-  return files.length === 0 ? CLEAN : FINDINGS;
+  note(files.length === 0 ? NOTHING : `${howMany(files.length, 'file')} would change. Nothing was written.\n`);
+  return files.length === 0 ? CLEAN : HAS_FINDINGS;
 }
 
 const NOTHING = 'The table says what the files say: there is nothing to change.\n';

@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import { edited } from '../language/editing/fix.ts';
 import type { Results } from '../language/measure/results/schema.ts';
-import { count } from '../language/reports/pretty.ts';
+import { howMany } from '../language/reports/pretty.ts';
 import { sourcesFrom } from '../language/text/source-text.ts';
 import { baselinesOf } from '../language/workspace/baselines.ts';
 import { type ChangedFile, changedFiles, printPatches, writeChanged } from './changed-files.ts';
@@ -31,7 +31,7 @@ export async function writeBaselines(
     return CLEAN;
   }
   writeChanged(files);
-  note(`Wrote ${count(files.length, 'file')}.\n`);
+  note(`Wrote ${howMany(files.length, 'file')}.\n`);
   return CLEAN;
 }
 
@@ -49,7 +49,7 @@ function changedIn(results: Results, workspace: LoadedWorkspace): ChangedFile[] 
 async function agrees(files: number): Promise<boolean> {
   if (!process.stdin.isTTY || !process.stdout.isTTY) return false;
   const asking = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await asking.question(`Write ${count(files, 'file')}? [y/N] `);
+  const answer = await asking.question(`Write ${howMany(files, 'file')}? [y/N] `);
   asking.close();
   return /^y(es)?$/i.test(answer.trim());
 }

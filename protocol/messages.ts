@@ -11,7 +11,7 @@ export interface ServerRequests {
   /** The text of a file to begin with. */
   'yardstick/starter': { params: { name: string }; result: string };
   /** What the preview shows of the service that a file belongs to; null where the file is unknown. */
-  'yardstick/preview': { params: { uri: string; document: DocumentName }; result: Preview | null };
+  'yardstick/preview': { params: { uri: string; document: PreviewTab }; result: Preview | null };
   /** A document about the service of a file, in a format to keep. */
   'yardstick/render': { params: RenderParams; result: RenderResult };
   /** A snippet for a standard that covers something which nothing covers yet. */
@@ -53,11 +53,12 @@ export interface Refusal {
   readonly brokenPlaces: number;
 }
 
-export type DocumentName = 'checklist' | 'metrics' | 'coverage' | 'results';
+/** The documents of a service: each is a tab of the preview, and can be exported. */
+export type PreviewTab = 'checklist' | 'metrics' | 'coverage' | 'results';
 
 export interface RenderParams {
   readonly uri: string;
-  readonly document: DocumentName;
+  readonly document: PreviewTab;
   readonly format: 'md' | 'html' | 'csv';
 }
 

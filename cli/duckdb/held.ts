@@ -4,7 +4,7 @@ import type { RecordData } from '../../language/measure/problems.ts';
 import type { HeldFile } from '../../language/measure/sql/held-record.ts';
 import type { NotInSql } from '../../language/measure/sql/parts.ts';
 import type { CaseRecord } from '../../language/model/schema.ts';
-import { columnsOf } from '../../language/workspace/records/record-file.ts';
+import { columnNames } from '../../language/workspace/records/record-file.ts';
 import { UsageError } from '../exit-codes.ts';
 import { shownPath } from '../names.ts';
 import { type DataFile, readRecordFiles, recordFiles } from '../read-records.ts';
@@ -58,7 +58,7 @@ export class HeldRecords {
     if (!database)
       return readRecordFiles(
         files,
-        columnsOf(record),
+        columnNames(record),
         this.maxData,
         isMissing ? `, or have DuckDB read it: ${HOW_TO_GET}` : '',
       );
@@ -79,7 +79,7 @@ export class HeldRecords {
     isParquet: boolean,
   ): Promise<RecordData> {
     try {
-      const held = await holdRecord(files, database, columnsOf(record));
+      const held = await holdRecord(files, database, columnNames(record));
       this.held.set(record, { held, files });
       return held.data;
     } catch (error) {
@@ -87,7 +87,7 @@ export class HeldRecords {
       const names = files.map(({ file }) => shownPath(file)).join(', ');
       if (isParquet) return { trouble: `${names}: DuckDB cannot read it: ${why}.` };
       note(`${names}: DuckDB cannot read it (${why}). The plain evaluator does.\n`);
-      return readRecordFiles(files, columnsOf(record), this.maxData, '');
+      return readRecordFiles(files, columnNames(record), this.maxData, '');
     }
   }
 
@@ -118,7 +118,7 @@ export class HeldRecords {
       await countRest(held, database);
       return held.data;
     } catch {
-      return readRecordFiles(files, columnsOf(record), this.maxData, '');
+      return readRecordFiles(files, columnNames(record), this.maxData, '');
     }
   }
 

@@ -4,7 +4,7 @@ import { startupSnapshot } from 'node:v8';
 import { prettyFindings } from '../../language/reports/pretty.ts';
 import { Project } from '../../language/workspace/project.ts';
 import { main } from '../main.ts';
-import { plain } from '../paint.ts';
+import { uncoloured } from '../paint.ts';
 import { keepReady } from './ready-project.ts';
 
 /** Where the program lies, instead of the address of each module. The bundle has it. */
@@ -70,6 +70,6 @@ function warmUp(): void {
   const findings = project.check({ today: '2026-07-01', settings: {} }).flatMap((service) => service.findings);
   const mistake = findings.find(({ severity }) => severity === 'error');
   if (mistake) throw new Error(`The sample is to be without mistakes: ${mistake.message}`);
-  prettyFindings(findings, { textOf: () => SAMPLE, paint: plain, width: 100, sort: 'severity' });
+  prettyFindings(findings, { textOf: () => SAMPLE, paint: uncoloured, width: 100, sort: 'severity' });
   project.remove(file);
 }

@@ -23,10 +23,10 @@ export function stateFile(snapshot: string): string | undefined {
   if (caches === undefined) return undefined;
   const { mtimeMs } = statSync(process.execPath);
   const name = `${path.basename(snapshot, '.cjs')}-${process.version}-${process.arch}-${Math.round(mtimeMs)}`;
-  return path.join(caches, 'yardstick', name + STATE);
+  return path.join(caches, 'yardstick', name + STATE_ENDING);
 }
 
-export const STATE = '.blob';
+export const STATE_ENDING = '.blob';
 
 /** Where caches of the user are kept: XDG Base Directory Specification 0.8, and Apple's File System Programming Guide. */
 function cacheFolder(): string | undefined {

@@ -1,11 +1,11 @@
 /** What the preview's page and the extension tell each other. */
-import type { Covers, DocumentName } from '../../protocol/messages.ts';
+import type { Covers, PreviewTab } from '../../protocol/messages.ts';
 
 /** From the extension to the page. */
 export type ToPage =
   | {
       readonly type: 'show';
-      readonly document: DocumentName;
+      readonly document: PreviewTab;
       /** The address of the file whose service it is. */
       readonly file: string;
       readonly html: string;
@@ -16,13 +16,13 @@ export type ToPage =
   /** Ranges around the cursor, from the outermost to the innermost; `file` as `data-source` names it. */
   | { readonly type: 'cursor'; readonly file: string; readonly ranges: readonly LineRange[]; readonly scroll: boolean }
   /** Somebody wants to see a tab. */
-  | { readonly type: 'tab'; readonly document: DocumentName }
+  | { readonly type: 'tab'; readonly document: PreviewTab }
   /** There is nothing to show: no standards file is open. */
   | { readonly type: 'empty'; readonly message: string };
 
 /** What the editor keeps of a page while it is closed with its window. */
 export interface PageState {
-  readonly tab: DocumentName;
+  readonly tab: PreviewTab;
   readonly file?: string;
 }
 
@@ -34,7 +34,7 @@ export interface LineRange {
 
 /** From the page to the extension. */
 export type FromPage =
-  | { readonly type: 'tab'; readonly document: DocumentName }
+  | { readonly type: 'tab'; readonly document: PreviewTab }
   /** Something was clicked: `source` is file:line:column. */
   | { readonly type: 'open'; readonly source: string }
   | { readonly type: 'openUnreadable' }

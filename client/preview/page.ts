@@ -1,10 +1,10 @@
 /** The page around the preview: tabs, buttons, a notice. What it shows comes by messages. */
 import type { Webview } from 'vscode';
 import { Uri } from 'vscode';
-import type { DocumentName } from '../../protocol/messages.ts';
+import type { PreviewTab } from '../../protocol/messages.ts';
 import { FORMAT_LABELS } from './messages.ts';
 
-const TABS: Readonly<Record<DocumentName, string>> = {
+const TABS: Readonly<Record<PreviewTab, string>> = {
   checklist: 'Checklist',
   metrics: 'Metrics',
   coverage: 'Coverage',
@@ -12,7 +12,7 @@ const TABS: Readonly<Record<DocumentName, string>> = {
 };
 
 /** @param first the tab to begin with */
-export function pageHtml(webview: Webview, extension: Uri, first: DocumentName): string {
+export function pageHtml(webview: Webview, extension: Uri, first: PreviewTab): string {
   const address = (name: string) => webview.asWebviewUri(Uri.joinPath(extension, 'dist/preview', name)).toString();
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;
@@ -31,7 +31,7 @@ ${bodyHtml(first)}
 </html>`;
 }
 
-const bodyHtml = (first: DocumentName): string => `<header class="bar">
+const bodyHtml = (first: PreviewTab): string => `<header class="bar">
 <div role="tablist" aria-label="Preview">${Object.entries(TABS)
   .map(([name, label]) => tabHtml(name, label, name === first))
   .join('')}</div>

@@ -1,7 +1,7 @@
 /** The preview: one panel, which shows the service of the standards file that was in front last. */
 import { type Disposable, type Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { DocumentName, Preview } from '../../protocol/messages.ts';
+import type { Preview, PreviewTab } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
 import { exportDocument } from '../commands/export-document.ts';
 import { exportJson } from '../commands/export-json.ts';
@@ -15,14 +15,14 @@ export class PreviewPanel implements Disposable {
   private readonly client: BaseLanguageClient;
   private readonly panel: WebviewPanel;
   private file: Uri;
-  private tab: DocumentName;
+  private tab: PreviewTab;
   private preview: Preview | null = null;
   /** Asked for again while the server was at it. */
   private state: 'idle' | 'asking' | 'asking again' = 'idle';
   /** Closed while the server was asked: there is nobody to tell. */
   private isClosed = false;
 
-  constructor(client: BaseLanguageClient, panel: WebviewPanel, file: Uri, tab: DocumentName) {
+  constructor(client: BaseLanguageClient, panel: WebviewPanel, file: Uri, tab: PreviewTab) {
     this.client = client;
     this.panel = panel;
     this.file = file;
@@ -38,7 +38,7 @@ export class PreviewPanel implements Disposable {
   }
 
   /** Turns to a tab, as if somebody had clicked on it. */
-  turnTo(tab: DocumentName): void {
+  turnTo(tab: PreviewTab): void {
     this.post({ type: 'tab', document: tab });
   }
 

@@ -12,7 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { DocumentName, ServerNotifications } from '../../protocol/messages.ts';
+import type { PreviewTab, ServerNotifications } from '../../protocol/messages.ts';
 import { isStandards } from '../client-options.ts';
 import { offerNewFile } from '../commands/offer-new-file.ts';
 import { standardsInFront } from '../in-front.ts';
@@ -27,7 +27,7 @@ const PAUSE_MS = 150;
 export function registerPreview(client: BaseLanguageClient, { extensionUri }: ExtensionContext): Disposable {
   let open: PreviewPanel | undefined;
 
-  const adopt = (panel: WebviewPanel, file: Uri, tab: DocumentName) => {
+  const adopt = (panel: WebviewPanel, file: Uri, tab: PreviewTab) => {
     const options = { enableScripts: true, localResourceRoots: [Uri.joinPath(extensionUri, 'dist/preview')] };
     panel.webview.options = options;
     const preview = new PreviewPanel(client, panel, file, tab);
@@ -39,7 +39,7 @@ export function registerPreview(client: BaseLanguageClient, { extensionUri }: Ex
     return preview;
   };
 
-  const show = async (named?: unknown, tab?: DocumentName) => {
+  const show = async (named?: unknown, tab?: PreviewTab) => {
     const file = typeof named === 'string' ? Uri.parse(named) : named instanceof Uri ? named : standardsInFront();
     if (!file) return offerNewFile('Open a file that ends in .standards to see its preview.');
     if (open) {
@@ -90,7 +90,7 @@ export function registerPreview(client: BaseLanguageClient, { extensionUri }: Ex
   );
 }
 
-const firstTab = (): DocumentName => workspace.getConfiguration('yardstick.preview').get('firstTab', 'checklist');
+const firstTab = (): PreviewTab => workspace.getConfiguration('yardstick.preview').get('firstTab', 'checklist');
 
 function afterPause(run: () => unknown): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

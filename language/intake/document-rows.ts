@@ -1,8 +1,8 @@
 /** What one document holds: its rows, and what they amount to. */
 import { languageName } from '../lexicon/languages.ts';
 import { canRead } from '../reader/read.ts';
-import { type Column, columnsOf, type KnownTable } from './columns/columns.ts';
-import { type Headed, headed } from './columns/heading-rows.ts';
+import { type Column, type KnownTable, knownTable } from './columns/columns.ts';
+import { type HeadedTable, withHeadings } from './columns/heading-rows.ts';
 import { columnOf, type Mapping, NO_MAPPING } from './columns/mapping.ts';
 import { type DocumentContent, type DocumentPart, type Table, UnreadableDocument } from './documents/document.ts';
 import { factsOf } from './draft/facts.ts';
@@ -38,10 +38,10 @@ interface RowOptions {
  * @param name what the document is called in the report, and as the source of its figures
  * @throws UnreadableDocument where it holds no standards, or lacks a column that the user has named
  */
-export async function rowsIn(name: string, content: DocumentContent, options: RowOptions): Promise<DocumentRead> {
+export async function readRows(name: string, content: DocumentContent, options: RowOptions): Promise<DocumentRead> {
   const tables = content.parts.filter((part) => part.kind === 'table');
   const heading = headingOf(content.parts);
-  const known = tables.map((table) => ({ table, columns: columnsOf(table, options.mapping) }));
+  const known = tables.map((table) => ({ table, columns: knownTable(table, options.mapping) }));
   refuseUnknown(options.mapping, known);
   const read: TableRead[] = [];
   for (const { table, columns } of known) read.push(await readTable(table, columns, name, { ...options, heading }));
@@ -155,8 +155,8 @@ const LONGEST_EXAMPLE = 30;
 const shortened = (text: string): string =>
   text.length <= LONGEST_EXAMPLE ? text : `${text.slice(0, LONGEST_EXAMPLE).trim()}…`;
 
-const headingsIn = (table: Table): Headed =>
-  headed(table, guessedLanguage(table.rows.slice(0, 50).flatMap(({ cells }) => cells)), NO_MAPPING);
+const headingsIn = (table: Table): HeadedTable =>
+  withHeadings(table, guessedLanguage(table.rows.slice(0, 50).flatMap(({ cells }) => cells)), NO_MAPPING);
 
 /** Why nothing was found. */
 function nothingIn(read: readonly TableRead[], { format, parts }: DocumentContent): UnreadableDocument {

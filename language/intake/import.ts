@@ -1,11 +1,11 @@
 /** From the documents that people have to files of standards, and a report of what became of each row. */
 import { type Mapping, NO_MAPPING } from './columns/mapping.ts';
-import { type DocumentRead, rowsIn } from './document-rows.ts';
+import { type DocumentRead, readRows } from './document-rows.ts';
 import { UnreadableDocument } from './documents/document.ts';
 import { type DocumentSource, readDocument } from './documents/read-document.ts';
 import { type Drafting, draftHere } from './drafting.ts';
-import { textOf } from './output/service.ts';
-import { type ServiceFile, servicesOf } from './output/services.ts';
+import { serviceText } from './output/service.ts';
+import { type ServiceFile, servicesFrom } from './output/services.ts';
 import { type ImportReport, reportOf } from './report/report.ts';
 
 interface ImportOptions {
@@ -37,7 +37,7 @@ export async function importDocuments(
   const documents: DocumentRead[] = [];
   for (const source of sources) documents.push(await readNamed(source, nameAmong(sources, source), options));
   const titles = new Map(documents.map(({ report, title }) => [report.name, title]));
-  const services = servicesOf(
+  const services = servicesFrom(
     documents.flatMap(({ drafts }) => drafts),
     documents.flatMap(({ strays }) => strays),
     (row) => row.place.table ?? titles.get(row.place.document) ?? row.place.document,
@@ -54,7 +54,7 @@ function nameAmong(sources: readonly DocumentSource[], { name }: DocumentSource)
 async function readNamed(source: DocumentSource, name: string, options: ImportOptions): Promise<DocumentRead> {
   const { mapping = NO_MAPPING, yearBegins, drafting = draftHere } = options;
   try {
-    return await rowsIn(name, await readDocument(source, options.encoding), { mapping, yearBegins, drafting });
+    return await readRows(name, await readDocument(source, options.encoding), { mapping, yearBegins, drafting });
   } catch (error) {
     if (error instanceof UnreadableDocument)
       throw new UnreadableDocument(`${source.name}: ${error.message}`, error.remedy);
@@ -69,7 +69,7 @@ function filesOf(services: readonly ServiceFile[], { progress }: ImportOptions):
     // Made when it is asked for: all texts at once are the largest thing in memory.
     get text(): string {
       step?.();
-      return textOf(service);
+      return serviceText(service);
     },
   }));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -55,7 +55,7 @@ export interface ImportedRow {
 /** What is wanted of a row when it has been written: where it stands, whose it is and what it is known by. */
 export type RowHead = Pick<ImportedRow, 'place' | 'cells' | 'headings' | 'system' | 'identifiers'>;
 
-export function headOf({ place, cells, headings, system, identifiers }: ImportedRow): RowHead {
+export function rowHead({ place, cells, headings, system, identifiers }: ImportedRow): RowHead {
   return { place, cells: ofService(cells), headings: ofService(headings), system, identifiers };
 }
 

@@ -6,7 +6,7 @@ import { owner, review } from '../writing/clauses.ts';
 import { comment, commented, paragraphs } from '../writing/comments.ts';
 import { are, share } from '../writing/measures.ts';
 import { decide } from '../writing/notes.ts';
-import { days, lengthOf, within } from '../writing/quantities.ts';
+import { days, lengthFrom, within } from '../writing/quantities.ts';
 import { field, fields, moments, record } from '../writing/records.ts';
 import { languages, open, role, service, touchpoints, touchpointsAlways } from '../writing/services.ts';
 import { area, at, standard, statement } from '../writing/standards.ts';
@@ -30,7 +30,7 @@ const serviceNamed = (name: string): Written =>
       remarked(touchpointsAlways('email'), 'where they reach you at any time'),
       languages('en'),
       remarked(owner('manager'), 'held by every standard below that names nobody else'),
-      review({ every: lengthOf(12, 'months') }),
+      review({ every: lengthFrom(12, 'months') }),
     ],
   });
 
@@ -57,7 +57,7 @@ const EXPLANATION = paragraphs([
             direction: 'at least',
             percent: 90,
             of: 'calls',
-            outcome: are('answered', within(lengthOf(20, 'seconds'), 'queued')),
+            outcome: are('answered', within(lengthFrom(20, 'seconds'), 'queued')),
           }),
           { per: 'month' },
         ),

@@ -1,6 +1,6 @@
 /** Scores and counts. */
 import type { Context } from './grammar.ts';
-import type { CountReading, Direction, Figure, ScoreReading } from './reading.ts';
+import type { CountReading, DecimalNumber, Direction, ScoreReading } from './reading.ts';
 import type { Found, Sentence } from './sentence.ts';
 
 /** Points of a scale: “4.5 out of 5”. */
@@ -27,8 +27,8 @@ export function countsIn(sentence: Sentence): CountReading[] {
 
 interface Amount {
   readonly found: Found;
-  readonly figure: Figure;
-  readonly of: Figure | undefined;
+  readonly figure: DecimalNumber;
+  readonly of: DecimalNumber | undefined;
 }
 
 /** What some forms find, where nothing around it says that it is something else. */
@@ -39,7 +39,7 @@ function amountsIn(sentence: Sentence, { forms, other }: { forms: readonly strin
   });
 }
 
-export const plainFigure = ({ value, decimal }: Figure): Figure => ({ value, decimal });
+export const plainFigure = ({ value, decimal }: DecimalNumber): DecimalNumber => ({ value, decimal });
 
 export function boundOf(sentence: Sentence, found: Found): Direction | null {
   const { least, most } = sentence.grammar.bounds;

@@ -1,12 +1,12 @@
 /** What the clause around an amount makes of it: a condition, a denial, or something that nobody promises. */
-import { overlap, type Span } from './reading.ts';
+import { type Offsets, overlap } from '../text/offsets.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
  * Whether a sentence tells what was achieved, what customers have to do, what is paid, or how long something lasts: its
  * amounts are no promises.
  */
-export function isAside(sentence: Sentence, { start }: Span): boolean {
+export function isAside(sentence: Sentence, { start }: Offsets): boolean {
   const { sentences, before, ends } = sentence.grammar.asides;
   if (sentence.places(sentences).length > 0) return true;
   const isEnded = (from: number): boolean => sentence.places(ends).some((it) => from <= it.start && it.end <= start);
@@ -14,7 +14,7 @@ export function isAside(sentence: Sentence, { start }: Span): boolean {
 }
 
 /** Whether it is denied that something takes longer: “nobody waits longer than”. */
-export function isNegated(sentence: Sentence, { start }: Span): boolean {
+export function isNegated(sentence: Sentence, { start }: Offsets): boolean {
   const { not, clauses } = sentence.grammar.limits;
   const begins = sentence.places(clauses);
   return sentence
@@ -26,7 +26,7 @@ export function isNegated(sentence: Sentence, { start }: Span): boolean {
  * Whether an amount stands in a condition: “if an outage lasts longer than 2 hours, …”, “call us if you hear nothing
  * within 10 days”. Without a denial in it, a condition is taken for one only where its end can be seen.
  */
-export function isConditional(sentence: Sentence, { start, end }: Span): boolean {
+export function isConditional(sentence: Sentence, { start, end }: Offsets): boolean {
   const { text } = sentence;
   const condition = sentence.places(sentence.grammar.limits.conditions).findLast((it) => it.end <= start);
   if (!condition || /[,;:()]/.test(text.slice(condition.end, start))) return false;
@@ -37,7 +37,7 @@ export function isConditional(sentence: Sentence, { start, end }: Span): boolean
 }
 
 /** The parts of a sentence between what parts one promise from the next; empty ones are none. */
-export function clausesOf(sentence: Sentence): Span[] {
+export function clausesOf(sentence: Sentence): Offsets[] {
   const { text, numerals, grammar } = sentence;
   const joints = sentence.places(grammar.topics.joints).filter((it) => !numerals.some((number) => overlap(it, number)));
   const starts = [0, ...joints.map(({ end }) => end)];

@@ -1,18 +1,20 @@
 /** Whether a length of time is a limit, by what stands around it: it may be an age, a rhythm, a time that has passed. */
+
+import type { Offsets } from '../text/offsets.ts';
 import { isAside, isConditional, isNegated } from './clauses.ts';
-import type { Length } from './lengths.ts';
-import type { Direction, LimitReading, ShareReading, Span } from './reading.ts';
+import type { StatedLength } from './lengths.ts';
+import type { Direction, LimitReading, ShareReading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 
 /** What a sentence says of a length of time. */
-export interface Role {
+export interface LengthRole {
   readonly direction: Direction;
   /** Whether those are counted that take longer: “at most 5% of callers wait longer than a minute”. */
   readonly isExceeded: boolean;
 }
 
-const AT_MOST: Role = { direction: 'at most', isExceeded: false };
-const AT_LEAST: Role = { direction: 'at least', isExceeded: false };
+const AT_MOST: LengthRole = { direction: 'at most', isExceeded: false };
+const AT_LEAST: LengthRole = { direction: 'at least', isExceeded: false };
 
 /**
  * Whether a length is the most that something may take, or the least that lies between two things; undefined where
@@ -21,13 +23,13 @@ const AT_LEAST: Role = { direction: 'at least', isExceeded: false };
  * @param last the limit before it in the text
  * @param shares of the sentence
  */
-export function roleOf(
+export function lengthRole(
   sentence: Sentence,
-  length: Length,
+  length: StatedLength,
   isSaid: boolean,
   last: LimitReading | undefined,
   shares: readonly ShareReading[],
-): Role | undefined {
+): LengthRole | undefined {
   const { sure, most, least, more, other } = sentence.grammar.limits;
   if (isAside(sentence, length)) return undefined;
   if (sentence.isBefore(more, length.start)) return comparedRole(sentence, length, shares);
@@ -42,14 +44,18 @@ export function roleOf(
 }
 
 /** “Within 2 hours on weekdays and 4 hours at weekends”: the same is said of both. */
-function isJoined(sentence: Sentence, { end }: Span, { start }: Span): boolean {
+function isJoined(sentence: Sentence, { end }: Offsets, { start }: Offsets): boolean {
   return start - end <= NEAR && sentence.isBefore(sentence.grammar.limits.joins, start);
 }
 
 const NEAR = 60;
 
 /** “Longer than a minute”: nobody waits so long, few do, or it is what sets something else off. */
-function comparedRole(sentence: Sentence, length: Length, shares: readonly ShareReading[]): Role | undefined {
+function comparedRole(
+  sentence: Sentence,
+  length: StatedLength,
+  shares: readonly ShareReading[],
+): LengthRole | undefined {
   if (sentence.endOf(sentence.grammar.limits.least.after, length.end) !== undefined) return AT_LEAST;
   if (isConditional(sentence, length)) return undefined;
   if (isNegated(sentence, length)) return AT_MOST;
@@ -61,7 +67,7 @@ function comparedRole(sentence: Sentence, length: Length, shares: readonly Share
  * Set off from what stands around: “Acknowledgement - 10 days”, “Funding decision (75 days)”, “Review of a plan 8 weeks”,
  * “letters 10 days, e-mails 2 days”. Years at the end are mostly how long something lasts.
  */
-function standsAlone({ text }: Sentence, { start, end, unit }: Length): boolean {
+function standsAlone({ text }: Sentence, { start, end, unit }: StatedLength): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   const isSetOff = /(?:^|[-:;,.(/•→=|])\s*$/.test(before);
   return isSetOff ? /^\s*(?:$|[-:;,.()/•*[|])/.test(after) : unit !== 'year' && /^[*\s]*(?:$|[.;,|])/.test(after);

@@ -1,16 +1,17 @@
 /** Lengths of time that stand together. */
 import type { DurationUnit } from '../quantities/duration.ts';
-import { inUnits, type Length } from './lengths.ts';
+import { type Offsets, overlap } from '../text/offsets.ts';
+import { inUnits, type StatedLength } from './lengths.ts';
 import { decimalOf } from './numerals.ts';
-import { type Figure, overlap, type Span } from './reading.ts';
+import type { DecimalNumber } from './reading.ts';
 import type { Sentence } from './sentence.ts';
 
 /**
  * Lengths that stand together are one: a range (“2 weeks to 3 weeks”), or a sum (“1 hour and 30 minutes”, “1h30”). Those that
  * cannot be one, such as a month and 15 days, are left out: neither is what the sentence says.
  */
-export function joined(sentence: Sentence, lengths: readonly Length[]): Length[] {
-  const whole: (Length | null)[] = [];
+export function joinedLengths(sentence: Sentence, lengths: readonly StatedLength[]): StatedLength[] {
+  const whole: (StatedLength | null)[] = [];
   for (const length of lengths) {
     const [before, next] = [whole.at(-1), withTail(sentence, length, lengths)];
     const one = before && (rangeOf(sentence, before, next) ?? sumOf(sentence, before, next));
@@ -20,7 +21,7 @@ export function joined(sentence: Sentence, lengths: readonly Length[]): Length[]
   return whole.filter((it) => it !== null);
 }
 
-function rangeOf({ language, text }: Sentence, a: Length, b: Length): Length | undefined {
+function rangeOf({ language, text }: Sentence, a: StatedLength, b: StatedLength): StatedLength | undefined {
   const isRange = a.unit === b.unit && a.figure.value < b.figure.value && a.from === null && b.from === null;
   return isRange && language.isRange(text, a.end, b.start) ? { ...b, start: a.start, from: a.figure } : undefined;
 }
@@ -33,7 +34,7 @@ const SCALES: readonly Partial<Record<DurationUnit, number>>[] = [
 ];
 
 /** In the finer unit, and without a word for it: there are two. Null for what adds up to no length of one unit. */
-function sumOf({ language, text }: Sentence, a: Length, b: Length): Length | null | undefined {
+function sumOf({ language, text }: Sentence, a: StatedLength, b: StatedLength): StatedLength | null | undefined {
   const isShorter = ORDER.indexOf(b.unit) < ORDER.indexOf(a.unit);
   if (!isShorter || a.from !== null || b.from !== null || !language.isPlus(text, a.end, b.start)) return undefined;
   const scale = SCALES.find((it) => it[a.unit] !== undefined && it[b.unit] !== undefined);
@@ -47,10 +48,10 @@ function sumOf({ language, text }: Sentence, a: Length, b: Length): Length | nul
 const ORDER: readonly DurationUnit[] = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
 
 /** “1 h 30”, “2 jours ½”: a number behind a unit that has none of its own. */
-function withTail(sentence: Sentence, length: Length, lengths: readonly Length[]): Length {
+function withTail(sentence: Sentence, length: StatedLength, lengths: readonly StatedLength[]): StatedLength {
   const { text } = sentence;
   const tail = numeralBehind(sentence, length.end);
-  const isTaken = (it: Span): boolean => lengths.some((other) => overlap(other, it));
+  const isTaken = (it: Offsets): boolean => lengths.some((other) => overlap(other, it));
   if (!tail || length.from !== null || isTaken(tail) || /^ ?[%‰/:]/.test(text.slice(tail.end, tail.end + 2)))
     return length;
   const { value } = length.figure;
@@ -74,6 +75,6 @@ function numeralBehind(sentence: Sentence, end: number): ReturnType<Sentence['nu
   return far && isLast && language.isPlus(text, end, far.start) ? far : undefined;
 }
 
-const isTail = ({ value }: Figure): boolean => Number.isInteger(value) && value >= 5 && value < 60;
+const isTail = ({ value }: DecimalNumber): boolean => Number.isInteger(value) && value >= 5 && value < 60;
 
-const figureOf = (value: number): Figure => ({ value: Number(decimalOf(value)), decimal: decimalOf(value) });
+const figureOf = (value: number): DecimalNumber => ({ value: Number(decimalOf(value)), decimal: decimalOf(value) });

@@ -1,18 +1,19 @@
 /** Lengths of time, as a sentence says them: a number with its unit, read completely. */
 import type { DurationUnit } from '../quantities/duration.ts';
+import { type Offsets, overlap } from '../text/offsets.ts';
 import type { Unit } from './grammar.ts';
 import { decimalOf } from './numerals.ts';
-import { type Figure, overlap, type Span } from './reading.ts';
+import type { DecimalNumber } from './reading.ts';
 import { chosen, type Found, type Sentence } from './sentence.ts';
 
 /** So many units, or from so many to so many. */
-export interface Length extends Span {
-  readonly figure: Figure;
+export interface StatedLength extends Offsets {
+  readonly figure: DecimalNumber;
   /** The lower end of a range. */
-  readonly from: Figure | null;
+  readonly from: DecimalNumber | null;
   readonly unit: DurationUnit;
   /** The word for the unit; null where the length is in another one, or in none: “half an hour” is 30 minutes. */
-  readonly word: Span | null;
+  readonly word: Offsets | null;
   readonly clock: Unit['clock'];
   /** Whether it is “or more”. */
   readonly isMore: boolean;
@@ -23,7 +24,7 @@ export interface Length extends Span {
 }
 
 /** The single lengths of a sentence in its order, each of one number and one unit. */
-export function lengthsIn(sentence: Sentence): Length[] {
+export function lengthsIn(sentence: Sentence): StatedLength[] {
   const { forms, limits } = sentence.grammar.lengths;
   const ofForms = sentence.all(forms).flatMap((found) => lengthOf(sentence, found, false) ?? []);
   const ofLimits = sentence.all(limits).flatMap((found) => lengthOf(sentence, found, true) ?? []);
@@ -32,9 +33,9 @@ export function lengthsIn(sentence: Sentence): Length[] {
 }
 
 /** Of lengths that share words, the one that has understood most of them; and rather one with a number: “5 dienu”, not “dienu laikā”. */
-function fullest(lengths: readonly Length[]): Length[] {
-  const chosen: Length[] = [];
-  const size = ({ start, end }: Span): number => end - start;
+function fullest(lengths: readonly StatedLength[]): StatedLength[] {
+  const chosen: StatedLength[] = [];
+  const size = ({ start, end }: Offsets): number => end - start;
   for (const length of lengths.toSorted((a, b) => Number(a.isOne) - Number(b.isOne) || size(b) - size(a))) {
     if (!chosen.some((it) => overlap(it, length))) chosen.push(length);
   }
@@ -42,8 +43,8 @@ function fullest(lengths: readonly Length[]): Length[] {
 }
 
 /** Numbers that have the unit of the length before them: “within 2 hours, elsewhere within 24”. */
-function withoutUnit(sentence: Sentence, lengths: readonly Length[]): Length[] {
-  const isLeft = (it: Span): boolean => !lengths.some((length) => overlap(length, it));
+function withoutUnit(sentence: Sentence, lengths: readonly StatedLength[]): StatedLength[] {
+  const isLeft = (it: Offsets): boolean => !lengths.some((length) => overlap(length, it));
   if (!sentence.numerals.some(isLeft)) return [];
   return sentence.all(sentence.grammar.lengths.same).flatMap((found) => {
     const [before, figure] = [lengths.findLast(({ end }) => end <= found.start), found.figure('n')];
@@ -55,13 +56,13 @@ function withoutUnit(sentence: Sentence, lengths: readonly Length[]): Length[] {
   });
 }
 
-const span = ({ start, end }: Span): Span => ({ start, end });
+const span = ({ start, end }: Offsets): Offsets => ({ start, end });
 
 /** “Level 2” is a name. */
-export const isName = (sentence: Sentence, number: Span | undefined): boolean =>
+export const isName = (sentence: Sentence, number: Offsets | undefined): boolean =>
   number !== undefined && sentence.isBefore(sentence.grammar.numbers.names, number.start);
 
-function lengthOf(sentence: Sentence, found: Found, isLimit: boolean): Length | undefined {
+function lengthOf(sentence: Sentence, found: Found, isLimit: boolean): StatedLength | undefined {
   const index = chosen(found.groups, 'unit');
   const unit = sentence.grammar.units[index] ?? DAYS;
   const amount = amountOf(sentence, found);
@@ -86,9 +87,10 @@ function lengthOf(sentence: Sentence, found: Found, isLimit: boolean): Length | 
 const DAYS: Pick<Unit, 'unit' | 'clock' | 'times'> = { unit: 'day' };
 
 /** “2024年”: nobody promises anything for the next centuries. */
-const isCalendarYear = ({ value }: Figure, { unit }: Pick<Unit, 'unit'>): boolean => unit === 'year' && value > 99;
+const isCalendarYear = ({ value }: DecimalNumber, { unit }: Pick<Unit, 'unit'>): boolean =>
+  unit === 'year' && value > 99;
 
-interface Amount extends Pick<Length, 'figure' | 'from'> {
+interface Amount extends Pick<StatedLength, 'figure' | 'from'> {
   /** Whether it has a part in words or signs, such as a half. */
   readonly isPart: boolean;
   readonly isOne: boolean;
@@ -111,7 +113,7 @@ function amountOf({ grammar }: Sentence, { figure, groups }: Found): Amount | un
   return { figure: { value, decimal: decimalOf(value) }, from: null, isPart: true, isOne: false };
 }
 
-const whole = (value: number): Figure => ({ value, decimal: String(value) });
+const whole = (value: number): DecimalNumber => ({ value, decimal: String(value) });
 const ONE = whole(1);
 
 /** The unit in which people count parts of another. */
@@ -125,14 +127,14 @@ const SHORTER: Partial<Record<DurationUnit, readonly [DurationUnit, number]>> = 
 export function inUnits(
   { figure, from, isPart }: Omit<Amount, 'isOne'>,
   { unit, times = 1 }: Pick<Unit, 'unit' | 'times'>,
-): Pick<Length, 'figure' | 'from' | 'unit'> | undefined {
+): Pick<StatedLength, 'figure' | 'from' | 'unit'> | undefined {
   if (isPart && unit === 'month' && figure.value === 0.5) return { figure: whole(15), from, unit: 'day' };
   const [shorter, count] = (isPart && SHORTER[unit]) || [unit, 1];
   const it = { figure: multiplied(figure, times * count), from: from && multiplied(from, times), unit: shorter };
   return Number.isInteger(it.figure.value * 1000) ? it : undefined;
 }
 
-const multiplied = (figure: Figure, times: number): Figure => {
+const multiplied = (figure: DecimalNumber, times: number): DecimalNumber => {
   if (times === 1) return figure;
   const decimal = decimalOf(figure.value * times);
   return { value: Number(decimal), decimal };

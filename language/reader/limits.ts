@@ -1,11 +1,12 @@
 /** Lengths of time within which something happens. */
 import { duration } from '../quantities/duration.ts';
+import { covers, type Offsets, overlap } from '../text/offsets.ts';
 import { isAside } from './clauses.ts';
-import { type Role, roleOf } from './direction.ts';
+import { type LengthRole, lengthRole } from './direction.ts';
 import type { Unit } from './grammar.ts';
-import { joined } from './joined.ts';
-import { type Length, lengthsIn } from './lengths.ts';
-import { covers, type LimitReading, overlap, type Span, type Statistic } from './reading.ts';
+import { joinedLengths } from './joined.ts';
+import { lengthsIn, type StatedLength } from './lengths.ts';
+import type { LimitReading, LimitStatistic } from './reading.ts';
 import { isComplete } from './remains.ts';
 import { chosen, type Sentence } from './sentence.ts';
 import { sharesIn } from './shares.ts';
@@ -13,7 +14,7 @@ import { sinceOf } from './since.ts';
 import { statisticOf } from './statistics.ts';
 
 export function limitsIn(sentence: Sentence): LimitReading[] {
-  const lengths = joined(sentence, lengthsIn(sentence));
+  const lengths = joinedLengths(sentence, lengthsIn(sentence));
   const shares = lengths.length > 0 ? sentence.kept(sharesIn) : [];
   const counted: LimitReading[] = [];
   lengths.forEach((length, index) => {
@@ -23,18 +24,18 @@ export function limitsIn(sentence: Sentence): LimitReading[] {
     const statistic = statisticOf(sentence, length, room.from, room.to);
     // Nobody counts business days but towards a limit, nor averages of anything else.
     const isSaid = (clock !== undefined && length.unit === 'day') || statistic !== null;
-    const role = roleOf(sentence, length, isSaid, counted.at(-1), shares);
+    const role = lengthRole(sentence, length, isSaid, counted.at(-1), shares);
     if (role) counted.push(reading(sentence, { ...length, clock }, role, statistic));
   });
   // “24 stundas laikā” is no “stundas laikā”, within an hour; but 下一个工作日 is more than 一个工作日.
-  const isPart = (it: Span): boolean => lengths.some((length) => overlap(it, length) && !covers(it, length));
+  const isPart = (it: Offsets): boolean => lengths.some((length) => overlap(it, length) && !covers(it, length));
   return [...counted, ...fixedIn(sentence).filter((it) => !isPart(it))];
 }
 
 /** Said with the length, right behind it, or by what is left out or counted, further on. */
-function clockOf(sentence: Sentence, { clock, end }: Length, to: number): Unit['clock'] {
+function clockOf(sentence: Sentence, { clock, end }: StatedLength, to: number): Unit['clock'] {
   const { business, calendar, excluding, including } = sentence.grammar.limits;
-  const follows = (it: Span): boolean => it.start >= end && it.end <= to;
+  const follows = (it: Offsets): boolean => it.start >= end && it.end <= to;
   if (clock) return clock;
   if (sentence.endOf(calendar, end) !== undefined) return 'calendar';
   if (sentence.endOf(business, end) !== undefined) return 'business';
@@ -42,7 +43,12 @@ function clockOf(sentence: Sentence, { clock, end }: Length, to: number): Unit['
   return sentence.places(excluding).some(follows) ? 'business' : undefined;
 }
 
-export function reading(sentence: Sentence, length: Length, role: Role, statistic: Statistic | null): LimitReading {
+export function reading(
+  sentence: Sentence,
+  length: StatedLength,
+  role: LengthRole,
+  statistic: LimitStatistic | null,
+): LimitReading {
   const { start, end, figure, unit, clock, word } = length;
   return {
     kind: 'limit',

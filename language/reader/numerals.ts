@@ -1,8 +1,10 @@
 /** Numbers in digits and in words. */
+
+import type { Offsets } from '../text/offsets.ts';
 import type { Grammar } from './grammar.ts';
 import { matchesOf } from './matches.ts';
 import { LETTERS } from './plain.ts';
-import type { Numeral, Span } from './reading.ts';
+import type { Numeral } from './reading.ts';
 import { SpokenNumbers } from './spoken.ts';
 
 /** Finds the numbers of a plain text. */
@@ -77,7 +79,7 @@ const OTHER = '\ue001';
 export const MASKED = `${FIRST}${OTHER}*`;
 
 /** The same text, as long, with signs of no language in place of its numbers: patterns need not know all numbers there are. */
-export function masked(text: string, numerals: readonly Span[]): string {
+export function masked(text: string, numerals: readonly Offsets[]): string {
   let [done, result] = [0, ''];
   for (const { start, end } of numerals) {
     result += text.slice(done, start) + FIRST + OTHER.repeat(end - start - 1);

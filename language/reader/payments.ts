@@ -1,10 +1,12 @@
 /** Money that a sentence promises to customers where something goes wrong: “if we are late, we pay you 50 €”. */
+
+import type { Offsets } from '../text/offsets.ts';
 import { plainFigure } from './amounts.ts';
 import { isAside } from './clauses.ts';
-import type { Figure, Span } from './reading.ts';
+import type { DecimalNumber } from './reading.ts';
 import type { Groups, Sentence } from './sentence.ts';
 
-export interface Payment extends Span, Figure {
+export interface Payment extends Offsets, DecimalNumber {
   /** Its three letters, such as `EUR`; null where several countries write theirs so. */
   readonly currency: string | null;
 }
@@ -27,7 +29,7 @@ export function paidIn(sentence: Sentence): Payment[] {
 }
 
 /** What else than an amount of money a sentence promises where something goes wrong: “or it is free”, “if we are late, you get a voucher”. */
-export function amendsIn(sentence: Sentence): Span[] {
+export function amendsIn(sentence: Sentence): Offsets[] {
   const { instead, gifts, apart, promises, misses } = sentence.grammar.payments;
   const given = sentence.places(gifts);
   const isGiven = given.length > 0 && [promises, misses].every((it) => sentence.places(it).length > 0);
@@ -37,7 +39,7 @@ export function amendsIn(sentence: Sentence): Span[] {
 }
 
 /** Behind a sign of money, digits are no number of the sentence. */
-function figureOf(digits: string): Figure | undefined {
+function figureOf(digits: string): DecimalNumber | undefined {
   const decimal = /^\d{1,3}(?:[.,]\d{3})+$/.test(digits) ? digits.replace(/[.,]/g, '') : digits.replace(',', '.');
   return Number.isFinite(Number(decimal)) && decimal !== '' ? { value: Number(decimal), decimal } : undefined;
 }

@@ -2,7 +2,7 @@
  * The same text, as long, in small letters and the plain form of spaces, hyphens, apostrophes, digits and punctuation:
  * what patterns are written for. Expressions that ignore case, or know all letters there are, take long to compile.
  */
-export const plain = (text: string): string =>
+export const plainForm = (text: string): string =>
   text
     .replaceAll('İ', 'I')
     .toLowerCase()

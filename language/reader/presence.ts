@@ -1,10 +1,11 @@
 /** When a sentence says that somebody is there: “call us from 8 am to 8 pm”, “we answer your call seven days a week”. */
-import { clausesOf, isConditional } from './clauses.ts';
-import { covers, overlap, type Span } from './reading.ts';
-import type { Found, Sentence } from './sentence.ts';
-import { hoursIn, timeOfDay } from './times.ts';
 
-export interface Presence extends Span {
+import { covers, type Offsets, overlap } from '../text/offsets.ts';
+import { clausesOf, isConditional } from './clauses.ts';
+import type { Found, Sentence } from './sentence.ts';
+import { hoursIn, timeInGroups } from './times.ts';
+
+export interface Presence extends Offsets {
   /** On each day of the week, on the days that there are, whichever they may be, or on Sundays. */
   readonly days: 'each' | 'some' | 'Sunday';
   /** A time of the day; null where it is not said when it begins, or ends. */
@@ -32,12 +33,12 @@ const [MIDNIGHT, END] = ['00:00', '24:00'];
 const daysOf = (from: string, to: string): Presence['days'] => (from === MIDNIGHT && to === END ? 'each' : 'some');
 
 function untilOf(found: Found): Presence[] {
-  const to = timeOfDay(found, '');
+  const to = timeInGroups(found, '');
   return to === undefined ? [] : [{ ...placeOf(found), days: 'some', from: null, to }];
 }
 
 /** Whether the clause says that somebody is there then, and nothing else in their place. */
-function isOfSomebody(sentence: Sentence, it: Span): boolean {
+function isOfSomebody(sentence: Sentence, it: Offsets): boolean {
   const { presence, limits } = sentence.grammar;
   const clause = clauseAround(sentence, it);
   const has = (words: readonly string[]): boolean => sentence.places(words).some((place) => covers(clause, place));
@@ -55,7 +56,7 @@ function onDays(sentence: Sentence, it: Presence): Presence | undefined {
 }
 
 /** What stands between two commas by itself, such as “seven days a week”, belongs to all between the stronger stops. */
-function clauseAround(sentence: Sentence, it: Span): Span {
+function clauseAround(sentence: Sentence, it: Offsets): Offsets {
   const { text } = sentence;
   const parts = clausesOf(sentence).filter((part) => overlap(part, it));
   const start = Math.min(it.start, ...parts.map((part) => part.start));
@@ -66,4 +67,4 @@ function clauseAround(sentence: Sentence, it: Span): Span {
   return { start: before + 1, end: stop < 0 ? text.length : it.end + stop };
 }
 
-const placeOf = ({ start, end }: Span): Span => ({ start, end });
+const placeOf = ({ start, end }: Offsets): Offsets => ({ start, end });

@@ -1,8 +1,8 @@
 /** How often something happens for so many of something else: “no more than one complaint for 5000 visitors”. */
-import type { Span } from './reading.ts';
+import type { Offsets } from '../text/offsets.ts';
 import type { Sentence } from './sentence.ts';
 
-export interface Rate extends Span {
+export interface Rate extends Offsets {
   readonly times: number;
   readonly of: number;
 }

@@ -1,6 +1,7 @@
 /** Reads plain sentences: what they promise in numbers, and where they say so. */
 
 import { recent } from '../memory/recent.ts';
+import { covers, type Offsets, overlap } from '../text/offsets.ts';
 import { countsIn, scoresIn } from './amounts.ts';
 import { clausesOf } from './clauses.ts';
 import type { Grammar } from './grammar.ts';
@@ -14,10 +15,10 @@ import { guaranteedIn } from './guaranteed.ts';
 import { limitsIn } from './limits.ts';
 import { Language } from './patterns.ts';
 import { amendsIn, type Payment, paidIn, paymentsIn } from './payments.ts';
-import { compose, plain, squeeze } from './plain.ts';
+import { compose, plainForm, squeeze } from './plain.ts';
 import { type Presence, presencesIn } from './presence.ts';
 import { type Rate, ratesIn } from './rates.ts';
-import { covers, type Figure, type LimitReading, overlap, type Reading, type Span } from './reading.ts';
+import type { DecimalNumber, LimitReading, Reading } from './reading.ts';
 import { deadlinesIn, frequenciesIn } from './rhythms.ts';
 import { Sentence } from './sentence.ts';
 import { sentencesOf } from './sentences.ts';
@@ -97,13 +98,13 @@ function readSentences<K extends Reading['kind']>(
 export const readWholes = (text: string, language: string): Whole[] => foundIn(text, language, wholesIn);
 
 /** The words of a text that leave nobody out, such as “no questions asked”. */
-export const readUnconditional = (text: string, language: string): Span[] =>
+export const readUnconditional = (text: string, language: string): Offsets[] =>
   foundIn(text, language, (sentence) =>
     sentence.places(sentence.grammar.wholes.unconditional).map(({ start, end }) => ({ start, end })),
   );
 
 /** The parts of a text between its commas and words such as “and”, in its order; numbers are not cut. The whole of it in a language without a grammar. */
-export const clausesIn = (text: string, language: string): Span[] =>
+export const clausesIn = (text: string, language: string): Offsets[] =>
   canRead(language) ? foundIn(text, language, clausesOf) : [{ start: 0, end: text.length }];
 
 /** The amounts of money that a text promises to customers where something goes wrong. */
@@ -113,7 +114,7 @@ export const readPayments = (text: string, language: string): Payment[] => found
 export const readPaid = (text: string, language: string): Payment[] => foundIn(text, language, paidIn);
 
 /** What else than an amount of money a text promises to customers where something goes wrong. */
-export const readAmends = (text: string, language: string): Span[] => foundIn(text, language, amendsIn);
+export const readAmends = (text: string, language: string): Offsets[] => foundIn(text, language, amendsIn);
 
 /** The times that a text promises by saying what is paid where they are missed: “if it is off for longer than 12 hours, we pay you 75 €”. */
 export const readGuaranteed = (text: string, language: string): LimitReading[] => foundIn(text, language, guaranteedIn);
@@ -175,7 +176,7 @@ interface Placed {
 
 function sentencesIn(text: string, language: Language): Placed[] {
   const { text: composed, offsets } = compose(text);
-  const levelled = plain(composed);
+  const levelled = plainForm(composed);
   return sentencesOf(composed, language.abbreviation).map(({ start, end }) => {
     const squeezed = squeeze(levelled.slice(start, end));
     const isSame = start === 0 && !squeezed.offsets && !offsets;
@@ -197,7 +198,7 @@ function moved<T extends object>(thing: T, placeOf: (offset: number) => number):
 }
 
 /** All numbers of a text, whatever they are about. */
-export const numbersIn = (text: string, language: string): Figure[] =>
+export const numbersIn = (text: string, language: string): DecimalNumber[] =>
   sentencesFor(text, language).flatMap(({ sentence }) => sentence.numerals);
 
 /** What to write for a word for days, so that it says which; undefined for a word of which that is not known. */
@@ -232,4 +233,4 @@ function apart(sentence: Sentence, readings: readonly Reading[]): Reading[] {
   return chosen.sort((a, b) => a.start - b.start);
 }
 
-const length = ({ start, end }: Span): number => end - start;
+const length = ({ start, end }: Offsets): number => end - start;

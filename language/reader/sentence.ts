@@ -1,17 +1,19 @@
 /** A sentence in a language, and what can be asked about its words. */
+
+import type { Offsets } from '../text/offsets.ts';
 import type { Context } from './grammar.ts';
 import { execAt, matchesOf } from './matches.ts';
 import { masked } from './numerals.ts';
 import type { Ingredient, Language } from './patterns.ts';
-import type { Figure, Numeral, Span } from './reading.ts';
+import type { DecimalNumber, Numeral } from './reading.ts';
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
-export interface Found extends Span {
+export interface Found extends Offsets {
   readonly groups: Groups;
-  readonly span: (group: string) => Span | undefined;
+  readonly span: (group: string) => Offsets | undefined;
   /** The number in a group; undefined where there is none. */
-  readonly figure: (group: string) => Figure | undefined;
+  readonly figure: (group: string) => DecimalNumber | undefined;
 }
 
 export class Sentence {
@@ -99,16 +101,16 @@ export class Sentence {
   }
 
   private found({ 0: words, index, groups = {}, indices }: RegExpExecArray): Found {
-    const span = (group: string): Span | undefined => {
+    const span = (group: string): Offsets | undefined => {
       const [start, end] = indices?.groups?.[group] ?? [];
       return start === undefined || end === undefined ? undefined : { start, end };
     };
-    const figure = (group: string): Figure | undefined => this.starting.get(span(group)?.start ?? -1);
+    const figure = (group: string): DecimalNumber | undefined => this.starting.get(span(group)?.start ?? -1);
     return { start: index, end: index + words.length, groups, span, figure };
   }
 
   /** Whether what stands around a span is such a context. */
-  isIn({ before, after }: Context, { start, end }: Span): boolean {
+  isIn({ before, after }: Context, { start, end }: Offsets): boolean {
     return this.isBefore(before, start) || this.endOf(after, end) !== undefined;
   }
 

@@ -1,6 +1,7 @@
 /** Where one sentence of a text ends and the next begins. */
+
+import type { Offsets } from '../text/offsets.ts';
 import { matchesOf } from './matches.ts';
-import type { Span } from './reading.ts';
 
 /**
  * A sentence is no longer than this. What is longer is none, and is cut: so the time that a text takes grows with its length
@@ -13,7 +14,7 @@ export const LONGEST = 600;
  * abbreviation: “min. 5”, “d. d.”; only a capital letter says that it is not.
  * @param abbreviation those of the language behind which a capital letter says nothing: “z. B. Briefe”
  */
-export function sentencesOf(text: string, abbreviation?: RegExp): Span[] {
+export function sentencesOf(text: string, abbreviation?: RegExp): Offsets[] {
   const isShort = (end: number): boolean => abbreviation?.test(text.slice(Math.max(0, end - NEAR), end)) ?? false;
   const ends = matchesOf(END, text)
     .filter(({ index }) => !isShort(index + 1))
@@ -42,8 +43,8 @@ const END = new RegExp(
   'gu',
 );
 
-function pieces(text: string, start: number, end: number): Span[] {
-  const found: Span[] = [];
+function pieces(text: string, start: number, end: number): Offsets[] {
+  const found: Offsets[] = [];
   for (let from = start; from < end; ) {
     const to = end - from <= LONGEST ? end : cut(text, from, from + LONGEST);
     found.push({ start: from, end: to });

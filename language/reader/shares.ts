@@ -2,7 +2,7 @@
 import { boundOf } from './amounts.ts';
 import { isAside } from './clauses.ts';
 import { remaining } from './kept-shares.ts';
-import type { Direction, Figure, ShareReading } from './reading.ts';
+import type { DecimalNumber, Direction, ShareReading } from './reading.ts';
 import { chosen, type Found, type Sentence } from './sentence.ts';
 
 export function sharesIn(sentence: Sentence): ShareReading[] {
@@ -18,7 +18,7 @@ export function sharesIn(sentence: Sentence): ShareReading[] {
 }
 
 /** In per cent; undefined for what is none. */
-function figureOf({ grammar }: Sentence, found: Found, direction: Direction | null): Figure | undefined {
+function figureOf({ grammar }: Sentence, found: Found, direction: Direction | null): DecimalNumber | undefined {
   const { groups, figure } = found;
   const [number, of] = [numberOf(found, direction), figure('of')];
   const part = grammar.numbers.parts[chosen(groups, 'part')];
@@ -32,18 +32,18 @@ function figureOf({ grammar }: Sentence, found: Found, direction: Direction | nu
 }
 
 /** Of a range, the end that is kept more easily, as with limits. */
-const numberOf = ({ figure }: Found, direction: Direction | null): Figure | undefined =>
+const numberOf = ({ figure }: Found, direction: Direction | null): DecimalNumber | undefined =>
   (direction === 'at most' ? figure('upto') : undefined) ?? figure('n');
 
 /** Nine of ten are 90%, two of three 66.7%. */
-function ratio(part: number, whole: number): Figure | undefined {
+function ratio(part: number, whole: number): DecimalNumber | undefined {
   if (whole === 100) return percent(part);
   const isRound = whole <= 10 || whole % 10 === 0;
   const isRatio = Number.isInteger(part) && Number.isInteger(whole) && part <= whole && whole > 1 && isRound;
   return isRatio ? percent((part * 100) / whole) : undefined;
 }
 
-function percent(value: number): Figure {
+function percent(value: number): DecimalNumber {
   const isExact = Number.isInteger(Number((value * 100).toPrecision(10)));
   const rounded = Number(isExact ? value.toPrecision(10) : value.toFixed(1));
   return { value: rounded, decimal: String(rounded) };

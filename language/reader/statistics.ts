@@ -1,5 +1,6 @@
 /** Limits of a statistic: of the average of all cases, of their median, of a percentile. */
-import type { Span, Statistic } from './reading.ts';
+import type { Offsets } from '../text/offsets.ts';
+import type { LimitStatistic } from './reading.ts';
 import type { Groups, Sentence } from './sentence.ts';
 
 /**
@@ -7,10 +8,10 @@ import type { Groups, Sentence } from './sentence.ts';
  * @param from where the words for the limit before it end
  * @param to where those for the next one begin: behind a comma, words are about that
  */
-export function statisticOf(sentence: Sentence, limit: Span, from: number, to: number): Statistic | null {
+export function statisticOf(sentence: Sentence, limit: Offsets, from: number, to: number): LimitStatistic | null {
   const { average, median, percentile } = sentence.grammar.statistics;
   const isLast = to === sentence.text.length;
-  const isNear = (it: Span): boolean =>
+  const isNear = (it: Offsets): boolean =>
     it.start >= from &&
     it.end <= to &&
     !(it.start >= limit.end && !isLast ? /[,;]/ : /[.;]\s/).test(between(sentence, it, limit));
@@ -27,5 +28,5 @@ function rankOf(groups: Groups): number | undefined {
   return ordinal === undefined ? undefined : Number(ordinal.slice('rank'.length));
 }
 
-const between = ({ text }: Sentence, a: Span, b: Span): string =>
+const between = ({ text }: Sentence, a: Offsets, b: Offsets): string =>
   a.end <= b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);

@@ -8,7 +8,7 @@ import type { Found, Sentence } from './sentence.ts';
 export function timesOfDayIn(sentence: Sentence): LimitReading[] {
   return sentence.all(sentence.grammar.times.by).flatMap((found) => {
     const { start, end } = found;
-    const by = timeOfDay(found, '');
+    const by = timeInGroups(found, '');
     if (by === undefined || isAside(sentence, found) || isInCondition(sentence, found)) return [];
     const length = duration(0, 'day', 'calendar');
     const none = {
@@ -37,7 +37,7 @@ export function hoursIn(sentence: Sentence): HoursReading[] {
   return [
     ...sentence.all(span).flatMap((found): HoursReading[] => {
       const { start, end } = found;
-      const [from, to] = [timeOfDay(found, ''), timeOfDay(found, '2')];
+      const [from, to] = [timeInGroups(found, ''), timeInGroups(found, '2')];
       return from === undefined || to === undefined ? [] : [{ kind: 'hours', start, end, from, to }];
     }),
     ...sentence
@@ -47,7 +47,7 @@ export function hoursIn(sentence: Sentence): HoursReading[] {
 }
 
 /** The time that the groups `hour`, `minute`, `am`, `pm` and `noon` stand for, or those of their names with a number. */
-export function timeOfDay({ groups, figure }: Found, number: string): string | undefined {
+export function timeInGroups({ groups, figure }: Found, number: string): string | undefined {
   const [noon, am, pm, minute = '00'] = ['noon', 'am', 'pm', 'minute'].map((name) => groups[name + number]);
   if (noon) return '12:00';
   const isHalf = (am ?? pm) !== undefined;

@@ -1,13 +1,14 @@
 /** Words that say that something is so each time: “all calls”, “every visitor”, “always”, “nobody waits longer”. */
+
+import { covers, type Offsets } from '../text/offsets.ts';
 import { clausesOf, isAside, isConditional } from './clauses.ts';
-import { covers, type Span } from './reading.ts';
 import type { Found, Sentence } from './sentence.ts';
 
-export interface Whole extends Span {
+export interface Whole extends Offsets {
   /** The part of the text that they are about. */
-  readonly reach: Span;
+  readonly reach: Offsets;
   /** For words that are about cases only where these are what a record is of: the noun and what stands before it. */
-  readonly noun: Span | null;
+  readonly noun: Offsets | null;
 }
 
 /** Not those of what is offered (“all visitors may …”), nor those that are taken back (“almost all”). */
@@ -25,17 +26,17 @@ export function wholesIn(sentence: Sentence): Whole[] {
   ];
 }
 
-const isSaid = (sentence: Sentence, it: Span): boolean =>
+const isSaid = (sentence: Sentence, it: Offsets): boolean =>
   !sentence.isIn(sentence.grammar.wholes.other, it) && !isAside(sentence, it) && !isConditional(sentence, it);
 
-const partAround = (sentence: Sentence, it: Span): Span | undefined =>
+const partAround = (sentence: Sentence, it: Offsets): Offsets | undefined =>
   clausesOf(sentence).find((clause) => covers(clause, it));
 
 /** Whether “longer than” follows in the clause: “nobody waits longer than”, and not “nobody is turned away”. */
-function isOfMore(sentence: Sentence, { end }: Span): boolean {
+function isOfMore(sentence: Sentence, { end }: Offsets): boolean {
   const { more, clauses } = sentence.grammar.limits;
   const next = sentence.places(more).find((it) => it.start >= end);
   return next !== undefined && !sentence.places(clauses).some((it) => end <= it.start && it.end <= next.start);
 }
 
-const placeOf = ({ start, end }: Span): Span => ({ start, end });
+const placeOf = ({ start, end }: Offsets): Offsets => ({ start, end });

@@ -1,6 +1,6 @@
 /** What has been written into files, for people at a terminal. */
 import { visibleInLine } from '../text/visible.ts';
-import { count, type Paint } from './pretty.ts';
+import { howMany, type Paint } from './pretty.ts';
 
 /** What was written in place of what; empty where something was added or taken out. */
 interface Change {
@@ -30,7 +30,7 @@ export function mendedText(changes: readonly Change[], { done, paint, width }: M
   return byFile
     .map(
       ([file, mine]) =>
-        `${paint('bold', visibleInLine(file))}: ${count(mine.length, 'place')} ${done}\n${mine.map(line).join('')}\n`,
+        `${paint('bold', visibleInLine(file))}: ${howMany(mine.length, 'place')} ${done}\n${mine.map(line).join('')}\n`,
     )
     .join('');
 }

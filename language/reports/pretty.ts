@@ -138,11 +138,11 @@ interface Scope {
 
 /** The last lines: how much was checked, and how many findings there are of each severity. */
 export function summary(findings: readonly Finding[], { files, standards, onlyNew }: Scope, paint: Paint): string {
-  const scope = `${count(standards, 'standard')} in ${count(files, 'file')}`;
+  const scope = `${howMany(standards, 'standard')} in ${howMany(files, 'file')}`;
   const noun = onlyNew ? 'new finding' : 'finding';
   if (findings.length === 0) return `${paint('green', `No ${noun}s`)}: ${scope}.\n`;
   const gravest = SEVERITIES.flatMap((severity) => findings.find((it) => it.severity === severity) ?? [])[0] as Finding;
-  return `${count(findings.length, noun)} (${ofEach(findings, paint)}): ${scope}.\nWhat a finding means: yardstick explain ${gravest.name}\n${hintAtFixes(findings)}`;
+  return `${howMany(findings.length, noun)} (${ofEach(findings, paint)}): ${scope}.\nWhat a finding means: yardstick explain ${gravest.name}\n${hintAtFixes(findings)}`;
 }
 
 /** How many there are of each severity. */
@@ -150,7 +150,7 @@ const ofEach = (findings: readonly Finding[], paint: Paint): string =>
   SEVERITIES.map((severity) => [severity, findings.filter((it) => it.severity === severity).length] as const)
     .filter(([, number]) => number > 0)
     .map(([severity, number]) =>
-      paint(COLOURS[severity], severity === 'info' ? `${number} info` : count(number, severity)),
+      paint(COLOURS[severity], severity === 'info' ? `${number} info` : howMany(number, severity)),
     )
     .join(', ');
 
@@ -160,4 +160,4 @@ function hintAtFixes(findings: readonly Finding[]): string {
 }
 
 /** How many there are of something. */
-export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;
+export const howMany = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`;

@@ -9,7 +9,7 @@ import { comparePlaces, type Place } from '../text/places.ts';
 import { blockAround, brokenBlocks } from './engine/blocks.ts';
 import type { FixContext } from './engine/fixing.ts';
 import { SYNTAX } from './engine/fundamental.ts';
-import { leaveOpen, waive } from './engine/notes.ts';
+import { acceptFinding, leaveOpen } from './engine/notes.ts';
 import type { AbsenceRule, Mendable } from './engine/rule.ts';
 import { ABSENCES, explainedBy } from './registry.ts';
 
@@ -44,7 +44,7 @@ export async function waysOut(finding: Finding, settings: FixSettings): Promise<
   return {
     mend: await mends(finding, context),
     leaveOpen: isAbsence(rule) ? leaveOpen(rule, context) : [],
-    accept: waive(rule, context),
+    accept: acceptFinding(rule, context),
   };
 }
 

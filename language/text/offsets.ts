@@ -3,3 +3,6 @@ export interface Offsets {
   readonly start: number;
   readonly end: number;
 }
+
+export const overlap = (a: Offsets, b: Offsets): boolean => a.start < b.end && b.start < a.end;
+export const covers = (outer: Offsets, inner: Offsets): boolean => outer.start <= inner.start && inner.end <= outer.end;

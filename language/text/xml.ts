@@ -19,7 +19,7 @@ export function xml(name: string, attributes: Readonly<Record<string, string | n
 }
 
 /** Several pieces as one: no function takes as many arguments as a long document has elements. */
-export const together = (pieces: readonly Xml[]): Xml => pieces.join('\n') as Xml;
+export const joinedXml = (pieces: readonly Xml[]): Xml => pieces.join('\n') as Xml;
 
 export const xmlFile = (root: Xml): string => `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n`;
 

@@ -22,7 +22,7 @@ const MOST_PASSES = 10;
  * @param files the files that may be changed
  * @returns what was changed, in the order in which it was
  */
-export async function mend(
+export async function makeSafeFixes(
   project: Project,
   files: ReadonlySet<string>,
   options: CheckOptions,

@@ -1,7 +1,7 @@
 /** Clauses that a service gives to all its standards, and that a standard may give for itself. */
 import type { EvidenceMethod } from '../generated/ast.ts';
 import type { Slot } from './hole.ts';
-import { every, type Frequency, inEach, inSpan, type Length, length } from './quantities.ts';
+import { every, type FrequencyWords, inEach, inSpan, type Length, length } from './quantities.ts';
 import { number, quoted } from './terminals.ts';
 import {
   given,
@@ -24,7 +24,7 @@ export const doneBy = (roles: Several<Slot>): Written => sentence('done', 'by', 
 type Method = KeywordPhrase<'system log' | 'survey' | 'mystery visit' | 'inspection' | 'call listening'>;
 
 /** `verify by mystery visit 2 per month in each site`. @param each a field of whose values each is looked at so often */
-export const verify = (method: Slot<Method>, frequency?: Frequency, each?: Slot): Written =>
+export const verify = (method: Slot<Method>, frequency?: FrequencyWords, each?: Slot): Written =>
   sentence('verify', 'by', value(method), given(frequency, value), given(each, inEach));
 
 /** When staff learn it, and how often again. */
@@ -41,7 +41,7 @@ export function train({ first, again }: Training): Written {
 }
 
 /** `report monthly to agent, team-lead` */
-export const report = (frequency: Frequency, roles: Several<Slot>): Written =>
+export const report = (frequency: FrequencyWords, roles: Several<Slot>): Written =>
   sentence('report', value(frequency), 'to', several(roles));
 
 /** `reward "Best team of the quarter"` */

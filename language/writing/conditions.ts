@@ -2,7 +2,7 @@
 import type { Operator } from '../generated/ast.ts';
 import type { Hole, Slot } from './hole.ts';
 import { type Length, within } from './quantities.ts';
-import { listed, sentence, value, Written } from './written.ts';
+import { list, sentence, value, Written } from './written.ts';
 
 /** A condition of several, which stands in brackets within another. */
 class Joined extends Written {}
@@ -15,7 +15,7 @@ export const compared = (column: Slot, operator: Slot<Operator>, to: Compared): 
   sentence(value(column), value(operator), value(to));
 
 /** A field that is yes, or a moment that is reached: `transferred`. */
-export const holds = (column: Slot): Written => value(column);
+export const isTrue = (column: Slot): Written => value(column);
 
 /** `answered within 20 seconds of queued` */
 export const reached = (moment: Slot, limit: Length, since?: Slot): Written =>
@@ -29,11 +29,11 @@ export const not = (condition: Written): Written => new Joined(sentence('not', i
 
 /** Two conditions or more: `queue = "general" and not transferred` */
 export const both = (...conditions: readonly Written[]): Written =>
-  new Joined(listed(conditions.map(inBrackets), 'and').parts);
+  new Joined(list(conditions.map(inBrackets), 'and').parts);
 
 /** Two conditions or more: `topic = "Loans" or topic = "Cards"` */
 export const either = (...conditions: readonly Written[]): Written =>
-  new Joined(listed(conditions.map(inBrackets), 'or').parts);
+  new Joined(list(conditions.map(inBrackets), 'or').parts);
 
 const inBrackets = (condition: Written): Written =>
   condition instanceof Joined ? sentence('(', condition, ')') : condition;

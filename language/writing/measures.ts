@@ -6,7 +6,7 @@ import { number, percent } from './terminals.ts';
 import {
   given,
   type Keyword,
-  listed,
+  list,
   type Several,
   sentence,
   several,
@@ -16,7 +16,7 @@ import {
 } from './written.ts';
 
 /** Which side of a bound keeps the promise. */
-export type Direction = `at ${CaseMeasure['direction']}`;
+export type DirectionWords = `at ${CaseMeasure['direction']}`;
 
 /** Cases of a record, all or some: `calls where queue = "general"` */
 export const cases = (record: Slot, where?: Written): Written =>
@@ -26,7 +26,7 @@ export const cases = (record: Slot, where?: Written): Written =>
   );
 
 interface Share {
-  readonly direction: Slot<Direction>;
+  readonly direction: Slot<DirectionWords>;
   /** The number alone. */
   readonly percent: Slot | number;
   /** Which `cases`: all that somebody observes, where nothing is said. */
@@ -53,14 +53,14 @@ interface TableRow {
   /** A name, or a `quoted` text. */
   readonly value: Value;
   readonly limit: Length;
-  readonly share?: { readonly direction: Slot<Direction>; readonly percent: Slot | number } | undefined;
+  readonly share?: { readonly direction: Slot<DirectionWords>; readonly percent: Slot | number } | undefined;
 }
 
 /** `within by priority { P1 15 minutes, P2 1 hour at least 90% } of opened` */
 export const byRows = (field: Slot, rows: readonly TableRow[], since?: Slot): Written =>
   sentence(
     sentence('within', 'by', value(field)),
-    sentence('{', listed(rows.map(rowWords)), '}'),
+    sentence('{', list(rows.map(rowWords)), '}'),
     given(since, (moment) => sentence('of', value(moment))),
   );
 
@@ -75,11 +75,11 @@ const rowWords = ({ value: of, limit, share: own }: TableRow): Written =>
 export const have = (condition: Value): Written => sentence('have', value(condition));
 
 /** `at least 95% of its checks` */
-export const shareOfChecks = (direction: Slot<Direction>, amount: Slot | number): Written =>
+export const shareOfChecks = (direction: Slot<DirectionWords>, amount: Slot | number): Written =>
   sentence(value(direction), percent(amount), 'of', 'its', 'checks');
 
 /** `at most 5 complaints` */
-export const count = (direction: Slot<Direction>, amount: Slot | number, counted: Value): Written =>
+export const count = (direction: Slot<DirectionWords>, amount: Slot | number, counted: Value): Written =>
   sentence(value(direction), number(amount), value(counted));
 
 /** `at most 2 complaints per 100 calls`, to be put behind a `count` */
@@ -95,7 +95,7 @@ interface Outages {
 
 /** `available at least 99.5% of open time outside outages from began to ended` */
 export const available = (
-  direction: Slot<Direction>,
+  direction: Slot<DirectionWords>,
   amount: Slot | number,
   time: Slot<AvailabilityMeasure['time']>,
   outages?: Outages,
@@ -112,12 +112,12 @@ const outside = ({ record, during, where }: Outages): Written =>
 
 /** A share or a number of those that wait. */
 type WaitingBound =
-  | { readonly direction: Slot<Direction>; readonly percent: Slot | number }
-  | { readonly direction: Slot<Direction>; readonly amount: Slot | number };
+  | { readonly direction: Slot<DirectionWords>; readonly percent: Slot | number }
+  | { readonly direction: Slot<DirectionWords>; readonly amount: Slot | number };
 
 /** How long they have waited, and since when. */
 interface Age {
-  readonly at: Slot<Direction>;
+  readonly at: Slot<DirectionWords>;
   readonly age: Length;
   readonly since?: Slot | undefined;
 }
@@ -146,7 +146,7 @@ export const stillWaiting = (
   );
 
 /** How many cases are summed up; of a percentile, its rank. */
-export type Statistic = 'median' | 'average' | 'total' | { readonly percentile: Slot | number };
+export type StatisticWords = 'median' | 'average' | 'total' | { readonly percentile: Slot | number };
 
 /** By which field values are multiplied, and by which number a total is divided. */
 interface Weighing {
@@ -160,12 +160,12 @@ const weighing = ({ weight, divisor }: Weighing): Written | undefined => {
   return by && of ? sentence(by, of) : (by ?? of);
 };
 
-const statisticWords = (statistic: Statistic): Keyword | Written =>
+const statisticWords = (statistic: StatisticWords): Keyword | Written =>
   typeof statistic === 'object' ? sentence('percentile', number(statistic.percentile)) : statistic;
 
 /** What a statistic has to keep: a `number`, `percent` or length of time. */
 interface Bound {
-  readonly direction: Slot<Direction>;
+  readonly direction: Slot<DirectionWords>;
   readonly value: Written | Hole;
 }
 
@@ -179,7 +179,7 @@ interface Taken {
 
 /** `median time from queued to answered of calls at most 12 seconds` */
 export const timeTaken = (
-  statistic: Statistic,
+  statistic: StatisticWords,
   { from, to, of: counted, pauses }: Taken,
   { direction, value: most }: Bound,
   weights: Weighing = {},
@@ -201,7 +201,7 @@ interface Scored {
 
 /** `average rating of calls at least 4.5 of 5 from at least 100 answers` */
 export const score = (
-  statistic: Statistic,
+  statistic: StatisticWords,
   { field, of: counted }: { readonly field: Slot; readonly of: Value },
   { direction, value: least }: Bound,
   { scale, answers }: Scored = {},

@@ -28,7 +28,7 @@ export function amount(it: AmountWritten): Written {
 export type UnitWords = Unit | `${Clock} ${Unit}`;
 
 /** A length whose amount and unit are filled in apart. */
-export const lengthOf = (amount: Slot | number, unit: Slot<UnitWords>): Written =>
+export const lengthFrom = (amount: Slot | number, unit: Slot<UnitWords>): Written =>
   sentence(number(amount), value(unit));
 
 /** Days that keep the time of the day: `10 business days to the minute` */
@@ -72,7 +72,7 @@ const isTime = (limit: Length): boolean =>
 export const byTime = (time: Slot): Written => sentence('by', value(time));
 
 /** How often: in a word, so often in a period, or once in some time. */
-export type Frequency = Slot<Adverb | `${number} per ${PeriodUnit}` | `every ${string}`> | Written;
+export type FrequencyWords = Slot<Adverb | `${number} per ${PeriodUnit}` | `every ${string}`> | Written;
 
 /** `every 2 weeks` */
 export const every = (time: Length): Written => sentence('every', length(time));

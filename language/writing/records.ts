@@ -6,7 +6,7 @@ import { cases } from './measures.ts';
 import { type Length, length, times } from './quantities.ts';
 import type { Described } from './services.ts';
 import { number, quoted } from './terminals.ts';
-import { given, listed, type Several, sentence, several, type Value, value, type Written } from './written.ts';
+import { given, list, type Several, sentence, several, type Value, value, type Written } from './written.ts';
 
 /** `record calls "Telephone calls" from "calls.csv" { … }`. @param from the file or system that holds it */
 export const record = (
@@ -75,7 +75,7 @@ export const demand = (record: Slot, clauses: readonly Written[], where?: Writte
   element(clauses, 'demand', cases(record, where));
 
 /** How much work there is: how many cases arrive, how long one takes, how many people, and how long customers wait. */
-export interface Workload {
+export interface WorkloadWords {
   readonly arriving?: { readonly amount: Slot | number; readonly per: Slot<PeriodUnit> } | undefined;
   readonly handling?: Length | undefined;
   readonly staff?: Slot | number | undefined;
@@ -83,19 +83,19 @@ export interface Workload {
 }
 
 /** `typical 200 per hour, handling 180 seconds, staff 15, patience 2 minutes`; at least one of them */
-export const typical = (work: Workload): Written => sentence('typical', listed(partsOf(work)));
+export const typical = (work: WorkloadWords): Written => sentence('typical', list(partsOf(work)));
 
 /** `peak "Christmas" every 12-01..12-31 320 per hour, staff 22` */
-export const yearlyPeak = (title: Value, days: Value, work: Workload = {}): Written =>
+export const yearlyPeak = (title: Value, days: Value, work: WorkloadWords = {}): Written =>
   peak(title, sentence('every', value(days)), work);
 
 /** `peak "Spring festival" 2027-02-05..2027-02-12 320 per hour, staff 22`. @param dates a day, or a `range` of them */
-export function peak(title: Value, dates: Value, work: Workload = {}): Written {
+export function peak(title: Value, dates: Value, work: WorkloadWords = {}): Written {
   const parts = partsOf(work);
-  return sentence('peak', quoted(title), value(dates), parts.length > 0 ? listed(parts) : undefined);
+  return sentence('peak', quoted(title), value(dates), parts.length > 0 ? list(parts) : undefined);
 }
 
-const partsOf = ({ arriving, handling, staff, patience }: Workload): Written[] =>
+const partsOf = ({ arriving, handling, staff, patience }: WorkloadWords): Written[] =>
   [
     given(arriving, ({ amount, per }) => times(amount, per)),
     given(handling, (it) => sentence('handling', length(it))),

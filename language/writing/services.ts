@@ -3,7 +3,7 @@ import { type Element, element, inColumn } from './blocks.ts';
 import type { Slot } from './hole.ts';
 import { type Length, length } from './quantities.ts';
 import { number, quoted } from './terminals.ts';
-import { given, lines, listed, type Several, sentence, several, type Value, value, Written } from './written.ts';
+import { given, lines, list, type Several, sentence, several, type Value, value, Written } from './written.ts';
 
 /** What most elements have at their heads, and what stands in their blocks. */
 export interface Described {
@@ -50,12 +50,12 @@ interface OpenSpan {
 export const open = (spans: Several<OpenSpan>, zone?: Slot): Written =>
   sentence(
     'open',
-    listed([spans].flat().map(openSpan)),
+    list([spans].flat().map(openSpan)),
     given(zone, (it) => sentence('in', quoted(it))),
   );
 
 const openSpan = ({ days, times }: OpenSpan): Written =>
-  sentence(several(days), listed([times].flat().map(value), 'and'));
+  sentence(several(days), list([times].flat().map(value), 'and'));
 
 /** `workdays Mon..Fri` */
 export const workdays = (days: Several<Value>): Written => sentence('workdays', several(days));

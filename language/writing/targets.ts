@@ -105,7 +105,7 @@ export const holds = ({ from, until }: InForce): Written =>
   );
 
 /** A measured performance: a `number`, `percent` or `length`, of how many cases, when, and who says so. */
-export interface Performance {
+export interface PerformanceWords {
   readonly value: Written | Hole;
   readonly cases?: Slot | number | undefined;
   readonly span?: Value | undefined;
@@ -113,12 +113,12 @@ export interface Performance {
 }
 
 /** `baseline 86% of 17400 cases in 2026-Q3 from "Phone system"` */
-export const baseline = (performance: Performance): Written => sentence('baseline', performed(performance));
+export const baseline = (performance: PerformanceWords): Written => sentence('baseline', performed(performance));
 
 /** `best 92% in 2026-02` */
-export const best = (performance: Performance): Written => sentence('best', performed(performance));
+export const best = (performance: PerformanceWords): Written => sentence('best', performed(performance));
 
-const performed = ({ value: reached, cases: counted, span, from }: Performance): Written =>
+const performed = ({ value: reached, cases: counted, span, from }: PerformanceWords): Written =>
   sentence(
     reached,
     given(counted, (it) => sentence('of', number(it), 'cases')),

@@ -67,14 +67,14 @@ export const given = <T>(it: T | undefined, write: (it: T) => Written): Written 
   it === undefined ? undefined : write(it);
 
 /** A list with commas, or with another word between its members. It has at least one. */
-export const listed = (members: readonly Words[], between: Keyword = ','): Written =>
+export const list = (members: readonly Words[], between: Keyword = ','): Written =>
   sentence(...members.flatMap((member, at) => (at === 0 ? [member] : [between, member])));
 
 /** One thing, or several. */
 export type Several<T> = T | readonly T[];
 
 /** The values of a clause that takes one or several, in a list with commas. */
-export const several = (values: Several<Value>): Written => listed([values].flat().map(value));
+export const several = (values: Several<Value>): Written => list([values].flat().map(value));
 
 /** A value as it is: a name, a date, a word of a vocabulary; or one that is written already. */
 export type Value = Slot | Written;

@@ -3,7 +3,7 @@ import type { ServerRequests } from '../../protocol/messages.ts';
 import type { Services } from '../services.ts';
 import { checkAll } from './check.ts';
 import { exportJson } from './export.ts';
-import { newStandard } from './new-standard.ts';
+import { standardSnippet } from './new-standard.ts';
 import { preview } from './preview.ts';
 import { renderDocument } from './render.ts';
 import { rulePageOf, ruleSummaries } from './rules.ts';
@@ -23,7 +23,7 @@ const ANSWERS: Answers = {
   'yardstick/starter': starter,
   'yardstick/preview': preview,
   'yardstick/render': renderDocument,
-  'yardstick/newStandard': newStandard,
+  'yardstick/newStandard': standardSnippet,
   // What reads documents is loaded when one comes.
   'yardstick/import': async (params) => (await import('./import.ts')).importDocument(params),
   'yardstick/check': checkAll,

@@ -7,7 +7,7 @@ import { given } from '../../language/writing/written.ts';
 import type { Covers } from '../../protocol/messages.ts';
 
 /** A snippet for a standard where nothing is covered yet. What can be measured there, its author knows. */
-export function newStandard({ covers }: { covers: Covers }): string {
+export function standardSnippet({ covers }: { covers: Covers }): string {
   const clauses = [
     statement(suggested('What you promise, as customers read it')),
     given(covers.area, area),

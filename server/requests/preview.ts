@@ -2,7 +2,7 @@ import { URI } from 'langium';
 import { STYLE } from '../../language/documents/writers/html/style.ts';
 import { contentHtml } from '../../language/documents/writers/html.ts';
 import { SYNTAX } from '../../language/rules/engine/fundamental.ts';
-import type { DocumentName, Preview } from '../../protocol/messages.ts';
+import type { Preview, PreviewTab } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings/findings.ts';
 import { toRange } from '../lsp-values.ts';
 import type { Services } from '../services.ts';
@@ -12,7 +12,7 @@ import { shownDocument } from './shown-document.ts';
 const lastReadable = new WeakMap<Services, KnownService>();
 
 /** A document about the service of a file; while a file of it cannot be read, as it was before. */
-export function preview(params: { uri: string; document: DocumentName }, services: Services): Preview | null {
+export function preview(params: { uri: string; document: PreviewTab }, services: Services): Preview | null {
   const known = services.workspace.Findings.knownOf(URI.parse(params.uri));
   if (!known) return null;
   const unreadable = known.checked.findings.filter((finding) => finding.code === SYNTAX.code);

@@ -3,12 +3,12 @@ import type { OutputDocument } from '../../language/documents/document/tree.ts';
 import { said } from '../../language/documents/document/tree.ts';
 import { documentNamed } from '../../language/documents/render.ts';
 import { resultsDocument } from '../../language/documents/results/results-document.ts';
-import type { DocumentName } from '../../protocol/messages.ts';
+import type { PreviewTab } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings/findings.ts';
 import type { Services } from '../services.ts';
 
 /** A document about a service. Results are those of the last measuring: whoever shows them is told of the next. */
-export function shownDocument(name: DocumentName, service: KnownService, { workspace }: Services): OutputDocument {
+export function shownDocument(name: PreviewTab, service: KnownService, { workspace }: Services): OutputDocument {
   const { model } = service.checked;
   if (name !== 'results') return documentNamed(name, [model]);
   const results = workspace.Measurements.wanted(service);

@@ -6,8 +6,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { read } from '../../language/reader/read.ts';
-import type { Span } from '../../language/reader/reading.ts';
 import { LONGEST, sentencesOf } from '../../language/reader/sentences.ts';
+import type { Offsets } from '../../language/text/offsets.ts';
 
 const HOSTILE = [
   ['en', '5% '],
@@ -26,7 +26,7 @@ const HOSTILE = [
 const SIZE = 20_000;
 
 const cutUp = (text: string): string[] => sentencesOf(text).map(({ start, end }) => text.slice(start, end));
-const spans = (found: readonly Span[], offset: number): number[][] =>
+const spans = (found: readonly Offsets[], offset: number): number[][] =>
   found.map(({ start, end }) => [start + offset, end + offset]);
 
 describe.each(HOSTILE)('a long text in %s of %j', (language, words) => {

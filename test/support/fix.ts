@@ -2,7 +2,7 @@ import { edited, type Fix, plainEdits } from '../../language/editing/fix.ts';
 import type { Finding } from '../../language/findings/finding.ts';
 import { fixSettings, waysOut } from '../../language/rules/ways-out.ts';
 import { SourceText } from '../../language/text/source-text.ts';
-import { mend } from '../../language/workspace/mending.ts';
+import { makeSafeFixes } from '../../language/workspace/mending.ts';
 import { Project } from '../../language/workspace/project.ts';
 import { checkServices, TODAY } from './check.ts';
 import { besides } from './data.ts';
@@ -44,7 +44,7 @@ export async function newLines(rule: string, text: string, title: string): Promi
 export async function mendedSafely(text: string, beside: Record<string, string> = {}): Promise<string> {
   const project = new Project();
   project.add('a.standards', text);
-  await mend(project, new Set(['a.standards']), { today: TODAY, settings: {}, ...besides(project, beside) });
+  await makeSafeFixes(project, new Set(['a.standards']), { today: TODAY, settings: {}, ...besides(project, beside) });
   return project.textOf('a.standards');
 }
 

@@ -4,7 +4,7 @@ import { edited, plainEdits } from '../../language/editing/fix.ts';
 import type { Finding } from '../../language/findings/finding.ts';
 import { fixSettings, waysOut } from '../../language/rules/ways-out.ts';
 import { SourceText } from '../../language/text/source-text.ts';
-import { mend } from '../../language/workspace/mending.ts';
+import { makeSafeFixes } from '../../language/workspace/mending.ts';
 import { Project } from '../../language/workspace/project.ts';
 import { TODAY } from './check.ts';
 
@@ -116,7 +116,7 @@ async function outcomesOf(cases: readonly TurnCase[]): Promise<Outcome[]> {
   const project = projectOf(texts);
   const read = texts.map((text) => ({ messages: [] as string[], offered: text }));
   for (const [i, found] of (await offersIn(project)).entries()) Object.assign(read[i] ?? {}, found);
-  await mend(project, new Set(texts.map((_, i) => pathOf(i))), OPTIONS);
+  await makeSafeFixes(project, new Set(texts.map((_, i) => pathOf(i))), OPTIONS);
   return read.map((it, i) => ({ ...it, safely: nameless(project.textOf(pathOf(i))) }));
 }
 

@@ -85,7 +85,7 @@ const works = fc
   })
   .filter((work) => Object.values(work).some((it) => it !== undefined));
 
-const loadOf = ({ arriving, handling, staff, patience }: write.Workload) => ({
+const loadOf = ({ arriving, handling, staff, patience }: write.WorkloadWords) => ({
   rate: arriving ? { cases: arriving.amount, per: arriving.per } : null,
   handling: handling ?? null,
   staff: staff ?? null,

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { owner, report, review } from '../../language/writing/clauses.ts';
 import { Hole, hole, oneOf, type Slot } from '../../language/writing/hole.ts';
-import { every, lengthOf, times } from '../../language/writing/quantities.ts';
+import { every, lengthFrom, times } from '../../language/writing/quantities.ts';
 import { role, service } from '../../language/writing/services.ts';
 import { snippetOf, snippetsOf } from '../../language/writing/snippets.ts';
 import { onlyInPeak, standard, statement } from '../../language/writing/standards.ts';
@@ -14,7 +14,7 @@ import { texts } from '../support/writing/values.ts';
 
 describe('holes', () => {
   it('are numbered in the order in which they stand', () => {
-    const rhythm = lengthOf(hole('6'), oneOf(['months', 'weeks'], 'months'));
+    const rhythm = lengthFrom(hole('6'), oneOf(['months', 'weeks'], 'months'));
     expect(snippetOf(review({ every: rhythm, since: hole('2026-07-15') }))).toBe(
       'review every ${1:6} ${2|months,weeks|} since ${3:2026-07-15}',
     );

@@ -49,7 +49,7 @@ const simple: fc.Arbitrary<Both> = fc.oneof(
     written: conditions.compared(field, operator, value.written),
     read: { kind: 'compare', field, operator, value: value.read },
   })),
-  names.map((field) => ({ written: conditions.holds(field), read: { kind: 'is', field } })),
+  names.map((field) => ({ written: conditions.isTrue(field), read: { kind: 'is', field } })),
   fc.tuple(names, lengths, maybe(names)).map(([moment, limit, since]) => ({
     written: conditions.reached(moment, limit, since),
     read: { kind: 'reached', moment, within: limit, since: since ?? null },

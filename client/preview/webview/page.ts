@@ -1,5 +1,5 @@
 /** The script of the preview's page. It runs in a webview, and knows nothing but the page and its messages. */
-import type { DocumentName } from '../../../protocol/messages.ts';
+import type { PreviewTab } from '../../../protocol/messages.ts';
 import type { FromPage, PageState, ToPage } from '../messages.ts';
 import { addStarts } from './cells.ts';
 import { Marks } from './marks.ts';
@@ -20,7 +20,7 @@ document.adoptedStyleSheets = [style];
 const notice = document.querySelector('.notice') as HTMLElement;
 const marks = new Marks();
 /** What each tab shows now: the same again leaves the page alone. */
-const shown = new Map<DocumentName, string>();
+const shown = new Map<PreviewTab, string>();
 
 followTabs((tab) => {
   host.setState({ ...host.getState(), tab });

@@ -1,5 +1,5 @@
 /** Tabs that follow the mouse and the keys, as the ARIA pattern for tabs has them. */
-import type { DocumentName } from '../../../protocol/messages.ts';
+import type { PreviewTab } from '../../../protocol/messages.ts';
 
 const tabs = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('[role=tab]')];
 
@@ -11,11 +11,11 @@ const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
 };
 
 /** Calls back with the name of each tab that is chosen. */
-export function followTabs(chosen: (tab: DocumentName) => void): void {
+export function followTabs(chosen: (tab: PreviewTab) => void): void {
   const choose = (tab: HTMLElement | undefined) => {
     if (!tab) return;
     select(tab);
-    chosen(tab.dataset.tab as DocumentName);
+    chosen(tab.dataset.tab as PreviewTab);
   };
   for (const tab of tabs()) tab.addEventListener('click', () => choose(tab));
   document.querySelector('[role=tablist]')?.addEventListener('keydown', (event) => {

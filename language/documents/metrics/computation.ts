@@ -11,7 +11,7 @@ import { capital, grouped } from '../sentences/phrasing.ts';
 import { describeLength, describeLimitSince, describePeriod } from '../sentences/quantities.ts';
 import { fieldName, statisticWords } from '../sentences/statistics.ts';
 import { describeGaps, describeOutages, pauseWords } from '../sentences/targets.ts';
-import { quoted } from '../sentences/words.ts';
+import { quotedName } from '../sentences/words.ts';
 
 /** Which cases count: "Calls whose queue is “general”"; null for what is measured of no cases. */
 export function casesInWords({ population, figure }: Plan, nouns: Nouns): string | null {
@@ -96,7 +96,7 @@ function timeWords(figure: Statistic): string {
 }
 
 function fieldWords(figure: Statistic, value: FieldNumber): string {
-  const name = quoted(fieldName(value));
+  const name = quotedName(fieldName(value));
   const filled = `the cases in which ${name} is filled in`;
   const least = fewest(value.minimumAnswers);
   if (figure.statistic === 'net promoter score') {
@@ -111,8 +111,8 @@ const fewest = (answers: number | null): string =>
 
 /** How a sum comes about where each value counts more than once, or is one of so many. */
 function weighingWords({ statistic, weight, divisor }: Statistic): string {
-  const times = weight ? `, each value times ${quoted(weight.name)}` : '';
-  if (statistic === 'average') return weight ? `${times}, divided by the sum of ${quoted(weight.name)}` : '';
+  const times = weight ? `, each value times ${quotedName(weight.name)}` : '';
+  if (statistic === 'average') return weight ? `${times}, divided by the sum of ${quotedName(weight.name)}` : '';
   return divisor === null ? times : `${times}, divided by ${grouped(String(divisor))}`;
 }
 

@@ -13,7 +13,7 @@ import { describeCondition } from '../sentences/conditions.ts';
 import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeAllowance, describeFrequency, describeLimit, describePerformance } from '../sentences/quantities.ts';
 import { describeInForce, describeRemedy, describeVerification } from '../sentences/standards.ts';
-import { fieldWords, quoted } from '../sentences/words.ts';
+import { fieldWords, quotedName } from '../sentences/words.ts';
 import { casesInWords, figureWords, periodOf, yesWhen } from './computation.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -69,7 +69,7 @@ function dataPhrase(record: CaseRecord): Phrase {
 function pausePhrases(plan: Plan, record: CaseRecord | undefined, records: Surroundings['records']): Phrase[] {
   return pausesOf(plan, record).map(({ name, record: other, from, to, source }) => {
     const where = other ? ` in “${titleText(records.get(other.name) ?? { title: null, name: other.name })}”` : '';
-    return said(`${quoted(name)}: from ${quoted(from.name)} to ${quoted(to.name)}${where}`, source);
+    return said(`${quotedName(name)}: from ${quotedName(from.name)} to ${quotedName(to.name)}${where}`, source);
   });
 }
 

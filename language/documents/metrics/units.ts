@@ -16,11 +16,11 @@ export function inOneUnit(quantities: readonly Quantity[]): Numbers | null {
   if (!first || quantities.some((it) => it.kind !== first.kind)) return null;
   if (first.kind === 'duration') return ofLimits(quantities.flatMap((it) => (it.kind === 'duration' ? it.limit : [])));
   const values = quantities.flatMap((it) => (it.kind === 'duration' ? [] : it.value));
-  return numbersIn(first.kind === 'percent' ? 'percent' : 'number', values);
+  return numbersOfUnit(first.kind === 'percent' ? 'percent' : 'number', values);
 }
 
 /** Figures of one unit, be it named `percent`, `seconds`, `open seconds`, `calendar days` or otherwise. */
-export function numbersIn(unit: string, values: readonly number[]): Numbers {
+export function numbersOfUnit(unit: string, values: readonly number[]): Numbers {
   if (unit.endsWith('seconds')) return { values, short: shortSeconds, roundUp: roundSeconds };
   const short = (value: number) => {
     if (unit === 'percent') return `${value}%`;
@@ -36,7 +36,7 @@ function ofLimits(limits: readonly Limit[]): Numbers | null {
   const [first] = limits;
   if (!first || limits.some((it) => it.by !== undefined || it.clock !== first.clock)) return null;
   if (limits.every((it) => it.seconds !== null)) {
-    return numbersIn(
+    return numbersOfUnit(
       'seconds',
       limits.map((it) => it.seconds ?? 0),
     );

@@ -1,7 +1,7 @@
 /** Scales for figures of a unit: round numbers, a few of them with labels. */
 import type { TargetResult } from '../../measure/results/schema.ts';
 import type { Axis } from '../document/tree.ts';
-import { type Numbers, numbersIn } from '../metrics/units.ts';
+import { type Numbers, numbersOfUnit } from '../metrics/units.ts';
 
 /** How many steps an axis has, roughly. */
 const STEPS = 4;
@@ -10,7 +10,7 @@ const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** An axis that holds all values. @param ends between which it stays */
 export function axisFor(values: readonly number[], unit: TargetResult['unit'], ends: Ends = endsOf(unit)): Axis {
-  const numbers = numbersIn(unit, values);
+  const numbers = numbersOfUnit(unit, values);
   const low = Math.max(ends.least, Math.min(...values));
   const high = Math.min(ends.most, Math.max(...values));
   const step = numbers.roundUp((high - low || Math.abs(high) || 1) / STEPS);

@@ -3,7 +3,7 @@ import type { Condition, Literal } from '../../model/schema.ts';
 import { reaching } from './moments.ts';
 import { plain } from './phrasing.ts';
 import { describeLimitSince, describeQuantity, describeWhen } from './quantities.ts';
-import { fieldWords, isCounted, isMeasured, quoted, withArticle } from './words.ts';
+import { fieldWords, isCounted, isMeasured, quotedName, withArticle } from './words.ts';
 
 type Compare = Extract<Condition, { kind: 'compare' }>;
 type Reached = Extract<Condition, { kind: 'reached' }>;
@@ -61,7 +61,8 @@ const sayOf: Say = (condition, negated) => {
   }
 };
 
-const recordedAs = (field: string, negated: boolean): string => `${negated ? 'not ' : ''}recorded as ${quoted(field)}`;
+const recordedAs = (field: string, negated: boolean): string =>
+  `${negated ? 'not ' : ''}recorded as ${quotedName(field)}`;
 
 function reachedWords({ moment, within, since }: Reached, negated: boolean): string {
   const words = reaching(moment.name, negated);
@@ -75,7 +76,7 @@ export const timedWords = ({ moment, when }: Pick<Timed, 'moment' | 'when'>, neg
 /** `queue is “general”`; what is empty fulfils no comparison, and so its opposite. */
 function compared(condition: Compare, negated: boolean): string {
   const { field, value } = condition;
-  const name = value.kind === 'yes/no' ? quoted(field.name) : fieldWords(field.name);
+  const name = value.kind === 'yes/no' ? quotedName(field.name) : fieldWords(field.name);
   return `${name} is ${negated ? `empty or ${opposite(condition)}` : comparedWith(condition)}`;
 }
 
@@ -90,12 +91,12 @@ function propertyCompared(condition: Compare): string {
   const { field, operator, value } = condition;
   const name = plain(field.name);
   if (value.kind === 'yes/no')
-    return `are recorded as ${value.yes === (operator === '=') ? '' : 'not '}${quoted(field.name)}`;
+    return `are recorded as ${value.yes === (operator === '=') ? '' : 'not '}${quotedName(field.name)}`;
   if (saysHowMany(condition)) return `have ${comparedWith(condition)} ${name}`;
   if (value.kind === 'text' || (operator === '!=' && !isMeasured(field.name))) {
     return `are those whose ${compared(condition, false)}`;
   }
-  if (!isMeasured(field.name)) return `have ${comparedWith(condition)} for ${quoted(field.name)}`;
+  if (!isMeasured(field.name)) return `have ${comparedWith(condition)} for ${quotedName(field.name)}`;
   return `have ${withArticle(name)} ${operator === '!=' ? `other than ${literalWords(value)}` : `of ${comparedWith(condition)}`}`;
 }
 

@@ -1,20 +1,20 @@
 /** The moments of a record in sentences: whatever they are called, the sentence is one. */
 import { plain } from './phrasing.ts';
-import { mannerOf, quoted, seemsDoneTo } from './words.ts';
+import { mannerOf, quotedName, seemsDoneTo } from './words.ts';
 
 /** What cases do that reach a moment: `are answered`, `have not arrived`, `reach “hang up”`. */
 export function reaching(moment: string, negated = false): string {
   const not = negated ? 'not ' : '';
   if (isSaidOfCases(moment)) return `are ${not}${plain(moment)}`;
   if (mannerOf(moment) === 'by itself') return `have ${not}${plain(moment)}`;
-  return `${negated ? 'do not reach' : 'reach'} ${quoted(moment)}`;
+  return `${negated ? 'do not reach' : 'reach'} ${quotedName(moment)}`;
 }
 
 /** Behind the cases: `not yet resolved`, `that have not yet arrived`, `that have not yet reached “hang up”`. */
 export function notYetReached(moment: string): string {
   if (isSaidOfCases(moment)) return `not yet ${plain(moment)}`;
   const isByItself = mannerOf(moment) === 'by itself';
-  return `that have not yet ${isByItself ? plain(moment) : `reached ${quoted(moment)}`}`;
+  return `that have not yet ${isByItself ? plain(moment) : `reached ${quotedName(moment)}`}`;
 }
 
 /** Whether one says of cases that they are it. An author who writes “are” before a participle means that they are. */
@@ -25,7 +25,7 @@ const isSaidOfCases = (moment: string): boolean => {
 
 /** A moment from which time is counted: "being queued", or "the moment “rang”". */
 export const happening = (moment: string): string =>
-  mannerOf(moment) === 'done to it' ? `being ${plain(moment)}` : `the moment ${quoted(moment)}`;
+  mannerOf(moment) === 'done to it' ? `being ${plain(moment)}` : `the moment ${quotedName(moment)}`;
 
 /** "the day they are received", "the day of the moment “rang”" */
 export const dayOfMoment = (moment: string): string =>

@@ -4,7 +4,7 @@ import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { dayOfMoment, happening } from './moments.ts';
 import { grouped } from './phrasing.ts';
-import { quoted } from './words.ts';
+import { quotedName } from './words.ts';
 
 export function describeQuantity(quantity: Quantity): string {
   if (quantity.kind === 'duration') return describeLength(quantity.limit);
@@ -35,7 +35,7 @@ export function describeLimitSince(limit: Limit, since: Ref | null): string {
 }
 
 /** A moment that somebody has set: "the moment “due”". */
-const momentNamed = (moment: string): string => `the moment ${quoted(moment)}`;
+const momentNamed = (moment: string): string => `the moment ${quotedName(moment)}`;
 
 /** When a moment has to come: "at least 48 hours before being started", "by the moment “due”". */
 export function describeWhen(when: When): string {
@@ -45,7 +45,7 @@ export function describeWhen(when: When): string {
     case 'due':
       return `by ${momentNamed(when.due.name)}`;
     case 'window':
-      return `between ${quoted(when.from.name)} and ${quoted(when.to.name)}`;
+      return `between ${quotedName(when.from.name)} and ${quotedName(when.to.name)}`;
     case 'around':
       return `within ${describeLength(when.limit)} before or after ${momentNamed(when.of.name)}`;
     case 'every':

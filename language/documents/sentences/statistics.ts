@@ -3,7 +3,7 @@ import type { Cases, Elapsed, FieldNumber, Plan, Statistic } from '../../meaning
 import { describeCases } from './cases.ts';
 import type { Nouns } from './nouns.ts';
 import { grouped, joined } from './phrasing.ts';
-import { fieldWords, isMeasured, quoted } from './words.ts';
+import { fieldWords, isMeasured, quotedName } from './words.ts';
 
 /** A percentile that is at most so much is a share of cases that take at most so long. */
 export function timeBody(
@@ -15,7 +15,7 @@ export function timeBody(
   nouns: Nouns,
 ): string {
   const { rank } = figure;
-  const way = joined(since && `from ${quoted(since.name)}`, until && `to ${quoted(until.name)}`);
+  const way = joined(since && `from ${quotedName(since.name)}`, until && `to ${quotedName(until.name)}`);
   if (rank !== null && bound?.direction === 'at most') {
     return joined(`at least ${rank}% of`, describeCases(cases, nouns), `take ${asked}`, way);
   }
@@ -42,7 +42,7 @@ function valuesWords(cases: Cases, figure: Statistic, field: string, nouns: Noun
   const statistic = `the ${statisticWords(figure)}`;
   return isMeasured(field)
     ? `${statistic} ${fieldWords(field)} of ${describeCases(cases, nouns)}`
-    : `${statistic} of ${quoted(field)} over ${overCases(cases, nouns)}`;
+    : `${statistic} of ${quotedName(field)} over ${overCases(cases, nouns)}`;
 }
 
 export const fieldName = ({ field }: FieldNumber): string => field?.name ?? 'rating';
@@ -50,7 +50,7 @@ export const fieldName = ({ field }: FieldNumber): string => field?.name ?? 'rat
 /** ", weighted by “customers” and divided by 120,000," */
 function weighing({ weight, divisor }: Statistic): string {
   const by = [
-    weight && `weighted by ${quoted(weight.name)}`,
+    weight && `weighted by ${quotedName(weight.name)}`,
     divisor === null ? null : `divided by ${grouped(String(divisor))}`,
   ];
   const words = by.filter((it) => it !== null).join(' and ');

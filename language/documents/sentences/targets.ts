@@ -8,7 +8,7 @@ import { byName, type Noun, type Nouns } from './nouns.ts';
 import { capital, grouped, joined, listed } from './phrasing.ts';
 import { describeLength, describePeriod, describeQuantity } from './quantities.ts';
 import { fieldBody, timeBody } from './statistics.ts';
-import { fieldWords, isMeasured, quoted } from './words.ts';
+import { fieldWords, isMeasured, quotedName } from './words.ts';
 
 /**
  * A target in plain words: "At least 90% of calls are answered within 20 seconds of being queued,
@@ -33,7 +33,7 @@ function askedOf({ bound, figure }: Plan): string {
 
 /** What the clock leaves out: ", not counting “waiting” and “held”" */
 export function pauseWords({ notCounting }: Plan): string {
-  const names = notCounting.map(({ name }) => quoted(name));
+  const names = notCounting.map(({ name }) => quotedName(name));
   return names.length > 0 ? `, not counting ${listed(names)}` : '';
 }
 
@@ -47,7 +47,7 @@ function periodWords(plan: Plan): string {
 
 /** "each site", "each value of “network”" */
 export const eachOf = (field: string): string =>
-  isMeasured(field) ? `each ${fieldWords(field)}` : `each value of ${quoted(field)}`;
+  isMeasured(field) ? `each ${fieldWords(field)}` : `each value of ${quotedName(field)}`;
 
 function bodyOf({ population, figure, bound }: Plan, asked: string, nouns: Nouns): string {
   if (population.of === 'answers') return `${asked} of the observed checks are answered with yes`;
@@ -97,7 +97,7 @@ function askedOfCases(question: Question | null): string | null {
 /** "outages recorded as “planned”, from “began” to “ended”" */
 export function describeOutages(outages: Outages, nouns: Nouns): string {
   const { from, to } = outages;
-  const way = from && to ? `, from ${quoted(from.name)} to ${quoted(to.name)}` : '';
+  const way = from && to ? `, from ${quotedName(from.name)} to ${quotedName(to.name)}` : '';
   return `${describeCases(outages, nouns)}${way}`;
 }
 
@@ -108,7 +108,7 @@ function rhythmBody(cases: Cases, { moment, when }: Rhythm, asked: string, nouns
 
 /** "gaps between rounds, from one “cleaned” to the next" */
 export const describeGaps = (cases: Cases, moment: Ref, nouns: Nouns): string =>
-  `gaps between ${describeCases(cases, nouns)}, from one ${quoted(moment.name)} to the next`;
+  `gaps between ${describeCases(cases, nouns)}, from one ${quotedName(moment.name)} to the next`;
 
 const countIn = (bound: Plan['bound']): number => (bound?.value.kind === 'number' ? bound.value.value : 0);
 

@@ -29,7 +29,7 @@ export function mannerOf(moment: string): Manner {
 export const seemsDoneTo = (moment: string): boolean => /^[a-z]+ed$/.test(moment) && !BY_SOMEBODY.has(moment);
 
 /** A name of which nobody knows what kind of word it is. */
-export const quoted = (name: string): string => `“${plain(name)}”`;
+export const quotedName = (name: string): string => `“${plain(name)}”`;
 
 /** Whether a field says something of which a case has one, such as a rating. */
 export const isMeasured = (field: string): boolean => MEASURED.has(plain(field));
@@ -38,7 +38,7 @@ export const isMeasured = (field: string): boolean => MEASURED.has(plain(field))
 export const isCounted = (field: string): boolean => COUNTED.has(plain(field));
 
 /** A field behind “whose”, “the average” or “each”: by a word that is known to be a noun, or else in quotes. */
-export const fieldWords = (field: string): string => (isMeasured(field) ? plain(field) : quoted(field));
+export const fieldWords = (field: string): string => (isMeasured(field) ? plain(field) : quotedName(field));
 
 /** "a rating", "an amount": of what is measured. */
 export const withArticle = (noun: string): string => `${/^(?:[aeio]|u[^nst])/.test(noun) ? 'an' : 'a'} ${noun}`;

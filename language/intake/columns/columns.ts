@@ -5,7 +5,7 @@ import { guessedLanguage } from '../texts/language.ts';
 import type { ColumnDraft } from './column-draft.ts';
 import { type Contents, contentsOf, isMostly } from './contents.ts';
 import { type Field, REPEATED, TRANSLATED } from './fields.ts';
-import { headed } from './heading-rows.ts';
+import { withHeadings } from './heading-rows.ts';
 import { isSure, type Known, meaningOf, statisticIn } from './headings.ts';
 import { withIdentifiers } from './identifiers.ts';
 import { columnOf, type Mapping, type MappingEntry } from './mapping.ts';
@@ -43,9 +43,9 @@ export interface KnownTable {
 }
 
 /** The columns of a table; undefined where none holds statements, or nothing in it is promised. */
-export function columnsOf(table: Table, mapping: Mapping): KnownTable | undefined {
+export function knownTable(table: Table, mapping: Mapping): KnownTable | undefined {
   const language = guessedLanguage(table.rows.slice(0, 100).flatMap(({ cells }) => cells));
-  const measured = withUnits(headed(table, language, mapping), language, mapping);
+  const measured = withUnits(withHeadings(table, language, mapping), language, mapping);
   const { headings, rows, ...rest } = unturned(measured, language, mapping);
   const width = Math.max(headings.length, ...rows.slice(0, 100).map(({ cells }) => cells.length));
   const named = Array.from({ length: width }, (_, at) => headings[at] ?? '');

@@ -9,7 +9,7 @@ import { columnOf } from './mapping.ts';
 /** A title or a date may stand above the headings, hardly more. */
 const ROWS_TO_LOOK_AT = 15;
 
-export interface Headed {
+export interface HeadedTable {
   readonly headings: readonly string[];
   /** The rows below the headings. */
   readonly rows: readonly Row[];
@@ -25,7 +25,7 @@ export function loneText({ cells, spread }: Row): string | undefined {
 }
 
 /** The table with its headings; without any, where its first row holds what the others do. */
-export function headed(table: Table, language: string, mapping: Mapping): Headed {
+export function withHeadings(table: Table, language: string, mapping: Mapping): HeadedTable {
   const rows = table.rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const width = Math.max(
     0,
@@ -108,7 +108,7 @@ function joined(parts: readonly (readonly string[])[]): string[] {
   });
 }
 
-function wordsAbove(rows: readonly Row[]): Pick<Headed, 'title' | 'above'> {
+function wordsAbove(rows: readonly Row[]): Pick<HeadedTable, 'title' | 'above'> {
   const lone = rows.map(loneText);
   const title = lone.find((text) => text !== undefined) ?? null;
   const above = rows

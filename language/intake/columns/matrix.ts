@@ -5,12 +5,12 @@
 import type { Row } from '../documents/document.ts';
 import { tidy } from '../texts/tidy.ts';
 import { contentOf } from './contents.ts';
-import type { Headed } from './heading-rows.ts';
+import type { HeadedTable } from './heading-rows.ts';
 import { isTier, meaningOf } from './headings.ts';
 import type { Mapping } from './mapping.ts';
 
 /** The table as it is, or with a row for each figure where it stands on its side. */
-export function unturned(table: Headed, language: string, { entries }: Mapping): Headed {
+export function unturned(table: HeadedTable, language: string, { entries }: Mapping): HeadedTable {
   const tiers = table.headings.flatMap((heading, at) => (at > 0 && isTier(heading) ? [at] : []));
   const isAll = table.headings.slice(tiers[0]).every((heading) => heading === '' || isTier(heading));
   if (entries.length > 0 || tiers.length < 2 || !isAll || !isOnItsSide(table, tiers, language)) return table;
@@ -55,7 +55,7 @@ function measures(row: Row): boolean {
 
 const isWords = (text: string, language: string): boolean => text.length > 3 && contentOf(text, language) === 'text';
 
-function isOnItsSide({ rows }: Headed, tiers: readonly number[], language: string): boolean {
+function isOnItsSide({ rows }: HeadedTable, tiers: readonly number[], language: string): boolean {
   const figures = rows.filter((row) =>
     tiers.some((at) => ['share', 'length'].includes(contentOf(cellOf(row, at), language))),
   );

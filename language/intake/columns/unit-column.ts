@@ -2,7 +2,7 @@
 import type { Row } from '../documents/document.ts';
 import { tidy } from '../texts/tidy.ts';
 import { contentOf } from './contents.ts';
-import type { Headed } from './heading-rows.ts';
+import type { HeadedTable } from './heading-rows.ts';
 import type { Mapping } from './mapping.ts';
 import { isUnit } from './units.ts';
 
@@ -10,7 +10,7 @@ import { isUnit } from './units.ts';
 const ROWS_TO_LOOK_AT = 100;
 
 /** The table as it is, or with each unit behind its figure. */
-export function withUnits(table: Headed, language: string, { entries }: Mapping): Headed {
+export function withUnits(table: HeadedTable, language: string, { entries }: Mapping): HeadedTable {
   const shown = table.rows.slice(0, ROWS_TO_LOOK_AT);
   const at = entries.length > 0 ? -1 : table.headings.findIndex((_, column) => isOfUnits(shown, column, language));
   const figures = at < 0 ? -1 : figuresFor(shown, at, language);

@@ -5,12 +5,12 @@
 import type { Table } from './document.ts';
 import { showsOf } from './excel/formats.ts';
 import { sheetOf, type Workbook } from './excel/sheet.ts';
-import { type Pieces, textsOf, unpacked } from './unpack.ts';
+import { type Pieces, textsOf, unzipped } from './unpack.ts';
 import { parseXml } from './xml.ts';
 
 /** @throws Error where it has no sheets */
 export function readSpreadsheet(bytes: Uint8Array): Table[] {
-  const files = unpacked(bytes, (name) =>
+  const files = unzipped(bytes, (name) =>
     /^\/?xl\/(?:workbook|sharedStrings|styles|_rels\/|worksheets\/[^/]*\.xml)/.test(name),
   );
   const file = (name: string): Pieces | undefined => files.get(`xl/${name}`) ?? files.get(`/xl/${name}`);

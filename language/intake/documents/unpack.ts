@@ -15,7 +15,7 @@ export type Pieces = readonly Uint8Array[];
  * The files of an archive that are asked for, by their names. In one piece, without workers: there are none everywhere.
  * @throws UnreadableDocument where they unpack to more than a document would
  */
-export function unpacked(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, Pieces> {
+export function unzipped(bytes: Uint8Array, isWanted: (name: string) => boolean): ReadonlyMap<string, Pieces> {
   const files = new Map<string, Uint8Array[]>();
   let size = 0;
   const unzip = new Unzip((file) => {

@@ -5,14 +5,14 @@
 import type { DocumentPart } from './document.ts';
 import { LINE_BREAK } from './outline.ts';
 import { Page } from './page.ts';
-import { textsOf, unpacked } from './unpack.ts';
-import { type Attributes, type Handler, parseXml } from './xml.ts';
+import { textsOf, unzipped } from './unpack.ts';
+import { type Handler, parseXml, type XmlAttributes } from './xml.ts';
 
 const [DOCUMENT, STYLES] = ['word/document.xml', 'word/styles.xml'];
 
 /** @throws Error where it has no text */
 export function readWord(bytes: Uint8Array): DocumentPart[] {
-  const files = unpacked(bytes, (name) => name === DOCUMENT || name === STYLES);
+  const files = unzipped(bytes, (name) => name === DOCUMENT || name === STYLES);
   const body = new Body(kindsOf(textsOf(files.get(STYLES))));
   parseXml(textsOf(files.get(DOCUMENT)), body);
   if (!body.isFound) throw new Error('it has no text');
@@ -79,7 +79,7 @@ class Body implements Handler {
     this.styles = styles;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: XmlAttributes): void {
     const block = BLOCKS[name];
     if (UNSEEN.has(name)) this.unseen++;
     else if (block) this.page.open(block, {});

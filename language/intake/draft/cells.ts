@@ -3,7 +3,7 @@ import { isApart as isApartHeading } from '../columns/headings.ts';
 import type { StatedShare } from '../figures/shares.ts';
 import type { ImportedRow } from '../rows.ts';
 import { toldBy } from './asked.ts';
-import type { OpenQuestion } from './draft.ts';
+import type { DraftQuestion } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import type { CellReading } from './figures.ts';
 import { promisedIn } from './readings.ts';
@@ -12,7 +12,7 @@ import { isAbsent, isAnswer } from './vocabulary.ts';
 
 export interface Cells {
   readonly told: readonly ToldFigures[];
-  readonly questions: readonly OpenQuestion[];
+  readonly questions: readonly DraftQuestion[];
   readonly isMissed: string | null;
 }
 
@@ -20,7 +20,7 @@ export function cellsOf(reading: CellReading, row: ImportedRow, facts: TableFact
   if (facts.hasTargets && isAbsent(row.cells.target))
     reading.note('no-target-given', row.cells.target ? `the target is “${row.cells.target}”` : 'its cell is empty');
   const told: ToldFigures[] = [];
-  const questions: OpenQuestion[] = [];
+  const questions: DraftQuestion[] = [];
   let isMissed: string | null = null;
   const isLabelled = row.asked.length > 1;
   for (const asked of row.asked.filter(({ text }) => !isAbsent(text) && !isAnswer(text))) {
@@ -63,7 +63,7 @@ const LONGEST_BOUND = 24;
 /** A baseline in per cent says nothing of an average or a rating. */
 export const isOther = ({ statistic, score }: ToldFigures): boolean => statistic !== undefined || score !== undefined;
 
-export const howLong = (cell: string): OpenQuestion => ({
+export const howLong = (cell: string): DraftQuestion => ({
   about: 'limit',
   text: `How long may it take? The document says “${cell}”.`,
 });

@@ -6,14 +6,14 @@ import type { TableFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
 import { nameOf } from './name-of.ts';
 import { promisedBy } from './readings.ts';
-import { targetsOf } from './target.ts';
+import { targetsFrom } from './target.ts';
 import { titleOf } from './title-of.ts';
 import { areaIn, isAbsent, type TouchpointWords, touchpointIn, touchpointsIn } from './vocabulary.ts';
 
 export function draftRow(row: ImportedRow, facts: TableFacts): Draft {
   const promised = promisedBy(row.statements);
   const figures = figuresOf(row, facts);
-  const measure = targetsOf(row, promised, figures, facts);
+  const measure = targetsFrom(row, promised, figures, facts);
   const places = touchpointsOf(row);
   const area = areaOf(row, measure.targets.some(limitsTime));
   return {

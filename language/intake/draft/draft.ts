@@ -17,7 +17,7 @@ export interface Draft {
   readonly checks: readonly string[];
   readonly demand: DemandDraft | null;
   /** What only a person can say about the standard, as questions. */
-  readonly questions: readonly OpenQuestion[];
+  readonly questions: readonly DraftQuestion[];
   /** Cells that are kept as comments. */
   readonly comments: readonly Leftover[];
   readonly notes: readonly DraftNote[];
@@ -31,7 +31,7 @@ export interface TargetDraft {
   readonly cases: string | null;
   readonly per: PeriodUnit | null;
   readonly baseline: BaselineDraft | null;
-  readonly questions: readonly OpenQuestion[];
+  readonly questions: readonly DraftQuestion[];
 }
 
 /** A share of cases, which may have to keep a time limit. */
@@ -69,7 +69,7 @@ export interface DemandDraft {
   readonly per: PeriodUnit;
 }
 
-export interface OpenQuestion {
+export interface DraftQuestion {
   /** The word that `decide` takes for what is missing. */
   readonly about: 'target' | 'limit' | 'period' | 'moments';
   readonly text: string;

@@ -1,7 +1,7 @@
 /** What all rows of a table together tell about each of them. */
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import type { Column } from '../columns/columns.ts';
-import { type Scale, scaleOf } from '../figures/shares.ts';
+import { type ShareScale, shareScaleOf } from '../figures/shares.ts';
 import type { ImportedRow } from '../rows.ts';
 
 export interface TableFacts {
@@ -11,8 +11,8 @@ export interface TableFacts {
   readonly hasPercents: boolean;
   /** The same of results. */
   readonly hasPercentResults: boolean;
-  readonly targetScale: Scale;
-  readonly performanceScale: Scale;
+  readonly targetScale: ShareScale;
+  readonly performanceScale: ShareScale;
   /** In which month a fiscal year begins, from 1 to 12, where the user has said so. */
   readonly yearBegins: number | undefined;
   /** The period that the headings of targets and volumes speak of: “calls per day”. */
@@ -33,8 +33,8 @@ export function factsOf(
     hasTargets: columns.some(({ field }) => field === 'target'),
     hasPercents: targets.some((text) => /[%％]/.test(text)),
     hasPercentResults: results.some((text) => /[%％]/.test(text)),
-    targetScale: scaleOf(targets),
-    performanceScale: scaleOf(results),
+    targetScale: shareScaleOf(targets),
+    performanceScale: shareScaleOf(results),
     yearBegins,
     targetPer: perOf('target', 'performance'),
     volumePer: perOf('volume'),

@@ -1,9 +1,9 @@
 /** What a sentence promises beside what became its targets: each part is asked about, so that none is left out in silence. */
 import { matchesIn } from '../../lexicon/matcher.ts';
 import { clausesIn, unclearTimesIn, unreadLengthsIn } from '../../reader/read.ts';
-import { covers, overlap, type Span } from '../../reader/reading.ts';
+import { covers, type Offsets, overlap } from '../../text/offsets.ts';
 import { howLong } from './cells.ts';
-import type { OpenQuestion } from './draft.ts';
+import type { DraftQuestion } from './draft.ts';
 import { howMeasured } from './observed.ts';
 import type { TextReadings } from './readings.ts';
 
@@ -19,22 +19,22 @@ export function unreadTimesIn({ text, language }: TextReadings): string[] {
 const IN_A_WORD = /\d-\p{L}/u;
 
 /** Questions about what else a sentence of prose says that a target stands for. */
-export function leftIn(promised: TextReadings): OpenQuestion[] {
+export function leftIn(promised: TextReadings): DraftQuestion[] {
   const { text, notices } = promised;
   const before = notices.map(({ start, end }) => howLongBefore(text.slice(start, end)));
   return [...before, ...unreadTimesIn(promised).map(howLong), ...vagueIn(promised)];
 }
 
-const howLongBefore = (words: string): OpenQuestion => ({
+const howLongBefore = (words: string): DraftQuestion => ({
   about: 'limit',
   text: `How long before something else is that? The document says “${words}”.`,
 });
 
 /** “We see emergencies at once, and call you back within 2 days”: parts that hold no amount, and a word that nobody can measure. */
-function vagueIn({ text, language, all }: TextReadings): OpenQuestion[] {
+function vagueIn({ text, language, all }: TextReadings): DraftQuestion[] {
   const bare = clausesIn(text, language).filter((clause) => !all.some((it) => overlap(it, clause)));
   const vague = matchesIn(text, language)
-    .map(({ offset, length }): Span => ({ start: offset, end: offset + length }))
+    .map(({ offset, length }): Offsets => ({ start: offset, end: offset + length }))
     .filter((it) => bare.some((clause) => covers(clause, it)));
   return vague.length === 0 ? [] : [howMeasured(vague.map(({ start, end }) => text.slice(start, end)))];
 }

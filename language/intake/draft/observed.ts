@@ -1,11 +1,11 @@
 /** What becomes of a promise in which nothing is counted: a check where somebody can see it, else a question. */
 import { listsFor } from '../../lexicon/lists.ts';
 import { matchesIn } from '../../lexicon/matcher.ts';
-import type { DraftNote, OpenQuestion } from './draft.ts';
+import type { DraftNote, DraftQuestion } from './draft.ts';
 
 interface Observed {
   readonly checks: readonly string[];
-  readonly questions: readonly OpenQuestion[];
+  readonly questions: readonly DraftQuestion[];
   readonly notes: readonly DraftNote[];
 }
 
@@ -30,7 +30,7 @@ export function observed(statement: string, language: string, { hasTargets, isNo
 const UNREAD = /[<>≤≥]\s*\d|\d\s*[%％]/u;
 
 /** @param vague the words that nobody can measure */
-export function howMeasured(vague: readonly string[]): OpenQuestion {
+export function howMeasured(vague: readonly string[]): DraftQuestion {
   const words = [...new Set(vague)].slice(0, 3).map((word) => `“${word}”`);
   const text = words.length === 0 ? 'How is it to be measured?' : `How is ${words.join(', ')} to be seen or measured?`;
   return { about: 'target', text };

@@ -1,6 +1,7 @@
 /** The parts of a text that each say one thing: “Letters 10 days, e-mails 2 days”. */
 import { isOfElse } from '../../reader/kept-shares.ts';
-import type { LimitReading, ShareReading, Span } from '../../reader/reading.ts';
+import type { LimitReading, ShareReading } from '../../reader/reading.ts';
+import type { Offsets } from '../../text/offsets.ts';
 import data from './segments.json' with { type: 'json' };
 
 interface Segment {
@@ -47,9 +48,9 @@ function leadingOf(amounts: readonly Amount[]): Amount[] {
   return shares.every(isOfElse) ? [...amounts] : shares;
 }
 
-const isInside = (it: Span, { start, end }: Span): boolean => it.start >= start && it.end <= end;
+const isInside = (it: Offsets, { start, end }: Offsets): boolean => it.start >= start && it.end <= end;
 
-const within = (amounts: readonly Amount[], part: Span, kind: Amount['kind']): number =>
+const within = (amounts: readonly Amount[], part: Offsets, kind: Amount['kind']): number =>
   amounts.filter((it) => it.kind === kind && isInside(it, part)).length;
 
 /** The last place between two amounts where the second thing may begin; alternatives are no two things. */
@@ -66,7 +67,12 @@ function cutBetween(text: string, a: Amount, b: Amount, amounts: readonly Amount
 }
 
 /** Words before a colon hold for what follows it: “Sev1: response 30 min, resolution 5 h”. */
-function distinctLabels(text: string, parts: readonly Span[], amounts: readonly Amount[], language: string): string[] {
+function distinctLabels(
+  text: string,
+  parts: readonly Offsets[],
+  amounts: readonly Amount[],
+  language: string,
+): string[] {
   let prefix = '';
   return parts.map((part) => {
     const own = text.slice(part.start, part.end);
@@ -82,7 +88,7 @@ function distinctLabels(text: string, parts: readonly Span[], amounts: readonly 
   });
 }
 
-function labelOf(text: string, part: Span, amounts: readonly Amount[], language: string): string {
+function labelOf(text: string, part: Offsets, amounts: readonly Amount[], language: string): string {
   const inside = amounts.filter((it) => isInside(it, part));
   const bare = inside.reduceRight(
     (rest, { start, end }) => `${rest.slice(0, start)} | ${rest.slice(end)}`,

@@ -5,7 +5,7 @@ import { unclearTimesIn } from '../../reader/read.ts';
 import { nameFrom } from '../../syntax/names/name-from.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import { type Cells, cellsOf, howLong, isOther } from './cells.ts';
-import type { DraftNote, OpenQuestion, TargetDraft } from './draft.ts';
+import type { DraftNote, DraftQuestion, TargetDraft } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import { CellReading, type Figures } from './figures.ts';
 import { leftIn, unreadTimesIn } from './left.ts';
@@ -17,12 +17,12 @@ import { type TextTold, type ToldFigures, toldIn } from './told.ts';
 interface Measure {
   readonly targets: readonly TargetDraft[];
   readonly checks: readonly string[];
-  readonly questions: readonly OpenQuestion[];
+  readonly questions: readonly DraftQuestion[];
   readonly comments: readonly Leftover[];
   readonly notes: readonly DraftNote[];
 }
 
-export function targetsOf(row: ImportedRow, promised: TextReadings, figures: Figures, facts: TableFacts): Measure {
+export function targetsFrom(row: ImportedRow, promised: TextReadings, figures: Figures, facts: TableFacts): Measure {
   const reading = new CellReading(row);
   const { text: statement = '', language = 'en' } = row.statements[0] ?? {};
   const sentence = withoutUnclear(toldIn(promised.text, promised.language), promised);
@@ -111,7 +111,7 @@ function targetFrom(told: ToldFigures, { isMissed, questions, ...around }: Aroun
 }
 
 /** What the document says of the share, if it says anything, is not made to look as if it were nothing. */
-function whatShare(cell: string | null): OpenQuestion {
+function whatShare(cell: string | null): DraftQuestion {
   const said = cell === null ? 'The document names none' : `“${cell}” in the document could not be read as one`;
   return { about: 'target', text: `In what share of cases is it to be kept? ${said}, so that all are asked for.` };
 }
@@ -159,7 +159,7 @@ function noteZero(reading: CellReading, told: ToldFigures | undefined): void {
 }
 
 /** What the sentence says more than once, and nobody can tell which counts. */
-function openIn(reading: CellReading, told: readonly ToldFigures[], sentence: TextTold): OpenQuestion[] {
+function openIn(reading: CellReading, told: readonly ToldFigures[], sentence: TextTold): DraftQuestion[] {
   const hasLimit = told.some((it) => it.limit !== undefined);
   const several = sentence.told.length > 1 ? severalIn(sentence) : [];
   const limits = hasLimit ? [] : [...sentence.openLimits, ...several].map(limitWords);
@@ -175,7 +175,7 @@ function openIn(reading: CellReading, told: readonly ToldFigures[], sentence: Te
 }
 
 /** A time in the sentence that no limit stands for is not left out in silence; of prose, nothing else either. */
-function leftOpen(row: ImportedRow, promised: TextReadings, told: readonly ToldFigures[]): OpenQuestion[] {
+function leftOpen(row: ImportedRow, promised: TextReadings, told: readonly ToldFigures[]): DraftQuestion[] {
   if (row.place.kind === 'passage' && told.length > 0) return leftIn(promised);
   if (promised.limits.length > 0 || told.some(({ limit }) => limit !== undefined)) return [];
   return unreadTimesIn(promised).slice(0, 1).map(howLong);
@@ -183,7 +183,7 @@ function leftOpen(row: ImportedRow, promised: TextReadings, told: readonly ToldF
 
 const severalIn = ({ told }: TextTold): LengthOrTime[] => told.flatMap(({ limit }) => limit ?? []);
 
-const which = (about: 'limit' | 'target', all: readonly string[]): OpenQuestion => ({
+const which = (about: 'limit' | 'target', all: readonly string[]): DraftQuestion => ({
   about,
   text: `Which ${about === 'limit' ? 'limit' : 'share'} does the target count: ${all.join(', ')}?`,
 });

@@ -2,10 +2,10 @@
 import { type Decimal, decimalIn, timesHundred } from './decimals.ts';
 
 /** What a bare number in a column stands for. */
-export type Scale = 'fraction' | 'percent';
+export type ShareScale = 'fraction' | 'percent';
 
 /** Numbers up to 1 make most of a column of fractions, though a few of it may be larger. */
-export function scaleOf(cells: readonly string[]): Scale {
+export function shareScaleOf(cells: readonly string[]): ShareScale {
   const numbers = cells.map((cell) => decimalIn(cell, 'share')).filter((it) => it !== undefined && Number(it) !== 0);
   const small = numbers.filter((it) => Number(it) <= 1);
   return numbers.length > 0 && small.length * 2 > numbers.length ? 'fraction' : 'percent';
@@ -18,7 +18,7 @@ export interface StatedShare {
 }
 
 /** The share in a cell that holds nothing else; undefined where there is more, or none. */
-export function shareIn(cell: string, scale: Scale): StatedShare | undefined {
+export function shareIn(cell: string, scale: ShareScale): StatedShare | undefined {
   const [, sign = '', number = '', unit] = /^\s*([≥≤<>]=?|=)?\s*([\d.,\s']+?)\s*([%％])?\s*$/u.exec(cell) ?? [];
   const decimal = decimalIn(number, 'share');
   if (decimal === undefined) return undefined;

@@ -8,7 +8,7 @@ import type { Written } from '../../writing/written.ts';
 import type { DemandDraft, Draft, TargetDraft } from '../draft/draft.ts';
 
 /** The record, with the moments and fields that the targets need, and its demand; none where nothing needs one. */
-export function recordOf(name: Slot, { targets, demand: arriving }: Draft): Written[] {
+export function recordFrom(name: Slot, { targets, demand: arriving }: Draft): Written[] {
   const clauses = clausesOf(targets);
   if (clauses.length === 0 && !arriving) return [];
   const declared = record(name, { clauses: clauses.length > 0 ? clauses : undefined });

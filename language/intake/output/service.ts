@@ -3,14 +3,14 @@ import type { Element } from '../../writing/blocks.ts';
 import { comment } from '../../writing/comments.ts';
 import { languages, role, roles, service, touchpoints, touchpointsAlways } from '../../writing/services.ts';
 import { lines, plainText, type Written } from '../../writing/written.ts';
-import type { OpenQuestion } from '../draft/draft.ts';
+import type { DraftQuestion } from '../draft/draft.ts';
 import type { ImportedRow, Leftover } from '../rows.ts';
 import type { NamedDraft, ServiceFile } from './services.ts';
-import { questionOf } from './target.ts';
-import { referenceTo, roleName, unpacked, withName } from './written-draft.ts';
+import { decisionFrom } from './target.ts';
+import { referenceTo, roleName, unpackedTexts, withName } from './written-draft.ts';
 
 /** Elements with a blank line between each two, the service first. */
-export function textOf(file: ServiceFile): string {
+export function serviceText(file: ServiceFile): string {
   const { name, title, comments, standards, strays } = file;
   const owners = ownersOf(standards);
   const head = lines([...comments.map(commentOf), service(name, { title, clauses: serviceClauses(file) })]);
@@ -36,7 +36,7 @@ function serviceClauses({ standards, identifiers }: ServiceFile): Written[] {
     ...some(touchpointsAlways, named(true)),
     ...some(languages, [...codes]),
     ...identifiers.map(referenceTo),
-    ...(isOpen ? [questionOf(OVER_WHICH_PERIOD)] : []),
+    ...(isOpen ? [decisionFrom(OVER_WHICH_PERIOD)] : []),
   ];
 }
 
@@ -45,7 +45,7 @@ const some = (clause: (names: readonly string[]) => Written, names: readonly str
   names.length > 0 ? [clause(names)] : [];
 
 /** Asked once: a question in the service speaks for all its standards. */
-const OVER_WHICH_PERIOD: OpenQuestion = { about: 'period', text: 'Over which period is each target measured?' };
+const OVER_WHICH_PERIOD: DraftQuestion = { about: 'period', text: 'Over which period is each target measured?' };
 
 /** Owners are the same again and again. */
 const ownersOf = (standards: readonly NamedDraft[]): string[] => [
@@ -59,7 +59,7 @@ function rolesOf(owners: readonly string[]): Element[] {
 
 /** Its record, if it has one, and the standard below its comments. */
 function elementsOf({ name, draft }: NamedDraft): string[] {
-  const { records, standard } = unpacked(draft);
+  const { records, standard } = unpackedTexts(draft);
   const said = draft.comments.map((it) => `${plainText(commentOf(it))}\n`);
   const elements = [withName(records, name), said.join('') + withName(standard, name)];
   return elements.filter((text) => text !== '');

@@ -37,7 +37,7 @@ interface Group extends Titles {
 }
 
 /** @param titleOf the service of a row whose table has no column for it: the document's title */
-export function servicesOf(
+export function servicesFrom(
   drafts: readonly WrittenDraft[],
   strays: readonly ImportedRow[],
   titleOf: (row: RowHead) => string,

@@ -7,7 +7,7 @@ import { length, within } from '../../writing/quantities.ts';
 import { baseline, target, targetSentence } from '../../writing/targets.ts';
 import { number, percent, quoted } from '../../writing/terminals.ts';
 import { given, value, type Written } from '../../writing/written.ts';
-import type { BaselineDraft, OpenQuestion, ShareDraft, TargetDraft } from '../draft/draft.ts';
+import type { BaselineDraft, DraftQuestion, ShareDraft, TargetDraft } from '../draft/draft.ts';
 
 /** What the targets of a standard count. */
 interface Counted {
@@ -17,16 +17,16 @@ interface Counted {
   readonly isCounted: boolean;
 }
 
-export function targetOf(draft: TargetDraft, counted: Counted): Written {
-  const inside = [...(draft.baseline ? [baselineOf(draft.baseline)] : []), ...draft.questions.map(questionOf)];
+export function targetFrom(draft: TargetDraft, counted: Counted): Written {
+  const inside = [...(draft.baseline ? [baselineOf(draft.baseline)] : []), ...draft.questions.map(decisionFrom)];
   return target(measureOf(draft, counted), { ...partsOf(draft), clauses: inside.length > 0 ? inside : undefined });
 }
 
 /** The sentence alone, behind its keyword: what a target asks for. */
-export const sentenceOf = (draft: TargetDraft, counted: Counted): Written =>
+export const sentenceFrom = (draft: TargetDraft, counted: Counted): Written =>
   targetSentence(measureOf(draft, counted), partsOf(draft));
 
-export const questionOf = ({ about, text }: OpenQuestion): Written => decide(text, about);
+export const decisionFrom = ({ about, text }: DraftQuestion): Written => decide(text, about);
 
 const partsOf = ({ per, name }: TargetDraft) => ({ per: per ?? undefined, as: name ?? undefined });
 

@@ -9,11 +9,11 @@ import { Hole, hole } from '../../writing/hole.ts';
 import { reference } from '../../writing/notes.ts';
 import { area, at, check, standard, statement } from '../../writing/standards.ts';
 import { apart, type Written } from '../../writing/written.ts';
-import type { Draft, DraftNote, OpenQuestion } from '../draft/draft.ts';
+import type { Draft, DraftNote, DraftQuestion } from '../draft/draft.ts';
 import type { TouchpointWords } from '../draft/vocabulary.ts';
-import { headOf, type Identifier, type Leftover, type RowHead } from '../rows.ts';
-import { recordOf } from './record.ts';
-import { questionOf, sentenceOf, targetOf } from './target.ts';
+import { type Identifier, type Leftover, type RowHead, rowHead } from '../rows.ts';
+import { recordFrom } from './record.ts';
+import { decisionFrom, sentenceFrom, targetFrom } from './target.ts';
 
 /** A text without the name of the standard, which stands between each two of these. */
 type Unnamed = readonly string[];
@@ -47,15 +47,15 @@ export function writtenDraft(draft: Draft): WrittenDraft {
   const { row, name, comments, touchpoints, targets, checks, questions, notes } = draft;
   const counted = { record: NAME, isCounted: draft.demand !== null };
   const texts: Texts = {
-    records: unnamed(apart(recordOf(NAME, draft))),
+    records: unnamed(apart(recordFrom(NAME, draft))),
     standard: unnamed(standard(NAME, { title: draft.title, clauses: clausesOf(draft) })),
-    targets: targets.map((it) => unnamed(sentenceOf(it, counted))),
+    targets: targets.map((it) => unnamed(sentenceFrom(it, counted))),
     checks,
     questions: textsOf([...targets.flatMap((it) => it.questions), ...questions]),
     notes,
   };
   return {
-    row: headOf(row),
+    row: rowHead(row),
     name,
     comments: comments.length === 0 ? NONE : comments,
     touchpoints,
@@ -65,7 +65,7 @@ export function writtenDraft(draft: Draft): WrittenDraft {
   };
 }
 
-export const unpacked = ({ packed }: WrittenDraft): Texts => JSON.parse(packed);
+export const unpackedTexts = ({ packed }: WrittenDraft): Texts => JSON.parse(packed);
 
 /** The text of a standard that is called so. */
 export const withName = (text: Unnamed, name: string): string => text.join(name);
@@ -82,7 +82,7 @@ function unnamed({ parts }: Written): Unnamed {
   return texts;
 }
 
-const textsOf = (questions: readonly OpenQuestion[]): string[] => [...new Set(questions.map(({ text }) => text))];
+const textsOf = (questions: readonly DraftQuestion[]): string[] => [...new Set(questions.map(({ text }) => text))];
 
 function clausesOf(draft: Draft): Written[] {
   const { row, touchpoints: places, targets, checks, questions } = draft;
@@ -92,10 +92,10 @@ function clausesOf(draft: Draft): Written[] {
     ...(draft.area === null ? [] : [area(draft.area)]),
     ...(places.length === 0 ? [] : [at(places.map((it) => it.name))]),
     ...(row.cells.owner === undefined ? [] : [owner(roleName(row.cells.owner))]),
-    ...targets.map((it) => targetOf(it, { record: NAME, isCounted: draft.demand !== null })),
+    ...targets.map((it) => targetFrom(it, { record: NAME, isCounted: draft.demand !== null })),
     ...checks.map((it) => check(it)),
     ...row.identifiers.map(referenceTo),
-    ...questions.map(questionOf),
+    ...questions.map(decisionFrom),
   ];
 }
 

@@ -3,7 +3,7 @@
 import type { DocumentRead } from '../document-rows.ts';
 import { type DraftNote, NOTE_KINDS, type NoteKind } from '../draft/draft.ts';
 import type { NamedDraft, ServiceFile } from '../output/services.ts';
-import { unpacked, withName } from '../output/written-draft.ts';
+import { unpackedTexts, withName } from '../output/written-draft.ts';
 import type { ImportedRow, RowHead, RowPlace } from '../rows.ts';
 import type { DocumentReport } from './document-report.ts';
 
@@ -90,7 +90,7 @@ const bare = (row: RowHead): RowReport => ({
 });
 
 function standardReport({ name, path, draft }: NamedDraft & { path: string }, extra: readonly DraftNote[]): RowReport {
-  const { targets, checks, questions, notes } = unpacked(draft);
+  const { targets, checks, questions, notes } = unpackedTexts(draft);
   const sentences = targets.map((it) => withName(it, name));
   return {
     ...bare(draft.row),

@@ -5,7 +5,7 @@ import { remembered } from '../../memory/remembered.ts';
 import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { read } from '../../reader/read.ts';
-import { covers, type Span } from '../../reader/reading.ts';
+import { covers, type Offsets } from '../../text/offsets.ts';
 import type { Place } from '../../text/places.ts';
 import { requiredConditions } from '../measures/conditions.ts';
 import { isOfTime } from '../measures/limits.ts';
@@ -33,7 +33,7 @@ export function actsOf(target: Target): string[] {
 /** How a part of a text names what a target asks for. */
 function namingOf(
   { text, language }: Pick<PlacedText, 'text' | 'language'>,
-  { start, end }: Span,
+  { start, end }: Offsets,
   target: Target,
 ): Naming {
   const words = text.slice(start, end);
@@ -47,7 +47,7 @@ function namingOf(
  */
 export function mayBeAbout(
   placed: PlacedText,
-  at: Span,
+  at: Offsets,
   target: Target,
   service: ServiceModel,
   own: OwnWords,
@@ -63,7 +63,7 @@ export function mayBeAbout(
 // Asked for every promise of a text, and answered for all of its parts at once: there may be thousands of both.
 
 const partsNaming = remembered(
-  (target: Target, text: string, language: string, parts: readonly Span[]): ReadonlySet<Span> =>
+  (target: Target, text: string, language: string, parts: readonly Offsets[]): ReadonlySet<Offsets> =>
     new Set(parts.filter((part) => namingOf({ text, language }, part, target) !== 'none')),
 );
 
@@ -73,9 +73,9 @@ const partsNamingOthers = remembered(
     target: Target,
     text: string,
     language: string,
-    parts: readonly Span[],
+    parts: readonly Offsets[],
     service: ServiceModel,
-  ): ReadonlySet<Span> => {
+  ): ReadonlySet<Offsets> => {
     const others = actsOf(target).length > 0 ? (recordOfTarget(target, service)?.moments.slice(1) ?? []) : [];
     const isOther = (words: string): boolean =>
       others.some(({ name }) => naming(words, name, language) === 'by its word');
@@ -84,7 +84,7 @@ const partsNamingOthers = remembered(
 );
 
 /** The targets that the part around a place names, by their own words where it does so of any. */
-export function namedAt(placed: PlacedText, at: Span, targets: readonly Target[], own: OwnWords): readonly Target[] {
+export function namedAt(placed: PlacedText, at: Offsets, targets: readonly Target[], own: OwnWords): readonly Target[] {
   const parts = partsOfText(placed, own);
   const here = partAround(parts, at);
   return here ? namedByPart(here, placed, parts, targets) : [];
@@ -92,13 +92,13 @@ export function namedAt(placed: PlacedText, at: Span, targets: readonly Target[]
 
 /** Remembered: one part may hold thousands of promises. */
 const namedByPart = remembered(
-  (here: Span, placed: PlacedText, parts: readonly Span[], targets: readonly Target[]): readonly Target[] => {
+  (here: Offsets, placed: PlacedText, parts: readonly Offsets[], targets: readonly Target[]): readonly Target[] => {
     const inPart = namedIn(placed, here, targets);
     return inPart.length > 0 ? inPart : namedIn(placed, reachOf(placed, parts, here), targets);
   },
 );
 
-function namedIn(placed: PlacedText, span: Span, targets: readonly Target[]): Target[] {
+function namedIn(placed: PlacedText, span: Offsets, targets: readonly Target[]): Target[] {
   const named = targets.map((target) => ({ target, by: namingOf(placed, span, target) }));
   const exactly = named.filter(({ by }) => by === 'by its word');
   return (exactly.length > 0 ? exactly : named.filter(({ by }) => by !== 'none')).map(({ target }) => target);
@@ -107,7 +107,7 @@ function namedIn(placed: PlacedText, span: Span, targets: readonly Target[]): Ta
 const timesIn = readOnce((text, language) => read(text, language, ['limit', 'frequency']));
 
 /** A part with those before it in its sentence that have no time of their own: “we reply to letters, and to e-mails, within …”. */
-function reachOf(placed: PlacedText, parts: readonly Span[], here: Span): Span {
+function reachOf(placed: PlacedText, parts: readonly Offsets[], here: Offsets): Offsets {
   const { text } = placed;
   const times = timesIn(placed, undefined);
   const before = parts.slice(0, parts.indexOf(here)).toReversed();

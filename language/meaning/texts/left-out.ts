@@ -2,7 +2,7 @@
 import { naming } from '../../lexicon/alike.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { canRead, readUnconditional } from '../../reader/read.ts';
-import type { Span } from '../../reader/reading.ts';
+import type { Offsets } from '../../text/offsets.ts';
 import { casesOf, type Simple, simpleConditions } from '../measures/conditions.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { readOnce } from './read-once.ts';
@@ -11,12 +11,12 @@ import { type Statement, toldOnce } from './statements.ts';
 export interface LeftOut {
   readonly statement: Statement;
   /** “No questions asked”. */
-  readonly words: Span;
+  readonly words: Offsets;
   /** What the cases fulfil that the target counts. */
   readonly conditions: readonly Simple[];
 }
 
-const unconditionalOf = readOnce<readonly Span[]>(readUnconditional);
+const unconditionalOf = readOnce<readonly Offsets[]>(readUnconditional);
 
 /** Not where the statement names what the target picks its cases by. */
 export const leftOutIn = (service: ServiceModel): LeftOut[] =>

@@ -3,7 +3,7 @@ import { isActOf, naming } from '../../lexicon/alike.ts';
 import type { CaseRecord, Ref, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { canRead, clausesIn, isArrival } from '../../reader/read.ts';
-import type { Span } from '../../reader/reading.ts';
+import type { Offsets } from '../../text/offsets.ts';
 import { ownLimitOf } from '../measures/limits.ts';
 import { questionOf } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
@@ -14,7 +14,7 @@ import { limitsPromised, type Statement, toldOnce, wordsOfPart } from './stateme
 export interface OtherStart {
   readonly statement: Statement;
   /** The words for the moment: “your call”. */
-  readonly words: Span;
+  readonly words: Offsets;
   /** With what the clock of the target starts instead. */
   readonly since: Ref;
 }
@@ -48,7 +48,7 @@ function sinceOf(target: Target): Ref | null {
 }
 
 /** “Your call and answered”: what is joined to it is something else. */
-function inClause({ start, end }: Span, { text, language }: Statement): Span {
+function inClause({ start, end }: Offsets, { text, language }: Statement): Offsets {
   const clause = clausesIn(text, language).find((it) => it.start <= start && start < it.end);
   return { start, end: Math.min(end, clause?.end ?? end) };
 }

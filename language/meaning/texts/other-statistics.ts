@@ -3,7 +3,8 @@ import { naming } from '../../lexicon/alike.ts';
 import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { canRead, numbersIn, type Rate, readRates, saysStatistic } from '../../reader/read.ts';
-import type { LimitReading, ShareReading, Span } from '../../reader/reading.ts';
+import type { LimitReading, ShareReading } from '../../reader/reading.ts';
+import type { Offsets } from '../../text/offsets.ts';
 import { isOfTime, limitsOfTarget, ownLimitOf } from '../measures/limits.ts';
 import { isAmongValues, type Statistic } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
@@ -16,7 +17,7 @@ import { limitsPromised, type Statement, toldOnce, wordsOfPart } from './stateme
 /** What a statement promises, and a target that asks for another statistic. */
 export interface OtherStatistic {
   readonly statement: Statement;
-  readonly words: Span;
+  readonly words: Offsets;
   /** Whether a time is promised to each, or all are; or else the average or the median, a share, so many of something. */
   readonly promised: 'each' | 'all' | 'average' | 'median' | 'share' | 'number';
   readonly target: Target;

@@ -2,7 +2,8 @@
 import type { Remedy, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { clausesIn, type Payment, readAmends, readPaid, readPayments } from '../../reader/read.ts';
-import { covers, type LimitReading, type Span } from '../../reader/reading.ts';
+import type { LimitReading } from '../../reader/reading.ts';
+import { covers, type Offsets } from '../../text/offsets.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
 import { limitsPromised, type Statement, toldOnce } from './statements.ts';
@@ -10,13 +11,13 @@ import { limitsPromised, type Statement, toldOnce } from './statements.ts';
 export interface Owed {
   readonly statement: Statement;
   /** Where it says so. */
-  readonly words: Span;
+  readonly words: Offsets;
   /** Null where it is something else than an amount of money, such as a voucher. */
   readonly payment: Payment | null;
 }
 
 const paymentsOf = readOnce<readonly Payment[]>(readPayments);
-const amendsOf = readOnce<readonly Span[]>(readAmends);
+const amendsOf = readOnce<readonly Offsets[]>(readAmends);
 
 /** Whether a statement says what customers get where what it promises is missed. */
 export const hasPayment = (statement: Statement): boolean =>
@@ -55,7 +56,7 @@ const SENTENCE_ENDS = /[.;!?。；！？]/;
 /** A payment, or the time within which it is made, that no remedy of the standard gives so. */
 export interface OwedOtherwise {
   readonly statement: Statement;
-  readonly words: Span;
+  readonly words: Offsets;
   /** What is paid, or how soon. */
   readonly what: 'amount' | 'time';
   readonly remedies: readonly Remedy[];

@@ -2,15 +2,15 @@
 import { contentWords } from '../../lexicon/content.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { clausesIn, read } from '../../reader/read.ts';
-import type { Span } from '../../reader/reading.ts';
+import type { Offsets } from '../../text/offsets.ts';
 import { readOnce } from './read-once.ts';
 
 /**
  * What adds but a time, or how something is done, belongs to what it is added to: “…, normally within 30 seconds”, “and
  * politely”.
  */
-export const partsOfText = readOnce<readonly Span[], OwnWords>((text, language, own) => {
-  const parts: Span[] = [];
+export const partsOfText = readOnce<readonly Offsets[], OwnWords>((text, language, own) => {
+  const parts: Offsets[] = [];
   let waiting: number | undefined;
   const rest = said(text, language, own);
   for (const clause of clausesIn(text, language)) {
@@ -34,5 +34,5 @@ function said(text: string, language: string, own: OwnWords): string {
 }
 
 /** The part in which something stands. */
-export const partAround = (parts: readonly Span[], { start }: Span): Span | undefined =>
+export const partAround = (parts: readonly Offsets[], { start }: Offsets): Offsets | undefined =>
   parts.find((it) => it.start <= start && start < it.end) ?? parts.findLast((it) => it.start <= start);

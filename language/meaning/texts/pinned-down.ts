@@ -6,7 +6,7 @@ import { VAGUE } from '../../lexicon/word-list.ts';
 import type { CaseRecord, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { numbersIn, read } from '../../reader/read.ts';
-import { covers } from '../../reader/reading.ts';
+import { covers } from '../../text/offsets.ts';
 import { requiredConditions, type Simple } from '../measures/conditions.ts';
 import { describeTarget } from '../measures/describe.ts';
 import { isTimed, limitsTime, ownLimitOf } from '../measures/limits.ts';

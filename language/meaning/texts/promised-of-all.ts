@@ -4,7 +4,7 @@ import type { Limit, Source, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { compareDurations } from '../../quantities/duration.ts';
 import { canRead, readWholes, type Whole } from '../../reader/read.ts';
-import { covers, type Span } from '../../reader/reading.ts';
+import { covers, type Offsets } from '../../text/offsets.ts';
 import { requiredConditions, type Simple } from '../measures/conditions.ts';
 import { isOfTime, ownLimitOf } from '../measures/limits.ts';
 import { planOf } from '../measures/plan-of.ts';
@@ -17,7 +17,7 @@ import { limitsPromised, type Statement, toldOnce, wordsOfPart } from './stateme
 export interface PromisedOfAll {
   readonly statement: Statement;
   /** The words that say so: “all calls”. */
-  readonly words: Span;
+  readonly words: Offsets;
   /** What the target asks for, in percent, and where. */
   readonly share: string;
   readonly source: Source;
@@ -35,7 +35,7 @@ export const promisedOfAll = (service: ServiceModel): PromisedOfAll[] =>
 const wholesOf = readOnce<readonly Whole[]>(readWholes);
 
 /** The words of a statement that say of each case of a target that something is so. */
-export const wholesAbout = (statement: Statement, target: Target, service: ServiceModel): (Whole & Span)[] =>
+export const wholesAbout = (statement: Statement, target: Target, service: ServiceModel): (Whole & Offsets)[] =>
   wholesOf(statement, undefined).flatMap((it) => {
     if (it.noun === null) return [it];
     const end = endOfRecord(statement, it.noun, target, service);
@@ -43,7 +43,7 @@ export const wholesAbout = (statement: Statement, target: Target, service: Servi
   });
 
 /** Where the word ends by which some words name what the record of a target is of: “every (outage) is over”. */
-function endOfRecord(statement: Statement, noun: Span, target: Target, service: ServiceModel): number | undefined {
+function endOfRecord(statement: Statement, noun: Offsets, target: Target, service: ServiceModel): number | undefined {
   const record = recordOfTarget(target, service);
   const names = record ? [record.name, ...(record.title ?? '').split(/\s+/)] : [];
   const words = [...wordsOfPart(statement, noun).matchAll(/\S+/g)];
@@ -97,7 +97,7 @@ function saysLimit(
   limits: ReturnType<typeof limitsPromised>,
   ring: number | undefined,
 ): boolean {
-  const isWithin = (it: Span): boolean => covers(words.reach, { ...it, end: it.end - 1 });
+  const isWithin = (it: Offsets): boolean => covers(words.reach, { ...it, end: it.end - 1 });
   // “Of receiving all of your letters” says when the clock starts.
   const isSince = limits.some(({ since }) => since !== null && covers(since, words));
   return !isSince && limits.some((it) => it.statistic === null && isWithin(it) && isSameTime(it, limit, ring));

@@ -4,7 +4,8 @@ import { remembered } from '../../memory/remembered.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { read } from '../../reader/read.ts';
-import type { FrequencyReading, LimitReading, ScoreReading, ShareReading, Span } from '../../reader/reading.ts';
+import type { FrequencyReading, LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
+import type { Offsets } from '../../text/offsets.ts';
 import type { Place } from '../../text/places.ts';
 import { standardsOf } from '../standards.ts';
 import { readOnce } from './read-once.ts';
@@ -60,11 +61,11 @@ export function toldOnce(service: ServiceModel): (readonly Statement[])[] {
 export const kindOfText = ({ isTitle }: Statement): string => (isTitle ? 'title' : 'statement');
 
 /** Where a part of a statement stands. */
-export const placeOfPart = ({ place }: Statement, { start, end }: Span): Place =>
+export const placeOfPart = ({ place }: Statement, { start, end }: Offsets): Place =>
   placeWithin(place, start, end - start);
 
 /** A part of a statement in its own words. */
-export const wordsOfPart = ({ text }: Statement, { start, end }: Span): string => text.slice(start, end);
+export const wordsOfPart = ({ text }: Statement, { start, end }: Offsets): string => text.slice(start, end);
 
 /** The times within which something happens; not how long before something else it does. */
 export const limitsPromised = (statement: Statement): LimitReading[] =>

@@ -4,7 +4,7 @@ import { limitOf, percentOf } from './quantities.ts';
 import type { TreeReader } from './tree-reader.ts';
 
 /** A table says of each value of a field how long its cases may take: each row is a target. */
-export function rowsOf(reader: TreeReader, node: ast.CaseMeasure, whole: Target): Target[] {
+export function rowTargets(reader: TreeReader, node: ast.CaseMeasure, whole: Target): Target[] {
   const field = reader.ref(node.by);
   if (!field) return [whole];
   const rows = new Map<string, ast.TableRow>();

@@ -16,7 +16,7 @@ import type { InForce, Measure, Outcome, Performance, Quantity, Remedy, Source, 
 import { conditionOf } from './conditions.ts';
 import { dateIn, decisionsOf } from './notes.ts';
 import { countOf, lengthOf, limitOf, numberOf, percentOf, quantityOf, spanOf } from './quantities.ts';
-import { rowsOf } from './tables.ts';
+import { rowTargets } from './tables.ts';
 import { timingOf } from './timing.ts';
 import type { TreeReader } from './tree-reader.ts';
 
@@ -42,7 +42,7 @@ export function targetOf(reader: TreeReader, node: ast.Target): Target[] {
     decisions: decisionsOf(reader, clauses),
     source: reader.source(node),
   };
-  return isTable(node.measure) ? rowsOf(reader, node.measure, target) : [target];
+  return isTable(node.measure) ? rowTargets(reader, node.measure, target) : [target];
 }
 
 const isTable = (node: ast.Measure): node is ast.CaseMeasure => isCaseMeasure(node) && (node.rows ?? []).length > 0;

@@ -3,7 +3,7 @@ import { fixWith } from '../../editing/fix-with.ts';
 import { labelOf } from '../../meaning/measures/describe.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { FixContext } from '../engine/fixing.ts';
-import { naming } from '../mending/sentences.ts';
+import { nameEdit } from '../mending/sentences.ts';
 
 export interface Ambiguous {
   /** The standard that the branch changes. */
@@ -23,7 +23,7 @@ export const mend = ({ standard, target, candidates }: Ambiguous, context: FixCo
 /** A target without a name gets the one by which exports know it already. */
 function means(target: Target, change: Target, { sourceOf }: FixContext): Fix[] {
   const name = target.name ?? target.id.slice(target.id.lastIndexOf('/') + 1);
-  const named = (it: Target) => naming(it, name, sourceOf(it.source.file));
+  const named = (it: Target) => nameEdit(it, name, sourceOf(it.source.file));
   const there = target.name === null ? [named(target)] : [];
   const here = change.name === name ? [] : [named(change)];
   return fixWith(`It replaces ${labelOf(target)}: name it \`${name}\``, ...there, ...here);

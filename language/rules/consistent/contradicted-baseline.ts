@@ -2,7 +2,7 @@ import { contradicted, isBestWorse } from '../../meaning/measures/contradicted.t
 import { quantityAsWritten } from '../../meaning/measures/describe.ts';
 import { quotedTitle, targetsOf } from '../../meaning/standards.ts';
 import type { Performance, Target } from '../../model/schema.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CaseReport, CheckRule } from '../engine/rule.ts';
 import type { ContradictedBaseline, WorseBest } from './contradicted-baseline.fix.ts';
 
 export const contradictedBaseline: CheckRule<ContradictedBaseline | WorseBest> = {
@@ -59,12 +59,12 @@ function worseBest(target: Target): Omit<WorseBest, 'standard'>[] {
   return baseline && best && isBestWorse(target) ? [{ best, baseline }] : [];
 }
 
-const tellMeasured = ({ standard, clause, said, measured }: ContradictedBaseline): Report => ({
+const tellMeasured = ({ standard, clause, said, measured }: ContradictedBaseline): CaseReport => ({
   at: said.source,
   message: `${clause === 'best' ? 'The best' : 'The baseline'} of ${quotedTitle(standard)} is ${figureOf(said)}; measured were ${quantityAsWritten(measured.value)}${measured.cases === null ? '' : ` of ${measured.cases} cases`}. Write what was measured, or find out why the two differ.`,
 });
 
-const tellWorse = ({ standard, best, baseline }: WorseBest): Report => ({
+const tellWorse = ({ standard, best, baseline }: WorseBest): CaseReport => ({
   at: best.source,
   message: `The best of ${quotedTitle(standard)} is ${figureOf(best)}, which is worse than its baseline, ${figureOf(baseline)}: what has been reached is at least that good. Write the best figure that was ever reached, or correct the baseline.`,
   related: [{ message: `the baseline is ${figureOf(baseline)}`, place: baseline.source }],

@@ -9,7 +9,7 @@ import type { FixContext } from './fixing.ts';
 import type { AbsenceRule, RuleText } from './rule.ts';
 
 /** Accepts a finding, in the smallest block that can hold a waiver. The reason is the author's. */
-export function waive(rule: RuleText, context: FixContext): Fix[] {
+export function acceptFinding(rule: RuleText, context: FixContext): Fix[] {
   const { service } = context;
   const block = context.block ?? (service.declared ? service.source : undefined);
   if (rule.waivable === false || !block) return [];

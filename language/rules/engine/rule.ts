@@ -46,7 +46,7 @@ export interface RuleContext {
 }
 
 /** What is said of a case. */
-export interface Report {
+export interface CaseReport {
   readonly at: Place;
   /** What is wrong, why, and what to do, with the numbers. */
   readonly message: string;
@@ -122,7 +122,7 @@ interface Checking<Case = unknown, Options extends OptionTexts = OptionTexts> ex
   /** Whether it is about the waivers themselves, and has to wait until they have been judged. */
   readonly last?: boolean;
   find(service: ServiceModel, context: RuleContext & { readonly options: OptionValues<Options> }): Iterable<Case>;
-  tell(found: Case): Report;
+  tell(found: Case): CaseReport;
 }
 
 /** A rule that looks at the whole service. Each case that it finds is told on its own. */
@@ -152,7 +152,7 @@ export interface AbsenceRule extends Mendable<Lack> {
   applies(standard: Standard, service: ServiceModel): boolean;
   /** What is missing from a standard that ought to have it. */
   find(standard: Standard, service: ServiceModel, context: RuleContext): Iterable<Lack>;
-  tell(lack: Lack & { readonly standard: Standard }): Report;
+  tell(lack: Lack & { readonly standard: Standard }): CaseReport;
 }
 
 export type Rule = (Checking & Mendable) | AbsenceRule;

@@ -1,12 +1,12 @@
 /** From what a rule tells to a finding. */
 import type { Finding, Severity } from '../../findings/finding.ts';
 import { inShort } from '../../text/in-short.ts';
-import type { Report, RuleText } from './rule.ts';
+import type { CaseReport, RuleText } from './rule.ts';
 
 /** A case that a rule has found, and what it says of it. */
 export interface ToldCase<Case = unknown> {
   readonly subject: Case;
-  readonly report: Report;
+  readonly report: CaseReport;
 }
 
 /** @param severity that of the rule, unless the report has its own */

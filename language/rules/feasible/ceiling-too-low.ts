@@ -2,7 +2,7 @@ import { ownLimitOf } from '../../meaning/measures/limits.ts';
 import { quotedTitle, targetsOf } from '../../meaning/standards.ts';
 import type { Limit } from '../../model/schema.ts';
 import { compareDurations, describeDuration } from '../../quantities/duration.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CaseReport, CheckRule } from '../engine/rule.ts';
 import type { LowCeiling, UselessAllowance } from './ceiling-too-low.fix.ts';
 
 export const ceilingTooLow: CheckRule<LowCeiling | UselessAllowance> = {
@@ -52,13 +52,13 @@ standard answer "Calls are answered" {
 const isShorter = (a: Limit | null, b: Limit | null): boolean =>
   a !== null && b !== null && (compareDurations(a, b) ?? 0) < 0;
 
-const tooLow = ({ standard, ceiling, longest }: LowCeiling): Report => ({
+const tooLow = ({ standard, ceiling, longest }: LowCeiling): CaseReport => ({
   at: ceiling.source,
   message: `${quotedTitle(standard)} lets no case take longer than ${describeDuration(ceiling)}, yet its target gives ${describeDuration(longest)}: with such a ceiling the target says nothing. Raise the ceiling above ${describeDuration(longest)}, or tighten the target.`,
   related: [{ message: 'the limit of the target', place: longest.source }],
 });
 
-const uselessAllowance = ({ allowance: { limit, reason }, longest }: UselessAllowance): Report => ({
+const uselessAllowance = ({ allowance: { limit, reason }, longest }: UselessAllowance): CaseReport => ({
   at: limit.source,
   message: `The allowance for “${reason}” stretches nothing: it goes up to ${describeDuration(limit)}, where any case may take ${describeDuration(longest)}. Raise it, or take it away.`,
   related: [{ message: 'what any case may take', place: longest.source }],

@@ -10,7 +10,7 @@ import { workingWeekOf } from '../../meaning/time/working-week.ts';
 import type { Procedure, Step } from '../../model/schema.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { momentText } from '../../quantities/moment-text.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CaseReport, CheckRule } from '../engine/rule.ts';
 import type { Circle, LateEscalation, TooLong } from './steps-overrun.fix.ts';
 
 export const stepsOverrun: CheckRule<Circle | TooLong | Outrun | LateEscalation> = {
@@ -83,7 +83,7 @@ function* circleOf(procedure: Procedure, circle: readonly Step[]): Iterable<Circ
   if (wait) yield { procedure, names, wait };
 }
 
-function tellCircle({ procedure, names, wait }: Circle): Report {
+function tellCircle({ procedure, names, wait }: Circle): CaseReport {
   const way = [...names, names[0]].map((name) => `\`${name}\``).join(', then ');
   return {
     at: wait.source,
@@ -91,7 +91,7 @@ function tellCircle({ procedure, names, wait }: Circle): Report {
   };
 }
 
-function tellOverrun({ procedure, complete, overrun: { path, worst } }: TooLong): Report {
+function tellOverrun({ procedure, complete, overrun: { path, worst } }: TooLong): CaseReport {
   const example = worst ? ` ${exampleOf(worst)}` : '';
   const { sum, related } = limitsAlong(path);
   return {
@@ -102,7 +102,7 @@ function tellOverrun({ procedure, complete, overrun: { path, worst } }: TooLong)
   };
 }
 
-function tellOutrun({ procedure, last, path, standard, missed }: Outrun): Report {
+function tellOutrun({ procedure, last, path, standard, missed }: Outrun): CaseReport {
   const { sum, related } = limitsAlong(path);
   const gives = missed.map(
     ({ target: { row }, limit }) => `${row ? `\`${row.value}\` ` : ''}${describeDuration(limit)}`,
@@ -121,7 +121,7 @@ function tellOutrun({ procedure, last, path, standard, missed }: Outrun): Report
   };
 }
 
-function tellLate({ procedure, complete, after }: LateEscalation): Report {
+function tellLate({ procedure, complete, after }: LateEscalation): CaseReport {
   const [asked, late] = [complete, after].map(describeDuration);
   return {
     at: after.source,

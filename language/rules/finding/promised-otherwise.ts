@@ -10,7 +10,7 @@ import { kindOfText, placeOfPart, wordsOfPart } from '../../meaning/texts/statem
 import { spansText } from '../../meaning/time/open-week.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
-import type { Report } from '../engine/rule.ts';
+import type { CaseReport } from '../engine/rule.ts';
 
 export type PromisedOtherwise = PromisedOfAll | LeftOut | OtherStatistic | OtherStart | OwedOtherwise | PromisedHours;
 
@@ -23,7 +23,7 @@ export const promisedOtherwise = (service: ServiceModel): PromisedOtherwise[] =>
   ...promisedHoursIn(service),
 ];
 
-export function tellOtherwise(found: PromisedOtherwise): Report {
+export function tellOtherwise(found: PromisedOtherwise): CaseReport {
   if ('presence' in found) return ofHours(found);
   if ('conditions' in found) return ofLeftOut(found);
   if ('since' in found) return ofStart(found);
@@ -31,7 +31,7 @@ export function tellOtherwise(found: PromisedOtherwise): Report {
   return 'remedies' in found ? ofRemedy(found) : ofAll(found);
 }
 
-function ofAll({ statement, words, share, source, isTimed, ceiling, isOfChecks }: PromisedOfAll): Report {
+function ofAll({ statement, words, share, source, isTimed, ceiling, isOfChecks }: PromisedOfAll): CaseReport {
   const related = [{ message: `the target says ${share}`, place: source }];
   if (isOfChecks) {
     const message = `The statement says “${wordsOfPart(statement, words)}”, and the target lets observers see it left out: it is met with ${share} of the checks. Take “${wordsOfPart(statement, words)}” out: no share below 100% keeps it.`;
@@ -49,19 +49,19 @@ function ofAll({ statement, words, share, source, isTimed, ceiling, isOfChecks }
   };
 }
 
-const ofLeftOut = ({ statement, words, conditions }: LeftOut): Report => ({
+const ofLeftOut = ({ statement, words, conditions }: LeftOut): CaseReport => ({
   at: placeOfPart(statement, words),
   message: `The statement says “${wordsOfPart(statement, words)}”, the target counts some cases alone: the others are promised the same, and nobody measures them. Say in the statement whom it is for, or take the condition out of the target.`,
   related: conditions.map(({ source }) => ({ message: 'these cases are counted', place: source })),
 });
 
-const ofStart = ({ statement, words, since }: OtherStart): Report => ({
+const ofStart = ({ statement, words, since }: OtherStart): CaseReport => ({
   at: placeOfPart(statement, words),
   message: `The statement counts the time from “${wordsOfPart(statement, words)}”, the target from \`${since.name}\`: customers hold you to the one and you measure the other. Write the same moment in both.`,
   related: [{ message: 'the clock of the target starts here', place: since.source }],
 });
 
-function ofHours({ statement, presence, missing, touchpoints, open, week }: PromisedHours): Report {
+function ofHours({ statement, presence, missing, touchpoints, open, week }: PromisedHours): CaseReport {
   const who = enumerated(touchpoints.map((name) => `\`${name}\``)) || 'the service';
   const [are, they] = touchpoints.length > 1 ? ['are', 'they are'] : ['is', 'it is'];
   const closed = presence.to === null ? `closed on ${enumerated(missing)}` : 'not open then';
@@ -72,7 +72,7 @@ function ofHours({ statement, presence, missing, touchpoints, open, week }: Prom
   };
 }
 
-function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): Report {
+function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): CaseReport {
   const told = remedies.map(({ amount, limit, source }) => ({
     words: what === 'amount' ? `${amount?.decimal} ${amount?.currency}` : limit ? describeDuration(limit) : '',
     place: source,
@@ -86,7 +86,7 @@ function ofRemedy({ statement, words, what, remedies }: OwedOtherwise): Report {
   };
 }
 
-function ofOtherStatistic({ statement, words, promised, target }: OtherStatistic): Report {
+function ofOtherStatistic({ statement, words, promised, target }: OtherStatistic): CaseReport {
   const asked = describeTarget(target);
   return {
     at: placeOfPart(statement, words),

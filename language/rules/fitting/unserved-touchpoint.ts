@@ -1,7 +1,7 @@
 import { namesMeant } from '../../meaning/mentions.ts';
 import { standardsOf } from '../../meaning/standards.ts';
 import type { Touchpoint } from '../../model/schema.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CaseReport, CheckRule } from '../engine/rule.ts';
 import type { Unserved } from './unserved-touchpoint.fix.ts';
 
 export const unservedTouchpoint: CheckRule<Unserved> = {
@@ -65,7 +65,7 @@ standard answer-posts "Posts are answered" {
   mending: () => import('./unserved-touchpoint.fix.ts'),
 };
 
-function noneIsNamed([first, ...others]: readonly [Touchpoint, ...Touchpoint[]]): Report {
+function noneIsNamed([first, ...others]: readonly [Touchpoint, ...Touchpoint[]]): CaseReport {
   const names = [first, ...others].map((touchpoint) => `\`${touchpoint.name}\``).join(', ');
   return {
     at: first.source,

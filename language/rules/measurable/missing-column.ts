@@ -1,7 +1,7 @@
 import { nearest } from '../../lexicon/nearest.ts';
 import { type DataShown, isThere } from '../../meaning/measures/data-shown.ts';
 import type { CaseRecord } from '../../model/schema.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CaseReport, CheckRule } from '../engine/rule.ts';
 import type { ColumnNamed, MissingColumn } from './missing-column.fix.ts';
 
 export const missingColumn: CheckRule<MissingColumn> = {
@@ -54,7 +54,7 @@ function missingIn(record: CaseRecord, { files }: DataShown): MissingColumn[] {
 const freeIn = (columns: readonly string[], named: readonly ColumnNamed[]): string[] =>
   columns.filter((it) => !named.some(({ column }) => column === it));
 
-function oneOf({ record, column, file, free }: MissingColumn): Report {
+function oneOf({ record, column, file, free }: MissingColumn): CaseReport {
   const near = nearest(column.column, free);
   const guess = near === undefined ? listed(free, 'The columns that nothing names yet are') : `Did you mean “${near}”?`;
   return {
@@ -63,7 +63,7 @@ function oneOf({ record, column, file, free }: MissingColumn): Report {
   };
 }
 
-const noneOf = ({ record, file }: MissingColumn): Report => ({
+const noneOf = ({ record, file }: MissingColumn): CaseReport => ({
   at: record.nameSource,
   message: `${file.name} has none of the columns that \`${record.name}\` names, so no target about them can be measured. ${listed(file.columns, 'Its columns are')} Name the column of each: \`${record.moments[0]?.name ?? record.name} from "…"\`.`,
 });

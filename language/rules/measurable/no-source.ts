@@ -5,7 +5,7 @@ import { recordNamed, recordOfTarget, recordRef, recordsByName, recordsRead } fr
 import { quotedTitle } from '../../meaning/standards.ts';
 import type { CaseRecord, Pause, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import type { AbsenceRule, Report } from '../engine/rule.ts';
+import type { AbsenceRule, CaseReport } from '../engine/rule.ts';
 
 export const noSource: AbsenceRule = {
   code: 'YS202',
@@ -63,7 +63,7 @@ function leavesCasesOpen(target: Target): boolean {
 const saysWhatHolds = ({ question }: Share): boolean =>
   question?.asks === 'moment' ? question.moment !== null : question !== null;
 
-function withoutCases(standard: Standard, target: Target | undefined): Report {
+function withoutCases(standard: Standard, target: Target | undefined): CaseReport {
   const bound = target?.bound;
   const share = bound?.value.kind === 'percent' ? `${bound.value.decimal}%` : 'a share';
   const asks = `${quotedTitle(standard)} asks for ${share}`;
@@ -95,13 +95,13 @@ function pausesWithoutKey(target: Target, service: ServiceModel): { pause: Pause
 }
 
 /** Said at the record, as it is of data that nobody names. */
-const withoutKey = ({ record: other, source }: Pause, record: CaseRecord): Report => ({
+const withoutKey = ({ record: other, source }: Pause, record: CaseRecord): CaseReport => ({
   at: other?.source ?? source,
   message: `Nothing says which of the ${other?.name} belong to which of the ${record.name}, so nobody can tell how long a case stood still. Give both records the same key, such as \`key ${record.key?.name ?? 'case-id'}\`.`,
 });
 
 /** Said at the record, in the same words for every target, so that it is heard once. */
-const withoutData = ({ name, nameSource }: CaseRecord): Report => ({
+const withoutData = ({ name, nameSource }: CaseRecord): CaseReport => ({
   at: nameSource,
   message: `Nothing says where the data on ${name} comes from, so no target about them can be computed. Name the file or system: \`record ${name} from "…"\`.`,
 });

@@ -8,7 +8,7 @@ import { read } from '../../reader/read.ts';
 import type { LimitReading, Reading } from '../../reader/reading.ts';
 import { owner } from '../../writing/clauses.ts';
 import { hole, oneOf, type Slot } from '../../writing/hole.ts';
-import { are, type Direction, share, timeTaken } from '../../writing/measures.ts';
+import { are, type DirectionWords, share, timeTaken } from '../../writing/measures.ts';
 import { length, within } from '../../writing/quantities.ts';
 import { check } from '../../writing/standards.ts';
 import { suggested } from '../../writing/suggestions.ts';
@@ -89,7 +89,7 @@ function ofStatistic(readings: readonly Reading[], context: FixContext): Written
 }
 
 /** What may happen in so many cases at most needs no limit of time. */
-const directionOf = (readings: readonly Reading[]): Direction =>
+const directionOf = (readings: readonly Reading[]): DirectionWords =>
   readings.some((it) => it.kind === 'share' && it.direction === 'at most') ? 'at most' : 'at least';
 
 const isLimit = (it: Reading): it is LimitReading => it.kind === 'limit' && it.direction === 'at most';

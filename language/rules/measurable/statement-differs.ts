@@ -11,7 +11,7 @@ import { kindOfText, placeOfPart, type Statement, wordsOfPart } from '../../mean
 import type { Limit } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CaseReport, CheckRule } from '../engine/rule.ts';
 import { type PromisedOtherwise, promisedOtherwise, tellOtherwise } from '../finding/promised-otherwise.ts';
 
 export const statementDiffers: CheckRule<Unmeasured | PromisedOtherwise> = {
@@ -55,7 +55,7 @@ function isTurnedRound({ promise, instead }: Unmeasured, service: ServiceModel):
   return instead.some((it) => isSameFigure(promise, it) && turned.has(it.source));
 }
 
-const ofFigure = ({ statement, promise, instead, also }: Unmeasured): Report => ({
+const ofFigure = ({ statement, promise, instead, also }: Unmeasured): CaseReport => ({
   at: placeOfPart(statement, promise),
   message: messageOf(statement, promise, instead),
   related: [

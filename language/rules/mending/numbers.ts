@@ -1,14 +1,14 @@
 /** Numbers in statements. */
 import type { WrittenEdit } from '../../editing/fix.ts';
 import { placeOfPart, type Statement, wordsOfPart } from '../../meaning/texts/statements.ts';
-import type { Span } from '../../reader/reading.ts';
+import type { Offsets } from '../../text/offsets.ts';
 import { copied } from '../../writing/written.ts';
 
 /**
  * Another number in a part of a statement: where it holds but one, and that is whole and in digits. Words for numbers,
  * and decimals, differ from language to language.
  */
-export function numberEdit(statement: Statement, span: Span, text: string): WrittenEdit | undefined {
+export function numberEdit(statement: Statement, span: Offsets, text: string): WrittenEdit | undefined {
   const [number, another] = [...wordsOfPart(statement, span).matchAll(/\d+(?:[.,]\d+)*/g)];
   if (!number || another || !/^\d+$/.test(number[0]) || !/^\d+$/.test(text)) return undefined;
   const start = span.start + number.index;

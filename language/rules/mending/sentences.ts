@@ -25,7 +25,7 @@ export function afterMeasure(target: Target, source: SourceText): Place | undefi
 }
 
 /** The edit that gives a target a name, in place of the one that it has. */
-export function naming(target: Target, name: string, source: SourceText): WrittenEdit | undefined {
+export function nameEdit(target: Target, name: string, source: SourceText): WrittenEdit | undefined {
   const words = sentenceOf(target, source);
   const [lead, old] = words.slice(words.findIndex(({ text }) => text === 'as'));
   if (lead?.text === 'as') return old && { place: source.place(old.start, old.end), text: value(name) };

@@ -3,7 +3,7 @@ import type { Fix } from '../../editing/fix.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import { type Hole, hole, oneOf } from '../../writing/hole.ts';
 import { are, share } from '../../writing/measures.ts';
-import { lengthOf, within } from '../../writing/quantities.ts';
+import { lengthFrom, within } from '../../writing/quantities.ts';
 import { target } from '../../writing/targets.ts';
 import type { Written } from '../../writing/written.ts';
 import type { FixContext } from '../engine/fixing.ts';
@@ -15,7 +15,7 @@ const UNITS = ['minutes', 'seconds', 'hours', 'business hours', 'business days',
 /** More records than these make a menu that nobody reads. */
 const MOST_RECORDS = 4;
 
-export const aLength = (): Written => lengthOf(hole('2'), oneOf(UNITS));
+export const aLength = (): Written => lengthFrom(hole('2'), oneOf(UNITS));
 
 export const aLimit = (): Written => within(aLength());
 

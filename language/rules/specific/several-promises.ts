@@ -20,7 +20,7 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import type { LimitReading } from '../../reader/reading.ts';
 import type { Place } from '../../text/places.ts';
-import type { CheckRule, Report } from '../engine/rule.ts';
+import type { CaseReport, CheckRule } from '../engine/rule.ts';
 import type { SeveralActs, SeveralPromises } from './several-promises.fix.ts';
 
 export const severalPromises: CheckRule<SeveralPromises | SeveralActs> = {
@@ -81,7 +81,7 @@ const actsAtOnce = (service: ServiceModel): SeveralActs[] =>
     .map((check) => ({ check, ...checkActsOf(check, undefined) }))
     .filter(({ acts }) => acts.length > 2);
 
-function ofActs({ check: { text, place }, acts }: SeveralActs): Report {
+function ofActs({ check: { text, place }, acts }: SeveralActs): CaseReport {
   const asked = enumerated(acts.map(({ start, end }) => `“${text.slice(start, end)}”`));
   return {
     at: place,

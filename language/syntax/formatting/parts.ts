@@ -2,7 +2,7 @@
 import { type CompositeCstNode, type CstNode, isCompositeCstNode, type LangiumDocument } from 'langium';
 import { brokenElements } from './broken.ts';
 import { type Word, wordsBelow } from './printed-words.ts';
-import { bodyOf } from './read-tree.ts';
+import { readTree } from './read-tree.ts';
 import type { Body } from './tree.ts';
 
 /** Elements that stand one after the other, all of them without syntax errors, and the comments between them. */
@@ -40,7 +40,7 @@ const elementsAmong = (nodes: readonly CstNode[]): CompositeCstNode[] => nodes.f
 
 function partOf(words: readonly Word[], run: readonly CstNode[], isFirst: boolean, isLast: boolean): SoundPart {
   const nodes = run.map((node) => node.astNode);
-  return { body: bodyOf(words, nodes), words, isFirst, isLast };
+  return { body: readTree(words, nodes), words, isFirst, isLast };
 }
 
 /** Hands out the words up to an offset that were not handed out before. */

@@ -8,7 +8,7 @@ import { areApart, type Block, type Body, type Clause } from './tree.ts';
  * Divides words among the nodes that they were parsed to. The nodes have no syntax errors, and the
  * words are all of theirs, with the comments around them.
  */
-export function bodyOf(words: readonly Word[], nodes: readonly AstNode[]): Body {
+export function readTree(words: readonly Word[], nodes: readonly AstNode[]): Body {
   return new Reader(words).body(nodes);
 }
 

@@ -5,7 +5,7 @@
 import type { RecordData } from '../../measure/problems.ts';
 import type { CaseRecord } from '../../model/schema.ts';
 import { MEGABYTE } from '../files/reading.ts';
-import { columnsOf, notThere, type Trouble, troubleWithName } from './record-file.ts';
+import { columnNames, notThere, type Trouble, troubleWithName } from './record-file.ts';
 import { type Headed, headedIn } from './rows-in.ts';
 import { isPacked, unpackedUpTo } from './unpacked.ts';
 
@@ -85,7 +85,7 @@ function wholeLines(bytes: Uint8Array): Uint8Array {
 export function rowsLookedAt(record: CaseRecord, looked: Looked): RecordData {
   if ('trouble' in looked) return looked;
   if ('missing' in looked) return notThere(record, looked.missing, looked.beside);
-  const files = looked.map(({ name, headed, isWhole }) => ({ name, isWhole, rows: headed(columnsOf(record)) }));
+  const files = looked.map(({ name, headed, isWhole }) => ({ name, isWhole, rows: headed(columnNames(record)) }));
   const failed = files.map(({ rows }) => rows).find((rows) => 'trouble' in rows);
   if (failed && 'trouble' in failed) return failed;
   return files.flatMap(({ name, isWhole, rows }) =>

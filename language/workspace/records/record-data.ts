@@ -2,7 +2,7 @@
 import type { RecordData } from '../../measure/problems.ts';
 import type { RecordFile } from '../../measure/rows/record-file.ts';
 import type { CaseRecord } from '../../model/schema.ts';
-import { columnsOf, notThere, recordFile, type Trouble, troubleWithName } from './record-file.ts';
+import { columnNames, notThere, recordFile, type Trouble, troubleWithName } from './record-file.ts';
 
 /** The bytes of a file under its path relative to the workspace, or why there are none: the rest of a sentence about it. */
 export type FileBytes = { readonly name: string; readonly bytes: Uint8Array } | Trouble;
@@ -32,7 +32,7 @@ export async function recordData(record: CaseRecord, source: RecordSource): Prom
     const result =
       'trouble' in found
         ? found
-        : await recordFile(file, found.name, found.bytes, columnsOf(record), source.maxMegabytes);
+        : await recordFile(file, found.name, found.bytes, columnNames(record), source.maxMegabytes);
     if ('trouble' in result) return { trouble: `${source.shown(file)}: ${result.trouble}.` };
     read.push(result);
   }

@@ -6,7 +6,7 @@ import type { CaseRecord } from '../../model/schema.ts';
 import { MEGABYTE } from '../files/reading.ts';
 import { isDataFile, rowsIn } from './rows-in.ts';
 import { sha256 } from './sha256.ts';
-import { isPacked, unpacked } from './unpacked.ts';
+import { gunzipped, isPacked } from './unpacked.ts';
 
 /** Why there is no data: a sentence, or the rest of one about a file. */
 export interface Trouble {
@@ -51,7 +51,7 @@ function othersThan(from: string, beside: readonly string[]): [string[], boolean
 const stemOf = (name: string): string => name.replace(/\.\w+(\.gz)?$/i, '');
 
 /** The columns that a record names. */
-export const columnsOf = ({ key, moments, fields }: CaseRecord): string[] =>
+export const columnNames = ({ key, moments, fields }: CaseRecord): string[] =>
   [...(key ? [key] : []), ...moments, ...fields].map(({ column }) => column);
 
 /**
@@ -68,7 +68,7 @@ export async function recordFile(
   columns: readonly string[],
   maxMegabytes: number,
 ): Promise<RecordFile | Trouble> {
-  const content = isPacked(file) ? await unpacked(bytes, maxMegabytes * 10 * MEGABYTE) : { bytes };
+  const content = isPacked(file) ? await gunzipped(bytes, maxMegabytes * 10 * MEGABYTE) : { bytes };
   if ('trouble' in content) return content;
   const rows = await rowsIn(file.replace(/\.gz$/i, ''), content.bytes, columns);
   return 'trouble' in rows ? rows : { name, hash: await sha256(bytes), ...rows };

@@ -4,7 +4,7 @@ import { MEGABYTE } from '../files/reading.ts';
 export const isPacked = (file: string): boolean => /\.gz$/i.test(file);
 
 /** @param most how many bytes there may be once it is unpacked */
-export async function unpacked(
+export async function gunzipped(
   bytes: Uint8Array,
   most: number,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly trouble: string }> {

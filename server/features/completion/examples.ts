@@ -2,7 +2,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { nearestFrame, type Option } from '../../../language/syntax/expected/frames.ts';
 import { hole, oneOf } from '../../../language/writing/hole.ts';
-import { lengthOf, times } from '../../../language/writing/quantities.ts';
+import { lengthFrom, times } from '../../../language/writing/quantities.ts';
 import { percent, range } from '../../../language/writing/terminals.ts';
 import { plainText, value, type Written } from '../../../language/writing/written.ts';
 import { type Candidate, RANK } from './candidate.ts';
@@ -16,11 +16,11 @@ const open = (text: string): Written => value(hole(text));
 
 const LIMITS: readonly Example[] = [
   [
-    lengthOf(hole('20'), oneOf(['seconds', 'minutes', 'hours', 'business hours'])),
+    lengthFrom(hole('20'), oneOf(['seconds', 'minutes', 'hours', 'business hours'])),
     'On the clock, day and night; `business` time runs while you are open.',
   ],
   [
-    lengthOf(hole('5'), oneOf(['business days', 'calendar days', 'weeks', 'months'])),
+    lengthFrom(hole('5'), oneOf(['business days', 'calendar days', 'weeks', 'months'])),
     'Business days leave out the days on which you are closed.',
   ],
 ];
@@ -35,7 +35,7 @@ const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   'StatisticMeasure.answers': [[open('100'), 'So many answers.']],
   'PercentValue.percent': [[percent(hole('86')), 'A share.']],
   'AmountValue.amount': [
-    [lengthOf(hole('20'), oneOf(['seconds', 'minutes', 'hours', 'business days'])), 'A time.'],
+    [lengthFrom(hole('20'), oneOf(['seconds', 'minutes', 'hours', 'business days'])), 'A time.'],
     [open('4.5'), 'A rating.'],
   ],
   'Frequency.amount': [[times(hole('20'), oneOf(['month', 'week', 'quarter', 'year'])), 'So many times.']],
@@ -55,7 +55,7 @@ const LENGTHS: Readonly<Record<string, readonly Example[]>> = {
   limit: LIMITS,
   lead: [
     [
-      lengthOf(hole('48'), oneOf(['hours', 'business days', 'calendar days', 'weeks'])),
+      lengthFrom(hole('48'), oneOf(['hours', 'business days', 'calendar days', 'weeks'])),
       'Counted in days, so many clear days lie between.',
     ],
   ],

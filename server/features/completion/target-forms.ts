@@ -3,7 +3,7 @@ import type { CaseRecord, Field } from '../../../language/generated/ast.ts';
 import { compared } from '../../../language/writing/conditions.ts';
 import { type Hole, hole, oneOf } from '../../../language/writing/hole.ts';
 import * as measures from '../../../language/writing/measures.ts';
-import { ahead, byMoment, lengthOf, per, rhythm, within } from '../../../language/writing/quantities.ts';
+import { ahead, byMoment, lengthFrom, per, rhythm, within } from '../../../language/writing/quantities.ts';
 import { sentence, type Written } from '../../../language/writing/written.ts';
 import { fieldsOf, momentsOf } from '../../names.ts';
 import { choiceOf } from './choosing.ts';
@@ -23,7 +23,7 @@ const measured = (measure: Written): Written =>
   sentence(measure, per(oneOf(['month', 'quarter', 'year', 'week', 'day', 'hour'])));
 
 const limit = (amount: string): Written =>
-  lengthOf(
+  lengthFrom(
     hole(amount),
     oneOf(['seconds', 'minutes', 'hours', 'business hours', 'business days', 'calendar days', 'rings']),
   );
@@ -47,8 +47,8 @@ export const OF_RECORDS: readonly Form[] = [
       const field = fieldsOf(record).find(({ type }) => type?.kind === 'text');
       if (!field) return undefined;
       const rows = [
-        { value: hole('P1'), limit: lengthOf(hole('15'), 'minutes') },
-        { value: hole('P2'), limit: lengthOf(hole('2'), 'hours') },
+        { value: hole('P1'), limit: lengthFrom(hole('15'), 'minutes') },
+        { value: hole('P2'), limit: lengthFrom(hole('2'), 'hours') },
       ];
       return withMoments(record, (first, later) =>
         share({
@@ -72,7 +72,7 @@ export const OF_RECORDS: readonly Form[] = [
     write: (record) =>
       withMoments(record, (_, later) => {
         const last = momentsOf(record).at(-1)?.name ?? '';
-        const notice = ahead(lengthOf(hole('48'), oneOf(['hours', 'business days', 'calendar days'])), hole(last));
+        const notice = ahead(lengthFrom(hole('48'), oneOf(['hours', 'business days', 'calendar days'])), hole(last));
         return share({ direction: 'at least', percent: hole('95'), of: record.name, outcome: are(later, notice) });
       }),
   },
@@ -92,7 +92,7 @@ export const OF_RECORDS: readonly Form[] = [
       const [moment] = momentsOf(record).map(({ name }) => name);
       if (moment === undefined || !/^(clean|check|inspect|walk|patrol|empt|water|read|test)/.test(moment))
         return undefined;
-      const often = rhythm(lengthOf(hole('2'), oneOf(['hours', 'business days', 'weeks'])), true);
+      const often = rhythm(lengthFrom(hole('2'), oneOf(['hours', 'business days', 'weeks'])), true);
       return measured(
         share({ direction: 'at least', percent: hole('95'), of: record.name, outcome: are(moment, often) }),
       );
@@ -197,7 +197,7 @@ export const WITHOUT_RECORD: Written = measured(
   share({ direction: 'at least', percent: hole('90'), outcome: within(limit('20')) }),
 );
 
-function taking(statistic: measures.Statistic, record: CaseRecord, most: string): Written | undefined {
+function taking(statistic: measures.StatisticWords, record: CaseRecord, most: string): Written | undefined {
   return withMoments(record, (from, to) =>
     timeTaken(statistic, { from, to, of: record.name }, { direction: 'at most', value: limit(most) }),
   );

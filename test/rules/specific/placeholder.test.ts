@@ -1,6 +1,6 @@
 /** Texts that completions and fixes suggest, and nobody has typed over. */
 import { describe, expect, it } from 'vitest';
-import { newStandard } from '../../../server/requests/new-standard.ts';
+import { standardSnippet } from '../../../server/requests/new-standard.ts';
 import { findingsOf, underlined } from '../../support/check.ts';
 import { mendedBy } from '../../support/fix.ts';
 
@@ -36,7 +36,7 @@ describe('a suggestion is left', () => {
   });
 
   it('where a standard was begun from the preview', () => {
-    const text = newStandard({ covers: { area: 'flow' } }).replaceAll(/\$\{\d+:(.*?)\}/g, '$1');
+    const text = standardSnippet({ covers: { area: 'flow' } }).replaceAll(/\$\{\d+:(.*?)\}/g, '$1');
     expect(findingsOf('YS108', begun(text))).toHaveLength(2);
   });
 

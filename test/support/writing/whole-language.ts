@@ -15,7 +15,7 @@ import {
   days,
   every,
   length,
-  lengthOf,
+  lengthFrom,
   NEXT_BUSINESS_DAY,
   rhythm,
   times,
@@ -56,7 +56,7 @@ const desk = services.service('desk', {
     services.touchpointsAlways('email'),
     services.touchpointsOpen(['line'], { days: days('Mon', 'Sun'), times: range('00:00', '24:00') }),
     services.languages(['en', 'lv']),
-    services.ring(lengthOf(5, 'seconds')),
+    services.ring(lengthFrom(5, 'seconds')),
     reference('3261', 'Inventory of services'),
     basedOn('Law on enquiries, 9'),
   ],
@@ -92,9 +92,9 @@ const waits = records.record('waits', {
 
 const work = {
   arriving: { amount: 200, per: 'hour' },
-  handling: lengthOf(180, 'seconds'),
+  handling: lengthFrom(180, 'seconds'),
   staff: 15,
-  patience: lengthOf(2, 'minutes'),
+  patience: lengthFrom(2, 'minutes'),
 } as const;
 
 const demand = records.demand('calls', [
@@ -109,39 +109,39 @@ const priority = records.demand(
   conditions.compared('topic', '=', quoted('Loans')),
 );
 
-const { both, compared, either, holds, not, reached, timed } = conditions;
+const { both, compared, either, isTrue, not, reached, timed } = conditions;
 const { share } = measures;
 const { target } = targets;
 
 const condition = both(
   either(compared('topic', '=', quoted('Loans')), compared('topic', '!=', quoted('Cards'))),
-  not(holds('transferred')),
+  not(isTrue('transferred')),
   compared('rating', '<=', number(4)),
   compared('cost', '<', number('4.50')),
   compared('rating', '>', number(1)),
   compared('rating', '>=', number(1)),
   compared('transferred', '=', 'yes'),
   compared('transferred', '!=', 'no'),
-  reached('answered', lengthOf(20, 'seconds'), 'queued'),
-  timed('answered', ahead(lengthOf(2, 'business days'), 'ended')),
+  reached('answered', lengthFrom(20, 'seconds'), 'queued'),
+  timed('answered', ahead(lengthFrom(2, 'business days'), 'ended')),
 );
 
 const sharesOf = { direction: 'at least', percent: 90, of: measures.cases('calls', condition) } as const;
-const slowest = { direction: 'at most', value: lengthOf(60, 'seconds') } as const;
+const slowest = { direction: 'at most', value: lengthFrom(60, 'seconds') } as const;
 const dear = { direction: 'at most', value: number(40) } as const;
-const inRings = share({ direction: 'at least', percent: 80, outcome: within(lengthOf(3, 'rings')) });
+const inRings = share({ direction: 'at least', percent: 80, outcome: within(lengthFrom(3, 'rings')) });
 
 const everyMeasure: Written[] = [
-  share({ ...sharesOf, outcome: measures.are('answered', within(lengthOf(20, 'seconds'), 'queued')) }),
+  share({ ...sharesOf, outcome: measures.are('answered', within(lengthFrom(20, 'seconds'), 'queued')) }),
   share({ ...sharesOf, outcome: measures.are('answered', byTime('17:00')) }),
   sentence(
-    share({ ...sharesOf, outcome: measures.are('ended', within(lengthOf(20, 'seconds'), 'queued')) }),
+    share({ ...sharesOf, outcome: measures.are('ended', within(lengthFrom(20, 'seconds'), 'queued')) }),
     measures.notCounting(['held', 'elsewhere']),
   ),
   measures.timeTaken('median', { from: 'queued', to: 'answered', of: 'calls', pauses: 'held' }, slowest),
   share({
     ...sharesOf,
-    outcome: measures.are('answered', within(toTheMinute(lengthOf(2, 'business days')), 'queued')),
+    outcome: measures.are('answered', within(toTheMinute(lengthFrom(2, 'business days')), 'queued')),
   }),
   share({
     ...sharesOf,
@@ -150,19 +150,19 @@ const everyMeasure: Written[] = [
       measures.byRows(
         'queue',
         [
-          { value: 'general', limit: lengthOf(20, 'seconds') },
+          { value: 'general', limit: lengthFrom(20, 'seconds') },
           { value: quoted('Lost cards'), limit: byTime('17:00'), share: { direction: 'at least', percent: 99 } },
         ],
         'queued',
       ),
     ),
   }),
-  share({ ...sharesOf, outcome: measures.are('answered', ahead(lengthOf(48, 'hours'), 'ended')) }),
-  share({ ...sharesOf, outcome: measures.are('answered', around(lengthOf(30, 'minutes'), 'queued')) }),
+  share({ ...sharesOf, outcome: measures.are('answered', ahead(lengthFrom(48, 'hours'), 'ended')) }),
+  share({ ...sharesOf, outcome: measures.are('answered', around(lengthFrom(30, 'minutes'), 'queued')) }),
   share({ ...sharesOf, outcome: measures.are('answered', between('queued', 'ended')) }),
   share({ ...sharesOf, outcome: measures.are('answered', byMoment('ended')) }),
-  share({ ...sharesOf, outcome: measures.are('answered', rhythm(lengthOf(2, 'hours'), true)) }),
-  share({ ...sharesOf, outcome: measures.are('answered', rhythm(lengthOf(1, 'business day'))) }),
+  share({ ...sharesOf, outcome: measures.are('answered', rhythm(lengthFrom(2, 'hours'), true)) }),
+  share({ ...sharesOf, outcome: measures.are('answered', rhythm(lengthFrom(1, 'business day'))) }),
   share({ ...sharesOf, outcome: measures.have(compared('rating', '>=', number(4))) }),
   share({ ...sharesOf, of: undefined, outcome: within({ ...duration(0, 'day', 'calendar'), by: '17:00' }) }),
   measures.shareOfChecks('at least', 95),
@@ -177,7 +177,7 @@ const everyMeasure: Written[] = [
   measures.stillWaiting(
     { direction: 'at least', percent: 92 },
     { of: measures.cases('calls', condition), notYet: 'answered' },
-    { at: 'at most', age: lengthOf(18, 'weeks'), since: 'queued' },
+    { at: 'at most', age: lengthFrom(18, 'weeks'), since: 'queued' },
     'month',
   ),
   measures.stillWaiting({ direction: 'at most', amount: 50 }, { of: 'calls', notYet: 'answered' }, undefined, 'day'),
@@ -223,12 +223,12 @@ const answering = standards.standard('answer-calls', {
       as: 'quick-answer',
       clauses: [
         targets.ceiling(length(duration(0, 'day', 'calendar'))),
-        targets.allow(lengthOf(10, 'minutes'), { for: 'Storm', approvedBy: 'boss' }),
+        targets.allow(lengthFrom(10, 'minutes'), { for: 'Storm', approvedBy: 'boss' }),
         targets.allowMore(1, 'business day', { for: 'Flood' }),
         targets.remedy({
           amount: 50,
           currency: 'EUR',
-          within: lengthOf(2, 'weeks'),
+          within: lengthFrom(2, 'weeks'),
           forMissed: 'case',
           until: 'ended',
         }),
@@ -248,11 +248,11 @@ const answering = standards.standard('answer-calls', {
     ...METHODS.map((method, at) => clauses.verify(method, ADVERBS[at])),
     clauses.verify('survey', times(20, 'month')),
     clauses.verify('inspection', 'weekly', 'topic'),
-    clauses.train({ first: lengthOf(2, 'weeks'), again: lengthOf(12, 'months') }),
+    clauses.train({ first: lengthFrom(2, 'weeks'), again: lengthFrom(12, 'months') }),
     clauses.report('yearly', ['boss', 'clerk']),
-    clauses.report(every(lengthOf(2, 'weeks')), 'boss'),
+    clauses.report(every(lengthFrom(2, 'weeks')), 'boss'),
     clauses.reward('A day off'),
-    clauses.review({ every: lengthOf(6, 'months'), since: '2026-07-01' }),
+    clauses.review({ every: lengthFrom(6, 'months'), since: '2026-07-01' }),
     clauses.adopted('2026-07-01', 'Board'),
     ...SOURCES.map((source) => clauses.evidence(source, 'Asked', { span: '2026-05', answers: 412, asked: 3900 })),
     waive('absolute-target', 'The law'),
@@ -263,9 +263,9 @@ const handling = procedure('handle', {
   title: 'Handle a call',
   of: 'calls',
   clauses: [
-    step('hear', { title: 'Listen', by: 'clerk', within: lengthOf(5, 'minutes'), until: 'answered' }),
+    step('hear', { title: 'Listen', by: 'clerk', within: lengthFrom(5, 'minutes'), until: 'answered' }),
     step('call-back', { title: 'Answer', after: 'hear', within: NEXT_BUSINESS_DAY, if: 'It is known' }),
-    complete(lengthOf(9, 'business days')),
+    complete(lengthFrom(9, 'business days')),
     escalate('boss', { ...duration(1, 'day', 'business') }),
   ],
 });

@@ -2,13 +2,13 @@
  * The elements of a Word document that ours are made of, after ECMA-376, part 1, chapter 17; their properties stand in the
  * order that it asks for. They are texts: as objects of a library, those of 20,000 standards need more than 10 GB.
  */
-import { together, type Xml, xml, xmlFile, xmlText } from '../../../text/xml.ts';
+import { joinedXml, type Xml, xml, xmlFile, xmlText } from '../../../text/xml.ts';
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** The part of the file that holds what is read. */
 export const documentPart = (content: readonly Xml[]): string =>
-  xmlFile(xml('w:document', { 'xmlns:w': NAMESPACE }, xml('w:body', {}, together(content), PAGE)));
+  xmlFile(xml('w:document', { 'xmlns:w': NAMESPACE }, xml('w:body', {}, joinedXml(content), PAGE)));
 
 /** A4 with margins of an inch, in twentieths of a point. */
 const PAGE = xml(
@@ -74,7 +74,7 @@ export function grid(rows: readonly (readonly DocxCell[])[], widths: readonly nu
     {},
     xml('w:tblPr', {}, width, BORDERS, MARGINS),
     xml('w:tblGrid', {}, ...columns),
-    together(body),
+    joinedXml(body),
   );
 }
 

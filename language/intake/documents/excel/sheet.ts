@@ -1,6 +1,6 @@
 /** One sheet of a workbook. After ECMA-376, part 1, 18.3. */
 import type { Row, Table } from '../document.ts';
-import { type Attributes, type Handler, parseXml } from '../xml.ts';
+import { type Handler, parseXml, type XmlAttributes } from '../xml.ts';
 import { dateAndTime, type Show, shown } from './formats.ts';
 
 export interface Workbook {
@@ -38,7 +38,7 @@ class Sheet implements Handler {
     this.workbook = workbook;
   }
 
-  open(name: string, attributes: Attributes): void {
+  open(name: string, attributes: XmlAttributes): void {
     const { r, t = 'n', s = '0', ref = '' } = attributes;
     if (name === 'row') {
       this.row = Number(r) || this.row + 1;
