@@ -1,6 +1,6 @@
 /**
- * What a file exports and no other file takes: a name that looks like a door and is none. Fails where it finds one.
- * Files are read without their types, which takes seconds less: each import of the house says the file that it is from.
+ * What a file exports and no other file takes: a name that looks like a door and is none. And a name that two files
+ * export, of which whoever reads a third has to find out which it is. Fails where it finds one of them. Files are read without their types, which takes seconds less: each import of the house says the file that it is from.
  */
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -10,6 +10,19 @@ import ts from 'typescript';
 const DOORS = ['client/node.ts', 'client/browser.ts', 'scripts/one-thread.ts'];
 
 const ROOMS = ['language', 'server', 'cli', 'client', 'protocol', 'scripts', 'bench'];
+
+/**
+ * What one file may import, and so confuse: the client knows the protocol alone. A command that the editor and the
+ * command line both have may be called the same in both. Benches and scripts stand for themselves.
+ */
+const TOGETHER = [
+  ['language', 'cli'],
+  ['language', 'server', 'protocol'],
+  ['client', 'protocol'],
+];
+
+/** By this name each rule finds the fixes in the file beside it. */
+const isOfFixes = ({ file, name }: Export): boolean => file.endsWith('.fix.ts') && name === 'mend';
 
 /** Who takes something of a file as a whole takes all that it exports. */
 const ALL = '*';
@@ -21,13 +34,29 @@ const files = globSync(`{${ROOMS.join(',')},test}/**/*.ts`, { exclude: (name) =>
 const taken = new Map<string, Set<string>>();
 for (const file of files) take(file, file);
 
-const unused = files
+interface Export {
+  readonly file: string;
+  readonly name: string;
+}
+
+const exported: readonly Export[] = files
   .filter(({ fileName }) => !fileName.startsWith('test/') && !DOORS.includes(fileName))
-  .flatMap((file) => exportsOf(file).map((name) => ({ file: file.fileName, name })))
-  .filter(({ file, name }) => !taken.get(file)?.has(name) && !taken.get(file)?.has(ALL));
+  .flatMap((file) => [...new Set(exportsOf(file))].map((name) => ({ file: file.fileName, name })));
+
+const unused = exported.filter(({ file, name }) => !taken.get(file)?.has(name) && !taken.get(file)?.has(ALL));
+
+/** By their name; those of `language/` are looked at with each host, and count once. */
+const twice = new Map(
+  TOGETHER.flatMap((rooms) => {
+    const here = exported.filter((it) => rooms.includes(it.file.split('/')[0] as string) && !isOfFixes(it));
+    return [...Map.groupBy(here, ({ name }) => name)].filter(([, those]) => those.length > 1);
+  }),
+);
 
 for (const { file, name } of unused) console.error(`${file}: no other file takes ${name}: it need not be exported`);
-process.exitCode = unused.length > 0 ? 1 : 0;
+for (const [name, those] of twice)
+  console.error(`${those.map(({ file }) => file).join(', ')}: export ${name}, each its own: let the name say which`);
+process.exitCode = unused.length + twice.size > 0 ? 1 : 0;
 
 /** Notes what a node of a file, and what stands in it, takes of other files. */
 function take(file: ts.SourceFile, node: ts.Node): void {
