@@ -1,7 +1,8 @@
 /** Results for people at a terminal. */
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { observationLines } from '../language/documents/results/observations.ts';
 import { type Standing, type Summary, summariesOf } from '../language/documents/results/summary.ts';
-import type { Results, TargetResult } from '../language/measure/results/schema.ts';
+import type { ObservationsResult, Results, TargetResult } from '../language/measure/results/schema.ts';
 import type { Paint } from '../language/reports/pretty.ts';
 import { plainWords } from '../language/text/plain-words.ts';
 import { visible } from '../language/text/visible.ts';
@@ -10,13 +11,14 @@ const COLOURS = { met: 'green', missed: 'red', 'cannot be told': 'yellow' } as c
 
 export function measuredText(results: Results, width: number, paint: Paint): string {
   const summaries = summariesOf(results);
-  if (summaries.length === 0) return 'There is no target to measure.\n';
+  const observed = results.observations.map((it) => observedText(it, width, paint));
+  if (summaries.length + observed.length === 0) return 'There is no target to measure.\n';
   const blocks = [...Map.groupBy(summaries, ({ result }) => result.service.name).values()].map((of) => {
     const [first] = of as [Summary];
     const { name, title } = first.result.service;
     return `${paint('bold', title || name)}\n\n${of.map((it) => targetText(it, width, paint)).join('\n')}`;
   });
-  return visible(`${blocks.join('\n')}\n${totals(summaries, paint)}, as of ${results.asOf}.\n`);
+  return visible(`${[...blocks, ...observed].join('\n')}\n${totals(summaries, paint)}, as of ${results.asOf}.\n`);
 }
 
 function targetText({ standing, result, details }: Summary, width: number, paint: Paint): string {
@@ -26,6 +28,11 @@ function targetText({ standing, result, details }: Summary, width: number, paint
     wrapAnsi(plainWords(it), width - 4).replace(/^/gm, '    '),
   );
   return `${wrapAnsi(head, width)}\n${lines.join('\n')}\n`;
+}
+
+function observedText(observed: ObservationsResult, width: number, paint: Paint): string {
+  const lines = observationLines(observed).map((it) => wrapAnsi(plainWords(it), width - 4).replace(/^/gm, '    '));
+  return `${paint('bold', `What observers found: ${observed.service.title || observed.service.name}`)}\n${lines.join('\n')}\n`;
 }
 
 /** The cases that were asked for, one line each. */

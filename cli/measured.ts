@@ -4,6 +4,7 @@ import { resultWords } from '../language/documents/results/service-words.ts';
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL } from '../language/exchange/results-json.ts';
 import type { Days } from '../language/meaning/in-force.ts';
+import { observationRecords } from '../language/meaning/measures/observations.ts';
 import { planOf } from '../language/meaning/measures/plan-of.ts';
 import { recordsByName, recordsRead } from '../language/meaning/measures/records.ts';
 import { zoneOf } from '../language/meaning/time/hours.ts';
@@ -29,8 +30,10 @@ export async function measured(
   const records = await HeldRecords.open(options.engine, options.maxData);
   try {
     for (const { root, project } of workspaces)
-      for (const { model } of project.models())
+      for (const { model } of project.models()) {
         for (const record of recordsMeasured(model)) await records.read(root, record);
+        for (const record of observationRecords(model)) await records.readHere(root, record);
+      }
     return await resultsIn(records, workspaces, services, options);
   } finally {
     records.close();

@@ -49,6 +49,13 @@ export class HeldRecords {
     this.data.set(record, 'trouble' in files ? files : await this.dataIn(record, files));
   }
 
+  /** Reads what no database measures. */
+  async readHere(root: string, record: CaseRecord): Promise<void> {
+    const files = recordFiles(root, record);
+    const read = 'trouble' in files ? files : await readRecordFiles(files, columnNames(record), this.maxData, '');
+    this.data.set(record, read);
+  }
+
   private async dataIn(record: CaseRecord, files: readonly DataFile[]): Promise<RecordData> {
     const isParquet = files.some(({ name }) => /\.parquet$/i.test(name));
     if (isParquet && this.engine === 'plain') return { trouble: `DuckDB reads Parquet: leave out \`--engine plain\`.` };

@@ -133,6 +133,7 @@ export type YardstickKeywordNames =
     | "no"
     | "not"
     | "number"
+    | "observations"
     | "of"
     | "on"
     | "only"
@@ -1221,6 +1222,21 @@ export function isNoClause(item: unknown): item is NoClause {
     return reflection.isInstance(item, NoClause.$type);
 }
 
+export interface ObservationsClause extends langium.AstNode {
+    readonly $container: Service;
+    readonly $type: 'ObservationsClause';
+    source: string;
+}
+
+export const ObservationsClause = {
+    $type: 'ObservationsClause',
+    source: 'source'
+} as const;
+
+export function isObservationsClause(item: unknown): item is ObservationsClause {
+    return reflection.isInstance(item, ObservationsClause.$type);
+}
+
 export interface OnlyClause extends langium.AstNode {
     readonly $container: Override | Standard;
     readonly $type: 'OnlyClause';
@@ -1675,7 +1691,7 @@ export function isService(item: unknown): item is Service {
     return reflection.isInstance(item, Service.$type);
 }
 
-export type ServiceClause = BasisClause | LanguagesClause | PlaceClause | ReferenceClause | RingClause | SharedClause | TouchpointsClause;
+export type ServiceClause = BasisClause | LanguagesClause | ObservationsClause | PlaceClause | ReferenceClause | RingClause | SharedClause | TouchpointsClause;
 
 export const ServiceClause = {
     $type: 'ServiceClause'
@@ -2250,6 +2266,7 @@ export type YardstickAstType = {
     MomentsClause: MomentsClause
     Negation: Negation
     NoClause: NoClause
+    ObservationsClause: ObservationsClause
     OnlyClause: OnlyClause
     OpenClause: OpenClause
     OpenOnClause: OpenOnClause
@@ -3199,6 +3216,15 @@ export class YardstickAstReflection extends langium.AbstractAstReflection {
                 }
             },
             superTypes: [RecordClause.$type]
+        },
+        ObservationsClause: {
+            name: ObservationsClause.$type,
+            properties: {
+                source: {
+                    name: ObservationsClause.source
+                }
+            },
+            superTypes: [ServiceClause.$type]
         },
         OnlyClause: {
             name: OnlyClause.$type,

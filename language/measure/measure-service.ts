@@ -1,6 +1,7 @@
 /** Measures the targets of a service: each at the service as a whole, and at every branch. */
 import { type Days, daysInForce } from '../meaning/in-force.ts';
 import { casesOf, outagesOf } from '../meaning/measures/conditions.ts';
+import { observationRecords } from '../meaning/measures/observations.ts';
 import { type Cases, type Plan, type Population, questionOf } from '../meaning/measures/plan.ts';
 import { planOf } from '../meaning/measures/plan-of.ts';
 import { recordNamed, recordRef, recordsByName, recordsRead } from '../meaning/measures/records.ts';
@@ -10,6 +11,8 @@ import { timetableOf } from '../meaning/time/standard-hours.ts';
 import type { Branch, CaseRecord, Condition, Peak, Ref, Standard, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { HolidayCalendar } from '../quantities/holidays.ts';
+import { type Observed, ObservedPass } from './observations/observed.ts';
+import { AnswersPass } from './passes/answers.ts';
 import { AvailabilityPass } from './passes/availability.ts';
 import type { Scope } from './passes/place.ts';
 import { rated } from './passes/rate.ts';
@@ -20,7 +23,14 @@ import { TargetPass } from './passes/target-pass.ts';
 import { ValuesSeen } from './passes/values-seen.ts';
 import { NO_PAUSES, type PausesOf } from './pauses/case-pauses.ts';
 import { PausesRead } from './pauses/pauses-read.ts';
-import { type MeasureProblem, namesOf, problemInData, problemInText, type RecordData } from './problems.ts';
+import {
+  type MeasureProblem,
+  namesOf,
+  problemInAnswers,
+  problemInData,
+  problemInText,
+  type RecordData,
+} from './problems.ts';
 import type { Looking } from './questions/reaching.ts';
 import { type Reads, readRecord } from './read-record.ts';
 import { timesIn } from './rows/times-in.ts';
@@ -94,6 +104,7 @@ export function measureService(service: ServiceModel, measuring: Measuring): Mea
   });
   const running = places.filter((it) => 'pass' in it);
   const seen = new Map(service.records.map((it) => [it.name, readFor(it, running, service, measuring)]));
+  readAnswers(running, service, measuring);
   return places.map((it) => ('pass' in it ? finished(it, seen, measuring) : it));
 }
 
@@ -128,19 +139,27 @@ function started(place: PlacedTarget, service: ServiceModel, measuring: Measurin
     ...place,
     plan,
     zone: time.clock.zone,
-    pass: passOf(plan, scope, looking, measuring, pauses.of(plan)),
+    pass: passOf(place, service, scope, looking, measuring, pauses.of(plan)),
     others: othersOf(plan, scope, looking),
   };
 }
 
-function passOf(plan: Plan, scope: Scope, looking: Looking, asking: Asking, pausesOf: PausesOf): Pass {
+function passOf(
+  place: PlacedTarget,
+  service: ServiceModel,
+  scope: Scope,
+  looking: Looking,
+  asking: Asking,
+  pausesOf: PausesOf,
+): Pass {
+  const plan = planOf(place.target);
   const { population } = plan;
   switch (population.of) {
     case 'time':
       if (!population.outages) throw notMeasured(population);
       return new AvailabilityPass(plan, population, population.outages, scope, looking, asking);
     case 'answers':
-      throw notMeasured(population);
+      return new AnswersPass(plan, place, service, scope, looking, asking);
     case 'cases': {
       const question = questionOf(plan.figure);
       return asksRhythm(question)
@@ -215,6 +234,31 @@ function readFor(
     readRecord(record, data, timesIn(record, zoneOf(service), zone), reading);
   }
   return seen;
+}
+
+/** All files of answers are read as one, once for each clock. */
+function readAnswers(running: readonly Running[], service: ServiceModel, measuring: Measuring): void {
+  const own = running.filter(({ plan }) => plan.population.of === 'answers');
+  for (const [zone, of] of Map.groupBy(own, (it) => it.zone))
+    for (const record of observationRecords(service)) {
+      const data = measuring.dataOf(record);
+      if ('trouble' in data) continue;
+      const readers = of.map(({ pass }) => pass);
+      readRecord(record, data, timesIn(record, zoneOf(service), zone), readers);
+    }
+}
+
+/** What observers found in all checks of a service, or why nobody can tell. */
+export function observe(service: ServiceModel, measuring: Measuring): Observed | MeasureProblem {
+  const problem = problemInAnswers(service, measuring.dataOf);
+  if (problem) return problem;
+  const pass = new ObservedPass(service, measuring.now, measuring.days, measuring.refused);
+  const zone = zoneOf(service);
+  for (const record of observationRecords(service)) {
+    const data = measuring.dataOf(record);
+    if (!('trouble' in data)) readRecord(record, data, timesIn(record, zone, zone), [pass]);
+  }
+  return pass.observed();
 }
 
 function finished(running: Running, seen: ReadonlyMap<string, ValuesSeen>, { days }: Asking): MeasuredTarget {

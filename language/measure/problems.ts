@@ -3,6 +3,7 @@ import { nearest } from '../lexicon/nearest.ts';
 import { columnsRead, namesInCondition } from '../meaning/measures/columns.ts';
 import type { NotThere } from '../meaning/measures/data-shown.ts';
 import { limitsOfTarget } from '../meaning/measures/limits.ts';
+import { NEEDED, observationRecords } from '../meaning/measures/observations.ts';
 import type { Plan, Population } from '../meaning/measures/plan.ts';
 import { planOf } from '../meaning/measures/plan-of.ts';
 import { recordRefs, recordsByName, recordsRead } from '../meaning/measures/records.ts';
@@ -47,7 +48,8 @@ export function problemInText(target: Target, branch: Branch | null): MeasurePro
     return problem('nothing asked', 'It does not say what is asked of each case.');
   if (limitsOfTarget(target).some((limit) => limit.clock === 'unstated'))
     return problem('bare days', 'It counts days without saying which: write `business days` or `calendar days`.');
-  if (branch && !branch.filter)
+  // The site of an answer tells whose it is, be it by the name of the branch.
+  if (branch && !branch.filter && population.of !== 'answers')
     return problem(
       'no condition',
       `Nothing says which cases are those of ${branch.title || branch.name}: write \`where …\` behind its title.`,
@@ -59,7 +61,7 @@ export function problemInText(target: Target, branch: Branch | null): MeasurePro
 function problemInPopulation(population: Population): MeasureProblem | undefined {
   switch (population.of) {
     case 'answers':
-      return problem('not in records', 'Its checks are answered by people who look, and no answers are at hand.');
+      return undefined;
     case 'time':
       if (population.outages) return undefined;
       return problem(
@@ -80,6 +82,7 @@ export function problemInData(
   dataOf: (record: CaseRecord) => RecordData,
 ): MeasureProblem | undefined {
   const plan = planOf(target);
+  if (plan.population.of === 'answers') return problemInAnswers(service, dataOf);
   const records = recordsByName(service);
   const unknown = namesOf(plan).find((name) => !records.has(name));
   if (unknown !== undefined) return problem('no record', `There is no record called \`${unknown}\`.`);
@@ -91,6 +94,28 @@ export function problemInData(
     const wanted = columnsOf(plan, branch, record, records);
     for (const file of data) {
       const missing = wanted.find((column) => !file.columns.has(column));
+      if (missing !== undefined) return problem('no column', missingText(missing, file));
+    }
+  }
+  return undefined;
+}
+
+/** What is missing in the answers of observers. */
+export function problemInAnswers(
+  service: ServiceModel,
+  dataOf: (record: CaseRecord) => RecordData,
+): MeasureProblem | undefined {
+  const records = observationRecords(service);
+  if (records.length === 0)
+    return problem(
+      'not in records',
+      'Its checks are answered by people who look: say where their answers are with `observations from "visits/*.csv"` in the service.',
+    );
+  for (const record of records) {
+    const data = dataOf(record);
+    if ('trouble' in data) return problem('no data', data.trouble);
+    for (const file of data) {
+      const missing = NEEDED.find((column) => !file.columns.has(column));
       if (missing !== undefined) return problem('no column', missingText(missing, file));
     }
   }

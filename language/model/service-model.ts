@@ -94,6 +94,7 @@ function undeclared(file: FileModel | undefined): ServiceHead {
     touchpoints: [],
     languages: [],
     ring: null,
+    observations: [],
     defaults: NOTHING_SHARED,
     references: [],
     basis: [],

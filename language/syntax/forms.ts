@@ -19,6 +19,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   TouchpointHours: 'touchpoints safety-line open Mon..Sun 00:00..24:00',
   LanguagesClause: 'languages en, lv',
   RingClause: 'ring 5 seconds',
+  ObservationsClause: 'observations from "visits/*.csv"',
   Role: 'role agent "Contact-centre agent" of 40',
   OwnerClause: 'owner team-lead',
   DoneClause: 'done by agent, shop-assistant',

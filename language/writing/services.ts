@@ -90,3 +90,6 @@ export const languages = (codes: Several<Value>): Written => sentence('languages
 
 /** `ring 5 seconds` */
 export const ring = (duration: Length): Written => sentence('ring', length(duration));
+
+/** `observations from "visits/*.csv"` */
+export const observations = (from: Slot): Written => sentence('observations', 'from', quoted(from));

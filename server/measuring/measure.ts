@@ -2,6 +2,7 @@
 import { resultWords } from '../../language/documents/results/service-words.ts';
 import { compiledJson } from '../../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL } from '../../language/exchange/results-json.ts';
+import { observationRecords } from '../../language/meaning/measures/observations.ts';
 import { ALL_DAYS } from '../../language/measure/measure-service.ts';
 import type { RecordData } from '../../language/measure/problems.ts';
 import { resultsOf } from '../../language/measure/results/results.ts';
@@ -30,7 +31,7 @@ const MOST_LISTED = 10;
 
 export async function measureFiles({ model, files, maxMegabytes, keepsHolidays, now }: ToMeasure): Promise<Results> {
   const data = new Map<CaseRecord, RecordData>();
-  for (const record of model.records) {
+  for (const record of [...model.records, ...observationRecords(model)]) {
     const found = files.get(record.name);
     if (found) data.set(record, await recordData(record, handedOver(found, maxMegabytes)));
   }

@@ -1,4 +1,5 @@
 /** What the records of a service name, read here to be measured in another thread. */
+import { observationRecords } from '../../language/meaning/measures/observations.ts';
 import { recordsMeasured } from '../../language/measure/measure-service.ts';
 import type { ServiceModel } from '../../language/model/service-model.ts';
 import type { FileBytes, RecordSource } from '../../language/workspace/records/record-data.ts';
@@ -13,7 +14,7 @@ export interface RecordFiles {
 /** The files of each record that is measured, by its name. */
 export async function readAhead(model: ServiceModel, source: RecordSource): Promise<Map<string, RecordFiles>> {
   const files = new Map<string, RecordFiles>();
-  for (const record of recordsMeasured(model)) {
+  for (const record of [...recordsMeasured(model), ...observationRecords(model)]) {
     const read = new Map<string, FileBytes>();
     for (const file of await source.filesOf(record)) read.set(source.shown(file), await source.read(file));
     files.set(record.name, { wanted: source.wanted(record), read });

@@ -1,5 +1,6 @@
 /** What a card says of a target, term by term. */
 
+import { observationRecords } from '../../meaning/measures/observations.ts';
 import { pausesOf } from '../../meaning/measures/pauses.ts';
 import type { Plan } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
@@ -44,6 +45,7 @@ export function computedFacts(target: Target, standard: Standard, around: Surrou
       ...[standard.inForce, target.inForce].map((it) => it && said(capital(describeInForce(it)), it.source)),
     ),
     ...(countsCases || recordRef(plan) ? fact('Data', ...dataPhrases(plan, around.records)) : []),
+    ...(plan.population.of === 'answers' ? fact('Data', ...observationRecords(around.service).map(dataPhrase)) : []),
   ];
 }
 

@@ -17,15 +17,20 @@ const CARE = ['trend', 'owner', 'record'];
 const CASE = ['key', 'begin', 'due', 'at', 'data file', 'data row'];
 const LEFT_OUT = ['reason', 'column', 'rows', 'examples', 'cell'];
 const LIMIT = ['limit', 'share'];
+const OBSERVED = ['site', 'check', 'visits', 'yes', 'no', 'not applicable'];
+const AGREED = ['visit', 'answers', 'observers', 'both', 'alike', 'kappa'];
 
 /** What a workbook shows, and all columns of the spreadsheet. */
 export const RESULTS_COLUMNS: Required<Pick<OutputDocument, 'columns' | 'numbers' | 'times' | 'sheets'>> = {
   columns: [
     ...['kind', ...WHERE, ...SPAN, ...FIGURE, ...ASKED, ...SURE, ...CARE, ...CASE, ...LEFT_OUT, ...LIMIT],
+    ...OBSERVED,
+    ...AGREED,
     ...['file', 'line'],
   ],
   numbers: [
     ...['figure', 'cases', 'met', 'missed', 'undecided', 'asked', 'data row', 'rows', 'limit', 'share', 'line'],
+    ...['visits', 'yes', 'no', 'not applicable', 'both', 'alike', 'kappa'],
     ...SURE.filter((it) => / (from|to|ceiling)$/.test(it)),
   ],
   times: ['from', 'until', 'begin', 'due', 'at'],
@@ -37,6 +42,16 @@ export const RESULTS_COLUMNS: Required<Pick<OutputDocument, 'columns' | 'numbers
       columns: ['kind', ...WHERE, ...SPAN, ...FIGURE, ...ASKED, ...SURE],
     },
     { name: 'Cases', kinds: ['miss', 'open case'], columns: ['kind', ...WHERE, ...CASE] },
+    {
+      name: 'Observations',
+      kinds: ['site', 'check', 'check at site'],
+      columns: ['kind', 'service', 'standard', ...OBSERVED, 'figure', 'unit'],
+    },
+    {
+      name: 'Agreement',
+      kinds: ['agreement', 'disagreement'],
+      columns: ['kind', 'service', 'standard', 'check', ...AGREED],
+    },
     { name: 'Limits', kinds: ['limit'], columns: [...WHERE, 'unit', ...LIMIT] },
     { name: 'Rows', kinds: ['rows'], columns: [...WHERE, 'record', 'reason', 'column', 'rows', 'examples'] },
     {

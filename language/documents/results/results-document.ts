@@ -8,6 +8,7 @@ import { RESULTS_COLUMNS } from './columns.ts';
 import { dataSection } from './data.ts';
 import { declaredTargets } from './declared.ts';
 import { timeInTable } from './figures.ts';
+import { observationSections } from './observations.ts';
 import { overviewTables, totalsLine } from './overview.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { RESULT_WORDS } from './words.ts';
@@ -31,7 +32,14 @@ export function resultsDocument(results: Results, services: readonly ServiceMode
       summaries.length === 0
         ? [paragraph('There is no target to measure.')]
         : [paragraph(totalsLine(summaries)), ...overviewTables(summaries, isShort ? null : pathTo)],
-    sections: isShort ? [] : [...cardSections(summaries, results, services, isOne), dataSection(results), RESULT_WORDS],
+    sections: isShort
+      ? []
+      : [
+          ...cardSections(summaries, results, services, isOne),
+          ...observationSections(results),
+          dataSection(results),
+          RESULT_WORDS,
+        ],
   };
 }
 

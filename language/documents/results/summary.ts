@@ -1,10 +1,10 @@
 /** What a manager wants to know first: which targets were kept, which were missed, and of which it cannot be told. */
 import type { PeriodResult, Results, TargetResult } from '../../measure/results/schema.ts';
-import { formatsOf } from '../../measure/times/recognised.ts';
 import { sparkline } from '../writers/chart-words.ts';
 import { advice } from './advice.ts';
 import { boundText, figureText, whyText } from './figures.ts';
 import { partsMissed } from './parts-missed.ts';
+import { refusedLines } from './refused-lines.ts';
 
 export type Standing = 'missed' | 'cannot be told' | 'met';
 
@@ -38,7 +38,7 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
     return [
       result.periods.length === 0 ? noneText(result) : `No period has a figure: ${whyNone(result)}.`,
       ...result.notes,
-      ...rowsLine(result),
+      ...refusedLines(result.rows),
     ];
   const advised = advice(result);
   return [
@@ -49,7 +49,7 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
     ...partsLine(result, last),
     ...trendLine(result),
     ...(advised === null ? [] : [advised]),
-    ...rowsLine(result),
+    ...refusedLines(result.rows),
   ];
 }
 
@@ -103,38 +103,4 @@ const LINE = 24;
 function noneText({ rows }: TargetResult): string {
   if (rows?.read === 0) return 'Its data holds no rows.';
   return rows && rows.refused.length > 0 ? 'No row of it could be counted.' : 'No case of it has begun yet.';
-}
-
-/**
- * How times are written that cannot be read, where that can be told. A few among many that can be are to be mended in the
- * file: another format would read them and none of the others.
- */
-function timesAdvice({ reason, examples, rows }: Refused, counted: number): string {
-  if (reason !== 'unreadable time' || rows <= counted) return '';
-  const formats = formatsOf(examples.flatMap(({ cell }) => cell ?? [])).formats.filter((it) => it !== null);
-  const written = formats.map((format) => `\`times as "${format}"\``).join(' or ');
-  return written === '' ? '' : `. Write ${written} in the record`;
-}
-
-type Refused = NonNullable<TargetResult['rows']>['refused'][number];
-
-/** Rows that cannot be believed are told wherever a figure is made without them. */
-function rowsLine({ rows }: TargetResult): string[] {
-  return (rows?.refused ?? []).map((refused) => {
-    const { reason, column, rows: count, examples } = refused;
-    const where = column === null ? '' : ` in “${column}”`;
-    const cell = examples[0]?.cell == null ? '' : `, such as “${examples[0].cell}”`;
-    const places = placesText(refused);
-    return `${count} ${count === 1 ? 'row' : 'rows'} refused: ${reason}${where}${cell}${places}${timesAdvice(refused, rows?.counted ?? 0)}`;
-  });
-}
-
-/** ` (calls.csv, row 5)`, ` (calls.csv, rows 5, 9, 12; see all with --refused 40)`. */
-function placesText({ rows, examples }: Refused): string {
-  if (examples.length === 0) return '';
-  const files = [...Map.groupBy(examples, ({ file }) => file)].map(
-    ([file, of]) => `${file}, ${of.length === 1 ? 'row' : 'rows'} ${of.map(({ row }) => row).join(', ')}`,
-  );
-  const more = rows > examples.length ? `; see all with --refused ${rows}` : '';
-  return ` (${files.join('; ')}${more})`;
 }

@@ -1,8 +1,9 @@
 /** Everything that measuring found, of all services. */
+import { observationRecords } from '../../meaning/measures/observations.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { type Measuring, measureService } from '../measure-service.ts';
+import { type Measuring, measureService, observe } from '../measure-service.ts';
 import { RESULTS_VERSION, type Results } from './schema.ts';
-import { type ResultWords, targetResult } from './target-result.ts';
+import { type ResultWords, rowsResult, targetResult } from './target-result.ts';
 
 interface Whole extends Measuring {
   readonly engine: string;
@@ -28,12 +29,38 @@ export function resultsOf(services: readonly ServiceModel[], whole: Whole): Resu
     standards: whole.standards,
     files: services.flatMap((service) => filesOf(service, whole)),
     targets,
+    observations: services.flatMap((service) => observationsResult(service, whole)),
   };
+}
+
+/** Nothing of a service that does not say where the answers of observers are. */
+function observationsResult(service: ServiceModel, whole: Whole): Results['observations'] {
+  const named = { name: service.name, title: service.title };
+  if (observationRecords(service).length === 0) return [];
+  const observed = observe(service, whole);
+  if ('kind' in observed) {
+    const none = { rows: null, days: null, visits: 0, sites: [], standards: [], agreement: [] };
+    return [{ service: named, problem: observed, ...none }];
+  }
+  const { rows, standards, sites, agreement, ...rest } = observed;
+  return [
+    {
+      ...{ service: named, problem: null, rows: rowsResult(rows), ...rest, sites: [...sites] },
+      standards: standards.map(({ standard, checks, ...of }) => ({
+        ...{ standard: { name: standard.name, title: standard.title }, ...of },
+        checks: checks.map((it) => ({ ...it, sites: [...it.sites] })),
+      })),
+      agreement: agreement.map(({ observers, different, ...of }) => ({
+        ...{ observers: [...observers], ...of },
+        different: different.map((it) => ({ ...it, answers: [...it.answers] })),
+      })),
+    },
+  ];
 }
 
 /** The files that were read, each of its record. */
 const filesOf = (service: ServiceModel, { dataOf }: Whole): Results['files'] =>
-  service.records.flatMap((record) => {
+  [...service.records, ...observationRecords(service)].flatMap((record) => {
     const data = dataOf(record);
     if ('trouble' in data) return [];
     return data.map(({ name, hash, rows, held }) => ({

@@ -170,6 +170,53 @@ export const TargetResult = z
   })
   .meta({ id: 'TargetResult' });
 
+const answers = { yes: z.int(), no: z.int(), notApplicable: z.int() };
+const siteAnswers = {
+  site: z.string().meta({ description: 'Empty where the answers do not say.' }),
+  ...answers,
+};
+
+const Observations = z
+  .object({
+    service: named,
+    problem: z.object({ kind: z.string(), text: z.string() }).nullable().meta({
+      description: 'Why the answers could not be read; then there are none.',
+    }),
+    rows: Rows.nullable(),
+    days: z.object({ from: isoDate, until: isoDate }).nullable().meta({
+      description: 'The first and the last day on which somebody observed.',
+    }),
+    visits: z.int(),
+    sites: z.array(z.object({ ...siteAnswers, visits: z.int() })),
+    standards: z.array(
+      z.object({
+        standard: named,
+        visits: z.int().meta({ description: 'The visits in which one of its checks was answered with yes or no.' }),
+        kept: z.int().meta({ description: 'Those of them in which none was answered with no.' }),
+        checks: z.array(z.object({ check: z.string(), ...answers, sites: z.array(z.object(siteAnswers)) })),
+      }),
+    ),
+    agreement: z.array(
+      z.object({
+        observers: z.tuple([z.string(), z.string()]),
+        both: z.int().meta({ description: 'The checks of the same visits that both have answered.' }),
+        alike: z.int(),
+        kappa: z.number().nullable().meta({
+          description: "Cohen's kappa; null where both give one and the same answer throughout.",
+        }),
+        different: z.array(
+          z.object({
+            visit: z.string(),
+            standard: z.string(),
+            check: z.string(),
+            answers: z.tuple([z.enum(['yes', 'no', 'n/a']), z.enum(['yes', 'no', 'n/a'])]),
+          }),
+        ),
+      }),
+    ),
+  })
+  .meta({ id: 'Observations', description: 'What observers found in all checks of a service.' });
+
 export const Results = z
   .object({
     $schema: z.string(),
@@ -183,9 +230,14 @@ export const Results = z
       z.object({ service: z.string(), record: z.string(), file: z.string(), hash: z.string(), rows: z.int() }),
     ),
     targets: z.array(TargetResult),
+    observations: z
+      .array(Observations)
+      .default([])
+      .meta({ description: 'Of each service that says where the answers of observers are.' }),
   })
   .meta({ id: 'Results' });
 
 export type Results = z.infer<typeof Results>;
 export type TargetResult = z.infer<typeof TargetResult>;
+export type ObservationsResult = Results['observations'][number];
 export type PeriodResult = z.infer<typeof PeriodResult>;

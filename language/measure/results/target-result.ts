@@ -8,6 +8,7 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { lengthUnit, limitInUnit, shareAsked } from '../figures/lengths.ts';
 import type { MeasuredTarget } from '../measure-service.ts';
 import type { ListedCase } from '../passes/listed.ts';
+import type { RowsTold } from '../passes/rows-told.ts';
 import type { Taken } from '../passes/taken.ts';
 import { laneyChart } from '../statistics/laney.ts';
 import { distribution, limitKept } from '../statistics/limits-kept.ts';
@@ -61,16 +62,14 @@ export function targetResult(
 }
 
 /** The lists of a result are its own, so that whoever changes one changes nothing else. */
-function rowsOf(taken: Taken | null): TargetResult['rows'] {
-  if (!taken) return null;
-  const { read, counted, excluded, refused } = taken.rows;
-  return {
-    read,
-    counted,
-    excluded: [...excluded],
-    refused: refused.map((it) => ({ ...it, examples: [...it.examples] })),
-  };
-}
+export const rowsResult = ({ read, counted, excluded, refused }: RowsTold): NonNullable<TargetResult['rows']> => ({
+  read,
+  counted,
+  excluded: [...excluded],
+  refused: refused.map((it) => ({ ...it, examples: [...it.examples] })),
+});
+
+const rowsOf = (taken: Taken | null): TargetResult['rows'] => taken && rowsResult(taken.rows);
 
 function caseResult(
   { begin, due, at, ...rest }: ListedCase,

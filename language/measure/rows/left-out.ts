@@ -11,6 +11,10 @@ export const EXCLUDED = [
   'outside of the peak',
   'no deadline',
   'no value',
+  'of another standard',
+  'no answer',
+  'not applicable',
+  'of other days',
 ] as const;
 
 /** A row that cannot be believed, or not be read. */
@@ -23,6 +27,10 @@ export const REFUSED = [
   'begins in the future',
   'begins before 1900',
   'key occurs twice',
+  'no such standard',
+  'no such check',
+  'neither yes, no nor n/a',
+  'answered twice',
 ] as const;
 
 export type ExclusionReason = (typeof EXCLUDED)[number];

@@ -6,6 +6,7 @@ import {
   isDemand,
   isHolidaysClause,
   isLanguagesClause,
+  isObservationsClause,
   isOpenClause,
   isOpenOnClause,
   isOverride,
@@ -38,6 +39,9 @@ export function headOf(reader: TreeReader, node: ast.Service): ServiceHead {
     touchpoints: clauses.filter(isTouchpointsClause).flatMap((clause) => touchpointsOf(reader, clause)),
     languages: languages ? reader.words(languages, 'languages') : [],
     ring: lengthOf(reader, reader.once(clauses, isRingClause)?.duration),
+    observations: clauses
+      .filter(isObservationsClause)
+      .flatMap((it) => (it.source ? [{ from: it.source, source: reader.source(it) }] : [])),
     defaults: sharedOf(reader, clauses),
     ...originOf(reader, clauses),
     decisions: decisionsOf(reader, clauses),

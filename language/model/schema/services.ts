@@ -75,6 +75,9 @@ export const Service = z.object({
   touchpoints: z.array(Touchpoint),
   languages: z.array(Ref),
   ring: Limit.nullable(),
+  observations: z
+    .array(z.object({ from: z.string().meta({ description: 'A file, or a pattern for several.' }), source: Source }))
+    .meta({ description: 'Where the answers lie of those who observe the checks.' }),
   defaults: Shared,
   roles: z.array(Role),
   records: z.array(CaseRecord),

@@ -6,8 +6,26 @@ import type { Block, Body, Clause } from './tree.ts';
 /** What a block says, in this order: when and where, what for, what to do, how it is kept, what is still open. */
 const ORDER: readonly string[] = [
   ...['OpenClause', 'WorkdaysClause', 'ClosedClause', 'HolidaysClause', 'OpenOnClause', 'TouchpointsClause'],
-  ...['LanguagesClause', 'RingClause', 'StatementClause', 'AreaClause', 'AtClause', 'DuringClause', 'OnlyClause'],
-  ...['ExceptClause', 'PillarClause', 'OwnerClause', 'DoneClause', 'SayClause', 'AvoidClause', 'CheckClause', 'Target'],
+  ...[
+    'LanguagesClause',
+    'RingClause',
+    'ObservationsClause',
+    'StatementClause',
+    'AreaClause',
+    'AtClause',
+    'DuringClause',
+  ],
+  ...[
+    'OnlyClause',
+    'ExceptClause',
+    'PillarClause',
+    'OwnerClause',
+    'DoneClause',
+    'SayClause',
+    'AvoidClause',
+    'CheckClause',
+    'Target',
+  ],
   ...['CeilingClause', 'AllowClause', 'RemedyClause', 'HoldsClause', 'BaselineClause', 'BestClause'],
   ...['VerifyClause', 'TrainClause', 'ReportClause', 'RewardClause', 'ReviewClause', 'AdoptedClause'],
   ...['EvidenceClause', 'ReferenceClause', 'BasisClause', 'BecauseClause', 'KeyClause', 'TimesClause'],

@@ -13,6 +13,8 @@ export const CLAUSES: Readonly<Record<string, string>> = {
   TouchpointHours: 'When somebody is at these touchpoints, where that differs from the opening times of the service.',
   LanguagesClause: 'The languages of your texts, as two-letter codes. A text that names none is in the first of them.',
   RingClause: 'How long one ring of your telephone lasts; 6 seconds if you do not say.',
+  ObservationsClause:
+    'The files with the answers of those who observe the checks; `*` stands for several. `its checks` is computed from them.',
   Role: 'Somebody who can own standards, do steps, be told results and approve exceptions.',
   OwnerClause: 'The role that answers for the standard: whom one asks when it is missed.',
   DoneClause: 'The roles that do it: whose checklist it stands on. The owner answers for it.',

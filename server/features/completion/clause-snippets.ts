@@ -44,6 +44,7 @@ export const CLAUSE_SNIPPETS: Readonly<Record<string, Snippet>> = {
   TouchpointsClause: () => services.touchpoints(hole('phone, counter')),
   LanguagesClause: () => services.languages(hole('en')),
   RingClause: () => services.ring(hole('5 seconds')),
+  ObservationsClause: () => services.observations(hole('visits/*.csv')),
 
   StatementClause: () => standards.statement(suggested('What you promise, as customers read it')),
   AreaClause: () => standards.area(choiceOf(AREA_NAMES, 'time-limits')),

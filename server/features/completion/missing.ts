@@ -9,13 +9,14 @@ const REPEATABLE = new Set([
   ...['StatementClause', 'Target', 'CheckClause', 'SayClause', 'AvoidClause', 'VerifyClause', 'ReportClause'],
   ...['RewardClause', 'EvidenceClause', 'ClosedClause', 'OpenOnClause', 'TouchpointsClause', 'MomentsClause'],
   ...['FieldsClause', 'PausesClause', 'YesClause', 'NoClause', 'ReferenceClause', 'BasisClause', 'RemedyClause'],
-  ...['PeakClause', 'Step', 'EscalateClause', 'AllowClause', 'Demand', 'Standard', 'Override'],
+  ...['ObservationsClause', 'PeakClause', 'Step', 'EscalateClause', 'AllowClause', 'Demand', 'Standard', 'Override'],
 ]);
 
 /** Clauses that many a block does well without. */
 const OPTIONAL = new Set([
   ...['DuringClause', 'OnlyClause', 'ExceptClause', 'PillarClause', 'SayClause', 'AvoidClause', 'RewardClause'],
   ...['WorkdaysClause', 'ClosedClause', 'OpenOnClause', 'HolidaysClause', 'RingClause', 'PeakClause'],
+  ...['ObservationsClause'],
   ...['AllowClause', 'RemedyClause', 'HoldsClause', 'ReferenceClause', 'BasisClause', 'DoneClause'],
   ...['KeyClause', 'PausesClause', 'TimesClause', 'YesClause', 'NoClause'],
   ...['EscalateClause', 'Demand', 'Standard', 'Override'],

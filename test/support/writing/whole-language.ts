@@ -57,6 +57,7 @@ const desk = services.service('desk', {
     services.touchpointsOpen(['line'], { days: days('Mon', 'Sun'), times: range('00:00', '24:00') }),
     services.languages(['en', 'lv']),
     services.ring(lengthFrom(5, 'seconds')),
+    services.observations('visits/*.csv'),
     reference('3261', 'Inventory of services'),
     basedOn('Law on enquiries, 9'),
   ],

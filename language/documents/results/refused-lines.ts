@@ -1,0 +1,40 @@
+/** The rows that were refused, a line for each reason: where they stand, and what may be done about them. */
+import type { TargetResult } from '../../measure/results/schema.ts';
+import { formatsOf } from '../../measure/times/recognised.ts';
+
+/**
+ * How times are written that cannot be read, where that can be told. A few among many that can be are to be mended in the
+ * file: another format would read them and none of the others.
+ */
+function timesAdvice({ reason, examples, rows }: Refused, counted: number): string {
+  if (reason !== 'unreadable time' || rows <= counted) return '';
+  const formats = formatsOf(examples.flatMap(({ cell }) => cell ?? [])).formats.filter((it) => it !== null);
+  const written = formats.map((format) => `\`times as "${format}"\``).join(' or ');
+  return written === '' ? '' : `. Write ${written} in the record`;
+}
+
+type Refused = NonNullable<TargetResult['rows']>['refused'][number];
+
+/**
+ * Rows that cannot be believed are told wherever a figure is made without them.
+ * @param asWritten whether the standards say how the times of these rows are written
+ */
+export function refusedLines(rows: TargetResult['rows'], asWritten = true): string[] {
+  return (rows?.refused ?? []).map((refused) => {
+    const { reason, column, rows: count, examples } = refused;
+    const where = column === null ? '' : ` in “${column}”`;
+    const cell = examples[0]?.cell == null ? '' : `, such as “${examples[0].cell}”`;
+    const places = placesText(refused);
+    return `${count} ${count === 1 ? 'row' : 'rows'} refused: ${reason}${where}${cell}${places}${asWritten ? timesAdvice(refused, rows?.counted ?? 0) : ''}`;
+  });
+}
+
+/** ` (calls.csv, row 5)`, ` (calls.csv, rows 5, 9, 12; see all with --refused 40)`. */
+function placesText({ rows, examples }: Refused): string {
+  if (examples.length === 0) return '';
+  const files = [...Map.groupBy(examples, ({ file }) => file)].map(
+    ([file, of]) => `${file}, ${of.length === 1 ? 'row' : 'rows'} ${of.map(({ row }) => row).join(', ')}`,
+  );
+  const more = rows > examples.length ? `; see all with --refused ${rows}` : '';
+  return ` (${files.join('; ')}${more})`;
+}
