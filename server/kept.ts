@@ -1,4 +1,4 @@
-/** What is worked out once for each key, and kept until it is forgotten. */
+/** What is worked out once for each key, and kept until an event makes it untrue, of which what it was made from does not tell. */
 export class Kept<K, V> {
   private readonly values = new Map<K, V>();
 

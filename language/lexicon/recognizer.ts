@@ -52,7 +52,10 @@ interface Cursor {
   readonly space: Space;
 }
 
-/** Of more states, all are forgotten and made anew as they are met: no text makes the memory grow for ever. */
+/**
+ * Of more states, all are forgotten and made anew as they are met: no text makes the memory grow for ever. With them has
+ * to go the beginning, from which all others are reached: that is why `recent` does not keep them.
+ */
 const MOST_STATES = 20_000;
 
 const BLANK = 0x20;

@@ -33,6 +33,7 @@ export function timeText(seconds: number): string {
 export class WallClock {
   /** An IANA time zone; null where all days have 24 hours. */
   readonly zone: string | null;
+  /** By hand, as in `WorkingTime`: a case asks for several of them. */
   private readonly starts = new Map<number, number>();
 
   /** @param zone an IANA time zone; without one that is known, all days have 24 hours */

@@ -30,6 +30,7 @@ const FOR_EVER = 750;
 
 export class WorkingTime {
   private readonly days: WorkingDays;
+  /** By hand: each case of a record asks several times, and takes a tenth longer by `recent`. */
   private readonly opened = new Map<number, readonly Stretch[]>();
   private readonly due = new Map<string, Moment | undefined>();
 

@@ -1,4 +1,5 @@
 /** The patterns of a grammar as regular expressions, each made when it is first needed. */
+import { recent } from '../memory/recent.ts';
 import type { Grammar } from './grammar.ts';
 import { MASKED, NumeralReader } from './numerals.ts';
 import { LETTERS } from './plain.ts';
@@ -19,6 +20,9 @@ interface Form {
 
 export type Ingredient = 'number' | 'unit' | 'part' | 'nth';
 
+/** More than a grammar has. */
+const PATTERNS_KEPT = 5000;
+
 /** A language, ready to read with. */
 export class Language {
   readonly grammar: Grammar;
@@ -31,11 +35,7 @@ export class Language {
   private readonly ingredients: Readonly<Record<Exclude<Ingredient, 'number'>, RegExp>>;
   /** Lists of words and turns that most sentences have none of: they are looked for together first. */
   private readonly rare: ReadonlySet<Patterns>;
-  private readonly forms = new Map<string, Form>();
   private all: RegExp | undefined;
-  private readonly lists = new Map<Patterns, RegExp>();
-  private readonly befores = new Map<Patterns, RegExp>();
-  private readonly afters = new Map<Patterns, RegExp>();
 
   constructor(grammar: Grammar) {
     this.grammar = grammar;
@@ -80,29 +80,25 @@ export class Language {
     };
   }
 
-  form(pattern: string): Form {
-    return kept(this.forms, pattern, () => {
-      const [begins, ends] = this.edges();
-      const words = `(?:${this.filled(pattern)})${ends}`;
-      const sure = required(pattern);
-      const needs = INGREDIENTS.filter((it) => NAMES[it].test(sure));
-      const atNumber = pattern.startsWith('<n>') ? new RegExp(words, 'dy') : undefined;
-      return {
-        expression: new RegExp(`${begins}${words}`, 'dg'),
-        isMasked: NAMES.number.test(pattern),
-        needs,
-        atNumber,
-      };
-    });
-  }
+  readonly form = recent((pattern: string): Form => {
+    const [begins, ends] = this.edges();
+    const words = `(?:${this.filled(pattern)})${ends}`;
+    const sure = required(pattern);
+    const needs = INGREDIENTS.filter((it) => NAMES[it].test(sure));
+    const atNumber = pattern.startsWith('<n>') ? new RegExp(words, 'dy') : undefined;
+    return {
+      expression: new RegExp(`${begins}${words}`, 'dg'),
+      isMasked: NAMES.number.test(pattern),
+      needs,
+      atNumber,
+    };
+  }, PATTERNS_KEPT);
 
   /** Any of some patterns, wherever they are. */
-  anywhere(patterns: Patterns): RegExp {
-    return kept(this.lists, patterns, () => {
-      const [begins, ends] = this.edges();
-      return new RegExp(`${begins}(?:${this.filled(patterns.join('|'))})${ends}`, 'dg');
-    });
-  }
+  readonly anywhere = recent((patterns: Patterns): RegExp => {
+    const [begins, ends] = this.edges();
+    return new RegExp(`${begins}(?:${this.filled(patterns.join('|'))})${ends}`, 'dg');
+  }, PATTERNS_KEPT);
 
   /** Whether a list is one of those of which most sentences have nothing. */
   isRare(patterns: Patterns): boolean {
@@ -126,20 +122,16 @@ export class Language {
   }
 
   /** What any of some patterns has to be for it to end where the expression is tried; a space may follow. */
-  before(patterns: Patterns): RegExp {
-    return kept(this.befores, patterns, () => {
-      const [begins] = this.edges();
-      return new RegExp(`(?<=${begins}(?<cue>(?:${this.filled(patterns.join('|'))}) ?))`, 'y');
-    });
-  }
+  readonly before = recent((patterns: Patterns): RegExp => {
+    const [begins] = this.edges();
+    return new RegExp(`(?<=${begins}(?<cue>(?:${this.filled(patterns.join('|'))}) ?))`, 'y');
+  }, PATTERNS_KEPT);
 
   /** What any of some patterns has to be for it to begin where the expression is tried; a space may go before. */
-  after(patterns: Patterns): RegExp {
-    return kept(this.afters, patterns, () => {
-      const [, ends] = this.edges();
-      return new RegExp(` ?(?:${this.filled(patterns.join('|'))})${ends}`, 'y');
-    });
-  }
+  readonly after = recent((patterns: Patterns): RegExp => {
+    const [, ends] = this.edges();
+    return new RegExp(` ?(?:${this.filled(patterns.join('|'))})${ends}`, 'y');
+  }, PATTERNS_KEPT);
 
   /** Whether what stands between two places leads from one end of a range to the other. */
   isRange(text: string, start: number, end: number): boolean {
@@ -185,12 +177,6 @@ function required(pattern: string): string {
     );
   }
   return rest.includes('|') ? '' : rest;
-}
-
-function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
-  const value = map.get(key) ?? make();
-  map.set(key, value);
-  return value;
 }
 
 function isBetween(expression: RegExp, text: string, start: number, end: number): boolean {

@@ -36,10 +36,11 @@ interface Known {
   readonly sentencesIn: (text: string) => readonly Placed[];
 }
 
-const languages = new Map<string, Known | undefined>();
-
 /** So many texts one service seldom has: a rule after the other asks something of all of them. */
 const TEXTS_KEPT = 5000;
+
+/** Of how many languages it is known whether there is a grammar: more than anybody writes in. */
+const TAGS_KEPT = 100;
 
 const READERS: Readonly<Record<Reading['kind'], readonly ((sentence: Sentence) => readonly Reading[])[]>> = {
   // “8 h à 16 h” looks like a limit of 16 hours, unless it is known for what it is.
@@ -208,18 +209,14 @@ export const daysOfKind = (word: string, kind: 'business' | 'calendar', language
 /** Whether there is a grammar for a language. */
 export const canRead = (language: string): boolean => languageOf(language) !== undefined;
 
-function languageOf(tag: string): Known | undefined {
-  const primary = tag.toLowerCase().split('-', 1)[0] as string;
-  if (!languages.has(primary)) languages.set(primary, knownFor(primary));
-  return languages.get(primary);
-}
+const languageOf = (tag: string): Known | undefined => knownFor(tag.toLowerCase().split('-', 1)[0] as string);
 
-function knownFor(primary: string): Known | undefined {
+const knownFor = recent((primary): Known | undefined => {
   const grammar = GRAMMARS.find((it) => it.language === primary);
   if (!grammar) return undefined;
   const language = new Language(grammar);
   return { language, sentencesIn: recent((text) => sentencesIn(text, language), TEXTS_KEPT) };
-}
+}, TAGS_KEPT);
 
 /** Of readings that share words, the longest: it has understood most of them. None is a part of what is not clear. */
 function apart(sentence: Sentence, readings: readonly Reading[]): Reading[] {

@@ -22,6 +22,7 @@ export class Sentence {
   readonly text: string;
   readonly numerals: readonly Numeral[];
   private readonly masked: string;
+  /** What has been found in the sentence, as the fields below: it goes with the sentence. */
   private readonly known = new Map<readonly string[], readonly Found[]>();
   private rare: boolean | undefined;
   private readonly ingredients = new Map<Ingredient, boolean>();

@@ -8,7 +8,7 @@ import { toRange } from '../lsp-values.ts';
 import type { Services } from '../services.ts';
 import { shownDocument } from './shown-document.ts';
 
-/** The service of the preview as it was when all of it could be read. There is one preview at a time. */
+/** The service of the preview as it was when all of it could be read: nothing could make it anew. There is one preview at a time. */
 const lastReadable = new WeakMap<Services, KnownService>();
 
 /** A document about the service of a file; while a file of it cannot be read, as it was before. */

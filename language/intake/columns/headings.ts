@@ -1,5 +1,6 @@
 /** What a heading says about its column: by words of the languages in `headings.json`. */
 import { isLanguage } from '../../lexicon/languages.ts';
+import { recent } from '../../memory/recent.ts';
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { simplified } from '../texts/simplified.ts';
 import type { Field } from './fields.ts';
@@ -11,28 +12,21 @@ import data from './headings.json' with { type: 'json' };
  */
 export type Known = Field | 'other' | 'tier' | 'detail';
 
-/** Letters without case or accents, in simplified characters, one space between words; hyphens and the like separate words. */
-export function wordsOf(heading: string): string {
-  const known = lately.get(heading);
-  if (known !== undefined) return known;
-  const words = wordsIn(heading);
-  if (lately.size >= MOST_REMEMBERED) lately.clear();
-  lately.set(heading, words);
-  return words;
-}
-
 /** Cells say the same again and again. */
-const lately = new Map<string, string>();
-const MOST_REMEMBERED = 5_000;
+const HEADINGS_KEPT = 5_000;
 
-const wordsIn = (heading: string): string =>
-  simplified(heading)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}%#№°]+/gu, ' ')
-    .trim();
+/** Letters without case or accents, in simplified characters, one space between words; hyphens and the like separate words. */
+export const wordsOf = recent(
+  (heading): string =>
+    simplified(heading)
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}%#№°]+/gu, ' ')
+      .trim(),
+  HEADINGS_KEPT,
+);
 
 export interface Meaning {
   readonly field: Known;

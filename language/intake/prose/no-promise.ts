@@ -1,4 +1,6 @@
 /** What promises nothing, though it may hold a length of time or a share. */
+import { TAGS_KEPT } from '../../lexicon/lists.ts';
+import { recent } from '../../memory/recent.ts';
 import { promisedIn } from '../draft/readings.ts';
 import { simplified } from '../texts/simplified.ts';
 import data from './phrases.json' with { type: 'json' };
@@ -9,7 +11,6 @@ type NoPromise = 'results' | 'duties' | 'compensation' | 'hours' | 'facts';
 const KINDS: readonly NoPromise[] = ['results', 'duties', 'compensation', 'hours', 'facts'];
 
 type Patterns = Readonly<Record<string, readonly RegExp[]>>;
-const byLanguage = new Map<string, Patterns>();
 
 /** What a sentence is instead of a promise; undefined where nothing says so of any of its parts between semicolons. */
 export function noPromiseIn(sentence: string, language: string): NoPromise | undefined {
@@ -34,16 +35,12 @@ const isLimited = (sentence: string, language: string): boolean => promisedIn(se
 export const isExtension = (words: string, language: string): boolean =>
   patternsOf(language).extension?.some((pattern) => pattern.test(words)) ?? false;
 
-function patternsOf(language: string): Patterns {
-  const known = byLanguage.get(language);
-  if (known) return known;
+const patternsOf = recent((language): Patterns => {
   const none = (data.none as Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>)[language] ?? {};
-  const made = Object.fromEntries(
+  return Object.fromEntries(
     Object.entries(none).map(([kind, patterns]) => [kind, patterns.map((it) => new RegExp(inAllScripts(it), 'iu'))]),
   );
-  byLanguage.set(language, made);
-  return made;
-}
+}, TAGS_KEPT);
 
 /** `\b` knows Latin letters alone. */
 export const inAllScripts = (pattern: string): string =>

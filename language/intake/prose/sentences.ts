@@ -1,4 +1,6 @@
 /** The sentences of a paragraph. */
+import { TAGS_KEPT } from '../../lexicon/lists.ts';
+import { recent } from '../../memory/recent.ts';
 
 /** Short words for units: “1 Std. 30 Min.” */
 const UNITS = 'hrs?|mins?|secs?|h|std|stdn|sek|tg|wo|mon|ч|мин|сек|дн|раб|кал|st|darbd|d';
@@ -21,13 +23,7 @@ const BEFORE_DIGIT = /(?<=\p{L}{3,}[.!?]["”»)]?) (?=[\d(])/u;
 /** Most texts are one sentence, and nothing in them ends another. */
 const ENDS_WITHIN = /[.!?。！？…](?=.)/u;
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  const segmenter = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
-  segmenters.set(language, segmenter);
-  return segmenter;
-}
+const segmenterFor = recent((language) => new Intl.Segmenter(language, { granularity: 'sentence' }), TAGS_KEPT);
 
 export function sentencesIn(paragraph: string, language: string): string[] {
   const text = paragraph.replace(/\s+/g, ' ').trim();
