@@ -3,8 +3,8 @@ import path from 'node:path';
 import { instantText } from '../language/documents/results/service-words.ts';
 import { sentenceOf } from '../language/documents/sentences/targets.ts';
 import { zoneOf } from '../language/meaning/time/hours.ts';
-import { placesOf, recordsMeasured } from '../language/measure/measure-service.ts';
-import { problemInText } from '../language/measure/problems.ts';
+import { type PlacedTarget, placesOf, recordsMeasured } from '../language/measure/measure-service.ts';
+import { type MeasureProblem, problemInText } from '../language/measure/problems.ts';
 import type { CalendarSpan } from '../language/measure/sql/calendars.ts';
 import { DUCKDB, identifier, literal, POSTGRES } from '../language/measure/sql/dialect.ts';
 import { extentOf, inCalendars } from '../language/measure/sql/extent.ts';
@@ -13,7 +13,7 @@ import { type ScriptSource, sqlScript } from '../language/measure/sql/script.ts'
 import type { CaseRecord } from '../language/model/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import { columnsIn, sourceInDuckDb } from './duckdb/files.ts';
-import { HeldRecords, sayLeftOut } from './duckdb/held.ts';
+import { HeldRecords } from './duckdb/held.ts';
 import { CLEAN } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { shownPath } from './names.ts';
@@ -51,17 +51,26 @@ async function scriptOf(
   now: number,
   maxData: number,
 ): Promise<string> {
-  const places = placesOf(service).filter(({ target, branch }) => !problemInText(target, branch));
-  const found = partsOfService(places, service, { now, holidays }, () => true);
-  sayLeftOut(found.leftOut);
-  const script = sqlScript(found, {
+  const problems = placesOf(service).map((place) => ({ place, problem: problemInText(place.target, place.branch) }));
+  const places = problems.flatMap(({ place, problem }) => (problem ? [] : [place]));
+  sayNotMeasured(problems);
+  const { parts } = partsOfService(places, service, { now, holidays }, () => true);
+  return sqlScript(parts, {
     dialect: of === 'duckdb' ? DUCKDB : POSTGRES,
     span: await spanOf(service, root, now, maxData),
     sourceOf: (record) => sourceOf(root, record, of),
     sentenceOf,
     asOf: instantText(now, zoneOf(service)),
   });
-  return script.text;
+}
+
+/** Says of which targets there is no SQL, each reason once. */
+function sayNotMeasured(
+  problems: readonly { readonly place: PlacedTarget; readonly problem: MeasureProblem | undefined }[],
+): void {
+  for (const [text, of] of Map.groupBy(problems, ({ problem }) => problem?.text))
+    if (text !== undefined)
+      note(`Not in the SQL: ${[...new Set(of.map(({ place }) => place.target.id))].join(', ')}. ${text}\n`);
 }
 
 /** From the first to the last time in the data; where it is not at hand, the ten years before now and the one behind it. */

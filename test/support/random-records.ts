@@ -48,11 +48,19 @@ const FILTERS = [
   ...['where not answered within 3 hours of queued or urgent ', 'where answered by due '],
 ];
 
+/** A limit whose clock can stand still. */
+const LENGTHS = LIMITS.filter((it) => /minutes|hours|seconds|business hours/.test(it) && !it.includes('day'));
+const EVERY = ['90 minutes', '26 hours', '3 business hours', '1 business day', '2 calendar days', '0.5 business hours'];
+const PAUSES = ['hold', 'customer', 'hold, customer', 'shown', 'customer, shown, hold'];
+
 const PERIODS = ['hour', 'day', 'week', 'month', 'quarter', 'year', 'year from 04-01'];
+
+const UNITS = ['hour', 'day', 'week', 'month'];
 
 const CEILINGS = ['2 business days', '20 hours', '9 business hours'];
 
-const TARGETS: readonly ((limit: string, filter: string) => string)[] = [
+/** Those of what waits say themselves at the end of which periods. */
+const TARGETS: readonly ((limit: string, filter: string, pick: Pick) => string)[] = [
   (limit, filter) => `at least 80% of calls ${filter}are answered within ${limit} of queued`,
   (limit, filter) => `at least 80% of calls ${filter}are ended within ${limit} of answered`,
   (_, filter) => `at least 95.5% of calls ${filter}are answered by due`,
@@ -71,7 +79,31 @@ const TARGETS: readonly ((limit: string, filter: string) => string)[] = [
   (_, filter) => `median minutes of calls ${filter}at most 7`,
   (_, filter) => `total minutes of calls ${filter}at most 900`,
   (_, filter) => `net promoter score of calls by rating ${filter}at least 10`,
+  (_, filter) => `average minutes of calls ${filter}weighted by rating at most 9`,
+  (_, filter) => `total time from queued to answered of calls ${filter}weighted by minutes at most 900 hours`,
+  (limit, filter) => `at least 80% of calls ${filter}are answered within ${limit} of queued`,
+  (_, filter, pick) => `at most 9 calls ${filter}not yet ended at the end of each ${pick(UNITS)}`,
+  (_, filter, pick) =>
+    `at least 80% of calls ${filter}not yet answered have waited at most ${pick(EVERY)} at the end of each ${pick(UNITS)}`,
+  (_, filter, pick) =>
+    `at most 5 calls ${filter}not yet ended have waited at least ${pick(EVERY)} since answered at the end of each ${pick(UNITS)}`,
+  (_, filter, pick) => `at least 60% of calls ${filter}are queued every ${pick(EVERY)}`,
+  (_, filter, pick) => `at least 60% of calls ${filter}are queued every ${pick(EVERY)} while open`,
+  (_, filter, pick) => `at least 60% of calls ${filter}are ended every ${pick(EVERY)} while open`,
+  (_, filter, pick) => `available at least 90% of ${pick(['open', 'all'])} time outside calls ${filter}`,
+  (_, filter, pick) =>
+    `available at least 90% of ${pick(['open', 'all'])} time outside calls from start to stop ${pick([filter, 'where stop '])}`,
+  (_, filter, pick) =>
+    `at least 70% of calls ${filter}are answered within ${pick(LENGTHS)} of queued not counting ${pick(PAUSES)}`,
+  (_, filter, pick) =>
+    `at least 70% of calls ${filter}are ended within ${pick(LENGTHS)} of answered not counting ${pick(PAUSES)}`,
+  (_, filter, pick) =>
+    `median time from queued to ended not counting ${pick(PAUSES)} of calls ${filter}at most ${pick(LENGTHS)}`,
+  (_, filter, pick) =>
+    `average time from queued to answered not counting ${pick(PAUSES)} of calls ${filter}weighted by minutes at most ${pick(LENGTHS)}`,
 ];
+
+type Pick = <T>(of: readonly T[]) => T;
 
 export interface RandomCase {
   readonly standards: string;
@@ -82,32 +114,46 @@ export interface RandomCase {
 /** @param targets how many, and of how many rows */
 export function randomService(random: () => number, targets: number, rows: number): RandomCase {
   const any = (most: number): number => Math.floor(random() * most);
-  const pick = <T>(of: readonly T[]): T => of[any(of.length)] as T;
+  const pick: Pick = (of) => of[any(of.length)] as (typeof of)[number];
   const [zone, from] = pick(ZONES);
   const standards = Array.from({ length: targets }, (_, at) => {
     const period = random() < 0.2 ? pick(['over 3 months', 'over 2 weeks']) : `per ${pick(PERIODS)}`;
-    const target = pick(TARGETS)(pick(LIMITS), pick(FILTERS));
-    const each = random() < 0.3 ? ' in each site' : '';
+    const target = pick(TARGETS)(pick(LIMITS), pick(FILTERS), pick);
+    const over = target.includes('at the end of each') ? '' : ` ${period}`;
+    const each = random() < 0.3 && !target.startsWith('available') ? ' in each site' : '';
     const hasLimit = /within .* of|time from/.test(target);
     const ceiling = hasLimit && random() < 0.3 ? ` {\n    ceiling ${pick(CEILINGS)}\n  }` : '';
     const holds = random() < 0.15 ? `  holds from ${later(from, 9)} until ${later(from, 15)}\n` : '';
-    return `standard s${at} "S" {\n  at phone\n${holds}  target ${target.trim()} ${period}${each}${ceiling}\n}\n`;
+    const peak = random() < 0.15 ? `  ${pick(['only', 'except'])} in peak "Rush"\n` : '';
+    return `standard s${at} "S" {\n  at phone\n${holds}${peak}  target ${target.trim()}${over}${each}${ceiling}\n}\n`;
   });
   return {
-    standards: `${serviceOf(zone, pick(HOURS), pick(DAYS_OFF))}${standards.join('')}`,
-    data: { 'calls.csv': calls(random, from, rows), 'visits.csv': visits(random, from, Math.ceil(rows / 3)) },
+    standards: `${serviceOf(zone, from, pick(HOURS), pick(DAYS_OFF))}${standards.join('')}`,
+    data: {
+      'calls.csv': calls(random, from, rows),
+      'visits.csv': visits(random, from, Math.ceil(rows / 3)),
+      'waits.csv': waits(random, from, rows),
+    },
     now: `${later(from, 24)}T12:00:00`,
   };
 }
 
-const serviceOf = (zone: string, hours: string, off: string): string => `service desk "Desk" {
+const serviceOf = (zone: string, from: string, hours: string, off: string): string => `service desk "Desk" {
   open ${hours} in "${zone}"
 ${off}  touchpoints phone
+  demand calls { typical 4 per hour, staff 2 peak "Rush" ${later(from, 5)}..${later(from, 12)} staff 3 }
 }
 record calls "Calls" from "calls.csv" {
   key id
-  moments queued, answered, ended, due, start, stop
+  moments queued, answered, ended, due, start, stop, held, released
   fields site: text, urgent: yes/no, rating: number, minutes: number
+  pauses hold from held to released
+  pauses shown from start to stop
+  pauses customer in waits from begun to over
+}
+record waits "Waits" from "waits.csv" {
+  key id from "call"
+  moments begun, over
 }
 record visits "Visits" from "visits.csv" {
   moments came
@@ -124,16 +170,30 @@ function calls(random: () => number, from: string, rows: number): string {
     const queued = instant(random, from, random() * 22 * 1440);
     const after = (most: number): number => queued + Math.round(random() ** 3 * most) - (random() < 0.02 ? 600 : 0);
     const [answered, due] = [after(6 * 1440), after(5 * 1440)];
-    const times = [queued, answered, answered + Math.round(random() * 900), due, due - 300, due + 60];
+    const [held, ended] = [after(4 * 1440), answered + Math.round(random() * 900)];
+    const released = held + Math.round(random() ** 2 * 2 * 1440) - (random() < 0.02 ? 90 : 0);
+    const times = [queued, answered, ended, due, due - 300, due + 60, held, released];
     const id = random() < 0.02 ? at - 1 : at;
     const cells = times.map((it, index) => (index > 0 && random() < 0.1 ? '' : timeText(random, from, it)));
     return [id, ...cells, ...fieldsOf(random)].join(',');
   });
-  return `id,queued,answered,ended,due,start,stop,site,urgent,rating,minutes\n${lines.join('\n')}\n`;
+  return `id,queued,answered,ended,due,start,stop,held,released,site,urgent,rating,minutes\n${lines.join('\n')}\n`;
 }
 
 const visits = (random: () => number, from: string, rows: number): string =>
   `came,site\n${Array.from({ length: rows }, () => `${timeText(random, from, instant(random, from, random() * 22 * 1440))},${siteOf(random)}`).join('\n')}\n`;
+
+/** None, one or several for a call. */
+const waits = (random: () => number, from: string, rows: number): string => {
+  const lines = Array.from({ length: rows }, () => {
+    const call = random() < 0.02 ? '' : Math.floor(random() * rows);
+    const begun = instant(random, from, random() * 22 * 1440);
+    const over = begun + Math.round(random() ** 2 * 3 * 1440) - (random() < 0.01 ? 300 : 0);
+    const cells = [begun, over].map((it) => (random() < 0.05 ? '' : timeText(random, from, it)));
+    return [call, ...cells].join(',');
+  });
+  return `call,begun,over\n${lines.join('\n')}\n`;
+};
 
 const siteOf = (random: () => number): string =>
   ['Riga', 'Liepaja', ' Riga ', '', '"Ogre, old"'][Math.floor(random() * 5)] as string;

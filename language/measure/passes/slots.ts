@@ -145,3 +145,7 @@ export function periodNumbers(span: PeriodRange | null, rolling: number): number
 }
 
 export const NOT_HELD = { ...NOTHING_REACHED, why: 'does not hold' as const, parts: [], overCeiling: 0 };
+
+/** Of what waits when a period ends nothing is known before. */
+export const onlyEnded = (taken: PeriodTaken): PeriodTaken =>
+  taken.hasEnded ? taken : { ...taken, ...NOTHING_REACHED, why: 'not ended' };

@@ -3,7 +3,7 @@ import type { Days } from '../../meaning/in-force.ts';
 import type { Cases, Plan, Question } from '../../meaning/measures/plan.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import { lengthUnit } from '../figures/lengths.ts';
-import { NOTHING_REACHED, type Tally } from '../figures/tally.ts';
+import type { Tally } from '../figures/tally.ts';
 import { tallyOf } from '../figures/tally-of.ts';
 import { NO_PAUSES } from '../pauses/case-pauses.ts';
 import { lengthWithout, overAt } from '../pauses/stopped-clock.ts';
@@ -17,7 +17,7 @@ import { SortedLengths } from '../statistics/limits-kept.ts';
 import { dueFirst, FirstCases, latestFirst } from './listed.ts';
 import { isOnDays, outsideOf, type Scope } from './place.ts';
 import { RowCount } from './rows-told.ts';
-import { type PeriodRange, Slots } from './slots.ts';
+import { onlyEnded, type PeriodRange, Slots } from './slots.ts';
 import type { Asking, Taken } from './taken.ts';
 
 type Decided = Exclude<Question, { asks: 'age' }>;
@@ -203,9 +203,8 @@ export class TargetPass {
   /** @param span the periods that are told; without it, those of which there are rows */
   taken(span = this.span): Taken {
     const periods = this.slots.taken(this.cases.notYet ? null : this.scope, this.looking.now, span);
-    const notEnded = { ...NOTHING_REACHED, why: 'not ended' as const };
     return {
-      periods: periods.map((it) => (this.cases.notYet && !it.hasEnded ? { ...it, ...notEnded, isKept: null } : it)),
+      periods: this.cases.notYet ? periods.map(onlyEnded) : periods,
       rows: this.count.told(),
       misses: this.misses.first(),
       open: this.open.first(),

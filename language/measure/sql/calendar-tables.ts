@@ -1,19 +1,26 @@
 /** The calendars that the queries of a service look up, each made once. */
+import type { Time } from '../../meaning/measures/plan.ts';
 import type { Limit } from '../../model/schema.ts';
 import type { WorkingTime } from '../../quantities/working-time.ts';
+import { openingsIn } from '../passes/openings.ts';
+import type { Scope } from '../passes/place.ts';
 import {
   businessDaySteps,
   type CalendarSpan,
   clockSteps,
   closedDaySteps,
+  closesSteps,
   closingSteps,
   dayMarks,
   daySteps,
   dueSteps,
   midnightSteps,
   type NumberedPeriod,
+  openedSteps,
   openSteps,
   periodSteps,
+  weekBeforeSteps,
+  workedSteps,
 } from './calendars.ts';
 import { Lookup } from './lookup.ts';
 import type { CalendarStep } from './steps.ts';
@@ -56,12 +63,35 @@ export class CalendarTables {
     return this.table('open', key, 'for how many seconds it has been open', () => openSteps(time, this.span));
   }
 
+  /** @param seconds how much may be added to what has passed */
+  opened({ time, key }: Hours, seconds: number): Lookup {
+    return this.table('opened', `${key}${seconds}`, 'when it has been open for so many seconds', () =>
+      openedSteps(time, seconds, this.span),
+    );
+  }
+
   day({ time, key }: Hours): Lookup {
     return this.table('day', key, 'the day, counted from 1970-01-01', () => daySteps(time.clock, this.span));
   }
 
   midnight({ time, key }: Hours): Lookup {
     return this.table('midnight', key, 'when the day began', () => midnightSteps(time.clock, this.span));
+  }
+
+  weekBefore({ time, key }: Hours): Lookup {
+    return this.table('week', key, 'when the day began a week before', () => weekBeforeSteps(time.clock, this.span));
+  }
+
+  worked({ time, key }: Hours, which: Time['which'], scope: Scope): Lookup {
+    return this.table('worked', key + which + heldOf(scope), 'for how many seconds it should have worked', () =>
+      workedSteps(which, time, scope, this.span),
+    );
+  }
+
+  closes({ time, key }: Hours, scope: Scope, now: number): Lookup {
+    return this.table('closes', key + heldOf(scope), 'when the opening is over', () =>
+      closesSteps(openingsIn(time, scope, time.clock.dayAt(this.span.from), now)),
+    );
   }
 
   marked({ time, key }: Hours, mark: string, fulfils: (date: string) => boolean): Lookup {
@@ -97,3 +127,6 @@ export class CalendarTables {
     return lookup;
   }
 }
+
+/** What tells the days on which a target holds from those of others. */
+const heldOf = ({ inForce, onlyIn, exceptIn }: Scope): string => JSON.stringify([inForce, onlyIn, exceptIn]);

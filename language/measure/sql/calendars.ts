@@ -1,9 +1,12 @@
 /** Calendars as tables, made by the same working time that judges single cases. */
 import { Temporal } from 'temporal-polyfill';
+import type { Time } from '../../meaning/measures/plan.ts';
 import type { Limit } from '../../model/schema.ts';
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { dateOf, SECONDS_A_DAY, type WallClock } from '../../quantities/wall-clock.ts';
 import { mergedStretches, type Stretch, type WorkingTime } from '../../quantities/working-time.ts';
+import { LOOKING_BACK } from '../passes/openings.ts';
+import { heldIn, type Scope } from '../passes/place.ts';
 import { type Period, Periods } from '../periods/periods.ts';
 import { type CalendarStep, JUST_AFTER, merged } from './steps.ts';
 
@@ -37,6 +40,14 @@ export const daySteps = (clock: WallClock, span: CalendarSpan): CalendarStep[] =
 /** When the day began that an instant belongs to. */
 export const midnightSteps = (clock: WallClock, span: CalendarSpan): CalendarStep[] =>
   daily(clock, span, (day) => clock.startOf(day));
+
+/** When the day began from which openings are known of which a day tells. */
+export const weekBeforeSteps = (clock: WallClock, span: CalendarSpan): CalendarStep[] =>
+  daily(clock, span, (day) => clock.startOf(day - LOOKING_BACK));
+
+/** When the opening is over that an instant lies in. */
+export const closesSteps = (openings: readonly Stretch[]): CalendarStep[] =>
+  openings.map(({ from, to }) => level(from, to, to));
 
 /** 1 for the instants of days that fulfil something. */
 export const dayMarks = (clock: WallClock, span: CalendarSpan, fulfils: (date: string) => boolean): CalendarStep[] =>
@@ -92,15 +103,42 @@ function openIn(time: WorkingTime, span: CalendarSpan): Stretch[] {
 }
 
 /** For how many seconds it has been open until an instant, since the span began. */
-export function openSteps(time: WorkingTime, span: CalendarSpan): CalendarStep[] {
-  const steps: CalendarStep[] = [];
-  let [open, now] = [0, span.from - 3 * SECONDS_A_DAY];
-  for (const { from, to } of openIn(time, span)) {
-    steps.push(level(now, from, open), sliding(from, to, open - from));
-    [open, now] = [open + to - from, to];
-  }
-  return merged([...steps, level(now, span.to + 3 * SECONDS_A_DAY, open)]);
+export const openSteps = (time: WorkingTime, span: CalendarSpan): CalendarStep[] =>
+  passedSteps(openIn(time, span), span);
+
+/** The instant by which it has been open for so many seconds since the span began: as it closes, and not as it opens again. */
+export function openedSteps(time: WorkingTime, more: number, span: CalendarSpan): CalendarStep[] {
+  const last = time.after(time.clock.moment(span.to), length(more))?.instant ?? span.to + FOR_EVER;
+  return openSteps(time, { from: span.from, to: last + SECONDS_A_DAY })
+    .filter(({ slides }) => slides)
+    .map(({ from, to, value }) => sliding(from + value + JUST_AFTER, to + value + JUST_AFTER, -value));
 }
+
+/** Where it never opens for as long as that again, it opens on these days at the most. */
+const FOR_EVER = 750 * SECONDS_A_DAY;
+
+/** How many seconds have passed until an instant in which something should work, since the span began. */
+export function workedSteps(which: Time['which'], time: WorkingTime, scope: Scope, span: CalendarSpan): CalendarStep[] {
+  const always = [{ from: span.from - MARGIN, to: span.to + MARGIN }];
+  const stretches = which === 'all time' ? always : openIn(time, span);
+  return passedSteps(
+    stretches.flatMap((it) => heldIn(scope, time.clock, it)),
+    span,
+  );
+}
+
+/** How much of some stretches, which do not overlap, has passed until an instant. */
+function passedSteps(stretches: readonly Stretch[], span: CalendarSpan): CalendarStep[] {
+  const steps: CalendarStep[] = [];
+  let [passed, now] = [0, span.from - MARGIN];
+  for (const { from, to } of stretches) {
+    steps.push(level(now, from, passed), sliding(from, to, passed - from));
+    [passed, now] = [passed + to - from, to];
+  }
+  return merged([...steps, level(now, span.to + MARGIN, passed)]);
+}
+
+const MARGIN = 3 * SECONDS_A_DAY;
 
 /** Where a limit is over that began at an instant. */
 export function dueSteps(time: WorkingTime, limit: Limit, span: CalendarSpan): CalendarStep[] {
@@ -116,11 +154,11 @@ export function dueSteps(time: WorkingTime, limit: Limit, span: CalendarSpan): C
  */
 function openTimeSteps(time: WorkingTime, seconds: number, span: CalendarSpan): CalendarStep[] {
   const steps: CalendarStep[] = [];
-  let closed = span.from - 3 * SECONDS_A_DAY;
+  let closed = span.from - MARGIN;
   for (const { from, to } of openIn(time, span)) {
     const first = time.after(time.clock.moment(from), length(seconds));
     if (!first) break;
-    steps.push(level(closed, from, first.instant), ...slidesIn(time, seconds, from, to));
+    steps.push(level(closed, from + JUST_AFTER, first.instant), ...slidesIn(time, seconds, from, to));
     closed = to;
   }
   return merged(steps);
@@ -128,7 +166,7 @@ function openTimeSteps(time: WorkingTime, seconds: number, span: CalendarSpan): 
 
 const length = (seconds: number) => ({ value: seconds, unit: 'second' as const, clock: 'business' as const, seconds });
 
-/** The pieces of an opening: with each, what begins in it ends in one opening. */
+/** The pieces of an opening behind its first instant: with each, what begins in it ends in one opening. */
 function slidesIn(time: WorkingTime, seconds: number, from: number, to: number): CalendarStep[] {
   const steps: CalendarStep[] = [];
   let now = from;
@@ -142,7 +180,7 @@ function slidesIn(time: WorkingTime, seconds: number, from: number, to: number):
     steps.push(sliding(now, end === to ? to : end + JUST_AFTER, Math.round(shift)));
     now = end;
   }
-  return steps.map((step, at) => (at > 0 ? { ...step, from: step.from + JUST_AFTER } : step));
+  return steps.map((step) => ({ ...step, from: step.from + JUST_AFTER }));
 }
 
 /** The instant at which it closes next. */
@@ -223,7 +261,7 @@ function withFirst(piece: CalendarStep, first: number): CalendarStep[] {
 
 /** How many business days have closed before an instant. */
 export function closedDaySteps(time: WorkingTime, span: CalendarSpan): CalendarStep[] {
-  let [count, now] = [0, span.from - 3 * SECONDS_A_DAY];
+  let [count, now] = [0, span.from - MARGIN];
   const steps: CalendarStep[] = [];
   for (const day of daysIn(time.clock, span)) {
     if (!time.isBusinessDay(day)) continue;
@@ -231,7 +269,7 @@ export function closedDaySteps(time: WorkingTime, span: CalendarSpan): CalendarS
     steps.push(level(now, closing + JUST_AFTER, count));
     [count, now] = [count + 1, closing + JUST_AFTER];
   }
-  return merged([...steps, level(now, span.to + 3 * SECONDS_A_DAY, count)]);
+  return merged([...steps, level(now, span.to + MARGIN, count)]);
 }
 
 /** How many business days there are up to the day of an instant, that day included. */

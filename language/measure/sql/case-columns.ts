@@ -4,6 +4,7 @@ import type { CaseRecord, Limit, Ref } from '../../model/schema.ts';
 import type { RefusalReason } from '../rows/left-out.ts';
 import type { CalendarTables, Hours } from './calendar-tables.ts';
 import { type Dialect, identifier, isOneOf, sqlNumber } from './dialect.ts';
+import type { HeldPause } from './instants.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What makes a row one that cannot be believed. The first that is true counts. */
@@ -12,6 +13,8 @@ export interface Fault {
   readonly reason: RefusalReason;
   /** The moment or field in which it shows. */
   readonly name: string;
+  /** The pauses in whose record it shows; without them, that of the case. */
+  readonly pause?: HeldPause;
 }
 
 const NUMBER = String.raw`[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?`;

@@ -99,8 +99,17 @@ function amountOf(value: Exclude<Literal, { kind: 'text' | 'yes/no' }>): number 
   return value.kind === 'duration' ? value.limit.seconds : value.value;
 }
 
-/** Whether a moment comes within a limit of another one; without a limit, whether it has come. */
-export function reachesSql(moment: Ref | null, limit: Limit | null, since: Ref | null, of: CaseColumns): AskedOfCase {
+/**
+ * Whether a moment comes within a limit of another one; without a limit, whether it has come.
+ * @param dueOf when a limit is over that begins with an instant
+ */
+export function reachesSql(
+  moment: Ref | null,
+  limit: Limit | null,
+  since: Ref | null,
+  of: CaseColumns,
+  dueOf = (begin: string, it: Limit): string => of.due(begin, it),
+): AskedOfCase {
   const [begin, at] = [of.moment(since), of.reached(moment)];
   const [unread, late] = [of.unreadable(since), of.unreadable(moment)];
   const faults: Fault[] = [
@@ -116,7 +125,7 @@ export function reachesSql(moment: Ref | null, limit: Limit | null, since: Ref |
       mayTurn: `${begin} IS NOT NULL AND NOT ${hasCome}`,
     });
   }
-  const due = of.due(begin, limit);
+  const due = dueOf(begin, limit);
   return asked(`(CASE WHEN ${begin} IS NULL THEN FALSE ELSE ${inTime(at, due, of.now)} END)`, faults, { due, at });
 }
 

@@ -1,16 +1,17 @@
 /** One target, measured on a record that a database holds. */
 import type { Plan } from '../../meaning/measures/plan.ts';
+import type { CaseRecord } from '../../model/schema.ts';
 import { shareAsked } from '../figures/lengths.ts';
+import type { OutagesIn } from '../passes/available-time.ts';
 import type { ListedCase } from '../passes/listed.ts';
 import type { PeriodRange } from '../passes/slots.ts';
 import { type Asking, NO_LENGTHS, type Taken } from '../passes/taken.ts';
 import { LengthsAt } from '../statistics/limits-kept.ts';
 import { nearestRank } from '../statistics/nearest-rank.ts';
 import type { CalendarTables } from './calendar-tables.ts';
-import { type CasesQuery, casesQuery, type Judged } from './cases.ts';
+import { type CasesQuery, casesQuery, type Judged, type Status } from './cases.ts';
 import { tableOf } from './cells.ts';
 import type { Database } from './database.ts';
-import { identifier } from './dialect.ts';
 import {
   beganIn,
   type Group,
@@ -22,8 +23,13 @@ import {
   listQuery,
   refusedQuery,
 } from './figures.ts';
-import { type HeldRecord, rowColumn } from './held-record.ts';
-import { periodsOf, periodsTold, type RefusedExample, rowsTold } from './taken.ts';
+import type { HeldRecord } from './held-record.ts';
+import { type HeldRows, rowColumn } from './instants.ts';
+import type { MeasuredPart } from './parts.ts';
+import { namesOfPause, pausesOfRows } from './stopped-clocks.ts';
+import { NO_OUTAGES, outagesIn, periodsOf, periodsTold, type RefusedExample, rowsTold, timeTaken } from './taken.ts';
+
+type Refused = NonNullable<Status['refused']>;
 
 /** The table of what the cases of the target come to that is being counted. */
 const GROUPS = '"counted"';
@@ -32,6 +38,7 @@ export class CountedTarget {
   readonly query: CasesQuery;
   private readonly judged: Judged;
   private readonly plan: Plan;
+  private readonly records: ReadonlyMap<CaseRecord, HeldRecord>;
   private readonly held: HeldRecord;
   private readonly database: Database;
   private groups: readonly Group[] = [];
@@ -39,14 +46,34 @@ export class CountedTarget {
   private examples: readonly RefusedExample[] = [];
   private misses: readonly ListedCase[] = [];
   private open: readonly ListedCase[] = [];
+  private outages: OutagesIn = NO_OUTAGES;
   private lengths: Taken['lengths'] = NO_LENGTHS;
 
-  constructor(judged: Judged, plan: Plan, calendars: CalendarTables, held: HeldRecord, database: Database) {
-    this.judged = judged;
+  /** @param held the record of its cases, and those of their pauses */
+  constructor(
+    { plan, judged }: MeasuredPart,
+    calendars: CalendarTables,
+    held: ReadonlyMap<CaseRecord, HeldRecord>,
+    database: Database,
+  ) {
+    const rowsOf = <T extends HeldRows>(rows: T): T => ({ ...rows, holds: held.get(rows.record)?.holds ?? rows.holds });
+    const pauses = judged.pauses.map((it) => ({ ...it, rows: it.rows && rowsOf(it.rows) }));
+    this.judged = { ...rowsOf(judged), pauses };
     this.plan = plan;
-    this.held = held;
+    this.records = held;
+    this.held = held.get(judged.record) as HeldRecord;
     this.database = database;
-    this.query = casesQuery(judged, calendars, database.dialect);
+    this.query = casesQuery(this.judged, calendars, database.dialect);
+  }
+
+  /** Why the calendars do not reach far enough, the rest of a sentence; undefined where they do. */
+  beyondCalendars(): string | undefined {
+    const paused = this.judged.pauses.flatMap((it) =>
+      it.rows ? [{ held: this.records.get(it.rows.record), names: namesOfPause(it) }] : [],
+    );
+    return [{ held: this.held, names: this.query.lookedUp }, ...paused]
+      .map(({ held, names }) => held?.beyondCalendars(names))
+      .find((it) => it !== undefined);
   }
 
   async count(asking: Asking): Promise<this> {
@@ -59,10 +86,11 @@ export class CountedTarget {
     const rows = await database.rows(groupRowsQuery(plan, query, GROUPS));
     this.groups = rows.map((row) => groupIn(row, query.statuses));
     this.examples = asking.refused > 0 ? await this.refused(asking.refused) : [];
-    if (plan.figure.is === 'share' && plan.figure.question) {
+    if (plan.figure.is === 'share' && plan.figure.question && !query.entries) {
       this.misses = await this.listed('misses', asking.misses, days);
       this.open = await this.listed('open', asking.open, days);
     }
+    if (query.outages) this.outages = outagesIn(await database.rows(query.outages));
     if (query.asksLengths) this.lengths = await this.lengthsOf();
     return this;
   }
@@ -72,11 +100,21 @@ export class CountedTarget {
   }
 
   taken(span: PeriodRange | null): Taken {
-    const { judged, plan, groups, query, held } = this;
+    const { judged, plan, groups, query } = this;
     const { clock } = judged.hours.time;
+    const { population } = plan;
     return {
-      periods: periodsOf(plan, groups, clock, judged.scope, judged.now, span),
-      rows: rowsTold(groups, query.statuses, this.examples, (name) => held.columnOf(name), this.asking?.refused ?? 0),
+      periods:
+        population.of === 'time'
+          ? timeTaken(plan, population, groups, this.outages, judged)
+          : periodsOf(plan, groups, clock, judged.scope, judged.now, span),
+      rows: rowsTold(
+        groups,
+        query.statuses,
+        this.examples,
+        (refused) => this.columnOf(refused),
+        this.asking?.refused ?? 0,
+      ),
       misses: this.misses,
       open: this.open,
       lengths: this.lengths,
@@ -119,32 +157,31 @@ export class CountedTarget {
     if (!this.groups.some(({ code }) => statuses[code - 1]?.refused)) return [];
     const rows = await this.database.rows(refusedQuery(GROUPS, most));
     const known = rows.map((row) => ({ status: Number(row.status), at: Number(row.row) }));
-    const nameOf = (status: number): string => statuses[status - 1]?.refused?.name ?? '';
     const examples: RefusedExample[] = [];
-    for (const [name, of] of Map.groupBy(known, ({ status }) => nameOf(status))) {
-      const cells = await this.cellsOf(name, new Set(of.map(({ at }) => at)));
+    for (const [status, of] of Map.groupBy(known, (it) => it.status)) {
+      const refused = statuses[status - 1]?.refused;
+      if (!refused) continue;
+      const cells = await this.cellsOf(refused, new Set(of.map(({ at }) => at)));
       examples.push(...of.map((it) => ({ ...it, ...this.held.place(it.at), cell: cells.get(it.at) ?? '' })));
     }
     return examples;
   }
 
-  /** What stands in some rows, as it is written. */
-  private async cellsOf(name: string, rows: ReadonlySet<number>): Promise<ReadonlyMap<number, string>> {
+  /** The column in which it shows that a row cannot be believed. */
+  private columnOf({ name, pause }: Refused): string {
+    return (this.records.get(pause?.rows?.record ?? this.judged.record) ?? this.held).columnOf(name);
+  }
+
+  /** What stands in some rows, or in those of their pauses, as it is written. */
+  private async cellsOf({ name, pause }: Refused, rows: ReadonlySet<number>): Promise<ReadonlyMap<number, string>> {
     const { record } = this.judged;
-    const isMoment = record.moments.some((it) => it.name === name);
-    const row = rowColumn(this.database);
-    const { kinds } = this.held.holds;
-    const columns = isMoment
-      ? [
-          `${identifier(name)} AS shown`,
-          ...(kinds.has('text')
-            ? [`${identifier(`${name} text`)} AS text`, `${identifier(`${name} form`)} AS form`]
-            : []),
-          ...(kinds.has('zoned') ? [`${identifier(`${name} zoned`)} AS zoned`] : []),
-        ]
-      : [`${identifier(name)} AS text`];
+    const other = pause?.rows?.record;
+    const held = this.records.get(other ?? record) ?? this.held;
+    const row = rowColumn(this.database.dialect);
+    const from = other && pause ? pausesOfRows(pause, record, row) : `${tableOf(record)} AS cells`;
+    const numbered = other ? 'cases' : 'cells';
     const found = await this.database.rows(
-      `SELECT ${row} AS "row", ${columns.join(', ')} FROM ${tableOf(record)} WHERE ${row} IN (${[...rows].join(', ')})`,
+      `SELECT ${numbered}.${row} AS "row", ${held.writtenIn(name).join(', ')} FROM ${from} WHERE ${numbered}.${row} IN (${[...rows].join(', ')})`,
     );
     return new Map(found.map((it) => [Number(it.row), cellText(it)]));
   }

@@ -6,6 +6,7 @@ import type { CaseRecord } from '../../model/schema.ts';
 import { dayOf, type WallClock } from '../../quantities/wall-clock.ts';
 import type { CasesQuery } from './cases.ts';
 import type { Dialect } from './dialect.ts';
+import type { Entries } from './entries.ts';
 
 /** What cases come to together. */
 export interface Sums {
@@ -35,9 +36,13 @@ export interface Sums {
 /**
  * What became of a case, as one number: above 0 its status; of those that count what the answer is, and whether it may turn.
  */
-export const CODES = { undecided: 0, yes: -1, no: -2, maySink: -3, mayRise: -4 } as const;
+export const CODES = { undecided: 0, yes: -1, no: -2, maySink: -3, mayRise: -4, row: -5 } as const;
 
-const CODE = `CASE WHEN status > 0 THEN status WHEN answer THEN CASE WHEN may_turn THEN ${CODES.maySink} ELSE ${CODES.yes} END WHEN NOT answer THEN CASE WHEN may_turn THEN ${CODES.mayRise} ELSE ${CODES.no} END ELSE ${CODES.undecided} END`;
+/** Whether cases with a code are in figures: rows beside which something else is counted are not. */
+const isCounted = (code: number): boolean => code <= CODES.undecided && code !== CODES.row;
+export const IS_COUNTED = `code BETWEEN ${CODES.mayRise} AND ${CODES.undecided}`;
+
+const CODE = `CASE WHEN status <> 0 THEN status WHEN answer THEN CASE WHEN may_turn THEN ${CODES.maySink} ELSE ${CODES.yes} END WHEN NOT answer THEN CASE WHEN may_turn THEN ${CODES.mayRise} ELSE ${CODES.no} END ELSE ${CODES.undecided} END`;
 
 /** Which sets of cases are summed up. */
 const SETS = { whole: 'whole', part: 'part', length: 'length' } as const;
@@ -50,25 +55,24 @@ const unclearIn = (statuses: CasesQuery['statuses']): number =>
  * for each length of time. What is no sum of the target in question is not asked for.
  * @param lengthsIn a condition on the days on which cases begin whose lengths are counted; null where none are
  */
-export function groupsQuery(
-  plan: Plan,
-  { sql, statuses, hasParts }: CasesQuery,
-  lengthsIn: string | null,
-  dialect: Dialect,
-): string {
+export function groupsQuery(plan: Plan, query: CasesQuery, lengthsIn: string | null, dialect: Dialect): string {
+  const { statuses, hasParts, entries } = query;
   const refused = statuses.flatMap((it, at) => (it.refused ? [at + 1] : []));
   const isRefused = refused.length > 0 ? `code IN (${refused.join(', ')})` : 'FALSE';
-  const own = plan.rolling === null ? '' : ' FILTER (WHERE shift = 0)';
-  const both = plan.rolling === null ? isRefused : `shift = 0 AND ${isRefused}`;
+  const isOwn = plan.rolling === null ? [] : ['shift = 0'];
+  const isRow = [...isOwn, ...(entries ? ['is_row'] : [])];
+  const where = (conditions: readonly string[]): string =>
+    conditions.length === 0 ? '' : ` FILTER (WHERE ${conditions.join(' AND ')})`;
   const columns = [
     `${setOf(hasParts, lengthsIn !== null)} AS grouped`,
     ...['period', hasParts ? 'part' : `'' AS part`, 'code', lengthsIn === null ? `${NONE} AS length` : 'length'],
     'CAST(count(*) AS FLOAT8) AS cases',
-    `CAST(count(*)${own} AS FLOAT8) AS row_count`,
-    `CAST(min("row")${own} AS FLOAT8) AS first_row`,
+    `CAST(count(*)${where(isOwn)} AS FLOAT8) AS own_count`,
+    `CAST(count(*)${where(isRow)} AS FLOAT8) AS row_count`,
+    `CAST(min("row")${where(isRow)} AS FLOAT8) AS first_row`,
     // Of periods that are taken together, the cases of the earlier ones come first.
-    `CAST(min("row"${plan.rolling === null ? '' : ' - 1000000000000 * shift'}) AS FLOAT8) AS first_place`,
-    `array_agg("row") FILTER (WHERE ${both}) AS refused_rows`,
+    `CAST(min(${entries ? 'place' : '"row"'}${plan.rolling === null ? '' : ' - 1000000000000 * shift'}) AS FLOAT8) AS first_place`,
+    `array_agg("row")${where([...isRow, isRefused])} AS refused_rows`,
     ...(lengthsIn === null ? [] : ['CAST(count(*) FILTER (WHERE answer AND length IS NOT NULL) AS FLOAT8) AS in_time']),
     ...(plan.ceiling ? ['CAST(count(*) FILTER (WHERE too_long) AS FLOAT8) AS too_long'] : []),
     ...(plan.figure.is === 'statistic' ? statisticColumns(rankOf(plan.figure), dialect) : []),
@@ -80,7 +84,7 @@ export function groupsQuery(
   ];
   return [
     `SELECT ${columns.join(',\n  ')}`,
-    `FROM (${rolled(sql, plan.rolling, lengthsIn, dialect)}) AS counted`,
+    `FROM (${rolled(query, plan.rolling, lengthsIn, dialect)}) AS counted`,
     `GROUP BY ${sets.length > 1 ? `GROUPING SETS (${sets.join(', ')})` : 'period, code'}`,
   ].join('\n');
 }
@@ -97,7 +101,7 @@ function setOf(hasParts: boolean, hasLengths: boolean): string {
 /** The rows of a table of `groupsQuery` that are of periods. */
 export function groupRowsQuery({ ceiling, figure }: Plan, { hasParts }: CasesQuery, groups: string): string {
   const columns = [
-    ...['grouped', 'period', 'part', 'code', 'cases', 'row_count', 'first_row', 'first_place'],
+    ...['grouped', 'period', 'part', 'code', 'cases', 'own_count', 'row_count', 'first_row', 'first_place'],
     ...(ceiling ? ['too_long'] : []),
     ...(figure.is === 'statistic' ? STATISTICS : []),
   ];
@@ -112,7 +116,7 @@ const STATISTICS = [
 const NONE = 'CAST(NULL AS FLOAT8)';
 
 function statisticColumns(rank: number | null, dialect: Dialect): string[] {
-  const counts = 'code <= 0';
+  const counts = IS_COUNTED;
   const count = (condition: string): string => `CAST(count(*) FILTER (WHERE ${condition}) AS FLOAT8)`;
   const ranked = `CASE WHEN ${counts} THEN COALESCE(value, CAST('Infinity' AS FLOAT8)) END`;
   return [
@@ -128,10 +132,12 @@ function statisticColumns(rank: number | null, dialect: Dialect): string[] {
 }
 
 /** Each case in as many periods as a figure is taken over. */
-function rolled(cases: string, rolling: number | null, lengthsIn: string | null, dialect: Dialect): string {
+function rolled(query: CasesQuery, rolling: number | null, lengthsIn: string | null, dialect: Dialect): string {
+  const cases = query.entries ? withEntries(query.sql, query.entries) : query.sql;
   const length = `CASE WHEN status = 0 AND ${lengthsIn} THEN COALESCE(value, CAST('Infinity' AS FLOAT8)) END`;
   const columns = [
     `part, "row", answer, value, weight, late, so_far, too_long, CAST(${CODE} AS SMALLINT) AS code`,
+    ...(query.entries ? ['place', 'is_row'] : []),
     ...(lengthsIn === null
       ? []
       : [`${rolling === null ? length : `CASE WHEN shift = 0 THEN ${length} END`} AS length`]),
@@ -141,13 +147,29 @@ function rolled(cases: string, rolling: number | null, lengthsIn: string | null,
   return `SELECT ${columns}, period + shift AS period, shift FROM (${cases}) AS judged CROSS JOIN (${shifts}) AS shifts`;
 }
 
+/** The rows, those that count among them without being in any figure, and the entries that are in one for them. */
+function withEntries(cases: string, { sql, rowsHavePeriods }: Entries): string {
+  const period = rowsHavePeriods ? 'period' : `CASE WHEN status <> 0 THEN period END AS period`;
+  const rows = [
+    `SELECT ${period}, part, "row", answer, may_turn, value, weight, late, so_far, too_long`,
+    `CASE WHEN status = 0 THEN ${CODES.row} ELSE status END AS status, CAST("row" AS FLOAT8) AS place, TRUE AS is_row`,
+  ].join(', ');
+  const entries = [
+    `SELECT period, part, CAST(NULL AS BIGINT) AS "row", answer, FALSE, ${NONE}, 1, ${NONE}, ${NONE}, FALSE`,
+    `CASE WHEN is_counted THEN 0 ELSE ${CODES.row} END, place, FALSE FROM (\n${sql}\n) AS entries`,
+  ].join(', ');
+  return `WITH judged AS MATERIALIZED (${cases})\n${rows} FROM judged${sql === null ? '' : `\nUNION ALL\n${entries}`}`;
+}
+
 /** The sums of a period and a code, or of a value of a field in it. */
 export interface Group {
   readonly period: number | null;
   /** Null where it is the whole. */
   readonly part: string | null;
   readonly code: number;
-  /** How many rows there are, those aside that are here from another period; the number of the first, and their place among all. */
+  /** How many cases there are, or what is counted in their place, those aside that are here from another period. */
+  readonly own: number;
+  /** How many of them are rows; the number of the first, and their place among all. */
   readonly rows: number;
   readonly firstRow: number;
   readonly firstPlace: number;
@@ -161,16 +183,17 @@ export function groupIn(row: Readonly<Record<string, unknown>>, statuses: CasesQ
   const count = (name: string): number => numberIn(name) ?? 0;
   const [code, cases] = [count('code'), count('cases')];
   const of = (...codes: readonly number[]): number => (codes.includes(code) ? cases : 0);
-  const counted = (name: string): number => (code <= 0 ? count(name) : 0);
+  const counted = (name: string): number => (isCounted(code) ? count(name) : 0);
   return {
     period: numberIn('period'),
     part: row.grouped === SETS.part ? String(row.part) : null,
     code,
+    own: count('own_count'),
     rows: count('row_count'),
     firstRow: numberIn('first_row') ?? Number.POSITIVE_INFINITY,
     firstPlace: count('first_place'),
     sums: {
-      cases: code <= 0 ? cases : 0,
+      cases: isCounted(code) ? cases : 0,
       unclear: code > 0 && code === unclearIn(statuses) ? cases : 0,
       met: of(CODES.yes, CODES.maySink),
       missed: of(CODES.no, CODES.mayRise),
@@ -183,7 +206,7 @@ export function groupIn(row: Readonly<Record<string, unknown>>, statuses: CasesQ
       ranked: counted('ranked'),
       before: counted('before'),
       with: counted('with_it'),
-      shortestOpen: code <= 0 ? (numberIn('shortest_open') ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY,
+      shortestOpen: (isCounted(code) ? numberIn('shortest_open') : null) ?? Number.POSITIVE_INFINITY,
       promoters: counted('promoters'),
     },
   };

@@ -3,7 +3,7 @@ import type { CaseRecord } from '../../model/schema.ts';
 import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
 import { EARLIEST } from '../rows/left-out.ts';
 import { CalendarTables } from './calendar-tables.ts';
-import { casesQuery, type Holds, type Judged } from './cases.ts';
+import { casesQuery, type Judged } from './cases.ts';
 import {
   type CellsSource,
   cellsQuery,
@@ -18,6 +18,8 @@ import {
 import type { Database } from './database.ts';
 import { identifier } from './dialect.ts';
 import { inCalendars } from './extent.ts';
+import { type Holds, rowColumn } from './instants.ts';
+import { namesOfPause } from './stopped-clocks.ts';
 
 /** A file whose rows a database can read. */
 export interface HeldFile {
@@ -41,7 +43,6 @@ export class HeldRecord {
   readonly names: ReadonlySet<string>;
   private readonly files: readonly { readonly file: HeldFile; readonly before: number }[];
   private readonly extents: ReadonlyMap<string, Extent>;
-  private readonly now: number;
   readonly holds: Holds;
 
   private constructor(
@@ -49,7 +50,6 @@ export class HeldRecord {
     names: ReadonlySet<string>,
     files: HeldRecord['files'],
     extents: ReadonlyMap<string, Extent>,
-    now: number,
     holds: Holds,
   ) {
     this.holds = holds;
@@ -57,17 +57,14 @@ export class HeldRecord {
     this.names = names;
     this.files = files;
     this.extents = extents;
-    this.now = now;
   }
 
   static async load(
     database: Database,
     record: CaseRecord,
     files: readonly HeldFile[],
-    judged: readonly Judged[],
+    names: ReadonlySet<string>,
   ): Promise<HeldRecord> {
-    const now = judged[0]?.now ?? 0;
-    const names = namesRead(judged, now, database);
     const kinds = kindsOf(
       record,
       names,
@@ -95,10 +92,10 @@ export class HeldRecord {
       ),
       repeated:
         (await mayRepeat(record, database)) &&
-        (await made(repeatedTable(record), repeatedQuery(record, rowColumn(database)), database)),
+        (await made(repeatedTable(record), repeatedQuery(record, rowColumn(database.dialect)), database)),
     };
     const extents = await extentsOf(record, names, holds, database);
-    return new HeldRecord(record, names, before, extents, now, holds);
+    return new HeldRecord(record, names, before, extents, holds);
   }
 
   static async drop(record: CaseRecord, database: Database): Promise<void> {
@@ -111,15 +108,31 @@ export class HeldRecord {
     await HeldRecord.drop(this.record, database);
   }
 
-  calendars(): CalendarTables {
-    const known = [...this.extents.values()].flatMap(({ first, last }) => [first ?? this.now, last ?? this.now]);
-    const [from, to] = [Math.min(this.now, ...known), Math.max(this.now, ...known)];
-    return new CalendarTables(inCalendars({ from, to }));
+  /** The calendars that some records need. */
+  static calendars(held: readonly HeldRecord[], now: number): CalendarTables {
+    const known = held.flatMap((it) =>
+      [...it.extents.values()].flatMap(({ first, last }) => [first ?? now, last ?? now]),
+    );
+    return new CalendarTables(inCalendars({ from: Math.min(now, ...known), to: Math.max(now, ...known) }));
   }
 
-  /** One of some moments that has times which no calendar reaches. */
-  tooEarly(names: readonly string[]): string | undefined {
-    return names.find((name) => (this.extents.get(name)?.first ?? EARLIEST) < EARLIEST);
+  /** Which of some moments has times that no calendar reaches: the rest of a sentence; undefined where all of them do. */
+  beyondCalendars(names: readonly string[]): string | undefined {
+    const early = names.find((name) => (this.extents.get(name)?.first ?? EARLIEST) < EARLIEST);
+    return early && `it reads times before 1900 in \`${early}\``;
+  }
+
+  /** The columns that tell what is written in a moment or field. */
+  writtenIn(name: string): string[] {
+    const { kinds } = this.holds;
+    if (!this.record.moments.some((it) => it.name === name)) return [`cells.${identifier(name)} AS text`];
+    return [
+      `cells.${identifier(name)} AS shown`,
+      ...(kinds.has('text')
+        ? [`cells.${identifier(`${name} text`)} AS text`, `cells.${identifier(`${name} form`)} AS form`]
+        : []),
+      ...(kinds.has('zoned') ? [`cells.${identifier(`${name} zoned`)} AS zoned`] : []),
+    ];
   }
 
   /** The file and the number of a row, as whoever opens the file counts. @param row from 0, among all rows */
@@ -134,11 +147,20 @@ export class HeldRecord {
   }
 }
 
-export const rowColumn = ({ dialect }: Database): string => (dialect.name === 'duckdb' ? 'rowid' : '"row"');
-
-function namesRead(judged: readonly Judged[], now: number, { dialect }: Database): ReadonlySet<string> {
-  const nothing = new CalendarTables({ from: now, to: now });
-  return new Set(judged.flatMap((it) => [...casesQuery(it, nothing, dialect).names]));
+/** The moments and fields of each record that targets read, those with the pauses of their cases among them. */
+export function namesRead(
+  judged: readonly Judged[],
+  { dialect }: Pick<Database, 'dialect'>,
+): ReadonlyMap<CaseRecord, ReadonlySet<string>> {
+  const names = new Map<CaseRecord, Set<string>>();
+  const read = (record: CaseRecord, of: Iterable<string>): void => {
+    names.set(record, new Set([...(names.get(record) ?? []), ...of]));
+  };
+  for (const it of judged) {
+    read(it.record, casesQuery(it, new CalendarTables({ from: it.now, to: it.now }), dialect).names);
+    for (const held of it.pauses) if (held.rows) read(held.rows.record, namesOfPause(held));
+  }
+  return names;
 }
 
 /** Whether a key may occur twice. To find out which ones do takes much longer than to see that numbers are all different. */

@@ -13,7 +13,7 @@ import { tableOf } from './cells.ts';
 import { CountedTarget } from './counted-target.ts';
 import type { Database } from './database.ts';
 import { identifier } from './dialect.ts';
-import { type HeldFile, HeldRecord } from './held-record.ts';
+import { type HeldFile, HeldRecord, namesRead } from './held-record.ts';
 import { type MeasuredPart, type NotInSql, partsOfService } from './parts.ts';
 
 /** What a database finds out, and what it leaves to the plain evaluator. */
@@ -36,7 +36,7 @@ export async function measureInDatabase(
   const texts = new Map<CaseRecord, ReadonlyMap<string, readonly string[]>>();
   for (const [record, of] of Map.groupBy(parts, ({ judged }) => judged.record)) {
     const judged = of.map((it) => it.judged);
-    const held = await loaded(database, record, filesOf(record) ?? [], judged);
+    const held = await loaded(database, judged, filesOf);
     if (typeof held === 'string') {
       leftOut.push(...of.map(({ place }) => ({ place, why: held })));
       continue;
@@ -44,8 +44,8 @@ export async function measureInDatabase(
     const result = await counting(held, of, database, measuring);
     leftOut.push(...result.leftOut);
     for (const [part, target] of result.counted) counted.set(part, target);
-    texts.set(record, await textsOf(record, held, database));
-    await held.drop(database);
+    texts.set(record, await textsOf(held.get(record) as HeldRecord, database));
+    for (const it of held.values()) await it.drop(database);
   }
   const taken = takenBy(parts, counted);
   return {
@@ -55,43 +55,44 @@ export async function measureInDatabase(
   };
 }
 
-/** The record in the database, or why it is not there: the rest of a sentence. */
-async function loaded(
-  database: Database,
-  record: CaseRecord,
-  files: readonly HeldFile[],
-  judged: readonly Judged[],
-): Promise<HeldRecord | string> {
-  try {
-    return await HeldRecord.load(database, record, files, judged);
-  } catch (error) {
-    await HeldRecord.drop(record, database);
-    const [why] = String(error instanceof Error ? error.message : error).split('\n');
-    return `the database cannot read the rows of \`${record.name}\` (${why})`;
+type Held = ReadonlyMap<CaseRecord, HeldRecord>;
+
+/** The records of some targets in the database, or why they are not there: the rest of a sentence. */
+async function loaded(database: Database, judged: readonly Judged[], filesOf: FilesOf): Promise<Held | string> {
+  const held = new Map<CaseRecord, HeldRecord>();
+  for (const [record, names] of namesRead(judged, database)) {
+    try {
+      held.set(record, await HeldRecord.load(database, record, filesOf(record) ?? [], names));
+    } catch (error) {
+      for (const it of [record, ...held.keys()]) await HeldRecord.drop(it, database);
+      const [why] = String(error instanceof Error ? error.message : error).split('\n');
+      return `the database cannot read the rows of \`${record.name}\` (${why})`;
+    }
   }
+  return held;
 }
 
 /** Counts the targets of a record. */
 async function counting(
-  held: HeldRecord,
+  held: Held,
   parts: readonly MeasuredPart[],
   database: Database,
   measuring: Measuring,
 ): Promise<{ counted: Map<MeasuredPart, CountedTarget>; leftOut: NotInSql[] }> {
-  const calendars = held.calendars();
-  const targets = parts.map((part) => {
-    const judged = { ...part.judged, holds: held.holds };
-    return { part, target: new CountedTarget(judged, part.plan, calendars, held, database) };
-  });
+  const calendars = HeldRecord.calendars([...held.values()], measuring.now);
+  const targets = parts.map((part) => ({ part, target: new CountedTarget(part, calendars, held, database) }));
   for (const table of calendars.tables) await database.load(table);
+  const tables = new Map(targets.flatMap(({ target }) => target.query.before.map((it) => [it.table, it.sql])));
+  for (const [table, sql] of tables) await database.run(`CREATE TEMP TABLE ${table} AS\n${sql}`);
   const counted = new Map<MeasuredPart, CountedTarget>();
   const leftOut: NotInSql[] = [];
   for (const { part, target } of targets) {
-    const early = held.tooEarly(target.query.lookedUp);
+    const beyond = target.beyondCalendars();
     const isOwn = part.plan === planOf(part.place.target);
-    if (early) leftOut.push({ place: part.place, why: `it reads times before 1900 in \`${early}\`` });
+    if (beyond) leftOut.push({ place: part.place, why: beyond });
     else counted.set(part, await target.count(isOwn ? measuring : NO_LISTS));
   }
+  for (const table of tables.keys()) await database.run(`DROP TABLE ${table}`);
   return { counted, leftOut };
 }
 
@@ -122,15 +123,11 @@ function takenOf(plan: Plan, own: CountedTarget, others: CountedTarget | undefin
 }
 
 /** The texts in the fields of a record: of each, no more than could be a list of names. */
-async function textsOf(
-  record: CaseRecord,
-  held: HeldRecord,
-  database: Database,
-): Promise<ReadonlyMap<string, readonly string[]>> {
+async function textsOf(held: HeldRecord, database: Database): Promise<ReadonlyMap<string, readonly string[]>> {
   const known = new Map<string, readonly string[]>();
-  for (const { name } of record.fields.filter((it) => held.names.has(it.name))) {
+  for (const { name } of held.record.fields.filter((it) => held.names.has(it.name))) {
     const rows = await database.rows(
-      `SELECT DISTINCT ${identifier(name)} AS "text" FROM ${tableOf(record)} LIMIT ${MOST}`,
+      `SELECT DISTINCT ${identifier(name)} AS "text" FROM ${tableOf(held.record)} LIMIT ${MOST}`,
     );
     const texts = rows.map((row) => String(row.text));
     known.set(name, texts);

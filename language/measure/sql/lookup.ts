@@ -5,7 +5,7 @@
  */
 import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
 import { identifier } from './dialect.ts';
-import type { StepTable } from './steps.ts';
+import { type StepTable, valueAt } from './steps.ts';
 
 /** From when to when, the value, which is null where the calendar says nothing, and 1 where the instant is to be added to it. */
 type Piece = readonly [from: number, to: number, value: number | null, slides: 0 | 1];
@@ -27,6 +27,7 @@ export class Lookup {
   /** What it says, as a comment. */
   readonly says: string;
   readonly pieces: readonly Piece[];
+  private readonly steps: StepTable['steps'];
   private readonly slides: boolean;
   private readonly width: number;
   /** How many pieces the fullest bucket holds. */
@@ -35,12 +36,18 @@ export class Lookup {
   constructor({ name, says, steps }: StepTable) {
     this.name = name;
     this.says = says;
+    this.steps = steps;
     this.pieces = piecesOf(steps);
     this.slides = steps.some((it) => it.slides);
     const widths = WIDTHS.map((width) => ({ width, ...bucketsOf(this.pieces, width) }));
     const possible = widths.filter(({ buckets }, at) => at === 0 || buckets <= MOST_BUCKETS);
     const found = possible.find(({ most }) => most <= 2) ?? possible.at(-1);
     [this.width, this.most] = [found?.width ?? SECONDS_A_DAY, found?.most ?? 1];
+  }
+
+  /** The value at an instant, as it is here. */
+  at(instant: number): number {
+    return valueAt(this.steps, instant);
   }
 
   get isTable(): boolean {

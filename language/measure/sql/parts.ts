@@ -1,14 +1,15 @@
 /** What is to be counted of each target: its own cases, and of a rate those that it divides by. */
-import { casesOf } from '../../meaning/measures/conditions.ts';
+import { casesOf, outagesOf } from '../../meaning/measures/conditions.ts';
+import { pausesOf } from '../../meaning/measures/pauses.ts';
 import type { Cases, Plan } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordNamed, recordsByName, recordsRead } from '../../meaning/measures/records.ts';
 import { timetableOf } from '../../meaning/time/standard-hours.ts';
-import type { CaseRecord } from '../../model/schema.ts';
+import type { CaseRecord, Pause } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { dividing, type Measuring, type PlacedTarget, scopeOf, timeOf } from '../measure-service.ts';
-import { ANY_TEXTS, type Judged } from './cases.ts';
-import { notCovered } from './covered.ts';
+import type { Judged } from './cases.ts';
+import { ANY_TEXTS, type HeldPause, type HeldRows } from './instants.ts';
 
 /** Why a target was left to the plain evaluator: the rest of a sentence about it. */
 export interface NotInSql {
@@ -38,9 +39,8 @@ export function partsOfService(
     const read = recordsRead(plan, records);
     const held = read.filter(isHeld).length;
     if (held === 0) continue;
-    const why = notCovered(plan) ?? (held < read.length ? 'one of its records is not in the database' : null);
-    if (why === null) parts.push(...partsOf(place, plan, service, measuring));
-    else leftOut.push({ place, why });
+    if (held < read.length) leftOut.push({ place, why: 'one of its records is not in the database' });
+    else parts.push(...partsOf(place, plan, service, measuring));
   }
   return { parts, leftOut };
 }
@@ -66,9 +66,25 @@ function partsOf(
   const part = (of: Plan, cases: Cases | undefined): MeasuredPart[] => {
     const record = recordNamed(service, cases?.record ?? null);
     if (!cases || !record) return [];
-    const zone = record.times?.zone?.name ?? service.open?.zone?.name ?? null;
-    return [{ place, plan: of, judged: { plan: of, cases, scope, hours, record, zone, now, holds: ANY_TEXTS } }];
+    const pauses = pausesOf(of, record).map((pause) => heldPause(pause, service));
+    return [{ place, plan: of, judged: { plan: of, cases, scope, hours, now, pauses, ...rowsOf(record, service) } }];
   };
   const others = dividing(plan);
-  return [...part(plan, casesOf(plan)), ...(others ? part(others.plan, others.cases) : [])];
+  return [...part(plan, casesOf(plan) ?? outagesAsCases(plan)), ...(others ? part(others.plan, others.cases) : [])];
+}
+
+/** The rows of a record, of which is not known yet what they hold. */
+function rowsOf(record: CaseRecord, service: ServiceModel): HeldRows {
+  return { record, zone: record.times?.zone?.name ?? service.open?.zone?.name ?? null, holds: ANY_TEXTS };
+}
+
+function heldPause(pause: Pause, service: ServiceModel): HeldPause {
+  const record = recordNamed(service, pause.record);
+  return { pause, rows: record ? rowsOf(record, service) : null };
+}
+
+/** Outages are cases that begin as they do. */
+function outagesAsCases(plan: Plan): Cases | undefined {
+  const outages = outagesOf(plan);
+  return outages && { of: 'cases', record: outages.record, filter: outages.filter, begins: outages.from, notYet: null };
 }

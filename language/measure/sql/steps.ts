@@ -34,3 +34,16 @@ export function merged(steps: readonly CalendarStep[]): CalendarStep[] {
   }
   return result;
 }
+
+/** The value of a calendar at an instant; before all pieces that with which they begin, behind them that with which they end. */
+export function valueAt(steps: readonly CalendarStep[], instant: number): number {
+  let [first, behind] = [0, steps.length];
+  while (behind - first > 1) {
+    const middle = (first + behind) >> 1;
+    if ((steps[middle] as CalendarStep).from <= instant) first = middle;
+    else behind = middle;
+  }
+  const step = steps[first];
+  if (!step) return 0;
+  return step.slides ? step.value + Math.min(Math.max(instant, step.from), step.to) : step.value;
+}

@@ -1,16 +1,25 @@
 /** What a database has counted, as what a pass over the rows would have found. */
-import type { Plan } from '../../meaning/measures/plan.ts';
+import { casesOf } from '../../meaning/measures/conditions.ts';
+import type { Plan, Time } from '../../meaning/measures/plan.ts';
 import type { WallClock } from '../../quantities/wall-clock.ts';
 import { countReached, shareOf } from '../figures/share.ts';
 import type { Reached } from '../figures/tally.ts';
 import { timesReached } from '../figures/times.ts';
 import { valuesOf } from '../figures/values.ts';
+import { AvailableTime, type OutagesIn } from '../passes/available-time.ts';
 import type { Scope } from '../passes/place.ts';
 import type { RefusedRows, RowsTold } from '../passes/rows-told.ts';
-import { keptByAll, type PartReached, type PeriodRange, type PeriodTaken, periodsTaken } from '../passes/slots.ts';
+import {
+  keptByAll,
+  onlyEnded,
+  type PartReached,
+  type PeriodRange,
+  type PeriodTaken,
+  periodsTaken,
+} from '../passes/slots.ts';
 import { Periods } from '../periods/periods.ts';
 import type { ExclusionReason } from '../rows/left-out.ts';
-import type { Status } from './cases.ts';
+import type { Judged, Status } from './cases.ts';
 import { type Group, isInFigure, type Sums, sumOfGroups } from './figures.ts';
 
 /** The figure that some sums come to. */
@@ -53,7 +62,7 @@ function reachedBy({ figure, bound }: Plan, sums: Sums): Reached {
 /** Between which periods the rows lie that are told. */
 export function periodsTold(groups: readonly Group[], statuses: readonly Status[]): PeriodRange | null {
   const told = groups.flatMap((it) =>
-    it.part === null && it.rows > 0 && it.period !== null && hasPeriod(it, statuses) ? [it.period] : [],
+    it.part === null && it.own > 0 && it.period !== null && hasPeriod(it, statuses) ? [it.period] : [],
   );
   if (told.length === 0) return null;
   const [first, last] = [Math.min, Math.max].map((of) => told.reduce((a, b) => of(a, b)));
@@ -74,7 +83,8 @@ export function periodsOf(
 ): PeriodTaken[] {
   const byPeriod = Map.groupBy(groups.filter(isInFigure), ({ period }) => period);
   const periods = new Periods(plan.period ?? 'month', plan.yearBegins, clock);
-  return periodsTaken(periods, plan.rolling ?? 1, scope, now, span, (number) => {
+  const isWaiting = casesOf(plan)?.notYet != null;
+  const taken = periodsTaken(periods, plan.rolling ?? 1, isWaiting ? null : scope, now, span, (number) => {
     const byPart = Map.groupBy(byPeriod.get(number) ?? [], ({ part }) => part);
     const whole = sumOfGroups(byPart.get(null) ?? []);
     const parts = [...byPart].flatMap(([value, of]) => (value === null || value === '' ? [] : [{ value, of }]));
@@ -84,6 +94,29 @@ export function periodsOf(
     const figure = reachedBy(plan, whole);
     return { ...figure, isKept: keptByAll(found, figure.isKept), parts: found, overCeiling: whole.tooLong };
   });
+  return isWaiting ? taken.map(onlyEnded) : taken;
+}
+
+export const NO_OUTAGES: OutagesIn = { out: new Map(), unclear: new Map() };
+
+/** @param rows those of `outagesQuery` */
+export function outagesIn(rows: readonly Readonly<Record<string, unknown>>[]): OutagesIn {
+  const of = (name: string): Map<number, number> => new Map(rows.map((row) => [Number(row.number), Number(row[name])]));
+  return { out: of('out'), unclear: of('unclear') };
+}
+
+/** The figures of all periods of a target of time. */
+export function timeTaken(
+  plan: Plan,
+  { which }: Time,
+  groups: readonly Group[],
+  outages: OutagesIn,
+  { scope, hours, now }: Pick<Judged, 'scope' | 'hours' | 'now'>,
+): PeriodTaken[] {
+  const time = new AvailableTime(plan, which, scope, { time: hours.time, now });
+  const numbers = groups.flatMap(({ rows, period }) => (rows > 0 && period !== null ? [period] : []));
+  const first = numbers.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+  return time.taken(time.span(Number.isFinite(first) ? first : null), outages);
 }
 
 /** A row that cannot be believed, as it is shown to a person. */
@@ -98,14 +131,14 @@ export interface RefusedExample {
 
 /**
  * What became of the rows.
- * @param columnOf the column of a moment or field
+ * @param columnOf the column in which it shows that a row cannot be believed
  * @param most how many of the rows that are refused for a reason are named
  */
 export function rowsTold(
   groups: readonly Group[],
   statuses: readonly Status[],
   examples: readonly RefusedExample[],
-  columnOf: (name: string) => string,
+  columnOf: (refused: NonNullable<Status['refused']>) => string,
   most: number,
 ): RowsTold {
   const wholes = groups.filter(({ part, rows }) => part === null && rows > 0);
@@ -123,12 +156,12 @@ export function rowsTold(
     const meaning = statuses[status - 1];
     if (meaning?.excluded) excluded.set(meaning.excluded, (excluded.get(meaning.excluded) ?? 0) + rows);
     if (!meaning?.refused) continue;
-    const { reason, name } = meaning.refused;
-    const column = columnOf(name);
+    const { reason } = meaning.refused;
+    const column = columnOf(meaning.refused);
     const rowsBefore = refused.get(`${reason}\n${column}`)?.rows ?? 0;
     const isSame = ({ status: other }: RefusedExample): boolean => {
       const it = statuses[other - 1]?.refused;
-      return it?.reason === reason && columnOf(it.name) === column;
+      return it?.reason === reason && columnOf(it) === column;
     };
     const shown = inOrder
       .filter(isSame)

@@ -33,6 +33,21 @@ it.skipIf(!(await hasDuckDb()))(
   () => saysTheSame(seed, services, withDuckDb),
 );
 
+const DESK = `service desk "Desk" { open Fri 22:00..24:00, Sun 01:30..03:30 in "Europe/Riga" touchpoints phone }
+record calls "Calls" from "calls.csv" { key id moments queued, answered }
+standard s "S" { target at least 50% of calls are answered within 2 business hours of queued per month }
+`;
+
+it.skipIf(!(await hasDuckDb()))('a limit as long as an opening is over as it closes for what begins as it opens', () =>
+  withDuckDb(async (it) => {
+    const calls =
+      'id,queued,answered\n1,2026-07-05 01:30:00,2026-07-05 03:30:00\n2,2026-07-05 01:30:00,2026-07-05 03:31:00\n';
+    const { plain, database } = await measuredByBoth(DESK, { 'calls.csv': calls }, '2026-08-01', it);
+    expect(plain[0]?.periods).toMatchObject([{ met: 1, missed: 1 }]);
+    expect(database).toEqual(plain);
+  }),
+);
+
 const bin = programs();
 
 it.skipIf(bin === undefined)(`PostgreSQL, where there is one, says the same (seed ${seed})`, { timeout: TIMEOUT }, () =>

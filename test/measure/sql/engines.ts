@@ -44,6 +44,29 @@ export async function measuredByBoth(
   now: string,
   { database, hold }: Holding,
 ): Promise<Both> {
+  const { service, measuring } = await read(standards, data, now);
+  const plain = resultsOf([service], measuring).targets;
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'yardstick '));
+  try {
+    const held = new Map<string, HeldData>();
+    for (const [name, text] of Object.entries(data)) {
+      writeFileSync(path.join(folder, name), text);
+      held.set(name, await hold(path.join(folder, name), name));
+    }
+    const inDatabase = {
+      ...measuring,
+      dataOf: ({ from }: CaseRecord) => held.get(from ?? '')?.data as RecordFile[],
+    };
+    const elsewhere = await measureInDatabase(service, inDatabase, database, ({ from }) => held.get(from ?? '')?.files);
+    const leftOut = new Map(elsewhere.leftOut.map(({ place, why }) => [place.target.id, why]));
+    return { plain, database: resultsOf([service], { ...inDatabase, elsewhere }).targets, leftOut };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Some standards and data, as they are measured. */
+export async function read(standards: string, data: Readonly<Record<string, string>>, now: string) {
   const project = new Project();
   project.add('a.standards', standards);
   const [service] = project.models().map(({ model }) => model);
@@ -70,24 +93,7 @@ export async function measuredByBoth(
       rows.has(from ?? '') ? [rows.get(from ?? '') as RecordFile] : { trouble: 'none' },
     wordsOf: () => ({ sentenceOf, timeText: (instant: number) => new Date(instant * 1000).toISOString() }),
   };
-  const plain = resultsOf([service], measuring).targets;
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'yardstick '));
-  try {
-    const held = new Map<string, HeldData>();
-    for (const [name, text] of Object.entries(data)) {
-      writeFileSync(path.join(folder, name), text);
-      held.set(name, await hold(path.join(folder, name), name));
-    }
-    const inDatabase = {
-      ...measuring,
-      dataOf: ({ from }: CaseRecord) => held.get(from ?? '')?.data as RecordFile[],
-    };
-    const elsewhere = await measureInDatabase(service, inDatabase, database, ({ from }) => held.get(from ?? '')?.files);
-    const leftOut = new Map(elsewhere.leftOut.map(({ place, why }) => [place.target.id, why]));
-    return { plain, database: resultsOf([service], { ...inDatabase, elsewhere }).targets, leftOut };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return { service, measuring };
 }
 
 export async function withDuckDb<T>(use: (holding: Holding) => Promise<T>): Promise<T> {
