@@ -2,9 +2,10 @@
 import path from 'node:path';
 import { instantText } from '../language/documents/results/service-words.ts';
 import { sentenceOf } from '../language/documents/sentences/targets.ts';
+import { planOf } from '../language/meaning/measures/plan-of.ts';
 import { zoneOf } from '../language/meaning/time/hours.ts';
 import { type PlacedTarget, placesOf, recordsMeasured } from '../language/measure/measure-service.ts';
-import { type MeasureProblem, problemInText } from '../language/measure/problems.ts';
+import { problemInText } from '../language/measure/problems.ts';
 import type { CalendarSpan } from '../language/measure/sql/calendars.ts';
 import { DUCKDB, identifier, literal, POSTGRES } from '../language/measure/sql/dialect.ts';
 import { extentOf, inCalendars } from '../language/measure/sql/extent.ts';
@@ -51,9 +52,9 @@ async function scriptOf(
   now: number,
   maxData: number,
 ): Promise<string> {
-  const problems = placesOf(service).map((place) => ({ place, problem: problemInText(place.target, place.branch) }));
-  const places = problems.flatMap(({ place, problem }) => (problem ? [] : [place]));
-  sayNotMeasured(problems);
+  const placed = placesOf(service).map((place) => ({ place, why: whyNotInSql(place) }));
+  const places = placed.flatMap(({ place, why }) => (why === undefined ? place : []));
+  sayNotInSql(placed);
   const { parts } = partsOfService(places, service, { now, holidays }, () => true);
   return sqlScript(parts, {
     dialect: of === 'duckdb' ? DUCKDB : POSTGRES,
@@ -64,13 +65,18 @@ async function scriptOf(
   });
 }
 
+/** What keeps a target from being said in SQL, a sentence; undefined where nothing does. */
+function whyNotInSql({ target, branch }: PlacedTarget): string | undefined {
+  const problem = problemInText(target, branch);
+  if (problem || planOf(target).population.of !== 'answers') return problem?.text;
+  return 'What observers have answered lies in files of its own: `yardstick measure` without `--sql` measures it.';
+}
+
 /** Says of which targets there is no SQL, each reason once. */
-function sayNotMeasured(
-  problems: readonly { readonly place: PlacedTarget; readonly problem: MeasureProblem | undefined }[],
-): void {
-  for (const [text, of] of Map.groupBy(problems, ({ problem }) => problem?.text))
-    if (text !== undefined)
-      note(`Not in the SQL: ${[...new Set(of.map(({ place }) => place.target.id))].join(', ')}. ${text}\n`);
+function sayNotInSql(placed: readonly { readonly place: PlacedTarget; readonly why: string | undefined }[]): void {
+  for (const [why, of] of Map.groupBy(placed, (it) => it.why))
+    if (why !== undefined)
+      note(`Not in the SQL: ${[...new Set(of.map(({ place }) => place.target.id))].join(', ')}. ${why}\n`);
 }
 
 /** From the first to the last time in the data; where it is not at hand, the ten years before now and the one behind it. */

@@ -27,7 +27,15 @@ import type { HeldRecord } from './held-record.ts';
 import { type HeldRows, rowColumn } from './instants.ts';
 import type { MeasuredPart } from './parts.ts';
 import { namesOfPause, pausesOfRows } from './stopped-clocks.ts';
-import { NO_OUTAGES, outagesIn, periodsOf, periodsTold, type RefusedExample, rowsTold, timeTaken } from './taken.ts';
+import {
+  availabilityTaken,
+  NO_OUTAGES,
+  outagesIn,
+  periodsOf,
+  periodsTold,
+  type RefusedExample,
+  rowsTold,
+} from './taken.ts';
 
 type Refused = NonNullable<Status['refused']>;
 
@@ -106,7 +114,7 @@ export class CountedTarget {
     return {
       periods:
         population.of === 'time'
-          ? timeTaken(plan, population, groups, this.outages, judged)
+          ? availabilityTaken(plan, population, groups, this.outages, judged)
           : periodsOf(plan, groups, clock, judged.scope, judged.now, span),
       rows: rowsTold(
         groups,

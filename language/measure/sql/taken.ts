@@ -106,7 +106,7 @@ export function outagesIn(rows: readonly Readonly<Record<string, unknown>>[]): O
 }
 
 /** The figures of all periods of a target of time. */
-export function timeTaken(
+export function availabilityTaken(
   plan: Plan,
   { which }: Time,
   groups: readonly Group[],

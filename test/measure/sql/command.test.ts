@@ -92,6 +92,14 @@ describe.skipIf(!(await hasDuckDb()))('with DuckDB', () => {
     }
   });
 
+  it('names the targets that no SQL can say', () => {
+    const more = 'standard t "T" { at phone target at least 90% within 60 seconds per month }\n';
+    const folder = folderWith({ 'a.standards': STANDARDS('calls.csv') + more, 'calls.csv': CALLS });
+    const { err, code } = yardstick(folder, 'measure', '.', ...NOW, '--sql', 'duckdb');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^Not in the SQL: desk\/t\/\S+\. It names no record of the cases that it counts\.$/m);
+  });
+
   it('prints SQL that runs as it is', async () => {
     const folder = folderWith({ 'a.standards': STANDARDS('calls.csv'), 'calls.csv': CALLS });
     const { out, code } = yardstick(folder, 'measure', '.', ...NOW, '--sql', 'duckdb');
