@@ -25,7 +25,11 @@ export async function writeDocument(
   format: Format | OfficeFormat,
   out: string | undefined,
 ): Promise<void> {
-  const content = await contentIn(format, document);
+  writeContent(await contentIn(format, document), out);
+}
+
+/** @throws UsageError where the file cannot be written */
+export function writeContent(content: string | Uint8Array, out: string | undefined): void {
   if (out === undefined) {
     process.stdout.write(content);
     return;

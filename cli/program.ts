@@ -120,14 +120,21 @@ function addRender(program: Command, ended: (code: number) => void): void {
     .addArgument(
       new Argument(
         '<document>',
-        'what staff do and observers check, a card for each target, what is covered, or all standards to review',
-      ).choices([...DOCUMENTS, 'table']),
+        'what staff do and observers check, a card for each target, what is covered, a form for observers, or all standards to review',
+      ).choices([...DOCUMENTS, 'scorecard', 'table']),
     )
     .argument('[paths...]', paths)
     .addOption(
       new Option('--format <format>', 'Markdown, a page to print, a spreadsheet, or a file for Excel or Word')
         .choices([...FORMATS, ...OFFICE_FORMATS])
         .default('md'),
+    )
+    .option('--at <touchpoint>', 'of a scorecard, ask what is checked at this touchpoint')
+    .option('--branch <name>', 'of a scorecard, ask what holds at this branch')
+    .addOption(
+      new Option('--method <method>', 'of a scorecard, ask what is verified in this way').choices([
+        ...['mystery visit', 'inspection', 'call listening', 'survey', 'system log'],
+      ]),
     )
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')

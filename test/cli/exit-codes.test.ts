@@ -43,9 +43,18 @@ const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], 
     ['export nowhere', 'export no-text', 'export good.standards --out promises.csv', 'export --max-size none'],
   ],
   render: [
-    ['render table good.standards', 'render checklist good.standards --format docx'],
+    ['render table good.standards', 'render checklist good.standards --format docx', 'render scorecard good.standards'],
     ['render metrics broken', 'render table broken --format xlsx'],
-    ['render nothing', 'render', 'render table nowhere', 'render coverage no-text', 'render table --format papyrus'],
+    [
+      ...[
+        'render nothing',
+        'render',
+        'render table nowhere',
+        'render coverage no-text',
+        'render table --format papyrus',
+      ],
+      ...['render scorecard good.standards --at nowhere', 'render checklist good.standards --at phone'],
+    ],
   ],
   measure: [
     ['measure good.standards', 'measure late', 'measure late --now 2026-05-01 --fail-on missed'],

@@ -1,0 +1,129 @@
+/** The form of a visit: the checks that hold at a place and a touchpoint, with the words to say and never to say beside them. */
+import { sitesOf } from '../../meaning/measures/observations.ts';
+import type { Branch, Standard } from '../../model/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { serviceTitle } from '../document/document.ts';
+import { firstLanguage, inLanguages, titlePhrase, titleText, withTranslations } from '../document/phrases.ts';
+import type { Phrase } from '../document/tree.ts';
+import { capital, plain } from '../sentences/phrasing.ts';
+import { obligationOf } from '../sentences/standards.ts';
+
+export type Method = Standard['verifications'][number]['method'];
+
+/** Which checks are asked; null for all. */
+export interface ScorecardChoice {
+  readonly touchpoint: string | null;
+  /** The name of a branch: its own checks are asked, and none that do not hold there. */
+  readonly branch: string | null;
+  /** How it is found out whether the standard is kept. */
+  readonly method: Method | null;
+}
+
+export interface Scorecard {
+  readonly service: string;
+  readonly title: string;
+  readonly choice: ScorecardChoice;
+  /** The sites that the standards know, that of the branch first. */
+  readonly sites: readonly string[];
+  readonly parts: readonly ScorecardPart[];
+}
+
+/** What is asked at one touchpoint. */
+export interface ScorecardPart {
+  /** Empty for what holds at all of them. */
+  readonly touchpoint: string;
+  readonly title: string;
+  readonly standards: readonly ScorecardStandard[];
+}
+
+export interface ScorecardStandard {
+  readonly name: string;
+  readonly title: Phrase;
+  readonly remark: string | null;
+  readonly statements: readonly Phrase[];
+  readonly say: readonly (readonly Phrase[])[];
+  readonly avoid: readonly (readonly Phrase[])[];
+  readonly checks: readonly Phrase[];
+}
+
+export function scorecardOf(service: ServiceModel, choice: ScorecardChoice): Scorecard {
+  const branch = service.branches.find(({ name }) => name === choice.branch);
+  const standards = (branch ?? service).standards.filter((it) => isAsked(it, choice));
+  return {
+    service: service.name,
+    title: [serviceTitle(service), ...(branch ? [titleText(branch)] : [])].join(', '),
+    choice,
+    sites: branch ? [siteOf(branch)] : service.branches.map(siteOf),
+    parts: partsOf(standards, service, choice.touchpoint),
+  };
+}
+
+/** What answers that were observed at a branch say of their site. */
+const siteOf = (branch: Branch): string => sitesOf(branch).at(-1) ?? branch.name;
+
+function isAsked({ checks, touchpoints, verifications }: Standard, { touchpoint, method }: ScorecardChoice): boolean {
+  if (checks.length === 0) return false;
+  if (touchpoint !== null && touchpoints.length > 0 && touchpoints.every(({ name }) => name !== touchpoint))
+    return false;
+  return method === null || verifications.some((it) => it.method === method);
+}
+
+/** Under each touchpoint what holds there; first what holds at all of them, which is asked once. */
+function partsOf(standards: readonly Standard[], service: ServiceModel, only: string | null): ScorecardPart[] {
+  const language = firstLanguage(service);
+  const at = (name: string): Standard[] =>
+    standards.filter(({ touchpoints }) =>
+      name === '' ? touchpoints.length === 0 : touchpoints.some((it) => it.name === name),
+    );
+  const named = new Set(
+    [...service.touchpoints, ...standards.flatMap(({ touchpoints }) => touchpoints)].map((it) => it.name),
+  );
+  const wanted = only === null ? ['', ...named] : ['', only];
+  return wanted
+    .map((name) => ({
+      touchpoint: name,
+      title: name === '' ? 'Everywhere' : capital(plain(name)),
+      standards: at(name).map((it) => standardAsked(it, language)),
+    }))
+    .filter((it) => it.standards.length > 0);
+}
+
+const standardAsked = (standard: Standard, language: string | null): ScorecardStandard => ({
+  name: standard.name,
+  title: titlePhrase(standard, language),
+  remark: remarkOf(standard),
+  statements: inLanguages(standard.statements, language),
+  say: withTranslations(standard.say, language),
+  avoid: withTranslations(standard.avoid, language),
+  checks: inLanguages(standard.checks, language),
+});
+
+function remarkOf({ kind, peak, exceptPeak }: Standard): string | null {
+  const remarks = [
+    ...(kind === 'standard' ? [] : [obligationOf({ kind })]),
+    ...(peak ? [`only in the peak “${peak.name}”`] : []),
+    ...(exceptPeak ? [`not in the peak “${exceptPeak.name}”`] : []),
+  ];
+  return remarks.length === 0 ? null : remarks.join(', ');
+}
+
+/** One line of a form. */
+export interface AskedLine {
+  readonly touchpoint: string;
+  readonly standard: ScorecardStandard;
+  readonly check: Phrase;
+}
+
+/** All checks, in the order in which they are asked. */
+export const askedIn = ({ parts }: Scorecard): AskedLine[] =>
+  parts.flatMap(({ touchpoint, standards }) =>
+    standards.flatMap((standard) => standard.checks.map((check) => ({ touchpoint, standard, check }))),
+  );
+
+/** "Counter, mystery visit"; empty where nothing was chosen. */
+export const choiceText = ({ touchpoint, method }: ScorecardChoice): string =>
+  capital([...(touchpoint === null ? [] : [plain(touchpoint)]), ...(method === null ? [] : [method])].join(', '));
+
+/** What is said above every form. */
+export const INTRO =
+  'Answer each line with yes or no as you see it; “not applicable” is for what could not be seen. All lines say what is right.';
