@@ -1,13 +1,13 @@
 import { type Finding, SEVERITIES } from '../language/findings/finding.ts';
 import { isDate } from '../language/quantities/calendar.ts';
 import { howMany } from '../language/reports/pretty.ts';
-import { PartTimes } from '../language/rules/engine/stopwatch.ts';
+import { NO_STOPWATCH, PartTimes, type Stopwatch } from '../language/rules/engine/stopwatch.ts';
 import { localDate } from '../language/workspace/local-date.ts';
 import type { CheckCommandOptions } from './check-options.ts';
 import { checkPage } from './check-page.ts';
-import { checkWorkspace, findingsAsked, type ToldFindings } from './checked.ts';
+import { type CheckedWorkspace, checkWorkspace, findingsAsked, type ToldFindings } from './checked.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
-import { type Loaded, load } from './load.ts';
+import { type Loaded, type LoadedWorkspace, load } from './load.ts';
 import { asGiven, shownPath } from './names.ts';
 import { refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
 import { paintFor, uncoloured } from './paint.ts';
@@ -21,7 +21,8 @@ export async function checkPaths(paths: readonly string[], options: CheckCommand
   refuseNonsense(options);
   refuseToReplace(options.out, options.force);
   const times = options.timing ? new PartTimes() : undefined;
-  const loaded = await loadWith(options.results, await load(paths, options.maxSize, times));
+  const watch = times ?? NO_STOPWATCH;
+  const loaded = await loadWith(options.results, await load(paths, options.maxSize, watch));
   const others = [options.baseline, options.results].filter((it) => it !== undefined);
   refuseOwnSource(options.out, [...sourcesOf(loaded.workspaces), ...others]);
   if (options.fix || options.updateBaseline) refuseToWriteWithout(loaded.troubles);
@@ -31,17 +32,28 @@ export async function checkPaths(paths: readonly string[], options: CheckCommand
   if (options.dryRun) return (await import('./fix.ts')).showFixes(loaded, options, today);
   const troubles = options.fix ? await (await import('./fix.ts')).makeFixes(loaded, options, today) : loaded.troubles;
 
-  const checked = await Promise.all(loaded.workspaces.map((workspace) => checkWorkspace(workspace, today, times)));
+  const checked = await checkAll(loaded.workspaces, today, watch);
   const { isNew, note: leftOut } =
     options.baseline === undefined
       ? ALL_NEW
       : await (await import('./baseline.ts')).knownIn(checked, options.baseline, options);
   const told = checked.map((workspace) => ({ workspace, findings: findingsAsked(workspace).filter(isNew) }));
-  await tell(told, troubles, leftOut, options);
+  await watch.timeOf('writing the report', () => tell(told, troubles, leftOut, options));
   if (times) process.stderr.write((await import('./timing.ts')).timesText(times.taken));
   for (const trouble of troubles) complain(trouble);
   if (troubles.length > 0) return TROUBLE;
   return told.some(({ findings }) => findings.some(failsBy(options))) ? HAS_FINDINGS : CLEAN;
+}
+
+/** One after the other, so that none is timed while another one waits. */
+async function checkAll(
+  workspaces: readonly LoadedWorkspace[],
+  today: string,
+  watch: Stopwatch,
+): Promise<CheckedWorkspace[]> {
+  const checked: CheckedWorkspace[] = [];
+  for (const workspace of workspaces) checked.push(await checkWorkspace(workspace, today, watch));
+  return checked;
 }
 
 /** The workspaces with the results in a file. @throws UsageError where it holds none */

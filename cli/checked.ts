@@ -3,7 +3,7 @@
 import path from 'node:path';
 import type { Finding } from '../language/findings/finding.ts';
 import type { Home } from '../language/review/elements.ts';
-import type { Stopwatch } from '../language/rules/engine/stopwatch.ts';
+import { NO_STOPWATCH, type Stopwatch } from '../language/rules/engine/stopwatch.ts';
 import type { Place } from '../language/text/places.ts';
 import type { CheckOptions } from '../language/workspace/analysis.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
@@ -26,11 +26,11 @@ export interface ToldFindings {
 export async function checkWorkspace(
   workspace: LoadedWorkspace,
   today: string,
-  watch?: Stopwatch,
+  watch: Stopwatch = NO_STOPWATCH,
 ): Promise<CheckedWorkspace> {
   const { project, settings, holidays } = workspace;
-  const known = { ...(await atHand(workspace)), ...(watch && { watch }) };
-  return { ...workspace, services: project.check({ today, settings, holidays, ...known }) };
+  const known = await watch.timeOf('reading data', () => atHand(workspace));
+  return { ...workspace, services: project.check({ today, settings, holidays, watch, ...known }) };
 }
 
 /** What rules know beside the texts: the data that records name, and what was measured of them. */

@@ -162,11 +162,13 @@ standard reply "Letters" { at mail target at least 90% within 70 hours per month
   });
 
   it('says how long each phase and rule took, beside what it found', () => {
-    const folder = folderWith({ 'a.standards': GOOD });
+    const record = 'record calls from "calls.csv" { moments queued }';
+    const folder = folderWith({ 'a.standards': `${GOOD}\n${record}`, 'calls.csv': 'queued\n' });
     const { out, err } = yardstick(folder, 'check', '--timing');
     expect(out).toBe(yardstick(folder, 'check').out);
     expect(err).toMatch(/^Where the time went:\n( {2}\S.* ms +\d+%\n)+/);
-    expect(err).toMatch(/^ {2}parsing +\d+\.\d ms +\d+%$/m);
+    for (const phase of ['reading files', 'parsing', 'reading data', 'writing the report'])
+      expect(err).toMatch(new RegExp(`^ {2}${phase} +\\d+\\.\\d ms +\\d+%$`, 'm'));
   });
 
   it('finds folders and files with spaces, and patterns', () => {
