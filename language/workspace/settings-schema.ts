@@ -1,5 +1,6 @@
 /** The schema of `yardstick.json`; it is loaded where there is one. */
 import * as z from 'zod';
+import { listed } from '../documents/sentences/phrasing.ts';
 import { SEVERITIES } from '../findings/finding.ts';
 import { parseJson } from '../findings/json-text.ts';
 import { isLanguage, nearestLanguage } from '../lexicon/languages.ts';
@@ -26,6 +27,9 @@ const optional = ({ minimum, maximum, description, default: usual }: NumberOptio
 const ofRules = RULES.flatMap((rule) =>
   [rule.code, rule.name].map((name) => [name, settingsOf(rule).optional()] as const),
 );
+
+/** The codes of the rules that find words. */
+const ofWords = RULES.filter(({ findsWords }) => findsWords).map(({ code }) => code);
 
 type Level = z.infer<typeof level>;
 type RuleSetting = Level | ({ readonly severity?: Level } & { readonly [option: string]: Level | number });
@@ -73,10 +77,12 @@ export const Settings = z
       deprecated: true,
       description: 'The option `stretch` of all rules that have it. Write it with the rule instead.',
     }),
-    words: z.record(Language, WordsOfLanguage).optional().meta({
-      description:
-        'The words that rules YS101 to YS104 find, by language: what to add to the lists, and what to take out of them.',
-    }),
+    words: z
+      .record(Language, WordsOfLanguage)
+      .optional()
+      .meta({
+        description: `The words that rules ${listed(ofWords)} find, by language: what to add to the lists, and what to take out of them.`,
+      }),
   })
   .meta({ title: 'Settings of a Yardstick workspace' });
 

@@ -88,6 +88,8 @@ export interface RuleText {
   readonly safeFixes?: string;
   /** Where it has fixes, if not for all that it finds: “for a check of several acts”. What `bad` shows is then of the rest. */
   readonly fixesOnly?: string;
+  /** Whether it finds words of the lists, to which the settings add and from which they take. */
+  readonly findsWords?: boolean;
   /** What the settings may change about it. */
   readonly options?: OptionTexts;
   /** Rules that say more about the same place: where one of them has something to say, this one keeps quiet. */

@@ -7,6 +7,7 @@ export const escapeClause: CheckRule<FoundWord> = {
   name: 'escape-clause',
   criterion: 'specific',
   severity: 'warning',
+  findsWords: true,
   summary: 'Words that let the provider off, such as “where possible”, “normally” or “aim to”.',
   why: 'With such words no case is ever a miss: whoever did not keep the standard can say that it was not possible. Customers read them so, and trust the rest less.',
   fix: 'Leave the words out. A target below 100% has room for misses, `where` says which cases count at all, and `allow` names the circumstances that stretch the limit, by how much, and who decides.',

@@ -6,6 +6,7 @@ export const openList: CheckRule<FoundWord> = {
   name: 'open-list',
   criterion: 'specific',
   severity: 'warning',
+  findsWords: true,
   summary: 'A list without an end, such as “etc.”, “and so on” or “including but not limited to”.',
   why: 'Staff cannot do and observers cannot check what is not on the list, and each of them will end it differently.',
   fix: 'List everything that belongs to it, in several checks if need be, or name what the items have in common.',

@@ -6,6 +6,7 @@ export const slogan: CheckRule<FoundWord> = {
   name: 'slogan',
   criterion: 'specific',
   severity: 'warning',
+  findsWords: true,
   summary: 'A motto where a standard should be, such as “the customer is always right” or “zero complaints”.',
   why: 'A motto says how one would like to be seen. It names nothing that anybody could do, check or miss, and staff who hear only mottos learn to pass over standards as well.',
   fix: 'Ask what a customer would notice if the motto were true, and promise that, with a target or a check. Beside a target or a check the finding is only advice: the words should then say what those say.',

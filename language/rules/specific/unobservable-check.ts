@@ -12,6 +12,7 @@ export const unobservableCheck: CheckRule<Unobservable> = {
   name: 'unobservable-check',
   criterion: 'specific',
   severity: 'warning',
+  findsWords: true,
   summary: 'A check that an observer cannot answer with yes or no, such as “Is friendly” or “Knows the products”.',
   why: 'A check is answered by somebody who stands there and looks. Where two observers would answer otherwise, the answers say more about the observers than about the service.',
   fix: 'Ask what one would see or hear if it were so, and check that: whoever “smiles, showing the upper teeth” does it or does not. Of what is to be clean or in order the finding is advice: say what one would see.',

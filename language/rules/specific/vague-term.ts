@@ -10,6 +10,7 @@ export const vagueTerm: CheckRule<VagueWords> = {
   name: 'vague-term',
   criterion: 'specific',
   severity: 'warning',
+  findsWords: true,
   summary: 'A word that no one can check, such as “promptly” or “courteous”, in a statement, a check or a title.',
   why: 'Everybody fills such a word with a meaning of their own: staff believe that they keep the standard, customers believe that they do not, and neither can show it.',
   fix: 'Write what one can see, hear or count: a time, a number, an action. Where the sentence itself says how long, leave the word out. Where the target already says what the word means, the finding is only advice: the words that customers read should say it as well. A title may be short, where the target says what it means.',
