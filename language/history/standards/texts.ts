@@ -1,0 +1,69 @@
+/** What has changed of the texts of a standard: a text that says nearly the same is the same, reworded. */
+import type { Standard, Text } from '../../model/schema.ts';
+import { type Both, type Found, found, type Pair } from '../change.ts';
+import { inOrder, isBoth, type Paired, pairedBy, unpaired } from '../pairing/pairs.ts';
+
+/** The statement is one text in each language: without any, nothing is promised in words. */
+export function statementChanges({ before, after }: Both<Pick<Standard, 'statements'>>): Found[] {
+  const paired = pairedBy(unpaired(before.statements, after.statements), languageOf);
+  return inOrder(paired, after.statements).flatMap((pair) => {
+    if (isBoth(pair)) return reworded('statement', pair);
+    const isOnly = (pair.before ? after : before).statements.length === 0;
+    if (pair.after) return [found('statement', 'added', both(pair), isOnly ? 'tightened' : null)];
+    return [found('statement', 'dropped', both(pair), isOnly ? 'loosened' : null)];
+  });
+}
+
+type TextKind = 'check' | 'say' | 'never say';
+
+/** More to check is more to keep. */
+export function textChanges(about: TextKind, before: readonly Text[], after: readonly Text[]): Found[] {
+  const same = pairedBy(unpaired(before, after), (it) => `${languageOf(it)} ${wordsIn(it).join(' ')}`);
+  const paired = pairedByWords(same);
+  return inOrder(paired, after).flatMap((pair) => {
+    if (isBoth(pair)) return reworded(about, pair);
+    const isCheck = about === 'check';
+    if (pair.after) return [found(about, 'added', both(pair), isCheck ? 'tightened' : null)];
+    return [found(about, 'dropped', both(pair), isCheck ? 'loosened' : null)];
+  });
+}
+
+const both = ({ before, after }: Pair<Text>) => ({ before: before ?? null, after: after ?? null });
+
+const reworded = (about: TextKind | 'statement', pair: Both<Text>): Found[] =>
+  pair.before.text === pair.after.text ? [] : [found(about, 'reworded', pair)];
+
+const languageOf = ({ language }: Text): string => language?.name ?? '';
+
+const wordsIn = ({ text }: Text): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Of two texts, half of the words have to be the same. */
+const ENOUGH = 0.5;
+
+/** The most alike go first; where only one has gone and one has come, the one stands in place of the other. */
+function pairedByWords({ pairs, before, after }: Paired<Text>): Paired<Text> {
+  const rated = after
+    .flatMap((is) => before.map((was) => ({ pair: { before: was, after: is }, likeness: likeness(was, is) })))
+    .filter(({ likeness: it }) => it >= ENOUGH)
+    .sort((a, b) => b.likeness - a.likeness);
+  const taken = new Set<Text>();
+  const made = rated.flatMap(({ pair }) => {
+    if (taken.has(pair.before) || taken.has(pair.after)) return [];
+    taken.add(pair.before).add(pair.after);
+    return [pair];
+  });
+  const left = {
+    pairs: [...pairs, ...made],
+    before: before.filter((it) => !taken.has(it)),
+    after: after.filter((it) => !taken.has(it)),
+  };
+  const isOneEach = left.before.length === 1 && left.after.length === 1;
+  return isOneEach ? pairedBy(left, languageOf) : left;
+}
+
+function likeness(a: Text, b: Text): number {
+  if (languageOf(a) !== languageOf(b)) return 0;
+  const [was, is] = [new Set(wordsIn(a)), new Set(wordsIn(b))];
+  const shared = [...was].filter((word) => is.has(word)).length;
+  return (2 * shared) / Math.max(1, was.size + is.size);
+}
