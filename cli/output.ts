@@ -74,7 +74,7 @@ interface Compiled {
 }
 
 /** The services of some workspaces, and what keeps them from being complete. */
-export function compileWorkspaces(workspaces: readonly LoadedWorkspace[]): Compiled {
+export function compileWorkspaces(workspaces: readonly Pick<LoadedWorkspace, 'project' | 'settings'>[]): Compiled {
   const checked = workspaces.map(({ project, settings }) => {
     const services = project.check({ today: NO_MATTER_WHEN, settings });
     const breaking = services.flatMap((service) => service.findings).filter(isBreaking);

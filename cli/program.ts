@@ -1,5 +1,6 @@
 /** The command line: its commands and options. What each command does is loaded when it is called. */
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { READERS } from '../language/documents/amendments/readers.ts';
 import { DOCUMENTS, FORMATS, OFFICE_FORMATS } from '../language/documents/document/tree.ts';
 import { SEVERITIES, SORTS } from '../language/findings/finding.ts';
 import { FIELDS } from '../language/intake/columns/fields.ts';
@@ -38,6 +39,7 @@ function commands(ended: (code: number) => void): Command {
   addExport(program, ended);
   addRender(program, ended);
   addMeasure(program, ended);
+  addDiff(program, ended);
   addExplain(program, ended);
   addInit(program, ended);
   addImport(program, ended);
@@ -201,6 +203,41 @@ function addMeasure(program: Command, ended: (code: number) => void): void {
     )
     .addHelpText('after', MEASURE_ENDS)
     .action(async (args, options) => ended(await (await import('./measure.ts')).measurePaths(args, options)));
+}
+
+const DIFF_ENDS = `
+A version is a file, a folder or a pattern, a .json that \`yardstick export\` has written, or a revision of the git
+repository of this folder: HEAD~1 for this folder as it was, HEAD~1:desks/phone for another one.
+
+Exit codes: 0 told, 1 something was loosened and --fail-on says so, 2 wrong use, a version that cannot be read, or
+syntax or names that are broken: then what can be read is told.`;
+
+function addDiff(program: Command, ended: (code: number) => void): void {
+  program
+    .command('diff')
+    .description('tell what changed between two versions of standards, by what it means')
+    .argument('<old>', 'a file, a folder, compiled JSON or a git revision')
+    .argument('[new]', 'the same (default: this folder)', '.')
+    .addOption(
+      new Option('--format <format>', 'for a terminal, for other programs, or a notice to read, print or compute with')
+        .choices(['pretty', 'json', ...FORMATS, ...OFFICE_FORMATS])
+        .default('pretty'),
+    )
+    .addOption(
+      new Option('--for <reader>', 'all changes, or what customers are promised').choices(READERS).default('staff'),
+    )
+    .addOption(
+      new Option('--fail-on <change>', 'exit with 1 if anything was loosened')
+        .choices(['loosened', 'never'])
+        .default('never'),
+    )
+    .option('-o, --out <file>', 'write to a file instead of the terminal')
+    .option('--force', 'replace the file if there is one')
+    .addOption(maxSize())
+    .addHelpText('after', DIFF_ENDS)
+    .action(async (before, after, options) =>
+      ended(await (await import('./diff.ts')).diffVersions(before, after, options)),
+    );
 }
 
 const count = (flags: string, description: string): Option =>

@@ -38,7 +38,7 @@ export const CHANGE_KINDS = [
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Something before and after; undefined on the side on which it is not there. */
-export interface Pair<T> {
+export interface BeforeAfter<T> {
   readonly before: T | undefined;
   readonly after: T | undefined;
 }
@@ -49,7 +49,62 @@ export interface Both<T> {
   readonly after: T;
 }
 
-/** What is known of each thing that may change. */
+/** What may change. */
+export const ABOUT = [
+  'service',
+  'branch',
+  'standard',
+  'title',
+  'obligation',
+  'statement',
+  'check',
+  'say',
+  'never say',
+  'area',
+  'touchpoints',
+  'stages',
+  'pillar',
+  'only in peak',
+  'except in peak',
+  'in force',
+  'owner',
+  'done by',
+  'verification',
+  'training',
+  'report',
+  'reward',
+  'review',
+  'adoption',
+  'evidence',
+  'observations',
+  'reference',
+  'basis',
+  'open question',
+  'accepted finding',
+  'target',
+  'ceiling',
+  'allowance',
+  'remedy',
+  'baseline',
+  'best result',
+  'hours',
+  'workdays',
+  'closures',
+  'worked days',
+  'holidays',
+  'languages',
+  'ring',
+  'touchpoint',
+  'role',
+  'record',
+  'column',
+  'demand',
+  'procedure',
+  'step',
+] as const;
+export type About = (typeof ABOUT)[number];
+
+/** What is known of each of them. */
 interface Values {
   service: ServiceModel;
   branch: Branch;
@@ -76,6 +131,7 @@ interface Values {
   review: NonNullable<Shared['review']>;
   adoption: NonNullable<Shared['adoption']>;
   evidence: Shared['evidence'];
+  observations: Service['observations'];
   reference: Standard['references'];
   basis: Standard['basis'];
   'open question': Decision;
@@ -102,7 +158,6 @@ interface Values {
   step: Step;
 }
 
-export type About = keyof Values;
 export type ValueOf<A extends About> = Values[A];
 
 /** Whether more or less is asked from now on. */
@@ -120,17 +175,17 @@ interface FoundOf<A extends About> {
 }
 
 /** What has changed of something, without where that stands. */
-export type Found = { [A in About]: FoundOf<A> }[About];
+export type FoundChange = { [A in About]: FoundOf<A> }[About];
 
 /** Where it stands. */
 export interface Where {
-  readonly service: Pair<ServiceModel>;
-  readonly branch: Pair<Branch> | null;
-  readonly standard: Pair<Standard> | null;
-  readonly target: Pair<Target> | null;
+  readonly service: BeforeAfter<ServiceModel>;
+  readonly branch: BeforeAfter<Branch> | null;
+  readonly standard: BeforeAfter<Standard> | null;
+  readonly target: BeforeAfter<Target> | null;
 }
 
-export type Change = Found & Where;
+export type Change = FoundChange & Where;
 
 const EFFECTS: Partial<Record<ChangeKind, Effect>> = { tightened: 'tightened', loosened: 'loosened' };
 
@@ -140,7 +195,7 @@ export function found<A extends About>(
   kind: ChangeKind,
   { before, after }: { readonly before: ValueOf<A> | null; readonly after: ValueOf<A> | null },
   effect: Effect | null = EFFECTS[kind] ?? null,
-  because: Found['because'] = null,
-): Found {
-  return { about, kind, effect, because, before, after } as Found;
+  because: FoundChange['because'] = null,
+): FoundChange {
+  return { about, kind, effect, because, before, after } as FoundChange;
 }

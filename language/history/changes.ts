@@ -1,13 +1,13 @@
 /** What changed between two versions of standards, told by what they mean. */
 import type { Branch, Standard } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
-import { type Both, type Change, type Found, found, type Pair, type Where } from './change.ts';
+import { type BeforeAfter, type Both, type Change, type FoundChange, found, type Where } from './change.ts';
 import { hoursChanges } from './hours/changes.ts';
-import { type Around, aroundIn } from './hours/effect.ts';
-import { inOrder, isBoth, type Paired, pairedBy, unpaired } from './pairing/pairs.ts';
+import { type AroundStandards, aroundIn } from './hours/effect.ts';
+import { isBoth, type Paired, pairedBy, pairsInOrder, unpaired } from './pairing/pairs.ts';
 import { pairedByContent, saysOf } from './pairing/standards.ts';
 import { NO_RENAMES, type Originals, type Renames, renamesIn, withOldNames } from './renames.ts';
-import { isSame, textOf } from './same.ts';
+import { saidText, saysSame } from './same.ts';
 import { serviceChanges } from './service.ts';
 import { standardChanges, when } from './standards/facets.ts';
 import { remarkChanges } from './standards/remarks.ts';
@@ -19,7 +19,7 @@ import { targetChanges } from './targets/changes.ts';
  */
 export function changesBetween(before: readonly ServiceModel[], after: readonly ServiceModel[]): Change[] {
   const originals: Originals = new WeakMap();
-  const versions = inOrder(pairedServices(before, after), after).map((pair) => versionOf(pair, originals));
+  const versions = pairsInOrder(pairedServices(before, after), after).map((pair) => versionOf(pair, originals));
   const standards = standardPairs(versions);
   const changes = versions.flatMap((version) => changesOf(version, versions, standards));
   return changes.map((change) => asWritten(change, originals));
@@ -27,13 +27,13 @@ export function changesBetween(before: readonly ServiceModel[], after: readonly 
 
 /** A service as it was, as it is, and how it reads now with the names that it had before. */
 interface Version {
-  readonly original: Pair<ServiceModel>;
+  readonly original: BeforeAfter<ServiceModel>;
   readonly before: ServiceModel | undefined;
   readonly after: ServiceModel | undefined;
   readonly renames: Renames;
 }
 
-function versionOf(original: Pair<ServiceModel>, originals: Originals): Version {
+function versionOf(original: BeforeAfter<ServiceModel>, originals: Originals): Version {
   if (!isBoth(original)) return { ...original, original, renames: NO_RENAMES };
   const renames = renamesIn(original);
   return { original, before: original.before, after: withOldNames(original.after, renames, originals), renames };
@@ -65,13 +65,13 @@ function standardPairs(versions: readonly Version[]): Paired<Standard> {
     before: inService.flatMap((it) => it.before),
     after: inService.flatMap((it) => it.after),
   };
-  return pairedByContent(pairedBy(all, ({ name, title }) => textOf([name, title])));
+  return pairedByContent(pairedBy(all, ({ name, title }) => saidText([name, title])));
 }
 
 function changesOf(version: Version, versions: readonly Version[], { pairs, before }: Paired<Standard>): Change[] {
   const { original } = version;
   const [were, are] = [version.before?.standards ?? [], version.after?.standards ?? []].map((it) => new Set(it));
-  const own = inOrder(
+  const own = pairsInOrder(
     { pairs: pairs.filter((it) => are?.has(it.after)), before: before.filter((it) => were?.has(it)), after: [] },
     [...(are ?? [])],
   );
@@ -96,12 +96,20 @@ function changesOf(version: Version, versions: readonly Version[], { pairs, befo
 }
 
 /** Roles and records are held against what they were by themselves: their names are what may have changed. */
-const withOwnNames = ({ before, after }: Both<ServiceModel>, original: Pair<ServiceModel>): Both<ServiceModel> => ({
+const withOwnNames = (
+  { before, after }: Both<ServiceModel>,
+  original: BeforeAfter<ServiceModel>,
+): Both<ServiceModel> => ({
   before,
   after: { ...after, roles: original.after?.roles ?? [], records: original.after?.records ?? [] },
 });
 
-const whereIn = (service: Pair<ServiceModel>): Where => ({ service, branch: null, standard: null, target: null });
+const whereIn = (service: BeforeAfter<ServiceModel>): Where => ({
+  service,
+  branch: null,
+  standard: null,
+  target: null,
+});
 
 /** A standard that another service has now: what it is moved from has other hours and roles. */
 function movedChanges(pair: Both<Standard>, { original, after }: Version, home: Version | undefined): Change[] {
@@ -112,7 +120,7 @@ function movedChanges(pair: Both<Standard>, { original, after }: Version, home: 
   return [moved, ...changesOfStandard(pair, where, aroundIn(services, services))];
 }
 
-function changesOfStandard(pair: Pair<Standard>, outer: Where, around: Around): Change[] {
+function changesOfStandard(pair: BeforeAfter<Standard>, outer: Where, around: AroundStandards): Change[] {
   const where = { ...outer, standard: pair };
   if (!isBoth(pair)) {
     const [kind, effect] = pair.after ? (['added', 'tightened'] as const) : (['dropped', 'loosened'] as const);
@@ -124,7 +132,9 @@ function changesOfStandard(pair: Pair<Standard>, outer: Where, around: Around): 
   const isAsBefore = around.isOpenAsBefore && before.name === after.name && before.title === after.title;
   if (isAsBefore && saysOf(before) === saysOf(after)) return [];
   return [
-    ...standardChanges(pair).map((it): Change => ({ ...it, ...where })),
+    ...standardChanges(pair, around.services.after.languages[0]?.name ?? 'en').map(
+      (it): Change => ({ ...it, ...where }),
+    ),
     ...targetChanges(pair, around).map(([it, target]): Change => ({ ...it, ...where, target })),
   ];
 }
@@ -132,7 +142,7 @@ function changesOfStandard(pair: Pair<Standard>, outer: Where, around: Around): 
 /** What has changed in branches, and not in the same way in the service that they follow. */
 function branchChanges(
   services: Both<ServiceModel>,
-  original: Pair<ServiceModel>,
+  original: BeforeAfter<ServiceModel>,
   standards: readonly Both<Standard>[],
   inService: readonly Change[],
 ): Change[] {
@@ -143,7 +153,7 @@ function branchChanges(
     (it, key) => pairedBy(it, key),
     unpaired(services.before.branches, services.after.branches),
   );
-  return inOrder(paired, services.after.branches).flatMap((branch) => {
+  return pairsInOrder(paired, services.after.branches).flatMap((branch) => {
     const where = { ...whereIn(original), branch };
     if (!isBoth(branch)) {
       const values = { before: branch.before ?? null, after: branch.after ?? null };
@@ -158,12 +168,12 @@ function branchChanges(
   });
 }
 
-function branchFacets(pair: Both<Branch>): Found[] {
+function branchFacets(pair: Both<Branch>): FoundChange[] {
   const { before, after } = pair;
   return [
     ...(before.name === after.name ? [] : [found('branch', 'renamed', pair)]),
     ...when('title', 'renamed', before.title, after.title),
-    ...(isSame({ filter: before.filter }, { filter: after.filter }) ? [] : [found('branch', 'changed', pair)]),
+    ...(saysSame({ filter: before.filter }, { filter: after.filter }) ? [] : [found('branch', 'changed', pair)]),
     ...hoursChanges(pair),
     ...remarkChanges(pair),
   ];
@@ -174,7 +184,7 @@ function standardsInBranch(
   branch: Both<Branch>,
   services: Both<ServiceModel>,
   oldNames: ReadonlyMap<string, string>,
-): Pair<Standard>[] {
+): BeforeAfter<Standard>[] {
   const paired = pairedBy(unpaired(branch.before.standards, branch.after.standards), ({ name }, side) =>
     side === 'after' ? (oldNames.get(name) ?? name) : name,
   );
@@ -185,7 +195,7 @@ function standardsInBranch(
     return original !== undefined && saysOf(original) === saysOf(standard);
   };
   const { isOpenAsBefore } = aroundIn(services, branch);
-  return inOrder(paired, branch.after.standards).filter(({ before, after }) => {
+  return pairsInOrder(paired, branch.after.standards).filter(({ before, after }) => {
     if (before && after) return !(isOpenAsBefore && isTaken(before, were) && isTaken(after, are));
     // What comes or goes in the service comes or goes in its branches.
     return before
@@ -198,13 +208,14 @@ function standardsInBranch(
 function keyOf({ kind, about, because, before, after, standard, target }: Change): string {
   const names = [standard?.before?.name, standard?.after?.name, target?.before?.name, target?.after?.name];
   const isWhole = about === 'standard';
-  return textOf([kind, about, because, names, ...(isWhole ? [] : [before, after])]);
+  return saidText([kind, about, because, names, ...(isWhole ? [] : [before, after])]);
 }
 
 /** A change with what stands in the text, in place of what was written with older names to be compared. */
 function asWritten(change: Change, originals: Originals): Change {
   const written = <T>(it: T): T => (typeof it === 'object' && it !== null ? ((originals.get(it) ?? it) as T) : it);
-  const both = <T>(pair: Pair<T> | null): Pair<T> | null => pair && { before: pair.before, after: written(pair.after) };
+  const both = <T>(pair: BeforeAfter<T> | null): BeforeAfter<T> | null =>
+    pair && { before: pair.before, after: written(pair.after) };
   const { branch, standard, target } = change;
   return {
     ...change,

@@ -10,7 +10,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set([
 ]);
 
 /** A piece of a model as text, the same for pieces that say the same. */
-export const textOf = (value: unknown): string =>
+export const saidText = (value: unknown): string =>
   typeof value === 'object' && value !== null ? textOfObject(value) : JSON.stringify(value ?? null);
 
 const textOfObject = remembered((value: object): string => JSON.stringify(value, asText));
@@ -22,8 +22,8 @@ function asText(this: object, key: string, value: unknown): unknown {
   return isCondition ? conditionText(value as Condition) : value;
 }
 
-export const isSame = (a: unknown, b: unknown): boolean => a === b || textOf(a) === textOf(b);
+export const saysSame = (a: unknown, b: unknown): boolean => a === b || saidText(a) === saidText(b);
 
 /** Whether two lists have the same in them, in whatever order. */
 export const hasSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && isSame(a.map(textOf).sort(), b.map(textOf).sort());
+  a.length === b.length && saysSame(a.map(saidText).sort(), b.map(saidText).sort());

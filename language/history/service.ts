@@ -2,25 +2,25 @@
 import type { CaseRecord, Procedure, Touchpoint } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { compareDurations } from '../quantities/duration.ts';
-import { type About, type Both, type Found, found, type ValueOf } from './change.ts';
+import { type About, type Both, type FoundChange, found, type ValueOf } from './change.ts';
 import { hoursChanges } from './hours/changes.ts';
 import { openWeekOrder } from './hours/open-time.ts';
-import { kindOf, orderOf } from './order.ts';
-import { inOrder, isBoth, pairedBy, unpaired } from './pairing/pairs.ts';
+import { kindOf, orderOfComparison } from './order.ts';
+import { isBoth, pairedBy, pairsInOrder, unpaired } from './pairing/pairs.ts';
 import type { Renames } from './renames.ts';
-import { isSame } from './same.ts';
-import { listed, when } from './standards/facets.ts';
+import { saysSame } from './same.ts';
+import { listChanges, when } from './standards/facets.ts';
 import { comings, remarkChanges } from './standards/remarks.ts';
 
 /** @param renames what its roles, records and columns were called before */
-export function serviceChanges(pair: Both<ServiceModel>, renames: Renames): Found[] {
+export function serviceChanges(pair: Both<ServiceModel>, renames: Renames): FoundChange[] {
   const { before, after } = pair;
   return [
     ...(before.name === after.name ? [] : [found('service', 'renamed', pair)]),
     ...when('title', 'renamed', before.title, after.title),
     ...hoursChanges(pair),
     ...touchpointChanges(pair),
-    ...listed('languages', 'changed', before.languages, after.languages),
+    ...listChanges('languages', 'changed', before.languages, after.languages),
     ...when('ring', 'changed', before.ring, after.ring),
     ...named(
       'role',
@@ -33,8 +33,9 @@ export function serviceChanges(pair: Both<ServiceModel>, renames: Renames): Foun
     ...recordChanges(pair, renames),
     ...demandChanges(pair),
     ...procedureChanges(pair),
-    ...listed('reference', 'changed', before.references, after.references),
-    ...listed('basis', 'changed', before.basis, after.basis),
+    ...listChanges('observations', 'changed', before.observations, after.observations),
+    ...listChanges('reference', 'changed', before.references, after.references),
+    ...listChanges('basis', 'changed', before.basis, after.basis),
     ...remarkChanges(pair),
   ];
 }
@@ -47,10 +48,10 @@ function named<A extends About, T extends ValueOf<A> & Named>(
   before: readonly T[],
   after: readonly T[],
   nameBefore: (name: string) => string,
-  become: (before: T, after: T) => Found['kind'] | null,
-): Found[] {
+  become: (before: T, after: T) => FoundChange['kind'] | null,
+): FoundChange[] {
   const paired = pairedBy(unpaired(before, after), ({ name }, side) => (side === 'after' ? nameBefore(name) : name));
-  return inOrder(paired, after).flatMap((pair) => {
+  return pairsInOrder(paired, after).flatMap((pair) => {
     if (!isBoth(pair))
       return [
         found(
@@ -68,9 +69,9 @@ function named<A extends About, T extends ValueOf<A> & Named>(
 const itself = (name: string): string => name;
 
 /** A touchpoint that is open for longer is more; that cases come at any time is another matter. */
-function touchpointChanges({ before, after }: Both<ServiceModel>): Found[] {
+function touchpointChanges({ before, after }: Both<ServiceModel>): FoundChange[] {
   return named('touchpoint', before.touchpoints, after.touchpoints, itself, (was, is) => {
-    if (isSame(was, is)) return null;
+    if (saysSame(was, is)) return null;
     if (was.always !== is.always || !was.open || !is.open) return 'changed';
     const relation = openWeekOrder({ before: { ...before, open: hours(was) }, after: { ...after, open: hours(is) } });
     return relation === 'more' ? 'tightened' : relation === 'less' ? 'loosened' : 'changed';
@@ -79,11 +80,11 @@ function touchpointChanges({ before, after }: Both<ServiceModel>): Found[] {
 
 const hours = ({ open }: Touchpoint): ServiceModel['open'] => open && { ...open, zone: null };
 
-function recordChanges({ before, after }: Both<ServiceModel>, renames: Renames): Found[] {
+function recordChanges({ before, after }: Both<ServiceModel>, renames: Renames): FoundChange[] {
   const nameBefore = (name: string): string => renames.records.get(name) ?? name;
   const changes = named('record', before.records, after.records, nameBefore, (was, is) => {
     if (was.name !== is.name || was.title !== is.title) return 'renamed';
-    return isSame(withoutNames(was), withoutNames(is)) ? null : 'changed';
+    return saysSame(withoutNames(was), withoutNames(is)) ? null : 'changed';
   });
   const columns = after.records.flatMap((record) => {
     const names = renames.columns.get(nameBefore(record.name)) ?? new Map<string, string>();
@@ -117,7 +118,7 @@ const withoutNames = ({
 });
 
 /** There may be several for one record, of other cases each. */
-function demandChanges({ before, after }: Both<Pick<ServiceModel, 'demands'>>): Found[] {
+function demandChanges({ before, after }: Both<Pick<ServiceModel, 'demands'>>): FoundChange[] {
   const left = pairedBy(unpaired(before.demands, after.demands), ({ decisions: _, ...demand }) =>
     JSON.stringify([demand.record.name, demand.filter?.kind]),
   );
@@ -127,9 +128,9 @@ function demandChanges({ before, after }: Both<Pick<ServiceModel, 'demands'>>): 
   ];
 }
 
-function procedureChanges({ before, after }: Both<ServiceModel>): Found[] {
+function procedureChanges({ before, after }: Both<ServiceModel>): FoundChange[] {
   const changes = named('procedure', before.procedures, after.procedures, itself, (was, is) => {
-    if (isSame(bare(was), bare(is))) return was.title === is.title ? null : 'renamed';
+    if (saysSame(bare(was), bare(is))) return was.title === is.title ? null : 'renamed';
     return 'changed';
   });
   const steps = after.procedures.flatMap((is) => {
@@ -142,11 +143,11 @@ function procedureChanges({ before, after }: Both<ServiceModel>): Found[] {
 const bare = ({ steps: _steps, title: _title, decisions: _decisions, waivers: _waivers, ...procedure }: Procedure) =>
   procedure;
 
-function stepChanges(before: Procedure, after: Procedure): Found[] {
+function stepChanges(before: Procedure, after: Procedure): FoundChange[] {
   return named('step', before.steps, after.steps, itself, (was, is) => {
-    if (isSame(was, is)) return null;
-    if (!isSame({ ...was, limit: null }, { ...is, limit: null })) return 'changed';
+    if (saysSame(was, is)) return null;
+    if (!saysSame({ ...was, limit: null }, { ...is, limit: null })) return 'changed';
     if (!was.limit || !is.limit) return was.limit ? 'loosened' : 'tightened';
-    return kindOf(orderOf(compareDurations(is.limit, was.limit), 'loosened'));
+    return kindOf(orderOfComparison(compareDurations(is.limit, was.limit), 'loosened'));
   });
 }

@@ -5,6 +5,7 @@ import { folderWith, type Run, yardstick } from '../support/cli.ts';
 const BROKEN = 'service broken "Broken" { }\nstandard b "B" { owner nobody }\n';
 const FILES = {
   'good.standards': 'service desk "Desk" { }\nstandard reply "Letters" { check "A reply lies in the file" }\n',
+  'less.standards': 'service desk "Desk" { }\nguideline reply "Letters" { check "A reply lies in the file" }\n',
   'broken/a.standards': BROKEN,
   'no-text/a.standards': new Uint8Array([0x73, 0xff, 0xfe, 0x00]),
   'spaced/a.standards':
@@ -67,6 +68,21 @@ const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], 
       'measure late --format papyrus',
       'measure late --out promises.csv',
       'measure late --format xlsx --out no/such/folder.xlsx',
+    ],
+  ],
+  diff: [
+    ['diff good.standards less.standards', 'diff less.standards good.standards --fail-on loosened'],
+    ['diff good.standards less.standards --fail-on loosened'],
+    [
+      'diff',
+      'diff nowhere',
+      'diff good.standards nowhere.standards',
+      'diff good.standards no-text',
+      'diff good.standards broken',
+      'diff good.standards settings/yardstick.json',
+      'diff good.standards less.standards --format papyrus',
+      'diff good.standards less.standards --out promises.csv',
+      'diff good.standards less.standards --format docx --out no/such/folder.docx',
     ],
   ],
   explain: [['explain', 'explain YS101'], [], ['explain YS999']],

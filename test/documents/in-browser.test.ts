@@ -2,11 +2,15 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, type Page, chromium as playwright } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { amendmentNotice } from '../../language/documents/amendments/notice.ts';
+import { toldChanges } from '../../language/documents/amendments/told.ts';
 import { DOCUMENTS } from '../../language/documents/document/tree.ts';
 import { written } from '../../language/documents/render.ts';
 import { BROWSER_FLAGS, chromium } from '../../scripts/programs.ts';
 import { rendered, standardsIn } from '../support/documents.ts';
+import { changesIn } from '../support/history.ts';
 import { callsOf, LINE, lineResults } from '../support/results.ts';
+import { AFTER, BEFORE } from '../support/two-versions.ts';
 
 /** What is printable of A4 within the margins of the pages, at 96 dots an inch. */
 const PAPER = { width: Math.floor((180 / 25.4) * 96), height: Math.floor((265 / 25.4) * 96) };
@@ -20,12 +24,19 @@ afterAll(() => browser?.close());
 /** Each element is looked at many times. */
 const PATIENCE = { timeout: 240_000 };
 
-const PAGES = [...DOCUMENTS, 'results'] as const;
+const PAGES = [...DOCUMENTS, 'results', 'amendments'] as const;
 
-const htmlOf = async (name: (typeof PAGES)[number]): Promise<string> =>
-  name === 'results'
+const amendments = (): string => {
+  const told = toldChanges(changesIn(BEFORE, AFTER), { before: 'then', after: 'now' });
+  return written(amendmentNotice(told, 'staff'), 'html');
+};
+
+const htmlOf = async (name: (typeof PAGES)[number]): Promise<string> => {
+  if (name === 'amendments') return amendments();
+  return name === 'results'
     ? written(await lineResults(callsOf(300, 3, 120), LINE.replace(/branch north.*/, '')), 'html')
     : rendered(standardsIn('examples/contact-centre'), name, 'html');
+};
 
 async function opened(name: (typeof PAGES)[number]): Promise<{ page: Page; errors: string[] }> {
   const context = await browser.newContext();

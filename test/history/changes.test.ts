@@ -205,6 +205,16 @@ describe('standards', () => {
     ]);
   });
 
+  it('promise less, more or something else in their words', () => {
+    const said = (to: string) => changed(['We answer your call within 20 seconds.', to]);
+    expect(said('We answer your call within half a minute.')).toEqual(['loosened statement at quick']);
+    expect(said('We answer your call within 10 seconds.')).toEqual(['tightened statement at quick']);
+    expect(said('We answer your call.')).toEqual(['changed statement at quick']);
+    expect(changed(['zvanu atbildam 20 sekundēs', 'zvanu atbildam 15 sekundēs'])).toEqual([
+      'tightened statement at quick',
+    ]);
+  });
+
   it('have other checks and words to say', () => {
     expect(
       changed(

@@ -1,16 +1,13 @@
 import type { Change } from '../../language/history/change.ts';
 import { changesBetween } from '../../language/history/changes.ts';
 import type { ServiceModel } from '../../language/model/service-model.ts';
-import { Project } from '../../language/workspace/project.ts';
+import { checkServices } from './check.ts';
 
-type Files = string | Readonly<Record<string, string>>;
+type Files = string | Record<string, string>;
 
-/** The services in some texts, each time anew: two versions are held against each other. */
+/** The services in some texts that can be read. */
 export function modelsIn(files: Files): ServiceModel[] {
-  const project = new Project();
-  for (const [path, text] of Object.entries(typeof files === 'string' ? { 'a.standards': files } : files))
-    project.add(path, text);
-  const services = project.check({ today: '2026-07-15', settings: {} });
+  const services = checkServices(files);
   const broken = services.flatMap(({ findings }) => findings.filter(({ code }) => /^YS00[12]$/.test(code)));
   if (broken.length > 0) throw new Error(broken.map(({ message }) => message).join('\n'));
   return services.map(({ model }) => model);

@@ -127,6 +127,8 @@ export interface TableRow {
 
 export interface Cell {
   readonly text: string;
+  /** In place of the text: several things, one below the other, each in its language. */
+  readonly phrases?: readonly Phrase[];
   /** How good it is what the text says. */
   readonly tone?: Tone | null;
   /** Figures beside the text, as bars without a scale; null where there is none. */
@@ -232,6 +234,12 @@ export interface Note {
 
 /** Words of the program itself. */
 export const said = (text: string, source: Source | null = null): Phrase => ({ text, language: null, source });
+
+/** A cell that says several things, one below the other. @param row what the spreadsheet says of its line */
+export const phrasesCell = (phrases: readonly Phrase[], row: SheetRow | null = null): Cell => ({
+  ...textCell(phrases.map(({ text }) => text).join(' '), row),
+  phrases,
+});
 
 /** A cell of a table that is no map. @param row what the spreadsheet says of its line */
 export const textCell = (text: string, row: SheetRow | null = null): Cell => ({

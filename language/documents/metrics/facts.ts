@@ -12,8 +12,15 @@ import { titleText } from '../document/phrases.ts';
 import { type Fact, type Phrase, said } from '../document/tree.ts';
 import { describeCondition } from '../sentences/conditions.ts';
 import { capital, listed, plain } from '../sentences/phrasing.ts';
-import { describeAllowance, describeFrequency, describeLimit, describePerformance } from '../sentences/quantities.ts';
-import { describeInForce, describeRemedy, describeVerification } from '../sentences/standards.ts';
+import { describeLimit, describePerformance } from '../sentences/quantities.ts';
+import {
+  describeApprovedAllowance,
+  describeInForce,
+  describeReference,
+  describeRemedy,
+  describeReport,
+  describeVerification,
+} from '../sentences/standards.ts';
 import { fieldWords, quotedName } from '../sentences/words.ts';
 import { casesInWords, figureWords, periodOf, yesWhen } from './computation.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -80,10 +87,7 @@ export function limitFacts(
   standard: Standard,
   { titleOfRole }: Surroundings,
 ): Fact[] {
-  const exceptions = allowances.map((it) => {
-    const approval = it.approvedBy ? `, approved by ${titleOfRole(it.approvedBy.name)}` : '';
-    return said(`${capital(describeAllowance(it))}${approval}`, it.source);
-  });
+  const exceptions = allowances.map((it) => said(capital(describeApprovedAllowance(it, titleOfRole)), it.source));
   return [
     ...fact('Every single case', ceiling && said(capital(describeLimit(ceiling)), ceiling.source)),
     ...fact('Exceptions', ...exceptions),
@@ -120,9 +124,7 @@ function predictionWords(prediction: Prediction): string {
 export function careFacts(standard: Standard, { titleOfRole }: Surroundings): Fact[] {
   const { owner, doneBy, verifications, reports, touchpoints, references, basis } = standard;
   const methods = verifications.map((it) => said(capital(describeVerification(it)), it.source));
-  const told = reports.map(({ frequency, to, source }) =>
-    said(`${capital(describeFrequency(frequency))} to ${listed(to.map((it) => titleOfRole(it.name)))}`, source),
-  );
+  const told = reports.map((it) => said(capital(describeReport(it, titleOfRole)), it.source));
   return [
     ...fact('At', at(touchpoints)),
     ...fact('Owner', owner ? said(titleOfRole(owner.name), owner.source) : said('Nobody named yet')),
@@ -130,9 +132,6 @@ export function careFacts(standard: Standard, { titleOfRole }: Surroundings): Fa
     ...fact('Verified by', ...(methods.length > 0 ? methods : [said('Not said yet')])),
     ...fact('Reported', ...told),
     ...fact('Stands on', ...basis.map(({ text, source }) => said(text, source))),
-    ...fact(
-      'Known as',
-      ...references.map(({ id, system, source }) => said(system ? `${id} in ${system}` : id, source)),
-    ),
+    ...fact('Known as', ...references.map((it) => said(describeReference(it), it.source))),
   ];
 }

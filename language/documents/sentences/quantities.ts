@@ -89,7 +89,7 @@ export function describePeriod(
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** `04-01` as "1 April". */
-function describeMonthDay(monthDay: string): string {
+export function describeMonthDay(monthDay: string): string {
   const [month = 1, day = 1] = monthDay.split('-').map(Number);
   return `${day} ${MONTHS[month - 1]}`;
 }

@@ -85,7 +85,11 @@ function tableOf({ columns, numbers = [], rows }: tree.DocumentTable): Xml {
   const body = rows.map(({ header, cells }) => [
     cellOf([header.text], true),
     ...cells.map((cell, at) =>
-      cellOf([cellWords(cell), ...cell.items.map((it) => it.text)], false, isNumber[at + 1] ?? false),
+      cellOf(
+        cell.phrases ? cell.phrases.map((it) => it.text) : [cellWords(cell), ...cell.items.map((it) => it.text)],
+        false,
+        isNumber[at + 1] ?? false,
+      ),
     ),
   ]);
   const width = Math.floor(9_000 / Math.max(1, columns.length));

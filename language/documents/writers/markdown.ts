@@ -90,7 +90,9 @@ function tableText({ columns, numbers = [], rows }: DocumentTable): string {
   ].join('\n');
 }
 
+/** A cell is one line: what stands one below the other in it needs a mark for the end of a line. */
 function cellText(cell: Cell): string {
+  if (cell.phrases) return cell.phrases.map(({ text }) => markdownText(text)).join('<br>');
   const words = markdownText(cellWords(cell));
   return cell.items.length > 0 ? `${words}: ${cell.items.map((it) => markdownText(it.text)).join('; ')}` : words;
 }

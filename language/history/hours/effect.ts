@@ -11,12 +11,12 @@ import type { Limit, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { Timetable } from '../../model/timetable.ts';
 import type { Both } from '../change.ts';
-import { combined, type Order, opposite } from '../order.ts';
-import { isSame, textOf } from '../same.ts';
+import { type AskedOrder, combined, opposite } from '../order.ts';
+import { saidText, saysSame } from '../same.ts';
 import { lengthOrder, openTimeOrder, type Relation } from './open-time.ts';
 
 /** The services, or the branches of theirs, in which two standards are held against each other. */
-export interface Around {
+export interface AroundStandards {
   readonly services: Both<ServiceModel>;
   readonly places: Both<Timetable>;
   /** Whether no opening time of theirs, and no day off, has changed. */
@@ -25,39 +25,39 @@ export interface Around {
   readonly known: Map<string, Relation>;
 }
 
-export function aroundIn(services: Both<ServiceModel>, places: Both<Timetable>): Around {
+export function aroundIn(services: Both<ServiceModel>, places: Both<Timetable>): AroundStandards {
   const [was, is] = (['before', 'after'] as const).map((side) => {
     const { open, workdays, workedDays, closures, holidays } = places[side];
     return [open, workdays, workedDays, closures, holidays, services[side].touchpoints];
   });
-  return { services, places, isOpenAsBefore: isSame(was, is), known: new Map() };
+  return { services, places, isOpenAsBefore: saysSame(was, is), known: new Map() };
 }
 
 /** Whether it has become easier or harder to keep a target, as time that is counted by opening times runs otherwise. */
 export function hoursOrder(
   targets: Both<Target>,
   standards: Both<Standard>,
-  { services, places, known }: Around,
-): Order {
+  { services, places, known }: AroundStandards,
+): AskedOrder {
   if (!countsOpenTime(targets.after)) return 'same';
   const times = {
     before: timetableOf(standards.before, places.before, services.before.touchpoints),
     after: timetableOf(standards.after, places.after, services.after.touchpoints),
   };
-  if (isSame(times.before, times.after)) return 'same';
+  if (saysSame(times.before, times.after)) return 'same';
   return combined(effects(planOf(targets.after), runningAnew(times, known)));
 }
 
 /** How time runs now, compared with before. */
 interface Running {
   /** What becomes of a length of business time: none of any other. It is longer where more time may pass. */
-  readonly longer: (limit: Limit | null) => Order;
+  readonly longer: (limit: Limit | null) => AskedOrder;
   /** What becomes of the time in which it is open: the more there is, the more is asked. */
-  readonly open: Order;
+  readonly open: AskedOrder;
 }
 
 function runningAnew(times: Both<Timetable>, known: Map<string, Relation>): Running {
-  const texts = `${textOf(times.before)} ${textOf(times.after)}`;
+  const texts = `${saidText(times.before)} ${saidText(times.after)}`;
   const relationOf = (limit: Limit): Relation => {
     const key = `${texts} ${limitText(limit)}`;
     const relation = known.get(key) ?? lengthOrder(times, limit);
@@ -85,7 +85,7 @@ function countsOpenTime(target: Target): boolean {
   );
 }
 
-function effects(plan: Plan, running: Running): Order[] {
+function effects(plan: Plan, running: Running): AskedOrder[] {
   const { population, figure, bound, ceiling } = plan;
   const isOfOpenTime = population.of === 'time' && population.which === 'open time';
   const isMost = bound?.direction === 'at most';
@@ -103,7 +103,7 @@ function effects(plan: Plan, running: Running): Order[] {
 }
 
 /** What becomes of a question of which as many cases as can be are to be a yes. */
-function questionEffect(question: Question | null, { longer, open }: Running): Order {
+function questionEffect(question: Question | null, { longer, open }: Running): AskedOrder {
   switch (question?.asks) {
     case 'moment':
       return longer(question.limit);
@@ -120,10 +120,10 @@ function questionEffect(question: Question | null, { longer, open }: Running): O
   }
 }
 
-const turned = (order: Order, isTurned: boolean): Order => (isTurned ? opposite(order) : order);
+const turned = (order: AskedOrder, isTurned: boolean): AskedOrder => (isTurned ? opposite(order) : order);
 
 /** @param more what it means that there is more of it */
-const asOrder = (relation: Relation, more: 'tightened' | 'loosened'): Order => {
+const asOrder = (relation: Relation, more: 'tightened' | 'loosened'): AskedOrder => {
   if (relation === 'same') return 'same';
   if (relation === 'either') return 'neither';
   return relation === 'more' ? more : opposite(more);

@@ -28,7 +28,7 @@ export const openWeekOrder = (times: Both<Timetable>): Relation => weeksOrder(ti
 const reversed = (relation: Relation): Relation =>
   relation === 'more' ? 'less' : relation === 'less' ? 'more' : relation;
 
-export function joined(relations: readonly Relation[]): Relation {
+function joined(relations: readonly Relation[]): Relation {
   const different = new Set(relations.filter((it) => it !== 'same'));
   const [only, ...others] = different;
   if (only === undefined) return 'same';

@@ -1,5 +1,5 @@
 /** Pairs of what was and what is. */
-import type { Both, Pair } from '../change.ts';
+import type { BeforeAfter, Both } from '../change.ts';
 
 /** What has found its like, and what is left on each side. */
 export interface Paired<T> {
@@ -34,7 +34,7 @@ export function pairedBy<T>(
 }
 
 /** All of them as pairs, in the order in which they stand now, and behind them what is no longer there. */
-export function inOrder<T>({ pairs, before }: Paired<T>, after: readonly T[]): Pair<T>[] {
+export function pairsInOrder<T>({ pairs, before }: Paired<T>, after: readonly T[]): BeforeAfter<T>[] {
   const others = new Map(pairs.map((it) => [it.after, it.before]));
   return [
     ...after.map((it) => ({ before: others.get(it), after: it })),
@@ -42,4 +42,5 @@ export function inOrder<T>({ pairs, before }: Paired<T>, after: readonly T[]): P
   ];
 }
 
-export const isBoth = <T>(pair: Pair<T>): pair is Both<T> => pair.before !== undefined && pair.after !== undefined;
+export const isBoth = <T>(pair: BeforeAfter<T>): pair is Both<T> =>
+  pair.before !== undefined && pair.after !== undefined;

@@ -3,11 +3,11 @@ import { remembered } from '../../memory/remembered.ts';
 import { subjectOf } from '../../model/identity.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { Both } from '../change.ts';
-import { textOf } from '../same.ts';
+import { saidText } from '../same.ts';
 import { type Paired, pairedBy } from './pairs.ts';
 
 /** What a standard says, whatever it is called. */
-export const saysOf = remembered(({ name: _name, title: _title, ...says }: Standard): string => textOf(says));
+export const saysOf = remembered(({ name: _name, title: _title, ...says }: Standard): string => saidText(says));
 
 /** Pairs standards that have other names now: those that say the very same, and then those that are most alike. */
 export function pairedByContent(left: Paired<Standard>): Paired<Standard> {

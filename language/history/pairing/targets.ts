@@ -4,7 +4,7 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import { conditionText } from '../../model/condition-text.ts';
 import { subjectOf } from '../../model/identity.ts';
 import type { Target } from '../../model/schema.ts';
-import { textOf } from '../same.ts';
+import { saidText } from '../same.ts';
 import { type Paired, pairedBy, unpaired } from './pairs.ts';
 
 /** @param isComparable whether one of two targets asks for as much as the other, or for more */
@@ -18,17 +18,17 @@ export function pairedTargets(
   return pairedAsReplaced(pairedAsComparable(known, isComparable));
 }
 
-const named = ({ name, row }: Target): string | undefined => (name === null ? undefined : textOf([name, row?.value]));
+const named = ({ name, row }: Target): string | undefined => (name === null ? undefined : saidText([name, row?.value]));
 
-const asking = ({ name: _name, ...says }: Target): string => textOf(says);
+const asking = ({ name: _name, ...says }: Target): string => saidText(says);
 
 /** The cases that it counts, and what of them, whatever it asks for. */
 function measuring(target: Target): string {
   const filter = casesOf(planOf(target))?.filter;
-  return textOf([about(target), filter && conditionText(filter), target.each?.name]);
+  return saidText([about(target), filter && conditionText(filter), target.each?.name]);
 }
 
-const about = ({ measure, row }: Target): string => textOf([subjectOf(measure), row?.value]);
+const about = ({ measure, row }: Target): string => saidText([subjectOf(measure), row?.value]);
 
 function pairedAsComparable(
   { pairs, before, after }: Paired<Target>,

@@ -1,13 +1,18 @@
 /** What has changed of the texts of a standard: a text that says nearly the same is the same, reworded. */
 import type { Standard, Text } from '../../model/schema.ts';
-import { type Both, type Found, found, type Pair } from '../change.ts';
-import { inOrder, isBoth, type Paired, pairedBy, unpaired } from '../pairing/pairs.ts';
+import { type BeforeAfter, type Both, type FoundChange, found } from '../change.ts';
+import { kindOf } from '../order.ts';
+import { isBoth, type Paired, pairedBy, pairsInOrder, unpaired } from '../pairing/pairs.ts';
+import { promisedOrder } from './promised.ts';
 
-/** The statement is one text in each language: without any, nothing is promised in words. */
-export function statementChanges({ before, after }: Both<Pick<Standard, 'statements'>>): Found[] {
+/** The statement is one text in each language: without any, nothing is promised in words. @param language that of a text that names none */
+export function statementChanges(
+  { before, after }: Both<Pick<Standard, 'statements'>>,
+  language: string,
+): FoundChange[] {
   const paired = pairedBy(unpaired(before.statements, after.statements), languageOf);
-  return inOrder(paired, after.statements).flatMap((pair) => {
-    if (isBoth(pair)) return reworded('statement', pair);
+  return pairsInOrder(paired, after.statements).flatMap((pair) => {
+    if (isBoth(pair)) return saidOtherwise(pair, pair.after.language?.name ?? language);
     const isOnly = (pair.before ? after : before).statements.length === 0;
     if (pair.after) return [found('statement', 'added', both(pair), isOnly ? 'tightened' : null)];
     return [found('statement', 'dropped', both(pair), isOnly ? 'loosened' : null)];
@@ -17,10 +22,10 @@ export function statementChanges({ before, after }: Both<Pick<Standard, 'stateme
 type TextKind = 'check' | 'say' | 'never say';
 
 /** More to check is more to keep. */
-export function textChanges(about: TextKind, before: readonly Text[], after: readonly Text[]): Found[] {
+export function textChanges(about: TextKind, before: readonly Text[], after: readonly Text[]): FoundChange[] {
   const same = pairedBy(unpaired(before, after), (it) => `${languageOf(it)} ${wordsIn(it).join(' ')}`);
   const paired = pairedByWords(same);
-  return inOrder(paired, after).flatMap((pair) => {
+  return pairsInOrder(paired, after).flatMap((pair) => {
     if (isBoth(pair)) return reworded(about, pair);
     const isCheck = about === 'check';
     if (pair.after) return [found(about, 'added', both(pair), isCheck ? 'tightened' : null)];
@@ -28,9 +33,15 @@ export function textChanges(about: TextKind, before: readonly Text[], after: rea
   });
 }
 
-const both = ({ before, after }: Pair<Text>) => ({ before: before ?? null, after: after ?? null });
+const both = ({ before, after }: BeforeAfter<Text>) => ({ before: before ?? null, after: after ?? null });
 
-const reworded = (about: TextKind | 'statement', pair: Both<Text>): Found[] =>
+/** A number in it may promise more or less. */
+function saidOtherwise(pair: Both<Text>, language: string): FoundChange[] {
+  const texts = { before: pair.before.text, after: pair.after.text };
+  return texts.before === texts.after ? [] : [found('statement', kindOf(promisedOrder(texts, language)), pair)];
+}
+
+const reworded = (about: TextKind, pair: Both<Text>): FoundChange[] =>
   pair.before.text === pair.after.text ? [] : [found(about, 'reworded', pair)];
 
 const languageOf = ({ language }: Text): string => language?.name ?? '';

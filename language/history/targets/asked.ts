@@ -5,11 +5,11 @@ import { remembered } from '../../memory/remembered.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { Both } from '../change.ts';
-import { combined, type Order } from '../order.ts';
-import { isSame, textOf } from '../same.ts';
+import { type AskedOrder, combined } from '../order.ts';
+import { saidText, saysSame } from '../same.ts';
 
 /** A target as it stands. */
-export interface Asked {
+export interface AskedTarget {
   readonly target: Target;
   readonly standard: Standard;
   readonly service: ServiceModel;
@@ -19,8 +19,8 @@ export interface Asked {
  * The bound, its limit, its cases and its period, taken together. The ceiling, the allowances and from when it is in
  * force are told by themselves.
  */
-export function askedOrder({ before, after }: Both<Asked>): Order {
-  if (isSame(askingOf(before.target), askingOf(after.target))) return 'same';
+export function askedOrder({ before, after }: Both<AskedTarget>): AskedOrder {
+  if (saysSame(askingOf(before.target), askingOf(after.target))) return 'same';
   const [was, is] = [before.target.each?.name, after.target.each?.name];
   if (was === is) return entailment(claimOf(before), claimOf(after));
   // What each part keeps, the whole keeps as well: that is so of shares and averages.
@@ -32,13 +32,13 @@ export function askedOrder({ before, after }: Both<Asked>): Order {
 }
 
 /** Whether one of two targets asks for as much as the other, or for more. */
-export function isComparable({ before, after }: Both<Asked>): boolean {
+export function isComparable({ before, after }: Both<AskedTarget>): boolean {
   const order = entailment(claimOf(before), claimOf(after));
   return order !== 'neither';
 }
 
 /** Whether whoever keeps one of some targets keeps this one as well. */
-export function isImplied(asked: Asked, others: readonly Asked[]): boolean {
+export function isImplied(asked: AskedTarget, others: readonly AskedTarget[]): boolean {
   const claim = claimOf(asked);
   return (
     claim !== undefined &&
@@ -49,7 +49,7 @@ export function isImplied(asked: Asked, others: readonly Asked[]): boolean {
   );
 }
 
-function entailment(before: Claim | undefined, after: Claim | undefined): Order {
+function entailment(before: Claim | undefined, after: Claim | undefined): AskedOrder {
   if (!before || !after) return 'neither';
   const [isAsMuch, isAsLittle] = [entails(after, before), entails(before, after)];
   if (isAsMuch) return isAsLittle ? 'same' : 'tightened';
@@ -57,7 +57,7 @@ function entailment(before: Claim | undefined, after: Claim | undefined): Order 
 }
 
 /** What the target claims of its cases, wherever and whenever its standard holds. */
-function claimOf(asked: Asked, inEach = true): Claim | undefined {
+function claimOf(asked: AskedTarget, inEach = true): Claim | undefined {
   return claimed(asked.target, asked.service, inEach);
 }
 
@@ -83,4 +83,4 @@ export function askingOf({ measure, bound, period, rolling, yearBegins, each }: 
 }
 
 /** The same as its author wrote it: a ring is as long as the service says. */
-export const wordsOf = (target: Target): string => textOf(askingOf(target)).replaceAll(/"seconds":[^,}]+/g, '');
+export const targetWords = (target: Target): string => saidText(askingOf(target)).replaceAll(/"seconds":[^,}]+/g, '');

@@ -38,7 +38,7 @@ export function openWeekOf(open: NonNullable<Service['open']>): OpenWeek {
 export const spansText = (spans: NonNullable<Service['open']>['spans']): string =>
   spans.map(({ days, from, to }) => `${daysText(days)} ${from}..${to}`).join(', ');
 
-function daysText(days: readonly Weekday[]): string {
+export function daysText(days: readonly Weekday[]): string {
   const [first, last] = [days[0], days.at(-1)];
   const isRow = days.length > 2 && first && last && weekdaysBetween(first, last).length === days.length;
   return isRow ? `${first}..${last}` : days.join(', ');

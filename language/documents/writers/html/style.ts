@@ -114,6 +114,14 @@ svg.bars { width: auto; max-width: 100%; margin: 0.15em 0 0.3em; fill: var(--acc
 .results .card .facts { margin: 0.7em 0; }
 .results .card .wide { margin: 0.7em 0; }
 
+
+.amendments table { width: 100%; min-width: 40rem; table-layout: fixed; }
+.amendments :is(th, td) { overflow-wrap: anywhere; }
+.amendments :is(th, td):first-child { width: 22%; }
+.amendments :is(th, td):nth-child(2) { width: 14%; }
+.amendments td.tone { white-space: normal; }
+.amendments td .said + .said { margin-top: 0.4em; }
+
 figure { margin: 0.4em 0; }
 svg { display: block; width: 100%; max-width: 480px; height: auto; font: 13px var(--font); fill: var(--ink); }
 svg .strip { fill: var(--paper); stroke: var(--line); }

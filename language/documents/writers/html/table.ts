@@ -50,9 +50,11 @@ function rowHeader({ header, leadsTo }: TableRow, kind: string | null, root: str
   return htmlElement('th', { scope: 'row', class: 'link' }, phraseIn('a', { href }, header));
 }
 
-function cellHtml({ text: words, items, heat, covers, tone, bars }: Cell, kind: string | null): Html {
+function cellHtml({ text: words, phrases, items, heat, covers, tone, bars }: Cell, kind: string | null): Html {
   const data = Object.fromEntries(Object.entries(covers).map(([key, value]) => [`data-${key}`, value]));
   const names = [kind, tone && `tone ${tone}`].filter((it) => it).join(' ');
+  if (phrases)
+    return htmlElement('td', { class: names || null }, ...phrases.map((it) => phraseIn('span', { class: 'said' }, it)));
   if (heat === null) return htmlElement('td', { class: names || null }, ...barsHtml(bars), text(words));
   const list = items.length > 0 ? htmlElement('ul', {}, ...items.map((item) => phraseIn('li', {}, item))) : nothing;
   return htmlElement(

@@ -1,0 +1,48 @@
+/** Changes for people at a terminal. */
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { type ChangeGroup, groupedChanges } from '../language/documents/amendments/groups.ts';
+import { nothingChanged, titleOfService, totalsOfChanges } from '../language/documents/amendments/notice.ts';
+import type { ReaderOfChanges } from '../language/documents/amendments/readers.ts';
+import { type NoticeLine, noticeLines } from '../language/documents/amendments/rows.ts';
+import type { Phrase } from '../language/documents/document/tree.ts';
+import type { ToldChanges } from '../language/history/schema.ts';
+import type { Paint } from '../language/reports/pretty.ts';
+import { visible } from '../language/text/visible.ts';
+
+const COLOURS = { good: 'green', bad: 'red', open: 'yellow' } as const;
+
+export function changesText(told: ToldChanges, reader: ReaderOfChanges, width: number, paint: Paint): string {
+  const services = [...Map.groupBy(told.changes, ({ service }) => service.name).values()];
+  const blocks = services.flatMap((changes) => {
+    const groups = groupedChanges(changes, reader).map(({ group, changes: of }) =>
+      groupText(group, noticeLines(of, reader), width, paint),
+    );
+    return groups.length > 0 ? [`${paint('bold', titleOfService(changes))}\n\n${groups.join('\n')}`] : [];
+  });
+  if (blocks.length === 0) return `${nothingChanged(reader)}\n`;
+  return visible(`${blocks.join('\n')}\n${totalsOfChanges(told.changes, reader)}\n`);
+}
+
+function groupText({ title, tone }: ChangeGroup, lines: readonly NoticeLine[], width: number, paint: Paint): string {
+  const heading = tone ? paint(COLOURS[tone], title) : paint('bold', title);
+  return `${heading}\n${lines.map((it) => lineText(it, width, paint)).join('')}`;
+}
+
+function lineText({ of, what, before, now }: NoticeLine, width: number, paint: Paint): string {
+  const place = of.source ? paint('dim', ` ${of.source.file}:${of.source.start.line}`) : '';
+  const head = wrapAnsi(`${of.text}: ${what}${place}`, width - 2).replace(/^/gm, '  ');
+  return [head, ...sideLines('before', before, width, paint), ...sideLines('now', now, width, paint)]
+    .join('\n')
+    .concat('\n');
+}
+
+const INDENT = 11;
+
+function sideLines(side: 'before' | 'now', phrases: readonly Phrase[], width: number, paint: Paint): string[] {
+  const label = paint('dim', side.padEnd(INDENT - 4));
+  return phrases.map(({ text }, index) => {
+    const [first = '', ...others] = wrapAnsi(text, width - INDENT).split('\n');
+    const lead = index === 0 ? `    ${label}` : ' '.repeat(INDENT);
+    return [`${lead}${first}`, ...others.map((it) => ' '.repeat(INDENT) + it)].join('\n');
+  });
+}

@@ -1,0 +1,144 @@
+/** Standards as they were at a revision of a git repository, read by the git that is installed. Nothing is written. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { textIn, tooLarge } from '../language/workspace/files/reading.ts';
+import { EXTENSION } from '../language/workspace/files/walk.ts';
+import { Project } from '../language/workspace/project.ts';
+import { SETTINGS_FILE } from '../language/workspace/settings.ts';
+import { UsageError } from './exit-codes.ts';
+import type { LoadedWorkspace } from './load.ts';
+import { asGiven } from './names.ts';
+import { note } from './say.ts';
+
+interface Then {
+  readonly workspaces: readonly Pick<LoadedWorkspace, 'project' | 'settings' | 'asked'>[];
+  /** What could not be read, one line each. */
+  readonly troubles: readonly string[];
+}
+
+/** A file of the tree that belongs to a revision. */
+interface Blob {
+  readonly path: string;
+  readonly id: string;
+  readonly bytes: number;
+}
+
+/**
+ * The workspaces that a folder had at a revision.
+ * @param name a revision, such as `HEAD~1`, of this folder; or that of another folder or file: `HEAD~1:desks/phone`
+ * @throws UsageError where there is no git, no repository or no such revision
+ */
+export function workspacesAt(name: string, maxMegabytes: number): Then {
+  const { commit, folder, file: only } = placeIn(name);
+  const blobs = blobsIn(commit, folder);
+  const standards = blobs.filter((it) => it.path.endsWith(EXTENSION));
+  if (standards.length === 0)
+    note(`There are no ${EXTENSION} files in ${asGiven(name)}: all that is there now is new.\n`);
+  const troubles = standards.flatMap((it) => {
+    const trouble = tooLarge(it.bytes, maxMegabytes);
+    return trouble ? [`${asGiven(`${name}: ${it.path}`)}: ${trouble}, or allow it with --max-size`] : [];
+  });
+  if (troubles.length > 0) return { workspaces: [], troubles };
+  const roots = blobs
+    .filter((it) => path.posix.basename(it.path) === SETTINGS_FILE)
+    .map((it) => path.posix.dirname(it.path));
+  const texts = contentsOf(standards).map((bytes, index) => ({
+    file: standards[index]?.path ?? '',
+    read: textIn(bytes),
+  }));
+  const byRoot = Map.groupBy(texts, ({ file }) => rootOf(file, roots) ?? (folder || '.'));
+  const workspaces = [...byRoot].map(([root, files]) => {
+    const project = new Project();
+    for (const { file, read } of files) {
+      if ('text' in read) project.add(path.posix.relative(root, file), read.text);
+      else troubles.push(`${asGiven(`${name}: ${file}`)}: ${read.trouble}`);
+    }
+    const asked = files.map(({ file }) => file).filter((file) => only === null || file === only);
+    return { project, settings: {}, asked: new Set(asked.map((file) => path.posix.relative(root, file))) };
+  });
+  return { workspaces, troubles };
+}
+
+/** Where a revision is looked at: paths of git begin at the root of the repository, and `./` at this folder. */
+function placeIn(name: string): { commit: string; folder: string; file: string | null } {
+  const [, revision = name, below] = /^([^:]*):(.*)$/.exec(name) ?? [];
+  const prefix = textOf(git(['rev-parse', '--show-prefix'], () => noRepository(name))).trim();
+  const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision || 'HEAD'}^{commit}`];
+  const commit = textOf(
+    git(verify, () => `${asGiven(name)} is no file, no folder and no revision of this git repository`),
+  ).trim();
+  const isFromHere = below === undefined || below.startsWith('.');
+  const place = path.posix.join(isFromHere ? prefix : '', below ?? '.').replace(/\/$/, '');
+  // The other files of its service lie beside a file.
+  const file = place.endsWith(EXTENSION) ? place : null;
+  const folder = file ? path.posix.dirname(file) : place;
+  return { commit, folder: folder === '.' ? '' : folder, file };
+}
+
+const noRepository = (name: string): string =>
+  `there is no file or folder ${asGiven(name)}, and this folder is in no git repository of which it could be a revision`;
+
+/** The files below a folder, or the file of that name; links and submodules are none. */
+function blobsIn(commit: string, folder: string): Blob[] {
+  const args = [
+    'ls-tree',
+    '-r',
+    '-z',
+    '-l',
+    '--full-tree',
+    '--end-of-options',
+    commit,
+    ...(folder ? ['--', folder] : []),
+  ];
+  const lines = textOf(git(args, (said) => `git cannot list the files of a revision: ${said}`)).split('\0');
+  return lines.flatMap((line) => {
+    const [, mode, id = '', bytes, file = ''] = /^(\d+) blob (\w+) +(\d+)\t(.*)$/s.exec(line) ?? [];
+    return mode?.startsWith('100') ? [{ path: file, id, bytes: Number(bytes) }] : [];
+  });
+}
+
+/** The folder of the nearest settings around a file. */
+const rootOf = (file: string, roots: readonly string[]): string | undefined =>
+  roots.filter((root) => root === '.' || file.startsWith(`${root}/`)).sort((a, b) => b.length - a.length)[0];
+
+/** The contents of some files, all asked for at once. */
+function contentsOf(blobs: readonly Blob[]): Uint8Array[] {
+  if (blobs.length === 0) return [];
+  const ids = blobs.map(({ id }) => `${id}\n`).join('');
+  const all = git(['cat-file', '--batch'], (said) => `git cannot read the files of a revision: ${said}`, ids);
+  let at = 0;
+  return blobs.map(({ bytes }) => {
+    // A line about each file, its bytes, and the end of a line.
+    const begin = all.indexOf(NEW_LINE, at) + 1;
+    at = begin + bytes + 1;
+    return all.subarray(begin, begin + bytes);
+  });
+}
+
+const NEW_LINE = 10;
+const LARGEST_ANSWER = 1 << 30;
+
+/**
+ * What git answers. It is asked without a shell, takes no lock, and fetches nothing; paths are names, not patterns.
+ * @param failure what to say where it refuses, made of what it said
+ */
+function git(args: readonly string[], failure: (said: string) => string, input = ''): Buffer {
+  const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_LITERAL_PATHSPECS: '1' };
+  const { error, status, stdout, stderr } = spawnSync('git', args, {
+    input,
+    env,
+    maxBuffer: LARGEST_ANSWER,
+    windowsHide: true,
+  });
+  if (error && 'code' in error && error.code === 'ENOENT')
+    throw new UsageError(
+      'git is not installed, or is not found: only files, folders and compiled JSON can be compared',
+    );
+  if (error) throw new UsageError(`git does not answer: ${error.message}`);
+  const said = textOf(stderr).trim();
+  // Somebody else's repository is not read: what git says of it tells what to do.
+  if (status !== 0) throw new UsageError(/dubious ownership/.test(said) ? said : failure(said));
+  return stdout;
+}
+
+const textOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);

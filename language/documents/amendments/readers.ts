@@ -1,0 +1,3 @@
+/** Who reads of changes: staff of all of them, customers of what they are promised. */
+export const READERS = ['staff', 'customers'] as const;
+export type ReaderOfChanges = (typeof READERS)[number];

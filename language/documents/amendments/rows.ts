@@ -1,0 +1,116 @@
+/** Changes as the lines that people read: what is the same change of several standards is one line. */
+import type { Effect } from '../../history/change.ts';
+import type { ToldChange } from '../../history/schema.ts';
+import { placeColumns } from '../document/notes.ts';
+import { type Phrase, type SheetRow, said } from '../document/tree.ts';
+import { capital, counted, listed, plain } from '../sentences/phrasing.ts';
+import { changeLabel } from './groups.ts';
+import type { ReaderOfChanges } from './readers.ts';
+
+export const AMENDMENT_COLUMNS = [
+  ...['service', 'branch', 'standard', 'title', 'target', 'change', 'effect', 'about', 'because', 'before', 'now'],
+  ...['file', 'line'],
+] as const;
+
+/** One line of a notice. */
+export interface NoticeLine {
+  /** Of which standards, or of what else. */
+  readonly of: Phrase;
+  /** What has changed about it. */
+  readonly what: string;
+  readonly before: readonly Phrase[];
+  readonly now: readonly Phrase[];
+  /** What the spreadsheet says of each change in it. */
+  readonly rows: readonly SheetRow[];
+}
+
+export function noticeLines(changes: readonly ToldChange[], reader: ReaderOfChanges): NoticeLine[] {
+  return [...Map.groupBy(changes, keyOf).values()].map((same): NoticeLine => {
+    const [change] = same as [ToldChange];
+    const cause = becauseOf(change);
+    return {
+      of: ofWhat(same),
+      what: cause === null ? whatOf(change, reader) : counted(same.length, 'target', 'targets'),
+      before: cause === null ? phrasesOf(change.before) : aFew(same.flatMap(({ before }) => phrasesOf(before))),
+      now: cause === null ? phrasesOf(change.after) : [said(cause)],
+      rows: same.map(rowOf),
+    };
+  });
+}
+
+function keyOf({ kind, effect, about, because, branch, service, standard, before, after }: ToldChange): string {
+  const alike = [kind, effect, about, because, service.name, branch?.name];
+  // What follows from one cause is one line, whatever it says.
+  if (because !== null) return JSON.stringify(alike);
+  const texts = [before, after].map((it) => it?.texts.map(({ text }) => text));
+  // A standard that is new or gone has a line of its own, and so has what a service says of itself.
+  const own = about === 'standard' || !standard ? [standard?.name] : [];
+  return JSON.stringify([...alike, own, texts]);
+}
+
+const phrasesOf = (it: ToldChange['before']): Phrase[] =>
+  (it?.texts ?? []).map(({ text, language }) => ({ text, language, source: it?.source ?? null }));
+
+const aFew = (phrases: readonly Phrase[]): readonly Phrase[] => (phrases.length > MOST_NAMED ? [] : phrases);
+
+/** So many standards are named in one line. */
+const MOST_NAMED = 5;
+
+function ofWhat(changes: readonly ToldChange[]): Phrase {
+  const [first] = changes as [ToldChange];
+  const all = changes.map(({ standard, branch, service }) => titleOf(standard ?? branch ?? service));
+  const titles = [...new Set(all)];
+  const more = titles.length - MOST_NAMED;
+  const named = more > 0 ? [...titles.slice(0, MOST_NAMED), `${more} more`] : titles;
+  const place = first.branch && first.standard ? ` (${titleOf(first.branch)})` : '';
+  return said(`${listed(named)}${place}`, (first.after ?? first.before)?.source ?? null);
+}
+
+const titleOf = ({ title, name }: ToldChange['service']): string =>
+  title || capital(plain(name)) || 'Standards of no service';
+
+const HAPPENED: Partial<Readonly<Record<ToldChange['kind'], string>>> = {
+  added: 'new',
+  dropped: 'dropped',
+  renamed: 'renamed',
+  moved: 'moved',
+};
+
+/** "Target (new)" */
+function whatOf(change: ToldChange, reader: ReaderOfChanges): string {
+  const happened = HAPPENED[change.kind];
+  return happened ? `${changeLabel(change, reader)} (${happened})` : changeLabel(change, reader);
+}
+
+const ASKS: Readonly<Record<Effect | 'neither', string>> = {
+  tightened: 'more is asked',
+  loosened: 'less is asked',
+  neither: 'something else is asked',
+};
+
+/** Why something asks for more or less that reads as before. */
+function becauseOf({ because, effect }: ToldChange): string | null {
+  if (because === null) return null;
+  const cause = because === 'hours' ? 'the days or hours of opening have' : 'the length of a ring has';
+  return `Not a word has changed, but ${cause}, and so ${ASKS[effect ?? 'neither']}.`;
+}
+
+function rowOf(change: ToldChange): SheetRow {
+  const { service, branch, standard, target, kind, effect, about, because: why, before, after } = change;
+  return {
+    service: titleOf(service),
+    branch: branch ? titleOf(branch) : '',
+    standard: standard?.name ?? '',
+    title: standard ? titleOf(standard) : '',
+    target: target ?? '',
+    change: kind,
+    effect: effect ?? '',
+    about,
+    because: why ?? '',
+    before: textOf(before),
+    now: textOf(after),
+    ...placeColumns((after ?? before)?.source ?? null),
+  };
+}
+
+const textOf = (it: ToldChange['before']): string => (it?.texts ?? []).map(({ text }) => text).join('\n');
