@@ -7,7 +7,7 @@ const LANGUAGE = {
   grammar: [],
   generated: [],
   quantities: ['memory'],
-  lexicon: ['memory'],
+  lexicon: ['text', 'memory'],
   reader: ['quantities', 'text', 'memory'],
   feasibility: ['quantities', 'memory'],
   findings: ['text'],

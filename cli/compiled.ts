@@ -11,7 +11,9 @@ interface OutputOptions {
   readonly maxSize: number;
 }
 
-type CompiledWorkspaces = ReturnType<typeof compileWorkspaces> & { readonly workspaces: readonly LoadedWorkspace[] };
+export type CompiledWorkspaces = ReturnType<typeof compileWorkspaces> & {
+  readonly workspaces: readonly LoadedWorkspace[];
+};
 
 /**
  * Loads and compiles them; null where some cannot be read, which is said then.

@@ -122,7 +122,7 @@ function addRender(program: Command, ended: (code: number) => void): void {
     .addArgument(
       new Argument(
         '<document>',
-        'what staff do and observers check, a card for each target, what is covered, a form for observers, or all standards to review',
+        'what staff do and observers check, a card for each target, what is covered, what customers are promised, a form for observers, or all standards to review',
       ).choices([...DOCUMENTS, 'scorecard', 'table']),
     )
     .argument('[paths...]', paths)
@@ -140,6 +140,11 @@ function addRender(program: Command, ended: (code: number) => void): void {
     )
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
+    .option('--language <code>', 'of a charter: in which language of the service')
+    .option(
+      '--results <file>',
+      'of a charter: what “yardstick measure --format json” found (default: results.json beside the standards)',
+    )
     .addOption(maxSize())
     .addHelpText(
       'after',

@@ -1,11 +1,15 @@
+import type { Occasion } from '../language/documents/document/document.ts';
 import type { DocumentName, Format, OfficeFormat, OutputDocument } from '../language/documents/document/tree.ts';
 import { documentNamed } from '../language/documents/render.ts';
+import { listed } from '../language/documents/sentences/phrasing.ts';
+import type { Results } from '../language/measure/results/schema.ts';
 import { localDate } from '../language/workspace/local-date.ts';
 import { checkWorkspace, homeOf } from './checked.ts';
-import { loadCompiled } from './compiled.ts';
+import { type CompiledWorkspaces, loadCompiled } from './compiled.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
+import { resultsBeside, resultsOfFile } from './results-at-hand.ts';
 import { note } from './say.ts';
 import type { ScorecardOptions } from './scorecard.ts';
 
@@ -14,7 +18,20 @@ interface RenderOptions extends ScorecardOptions {
   readonly out?: string;
   readonly force?: boolean;
   readonly maxSize: number;
+  /** That of a document which is made in several. */
+  readonly language?: string;
+  /** A file with what has been measured; else that beside the standards counts. */
+  readonly results?: string;
 }
+
+/** The documents that an option makes other than they are. */
+const ONLY_FOR = {
+  at: ['scorecard'],
+  branch: ['scorecard'],
+  method: ['scorecard'],
+  language: ['charter'],
+  results: ['charter'],
+} satisfies Partial<Record<keyof RenderOptions, readonly string[]>>;
 
 /**
  * Makes a document of the services in some files, folders or patterns; returns the exit code. What
@@ -26,14 +43,17 @@ export async function renderDocument(
   options: RenderOptions,
 ): Promise<number> {
   refuseToPrint(name, options.format, options.out);
+  refuseForOthers(name, options);
   const compiled = await loadCompiled(paths, options);
   if (!compiled) return TROUBLE;
   const { workspaces, services, broken } = compiled;
   const models = services.map((service) => service.model);
   if (name === 'scorecard') await (await import('./scorecard.ts')).writeScorecard(models, options);
   else {
-    refuseOfOthers(options);
-    const document = name === 'table' ? await tableOf(workspaces) : documentNamed(name, models);
+    const document =
+      name === 'table'
+        ? await tableOf(workspaces)
+        : documentNamed(name, models, await occasionOf(name, compiled, options));
     await writeDocument(document, options.format, options.out);
   }
   if (broken === '') return CLEAN;
@@ -41,11 +61,40 @@ export async function renderDocument(
   return HAS_FINDINGS;
 }
 
-/** @throws UsageError where a document is asked to be what only a scorecard can be */
-function refuseOfOthers({ at, branch, method }: ScorecardOptions): void {
-  const given = Object.entries({ at, branch, method }).find(([, value]) => value !== undefined);
-  if (given)
-    throw new UsageError(`--${given[0]} says which checks a scorecard asks: write \`yardstick render scorecard\``);
+/** @throws UsageError where an option says what the document does not depend on */
+function refuseForOthers(name: string, options: RenderOptions): void {
+  for (const [option, documents] of Object.entries(ONLY_FOR)) {
+    if (options[option as keyof typeof ONLY_FOR] === undefined || documents.includes(name)) continue;
+    throw new UsageError(`--${option} is for ${listed(documents, 'or')}: write \`yardstick render ${documents[0]}\``);
+  }
+}
+
+/** @throws UsageError where no service has the language, or the results cannot be read */
+async function occasionOf(
+  name: string,
+  { workspaces, services }: CompiledWorkspaces,
+  options: RenderOptions,
+): Promise<Occasion> {
+  const { language } = options;
+  const languages = new Set(services.flatMap(({ model }) => model.languages.map((it) => it.name)));
+  if (language !== undefined && !languages.has(language)) {
+    const known = languages.size > 0 ? ` They have ${listed([...languages])}.` : '';
+    throw new UsageError(
+      `the standards have no texts in “${language}”.${known} Languages are named in the service: languages en, ${language}.`,
+    );
+  }
+  const isTold = ONLY_FOR.results.includes(name);
+  const results = isTold ? await resultsFor(workspaces, options.results) : undefined;
+  return { language, today: localDate(), results };
+}
+
+async function resultsFor(
+  workspaces: readonly LoadedWorkspace[],
+  file: string | undefined,
+): Promise<Results | undefined> {
+  if (file !== undefined) return resultsOfFile(file);
+  const [only, ...others] = workspaces;
+  return only && others.length === 0 ? resultsBeside(only.root) : undefined;
 }
 
 /** The table of all standards, with what is found in them today. */

@@ -8,6 +8,7 @@ const TABS: Readonly<Record<PreviewTab, string>> = {
   checklist: 'Checklist',
   metrics: 'Metrics',
   coverage: 'Coverage',
+  charter: 'Charter',
   results: 'Results',
 };
 

@@ -1,6 +1,6 @@
 /** Whether a text names an act: by its own word, or by one for the same kind of act, such as “reply” for `answered`. */
 import { recent } from '../memory/recent.ts';
-import { languageCovers } from './languages.ts';
+import { languageCovers } from '../text/language-tags.ts';
 import { TAGS_KEPT, WORD_LISTS } from './lists.ts';
 
 /** How strongly a text names an act; none where it does not. */

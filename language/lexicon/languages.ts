@@ -1,5 +1,6 @@
 /** Language codes: those of ISO 639-1, with script or country where need be, as the platform knows them. */
 import { recent } from '../memory/recent.ts';
+import { canonicalTag, primarySubtag } from '../text/language-tags.ts';
 import { nearest } from './nearest.ts';
 
 let displayNames: Intl.DisplayNames | undefined;
@@ -13,53 +14,21 @@ export function languageName(tag: string): string | undefined {
 const TAGS_KEPT = 5000;
 
 /** Whether a tag such as `lv`, `zh-Hant` or `pt-BR` names a language, written as it is commonly written. */
-export const isLanguage = recent((tag: string): boolean => isWrittenSo(tag) && isSpoken(primary(tag)), TAGS_KEPT);
+export const isLanguage = recent((tag: string): boolean => isWrittenSo(tag) && isSpoken(primarySubtag(tag)), TAGS_KEPT);
 
 /** Whether the platform knows of a language; the names of languages, which would tell for all codes, take it 20 ms. */
 const isSpoken = (code: string): boolean =>
   code.length === 2 ? new Intl.Locale(code).maximize().script !== undefined : languageName(code) !== undefined;
 
 /** The platform replaces some codes of ISO 639-1 by newer ones (`tl` by `fil`): they count as well. */
-const isWrittenSo = (tag: string): boolean => canonical(tag) === tag || /^[a-z]{2}$/.test(tag);
-
-const primary = (tag: string): string => tag.split('-', 1)[0] ?? '';
-
-function canonical(tag: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(tag)[0];
-  } catch {
-    return undefined;
-  }
-}
-
-/**
- * Whether what holds for one tag holds for texts with another: `zh` and `zh-Hant` for `zh-TW`, `fr` for `fr-CA`. A tag
- * that leaves the script open may mean any.
- */
-export function languageCovers(tag: string, ofText: string): boolean {
-  if (primary(tag.toLowerCase()) !== primary(ofText.toLowerCase())) return false;
-  const [whole, part] = [localeOf(tag), localeOf(ofText)];
-  if (!whole || !part || (whole.region && whole.region !== part.region)) return false;
-  const isOpen = !part.script && !part.region;
-  return !whole.script || isOpen || part.maximize().script === whole.script;
-}
-
-const WITHOUT_SPACES: readonly string[] = ['Hans', 'Hant', 'Jpan', 'Thai', 'Laoo', 'Khmr', 'Mymr', 'Tibt'];
-
-/** Whether a language is written with spaces between its words. */
-export const spacesWords = (tag: string): boolean => !WITHOUT_SPACES.includes(localeOf(tag)?.maximize().script ?? '');
-
-function localeOf(tag: string): Intl.Locale | undefined {
-  const usual = canonical(tag);
-  return usual === undefined ? undefined : new Intl.Locale(usual);
-}
+const isWrittenSo = (tag: string): boolean => canonicalTag(tag) === tag || /^[a-z]{2}$/.test(tag);
 
 /**
  * The code that an author most likely means: the same one in its usual spelling (`EN`, `eng`), the
  * language of a country (`cz`), or that of a language's English name (`Latvian`).
  */
 export function nearestLanguage(word: string): string | undefined {
-  const usual = canonical(word);
+  const usual = canonicalTag(word);
   if (usual && isLanguage(usual)) return usual;
   const spoken = languageOfCountry(word);
   if (spoken) return spoken;
@@ -76,7 +45,7 @@ function languageOfCountry(word: string): string | undefined {
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-const isCurrent = (code: string): boolean => canonical(code) === code && isLanguage(code);
+const isCurrent = (code: string): boolean => canonicalTag(code) === code && isLanguage(code);
 
 /** The two-letter codes by the English names of their languages; of an old and a new code, the new one. */
 export function codesByName(): ReadonlyMap<string, string> {

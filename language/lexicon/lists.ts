@@ -1,6 +1,6 @@
 /** The word lists, each a file of data in `words/`. Another language is another file, named here. */
 import { recent } from '../memory/recent.ts';
-import { languageCovers } from './languages.ts';
+import { languageCovers } from '../text/language-tags.ts';
 import type { WordList } from './word-list.ts';
 import bg from './words/bg.json' with { type: 'json' };
 import de from './words/de.json' with { type: 'json' };

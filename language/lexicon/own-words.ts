@@ -1,5 +1,5 @@
 /** The words that an organisation adds to the lists or takes out of them. */
-import { languageCovers, spacesWords } from './languages.ts';
+import { languageCovers, spacesWords } from '../text/language-tags.ts';
 import type { Sets } from './term.ts';
 import type { Category, WordList } from './word-list.ts';
 

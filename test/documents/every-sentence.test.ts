@@ -11,6 +11,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { render } from '../../language/documents/render.ts';
 import { checkServices } from '../support/check.ts';
+import { A_DAY } from '../support/documents.ts';
 
 const FILE = join(import.meta.dirname, 'every-sentence.txt');
 
@@ -197,6 +198,7 @@ function told(targets: readonly string[], seen: Set<string>): string[] {
     'metrics',
     'md',
     services.map(({ model }) => model),
+    A_DAY,
   );
   return page
     .split(/^## /m)

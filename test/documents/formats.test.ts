@@ -7,7 +7,7 @@ import { render } from '../../language/documents/render.ts';
 import { csvOf } from '../../language/documents/writers/csv.ts';
 import { markdownText } from '../../language/documents/writers/markdown-text.ts';
 import { checkServices } from '../support/check.ts';
-import { examples, pageOf, readerSees, rendered, rowsOf } from '../support/documents.ts';
+import { A_DAY, examples, pageOf, readerSees, rendered, rowsOf } from '../support/documents.ts';
 
 const DESK = `service desk "Desk" {
   touchpoints phone, counter
@@ -35,6 +35,7 @@ const NASTY = `service desk "<b>Desk</b> & \\"Co\\"" { touchpoints phone languag
 record calls "=1+1" from "a|b.csv" { moments queued, answered fields q: text }
 standard one "# 1. *One* [x](y) \`z\` | <script>alert(1)</script>" {
   at    phone
+  statement "# 1. *One* [x](y) \`z\` | <script>alert(1)</script>"
   check "-- \\"Says\\" 'hello', & waits; 100% <img src=x onerror=alert(1)>"
   say   "=HYPERLINK(1), _under_ snake_case ~~no~~ &amp;" in lv
   target at least 90% of calls where q = "</desc><script>" are answered within 20 seconds per month { baseline 80% in 2026 }
@@ -219,7 +220,7 @@ describe('broken text', () => {
       for (const text of [whole.slice(0, end), whole.slice(0, end) + whole.slice(end + 41)]) {
         const models = checkServices(text).map((service) => service.model);
         for (const name of DOCUMENTS) {
-          for (const format of FORMATS) expect(() => render(name, format, models)).not.toThrow();
+          for (const format of FORMATS) expect(() => render(name, format, models, A_DAY)).not.toThrow();
         }
       }
     }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageCovers, spacesWords } from '../../language/lexicon/languages.ts';
+import { languageCovers, spacesWords } from '../../language/text/language-tags.ts';
 import { readSettings } from '../../language/workspace/settings-schema.ts';
 
 describe('a language tag', () => {

@@ -2,18 +2,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import * as cheerio from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import MarkdownIt from 'markdown-it';
+import type { Occasion } from '../../language/documents/document/document.ts';
 import type { DocumentName, Format } from '../../language/documents/document/tree.ts';
 import { render } from '../../language/documents/render.ts';
 import { checkServices } from './check.ts';
 
 type Files = string | Record<string, string>;
 
+/** For documents that look the same on any day. */
+export const A_DAY: Occasion = { today: '2026-07-01' };
+
 /** A document of the services in some files. */
-export function rendered(files: Files, name: DocumentName, format: Format): string {
+export function rendered(files: Files, name: DocumentName, format: Format, asked: Partial<Occasion> = {}): string {
   return render(
     name,
     format,
     checkServices(files).map((service) => service.model),
+    { ...A_DAY, ...asked },
   );
 }
 

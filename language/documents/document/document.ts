@@ -1,4 +1,5 @@
 /** From services to a document: one section for each service, or none where there is but one. */
+import type { Results } from '../../measure/results/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { plain } from '../sentences/phrasing.ts';
 import { type DocumentBlock, type DocumentName, type OutputDocument, type Section, said } from './tree.ts';
@@ -9,6 +10,15 @@ export interface Content {
   readonly sections: readonly Section[];
 }
 
+/** What a document may depend on beside the standards: who reads it, and when. */
+export interface Occasion {
+  /** That of the service, where nobody says another one. */
+  readonly language?: string | undefined;
+  /** The day on which it is given out, as `2026-07-01`: what has ended by then is promised no more. */
+  readonly today: string;
+  readonly results?: Results | undefined;
+}
+
 /** A kind of document. */
 export interface Design {
   readonly name: DocumentName;
@@ -17,18 +27,28 @@ export interface Design {
   readonly columns: readonly string[];
   /** What is said where there is nothing to show. */
   readonly empty: string;
+  /** That of its own words, where it is not English. */
+  readonly language?: string;
   readonly contentOf: (service: ServiceModel) => Content;
 }
 
 export function documentOf(design: Design, models: readonly ServiceModel[]): OutputDocument {
   const { name, heading, intro, columns, empty } = design;
+  const language = design.language === undefined ? {} : { language: design.language };
   const services = models.filter(saysSomething);
   const [only, ...others] = services;
   if (only && others.length === 0) {
-    return { name, title: `${heading}: ${serviceTitle(only)}`, intro, columns, ...contentOrNot(design, only) };
+    return {
+      name,
+      title: `${heading}: ${serviceTitle(only)}`,
+      intro,
+      columns,
+      ...language,
+      ...contentOrNot(design, only),
+    };
   }
   const sections = services.map((service, i) => serviceSection(service, i > 0, contentOrNot(design, service)));
-  return { name, title: heading, intro, columns, blocks: only ? [] : [paragraph(empty)], sections };
+  return { name, title: heading, intro, columns, ...language, blocks: only ? [] : [paragraph(empty)], sections };
 }
 
 /** A file that holds nothing but comments makes no service. */

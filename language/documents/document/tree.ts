@@ -4,7 +4,7 @@
  */
 import type { Source } from '../../model/schema.ts';
 
-export const DOCUMENTS = ['checklist', 'metrics', 'coverage'] as const;
+export const DOCUMENTS = ['checklist', 'metrics', 'coverage', 'charter'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 /** Markdown, a page, a spreadsheet. */
@@ -29,6 +29,8 @@ export interface OutputDocument {
   /** What it is called among documents of other kinds. */
   readonly name: string;
   readonly title: string;
+  /** That of the program's own words in it; English, where nothing is said. */
+  readonly language?: string;
   /** What a reader should know before the first section. */
   readonly intro: string;
   /** The columns of the spreadsheet. */

@@ -21,7 +21,7 @@ export function htmlOf(document: OutputDocument): string {
   );
   const page = htmlElement(
     'html',
-    { lang: PAGE_LANGUAGE },
+    { lang: document.language ?? PAGE_LANGUAGE },
     head,
     htmlElement('body', {}, htmlElement('main', {}, contentHtml(document))),
   );
@@ -29,18 +29,18 @@ export function htmlOf(document: OutputDocument): string {
 }
 
 /** What a page shows, without the page around it: for hosts that have a page of their own, and `STYLE` in it. */
-export function contentHtml({ name, title, intro, blocks, sections }: OutputDocument): Html {
+export function contentHtml({ name, title, language = PAGE_LANGUAGE, intro, blocks, sections }: OutputDocument): Html {
   const ids = new Ids();
   const root = ids.claim(name);
-  const spot: Spot = { ids, root, path: root, level: 1 };
+  const spot: Spot = { ids, root, path: root, level: 1, language };
   const named = withIds(sections, spot);
   return htmlElement(
     'div',
-    { id: spot.path, class: `document ${name}` },
+    { id: spot.path, class: `document ${name}`, lang: language === PAGE_LANGUAGE ? null : language },
     headingHtml(1, text(title)),
     htmlElement('p', { class: 'intro' }, text(intro)),
     ...blocks.map((block) => blockHtml(block, spot)),
-    contentsHtml(named),
+    contentsHtml(named, language),
     ...named.map((it) => sectionHtml(it, spot)),
   );
 }
@@ -54,22 +54,26 @@ const withIds = (sections: readonly Section[], { ids, path }: Spot): Named[] =>
   sections.map((section) => ({ id: ids.claim(`${path}/${section.id}`), section }));
 
 /** Links to the sections, where there are so many that somebody might look for one. */
-function contentsHtml(sections: readonly Named[]): Html {
+function contentsHtml(sections: readonly Named[], page: string): Html {
   if (sections.length < 3) return nothing;
   const links = sections.map(({ id, section }) =>
-    htmlElement('li', {}, phraseIn('a', { href: `#${encodeURIComponent(id)}` }, { ...section.title, source: null })),
+    htmlElement(
+      'li',
+      {},
+      phraseIn('a', { href: `#${encodeURIComponent(id)}` }, { ...section.title, source: null }, page),
+    ),
   );
   return htmlElement('nav', { 'aria-label': 'Contents' }, htmlElement('ul', {}, ...links));
 }
 
-function sectionHtml({ id, section }: Named, { ids, root, level: outer }: Spot): Html {
+function sectionHtml({ id, section }: Named, outer: Spot): Html {
   const { title, remark, newPage, blocks, sections } = section;
-  const spot = { ids, root, path: id, level: outer + 1 };
+  const spot = { ...outer, path: id, level: outer.level + 1 };
   const also = remark ? [text(' '), htmlElement('span', { class: 'remark' }, text(remark))] : [];
   return htmlElement(
     'section',
     { id, class: newPage ? 'new-page' : null, ...sourceOf(title.source) },
-    headingHtml(spot.level, phraseIn('span', {}, { ...title, source: null }), ...also),
+    headingHtml(spot.level, phraseIn('span', {}, { ...title, source: null }, spot.language), ...also),
     ...blocks.map((block) => blockHtml(block, spot)),
     ...withIds(sections, spot).map((it) => sectionHtml(it, spot)),
   );

@@ -1,10 +1,10 @@
 import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
-import { languageCovers } from '../../lexicon/languages.ts';
 import { limitAsWritten } from '../../meaning/measures/describe.ts';
 import { ownLimitOf } from '../../meaning/measures/limits.ts';
 import type { PinnedMeaning } from '../../meaning/texts/pinned-down.ts';
 import type { FoundWord } from '../../meaning/texts/wordings.ts';
+import { languageCovers } from '../../text/language-tags.ts';
 import type { FixContext } from '../engine/fixing.ts';
 import { fillIn, leaveWordsOut } from '../mending/found-words.ts';
 

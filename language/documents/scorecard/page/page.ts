@@ -155,7 +155,7 @@ function standardHtml(standard: ScorecardStandard, numberOf: (check: Phrase) => 
 }
 
 const spoken = (name: string, { text: words, language }: Phrase): Html =>
-  htmlElement(name, languageAttributes(language), text(words));
+  htmlElement(name, languageAttributes(language, PAGE_LANGUAGE), text(words));
 
 const wordsHtml = (term: string, phrases: readonly Phrase[]): Html[] =>
   phrases.length === 0

@@ -2,7 +2,7 @@ import type { Source } from '../../../model/schema.ts';
 import type { Phrase } from '../../document/tree.ts';
 import { type Attributes, type Html, htmlElement, text } from './element.ts';
 
-/** The language of the page: that of the program's own words. */
+/** The language of a page, where it says none: that of the program's own words. */
 export const PAGE_LANGUAGE = 'en';
 
 /** Where something stands in the source, for hosts that can go there: `file:line:column`. */
@@ -10,8 +10,14 @@ export const sourceOf = (source: Source | null | undefined): Attributes =>
   source ? { 'data-source': `${source.file}:${source.start.line}:${source.start.column}` } : {};
 
 /** A language that is not the page's, so that it is spoken, hyphenated and set as what it is. */
-export const languageAttributes = (language: string | null): Attributes =>
-  language && language !== PAGE_LANGUAGE ? { lang: language, dir: 'auto' } : {};
+export const languageAttributes = (language: string | null, page: string): Attributes =>
+  language && language !== page ? { lang: language, dir: 'auto' } : {};
 
-export const phraseIn = (name: string, attributes: Attributes, { text: words, language, source }: Phrase): Html =>
-  htmlElement(name, { ...attributes, ...languageAttributes(language), ...sourceOf(source) }, text(words));
+/** @param page the language of the page */
+export const phraseIn = (
+  name: string,
+  attributes: Attributes,
+  { text: words, language, source }: Phrase,
+  page: string,
+): Html =>
+  htmlElement(name, { ...attributes, ...languageAttributes(language, page), ...sourceOf(source) }, text(words));

@@ -107,6 +107,7 @@ td.tone { white-space: nowrap; font-weight: 700; }
 .open { color: var(--warning); }
 svg.bars { width: auto; max-width: 100%; margin: 0.15em 0 0.3em; fill: var(--accent); }
 
+.charter .card { columns: auto; }
 .results .card { columns: auto; break-inside: auto; }
 .results table { width: 100%; }
 .results .card table { font-size: 0.85rem; }

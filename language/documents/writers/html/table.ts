@@ -6,7 +6,7 @@ import type { Spot } from './spot.ts';
 
 export function tableHtml(
   { id, caption, columns, numbers = [], times = [], rows }: DocumentTable,
-  { ids, path, root }: Spot,
+  { ids, path, root, language }: Spot,
 ): Html {
   const kindOf = (at: number): string | null => {
     const column = columns[at] ?? '';
@@ -18,8 +18,8 @@ export function tableHtml(
     htmlElement(
       'tr',
       {},
-      rowHeader(row, kindOf(0), root),
-      ...row.cells.map((cell, i) => cellHtml(cell, kindOf(i + 1))),
+      rowHeader(row, kindOf(0), root, language),
+      ...row.cells.map((cell, i) => cellHtml(cell, kindOf(i + 1), language)),
     ),
   );
   const isMap = rows.some(({ cells }) => cells.some((cell) => cell.heat !== null));
@@ -44,19 +44,28 @@ const MOST_NARROW = 3;
 const headHtml = (column: string, kind: string | null): Html =>
   column === '' ? htmlElement('td', {}) : htmlElement('th', { scope: 'col', class: kind }, text(column));
 
-function rowHeader({ header, leadsTo }: TableRow, kind: string | null, root: string): Html {
-  if (!leadsTo) return phraseIn('th', { scope: 'row', class: kind }, header);
+function rowHeader({ header, leadsTo }: TableRow, kind: string | null, root: string, page: string): Html {
+  if (!leadsTo) return phraseIn('th', { scope: 'row', class: kind }, header, page);
   const href = `#${encodeURIComponent([root, ...leadsTo].join('/').replaceAll(/\s+/g, '-'))}`;
-  return htmlElement('th', { scope: 'row', class: 'link' }, phraseIn('a', { href }, header));
+  return htmlElement('th', { scope: 'row', class: 'link' }, phraseIn('a', { href }, header, page));
 }
 
-function cellHtml({ text: words, phrases, items, heat, covers, tone, bars }: Cell, kind: string | null): Html {
+function cellHtml(
+  { text: words, phrases, items, heat, covers, tone, bars }: Cell,
+  kind: string | null,
+  page: string,
+): Html {
   const data = Object.fromEntries(Object.entries(covers).map(([key, value]) => [`data-${key}`, value]));
   const names = [kind, tone && `tone ${tone}`].filter((it) => it).join(' ');
   if (phrases)
-    return htmlElement('td', { class: names || null }, ...phrases.map((it) => phraseIn('span', { class: 'said' }, it)));
+    return htmlElement(
+      'td',
+      { class: names || null },
+      ...phrases.map((it) => phraseIn('span', { class: 'said' }, it, page)),
+    );
   if (heat === null) return htmlElement('td', { class: names || null }, ...barsHtml(bars), text(words));
-  const list = items.length > 0 ? htmlElement('ul', {}, ...items.map((item) => phraseIn('li', {}, item))) : nothing;
+  const list =
+    items.length > 0 ? htmlElement('ul', {}, ...items.map((item) => phraseIn('li', {}, item, page))) : nothing;
   return htmlElement(
     'td',
     { class: `heat heat-${heat}`, ...data },

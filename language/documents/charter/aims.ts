@@ -1,0 +1,39 @@
+/** How often a promise is to be kept. */
+import type { Plan } from '../../meaning/measures/plan.ts';
+import { planOf } from '../../meaning/measures/plan-of.ts';
+import type { Standard, Target } from '../../model/schema.ts';
+import { type Phrase, said } from '../document/tree.ts';
+import { spokenPercent } from '../languages/amounts.ts';
+import { filled } from '../languages/words.ts';
+import { nounsOf } from '../sentences/nouns.ts';
+import { sentenceOf } from '../sentences/targets.ts';
+import type { Customers } from './customers.ts';
+
+/**
+ * In how many of all cases, where its targets ask the same of all. Other targets can be said in English alone, as sentences: in
+ * another language nothing is said of them. What observers tick is no matter of customers.
+ */
+export function aimsOf(standard: Standard, { spoken, service, first }: Customers): Phrase[] {
+  const { charter } = spoken.words;
+  const kept = sharesKept(standard);
+  const [share, ...others] = new Set(kept.map(shareOf));
+  if (share !== undefined && others.length === 0) {
+    const text = share === 100 ? charter.always : filled(charter.share, { share: spokenPercent(spoken, share) });
+    return [said(text, kept[0]?.source)];
+  }
+  if (spoken.language !== 'en') return [];
+  const nouns = nounsOf(service.records, first);
+  const told = standard.targets.filter((it) => planOf(it).population.of !== 'answers');
+  return told.map((it) => said(sentenceOf(it, nouns), it.source));
+}
+
+const shareOf = ({ bound }: Target): number => (bound?.value.kind === 'percent' ? bound.value.value : 0);
+
+/** The targets that ask how many cases are dealt with as promised. */
+export const sharesKept = ({ targets }: Standard): Target[] => targets.filter((target) => isShareKept(planOf(target)));
+
+const isShareKept = ({ figure, bound }: Plan): boolean =>
+  figure.is === 'share' &&
+  (figure.question?.asks === 'moment' || figure.question?.asks === 'timing') &&
+  bound?.direction === 'at least' &&
+  bound.value.kind === 'percent';
