@@ -85,7 +85,7 @@ async function whatIsWrongInDepth(session: Session, mirror: Mirror, patienceMs: 
   if (what) return what;
   const fresh = await Session.begin(`${session.folder}-fresh`, session.state);
   try {
-    return (await whatIsWrong(fresh, mirror, patienceMs)) ?? (await answersDiffer(session, fresh));
+    return (await whatIsWrong(fresh, mirror, patienceMs)) ?? (await answersDiffer(session, fresh, patienceMs));
   } finally {
     await fresh.end();
   }

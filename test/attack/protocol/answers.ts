@@ -1,4 +1,5 @@
 /** What a server that has been at work for long answers has to be what one answers that was started just now. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { Chance } from '../chance.ts';
 import { type Asked, REQUESTS } from './operations.ts';
 import type { Session } from './session.ts';
@@ -21,14 +22,24 @@ const METHODS = [
 
 const PLACES = 3;
 
-/** The first answer that differs, in a sentence. Both servers have the same state, and have come to rest. */
-export async function answersDiffer(long: Session, fresh: Session): Promise<string | undefined> {
+/**
+ * The first answer that differs, in a sentence. Both servers have the same state, and show the same findings. What has been
+ * measured comes later than these, at another time in each of them.
+ * @param patienceMs how long an answer may differ
+ */
+export async function answersDiffer(long: Session, fresh: Session, patienceMs: number): Promise<string | undefined> {
+  const end = performance.now() + patienceMs;
   const chance = new Chance(1);
   for (const [file, text] of long.state.open) {
     for (let place = 0; place < PLACES; place++) {
       const asked = { file, start: placeIn(text, chance), end: placeIn(text, chance), word: 'e', cancelledAfter: null };
       for (const method of METHODS) {
-        const [has, should] = await Promise.all([answerOf(long, method, asked), answerOf(fresh, method, asked)]);
+        const answers = () => Promise.all([answerOf(long, method, asked), answerOf(fresh, method, asked)]);
+        let [has, should] = await answers();
+        while (has !== should && performance.now() < end) {
+          await pause(50);
+          [has, should] = await answers();
+        }
         if (has !== should)
           return `${method} in ${file} at ${JSON.stringify(asked.start)} answers ${has} instead of ${should}`;
       }
