@@ -105,6 +105,10 @@ const TARGETS: readonly ((limit: string, filter: string, pick: Pick) => string)[
 
 type Pick = <T>(of: readonly T[]) => T;
 
+/** How times are written: in one way, with this between the day and the time, or in all ways that there are. */
+const STYLES = [' ', 'T', 'all', 'all', 'all'] as const;
+type Style = (typeof STYLES)[number];
+
 export interface RandomCase {
   readonly standards: string;
   readonly data: Readonly<Record<string, string>>;
@@ -116,6 +120,7 @@ export function randomService(random: () => number, targets: number, rows: numbe
   const any = (most: number): number => Math.floor(random() * most);
   const pick: Pick = (of) => of[any(of.length)] as (typeof of)[number];
   const [zone, from] = pick(ZONES);
+  const style = pick(STYLES);
   const standards = Array.from({ length: targets }, (_, at) => {
     const period = random() < 0.2 ? pick(['over 3 months', 'over 2 weeks']) : `per ${pick(PERIODS)}`;
     const target = pick(TARGETS)(pick(LIMITS), pick(FILTERS), pick);
@@ -130,9 +135,9 @@ export function randomService(random: () => number, targets: number, rows: numbe
   return {
     standards: `${serviceOf(zone, from, pick(HOURS), pick(DAYS_OFF))}${standards.join('')}`,
     data: {
-      'calls.csv': calls(random, from, rows),
-      'visits.csv': visits(random, from, Math.ceil(rows / 3)),
-      'waits.csv': waits(random, from, rows),
+      'calls.csv': calls(random, from, style, rows),
+      'visits.csv': visits(random, from, style, Math.ceil(rows / 3)),
+      'waits.csv': waits(random, from, style, rows),
     },
     now: `${later(from, 24)}T12:00:00`,
   };
@@ -165,7 +170,7 @@ branch riga "Riga" where site = "Riga" { }
 const later = (date: string, days: number): string =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 
-function calls(random: () => number, from: string, rows: number): string {
+function calls(random: () => number, from: string, style: Style, rows: number): string {
   const lines = Array.from({ length: rows }, (_, at) => {
     const queued = instant(random, from, random() * 22 * 1440);
     const after = (most: number): number => queued + Math.round(random() ** 3 * most) - (random() < 0.02 ? 600 : 0);
@@ -174,22 +179,22 @@ function calls(random: () => number, from: string, rows: number): string {
     const released = held + Math.round(random() ** 2 * 2 * 1440) - (random() < 0.02 ? 90 : 0);
     const times = [queued, answered, ended, due, due - 300, due + 60, held, released];
     const id = random() < 0.02 ? at - 1 : at;
-    const cells = times.map((it, index) => (index > 0 && random() < 0.1 ? '' : timeText(random, from, it)));
+    const cells = times.map((it, index) => (index > 0 && random() < 0.1 ? '' : timeText(random, from, style, it)));
     return [id, ...cells, ...fieldsOf(random)].join(',');
   });
   return `id,queued,answered,ended,due,start,stop,held,released,site,urgent,rating,minutes\n${lines.join('\n')}\n`;
 }
 
-const visits = (random: () => number, from: string, rows: number): string =>
-  `came,site\n${Array.from({ length: rows }, () => `${timeText(random, from, instant(random, from, random() * 22 * 1440))},${siteOf(random)}`).join('\n')}\n`;
+const visits = (random: () => number, from: string, style: Style, rows: number): string =>
+  `came,site\n${Array.from({ length: rows }, () => `${timeText(random, from, style, instant(random, from, random() * 22 * 1440))},${siteOf(random)}`).join('\n')}\n`;
 
 /** None, one or several for a call. */
-const waits = (random: () => number, from: string, rows: number): string => {
+const waits = (random: () => number, from: string, style: Style, rows: number): string => {
   const lines = Array.from({ length: rows }, () => {
     const call = random() < 0.02 ? '' : Math.floor(random() * rows);
     const begun = instant(random, from, random() * 22 * 1440);
     const over = begun + Math.round(random() ** 2 * 3 * 1440) - (random() < 0.01 ? 300 : 0);
-    const cells = [begun, over].map((it) => (random() < 0.05 ? '' : timeText(random, from, it)));
+    const cells = [begun, over].map((it) => (random() < 0.05 ? '' : timeText(random, from, style, it)));
     return [call, ...cells].join(',');
   });
   return `call,begun,over\n${lines.join('\n')}\n`;
@@ -213,9 +218,10 @@ const instant = (random: () => number, _from: string, minutes: number): number =
   random() < 0.5 ? Math.round(minutes / 30) * 30 : Math.round(minutes * 60) / 60;
 
 /** On the clock on the wall, whatever it shows: in most ways that ISO 8601 has, and some that it has not. */
-function timeText(random: () => number, from: string, minutes: number): string {
+function timeText(random: () => number, from: string, style: Style, minutes: number): string {
   const date = new Date(Date.parse(`${from}T00:00:00Z`) + Math.round(minutes * 60) * 1000);
   const text = date.toISOString();
+  if (style !== 'all') return text.slice(0, 19).replace('T', style);
   const way = Math.floor(random() * 40);
   if (way === 0) return 'soon';
   if (way === 1) return text.slice(0, 10);

@@ -3,8 +3,11 @@ import type { CaseRecord } from '../../model/schema.ts';
 import { type Dialect, identifier } from './dialect.ts';
 import { timesQuery } from './time-columns.ts';
 
-/** How a moment stands in a column: as text, as a time on a clock, or as an instant. */
-export type TimeKind = 'text' | 'local' | 'zoned';
+/**
+ * How a moment stands in a column: as text, as texts that are all written in the plainest way or are with a `T`, as a time on a
+ * clock, or as an instant.
+ */
+export type TimeKind = 'text' | 'plain' | 'plain with T' | 'local' | 'zoned';
 
 /** Where rows come from, and how their times stand in each column: as text where it does not say. */
 export interface CellsSource {
@@ -92,7 +95,12 @@ class MomentCells {
     this.raw = identifier(column);
     this.kind = kind;
     this.dialect = dialect;
-    this.isPlain = kind === 'text' && isIso;
+    this.isPlain = isIso && (kind === 'text' || this.isSure);
+  }
+
+  /** Whether it holds nothing but texts of one form. */
+  private get isSure(): boolean {
+    return this.kind === 'plain' || this.kind === 'plain with T';
   }
 
   private get cast(): string {
@@ -111,9 +119,36 @@ class MomentCells {
   forms(): string[] {
     const { isSame, isSameWithT } = this.dialect.plainTime;
     const { raw, cast, form } = this;
-    if (!this.isPlain) return [];
+    if (!this.isPlain || this.isSure) return [];
     return [
       `CAST(CASE WHEN ${isSame(raw, cast)} THEN 1 WHEN ${isSameWithT(raw, cast)} THEN 2 ELSE 0 END AS SMALLINT) AS ${form}`,
+    ];
+  }
+
+  /** Fails where anything else stands there than was expected. */
+  private sureColumns(kinds: ReadonlySet<TimeKind>): string[] {
+    const { isSame, isSameWithT, seconds } = this.dialect.plainTime;
+    const { raw, cast, name } = this;
+    const isRight = (this.kind === 'plain' ? isSame : isSameWithT)(raw, cast);
+    const fails = this.dialect.failsWhere?.(`${raw} <> ''`) ?? NONE;
+    return [
+      `CASE WHEN ${isRight} THEN ${seconds(cast)} ELSE ${fails} END AS ${identifier(name)}`,
+      ...(kinds.has('zoned') ? [`${NONE} AS ${identifier(`${name} zoned`)}`] : []),
+      ...(kinds.has('text') ? [`${NO_TEXT} AS ${identifier(`${name} text`)}`] : []),
+      ...(kinds.has('text')
+        ? [`CAST(${this.kind === 'plain' ? 1 : 2} AS SMALLINT) AS ${identifier(`${name} form`)}`]
+        : []),
+    ];
+  }
+
+  /** How many of its cells have each form. */
+  formCounts(): string[] {
+    const count = (condition: string, kind: TimeKind): string =>
+      `count(*) FILTER (WHERE ${condition}) AS ${identifier(`${this.name} ${kind}`)}`;
+    return [
+      count(`${this.form} = 1`, 'plain'),
+      count(`${this.form} = 2`, 'plain with T'),
+      count(`${this.form} = 0 AND ${this.raw} <> ''`, 'text'),
     ];
   }
 
@@ -121,6 +156,7 @@ class MomentCells {
     const seconds = `CAST(extract(epoch FROM ${this.raw}) AS FLOAT8)`;
     const otherwise = `NULLIF(${trimmed(this.raw, this.dialect)}, '')`;
     const { cast, form, kind, isPlain } = this;
+    if (this.isSure) return this.sureColumns(kinds);
     const plain = `CASE WHEN ${form} > 0 THEN ${this.dialect.plainTime.seconds(cast)} END`;
     const text = isPlain ? `CASE WHEN ${form} = 0 THEN ${otherwise} END` : kind === 'text' ? otherwise : NO_TEXT;
     return [
@@ -131,6 +167,23 @@ class MomentCells {
     ];
   }
 }
+
+/** The query of how many of the first rows of a record have a moment in each form: a guess at how the others are written. */
+export function formsQuery(
+  record: CaseRecord,
+  names: ReadonlySet<string>,
+  { from }: CellsSource,
+  dialect: Dialect,
+): string {
+  const moments = momentsRead(record, names).map(
+    ({ name, column }) => new MomentCells(name, column, 'text', true, dialect),
+  );
+  const counts = moments.flatMap((it) => it.formCounts());
+  const rows = `(SELECT * FROM ${from} LIMIT ${SAMPLE})`;
+  return `SELECT ${counts.join(', ')} FROM ${withForms(`${rows} AS beginning`, moments, dialect)}`;
+}
+
+const SAMPLE = 2_000;
 
 const NONE = 'CAST(NULL AS FLOAT8)';
 const NO_TEXT = 'CAST(NULL AS VARCHAR)';

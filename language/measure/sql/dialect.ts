@@ -18,6 +18,8 @@ export interface Dialect {
   /** A text that is a number as one; null where it is too large. */
   readonly number: (text: string) => string;
   readonly plainTime: PlainTime;
+  /** What ends a query with an error where a condition is true; null where nothing does. */
+  readonly failsWhere: ((condition: string) => string) | null;
   /** A quick way to see that texts that are whole numbers are all different; null where there is none. */
   readonly wholeNumbers: WholeNumbers | null;
   /** One row for each whole number from one to another. */
@@ -87,6 +89,7 @@ export const DUCKDB: Dialect = {
       `strlen(${text}) = 19 AND ${text}[11] = 'T' AND CAST(${cast} AS VARCHAR) = replace(${text}, 'T', ' ')`,
     seconds: (cast) => `epoch(${cast})`,
   },
+  failsWhere: (condition) => `CASE WHEN ${condition} THEN error('not as expected') END`,
   wholeNumbers: {
     of: (text) => `TRY_CAST(${text} AS BIGINT)`,
     different: (number, from, to) => `bit_count(bitstring_agg(${number}, ${from}, ${to}))`,
@@ -123,6 +126,7 @@ export const POSTGRES: Dialect = {
     isSameWithT: (_text, cast) => `${cast} IS NOT NULL`,
     seconds: (cast) => `CAST(extract(epoch FROM ${cast}) AS FLOAT8)`,
   },
+  failsWhere: null,
   wholeNumbers: null,
   series: (from, to) => `generate_series(CAST(${from} AS BIGINT), CAST(${to} AS BIGINT))`,
   ranked: (value, rank) => {

@@ -84,7 +84,7 @@ export function groupsQuery(plan: Plan, query: CasesQuery, lengthsIn: string | n
   ];
   return [
     `SELECT ${columns.join(',\n  ')}`,
-    `FROM (${rolled(query, plan.rolling, lengthsIn, dialect)}) AS counted`,
+    `FROM (${rolled(plan, query, lengthsIn, dialect)}) AS counted`,
     `GROUP BY ${sets.length > 1 ? `GROUPING SETS (${sets.join(', ')})` : 'period, code'}`,
   ].join('\n');
 }
@@ -131,16 +131,20 @@ function statisticColumns(rank: number | null, dialect: Dialect): string[] {
   ];
 }
 
-/** Each case in as many periods as a figure is taken over. */
-function rolled(query: CasesQuery, rolling: number | null, lengthsIn: string | null, dialect: Dialect): string {
+/** Each case in as many periods as a figure is taken over, with what its sums are made of. */
+function rolled(plan: Plan, query: CasesQuery, lengthsIn: string | null, dialect: Dialect): string {
+  const { rolling, ceiling, figure } = plan;
   const cases = query.entries ? withEntries(query.sql, query.entries) : query.sql;
   const length = `CASE WHEN status = 0 AND ${lengthsIn} THEN COALESCE(value, CAST('Infinity' AS FLOAT8)) END`;
   const columns = [
-    `part, "row", answer, value, weight, late, so_far, too_long, CAST(${CODE} AS SMALLINT) AS code`,
+    `"row", CAST(${CODE} AS SMALLINT) AS code`,
+    ...(query.hasParts ? ['part'] : []),
     ...(query.entries ? ['place', 'is_row'] : []),
+    ...(figure.is === 'statistic' ? ['value, weight, late, so_far'] : []),
+    ...(ceiling ? ['too_long'] : []),
     ...(lengthsIn === null
       ? []
-      : [`${rolling === null ? length : `CASE WHEN shift = 0 THEN ${length} END`} AS length`]),
+      : [`answer, ${rolling === null ? length : `CASE WHEN shift = 0 THEN ${length} END`} AS length`]),
   ].join(', ');
   if (rolling === null) return `SELECT ${columns}, period FROM (${cases}) AS judged`;
   const shifts = `SELECT ${dialect.series('0', String(rolling - 1))} AS shift`;

@@ -7,12 +7,14 @@ import { casesQuery, type Judged } from './cases.ts';
 import {
   type CellsSource,
   cellsQuery,
+  formsQuery,
   kindsOf,
   momentsRead,
   otherTimesQuery,
   otherTimesTable,
   repeatedQuery,
   repeatedTable,
+  type TimeKind,
   tableOf,
 } from './cells.ts';
 import type { Database } from './database.ts';
@@ -65,23 +67,7 @@ export class HeldRecord {
     files: readonly HeldFile[],
     names: ReadonlySet<string>,
   ): Promise<HeldRecord> {
-    const kinds = kindsOf(
-      record,
-      names,
-      files.map((it) => it.rows),
-    );
-    const before: { file: HeldFile; before: number }[] = [];
-    let rows = 0;
-    for (const [index, file] of files.entries()) {
-      const query = cellsQuery(record, names, file.rows, kinds, database.dialect);
-      await database.run(
-        index === 0 ? `CREATE TABLE ${tableOf(record)} AS\n${query}` : `INSERT INTO ${tableOf(record)}\n${query}`,
-      );
-      before.push({ file, before: rows });
-      const [counted] = await database.rows(`SELECT count(*) AS "rows" FROM ${tableOf(record)}`);
-      file.counted(Number(counted?.rows) - rows);
-      rows = Number(counted?.rows);
-    }
+    const { before, kinds } = await filled(database, record, files, names);
     for (const statement of database.dialect.filled(tableOf(record))) await database.run(statement);
     const holds = {
       kinds,
@@ -132,6 +118,7 @@ export class HeldRecord {
         ? [`cells.${identifier(`${name} text`)} AS text`, `cells.${identifier(`${name} form`)} AS form`]
         : []),
       ...(kinds.has('zoned') ? [`cells.${identifier(`${name} zoned`)} AS zoned`] : []),
+      ...(kinds.has('plain with T') && !kinds.has('text') ? ['2 AS form'] : []),
     ];
   }
 
@@ -145,6 +132,80 @@ export class HeldRecord {
     const { moments, fields, key } = this.record;
     return [...moments, ...fields, ...(key ? [key] : [])].find((it) => it.name === name)?.column ?? name;
   }
+}
+
+interface Filled {
+  /** Each file, and how many rows come before those of it. */
+  readonly before: HeldRecord['files'];
+  readonly kinds: ReadonlySet<TimeKind>;
+}
+
+/** Makes the table of a record: in the quickest way where its times are written as those of its first rows. */
+async function filled(
+  database: Database,
+  record: CaseRecord,
+  files: readonly HeldFile[],
+  names: ReadonlySet<string>,
+): Promise<Filled> {
+  const guessed = await withGuess(database, record, files, names);
+  if (!guessed) return filledFrom(database, record, files, names);
+  try {
+    return await filledFrom(database, record, guessed, names);
+  } catch {
+    await database.run(`DROP TABLE IF EXISTS ${tableOf(record)}`);
+    return filledFrom(database, record, files, names);
+  }
+}
+
+/** The files with times in one form, where those of their first rows are; null where they are not. */
+async function withGuess(
+  database: Database,
+  record: CaseRecord,
+  files: readonly HeldFile[],
+  names: ReadonlySet<string>,
+): Promise<readonly HeldFile[] | null> {
+  const { dialect } = database;
+  const texts = momentsRead(record, names).filter(({ column }) =>
+    files.every(({ rows }) => (rows.kinds.get(column) ?? 'text') === 'text'),
+  );
+  if (dialect.failsWhere === null || (record.times?.format ?? null) !== null || texts.length === 0) return null;
+  const asked = new Set(texts.map(({ name }) => name));
+  const seen = new Set<string>();
+  for (const file of files) {
+    const [counts] = await database.rows(formsQuery(record, asked, file.rows, dialect));
+    for (const [form, count] of Object.entries(counts ?? {}))
+      if (Number(count) > 0) seen.add(form.replace(/^\S+ /, ''));
+  }
+  if (seen.has('text') || seen.size > 1) return null;
+  const kind: TimeKind = seen.has('plain with T') ? 'plain with T' : 'plain';
+  const kinds = texts.map(({ column }) => [column, kind] as const);
+  return files.map((file) => ({ ...file, rows: { ...file.rows, kinds: new Map([...file.rows.kinds, ...kinds]) } }));
+}
+
+async function filledFrom(
+  database: Database,
+  record: CaseRecord,
+  files: readonly HeldFile[],
+  names: ReadonlySet<string>,
+): Promise<Filled> {
+  const kinds = kindsOf(
+    record,
+    names,
+    files.map((it) => it.rows),
+  );
+  const before: { file: HeldFile; before: number }[] = [];
+  let rows = 0;
+  for (const [index, file] of files.entries()) {
+    const query = cellsQuery(record, names, file.rows, kinds, database.dialect);
+    await database.run(
+      index === 0 ? `CREATE TABLE ${tableOf(record)} AS\n${query}` : `INSERT INTO ${tableOf(record)}\n${query}`,
+    );
+    before.push({ file, before: rows });
+    const [counted] = await database.rows(`SELECT count(*) AS "rows" FROM ${tableOf(record)}`);
+    file.counted(Number(counted?.rows) - rows);
+    rows = Number(counted?.rows);
+  }
+  return { before, kinds };
 }
 
 /** The moments and fields of each record that targets read, those with the pauses of their cases among them. */

@@ -16,6 +16,9 @@ const CALLS = `id,queued,answered,site
 3,2026-07-03T08:00:00,,Liepaja
 4,soon,2026-07-06 10:30:01,Riga
 `;
+/** So many calls whose times are written in the plainest way. */
+const many = (calls: number): string =>
+  `id,queued,answered,site\n${Array.from({ length: calls }, (_, at) => `${at},2026-07-03 16:30:00,,Riga\n`).join('')}`;
 const NOW = ['--now', '2026-08-01'];
 
 const resultsOf = (folder: string, ...args: string[]): Results => {
@@ -79,6 +82,17 @@ describe.skipIf(!(await hasDuckDb()))('with DuckDB', () => {
     ['keys that lie far apart', 'calls.csv', CALLS.replace('\n4,', '\n-9007199254740993,')],
     ['a key that is no number', 'calls.csv', CALLS.replace('\n4,', '\nfour,').replace('\n2,', '\nfour,')],
     ['rows without a key', 'calls.csv', CALLS.replace(/\n\d,/g, '\n,')],
+    [
+      'a time behind many that is written otherwise',
+      'calls.csv',
+      `${many(2_500)}2501,2026-07-03 16:30,2026-07-04,Riga\n`,
+    ],
+    ['a time behind many that is none', 'calls.csv', `${many(2_500)}2501,2026-07-03 16:30:00,soon,Riga\n`],
+    [
+      'times with a T alone',
+      'calls.csv',
+      `${many(3).replaceAll(' ', 'T')}4,2026-07-03T16:30:00,2026-07-03T16:29:00,Riga\n`,
+    ],
     ['JSON lines', 'calls.jsonl', JSON_LINES],
     ['a line that is no object', 'calls.jsonl', `${JSON_LINES}[1]\n`],
   ])('counts and numbers the rows as the plain evaluator does: %s', (_, file, text) => {
