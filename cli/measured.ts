@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { resultWords } from '../language/documents/results/service-words.ts';
 import { compiledJson } from '../language/exchange/compiled-json.ts';
 import { RESULTS_SCHEMA_URL } from '../language/exchange/results-json.ts';
-import type { Days } from '../language/meaning/in-force.ts';
 import { observationRecords } from '../language/meaning/measures/observations.ts';
 import { planOf } from '../language/meaning/measures/plan-of.ts';
 import { recordsByName, recordsRead } from '../language/meaning/measures/records.ts';
@@ -15,8 +14,8 @@ import { type InDatabase, measureInDatabase } from '../language/measure/sql/in-d
 import { isRefused, timeReader } from '../language/measure/times/reader.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
-import { daysOf } from '../language/quantities/calendar.ts';
 import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
+import { daysAsked } from './days-asked.ts';
 import { HeldRecords, sayLeftOut } from './duckdb/held.ts';
 import { UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
@@ -103,20 +102,6 @@ export function nowOf(text: string | undefined, zone: string | null): number {
   const time = timeReader(null, zone)(text);
   if (isRefused(time)) throw new UsageError(`--now takes a time such as 2026-07-01T09:00, not “${text}”`);
   return time.instant;
-}
-
-/** @throws UsageError where there are no such days */
-function daysAsked({ from, to }: MeasureOptions): Days {
-  const day = (option: string, text: string | undefined, end: 'from' | 'to'): string | null => {
-    if (text === undefined) return null;
-    const days = daysOf(text);
-    if (days) return days[end];
-    throw new UsageError(`${option} takes a day, month, quarter or year such as 2026-07 or 2026-Q3, not “${text}”`);
-  };
-  const days = { from: day('--from', from, 'from'), until: day('--to', to, 'to') };
-  if (days.from !== null && days.until !== null && days.until < days.from)
-    throw new UsageError(`--to ${to} lies before --from ${from}`);
-  return days;
 }
 
 /** What is computed with has all rows that are refused, what people read the first few for each reason. */

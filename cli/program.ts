@@ -4,6 +4,7 @@ import { READERS } from '../language/documents/amendments/readers.ts';
 import { DOCUMENTS, FORMATS, OFFICE_FORMATS } from '../language/documents/document/tree.ts';
 import { SEVERITIES, SORTS } from '../language/findings/finding.ts';
 import { FIELDS } from '../language/intake/columns/fields.ts';
+import { OBSERVING_METHODS } from '../language/meaning/measures/observations.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECK_DEFAULTS, REPORT_FORMATS } from './check-options.ts';
 import { CLEAN, TROUBLE, UsageError } from './exit-codes.ts';
@@ -122,22 +123,28 @@ function addRender(program: Command, ended: (code: number) => void): void {
     .addArgument(
       new Argument(
         '<document>',
-        'what staff do and observers check, a card for each target, what is covered, what customers are promised, a form for observers, or all standards to review',
-      ).choices([...DOCUMENTS, 'scorecard', 'table']),
+        'what staff do and observers check, a card for each target, what is covered, what customers are promised, a form for observers, a plan of their visits, or all standards to review',
+      ).choices([...DOCUMENTS, 'scorecard', 'visits', 'table']),
     )
     .argument('[paths...]', paths)
     .addOption(
-      new Option('--format <format>', 'Markdown, a page to print, a spreadsheet, or a file for Excel or Word')
-        .choices([...FORMATS, ...OFFICE_FORMATS])
+      new Option(
+        '--format <format>',
+        'Markdown, a page to print, a spreadsheet, a file for Excel or Word, or of visits one for calendars',
+      )
+        .choices([...FORMATS, ...OFFICE_FORMATS, 'ics'])
         .default('md'),
     )
     .option('--at <touchpoint>', 'of a scorecard, ask what is checked at this touchpoint')
     .option('--branch <name>', 'of a scorecard, ask what holds at this branch')
     .addOption(
-      new Option('--method <method>', 'of a scorecard, ask what is verified in this way').choices([
-        ...['mystery visit', 'inspection', 'call listening', 'survey', 'system log'],
-      ]),
+      new Option('--method <method>', 'of a scorecard, ask what is verified in this way').choices(OBSERVING_METHODS),
     )
+    .option('--from <period>', 'of visits, plan them from this day, month, quarter or year on')
+    .option('--to <period>', 'of visits, plan them up to this day, month, quarter or year')
+    .addOption(count('--seed <number>', 'of visits, another plan for each number (default: 1)').default(undefined))
+    .addOption(each('--site <name>', 'of visits, where to go, once for each site (default: the branches)'))
+    .addOption(each('--observer <name>', 'of visits, who goes, once for each'))
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
     .option('--language <code>', 'of a charter: in which language of the service')
@@ -244,6 +251,10 @@ function addDiff(program: Command, ended: (code: number) => void): void {
       ended(await (await import('./diff.ts')).diffVersions(before, after, options)),
     );
 }
+
+/** An option that may be given many times. */
+const each = (flags: string, description: string): Option =>
+  new Option(flags, description).argParser((text: string, before?: string[]) => [...(before ?? []), text]);
 
 const count = (flags: string, description: string): Option =>
   new Option(flags, description).default(0).argParser((text) => {

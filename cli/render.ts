@@ -3,6 +3,8 @@ import type { DocumentName, Format, OfficeFormat, OutputDocument } from '../lang
 import { documentNamed } from '../language/documents/render.ts';
 import { listed } from '../language/documents/sentences/phrasing.ts';
 import type { Results } from '../language/measure/results/schema.ts';
+import type { ServiceModel } from '../language/model/service-model.ts';
+import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
 import { localDate } from '../language/workspace/local-date.ts';
 import { checkWorkspace, homeOf } from './checked.ts';
 import { type CompiledWorkspaces, loadCompiled } from './compiled.ts';
@@ -12,9 +14,10 @@ import type { LoadedWorkspace } from './load.ts';
 import { resultsBeside, resultsOfFile } from './results-at-hand.ts';
 import { note } from './say.ts';
 import type { ScorecardOptions } from './scorecard.ts';
+import type { VisitsOptions } from './visits.ts';
 
-interface RenderOptions extends ScorecardOptions {
-  readonly format: Format | OfficeFormat;
+interface RenderOptions extends ScorecardOptions, VisitsOptions {
+  readonly format: Format | OfficeFormat | 'ics';
   readonly out?: string;
   readonly force?: boolean;
   readonly maxSize: number;
@@ -31,6 +34,11 @@ const ONLY_FOR = {
   method: ['scorecard'],
   language: ['charter'],
   results: ['charter'],
+  from: ['visits'],
+  to: ['visits'],
+  seed: ['visits'],
+  site: ['visits'],
+  observer: ['visits'],
 } satisfies Partial<Record<keyof RenderOptions, readonly string[]>>;
 
 /**
@@ -38,7 +46,7 @@ const ONLY_FOR = {
  * broken syntax or names hide is left out, with a note and the code of findings.
  */
 export async function renderDocument(
-  name: DocumentName | 'table' | 'scorecard',
+  name: DocumentName | 'table' | 'scorecard' | 'visits',
   paths: readonly string[],
   options: RenderOptions,
 ): Promise<number> {
@@ -48,17 +56,32 @@ export async function renderDocument(
   if (!compiled) return TROUBLE;
   const { workspaces, services, broken } = compiled;
   const models = services.map((service) => service.model);
-  if (name === 'scorecard') await (await import('./scorecard.ts')).writeScorecard(models, options);
-  else {
-    const document =
-      name === 'table'
-        ? await tableOf(workspaces)
-        : documentNamed(name, models, await occasionOf(name, compiled, options));
-    await writeDocument(document, options.format, options.out);
-  }
+  if (name === 'visits')
+    await (await import('./visits.ts')).writeVisits(models, workspaces[0]?.holidays ?? NO_HOLIDAYS, options);
+  else await write(name, models, compiled, { ...options, format: noCalendar(options.format) });
   if (broken === '') return CLEAN;
   note(`${broken}What stands in the places above may be missing from the ${name}.\n`);
   return HAS_FINDINGS;
+}
+
+async function write(
+  name: DocumentName | 'table' | 'scorecard',
+  models: readonly ServiceModel[],
+  compiled: CompiledWorkspaces,
+  options: RenderOptions & { readonly format: Format | OfficeFormat },
+): Promise<void> {
+  if (name === 'scorecard') return (await import('./scorecard.ts')).writeScorecard(models, options);
+  const document =
+    name === 'table'
+      ? await tableOf(compiled.workspaces)
+      : documentNamed(name, models, await occasionOf(name, compiled, options));
+  return writeDocument(document, options.format, options.out);
+}
+
+/** @throws UsageError where something is to be a calendar that is none */
+function noCalendar(format: RenderOptions['format']): Format | OfficeFormat {
+  if (format !== 'ics') return format;
+  throw new UsageError('a calendar is made of visits: write `yardstick render visits --format ics`');
 }
 
 /** @throws UsageError where an option says what the document does not depend on */

@@ -1,16 +1,18 @@
 /** The form of a visit, call listening or inspection, as a file. */
 import type { Format, OfficeFormat } from '../language/documents/document/tree.ts';
 import { scorecardDocument } from '../language/documents/scorecard/printed.ts';
-import { type Method, type ScorecardChoice, scorecardOf } from '../language/documents/scorecard/scorecard.ts';
+import { type ScorecardChoice, scorecardOf } from '../language/documents/scorecard/scorecard.ts';
+import type { ObservingMethod } from '../language/meaning/measures/observations.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import { writeContent, writeDocument } from './document-output.ts';
 import { UsageError } from './exit-codes.ts';
+import { oneService } from './one-service.ts';
 
 /** Which checks are asked. */
 export interface ScorecardOptions {
   readonly at?: string;
   readonly branch?: string;
-  readonly method?: Method;
+  readonly method?: ObservingMethod;
 }
 
 interface Output {
@@ -23,7 +25,7 @@ export async function writeScorecard(
   services: readonly ServiceModel[],
   { format, out, ...options }: ScorecardOptions & Output,
 ): Promise<void> {
-  const service = onlyOne(services);
+  const service = oneService(services, 'a scorecard');
   const scorecard = scorecardOf(service, choiceOf(options, service));
   // A page and a workbook are forms to be filled in as they are; all else is to be printed, or to be read by programs.
   if (format === 'html')
@@ -31,15 +33,6 @@ export async function writeScorecard(
   else if (format === 'xlsx')
     writeContent(await (await import('../language/documents/scorecard/workbook.ts')).formWorkbook(scorecard), out);
   else await writeDocument(scorecardDocument(scorecard), format, out);
-}
-
-function onlyOne(services: readonly ServiceModel[]): ServiceModel {
-  const [service, ...others] = services.filter(({ declared }) => declared);
-  if (service && others.length === 0) return service;
-  const found = service
-    ? `There are ${others.length + 1}: ${[service, ...others].map(({ name }) => name).join(', ')}`
-    : 'There is none';
-  throw new UsageError(`a scorecard is made of one service. ${found}. Name its files`);
 }
 
 function choiceOf({ at, branch, method }: ScorecardOptions, service: ServiceModel): ScorecardChoice {

@@ -5,7 +5,9 @@ import { folderWith, type Run, yardstick } from '../support/cli.ts';
 const BROKEN = 'service broken "Broken" { }\nstandard b "B" { owner nobody }\n';
 const FILES = {
   'good.standards': 'service desk "Desk" { }\nstandard reply "Letters" { check "A reply lies in the file" }\n',
-  'less.standards': 'service desk "Desk" { }\nguideline reply "Letters" { check "A reply lies in the file" }\n',
+  // A version of its own: what lies below one folder is one service.
+  'less/yardstick.json': '{}',
+  'less/a.standards': 'service desk "Desk" { }\nguideline reply "Letters" { check "A reply lies in the file" }\n',
   'broken/a.standards': BROKEN,
   'no-text/a.standards': new Uint8Array([0x73, 0xff, 0xfe, 0x00]),
   'spaced/a.standards':
@@ -71,8 +73,8 @@ const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], 
     ],
   ],
   diff: [
-    ['diff good.standards less.standards', 'diff less.standards good.standards --fail-on loosened'],
-    ['diff good.standards less.standards --fail-on loosened'],
+    ['diff good.standards less/a.standards', 'diff less/a.standards good.standards --fail-on loosened'],
+    ['diff good.standards less/a.standards --fail-on loosened'],
     [
       'diff',
       'diff nowhere',
@@ -80,9 +82,9 @@ const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], 
       'diff good.standards no-text',
       'diff good.standards broken',
       'diff good.standards settings/yardstick.json',
-      'diff good.standards less.standards --format papyrus',
-      'diff good.standards less.standards --out promises.csv',
-      'diff good.standards less.standards --format docx --out no/such/folder.docx',
+      'diff good.standards less/a.standards --format papyrus',
+      'diff good.standards less/a.standards --out promises.csv',
+      'diff good.standards less/a.standards --format docx --out no/such/folder.docx',
     ],
   ],
   explain: [['explain', 'explain YS101'], [], ['explain YS999']],

@@ -68,7 +68,7 @@ describe('what a form asks', () => {
     expect(asked({ touchpoint: 'counter' })).toEqual(['* quiet 1', 'counter words 2']);
     expect(asked({ touchpoint: 'counter', branch: 'airport' })).toEqual(['counter words 2', 'counter boarding 1']);
     expect(asked({ method: 'call listening' })).toEqual(['phone calls 1']);
-    expect(asked({ method: 'survey' })).toEqual([]);
+    expect(asked({ touchpoint: 'phone', method: 'inspection' })).toEqual(['* quiet 1']);
   });
 
   it('is printed with the words to say and never to say, and is an empty file of answers as a spreadsheet', () => {

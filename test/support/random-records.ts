@@ -1,16 +1,5 @@
 /** Random services, targets and records: calendars with all that is awkward about them, and data with all that is wrong in it. */
 
-/** A generator of random numbers from 0 up to 1: the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const HOURS = [
   'Mon..Fri 09:00..17:00',
   'Mon..Sat 08:30..12:00 and 13:00..18:15',

@@ -1,5 +1,5 @@
 /** The form of a visit: the checks that hold at a place and a touchpoint, with the words to say and never to say beside them. */
-import { sitesOf } from '../../meaning/measures/observations.ts';
+import { type ObservingMethod, sitesOf } from '../../meaning/measures/observations.ts';
 import type { Branch, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { serviceTitle } from '../document/document.ts';
@@ -8,15 +8,13 @@ import type { Phrase } from '../document/tree.ts';
 import { capital, plain } from '../sentences/phrasing.ts';
 import { obligationOf } from '../sentences/standards.ts';
 
-export type Method = Standard['verifications'][number]['method'];
-
 /** Which checks are asked; null for all. */
 export interface ScorecardChoice {
   readonly touchpoint: string | null;
   /** The name of a branch: its own checks are asked, and none that do not hold there. */
   readonly branch: string | null;
   /** How it is found out whether the standard is kept. */
-  readonly method: Method | null;
+  readonly method: ObservingMethod | null;
 }
 
 export interface Scorecard {

@@ -3,6 +3,7 @@
  * repeats who, where and when, which stand above, so that the file can be read as answers as it is.
  */
 import writeWorkbook, { type CellObject } from 'write-excel-file/universal';
+import { OBSERVING_METHODS } from '../../meaning/measures/observations.ts';
 import { visible } from '../../text/visible.ts';
 import { xml, xmlText } from '../../text/xml.ts';
 import { type AskedLine, askedIn, choiceText, INTRO, type Scorecard } from './scorecard.ts';
@@ -103,7 +104,7 @@ function formFeature({ sites }: Scorecard, lines: number) {
   const method = `B${FIRST_OF_HEAD + HEAD.indexOf('method')}`;
   const validations = [
     listOf(answers, ['yes', 'no', 'n/a'], 'Answer yes, no or n/a.'),
-    listOf(method, ['mystery visit', 'inspection', 'call listening'], null),
+    listOf(method, OBSERVING_METHODS, null),
     ...(sites.length > 0 && fits(sites) ? [listOf(site, sites, null)] : []),
   ];
   const also = [

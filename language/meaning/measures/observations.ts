@@ -3,6 +3,10 @@ import { remembered } from '../../memory/remembered.ts';
 import type { Branch, CaseRecord, Condition } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 
+/** How it is found out by looking or listening, the most usual way first. */
+export const OBSERVING_METHODS = ['mystery visit', 'inspection', 'call listening'] as const;
+export type ObservingMethod = (typeof OBSERVING_METHODS)[number];
+
 /** When it was observed, with which an answer belongs to a period. */
 export const OBSERVED = 'observed';
 

@@ -1,8 +1,9 @@
 /** Random standards on random records: databases say of every case what the plain evaluator says. */
 import { expect, it } from 'vitest';
 import { hasDuckDb } from '../../../cli/duckdb/database.ts';
+import { randomFrom } from '../../../language/quantities/random.ts';
 import { programs } from '../../support/postgres.ts';
-import { randomFrom, randomService } from '../../support/random-records.ts';
+import { randomService } from '../../support/random-records.ts';
 import { seed } from '../../support/seed.ts';
 import { type Holding, measuredByBoth, withDuckDb, withPostgres } from './engines.ts';
 

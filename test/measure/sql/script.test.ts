@@ -12,7 +12,8 @@ import type { TargetResult } from '../../../language/measure/results/schema.ts';
 import { DUCKDB } from '../../../language/measure/sql/dialect.ts';
 import { partsOfService } from '../../../language/measure/sql/parts.ts';
 import { sqlScript } from '../../../language/measure/sql/script.ts';
-import { randomFrom, randomService } from '../../support/random-records.ts';
+import { randomFrom } from '../../../language/quantities/random.ts';
+import { randomService } from '../../support/random-records.ts';
 import { seed } from '../../support/seed.ts';
 import { read } from './engines.ts';
 

@@ -2,7 +2,7 @@
  * A form as one HTML file that works on a telephone without network: its style and its script are in it, it loads nothing, and
  * its policy lets it run that script alone and send nothing anywhere.
  */
-import { OBSERVATION_COLUMNS } from '../../../meaning/measures/observations.ts';
+import { OBSERVATION_COLUMNS, OBSERVING_METHODS } from '../../../meaning/measures/observations.ts';
 import type { Phrase } from '../../document/tree.ts';
 import { type Html, htmlElement, text } from '../../writers/html/element.ts';
 import { languageAttributes, PAGE_LANGUAGE } from '../../writers/html/phrases.ts';
@@ -10,9 +10,6 @@ import { STYLE } from '../../writers/html/style.ts';
 import { type AskedLine, askedIn, choiceText, INTRO, type Scorecard, type ScorecardStandard } from '../scorecard.ts';
 import { SCRIPT } from './script.ts';
 import { FORM_STYLE } from './style.ts';
-
-/** How somebody finds out by looking or listening, the most usual one first. */
-const METHODS = ['mystery visit', 'inspection', 'call listening'] as const;
 
 export async function formPage(scorecard: Scorecard): Promise<string> {
   const policy = [
@@ -60,7 +57,7 @@ async function cardOf(scorecard: Scorecard) {
     key: [service, choice.touchpoint, choice.branch, choice.method].filter((it) => it !== null).join(' '),
     columns: OBSERVATION_COLUMNS,
     site: choice.branch === null ? '' : (sites[0] ?? ''),
-    method: choice.method ?? METHODS[0],
+    method: choice.method ?? OBSERVING_METHODS[0],
     lines,
   };
 }
@@ -113,7 +110,7 @@ const keyOf = ({ touchpoint, standard, check }: AskedLine): string =>
 
 function headHtml({ sites, choice }: Scorecard): Html {
   const field = (label: string, control: Html): Html => htmlElement('label', {}, text(label), control);
-  const options = METHODS.map((it) => htmlElement('option', { value: it }, text(it)));
+  const options = OBSERVING_METHODS.map((it) => htmlElement('option', { value: it }, text(it)));
   return htmlElement(
     'fieldset',
     { class: 'head' },
