@@ -12,7 +12,7 @@ import type { Paint } from '../language/reports/pretty.ts';
 import { changesText } from './changes-text.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
-import { load } from './load.ts';
+import { type LoadedWorkspace, load } from './load.ts';
 import { asGiven, shownPath } from './names.ts';
 import { compileWorkspaces, exists, refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
 import { columnsOfStream, paintFor, uncoloured } from './paint.ts';
@@ -42,7 +42,7 @@ interface Version {
 export async function diffVersions(before: string, after: string, options: DiffOptions): Promise<number> {
   refuseToPrint('changes', options.format, options.out);
   refuseToReplace(options.out, options.force);
-  const versions = [await versionOf(before, options), await versionOf(after, options)] as const;
+  const versions = [await versionOf(before, after, options), await versionOf(after, before, options)] as const;
   const [old, now] = versions;
   if (!old || !now) return TROUBLE;
   refuseOwnSource(options.out, [...old.sources, ...now.sources]);
@@ -56,14 +56,27 @@ export async function diffVersions(before: string, after: string, options: DiffO
   return options.failOn === 'loosened' && told.loosened > 0 ? HAS_FINDINGS : CLEAN;
 }
 
-/** A file or folder that there is comes first; anything else is a revision. */
-async function versionOf(name: string, { maxSize }: DiffOptions): Promise<Version | undefined> {
+/**
+ * A file or folder that there is comes first; anything else is a revision.
+ * @param other the other version: what lies in it is no part of this one
+ */
+async function versionOf(name: string, other: string, { maxSize }: DiffOptions): Promise<Version | undefined> {
   if (exists(name) && path.extname(name) === '.json') return compiledVersion(name, maxSize);
   if (!isPath(name)) return versionAt(name, maxSize);
   const { workspaces, troubles } = await load([name], maxSize);
   if (isTroubled(troubles)) return undefined;
+  for (const workspace of workspaces) leaveOut(workspace, path.resolve(other));
   const { services, broken } = compileWorkspaces(workspaces);
   return { services: services.map(({ model }) => model), broken, sources: sourcesOf(workspaces) };
+}
+
+/** The files of the other version: the two may lie in one workspace, and speak of one service. */
+function leaveOut({ project, root, files, asked }: LoadedWorkspace, other: string): void {
+  for (const file of files) {
+    const address = path.resolve(root, file);
+    const isOther = address === other || address.startsWith(other + path.sep);
+    if (isOther && !asked.has(file)) project.remove(file);
+  }
 }
 
 function versionAt(name: string, maxSize: number): Version | undefined {

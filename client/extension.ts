@@ -1,5 +1,5 @@
 /** What the extension does in every host: it connects editor and server, and adds commands. */
-import type { ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/register.ts';
@@ -27,5 +27,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     // Disposing of the client stops the server.
     client,
   );
+  // Beside the Git view, an entry is shown where there are standards.
+  void commands.executeCommand('setContext', 'yardstick.hasStandards', true);
   client.start().catch((error: unknown) => output.error(String(error)));
 }

@@ -1,18 +1,23 @@
-/** Reports of imports as documents of the editor that nobody is asked to save. */
+/** Reports of imports and of changes as documents of the editor that nobody is asked to save. */
 import { type Disposable, Uri, window, workspace } from 'vscode';
 
-const SCHEME = 'yardstick-import';
+const SCHEME = 'yardstick-report';
 
 const reports = new Map<string, string>();
 
 export const registerImportReports = (): Disposable =>
   workspace.registerTextDocumentContentProvider(SCHEME, {
-    provideTextDocumentContent: ({ path }) => reports.get(path) ?? 'This report is gone. Import the document again.',
+    provideTextDocumentContent: ({ path }) => reports.get(path) ?? 'This report is gone. Make it again.',
   });
 
 /** @param name what the report is about */
 export async function showImportReport(name: string, text: string): Promise<void> {
-  const path = `/${reports.size + 1}/Import of ${name}.txt`;
+  await window.showTextDocument(reportUri(`Import of ${name}.txt`, text), { preview: false });
+}
+
+/** Keeps a report under a name, which ends in what kind of text it is. */
+export function reportUri(name: string, text: string): Uri {
+  const path = `/${reports.size + 1}/${name.replaceAll('/', '-')}`;
   reports.set(path, text);
-  await window.showTextDocument(Uri.from({ scheme: SCHEME, path }), { preview: false });
+  return Uri.from({ scheme: SCHEME, path });
 }

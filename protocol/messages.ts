@@ -14,6 +14,8 @@ export interface ServerRequests {
   'yardstick/preview': { params: { uri: string; document: PreviewTab }; result: Preview | null };
   /** A document about the service of a file, in a format to keep. */
   'yardstick/render': { params: RenderParams; result: RenderResult };
+  /** What has changed in the service of a file since some texts were its files, in Markdown; null where the file is unknown. */
+  'yardstick/changes': { params: ChangesParams; result: string | null };
   /** A snippet for a standard that covers something which nothing covers yet. */
   'yardstick/newStandard': { params: { covers: Covers }; result: string };
   /** Files of standards made of a document that the user has; nothing is written. */
@@ -60,6 +62,15 @@ export interface RenderParams {
   readonly uri: string;
   readonly document: PreviewTab;
   readonly format: 'md' | 'html' | 'csv';
+}
+
+export interface ChangesParams {
+  readonly uri: string;
+  /** What the older version is called. */
+  readonly since: string;
+  /** The files that said something else then; without a text, they were not there. All others were as they are. */
+  readonly before: readonly { readonly uri: string; readonly text: string | null }[];
+  readonly reader: 'staff' | 'customers';
 }
 
 export interface Preview {

@@ -1,6 +1,7 @@
 import { commands, type Disposable, type LogOutputChannel, Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { standardsInFront } from '../in-front.ts';
+import { changesSince } from './changes-since.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { explainRule } from './explain-rule.ts';
 import { exportJson } from './export-json.ts';
@@ -17,6 +18,7 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
       importStandards(client, document instanceof Uri ? document : undefined, to instanceof Uri ? to : undefined),
     'yardstick.importFromClipboard': (to?: unknown) => importFromClipboard(client, to instanceof Uri ? to : undefined),
     'yardstick.newStandard': () => newStandard(client),
+    'yardstick.changesSince': (file?: unknown) => changesSince(client, file instanceof Uri ? file : undefined),
     'yardstick.mendNext': mendNext,
     'yardstick.exportJson': (to?: unknown) =>
       exportJson(client, standardsInFront(), to instanceof Uri ? to : undefined),

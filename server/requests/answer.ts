@@ -1,6 +1,7 @@
 /** Answers what the client asks beyond LSP, one file for each kind of question. */
 import type { ServerRequests } from '../../protocol/messages.ts';
 import type { Services } from '../services.ts';
+import { changesSince } from './changes.ts';
 import { checkAll } from './check.ts';
 import { exportJson } from './export.ts';
 import { standardSnippet } from './new-standard.ts';
@@ -23,6 +24,7 @@ const ANSWERS: Answers = {
   'yardstick/starter': starter,
   'yardstick/preview': preview,
   'yardstick/render': renderDocument,
+  'yardstick/changes': changesSince,
   'yardstick/newStandard': standardSnippet,
   // What reads documents is loaded when one comes.
   'yardstick/import': async (params) => (await import('./import.ts')).importDocument(params),

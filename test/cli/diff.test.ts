@@ -60,6 +60,19 @@ How the work is done
     );
   });
 
+  it('compares a file with an older copy that lies beside it', () => {
+    const folder = folderWith({ 'desk.standards': LOOSER, 'desk-2025.standards': DESK });
+    const { code, out, err } = yardstick(folder, 'diff', 'desk-2025.standards', 'desk.standards');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('1 asks for less');
+  });
+
+  it('compares two folders of one workspace', () => {
+    const { code, err, out } = yardstick(folderWith({ ...files, 'yardstick.json': '{}' }), 'diff', 'old', 'new');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toContain('1 asks for less');
+  });
+
   it('takes this folder for the new version unless told otherwise', () => {
     const folder = folderWith(files);
     expect(yardstick(path.join(folder, 'new'), 'diff', '../old').out).toContain('1 asks for less');

@@ -1,0 +1,46 @@
+import { type LangiumDocument, URI } from 'langium';
+import { amendmentNotice } from '../../language/documents/amendments/notice.ts';
+import { toldChanges } from '../../language/documents/amendments/told.ts';
+import { written } from '../../language/documents/render.ts';
+import type { Document } from '../../language/generated/ast.ts';
+import { changesBetween } from '../../language/history/changes.ts';
+import type { ServiceModel } from '../../language/model/service-model.ts';
+import { modelOfService, type SourceFile, servicesOf } from '../../language/workspace/analysis.ts';
+import type { ChangesParams } from '../../protocol/messages.ts';
+import type { KnownService } from '../findings/findings.ts';
+import type { Services } from '../services.ts';
+
+/** What has changed in the service of a file since some of its files said something else. */
+export function changesSince({ uri, since, before, reader }: ChangesParams, services: Services): string | null {
+  const known = services.workspace.Findings.knownOf(URI.parse(uri));
+  if (!known) return null;
+  const now = known.checked.model;
+  const changes = changesBetween(serviceThen(known, before, services), [now]);
+  return written(amendmentNotice(toldChanges(changes, { before: since, after: 'now' }), reader), 'md');
+}
+
+/** The service as it was: that of its name, or what its files were then; none where there was neither. */
+function serviceThen(known: KnownService, before: ChangesParams['before'], services: Services): ServiceModel[] {
+  const all = servicesOf(filesThen(known, before, services)).map((files) => ({ files, model: modelOfService(files) }));
+  const sameName = all.filter(({ model }) => model.name === known.checked.model.name);
+  const sameFiles = all.filter(({ files }) => files.some(({ path }) => known.uris.has(path)));
+  return (sameName.length > 0 ? sameName : sameFiles).map(({ model }) => model);
+}
+
+/** Its files of now as they were, and others of which nobody knows yet to which service they belonged. */
+function filesThen(known: KnownService, before: ChangesParams['before'], services: Services): SourceFile[] {
+  const { LangiumDocuments, LangiumDocumentFactory } = services.shared.workspace;
+  const texts = new Map(before.map(({ uri, text }) => [uri, text]));
+  const documentThen = (uri: string): LangiumDocument<Document> | undefined => {
+    const text = texts.get(uri);
+    if (text === undefined)
+      return LangiumDocuments.getDocument(URI.parse(uri)) as LangiumDocument<Document> | undefined;
+    return text === null ? undefined : LangiumDocumentFactory.fromString<Document>(text, URI.parse(uri));
+  };
+  const own = new Map([...known.uris].map(([path, uri]) => [uri, path]));
+  const others = before.map(({ uri }) => uri).filter((uri) => !own.has(uri));
+  return [...own, ...others.map((uri) => [uri, uri] as const)].flatMap(([uri, path]) => {
+    const document = documentThen(uri);
+    return document ? [{ path, document }] : [];
+  });
+}
