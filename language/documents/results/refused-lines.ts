@@ -10,7 +10,7 @@ function timesAdvice({ reason, examples, rows }: Refused, counted: number): stri
   if (reason !== 'unreadable time' || rows <= counted) return '';
   const formats = formatsOf(examples.flatMap(({ cell }) => cell ?? [])).formats.filter((it) => it !== null);
   const written = formats.map((format) => `\`times as "${format}"\``).join(' or ');
-  return written === '' ? '' : `. Write ${written} in the record`;
+  return written === '' ? '' : `. Write ${written} in the record, if all its times are written so`;
 }
 
 type Refused = NonNullable<TargetResult['rows']>['refused'][number];

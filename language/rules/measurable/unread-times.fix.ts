@@ -12,10 +12,20 @@ import type { FixContext } from '../engine/fixing.ts';
 export interface UnreadTimes {
   readonly record: CaseRecord;
   readonly times: TimesShown;
+  /** How each column is written, where that is in more ways than one: no format mends that. */
+  readonly ways: readonly Way[];
 }
 
-export const mend = ({ record, times }: UnreadTimes, context: FixContext): readonly Fix[] =>
-  times.formats.flatMap((format) => written(format, record, context));
+/** How the times in a column are written: in one of some formats, of which null is ISO 8601. */
+export interface Way {
+  readonly column: string;
+  readonly formats: readonly (string | null)[];
+  /** One that cannot be read as the record says; null where all can. */
+  readonly example: string | null;
+}
+
+export const mend = ({ record, times, ways }: UnreadTimes, context: FixContext): readonly Fix[] =>
+  (ways.length > 0 ? [] : times.formats).flatMap((format) => written(format, record, context));
 
 /** The zone stays as it is. */
 function written(format: string | null, { source, times }: CaseRecord, context: FixContext): Fix[] {

@@ -38,6 +38,49 @@ describe('the times of a record', () => {
     ]);
   });
 
+  it.each<[string, readonly string[], readonly string[], string | undefined, string]>([
+    [
+      'one as is said',
+      ISO,
+      DOTTED,
+      undefined,
+      '“queued” as ISO 8601; “answered” as `DD.MM.YYYY HH:mm`, such as “01.06.2026 09:00”',
+    ],
+    [
+      'the other as is said',
+      ISO,
+      DOTTED,
+      'times as "DD.MM.YYYY HH:mm"',
+      '“queued” as ISO 8601, such as “2026-06-01 09:00”; “answered” as `DD.MM.YYYY HH:mm`',
+    ],
+    [
+      'neither as is said',
+      AMERICAN,
+      DOTTED,
+      undefined,
+      '“queued” as `MM/DD/YYYY hh:mm a`, such as “6/1/2026 9:00 AM”; “answered” as `DD.MM.YYYY HH:mm`, such as “01.06.2026 09:00”',
+    ],
+  ])(
+    'are told from those of another column, %s, and no format is proposed',
+    async (_, queued, answered, clauses, ways) => {
+      const two = {
+        'a.standards': desk(clauses),
+        'calls.csv': `queued,answered\n${queued.map((it, at) => `${it},${answered[at]}\n`).join('')}`,
+      };
+      const message = `The times of \`calls\` are not written in one way: ${ways}. A record has one way for all of its moments: have the file written in one.`;
+      expect(findingsOf('YS215', two).map((it) => it.message)).toEqual([message]);
+      expect((await mendedBy('YS215', two)).filter(({ title }) => !title.startsWith('Accept'))).toEqual([]);
+    },
+  );
+
+  it('are one way where a column that leaves it open which comes first stands beside one that tells', () => {
+    const two = {
+      'a.standards': desk(),
+      'calls.csv': `queued,answered\n${OPEN.map((it) => `${it},13/06/2026 09:00\n`).join('')}`,
+    };
+    expect(findingsOf('YS215', two)[0]?.message).toContain('Write `times as "DD/MM/YYYY HH:mm"` in the record.');
+  });
+
   it('tell the day from the month where one of them is over twelve', () => {
     expect(told(AMERICAN, 'times as "DD/MM/YYYY hh:mm a"')[0]).toMatch(
       /^Only 2 of 3 .*Write `times as "MM\/DD\/YYYY hh:mm a"`/,
