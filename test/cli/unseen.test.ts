@@ -54,6 +54,17 @@ const hostileFolder = (): string => folderWith({ [NAME]: HOSTILE });
 const bare = (out: string): string => out.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
 describe('what is unseen in a text or a name of a file', () => {
+  it.each(['pretty', 'json', ...FORMATS])('is not in changes as %s', (format) => {
+    const folder = folderWith({
+      [`new/${NAME}`]: HOSTILE,
+      'old/a.standards': `service desk "Desk" { touchpoints counter }\nstandard other ${text('Other')} { check ${text('Seen')} }\n`,
+    });
+    const { out, err } = yardstick(folder, 'diff', 'old', 'new', '--format', format);
+    expect(out).toContain('quickly');
+    expect(unseenIn(bare(out))).toEqual([]);
+    expect(unseenIn(err)).toEqual([]);
+  });
+
   it.each(['pretty', ...REPORT_FORMATS])('is not in findings as %s', (format) => {
     const { out, err, code } = yardstick(hostileFolder(), 'check', '--format', format, '--today', '2026-07-01');
     expect(code).toBe(1);
