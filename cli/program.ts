@@ -147,7 +147,7 @@ function addRender(program: Command, ended: (code: number) => void): void {
     .addOption(each('--observer <name>', 'of visits, who goes, once for each'))
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
-    .option('--language <code>', 'of a charter: in which language of the service')
+    .option('--language <code>', 'of a charter or handbook: in which language of the service')
     .option(
       '--results <file>',
       'of a charter: what “yardstick measure --format json” found (default: results.json beside the standards)',

@@ -32,7 +32,7 @@ const ONLY_FOR = {
   at: ['scorecard'],
   branch: ['scorecard'],
   method: ['scorecard'],
-  language: ['charter'],
+  language: ['charter', 'handbook'],
   results: ['charter'],
   from: ['visits'],
   to: ['visits'],

@@ -56,7 +56,7 @@ export interface Refusal {
 }
 
 /** The documents of a service: each is a tab of the preview, and can be exported. */
-export type PreviewTab = 'checklist' | 'metrics' | 'coverage' | 'charter' | 'results';
+export type PreviewTab = 'checklist' | 'metrics' | 'coverage' | 'handbook' | 'charter' | 'results';
 
 export interface RenderParams {
   readonly uri: string;

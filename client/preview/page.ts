@@ -8,6 +8,7 @@ const TABS: Readonly<Record<PreviewTab, string>> = {
   checklist: 'Checklist',
   metrics: 'Metrics',
   coverage: 'Coverage',
+  handbook: 'Handbook',
   charter: 'Charter',
   results: 'Results',
 };

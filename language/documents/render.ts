@@ -5,6 +5,7 @@ import { CHECKLIST } from './checklist/checklist.ts';
 import { COVERAGE } from './coverage/coverage.ts';
 import { type Design, documentOf, type Occasion } from './document/document.ts';
 import type { DocumentName, Format, OutputDocument } from './document/tree.ts';
+import { handbookFor } from './handbook/handbook.ts';
 import { METRICS } from './metrics/metrics.ts';
 import { csvOf } from './writers/csv.ts';
 import { htmlOf } from './writers/html.ts';
@@ -14,6 +15,7 @@ const DESIGNS: Record<DocumentName, (occasion: Occasion, services: readonly Serv
   checklist: () => CHECKLIST,
   metrics: () => METRICS,
   coverage: () => COVERAGE,
+  handbook: handbookFor,
   charter: charterFor,
 };
 

@@ -1,7 +1,7 @@
 /** What customers are promised, in their words and language: no owners, records or reviews. */
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { type Content, type Design, type Occasion, serviceTitle } from '../document/document.ts';
+import { type Content, type Design, languageFor, type Occasion, serviceTitle } from '../document/document.ts';
 import { noteOf } from '../document/notes.ts';
 import { firstLanguage } from '../document/phrases.ts';
 import { type DocumentBlock, type Section, type SheetRow, said } from '../document/tree.ts';
@@ -27,7 +27,7 @@ const COLUMNS = [
 
 /** The charter in one language. */
 export function charterFor(occasion: Occasion, services: readonly ServiceModel[]): Design {
-  const language = occasion.language ?? services.map(firstLanguage).find((it) => it !== null) ?? 'en';
+  const language = languageFor(occasion, services);
   const spoken = spokenIn(language);
   const { heading, intro, empty } = spoken.words.charter;
   return {

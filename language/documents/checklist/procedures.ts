@@ -7,18 +7,21 @@ import { capital, listed, plain } from '../sentences/phrasing.ts';
 import { describeLength, describeLimit } from '../sentences/quantities.ts';
 import { checklistLine } from './lines.ts';
 
-/** A procedure on the page of one role. */
+/** A procedure on the page of one role, or as a whole. */
 interface Page {
   readonly procedure: Procedure;
-  readonly isMine: (step: Step) => boolean;
+  /** Null for all steps, each with who does it. */
+  readonly isMine: ((step: Step) => boolean) | null;
   readonly titleOfRole: (name: string) => string;
 }
 
-/** The role's own steps, numbered as in the whole procedure. */
+/** The steps, numbered as in the whole procedure. */
 export function procedureSection(page: Page, context: SheetRow, language: string | null): Section {
   const { procedure, isMine, titleOfRole } = page;
   const row: SheetRow = { ...context, standard: procedure.name, title: titleText(procedure) };
-  const lines = procedure.steps.flatMap((step, i) => (isMine(step) ? [stepLine(step, i, page, row, language)] : []));
+  const lines = procedure.steps.flatMap((step, i) =>
+    isMine === null || isMine(step) ? [stepLine(step, i, page, row, language)] : [],
+  );
   const facts = factsOf(procedure, titleOfRole);
   return {
     id: procedure.name,
@@ -39,7 +42,7 @@ function stepLine(step: Step, index: number, page: Page, row: SheetRow, language
   const line = checklistLine(
     `step-${step.name}`,
     label,
-    true,
+    page.isMine !== null,
     [titlePhrase(step, language)],
     detailsOf(step, page),
     row,
@@ -47,8 +50,9 @@ function stepLine(step: Step, index: number, page: Page, row: SheetRow, language
   return { ...line, rows: line.rows.map((it) => ({ ...it, kind: 'step' })) };
 }
 
-function detailsOf({ limit, after, condition, until }: Step, page: Page): string[] {
+function detailsOf({ by, limit, after, condition, until }: Step, page: Page): string[] {
   return [
+    by && page.isMine === null ? `by ${page.titleOfRole(by.name)}` : '',
     limit ? describeLimit(limit) : '',
     after.length > 0 ? `after ${listed(after.map((it) => stepNumbered(it.name, page)))}` : '',
     condition ? `if ${condition}` : '',
@@ -61,7 +65,9 @@ function stepNumbered(name: string, page: Page): string {
   const index = page.procedure.steps.findIndex((step) => step.name === name);
   const step = page.procedure.steps[index];
   if (!step) return plain(name);
-  return step.by && !page.isMine(step) ? `step ${index + 1} by ${page.titleOfRole(step.by.name)}` : `step ${index + 1}`;
+  return step.by && page.isMine?.(step) === false
+    ? `step ${index + 1} by ${page.titleOfRole(step.by.name)}`
+    : `step ${index + 1}`;
 }
 
 function factsOf({ owner, complete, escalations }: Procedure, titleOfRole: (name: string) => string): Fact[] {

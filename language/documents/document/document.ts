@@ -2,6 +2,7 @@
 import type { Results } from '../../measure/results/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { plain } from '../sentences/phrasing.ts';
+import { firstLanguage } from './phrases.ts';
 import { type DocumentBlock, type DocumentName, type OutputDocument, type Section, said } from './tree.ts';
 
 /** What a document says of one service. */
@@ -29,13 +30,18 @@ export interface Design {
   readonly empty: string;
   /** That of its own words, where it is not English. */
   readonly language?: string;
+  /** What its table of contents is called, where a printed copy has one. */
+  readonly contents?: string;
   readonly contentOf: (service: ServiceModel) => Content;
 }
 
 export function documentOf(design: Design, models: readonly ServiceModel[]): OutputDocument {
   const { name, heading, intro, columns, empty } = design;
-  const language = design.language === undefined ? {} : { language: design.language };
-  const services = models.filter(saysSomething);
+  const also = {
+    ...(design.language === undefined ? {} : { language: design.language }),
+    ...(design.contents === undefined ? {} : { contents: design.contents }),
+  };
+  const services = models.filter(isToldOf);
   const [only, ...others] = services;
   if (only && others.length === 0) {
     return {
@@ -43,16 +49,20 @@ export function documentOf(design: Design, models: readonly ServiceModel[]): Out
       title: `${heading}: ${serviceTitle(only)}`,
       intro,
       columns,
-      ...language,
+      ...also,
       ...contentOrNot(design, only),
     };
   }
   const sections = services.map((service, i) => serviceSection(service, i > 0, contentOrNot(design, service)));
-  return { name, title: heading, intro, columns, ...language, blocks: only ? [] : [paragraph(empty)], sections };
+  return { name, title: heading, intro, columns, ...also, blocks: only ? [] : [paragraph(empty)], sections };
 }
 
+/** The language that is asked for, or else that of the services. */
+export const languageFor = ({ language }: Occasion, services: readonly ServiceModel[]): string =>
+  language ?? services.map(firstLanguage).find((it) => it !== null) ?? 'en';
+
 /** A file that holds nothing but comments makes no service. */
-const saysSomething = ({ declared, name, standards, procedures }: ServiceModel): boolean =>
+export const isToldOf = ({ declared, name, standards, procedures }: ServiceModel): boolean =>
   declared || name !== '' || standards.length + procedures.length > 0;
 
 function contentOrNot({ contentOf, empty }: Design, service: ServiceModel): Content {

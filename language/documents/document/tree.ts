@@ -4,7 +4,7 @@
  */
 import type { Source } from '../../model/schema.ts';
 
-export const DOCUMENTS = ['checklist', 'metrics', 'coverage', 'charter'] as const;
+export const DOCUMENTS = ['checklist', 'metrics', 'coverage', 'handbook', 'charter'] as const;
 export type DocumentName = (typeof DOCUMENTS)[number];
 
 /** Markdown, a page, a spreadsheet. */
@@ -33,6 +33,8 @@ export interface OutputDocument {
   readonly language?: string;
   /** What a reader should know before the first section. */
   readonly intro: string;
+  /** What a table of contents with page numbers is called, in a file for an office program; without it, there is none. */
+  readonly contents?: string;
   /** The columns of the spreadsheet. */
   readonly columns: readonly string[];
   /** Those of them that nobody reads but a program. */

@@ -7,6 +7,8 @@ import { cellWords, chartWords } from './chart-words.ts';
 import { withDetails } from './details.ts';
 import {
   bullet,
+  type ContentsEntry,
+  contents,
   type DocxCell,
   documentPart,
   grid,
@@ -17,12 +19,17 @@ import {
 } from './docx/elements.ts';
 
 /** The library makes the file around the text: its styles, lists and properties. */
-export async function docxOf({ title, intro, blocks, sections }: tree.OutputDocument): Promise<Uint8Array> {
+export async function docxOf(document: tree.OutputDocument): Promise<Uint8Array> {
+  const { title, intro, blocks, sections } = document;
+  const marks = marksOf(document);
   const content = [
     titleOf(title),
     paragraph(textRun(intro)),
-    ...blocks.flatMap((block) => blockParts(block, 1)),
-    ...sections.flatMap((section) => sectionParts(section, 1)),
+    ...(document.contents === undefined
+      ? []
+      : [paragraph(textRun(document.contents, true)), ...contents(entriesOf(document, marks))]),
+    ...blocks.flatMap((block) => blockParts(block, 1, marks)),
+    ...sections.flatMap((section) => sectionParts(section, [], marks)),
   ];
   const file = new Document({ title: visible(title), sections: [], styles: STYLES });
   const text = { path: 'word/document.xml', data: documentPart(content) };
@@ -33,16 +40,43 @@ export async function docxOf({ title, intro, blocks, sections }: tree.OutputDocu
 /** Sizes in half points. */
 const STYLES = { default: { document: { run: { font: 'Calibri', size: 21 } } } };
 
-function sectionParts({ title, remark, newPage, blocks, sections }: tree.Section, level: number): Xml[] {
+/** What links to sections call these, by the path of names that leads to each. */
+type Marks = ReadonlyMap<string, string>;
+
+/** A document without links has none. */
+function marksOf({ contents: hasContents, sections }: tree.OutputDocument): Marks {
+  const marks = new Map<string, string>();
+  const add = (section: tree.Section, outer: readonly string[]): void => {
+    const path = [...outer, section.id];
+    marks.set(path.join('/'), `part_${marks.size + 1}`);
+    for (const inner of section.sections) add(inner, path);
+  };
+  if (hasContents !== undefined) for (const section of sections) add(section, []);
+  return marks;
+}
+
+/** The sections of the document and those in them. */
+const entriesOf = ({ sections }: tree.OutputDocument, marks: Marks): ContentsEntry[] =>
+  sections.flatMap((section) => [
+    { text: section.title.text, level: 1, mark: marks.get(section.id) ?? '' },
+    ...section.sections.map(({ id, title }) => ({
+      ...{ text: title.text, level: 2, mark: marks.get(`${section.id}/${id}`) ?? '' },
+    })),
+  ]);
+
+function sectionParts(section: tree.Section, outer: readonly string[], marks: Marks): Xml[] {
+  const { title, remark, newPage, blocks, sections } = section;
+  const path = [...outer, section.id];
+  const level = path.length;
   return [
-    heading(remark ? `${title.text} (${remark})` : title.text, level, newPage),
-    ...blocks.flatMap((block) => blockParts(block, level + 1)),
-    ...sections.flatMap((section) => sectionParts(section, level + 1)),
+    heading(remark ? `${title.text} (${remark})` : title.text, level, newPage, marks.get(path.join('/'))),
+    ...blocks.flatMap((block) => blockParts(block, level + 1, marks)),
+    ...sections.flatMap((inner) => sectionParts(inner, path, marks)),
   ];
 }
 
 /** A picture adds nothing to the words beside it, a chart little to the table below it. */
-function blockParts(block: tree.DocumentBlock, level: number): Xml[] {
+function blockParts(block: tree.DocumentBlock, level: number, marks: Marks): Xml[] {
   switch (block.kind) {
     case 'paragraph':
       return block.phrases.map(({ text }) => paragraph(textRun(text)));
@@ -53,9 +87,9 @@ function blockParts(block: tree.DocumentBlock, level: number): Xml[] {
     case 'facts':
       return block.facts.length > 0 ? [factsTable(block), paragraph()] : [];
     case 'table':
-      return [heading(block.caption, level), tableOf(block), paragraph()];
+      return [heading(block.caption, level), tableOf(block, marks), paragraph()];
     case 'card':
-      return [heading(block.title.text, level), ...block.blocks.flatMap((it) => blockParts(it, level + 1))];
+      return [heading(block.title.text, level), ...block.blocks.flatMap((it) => blockParts(it, level + 1, marks))];
     case 'note':
       return [paragraph(textRun(`${block.label}: `, true), textRun(block.phrase.text))];
     case 'chart':
@@ -80,10 +114,10 @@ const factsTable = ({ facts }: tree.Facts): Xml =>
     [1_900, 7_100],
   );
 
-function tableOf({ columns, numbers = [], rows }: tree.DocumentTable): Xml {
+function tableOf({ columns, numbers = [], rows }: tree.DocumentTable, marks: Marks): Xml {
   const isNumber = columns.map((column) => numbers.includes(column));
-  const body = rows.map(({ header, cells }) => [
-    cellOf([header.text], true),
+  const body = rows.map(({ header, leadsTo, cells }) => [
+    { ...cellOf([header.text], true), leadsTo: leadsTo && marks.get(leadsTo.join('/')) },
     ...cells.map((cell, at) =>
       cellOf(
         cell.phrases ? cell.phrases.map((it) => it.text) : [cellWords(cell), ...cell.items.map((it) => it.text)],

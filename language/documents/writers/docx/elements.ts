@@ -36,11 +36,42 @@ export const title = (text: string): Xml => styled([textRun(text)], style('Title
 
 const LOWEST_HEADING = 4;
 
-/** It stays on the page of what follows it. @param level from 1 */
-export function heading(text: string, level: number, newPage = false): Xml {
+/** It stays on the page of what follows it. @param level from 1 @param mark what links to it call it */
+export function heading(text: string, level: number, newPage = false, mark?: string): Xml {
   const breaks = newPage ? [xml('w:pageBreakBefore', {})] : [];
-  return styled([textRun(text)], style(`Heading${Math.min(level, LOWEST_HEADING)}`), xml('w:keepNext', {}), ...breaks);
+  const runs = mark === undefined ? [textRun(text)] : marked(mark, textRun(text));
+  return styled(runs, style(`Heading${Math.min(level, LOWEST_HEADING)}`), xml('w:keepNext', {}), ...breaks);
 }
+
+/** The number of a bookmark has to be its own: it is a part of its name. */
+function marked(mark: string, run: Xml): Xml[] {
+  const id = mark.replace(/\D+/g, '');
+  return [xml('w:bookmarkStart', { 'w:id': id, 'w:name': mark }), run, xml('w:bookmarkEnd', { 'w:id': id })];
+}
+
+/** Words that lead to a heading. */
+const link = (mark: string, run: Xml): Xml => xml('w:hyperlink', { 'w:anchor': mark, 'w:history': 1 }, run);
+
+/** A heading in a table of contents. @param level from 1 */
+export interface ContentsEntry {
+  readonly text: string;
+  readonly level: number;
+  readonly mark: string;
+}
+
+/** A table of contents without page numbers: Word brings them when the file is opened. */
+export function contents(entries: readonly ContentsEntry[]): Xml[] {
+  const lines = entries.map(({ text, level, mark }) =>
+    styled([link(mark, textRun(text))], xml('w:ind', { 'w:left': (level - 1) * INDENT })),
+  );
+  const field = (type: string, also: Readonly<Record<string, string>> = {}): Xml =>
+    xml('w:r', {}, xml('w:fldChar', { 'w:fldCharType': type, ...also }));
+  const code = xml('w:r', {}, xml('w:instrText', { 'xml:space': 'preserve' }, xmlText(' TOC \\o "1-2" \\h \\z ')));
+  return [styled([field('begin', { 'w:dirty': 'true' }), code, field('separate')]), ...lines, styled([field('end')])];
+}
+
+/** In twentieths of a point. */
+const INDENT = 300;
 
 const SPACE_BELOW = xml('w:spacing', { 'w:after': 120 });
 
@@ -57,6 +88,8 @@ export const bullet = (runs: readonly Xml[], level: 0 | 1): Xml =>
 export interface DocxCell {
   readonly lines: readonly string[];
   readonly bold: boolean;
+  /** The heading that its words lead to. */
+  readonly leadsTo?: string | undefined;
   /** Whether it stands on the right, below others. */
   readonly isNumber: boolean;
 }
@@ -100,12 +133,14 @@ const MARGINS = xml(
 const ON_THE_RIGHT = xml('w:pPr', {}, xml('w:jc', { 'w:val': 'right' }));
 
 /** A cell holds a paragraph at least, or Word refuses the file. */
-function cellOf({ lines, bold, isNumber }: DocxCell, width: number): Xml {
+function cellOf({ lines, bold, leadsTo, isNumber }: DocxCell, width: number): Xml {
   const texts = lines.length > 0 ? lines : [''];
+  const runOf = (text: string): Xml =>
+    leadsTo === undefined ? textRun(text, bold) : link(leadsTo, textRun(text, bold));
   return xml(
     'w:tc',
     {},
     xml('w:tcPr', {}, measure('w:tcW', width)),
-    ...texts.map((text) => xml('w:p', {}, ...(isNumber ? [ON_THE_RIGHT] : []), textRun(text, bold))),
+    ...texts.map((text) => xml('w:p', {}, ...(isNumber ? [ON_THE_RIGHT] : []), runOf(text))),
   );
 }

@@ -1,0 +1,174 @@
+/** A standard in full: what is promised, done and said, what to do when it cannot be kept, why, and how one learns how it went. */
+import type { Shared, Standard, Target, Text } from '../../model/schema.ts';
+import { languageCovers } from '../../text/language-tags.ts';
+import { notesOf, phraseColumns } from '../document/notes.ts';
+import { titlePhrase, titleText, withTranslations } from '../document/phrases.ts';
+import type { DocumentLine, Phrase, Section, SheetRow } from '../document/tree.ts';
+import { capital, listed } from '../sentences/phrasing.ts';
+import { describeAllowance, describeFrequency, describeLength, describeLimit } from '../sentences/quantities.ts';
+import { describeInForce, describeRemedy, describeVerification, obligationOf } from '../sentences/standards.ts';
+import { sentenceOf } from '../sentences/targets.ts';
+import type { Book } from './book.ts';
+
+type Words = Book['spoken']['words']['handbook'];
+type Label = keyof Words;
+
+/** @param context what the spreadsheet says of where it stands */
+export function standardInFull(standard: Standard, book: Book, context: SheetRow): Section {
+  const row: SheetRow = { ...context, standard: standard.name, title: titleText(standard) };
+  const lines = [...ownLines(standard, book, row), ...sharedOf(standard, book, row, book.service.defaults)];
+  return {
+    id: standard.name,
+    title: titlePhrase(standard, book.first),
+    remark: standard.kind === 'standard' || book.spoken.language !== 'en' ? null : obligationOf(standard),
+    newPage: false,
+    blocks: [
+      ...(lines.length > 0 ? [{ kind: 'lines' as const, lines }] : []),
+      ...notesOf(standard, row, book.first),
+      ...standard.targets.flatMap((target) => notesOf(target, row, book.first)),
+    ],
+    sections: [],
+  };
+}
+
+/** What the service says of all its standards. */
+export const sharedLines = (book: Book): DocumentLine[] => sharedOf(book.service.defaults, book, book.context, null);
+
+function ownLines(standard: Standard, book: Book, row: SheetRow): DocumentLine[] {
+  const { targets } = standard;
+  return [
+    ...told('promise', wanted(standard.statements, book), book, row),
+    ...told('do', wanted(standard.checks, book), book, row),
+    ...told('say', wanted(standard.say, book), book, row),
+    ...told('avoid', wanted(standard.avoid, book), book, row),
+    ...told(
+      'measured',
+      targets.map((target) => inEnglish(sentenceOf(target, book.nouns), target)),
+      book,
+      row,
+    ),
+    ...told('cannot', [...targets.flatMap((target) => allowancesOf(target, book)), ...remediesOf(standard)], book, row),
+    ...told('holds', holdsIn(standard), book, row),
+    ...told(
+      'why',
+      standard.basis.map(({ text, source }) => ({ text, language: book.first, source })),
+      book,
+      row,
+    ),
+  ];
+}
+
+/** When it holds: between which days, and in which peaks. */
+const holdsIn = ({ inForce, peak, exceptPeak }: Standard): Phrase[] => [
+  ...(inForce ? [inEnglish(capital(describeInForce(inForce)), inForce)] : []),
+  ...(peak ? [inEnglish(`Only in the peak “${peak.name}”`, peak)] : []),
+  ...(exceptPeak ? [inEnglish(`Except in the peak “${exceptPeak.name}”`, exceptPeak)] : []),
+];
+
+/** What a service may say once for all. @param known what has been said already */
+function sharedOf(shared: Shared, book: Book, row: SheetRow, known: Shared | null): DocumentLine[] {
+  const { titleOfRole, first } = book;
+  const ifOwn = <K extends keyof Shared>(
+    key: K,
+    phrases: (value: Shared[K]) => readonly Phrase[],
+  ): readonly Phrase[] => (known && known[key] === shared[key] ? [] : phrases(shared[key]));
+  const inFirst = (text: string, { source }: Pick<Phrase, 'source'>): Phrase => ({ text, language: first, source });
+  const learnt = [
+    ...ifOwn('verifications', (all) => all.map((it) => inEnglish(capital(describeVerification(it)), it))),
+    ...ifOwn('reports', (all) =>
+      all.map((it) => {
+        const to = it.to.length > 0 ? ` to ${listed(it.to.map(({ name }) => titleOfRole(name)))}` : '';
+        return inEnglish(`Told ${describeFrequency(it.frequency)}${to}`, it);
+      }),
+    ),
+  ];
+  return [
+    ...told(
+      'doneBy',
+      ifOwn('doneBy', (all) => all.map((it) => inFirst(titleOfRole(it.name), it))),
+      book,
+      row,
+    ),
+    ...told(
+      'owner',
+      ifOwn('owner', (it) => (it ? [inFirst(titleOfRole(it.name), it)] : [])),
+      book,
+      row,
+    ),
+    ...told(
+      'why',
+      ifOwn('evidence', (all) => all.map((it) => inFirst(it.title, it))),
+      book,
+      row,
+    ),
+    ...told(
+      'training',
+      ifOwn('training', (it) => (it ? [inEnglish(trainingWords(it), it)] : [])),
+      book,
+      row,
+    ),
+    ...told('learn', learnt, book, row),
+    ...told(
+      'reward',
+      ifOwn('rewards', (all) => all.map((it) => inFirst(it.text, it))),
+      book,
+      row,
+    ),
+  ];
+}
+
+const trainingWords = ({ withinOfJoining, every }: NonNullable<Shared['training']>): string =>
+  capital(
+    [
+      withinOfJoining && `within ${describeLength(withinOfJoining)} of joining`,
+      every && `every ${describeLength(every)}`,
+    ]
+      .filter(Boolean)
+      .join(', then '),
+  );
+
+/** A line for each text, under one label. */
+function told(label: Label, phrases: readonly Phrase[], { spoken }: Book, row: SheetRow): DocumentLine[] {
+  return phrases.map((phrase, i) => ({
+    id: phrases.length > 1 ? `${label}-${i + 1}` : label,
+    label: spoken.words.handbook[label],
+    tick: false,
+    phrases: [phrase],
+    details: [],
+    rows: [{ ...row, kind: KINDS[label] ?? label, text: phrase.text, ...phraseColumns(phrase) }],
+  }));
+}
+
+/** What a program reads in every language; the look of words to say depends on it. */
+const KINDS: Partial<Record<Label, string>> = {
+  avoid: 'never say',
+  cannot: 'if it cannot be kept',
+  doneBy: 'done by',
+  learn: 'results',
+};
+
+/** Each text in the language of the book where it is translated, or else as it was written. */
+const wanted = (texts: readonly Text[], { first, language }: Book): Phrase[] =>
+  withTranslations(texts, first).flatMap((group) => {
+    const phrase = group.find((it) => languageCovers(language, it.language ?? first)) ?? group[0];
+    return phrase ? [phrase] : [];
+  });
+
+/** Sentences that are made of the standards are English. */
+const inEnglish = (text: string, { source }: Pick<Phrase, 'source'>): Phrase => ({ text, language: 'en', source });
+
+const allowancesOf = ({ allowances, ceiling }: Target, { titleOfRole }: Book): Phrase[] => [
+  ...(ceiling ? [inEnglish(`Every single case ${describeLimit(ceiling)}`, ceiling)] : []),
+  ...allowances.map((allowance) => {
+    const by = allowance.approvedBy ? `; ${titleOfRole(allowance.approvedBy.name)} decides` : '';
+    return inEnglish(`${capital(describeAllowance(allowance))}${by}`, allowance);
+  }),
+];
+
+const remediesOf = ({ remedies, targets }: Standard): Phrase[] => {
+  const all = [
+    ...remedies,
+    ...new Map(targets.flatMap((target) => target.remedies).map((it) => [it.source, it])).values(),
+  ];
+  return all.map((remedy) => inEnglish(`The customer gets ${describeRemedy(remedy)}`, remedy));
+};
