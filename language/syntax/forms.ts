@@ -150,3 +150,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   yr: 'years',
   yrs: 'years',
 };
+
+/** How a sentence reads, as the end of a message; nothing where there is no form of it. @param rule of the grammar */
+export const formText = (rule: string): string => (FORMS[rule] ? ` It reads like this: ${FORMS[rule]}` : '');

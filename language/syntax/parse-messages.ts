@@ -1,13 +1,10 @@
 import type { IRecognitionException, IToken, TokenType } from 'chevrotain';
 import { AbstractParserErrorMessageProvider, type GrammarAST } from 'langium';
-import { nearest } from '../lexicon/nearest.ts';
 import type { Advice, Correction } from './correction.ts';
 import { firstWords } from './first-words.ts';
 import { closingLine, STEP } from './formatting/block.ts';
-import { ABBREVIATIONS, CLAUSES_OF, FORMS, formsWith } from './forms.ts';
-import { lettersFirst, nameFrom } from './names/name-from.ts';
-import { unquote } from './quotes.ts';
-import { RESERVED_WORDS } from './tokens.ts';
+import { CLAUSES_OF, formsWith, formText } from './forms.ts';
+import { inBackticks, misnamed, misspelt } from './mistaken-words.ts';
 
 /** What the messages say to write, by the token that is wrong, or by the one before the end of the file. */
 const corrections = new WeakMap<IToken, Correction & { readonly message: string }>();
@@ -88,7 +85,7 @@ export class AuthorMessages extends AbstractParserErrorMessageProvider {
   }
 
   private notAClause(found: IToken, previous: IToken, block: string, words: readonly string[]): Advice | string {
-    const word = quote(found);
+    const word = inBackticks(found);
     if (found.image === '}') {
       const message =
         'This closing } has no block to close: take it away, or look for an opening { that is missing above.';
@@ -141,87 +138,13 @@ function remember({ message, write }: Advice, found: IToken, previous: IToken, r
 
 const endOf = (token: IToken): number => (token.endOffset ?? token.startOffset) + 1;
 
-const quote = (token: IToken): string => `\`${token.image}\``;
-
 function unfinished(found: IToken, rule: string, endsBlock: boolean): Advice | string | undefined {
   if (found.tokenType.name !== 'EOF') return undefined;
   if (endsBlock) {
     return { message: 'The file ends before this block does: write a closing } where it ends.', write: CLOSING };
   }
-  return `The file ends in the middle of a sentence.${form(rule)}`;
+  return `The file ends in the middle of a sentence.${formText(rule)}`;
 }
-
-function misspelt(found: IToken, expected: readonly string[]): Advice | undefined {
-  if (!/^\p{L}/u.test(found.image) || RESERVED_WORDS.has(found.image)) return undefined;
-  const lower = found.image.toLowerCase();
-  if (lower !== found.image && expected.includes(lower)) {
-    const message = `The words of the language are written in small letters: write \`${lower}\` instead of ${quote(found)}.`;
-    return { message, write: { text: lower, safe: true } };
-  }
-  const unit = ABBREVIATIONS[lower];
-  if (unit && expected.includes(unit)) {
-    const message = `Write the unit in full: \`${unit}\` instead of ${quote(found)}.`;
-    return { message, write: { text: unit, safe: isClear(lower) } };
-  }
-  const weekday = expected.includes('Mon') ? weekdayOf(lower) : undefined;
-  if (weekday) {
-    const message = `Write weekdays with three letters: \`${weekday}\` instead of ${quote(found)}.`;
-    return { message, write: { text: weekday, safe: /days?$/.test(lower) } };
-  }
-  const close = nearest(
-    found.image,
-    expected.filter((word) => /^\p{L}{2}/u.test(word) && !/^[A-Z_]+$/.test(word)),
-  );
-  if (!close || close === found.image) return undefined;
-  const message = `${quote(found)} is not a word I know here. Did you mean \`${close}\`?`;
-  return { message, write: { text: close, safe: false } };
-}
-
-/** The weekday that one word names: no more than that, such as `mon-fri`. */
-const weekdayOf = (word: string): string | undefined =>
-  ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].find((day) =>
-    new RegExp(`^${day.toLowerCase()}\\p{L}*$`, 'u').test(word),
-  );
-
-/** The units of time, in full, of one and short. */
-const UNITS: ReadonlySet<string> = new Set(
-  Object.entries(ABBREVIATIONS).flatMap(([short, unit]) => [short, unit, unit.replace(/s$/, '')]),
-);
-
-/** Some write `m` for months. */
-const isClear = (unit: string): boolean => unit !== 'm';
-
-function misnamed(found: IToken, expected: readonly string[], rule: string): Advice | string | undefined {
-  if (found.tokenType.name === 'DIGITS_FIRST') {
-    const [, digits, rest] = /^(\d+)-?(.*)$/.exec(found.image) as unknown as [string, string, string];
-    if (expected.includes('ID')) {
-      const name = lettersFirst(digits, rest);
-      const message = `A name begins with a letter: write \`${name}\`, for instance, instead of ${quote(found)}.`;
-      return { message, write: { text: name, safe: false } };
-    }
-    if (!/^[\p{L}-]+$/u.test(rest)) return undefined;
-    const length = `${digits} ${ABBREVIATIONS[rest] ?? rest}`;
-    const message = `Write a space between the number and its unit: \`${length}\` instead of ${quote(found)}.`;
-    return { message, write: { text: length, safe: UNITS.has(rest) && isClear(rest) } };
-  }
-  if (!expected.includes('ID')) return undefined;
-  if (RESERVED_WORDS.has(found.image)) {
-    return `A name belongs here, and ${quote(found)} is one of the connecting words that cannot be one.`;
-  }
-  if (found.tokenType.name === 'STRING') {
-    const message = `A name belongs before the title: letters, digits and hyphens, such as \`answer-calls\`, without quotes.`;
-    const name = nameFrom(unquote(found.image), '');
-    if (!TITLED.has(rule)) return `A name stands here, without quotes: letters, digits and hyphens.${form(rule)}`;
-    if (name === '') return message;
-    return { message, write: { text: `${name} ${found.image}`, safe: false } };
-  }
-  return undefined;
-}
-
-/** What has a title behind its name. */
-const TITLED: ReadonlySet<string> = new Set([
-  ...['Service', 'Role', 'CaseRecord', 'Standard', 'Procedure', 'Step', 'Branch'],
-]);
 
 const listed = (words: readonly string[]): string => [words.slice(0, -1).join(', '), words.at(-1)].join(' and ');
 
@@ -239,26 +162,25 @@ const DESCRIBED: Readonly<Record<string, string>> = {
 function missing(found: IToken, previous: IToken, expected: readonly string[], rule: string): string {
   const [only] = new Set(expected).size === 1 ? expected : [];
   if ((found.startLine ?? 0) > (previous.endLine ?? Number.POSITIVE_INFINITY)) {
-    return `The sentence breaks off after \`${previous.image}\`.${form(rule)}`;
+    return `The sentence breaks off after \`${previous.image}\`.${formText(rule)}`;
   }
-  if (found.image === ':' && previous.image) return `Leave out the colon after \`${previous.image}\`.${form(rule)}`;
+  if (found.image === ':' && previous.image) return `Leave out the colon after \`${previous.image}\`.${formText(rule)}`;
   if (previous.image === 'target' && /^\d/.test(found.image)) {
-    return `Say \`at least\` or \`at most\` before ${quote(found)}.${form(rule)}`;
+    return `Say \`at least\` or \`at most\` before ${inBackticks(found)}.${formText(rule)}`;
   }
   if (previous.image === 'report' && rule === 'Frequency') {
-    return `After \`report\` comes how often, and then to whom.${form('ReportClause')}`;
+    return `After \`report\` comes how often, and then to whom.${formText('ReportClause')}`;
   }
   const after = previous.image ? ` after \`${previous.image}\`` : '';
   if (only)
-    return `${capital(DESCRIBED[only] ?? `\`${only}\``)} is missing${after}; ${quote(found)} stands there instead.${form(rule)}`;
-  return `I do not understand ${quote(found)}${after}.${form(rule)}`;
+    return `${capital(DESCRIBED[only] ?? `\`${only}\``)} is missing${after}; ${inBackticks(found)} stands there instead.${formText(rule)}`;
+  return `I do not understand ${inBackticks(found)}${after}.${formText(rule)}`;
 }
 
 function secondText(found: IToken, previous: IToken, expected: readonly string[], rule: string): string | undefined {
   const second =
     found.tokenType.name === 'STRING' && previous.tokenType.name === 'STRING' && !expected.includes('STRING');
-  return second ? `A second text does not belong here.${rule === 'Document' ? '' : form(rule)}` : undefined;
+  return second ? `A second text does not belong here.${rule === 'Document' ? '' : formText(rule)}` : undefined;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const form = (rule: string): string => (FORMS[rule] ? ` It reads like this: ${FORMS[rule]}` : '');
