@@ -62,7 +62,7 @@ export function writeAll(outputs: readonly Output[]): void {
 }
 
 const troubleText = ({ file, reason, written }: NotWritten): string =>
-  `${shownPath(file)} cannot be written: ${reason}. ${written.length === 0 ? 'Nothing was' : `Only these were: ${written.map(shownPath).join(', ')}`}`;
+  `${shownPath(file)} cannot be written: ${reason}. ${written.length === 0 ? 'Nothing was written' : `Only these were written: ${written.map(shownPath).join(', ')}`}`;
 
 /** Any date will do where only syntax and names matter. */
 const NO_MATTER_WHEN = '2000-01-01';

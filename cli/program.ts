@@ -123,7 +123,7 @@ function addRender(program: Command, ended: (code: number) => void): void {
     .addArgument(
       new Argument(
         '<document>',
-        'what staff do and observers check, a card for each target, what is covered, what customers are promised, a form for observers, a plan of their visits, or all standards to review',
+        'what staff do and observers check, a card for each target, what is covered, the standards as a book for staff, what customers are promised, a form for observers, a plan of their visits, or all standards to review',
       ).choices([...DOCUMENTS, 'scorecard', 'visits', 'table']),
     )
     .argument('[paths...]', paths)

@@ -1,4 +1,5 @@
-import type { Occasion } from '../language/documents/document/document.ts';
+import { silentOnComplaints } from '../language/documents/charter/charter.ts';
+import { type Occasion, serviceTitle } from '../language/documents/document/document.ts';
 import type { DocumentName, Format, OfficeFormat, OutputDocument } from '../language/documents/document/tree.ts';
 import { documentNamed } from '../language/documents/render.ts';
 import { listed } from '../language/documents/sentences/phrasing.ts';
@@ -75,7 +76,16 @@ async function write(
     name === 'table'
       ? await tableOf(compiled.workspaces)
       : documentNamed(name, models, await occasionOf(name, compiled, options));
-  return writeDocument(document, options.format, options.out);
+  await writeDocument(document, options.format, options.out);
+  if (name === 'charter') noteGaps(models);
+}
+
+/** What customers will miss, for whoever gives the charter out. */
+function noteGaps(services: readonly ServiceModel[]): void {
+  for (const service of silentOnComplaints(services, localDate()))
+    note(
+      `${serviceTitle(service)}: no standard of the area “complaints” has a statement, so nothing tells customers what happens when they complain.\n`,
+    );
 }
 
 /** @throws UsageError where something is to be a calendar that is none */

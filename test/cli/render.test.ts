@@ -24,6 +24,24 @@ describe('render', () => {
     },
   );
 
+  it('says beside a charter what customers are not told of', () => {
+    const folder = folderWith({ 'a.standards': DESK.replace('check ', 'statement "We reply soon." check ') });
+    const { code, out, err } = yardstick(folder, 'render', 'charter');
+    expect(code).toBe(0);
+    expect(err).toMatch(/^Desk: no standard of the area “complaints” has a statement/);
+    expect(out).not.toContain('complain');
+  });
+
+  it.each([
+    [['charter', '--language', 'fr'], /no texts in “fr”/],
+    [['checklist', '--language', 'en'], /--language is for charter or handbook/],
+    [['handbook', '--results', 'results.json'], /--results is for charter/],
+  ] as const)('refuses %j', (args, reason) => {
+    const { code, err } = yardstick(folderWith({ 'a.standards': DESK }), 'render', ...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(reason);
+  });
+
   it('prints Markdown unless told otherwise', () => {
     const { out } = yardstick(folderWith({ 'a.standards': DESK }), 'render', 'checklist');
     expect(out).toMatch(/^# Checklist: Desk\n/);

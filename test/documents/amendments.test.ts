@@ -62,7 +62,7 @@ describe('the notice', () => {
       'Asks for something else',
       'In force from another day',
       'Newly owned',
-      'Says the same in other words',
+      'In other words: read whether they mean the same',
       'Renamed and moved',
       'How the work is done',
       'Behind the standards',

@@ -53,7 +53,12 @@ const GROUPS: Readonly<Record<ReaderOfChanges, readonly ChangeGroup[]>> = {
     },
     { id: 'from', title: 'In force from another day', tone: null, has: about('in force') },
     { id: 'owners', title: 'Newly owned', tone: null, has: about('owner', 'done by') },
-    { id: 'words', title: 'Says the same in other words', tone: null, has: ({ kind }) => kind === 'reworded' },
+    {
+      id: 'words',
+      title: 'In other words: read whether they mean the same',
+      tone: null,
+      has: ({ kind }) => kind === 'reworded',
+    },
     { id: 'names', title: 'Renamed and moved', tone: null, has: ({ kind }) => kind === 'renamed' || kind === 'moved' },
     { id: 'work', title: 'How the work is done', tone: null, has: isWork },
     { id: 'rest', title: 'Behind the standards', tone: null, has: () => true },
@@ -63,7 +68,7 @@ const GROUPS: Readonly<Record<ReaderOfChanges, readonly ChangeGroup[]>> = {
     { id: 'more', title: 'What we promise more', tone: 'good', has: ({ effect }) => effect === 'tightened' },
     { id: 'less', title: 'What we promise less', tone: 'bad', has: ({ effect }) => effect === 'loosened' },
     { id: 'from', title: 'From when it holds', tone: null, has: about('in force') },
-    { id: 'words', title: 'The same in other words', tone: null, has: ({ kind }) => kind === 'reworded' },
+    { id: 'words', title: 'In other words', tone: null, has: ({ kind }) => kind === 'reworded' },
     { id: 'otherwise', title: 'What we promise otherwise', tone: null, has: () => true },
   ],
 };

@@ -5,7 +5,6 @@ import type { Standard, Target } from '../../model/schema.ts';
 import { type Phrase, said } from '../document/tree.ts';
 import { spokenPercent } from '../languages/amounts.ts';
 import { filled } from '../languages/words.ts';
-import { nounsOf } from '../sentences/nouns.ts';
 import { sentenceOf } from '../sentences/targets.ts';
 import type { Customers } from './customers.ts';
 
@@ -13,7 +12,7 @@ import type { Customers } from './customers.ts';
  * In how many of all cases, where its targets ask the same of all. Other targets can be said in English alone, as sentences: in
  * another language nothing is said of them. What observers tick is no matter of customers.
  */
-export function aimsOf(standard: Standard, { spoken, service, first }: Customers): Phrase[] {
+export function aimsOf(standard: Standard, { spoken, nouns }: Customers): Phrase[] {
   const { charter } = spoken.words;
   const kept = sharesKept(standard);
   const [share, ...others] = new Set(kept.map(shareOf));
@@ -22,15 +21,23 @@ export function aimsOf(standard: Standard, { spoken, service, first }: Customers
     return [said(text, kept[0]?.source)];
   }
   if (spoken.language !== 'en') return [];
-  const nouns = nounsOf(service.records, first);
-  const told = standard.targets.filter((it) => planOf(it).population.of !== 'answers');
-  return told.map((it) => said(sentenceOf(it, nouns), it.source));
+  return forCustomers(standard).map((it) => said(sentenceOf(it, nouns), it.source));
+}
+
+/** All but what observers tick. */
+const forCustomers = ({ targets }: Standard): Target[] =>
+  targets.filter((target) => planOf(target).population.of !== 'answers');
+
+/** The targets whose aim a charter tells: those that ask how many cases are dealt with as promised, or else all. */
+export function targetsTold(standard: Standard): Target[] {
+  const kept = sharesKept(standard);
+  return kept.length > 0 ? kept : forCustomers(standard);
 }
 
 const shareOf = ({ bound }: Target): number => (bound?.value.kind === 'percent' ? bound.value.value : 0);
 
 /** The targets that ask how many cases are dealt with as promised. */
-export const sharesKept = ({ targets }: Standard): Target[] => targets.filter((target) => isShareKept(planOf(target)));
+const sharesKept = ({ targets }: Standard): Target[] => targets.filter((target) => isShareKept(planOf(target)));
 
 const isShareKept = ({ figure, bound }: Plan): boolean =>
   figure.is === 'share' &&

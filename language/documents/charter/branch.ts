@@ -5,12 +5,12 @@ import { noteOf } from '../document/notes.ts';
 import { titlePhrase, titleText } from '../document/phrases.ts';
 import type { Section } from '../document/tree.ts';
 import type { Customers } from './customers.ts';
-import { hoursBlocks } from './hours.ts';
+import { hasOwnHours, hoursBlocks } from './hours.ts';
 import { isPromised, promiseCard } from './promise.ts';
 
-/** Nothing where customers find there what they find elsewhere. @param today as `2026-07-01` */
-export function branchSection(branch: Branch, customers: Customers, today: string): Section[] {
-  const { service, spoken, first, context } = customers;
+/** Nothing where customers find there what they find elsewhere. */
+export function branchSection(branch: Branch, customers: Customers): Section[] {
+  const { service, spoken, first, context, today } = customers;
   const here = { ...customers, context: { ...context, branch: titleText(branch) } };
   const { standards, absent } = differencesOf(service, branch, []);
   const promised = standards.filter((standard) => isPromised(standard, today));
@@ -18,10 +18,11 @@ export function branchSection(branch: Branch, customers: Customers, today: strin
     const statement = standard && isPromised(standard, today) ? standard.statements[0] : undefined;
     const { absent: label } = spoken.words.charter;
     const phrase = { text: statement?.text ?? '', language: first, source: difference.source };
-    return statement ? [noteOf('difference', label, phrase, here.context)] : [];
+    const note = noteOf('difference', label, phrase, here.context);
+    return statement ? [{ ...note, row: { ...note.row, kind: 'not here' } }] : [];
   });
   const blocks = [
-    ...(branch.open !== service.open ? hoursBlocks(branch, spoken) : []),
+    ...(hasOwnHours(branch, service) ? hoursBlocks(branch, here) : []),
     ...promised.map((standard) => promiseCard(standard, here)),
     ...missing,
   ];

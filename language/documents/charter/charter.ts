@@ -2,10 +2,10 @@
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { type Content, type Design, languageFor, type Occasion, serviceTitle } from '../document/document.ts';
-import { noteOf } from '../document/notes.ts';
 import { firstLanguage } from '../document/phrases.ts';
 import { type DocumentBlock, type Section, type SheetRow, said } from '../document/tree.ts';
 import { type Spoken, spokenIn } from '../languages/words.ts';
+import { nounsOf } from '../sentences/nouns.ts';
 import { branchSection } from './branch.ts';
 import type { Customers } from './customers.ts';
 import { hoursBlocks } from './hours.ts';
@@ -13,8 +13,10 @@ import { isPromised, promiseCard } from './promise.ts';
 
 const COLUMNS = [
   'service',
+  'branch',
   'kind',
   'text',
+  'details',
   'where',
   'aim',
   'results',
@@ -40,28 +42,35 @@ export function charterFor(occasion: Occasion, services: readonly ServiceModel[]
 function contentFor(service: ServiceModel, spoken: Spoken, language: string, { today, results }: Occasion): Content {
   const { words } = spoken;
   const context: SheetRow = { service: serviceTitle(service) };
-  const customers: Customers = { service, spoken, language, first: firstLanguage(service) ?? 'en', results, context };
+  const first = firstLanguage(service) ?? 'en';
+  const customers: Customers = {
+    ...{ service, spoken, language, first, context, today },
+    results: new Map(results?.targets.flatMap((it) => (it.branch === null ? [[it.target, it]] : []))),
+    nouns: nounsOf(service.records, first),
+  };
   const promised = service.standards.filter((standard) => isPromised(standard, today));
   const complaints = promised.filter((standard) => standard.area?.name === 'complaints');
   const others = promised.filter((standard) => !complaints.includes(standard));
-  const branches = service.branches.flatMap((branch) => branchSection(branch, customers, today));
+  const branches = service.branches.flatMap((branch) => branchSection(branch, customers));
   if (promised.length + branches.length === 0) return { blocks: [], sections: [] };
   const blocksOf = (standards: readonly Standard[]) => standards.map((it) => promiseCard(it, customers));
-  const gap = noteOf('gap', 'Gap', { text: GAP_IN_COMPLAINTS, language: 'en', source: service.source }, context);
   return {
     blocks: [],
     sections: [
       ...sectionOf('promises', words.charter.promises, blocksOf(others)),
-      ...sectionOf('complaints', words.charter.complaints, complaints.length > 0 ? blocksOf(complaints) : [gap]),
-      ...sectionOf('hours', words.charter.hours, hoursBlocks(service, spoken)),
+      ...sectionOf('complaints', words.charter.complaints, blocksOf(complaints)),
+      ...sectionOf('hours', words.charter.hours, hoursBlocks(service, customers)),
       ...branches,
     ],
   };
 }
 
-/** For the author, before anybody else reads it. */
-const GAP_IN_COMPLAINTS =
-  'No standard of the area “complaints” has a statement, so nothing tells customers what happens when they complain.';
+/** Services that tell customers something, and nothing of what happens when they complain. */
+export const silentOnComplaints = (services: readonly ServiceModel[], today: string): ServiceModel[] =>
+  services.filter(({ standards }) => {
+    const promised = standards.filter((standard) => isPromised(standard, today));
+    return promised.length > 0 && promised.every((standard) => standard.area?.name !== 'complaints');
+  });
 
 const sectionOf = (id: string, title: string, blocks: readonly DocumentBlock[]): Section[] =>
   blocks.length === 0 ? [] : [{ id, title: said(title), remark: null, newPage: false, blocks, sections: [] }];

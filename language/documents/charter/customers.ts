@@ -1,7 +1,8 @@
-import type { Results } from '../../measure/results/schema.ts';
+import type { TargetResult } from '../../measure/results/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { SheetRow } from '../document/tree.ts';
 import type { Spoken } from '../languages/words.ts';
+import type { Nouns } from '../sentences/nouns.ts';
 
 /** Who is told what. */
 export interface Customers {
@@ -10,6 +11,10 @@ export interface Customers {
   /** That of the texts which are wanted, and that of those which name none. */
   readonly language: string;
   readonly first: string;
-  readonly results: Results | undefined;
+  /** Those of the service as a whole, by the ids of targets. */
+  readonly results: ReadonlyMap<string, TargetResult>;
+  readonly nouns: Nouns;
   readonly context: SheetRow;
+  /** The day on which it is given out, as `2026-07-01`. */
+  readonly today: string;
 }

@@ -6,17 +6,18 @@ import { type Phrase, said } from '../document/tree.ts';
 import { spokenPercent, spokenPeriod } from '../languages/amounts.ts';
 import type { Spoken } from '../languages/words.ts';
 import { figureText } from '../results/figures.ts';
-import { sharesKept } from './aims.ts';
+import { sentenceOf } from '../sentences/targets.ts';
+import { targetsTold } from './aims.ts';
 import type { Customers } from './customers.ts';
 
-/** “June 2026: 93.4%, aim missed”, for each target that asks how many cases are dealt with as promised, or else for each. */
-export function outcomesOf(standard: Standard, { spoken, results }: Customers): Phrase[] {
-  if (!results) return [];
-  const kept = sharesKept(standard);
-  const told = kept.length > 0 ? kept : standard.targets;
-  return told.flatMap((target) => {
-    const result = results.targets.find((it) => it.target === target.id && it.branch === null);
-    const text = result && outcomeIn(spoken, result);
+/**
+ * “June 2026: 93.4%, aim missed”, for each target that the charter tells the aim of. What was measured by a target that asks
+ * for something else by now is no result of it.
+ */
+export function outcomesOf(standard: Standard, { spoken, results, nouns }: Customers): Phrase[] {
+  return targetsTold(standard).flatMap((target) => {
+    const result = results.get(target.id);
+    const text = result && result.text === sentenceOf(target, nouns) ? outcomeIn(spoken, result) : undefined;
     return text ? [said(text, target.source)] : [];
   });
 }

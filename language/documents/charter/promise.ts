@@ -2,9 +2,9 @@
 
 import type { InForce, Remedy, Standard } from '../../model/schema.ts';
 import { languageCovers } from '../../text/language-tags.ts';
-import { noteOf, phraseColumns } from '../document/notes.ts';
+import { phraseColumns } from '../document/notes.ts';
 import { inLanguages } from '../document/phrases.ts';
-import { type Card, type Fact, type Note, type Phrase, said } from '../document/tree.ts';
+import { type Card, type DocumentBlock, type Fact, type Phrase, said } from '../document/tree.ts';
 import { spokenDate, spokenLimit, spokenMoney } from '../languages/amounts.ts';
 import { filled, type Spoken } from '../languages/words.ts';
 import { plain } from '../sentences/phrasing.ts';
@@ -20,16 +20,18 @@ export function promiseCard(standard: Standard, customers: Customers): Card {
   const { words } = customers.spoken;
   const { promise, isTranslated } = promiseOf(standard, customers);
   const facts = factsOf(standard, customers);
-  const untranslated = noteOf('gap', words.charter.untranslated, titleIn(standard, customers), customers.context);
-  const notes: Note[] = isTranslated ? [] : [untranslated];
+  const untranslated: DocumentBlock = { kind: 'paragraph', phrases: [said(words.charter.untranslated)] };
   return {
     kind: 'card',
     id: standard.name,
     title: promise,
-    blocks: [...(facts.length > 0 ? [{ kind: 'facts' as const, facts: facts.map(({ fact }) => fact) }] : []), ...notes],
+    blocks: [
+      ...(facts.length > 0 ? [{ kind: 'facts' as const, facts: facts.map(({ fact }) => fact) }] : []),
+      ...(isTranslated ? [] : [untranslated]),
+    ],
     row: {
       ...customers.context,
-      kind: 'promise',
+      kind: standard.area?.name === 'complaints' ? 'promise about complaints' : 'promise',
       text: promise.text,
       ...Object.fromEntries(facts.map(({ column, fact }) => [column, fact.phrases.map(({ text }) => text).join('; ')])),
       ...phraseColumns(promise),
@@ -37,17 +39,12 @@ export function promiseCard(standard: Standard, customers: Customers): Card {
   };
 }
 
-const titleIn = ({ title, name, source }: Standard, { first }: Customers): Phrase => ({
-  text: title || plain(name),
-  language: first,
-  source,
-});
-
 /** Its statement in the language of the charter; where there is none, in that of the service. */
 function promiseOf({ statements }: Standard, { language, first }: Customers): Promise {
   const phrases = inLanguages(statements, first);
   const wanted = phrases.filter((it) => languageCovers(language, it.language ?? first));
-  const [one = said(''), ...more] = wanted.length > 0 ? wanted : phrases.filter((it) => it.language === first);
+  const [one = said(''), ...more] =
+    [wanted, phrases.filter((it) => it.language === first), phrases].find((it) => it.length > 0) ?? [];
   const text = [one, ...more].map((it) => it.text).join(' ');
   return { promise: { ...one, text }, isTranslated: wanted.length > 0 };
 }

@@ -15,7 +15,9 @@ export interface Book {
   readonly path: readonly string[];
   readonly titleOfRole: (name: string) => string;
   readonly nouns: Nouns;
-  /** The part in which a standard stands in full. */
+  /** The touchpoint under which a standard stands in full; empty for what holds everywhere. */
   readonly placeOf: (standard: Standard) => string;
   readonly context: SheetRow;
+  /** The day on which it is made, as `2026-07-01`. */
+  readonly today: string;
 }

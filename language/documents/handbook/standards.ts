@@ -6,7 +6,7 @@ import { titlePhrase, titleText, withTranslations } from '../document/phrases.ts
 import type { DocumentLine, Phrase, Section, SheetRow } from '../document/tree.ts';
 import { capital, listed } from '../sentences/phrasing.ts';
 import { describeAllowance, describeFrequency, describeLength, describeLimit } from '../sentences/quantities.ts';
-import { describeInForce, describeRemedy, describeVerification, obligationOf } from '../sentences/standards.ts';
+import { describeInForce, describeRemedy, describeVerification } from '../sentences/standards.ts';
 import { sentenceOf } from '../sentences/targets.ts';
 import type { Book } from './book.ts';
 
@@ -20,7 +20,7 @@ export function standardInFull(standard: Standard, book: Book, context: SheetRow
   return {
     id: standard.name,
     title: titlePhrase(standard, book.first),
-    remark: standard.kind === 'standard' || book.spoken.language !== 'en' ? null : obligationOf(standard),
+    remark: standard.kind === 'standard' ? null : book.spoken.words.handbook[standard.kind],
     newPage: false,
     blocks: [
       ...(lines.length > 0 ? [{ kind: 'lines' as const, lines }] : []),
@@ -43,7 +43,7 @@ function ownLines(standard: Standard, book: Book, row: SheetRow): DocumentLine[]
     ...told('avoid', wanted(standard.avoid, book), book, row),
     ...told(
       'measured',
-      targets.map((target) => inEnglish(sentenceOf(target, book.nouns), target)),
+      targets.flatMap((target) => measuredBy(target, book)),
       book,
       row,
     ),
@@ -157,18 +157,21 @@ const wanted = (texts: readonly Text[], { first, language }: Book): Phrase[] =>
 /** Sentences that are made of the standards are English. */
 const inEnglish = (text: string, { source }: Pick<Phrase, 'source'>): Phrase => ({ text, language: 'en', source });
 
-const allowancesOf = ({ allowances, ceiling }: Target, { titleOfRole }: Book): Phrase[] => [
-  ...(ceiling ? [inEnglish(`Every single case ${describeLimit(ceiling)}`, ceiling)] : []),
-  ...allowances.map((allowance) => {
+const measuredBy = (target: Target, { nouns }: Book): Phrase[] => [
+  inEnglish(sentenceOf(target, nouns), target),
+  ...(target.ceiling ? [inEnglish(`Every single case ${describeLimit(target.ceiling)}`, target.ceiling)] : []),
+];
+
+const allowancesOf = ({ allowances }: Target, { titleOfRole }: Book): Phrase[] =>
+  allowances.map((allowance) => {
     const by = allowance.approvedBy ? `; ${titleOfRole(allowance.approvedBy.name)} decides` : '';
     return inEnglish(`${capital(describeAllowance(allowance))}${by}`, allowance);
-  }),
-];
+  });
 
 const remediesOf = ({ remedies, targets }: Standard): Phrase[] => {
   const all = [
     ...remedies,
     ...new Map(targets.flatMap((target) => target.remedies).map((it) => [it.source, it])).values(),
   ];
-  return all.map((remedy) => inEnglish(`The customer gets ${describeRemedy(remedy)}`, remedy));
+  return all.map((remedy) => inEnglish(`For the customer: ${describeRemedy(remedy)}`, remedy));
 };

@@ -5,14 +5,16 @@ import { WEEKDAYS, type Weekday } from '../../quantities/calendar.ts';
 import { filled, type Spoken } from './words.ts';
 
 /** `96%`, `96,5 %` @param percent from 0 to 100 @param decimals how many are shown at most */
-export const spokenPercent = ({ language }: Spoken, percent: number, decimals = 20): string =>
+export const spokenPercent = ({ language }: Spoken, percent: number, decimals = 12): string =>
   new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals }).format(percent / 100);
 
 /** `50 €`; a currency that is none of ISO 4217 stands behind its amount as it was written. */
 export function spokenMoney({ language }: Spoken, amount: number, currency: string): string {
   const isCode = /^[A-Z]{3}$/.test(currency);
   if (!isCode) return `${new Intl.NumberFormat(language).format(amount)} ${currency}`;
-  return new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits: 0 }).format(amount);
+  return new Intl.NumberFormat(language, { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' }).format(
+    amount,
+  );
 }
 
 /** “within 10 business days”, „Frist: 10 Arbeitstage“ */
@@ -41,6 +43,14 @@ function countedIn({ language }: Spoken, count: number, forms: Spoken['words']['
 /** A day, whatever the time zone. @param iso `2026-07-01` */
 export const spokenDate = (spoken: Spoken, iso: string): string =>
   new Intl.DateTimeFormat(localeOf(spoken), { dateStyle: 'long', timeZone: 'UTC' }).format(noonOf(iso));
+
+/** A day of every year. @param monthDay `12-25` */
+export const spokenDayOfYear = (spoken: Spoken, monthDay: string): string =>
+  new Intl.DateTimeFormat(localeOf(spoken), { day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+    noonOf(`${A_LEAP_YEAR}-${monthDay}`),
+  );
+
+const A_LEAP_YEAR = 2028;
 
 /** A period by its first and last day: “June 2026”, “April – June 2026”, “2026”. */
 export function spokenPeriod(spoken: Spoken, from: string, until: string): string {

@@ -29,7 +29,7 @@ export async function docxOf(document: tree.OutputDocument): Promise<Uint8Array>
       ? []
       : [paragraph(textRun(document.contents, true)), ...contents(entriesOf(document, marks))]),
     ...blocks.flatMap((block) => blockParts(block, 1, marks)),
-    ...sections.flatMap((section) => sectionParts(section, [], marks)),
+    ...sections.flatMap((section) => sectionParts(section, 1, marks)),
   ];
   const file = new Document({ title: visible(title), sections: [], styles: STYLES });
   const text = { path: 'word/document.xml', data: documentPart(content) };
@@ -40,38 +40,40 @@ export async function docxOf(document: tree.OutputDocument): Promise<Uint8Array>
 /** Sizes in half points. */
 const STYLES = { default: { document: { run: { font: 'Calibri', size: 21 } } } };
 
-/** What links to sections call these, by the path of names that leads to each. */
-type Marks = ReadonlyMap<string, string>;
+/** What links to sections call these; none in a document that has no table of contents. */
+interface Marks {
+  readonly of: ReadonlyMap<tree.Section, string>;
+  /** By the path of names that leads to a section. */
+  readonly at: ReadonlyMap<string, string>;
+}
 
-/** A document without links has none. */
-function marksOf({ contents: hasContents, sections }: tree.OutputDocument): Marks {
-  const marks = new Map<string, string>();
+function marksOf(document: tree.OutputDocument): Marks {
+  const [of, at] = [new Map<tree.Section, string>(), new Map<string, string>()];
   const add = (section: tree.Section, outer: readonly string[]): void => {
     const path = [...outer, section.id];
-    marks.set(path.join('/'), `part_${marks.size + 1}`);
+    const mark = `part_${of.size + 1}`;
+    of.set(section, mark);
+    if (!at.has(path.join('/'))) at.set(path.join('/'), mark);
     for (const inner of section.sections) add(inner, path);
   };
-  if (hasContents !== undefined) for (const section of sections) add(section, []);
-  return marks;
+  if (document.contents !== undefined) for (const section of document.sections) add(section, []);
+  return { of, at };
 }
 
 /** The sections of the document and those in them. */
 const entriesOf = ({ sections }: tree.OutputDocument, marks: Marks): ContentsEntry[] =>
-  sections.flatMap((section) => [
-    { text: section.title.text, level: 1, mark: marks.get(section.id) ?? '' },
-    ...section.sections.map(({ id, title }) => ({
-      ...{ text: title.text, level: 2, mark: marks.get(`${section.id}/${id}`) ?? '' },
+  sections.flatMap((section) =>
+    [section, ...section.sections].map((it) => ({
+      ...{ text: it.title.text, level: it === section ? 1 : 2, mark: marks.of.get(it) ?? '' },
     })),
-  ]);
+  );
 
-function sectionParts(section: tree.Section, outer: readonly string[], marks: Marks): Xml[] {
+function sectionParts(section: tree.Section, level: number, marks: Marks): Xml[] {
   const { title, remark, newPage, blocks, sections } = section;
-  const path = [...outer, section.id];
-  const level = path.length;
   return [
-    heading(remark ? `${title.text} (${remark})` : title.text, level, newPage, marks.get(path.join('/'))),
+    heading(remark ? `${title.text} (${remark})` : title.text, level, newPage, marks.of.get(section)),
     ...blocks.flatMap((block) => blockParts(block, level + 1, marks)),
-    ...sections.flatMap((inner) => sectionParts(inner, path, marks)),
+    ...sections.flatMap((inner) => sectionParts(inner, level + 1, marks)),
   ];
 }
 
@@ -87,7 +89,7 @@ function blockParts(block: tree.DocumentBlock, level: number, marks: Marks): Xml
     case 'facts':
       return block.facts.length > 0 ? [factsTable(block), paragraph()] : [];
     case 'table':
-      return [heading(block.caption, level), tableOf(block, marks), paragraph()];
+      return [captionOf(block, level, marks), tableOf(block, marks), paragraph()];
     case 'card':
       return [heading(block.title.text, level), ...block.blocks.flatMap((it) => blockParts(it, level + 1, marks))];
     case 'note':
@@ -100,6 +102,10 @@ function blockParts(block: tree.DocumentBlock, level: number, marks: Marks): Xml
       return [];
   }
 }
+
+/** A heading, but for a document with a table of contents: there it is none of its entries. */
+const captionOf = ({ caption }: tree.DocumentTable, level: number, marks: Marks): Xml =>
+  marks.of.size > 0 ? paragraph(textRun(caption, true)) : heading(caption, level);
 
 function lineParts({ label, tick, phrases, details }: tree.DocumentLine): Xml[] {
   const [first, ...others] = phrases;
@@ -117,7 +123,7 @@ const factsTable = ({ facts }: tree.Facts): Xml =>
 function tableOf({ columns, numbers = [], rows }: tree.DocumentTable, marks: Marks): Xml {
   const isNumber = columns.map((column) => numbers.includes(column));
   const body = rows.map(({ header, leadsTo, cells }) => [
-    { ...cellOf([header.text], true), leadsTo: leadsTo && marks.get(leadsTo.join('/')) },
+    { ...cellOf([header.text], true), leadsTo: leadsTo && marks.at.get(leadsTo.join('/')) },
     ...cells.map((cell, at) =>
       cellOf(
         cell.phrases ? cell.phrases.map((it) => it.text) : [cellWords(cell), ...cell.items.map((it) => it.text)],

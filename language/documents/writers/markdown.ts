@@ -74,7 +74,7 @@ const factsText = ({ facts }: Facts): string =>
   facts
     .map(({ term, phrases }) => {
       const said = phrases.map(({ text }) => markdownText(text));
-      const areSentences = phrases.length > 1 && phrases.some(({ text }) => /[.;] /.test(text));
+      const areSentences = phrases.length > 1 && phrases.some(({ text }) => /[.;](?: |$)/.test(text));
       const all = areSentences ? said.map((it) => `\n  * ${it}`).join('') : ` ${said.join('; ')}`;
       return `* **${markdownText(term)}:**${all}`;
     })
