@@ -67,6 +67,10 @@ describe('the preview', () => {
     await press('End');
     equal(await count('#tab-results[aria-selected=true]', 'preview'), 1);
     await press('ArrowLeft');
+    await shown('What you can expect from us', 'charter');
+    await press('ArrowLeft');
+    await shown('Who does what', 'handbook');
+    await press('ArrowLeft');
     await shown('Time limits', 'coverage');
     await shot('preview-coverage', EDITORS);
     await press('Home');
