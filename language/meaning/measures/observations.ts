@@ -2,6 +2,8 @@
 import { remembered } from '../../memory/remembered.ts';
 import type { Branch, CaseRecord, Condition } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
+import { withoutApostrophe } from '../../text/apostrophe.ts';
+import { visible } from '../../text/visible.ts';
 
 /** How it is found out by looking or listening, the most usual way first. */
 export const OBSERVING_METHODS = ['mystery visit', 'inspection', 'call listening'] as const;
@@ -70,14 +72,10 @@ function sitesNamed(condition: Condition | null): string[] {
 }
 
 /**
- * A check as it is found again: white space, the shape of quotes, and the apostrophe that a spreadsheet has put before it
- * make no other check of it; anything else does.
+ * A check as it is found again: white space, the shape of quotes, the apostrophe that a spreadsheet has put before it, and
+ * unseen characters, of which a workbook has the names, make no other check of it; anything else does.
  */
 export const checkKey = (text: string): string =>
-  text
-    .normalize('NFC')
-    .replace(/\s+/g, ' ')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”„]/g, '"')
-    .trim()
-    .replace(/^'(?=[=+\-@])/, '');
+  withoutApostrophe(
+    visible(text).normalize('NFC').replace(/\s+/g, ' ').replace(/[‘’]/g, "'").replace(/[“”„]/g, '"').trim(),
+  );

@@ -2,6 +2,7 @@
 import { answersIn } from '../../meaning/measures/cells.ts';
 import { OBSERVED, type ObservationColumn } from '../../meaning/measures/observations.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
+import { withoutApostrophe } from '../../text/apostrophe.ts';
 import type { CaseRow } from '../rows/case-row.ts';
 import { EARLIEST } from '../rows/left-out.ts';
 
@@ -10,7 +11,7 @@ export type CheckAnswer = 'yes' | 'no' | 'n/a';
 const YES_OR_NO = answersIn({ yesWords: [], noWords: [] });
 const NOT_APPLICABLE: ReadonlySet<string> = new Set(['n/a', 'na', 'n.a.', 'not applicable', '-', '–']);
 
-export const cellOf = (row: CaseRow, column: ObservationColumn): string => row.text(column);
+export const cellOf = (row: CaseRow, column: ObservationColumn): string => withoutApostrophe(row.text(column));
 
 /**
  * Null where nothing was answered: of a check, an empty cell is no answer.
@@ -38,12 +39,15 @@ export function observedAt(row: CaseRow, now: number): Moment | null {
 export class AnswersSeen {
   private readonly seen = new Set<string>();
 
-  /** Answers without a visit cannot be told apart, and all count. @throws RefusedRow for the second one */
-  see(row: CaseRow, check: string): void {
+  /**
+   * Answers without a visit cannot be told apart, and all count.
+   * @param standard the name of the standard that the row means, whatever it writes for it
+   * @throws RefusedRow for the second one
+   */
+  see(row: CaseRow, standard: string, check: string): void {
     const visit = cellOf(row, 'visit');
     if (visit === '') return;
-    const of = (['observer', 'touchpoint', 'standard'] as const).map((column) => cellOf(row, column));
-    const key = [visit, ...of, check].join('\n');
+    const key = [visit, cellOf(row, 'observer'), cellOf(row, 'touchpoint'), standard, check].join('\n');
     if (this.seen.has(key)) throw row.refused('answered twice', 'visit');
     this.seen.add(key);
   }

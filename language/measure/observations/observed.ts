@@ -107,7 +107,7 @@ export class ObservedPass {
     const at = observedAt(row, this.now);
     if (!at) return 'no time of beginning';
     if (!isOnDays(this.days, at)) return 'of other days';
-    this.once.see(row, key);
+    this.once.see(row, named.standard.name, key);
     this.first = Math.min(this.first, at.day);
     this.last = Math.max(this.last, at.day);
     const [observer, site] = [cellOf(row, 'observer'), cellOf(row, 'site')];
@@ -160,19 +160,21 @@ function standardsIn(seen: readonly Seen[]): StandardObserved[] {
   });
 }
 
-/** Each two observers who answered the same check of the same visit. */
+/** Each two observers who answered the same check of the same visit; of each of them, the first answer. */
 function agreementIn(seen: readonly Seen[]): Agreement[] {
   const known = seen.filter(({ observer }) => observer !== '');
   const pairs = new Map<string, { observers: [string, string]; both: (Pair & { of: Seen })[] }>();
-  for (const of of Map.groupBy(known, itemOf).values())
-    for (const [at, one] of of.entries())
-      for (const other of of.slice(at + 1)) {
+  for (const of of Map.groupBy(known, itemOf).values()) {
+    const byObserver = [...Map.groupBy(of, ({ observer }) => observer).values()].flatMap(([first]) => first ?? []);
+    for (const [at, one] of byObserver.entries())
+      for (const other of byObserver.slice(at + 1)) {
         const [first, second] = one.observer < other.observer ? [one, other] : [other, one];
         const key = `${first.observer}\n${second.observer}`;
         const pair = pairs.get(key) ?? { observers: [first.observer, second.observer], both: [] };
         pairs.set(key, pair);
         pair.both.push({ first: first.answer, second: second.answer, of: first });
       }
+  }
   return [...pairs.values()].map(({ observers, both }) => {
     const different = both.filter(({ first, second }) => first !== second);
     return {

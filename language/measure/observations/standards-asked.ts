@@ -21,6 +21,12 @@ const standardsAsked = remembered(
     ),
 );
 
+/** The same by their titles; of two with one title, the first. */
+const standardsTitled = remembered(
+  (service: ServiceModel): ReadonlyMap<string | null, StandardAsked> =>
+    new Map([...standardsAsked(service).values()].toReversed().map((it) => [it.standard.title, it])),
+);
+
 const allStandards = ({ standards, branches }: ServiceModel): Standard[] => [
   ...standards,
   ...branches.flatMap((branch) => branch.standards),
@@ -33,9 +39,8 @@ export const keysOf = (standard: Standard): ReadonlySet<string> => new Set(check
 
 /** The standard that an answer names: by its name, its id or its title. */
 export function standardNamed(name: string, service: ServiceModel): StandardAsked | undefined {
-  const asked = standardsAsked(service);
   const own = name.startsWith(`${service.name}/`) ? name.slice(name.lastIndexOf('/') + 1) : name;
-  return asked.get(own) ?? [...asked.values()].find(({ standard }) => standard.title === name);
+  return standardsAsked(service).get(own) ?? standardsTitled(service).get(name);
 }
 
 /** Whether an answer of a site is one of a branch. */

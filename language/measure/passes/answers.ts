@@ -62,7 +62,7 @@ export class AnswersPass {
     if (!this.checks.has(check)) return 'of another branch';
     const at = observedAt(row, this.looking.now);
     if (!at) return 'no time of beginning';
-    this.seen.see(row, check);
+    this.seen.see(row, named.standard.name, check);
     if (answer === 'n/a') return 'not applicable';
     const yes = answered(answer === 'yes');
     this.slots.at(this.slots.periods.of(at)).put(this.valueIn(row), (tally) => {

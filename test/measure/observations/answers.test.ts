@@ -110,6 +110,35 @@ describe('the share of its checks', () => {
     expect([rows?.counted, rows?.refused.map(({ reason }) => reason)]).toEqual([1, ['no such check']]);
   });
 
+  it('finds a check again of which a form shows what nobody sees, or keeps a text from being computed', async () => {
+    const hidden = 'Says \u202Ehello';
+    const { rows } = await targetMeasured(
+      service(`standard s "S" { check "${hidden}" check "@home is said" target at least 90% of its checks per month }`),
+      visits(
+        { standard: 's', check: hidden },
+        { visit: '2', standard: 's', check: 'Says [RLO]hello' },
+        { visit: '3', standard: 's', check: "'@home is said" },
+      ),
+    );
+    expect([rows?.counted, rows?.refused]).toEqual([3, []]);
+  });
+
+  it('counts an answer once, whatever the standard is called in it', async () => {
+    const { rows } = await targetMeasured(
+      service(SMILE),
+      visits(
+        { standard: 'smile' },
+        { standard: 'shops/smile', answer: 'no' },
+        { standard: 'The smile', answer: 'no' },
+        { standard: 'The smile', check: EYE },
+      ),
+    );
+    expect([rows?.counted, rows?.refused.map(({ reason, rows: of }) => [reason, of])]).toEqual([
+      2,
+      [['answered twice', 2]],
+    ]);
+  });
+
   it('belongs to the branch whose name, title or condition names the site', async () => {
     const branch = (head: string) => `branch old-town ${head} { smile { check "Bows" } }`;
     const rows: Row[] = [
@@ -187,6 +216,30 @@ describe('what observers found', () => {
     });
     expect([found?.visits, found?.days]).toEqual([2, { from: '2026-05-04', until: '2026-05-04' }]);
     expect(found?.rows?.refused.map(({ reason, rows }) => [reason, rows])).toEqual([['no such standard', 1]]);
+  });
+
+  it('knows a site and an observer again before whose name a form has put an apostrophe', async () => {
+    const { observations } = await measured(
+      service(SMILE),
+      visits(
+        { site: '@home', observer: '-Ann' },
+        { visit: '2', site: "'@home", observer: "'-Ann" },
+        { visit: '3', site: "'t Veer" },
+      ),
+    );
+    expect(observations[0]?.sites.map(({ site, visits: of }) => [site, of])).toEqual([
+      ["'t Veer", 1],
+      ['@home', 2],
+    ]);
+  });
+
+  it('holds nobody against himself', async () => {
+    const again: Row[] = [
+      { visit: '', answer: 'yes' },
+      { visit: '', answer: 'no' },
+    ];
+    const { observations } = await measured(service(SMILE), visits(...again));
+    expect([observations[0]?.agreement, observations[0]?.sites[0]?.no]).toEqual([[], 1]);
   });
 
   it('shows where two observers of one visit disagree', async () => {
