@@ -1,5 +1,6 @@
 /** The form of a visit, call listening or inspection, as a file. */
 import type { Format, OfficeFormat } from '../language/documents/document/tree.ts';
+import { nothingAskedText } from '../language/documents/scorecard/nothing-asked.ts';
 import { scorecardDocument } from '../language/documents/scorecard/printed.ts';
 import { type ScorecardChoice, scorecardOf } from '../language/documents/scorecard/scorecard.ts';
 import type { ObservingMethod } from '../language/meaning/measures/observations.ts';
@@ -7,6 +8,7 @@ import type { ServiceModel } from '../language/model/service-model.ts';
 import { writeContent, writeDocument } from './document-output.ts';
 import { UsageError } from './exit-codes.ts';
 import { oneService } from './one-service.ts';
+import { note } from './say.ts';
 
 /** Which checks are asked. */
 export interface ScorecardOptions {
@@ -26,7 +28,9 @@ export async function writeScorecard(
   { format, out, ...options }: ScorecardOptions & Output,
 ): Promise<void> {
   const service = oneService(services, 'a scorecard');
-  const scorecard = scorecardOf(service, choiceOf(options, service));
+  const choice = choiceOf(options, service);
+  const scorecard = scorecardOf(service, choice);
+  if (scorecard.parts.length === 0) note(`${nothingAskedText(service, choice)}\n`);
   // A page and a workbook are forms to be filled in as they are; all else is to be printed, or to be read by programs.
   if (format === 'html')
     writeContent(await (await import('../language/documents/scorecard/page/page.ts')).formPage(scorecard), out);

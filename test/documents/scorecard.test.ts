@@ -10,7 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { written } from '../../language/documents/render.ts';
 import { formPage } from '../../language/documents/scorecard/page/page.ts';
 import { scorecardDocument } from '../../language/documents/scorecard/printed.ts';
-import { type ScorecardChoice, scorecardOf } from '../../language/documents/scorecard/scorecard.ts';
+import { askedIn, type ScorecardChoice, scorecardOf } from '../../language/documents/scorecard/scorecard.ts';
 import { formWorkbook } from '../../language/documents/scorecard/workbook.ts';
 import { rowsIn } from '../../language/workspace/records/rows-in.ts';
 import { BROWSER_FLAGS, chromium } from '../../scripts/programs.ts';
@@ -71,6 +71,40 @@ describe('what a form asks', () => {
     expect(asked({ touchpoint: 'phone', method: 'inspection' })).toEqual(['* quiet 1']);
   });
 
+  it('is each check once, whatever its quotes and spaces', async () => {
+    const twice = scorecard(
+      {},
+      `service shops standard words "Words" {
+      check "Says ‘hello’" check "Nobody shouts" check "Says 'hello' "
+    }`,
+    );
+    expect(askedIn(twice).map(({ check }) => check.text)).toEqual(['Says ‘hello’', 'Nobody shouts']);
+    const names = [...(await formPage(twice)).matchAll(/name="(remark-\d+)"/g)].map(([, name]) => name);
+    expect(names).toEqual(['remark-0', 'remark-1']);
+  });
+
+  it('is asked at one site of a branch, or at each of several', async () => {
+    const branches = `${SHOPS}
+branch harbour "Harbour" where shop = "H1" or shop = "H2" {}
+branch market "Market" {}`;
+    const of = (branch: string | null) => {
+      const { sites, site } = scorecard({ branch }, branches);
+      return [sites, site];
+    };
+    expect(of('airport')).toEqual([['A1'], 'A1']);
+    expect(of('harbour')).toEqual([['H1', 'H2'], null]);
+    expect(of('market')).toEqual([['Market'], 'Market']);
+    expect(of(null)).toEqual([['A1', 'H1', 'H2', 'Market'], null]);
+    const rows = rowsOf(written(scorecardDocument(scorecard({ branch: 'harbour' }, branches)), 'csv'));
+    expect(new Set(rows.map(({ site }) => site))).toEqual(new Set(['']));
+  });
+
+  it('is kept apart from what another form asks, whatever their names have in common', async () => {
+    const keyOf = async (choice: Partial<ScorecardChoice>) =>
+      /"key":("(?:[^"\\]|\\.)*")/.exec(await formPage(scorecard(choice, SHOPS.replaceAll('airport', 'phone'))))?.[1];
+    expect(await keyOf({ touchpoint: 'phone' })).not.toBe(await keyOf({ branch: 'phone' }));
+  });
+
   it('is printed with the words to say and never to say, and is an empty file of answers as a spreadsheet', () => {
     const document = scorecardDocument(scorecard({ touchpoint: 'counter', branch: 'airport' }));
     const text = written(document, 'md');
@@ -105,6 +139,13 @@ describe('the form as a workbook', () => {
       Array(7).fill(true),
     );
     expect(['A1', 'A4', 'C11', 'F11', 'L11'].map((cell) => unlocked[styleOf(cell)])).toEqual(Array(5).fill(false));
+  });
+
+  it('offers sites as they are called, whatever their signs mean to a program', async () => {
+    const signs = SHOPS.replace('shop = "A1"', () => 'shop = "a $& b" or shop = "$$ shop"');
+    const files = unzipSync(await formWorkbook(scorecard({}, signs)));
+    const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] as Uint8Array);
+    expect(sheet).toContain('<formula1>&quot;a $&amp; b,$$ shop&quot;</formula1>');
   });
 
   it('is read as answers once it is filled in', async () => {
@@ -286,5 +327,20 @@ describe('the form as a page', () => {
     expect(smile.periods.map(({ name, met, missed }: Record<string, unknown>) => [name, met, missed])).toEqual([
       ['2026-Q3', 15, 5],
     ]);
+  });
+});
+
+describe('yardstick render scorecard', () => {
+  it('says what there is where nothing is asked', () => {
+    const run = (...args: string[]) =>
+      yardstick(folderWith({ 'shops.standards': SHOPS }), 'render', 'scorecard', '.', ...args);
+    expect(run('--branch', 'airport', '--at', 'phone', '--method', 'inspection')).toMatchObject({
+      code: 0,
+      err:
+        'Phone, inspection: nothing is asked. There are checks at counter and phone; ' +
+        'by mystery visit at counter and phone; by call listening at phone.\n',
+    });
+    expect(run('--at', 'counter', '--method', 'call listening').err).toContain('by inspection everywhere;');
+    expect(run('--at', 'phone', '--method', 'call listening').err).toBe('');
   });
 });

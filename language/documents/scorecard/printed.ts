@@ -28,8 +28,8 @@ const sectionOf = (part: ScorecardPart, scorecard: Scorecard): Section => ({
 });
 
 function standardSection(standard: ScorecardStandard, { touchpoint }: ScorecardPart, scorecard: Scorecard): Section {
-  const [site] = scorecard.choice.branch === null ? [] : scorecard.sites;
-  const shared = { standard: standard.name, touchpoint, site: site ?? '', method: scorecard.choice.method ?? '' };
+  const { site, choice } = scorecard;
+  const shared = { standard: standard.name, touchpoint, site: site ?? '', method: choice.method ?? '' };
   return {
     ...{ id: standard.name, title: standard.title, remark: standard.remark, newPage: false, sections: [] },
     blocks: [

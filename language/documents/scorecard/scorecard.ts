@@ -1,6 +1,6 @@
 /** The form of a visit: the checks that hold at a place and a touchpoint, with the words to say and never to say beside them. */
-import { type ObservingMethod, sitesOf } from '../../meaning/measures/observations.ts';
-import type { Branch, Standard } from '../../model/schema.ts';
+import { checkKey, type ObservingMethod, sitesAsked } from '../../meaning/measures/observations.ts';
+import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { serviceTitle } from '../document/document.ts';
 import { firstLanguage, inLanguages, titlePhrase, titleText, withTranslations } from '../document/phrases.ts';
@@ -21,8 +21,10 @@ export interface Scorecard {
   readonly service: string;
   readonly title: string;
   readonly choice: ScorecardChoice;
-  /** The sites that the standards know, that of the branch first. */
+  /** The sites that the standards know; of a branch, its own. */
   readonly sites: readonly string[];
+  /** The site of all answers; null where it may be one of several. */
+  readonly site: string | null;
   readonly parts: readonly ScorecardPart[];
 }
 
@@ -47,17 +49,16 @@ export interface ScorecardStandard {
 export function scorecardOf(service: ServiceModel, choice: ScorecardChoice): Scorecard {
   const branch = service.branches.find(({ name }) => name === choice.branch);
   const standards = (branch ?? service).standards.filter((it) => isAsked(it, choice));
+  const sites = sitesAsked(branch ? [branch] : service.branches);
   return {
     service: service.name,
     title: [serviceTitle(service), ...(branch ? [titleText(branch)] : [])].join(', '),
     choice,
-    sites: branch ? [siteOf(branch)] : service.branches.map(siteOf),
+    sites,
+    site: branch && sites.length === 1 ? (sites[0] ?? null) : null,
     parts: partsOf(standards, service, choice.touchpoint),
   };
 }
-
-/** What answers that were observed at a branch say of their site. */
-const siteOf = (branch: Branch): string => sitesOf(branch).at(-1) ?? branch.name;
 
 function isAsked({ checks, touchpoints, verifications }: Standard, { touchpoint, method }: ScorecardChoice): boolean {
   if (checks.length === 0) return false;
@@ -93,8 +94,12 @@ const standardAsked = (standard: Standard, language: string | null): ScorecardSt
   statements: inLanguages(standard.statements, language),
   say: withTranslations(standard.say, language),
   avoid: withTranslations(standard.avoid, language),
-  checks: inLanguages(standard.checks, language),
+  checks: distinct(inLanguages(standard.checks, language)),
 });
+
+/** Answers cannot tell checks apart that are found again as one: it is asked once. */
+const distinct = (checks: readonly Phrase[]): Phrase[] =>
+  [...Map.groupBy(checks, ({ text }) => checkKey(text)).values()].flatMap(([first]) => first ?? []);
 
 function remarkOf({ kind, peak, exceptPeak }: Standard): string | null {
   const remarks = [

@@ -64,11 +64,11 @@ const cell = (text: string, style: Partial<CellObject> = {}): CellObject => ({
 
 const empty = (style: Partial<CellObject> = {}): CellObject => cell('', { backgroundColor: FILLED_IN, ...style });
 
-function headRow(name: (typeof HEAD)[number], { sites, choice }: Scorecard): CellObject[] {
+function headRow(name: (typeof HEAD)[number], { site, choice }: Scorecard): CellObject[] {
   const label = cell(LABELS[name], { fontWeight: 'bold' });
   if (name === 'observed') return [label, { type: Date, format: TIME, align: 'left', backgroundColor: FILLED_IN }];
   if (name === 'method') return [label, empty(choice.method === null ? {} : { value: choice.method })];
-  return [label, empty(name === 'site' && choice.branch !== null ? { value: sites[0] ?? '' } : {})];
+  return [label, empty(name === 'site' && site !== null ? { value: site } : {})];
 }
 
 function askedRow({ touchpoint, standard, check }: AskedLine): CellObject[] {
@@ -116,7 +116,8 @@ function formFeature({ sites }: Scorecard, lines: number) {
     files: {
       transform: {
         'xl/worksheets/sheet{id}.xml': {
-          transform: (content: string) => content.replace('</sheetData>', `</sheetData>${also}`),
+          // By a function, since a text may hold what a replacement would be asked to fill in, such as `$&`.
+          transform: (content: string) => content.replace('</sheetData>', (end) => `${end}${also}`),
           transformElementAttributes: (tag: string, attributes: Record<string, string | number>, index?: number) =>
             tag === 'col' && (index ?? 0) >= firstHidden ? { ...attributes, hidden: 1 } : attributes,
         },

@@ -64,6 +64,15 @@ export const sitesOf = ({ name, title, filter }: Pick<Branch, 'name' | 'title' |
   ...sitesNamed(filter),
 ];
 
+/** The sites of branches as forms and plans name them: all that the condition of one names, or else what it is called. */
+export function sitesAsked(branches: readonly Branch[]): string[] {
+  const sites = branches.flatMap(({ name, title, filter }) => {
+    const named = sitesNamed(filter);
+    return named.length > 0 ? named : [title || name];
+  });
+  return [...new Set(sites)];
+}
+
 /** `shop = "airport" or shop = "harbour"` */
 function sitesNamed(condition: Condition | null): string[] {
   if (condition?.kind === 'any') return condition.conditions.flatMap(sitesNamed);

@@ -49,14 +49,14 @@ const introOf = ({ choice }: Scorecard): string =>
 
 /** What the script has to know. Answers that are kept for other checks are not taken for those of this form. */
 async function cardOf(scorecard: Scorecard) {
-  const { service, choice, sites } = scorecard;
+  const { service, choice, site } = scorecard;
   const lines = askedIn(scorecard).map(({ touchpoint, standard, check }) => ({
     ...{ touchpoint, standard: standard.name, check: check.text },
   }));
   return {
-    key: [service, choice.touchpoint, choice.branch, choice.method].filter((it) => it !== null).join(' '),
+    key: JSON.stringify([service, choice.touchpoint, choice.branch, choice.method]),
     columns: OBSERVATION_COLUMNS,
-    site: choice.branch === null ? '' : (sites[0] ?? ''),
+    site: site ?? '',
     method: choice.method ?? OBSERVING_METHODS[0],
     lines,
   };
