@@ -82,6 +82,14 @@ describe('a plan of visits', () => {
     expect(at('H1')?.standards).toEqual(['words']);
   });
 
+  it('goes to every site that a branch names', () => {
+    const several = SHOPS.replace('shop = "H1"', 'shop = "H1" or shop = "H2"').replace('"Harbour shop"', '');
+    const [shops] = checkServices(several).map(({ model }) => model);
+    if (!shops) throw new Error('there is no service');
+    const visits = visitsOf(shops, OCTOBER, NO_HOLIDAYS).filter(isOf('inspection', 'clean'));
+    expect(numbers(visits, ({ site }) => site)).toEqual({ A1: 4, H1: 4, H2: 4 });
+  });
+
   it('is the same for the same seed, and another one for another', () => {
     expect(planned({ seed: 5 })).toEqual(planned({ seed: 5 }));
     expect(planned({ seed: 5 }).map(({ at }) => at)).not.toEqual(planned({ seed: 6 }).map(({ at }) => at));
@@ -158,6 +166,25 @@ describe('the file for calendars', () => {
   });
 });
 
+describe('the file for calendars of a service', () => {
+  it('has other events than that of another service, in whatever letters they are called', () => {
+    const uidsOf = (name: string) => {
+      const [shops] = checkServices(SHOPS.replace('service shops', `service ${name}`)).map(({ model }) => model);
+      if (!shops) throw new Error('there is no service');
+      return calendarFile(visitsOf(shops, OCTOBER, NO_HOLIDAYS), shops).match(/^UID:.*$/gm) ?? [];
+    };
+    const uids = [...uidsOf('窗口'), ...uidsOf('热线')];
+    expect(new Set(uids).size).toBe(uids.length);
+  });
+
+  it('writes every end of a line as RFC 5545 does', () => {
+    const [visit] = planned();
+    if (!visit) throw new Error('there is no visit');
+    const text = calendarFile([{ ...visit, site: 'a\rb\r\nc\nd' }], service);
+    expect(text).toContain('LOCATION:a\\nb\\nc\\nd\r\n');
+  });
+});
+
 describe('yardstick render visits', () => {
   const folder = () => folderWith({ 'shops.standards': SHOPS });
 
@@ -166,7 +193,11 @@ describe('yardstick render visits', () => {
     const days = ['--from', '2026-10', '--to', '2026-Q4'];
     const { code, out } = run(...days, '--site', 'north', '--site', 'south', '--observer', 'Ann', '--format', 'csv');
     expect([code, new Set(rowsOf(out).map(({ site }) => site))]).toEqual([0, new Set(['north', 'south'])]);
-    expect(run(...days, '--format', 'ics').out).toMatch(/^BEGIN:VCALENDAR\r\n/);
+    expect(run(...days, '--format', 'ics')).toMatchObject({
+      out: expect.stringMatching(/^BEGIN:VCALENDAR\r\n/),
+      err: 'Planned for A1 and H1: name other sites with --site.\n',
+    });
+    expect(run(...days, '--site', 'north').err).toBe('');
     expect(run()).toMatchObject({ code: 2, err: expect.stringContaining('--from 2026-10 --to 2026-12') });
     expect(run('--from', 'May', '--to', '2026-10').code).toBe(2);
     expect(run('--at', 'counter', ...days)).toMatchObject({

@@ -34,7 +34,7 @@ function eventOf(
   return [
     'BEGIN:VEVENT',
     // The same plan is the same events: whoever reads it in again has none twice.
-    `UID:${service.name.replace(/[^\w-]/gu, '')}-${timeIn(at, '')}-${index + 1}@yardstick`,
+    `UID:${encodeURIComponent(service.name.toWellFormed())}-${timeIn(at, '')}-${index + 1}@yardstick`,
     `DTSTAMP:${timeIn(at, 'Z')}`,
     `DTSTART:${timeIn(at, zone)}`,
     `DTEND:${timeIn(at + VISIT_SECONDS, zone)}`,
@@ -55,7 +55,7 @@ const timeIn = (instant: number, zone: string): string =>
 const property = (name: string, text: string): string =>
   `${name}:${visible(text)
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
-    .replace(/\r?\n/g, '\\n')}`;
+    .replace(/\r\n?|\n/g, '\\n')}`;
 
 /** No line is longer than 75 bytes: the next one begins with a space and goes on. */
 function folded(line: string): string {

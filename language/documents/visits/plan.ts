@@ -2,7 +2,7 @@
  * Who goes where and when: the visits that standards ask for with `verify`, spread evenly over the time in which it is open, over
  * sites and over observers, and by chance in each. The same seed gives the same plan.
  */
-import { OBSERVING_METHODS, type ObservingMethod, sitesOf } from '../../meaning/measures/observations.ts';
+import { OBSERVING_METHODS, type ObservingMethod, sitesAsked } from '../../meaning/measures/observations.ts';
 import { realTime } from '../../meaning/time/hours.ts';
 import { isSiteOf } from '../../measure/observations/standards-asked.ts';
 import { heldIn, type Scope } from '../../measure/passes/place.ts';
@@ -62,7 +62,7 @@ interface Place {
 
 /** The sites that are asked for, or else those of the branches, or else the service. */
 function placesOf(service: ServiceModel, sites: readonly string[], holidays: HolidayCalendar): Place[] {
-  const known = service.branches.map((branch) => sitesOf(branch).at(-1) ?? branch.name);
+  const known = sitesAsked(service.branches);
   const named = sites.length > 0 ? sites : known.length > 0 ? known : [''];
   return named.map((site) => {
     const branch = service.branches.find((it) => isSiteOf(it, site)) ?? null;
