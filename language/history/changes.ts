@@ -122,12 +122,7 @@ function movedChanges(pair: Both<Standard>, { original, after }: Version, home: 
 
 function changesOfStandard(pair: BeforeAfter<Standard>, outer: Where, around: AroundStandards): Change[] {
   const where = { ...outer, standard: pair };
-  if (!isBoth(pair)) {
-    const [kind, effect] = pair.after ? (['added', 'tightened'] as const) : (['dropped', 'loosened'] as const);
-    return [
-      { ...found('standard', kind, { before: pair.before ?? null, after: pair.after ?? null }, effect), ...where },
-    ];
-  }
+  if (!isBoth(pair)) return [{ ...comingOf(pair), ...where }];
   const { before, after } = pair;
   const isAsBefore = around.isOpenAsBefore && before.name === after.name && before.title === after.title;
   if (isAsBefore && saysOf(before) === saysOf(after)) return [];
@@ -137,6 +132,12 @@ function changesOfStandard(pair: BeforeAfter<Standard>, outer: Where, around: Ar
     ),
     ...targetChanges(pair, around).map(([it, target]): Change => ({ ...it, ...where, target })),
   ];
+}
+
+/** A standard that is new, or gone. */
+function comingOf({ before, after }: BeforeAfter<Standard>): FoundChange {
+  const [kind, effect] = after ? (['added', 'tightened'] as const) : (['dropped', 'loosened'] as const);
+  return found('standard', kind, { before: before ?? null, after: after ?? null }, effect);
 }
 
 /** What has changed in branches, and not in the same way in the service that they follow. */
@@ -157,15 +158,29 @@ function branchChanges(
     const where = { ...whereIn(original), branch };
     if (!isBoth(branch)) {
       const values = { before: branch.before ?? null, after: branch.after ?? null };
-      return [{ ...found('branch', branch.after ? 'added' : 'dropped', values, null), ...where }];
+      return [
+        { ...found('branch', branch.after ? 'added' : 'dropped', values, null), ...where },
+        ...ownStandards(branch, services).map((pair) => ({ ...comingOf(pair), ...where, standard: pair })),
+      ];
     }
+    const around = aroundIn(services, branch);
     return [
       ...branchFacets(branch).map((it): Change => ({ ...it, ...where })),
-      ...standardsInBranch(branch, services, oldNames).flatMap((pair) =>
-        changesOfStandard(pair, where, aroundIn(services, branch)),
-      ),
+      ...standardsInBranch(branch, around, oldNames).flatMap((pair) => changesOfStandard(pair, where, around)),
     ].filter((it) => !known.has(keyOf(it)));
   });
+}
+
+/** Those that a branch which is new or gone has for itself: the others are those of its service. */
+function ownStandards({ before, after }: BeforeAfter<Branch>, services: Both<ServiceModel>): BeforeAfter<Standard>[] {
+  const own = (branch: Branch | undefined, { standards }: ServiceModel): Standard[] => {
+    const names = new Set(standards.map(({ name }) => name));
+    return branch?.standards.filter(({ name }) => !names.has(name)) ?? [];
+  };
+  return [
+    ...own(after, services.after).map((it) => ({ before: undefined, after: it })),
+    ...own(before, services.before).map((it) => ({ before: it, after: undefined })),
+  ];
 }
 
 function branchFacets(pair: Both<Branch>): FoundChange[] {
@@ -182,7 +197,7 @@ function branchFacets(pair: Both<Branch>): FoundChange[] {
 /** Those in which a branch may differ from its service, before or now; of all others its service tells. */
 function standardsInBranch(
   branch: Both<Branch>,
-  services: Both<ServiceModel>,
+  { services, isOpenAsBefore }: AroundStandards,
   oldNames: ReadonlyMap<string, string>,
 ): BeforeAfter<Standard>[] {
   const paired = pairedBy(unpaired(branch.before.standards, branch.after.standards), ({ name }, side) =>
@@ -194,7 +209,6 @@ function standardsInBranch(
     const original = from.get(standard.name);
     return original !== undefined && saysOf(original) === saysOf(standard);
   };
-  const { isOpenAsBefore } = aroundIn(services, branch);
   return pairsInOrder(paired, branch.after.standards).filter(({ before, after }) => {
     if (before && after) return !(isOpenAsBefore && isTaken(before, were) && isTaken(after, are));
     // What comes or goes in the service comes or goes in its branches.

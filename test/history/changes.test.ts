@@ -395,6 +395,21 @@ describe('hours', () => {
     ]);
   });
 
+  it('with closures that are too long for their days to be listed', () => {
+    const closed = (dates: string): string => BASE.replace('2026-12-24', dates);
+    const [long, longer] = ['2026-01-01..2030-12-31', '2025-01-01..2031-12-31'];
+    for (const [before, after] of [
+      [long, longer],
+      [longer, long],
+      ['2026-12-24', long],
+      [long, '2026-12-24'],
+    ] as const)
+      expect(inLines(changesIn(closed(before), closed(after)))).toEqual([
+        'changed closures',
+        'changed target at replies by hours',
+      ]);
+  });
+
   it('with a closure on a day on which it is not open anyway', () => {
     expect(changed(['  closed      2026-12-24\n', '  closed      2026-12-24, 2026-12-26\n'])).toEqual([
       'changed closures',
@@ -429,9 +444,34 @@ describe('branches', () => {
     ]);
   });
 
+  it('are added and dropped with the standards that they have for themselves', () => {
+    const city = 'branch city "City" {\n  standard lamp "A lamp" { statement "A lamp is lit at night." }\n}\n';
+    expect(inLines(changesIn(BASE, BASE + city))).toEqual([
+      'added branch at city',
+      'added standard at city/lamp (tightened)',
+    ]);
+    expect(inLines(changesIn(BASE + city, BASE))).toEqual([
+      'dropped branch at city',
+      'dropped standard at city/lamp (loosened)',
+    ]);
+  });
+
   it('have a standard no longer', () => {
     expect(
       changed(['because "Two lines" }', 'because "Two lines" }\n  eating not here because "A food court"']),
     ).toEqual(['dropped standard at airport/eating (loosened)']);
+  });
+});
+
+describe('texts in the first language of the service', () => {
+  it('are the same with the language named', () => {
+    const named = BASE.replace('within 20 seconds."', 'within 20 seconds." in en').replace(
+      '"Good morning"',
+      '"Good morning" in en',
+    );
+    expect(inLines(changesIn(BASE, named))).toEqual([]);
+    expect(inLines(changesIn(BASE, named.replace('within 20 seconds."', 'within 40 seconds."')))).toEqual([
+      'loosened statement at quick',
+    ]);
   });
 });

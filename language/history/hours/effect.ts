@@ -21,7 +21,7 @@ export interface AroundStandards {
   readonly places: Both<Timetable>;
   /** Whether no opening time of theirs, and no day off, has changed. */
   readonly isOpenAsBefore: boolean;
-  /** What has been found of lengths of time, which many targets share. */
+  /** What has been found of lengths of time and of opening, which many targets share. */
   readonly known: Map<string, Relation>;
 }
 
@@ -30,8 +30,14 @@ export function aroundIn(services: Both<ServiceModel>, places: Both<Timetable>):
     const { open, workdays, workedDays, closures, holidays } = places[side];
     return [open, workdays, workedDays, closures, holidays, services[side].touchpoints];
   });
-  return { services, places, isOpenAsBefore: saysSame(was, is), known: new Map() };
+  const own = { before: ownTimes(places.before), after: ownTimes(places.after) };
+  return { services, places: own, isOpenAsBefore: saysSame(was, is), known: new Map() };
 }
+
+/** When a service or branch works, without all else that it says: what is compared for each target is to be small. */
+const ownTimes = ({ open, workdays, workedDays, closures, holidays }: Timetable): Timetable => ({
+  ...{ open, workdays, workedDays, closures, holidays },
+});
 
 /** Whether it has become easier or harder to keep a target, as time that is counted by opening times runs otherwise. */
 export function hoursOrder(
@@ -58,15 +64,19 @@ interface Running {
 
 function runningAnew(times: Both<Timetable>, known: Map<string, Relation>): Running {
   const texts = `${saidText(times.before)} ${saidText(times.after)}`;
-  const relationOf = (limit: Limit): Relation => {
-    const key = `${texts} ${limitText(limit)}`;
-    const relation = known.get(key) ?? lengthOrder(times, limit);
+  const found = (what: string, compare: () => Relation): Relation => {
+    const key = `${texts} ${what}`;
+    const relation = known.get(key) ?? compare();
     known.set(key, relation);
     return relation;
   };
+  const lengthOf = (limit: Limit): Relation => found(limitText(limit), () => lengthOrder(times, limit));
   return {
-    longer: (limit) => (isBusiness(limit) ? asOrder(relationOf(limit), 'loosened') : 'same'),
-    open: asOrder(openTimeOrder(times), 'tightened'),
+    longer: (limit) => (isBusiness(limit) ? asOrder(lengthOf(limit), 'loosened') : 'same'),
+    open: asOrder(
+      found('open', () => openTimeOrder(times)),
+      'tightened',
+    ),
   };
 }
 

@@ -85,11 +85,23 @@ const isCovered = (some: readonly Stretch[], by: readonly Stretch[]): boolean =>
 /** Whether there are more days off now. A day on which it would not be open anyway is none. */
 export function daysOffOrder({ before, after }: Both<Timetable>): Relation {
   const isWorked = (day: string): boolean => [before, after].some((it) => isWorkday(day, it));
-  const [was, is] = [before, after].map((it) => daysOf(it.closures).filter(isWorked)) as [string[], string[]];
   const regions = [before, after].map((it) => it.holidays.map(({ name }) => name)) as [string[], string[]];
-  const worked = [before, after].map((it) => daysOf(it.workedDays)) as [string[], string[]];
-  return joined([setsOrder(was, is), setsOrder(...regions), reversed(setsOrder(...worked))]);
+  return joined([
+    daysOrder(before.closures, after.closures, isWorked),
+    setsOrder(...regions),
+    reversed(daysOrder(before.workedDays, after.workedDays, () => true)),
+  ]);
 }
+
+/** Whether more days are named now. What is too long to be listed is not held against what is otherwise. */
+function daysOrder(before: Days, after: Days, counts: (day: string) => boolean): Relation {
+  const [was, is] = [before, after].map((days) => days.map(({ from, to, yearly }) => ({ from, to, yearly })));
+  if (hasSame(was ?? [], is ?? [])) return 'same';
+  if ([...before, ...after].some(isTooLong)) return 'either';
+  return setsOrder(daysOf(before).filter(counts), daysOf(after).filter(counts));
+}
+
+type Days = Service['closures'];
 
 function setsOrder(before: readonly string[], after: readonly string[]): Relation {
   if (hasSame(before, after)) return 'same';
@@ -106,16 +118,17 @@ function isWorkday(day: string, timetable: Timetable): boolean {
   return workdaysOf(timetable).has(weekday) || spans.some(({ days }) => days.includes(weekday));
 }
 
-/** A stretch of more days than this is looked at by its ends. */
+/** The days of a longer stretch are not listed. */
 const MOST_DAYS = 1_000;
 
+const isTooLong = ({ from, to, yearly }: Days[number]): boolean => !yearly && !(dayOf(to) - dayOf(from) < MOST_DAYS);
+
 /** The dates that are named, those of every year as month and day. */
-function daysOf(days: Service['closures']): string[] {
+function daysOf(days: Days): string[] {
   return days.flatMap((it) => {
     const { from, to, yearly } = it;
     if (yearly) return YEAR.filter((date) => includesDate(it, date)).map((date) => date.slice(5));
     const [first, last] = [dayOf(from), dayOf(to)];
-    if (!(last - first < MOST_DAYS)) return [from, to];
     return Array.from({ length: last - first + 1 }, (_, index) => dateOf(first + index));
   });
 }

@@ -15,17 +15,22 @@ export function pairedBy<T>(
   { pairs, before, after }: Paired<T>,
   keyOf: (it: T, side: 'before' | 'after') => string | undefined,
 ): Paired<T> {
-  const waiting = new Map<string, T[]>();
+  const waiting = new Map<string, { readonly like: T[]; next: number }>();
   for (const it of before) {
     const key = keyOf(it, 'before');
-    if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), it]);
+    if (key === undefined) continue;
+    const there = waiting.get(key);
+    if (there) there.like.push(it);
+    else waiting.set(key, { like: [it], next: 0 });
   }
   const taken = new Set<T>();
   const made: Both<T>[] = [];
   const left = after.filter((it) => {
     const key = keyOf(it, 'after');
-    const other = key === undefined ? undefined : waiting.get(key)?.shift();
-    if (other === undefined) return true;
+    const there = key === undefined ? undefined : waiting.get(key);
+    const other = there?.like[there.next];
+    if (!there || other === undefined) return true;
+    there.next += 1;
     taken.add(other);
     made.push({ before: other, after: it });
     return false;

@@ -22,7 +22,11 @@ const TOO_COMMON = 100;
 function pairedByLikeness({ pairs, before, after }: Paired<Standard>): Paired<Standard> {
   const holders = new Map<string, Standard[]>();
   for (const it of before)
-    for (const [feature] of featuresOf(it)) holders.set(feature, [...(holders.get(feature) ?? []), it]);
+    for (const [feature] of featuresOf(it)) {
+      const those = holders.get(feature);
+      if (those) those.push(it);
+      else holders.set(feature, [it]);
+    }
   const alike = after.flatMap((it) => candidatesFor(it, holders).map((other) => ({ before: other, after: it })));
   const rated = alike
     .map((pair) => ({ pair, likeness: likeness(pair) }))

@@ -10,9 +10,9 @@ export function statementChanges(
   { before, after }: Both<Pick<Standard, 'statements'>>,
   language: string,
 ): FoundChange[] {
-  const paired = pairedBy(unpaired(before.statements, after.statements), languageOf);
+  const paired = pairedBy(unpaired(before.statements, after.statements), (it) => languageOf(it, language));
   return pairsInOrder(paired, after.statements).flatMap((pair) => {
-    if (isBoth(pair)) return saidOtherwise(pair, pair.after.language?.name ?? language);
+    if (isBoth(pair)) return saidOtherwise(pair, languageOf(pair.after, language));
     const isOnly = (pair.before ? after : before).statements.length === 0;
     if (pair.after) return [found('statement', 'added', both(pair), isOnly ? 'tightened' : null)];
     return [found('statement', 'dropped', both(pair), isOnly ? 'loosened' : null)];
@@ -21,10 +21,15 @@ export function statementChanges(
 
 type TextKind = 'check' | 'say' | 'never say';
 
-/** More to check is more to keep. */
-export function textChanges(about: TextKind, before: readonly Text[], after: readonly Text[]): FoundChange[] {
-  const same = pairedBy(unpaired(before, after), (it) => `${languageOf(it)} ${wordsIn(it).join(' ')}`);
-  const paired = pairedByWords(same);
+/** More to check is more to keep. @param language that of a text that names none */
+export function textChanges(
+  about: TextKind,
+  before: readonly Text[],
+  after: readonly Text[],
+  language: string,
+): FoundChange[] {
+  const same = pairedBy(unpaired(before, after), (it) => `${languageOf(it, language)} ${wordsIn(it).join(' ')}`);
+  const paired = pairedByWords(same, language);
   return pairsInOrder(paired, after).flatMap((pair) => {
     if (isBoth(pair)) return reworded(about, pair);
     const isCheck = about === 'check';
@@ -44,7 +49,7 @@ function saidOtherwise(pair: Both<Text>, language: string): FoundChange[] {
 const reworded = (about: TextKind, pair: Both<Text>): FoundChange[] =>
   pair.before.text === pair.after.text ? [] : [found(about, 'reworded', pair)];
 
-const languageOf = ({ language }: Text): string => language?.name ?? '';
+const languageOf = (text: Text, language: string): string => text.language?.name ?? language;
 
 const wordsIn = ({ text }: Text): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
@@ -52,9 +57,9 @@ const wordsIn = ({ text }: Text): string[] => text.toLowerCase().match(/[\p{L}\p
 const ENOUGH = 0.5;
 
 /** The most alike go first; where only one has gone and one has come, the one stands in place of the other. */
-function pairedByWords({ pairs, before, after }: Paired<Text>): Paired<Text> {
+function pairedByWords({ pairs, before, after }: Paired<Text>, language: string): Paired<Text> {
   const rated = after
-    .flatMap((is) => before.map((was) => ({ pair: { before: was, after: is }, likeness: likeness(was, is) })))
+    .flatMap((is) => before.map((was) => ({ pair: { before: was, after: is }, likeness: likeness(was, is, language) })))
     .filter(({ likeness: it }) => it >= ENOUGH)
     .sort((a, b) => b.likeness - a.likeness);
   const taken = new Set<Text>();
@@ -69,11 +74,11 @@ function pairedByWords({ pairs, before, after }: Paired<Text>): Paired<Text> {
     after: after.filter((it) => !taken.has(it)),
   };
   const isOneEach = left.before.length === 1 && left.after.length === 1;
-  return isOneEach ? pairedBy(left, languageOf) : left;
+  return isOneEach ? pairedBy(left, (it) => languageOf(it, language)) : left;
 }
 
-function likeness(a: Text, b: Text): number {
-  if (languageOf(a) !== languageOf(b)) return 0;
+function likeness(a: Text, b: Text, language: string): number {
+  if (languageOf(a, language) !== languageOf(b, language)) return 0;
   const [was, is] = [new Set(wordsIn(a)), new Set(wordsIn(b))];
   const shared = [...was].filter((word) => is.has(word)).length;
   return (2 * shared) / Math.max(1, was.size + is.size);
