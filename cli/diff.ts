@@ -46,7 +46,9 @@ export async function diffVersions(before: string, after: string, options: DiffO
   const [old, now] = versions;
   if (!old || !now) return TROUBLE;
   refuseOwnSource(options.out, [...old.sources, ...now.sources]);
-  const told = toldChanges(changesBetween(old.services, now.services), { before, after });
+  // What programs read is the same for everybody.
+  const reader = options.format === 'json' ? 'staff' : options.for;
+  const told = toldChanges(changesBetween(old.services, now.services), { before, after }, reader);
   await write(told, options);
   const broken = old.broken + now.broken;
   if (broken !== '') {

@@ -16,7 +16,7 @@ export function changesSince({ uri, since, before, reader }: ChangesParams, serv
   if (!known) return null;
   const now = known.checked.model;
   const changes = changesBetween(serviceThen(known, before, services), [now]);
-  return written(amendmentNotice(toldChanges(changes, { before: since, after: 'now' }), reader), 'md');
+  return written(amendmentNotice(toldChanges(changes, { before: since, after: 'now' }, reader), reader), 'md');
 }
 
 /** The service as it was: that of its name, or what its files were then; none where there was neither. */

@@ -9,8 +9,13 @@ import { pageOf, readerSees, rowsOf } from '../support/documents.ts';
 import { changesIn } from '../support/history.ts';
 import { AFTER, BEFORE } from '../support/two-versions.ts';
 
+const SITES = `service desk "Desk" { }
+record calls "Calls" from "calls.csv" { moments queued  fields site: text }
+standard sign "A sign" { check "A sign hangs at the door" }
+`;
+
 const noticeOf = (before: string, after: string, reader: ReaderOfChanges) =>
-  amendmentNotice(toldChanges(changesIn(before, after), { before: 'last year', after: 'today' }), reader);
+  amendmentNotice(toldChanges(changesIn(before, after), { before: 'last year', after: 'today' }, reader), reader);
 
 describe('changes in words', () => {
   const { changes } = toldChanges(changesIn(BEFORE, AFTER), { before: 'then', after: 'now' });
@@ -74,6 +79,19 @@ describe('the notice', () => {
     expect(seen).toContain('We answer your call within 30 seconds.');
     expect(seen).toContain('What changes for you');
     expect(seen).not.toMatch(/owner|Manager|check|baseline|training/i);
+  });
+
+  it('tells customers what a branch promised them, and neither its filter nor its checks', () => {
+    const branch = `branch airport "Airport desk" where site = "airport" {
+  standard lamp "A lamp" { statement "A lamp is lit at night."  check "The lamp is lit" }
+}
+`;
+    const [before, after] = [`${SITES}${branch}`, SITES];
+    const seen = readerSees(written(noticeOf(before, after, 'customers'), 'md'));
+    expect(seen).toContain('A lamp is lit at night.');
+    expect(seen).toContain('Airport desk');
+    expect(seen).not.toMatch(/Cases|The lamp is lit/);
+    expect(readerSees(written(noticeOf(before, after, 'staff'), 'md'))).toMatch(/The lamp is lit.*Cases/s);
   });
 
   it('names a change once, of however many standards', () => {

@@ -4,18 +4,26 @@ import type { ToldChange, ToldChanges } from '../../history/schema.ts';
 import { remembered } from '../../memory/remembered.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { Phrase } from '../document/tree.ts';
+import type { ReaderOfChanges } from './readers.ts';
 import { namesIn, valueWords } from './words.ts';
 
 type Side = 'before' | 'after';
 
-/** @param between what was held against what, as people call it */
-export function toldChanges(changes: readonly Change[], between: Both<string>): ToldChanges {
-  const told = changes.map(toldChange);
+/**
+ * @param between what was held against what, as people call it
+ * @param reader who reads the words
+ */
+export function toldChanges(
+  changes: readonly Change[],
+  between: Both<string>,
+  reader: ReaderOfChanges = 'staff',
+): ToldChanges {
+  const told = changes.map((it) => toldChange(it, reader));
   const of = (effect: ToldChange['effect']): number => told.filter((it) => it.effect === effect).length;
   return { ...between, loosened: of('loosened'), tightened: of('tightened'), changes: told };
 }
 
-function toldChange(change: Change): ToldChange {
+function toldChange(change: Change, reader: ReaderOfChanges): ToldChange {
   const { kind, effect, about, because, service, branch, standard, target } = change;
   return {
     ...{ kind, effect, about, because },
@@ -24,8 +32,8 @@ function toldChange(change: Change): ToldChange {
     branch: branch && namedOf(branch),
     standard: standard && namedOf(standard),
     target: target && ((target.after ?? target.before)?.id ?? null),
-    before: saidOf(change, 'before'),
-    after: saidOf(change, 'after'),
+    before: saidOf(change, 'before', reader),
+    after: saidOf(change, 'after', reader),
   };
 }
 
@@ -38,9 +46,9 @@ function namedOf({ before, after }: BeforeAfter<Named>): ToldChange['service'] {
 
 const namesOf = remembered((service: ServiceModel) => namesIn(service));
 
-function saidOf(change: Change, side: Side): ToldChange['before'] {
+function saidOf(change: Change, side: Side, reader: ReaderOfChanges): ToldChange['before'] {
   const service = change.service[side];
-  const phrases: Phrase[] = service ? valueWords(change, side, namesOf(service)) : [];
+  const phrases: Phrase[] = service ? valueWords(change, side, namesOf(service), reader) : [];
   const [first] = phrases;
   if (!first) return null;
   return { texts: phrases.map(({ text, language }) => ({ text, language })), source: first.source };

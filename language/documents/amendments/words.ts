@@ -23,6 +23,7 @@ import {
   obligationOf,
 } from '../sentences/standards.ts';
 import { sentenceOf } from '../sentences/targets.ts';
+import type { ReaderOfChanges } from './readers.ts';
 
 /** What things are called in one version of a service. */
 interface Names {
@@ -38,7 +39,7 @@ export const namesIn = (service: ServiceModel): Names => ({
 });
 
 /** What something said before or says now. */
-export function valueWords(change: Change, side: 'before' | 'after', names: Names): Phrase[] {
+export function valueWords(change: Change, side: 'before' | 'after', names: Names, reader: ReaderOfChanges): Phrase[] {
   const value = change[side];
   if (value === null) return [];
   if (change.kind === 'renamed' && typeof value === 'object' && 'name' in value)
@@ -47,7 +48,7 @@ export function valueWords(change: Change, side: 'before' | 'after', names: Name
     const service = change.service[side];
     return service ? [said(titleText(service), service.source)] : [];
   }
-  return (WORDS[change.about] as (value: unknown, names: Names) => Phrase[])(value, names);
+  return (WORDS[change.about] as Words<unknown>)(value, names, reader);
 }
 
 type Named = { readonly name: string; readonly title?: string | null; readonly source: Source };
@@ -73,7 +74,9 @@ const word = ({ name, source }: Ref): Phrase[] => sentence(plain(name), source);
 const words = (refs: readonly Ref[]): Phrase[] =>
   sentence(listed(refs.map(({ name }) => plain(name))), refs[0]?.source ?? null);
 
-const WORDS: { readonly [A in About]: (value: ValueOf<A>, names: Names) => Phrase[] } = {
+type Words<Value> = (value: Value, names: Names, reader: ReaderOfChanges) => Phrase[];
+
+const WORDS: { readonly [A in About]: Words<ValueOf<A>> } = {
   service: (it, names) => [
     ...theirs(titleText(it), it.source, names),
     said(counted(it.standards.length, 'standard', 'standards')),
@@ -154,20 +157,25 @@ const WORDS: { readonly [A in About]: (value: ValueOf<A>, names: Names) => Phras
   step: stepWords,
 };
 
-/** All that a standard promises and asks for, where it is new or gone. */
-function standardWords({ statements, targets, checks, remedies, source }: Standard, names: Names): Phrase[] {
+/** All that a standard promises and asks for, where it is new or gone; observers alone have its checks. */
+function standardWords(
+  { statements, targets, checks, remedies, source }: Standard,
+  names: Names,
+  reader: ReaderOfChanges,
+): Phrase[] {
   const phrases = [
     ...inLanguages(statements, names.language),
     ...targets.map((it) => said(sentenceOf(it, names.nouns), it.source)),
-    ...checks.flatMap((it) => spoken(it, names)),
+    ...(reader === 'staff' ? checks.flatMap((it) => spoken(it, names)) : []),
     ...remedies.map((it) => said(capital(describeRemedy(it)), it.source)),
   ];
   return phrases.length > 0 ? phrases : [said('Nothing to measure or check yet', source)];
 }
 
-function branchWords({ filter, source, ...branch }: Branch, names: Names): Phrase[] {
+/** How its cases are told from others is nothing that customers know. */
+function branchWords({ filter, source, ...branch }: Branch, names: Names, reader: ReaderOfChanges): Phrase[] {
   const title = theirs(titleText(branch), source, names);
-  return filter ? [...title, said(`Cases ${describeCondition(filter)}`, source)] : title;
+  return filter && reader === 'staff' ? [...title, said(`Cases ${describeCondition(filter)}`, source)] : title;
 }
 
 const asRange = (text: string): string => text.replaceAll('..', ' to ');
