@@ -3,11 +3,19 @@ import { extensions, type Uri } from 'vscode';
 
 export interface Repository {
   readonly rootUri: Uri;
+  readonly state: State;
   /** The text of a file at a revision; refused where it was not there. */
   show(revision: string, path: string): Promise<string>;
   /** The files in which a revision differs from those on disk. */
   diffWith(revision: string): Promise<Change[]>;
   getRefs(query: { readonly count?: number; readonly sort?: 'committerdate' }): Promise<Reference[]>;
+}
+
+/** What is not committed yet. */
+interface State {
+  readonly workingTreeChanges: readonly Change[];
+  /** The files that git does not track, where the settings keep them apart. */
+  readonly untrackedChanges: readonly Change[];
 }
 
 interface Change {

@@ -50,7 +50,7 @@ const MOST_REVISIONS = 30;
 
 async function revisionItems(client: BaseLanguageClient, repository: Repository): Promise<VersionItem[]> {
   const references = await repository.getRefs({ count: MOST_REVISIONS, sort: 'committerdate' }).catch(() => []);
-  const names = [...new Set(references.flatMap(({ name }) => name ?? []))];
+  const names = [...new Set(references.flatMap(({ name }) => name ?? []))].filter((it) => !isOption(it));
   const item = (revision: string, label = revision): VersionItem => ({
     ...{ label, textsOf: () => thenAt(client, repository, revision) },
   });
@@ -62,6 +62,9 @@ async function revisionItems(client: BaseLanguageClient, repository: Repository)
   ];
 }
 
+/** Git would take it for an option. */
+const isOption = (revision: string): boolean => revision.startsWith('-');
+
 async function thenAtTyped(client: BaseLanguageClient, repository: Repository): Promise<Then | undefined> {
   const revision = await window.showInputBox({
     title: 'Changes since…',
@@ -70,10 +73,13 @@ async function thenAtTyped(client: BaseLanguageClient, repository: Repository): 
   return revision ? thenAt(client, repository, revision) : undefined;
 }
 
-/** The files of standards that were otherwise at a revision: those that differ on disk, and those with unsaved text. */
+/** The files of standards that were otherwise at a revision: those that differ on disk, are new to git, or have unsaved text. */
 async function thenAt(client: BaseLanguageClient, repository: Repository, revision: string): Promise<Then | undefined> {
   try {
-    const changed = (await repository.diffWith(revision)).flatMap(({ uri, originalUri }) => [uri, originalUri]);
+    if (isOption(revision)) throw new Error('a revision does not begin with “-”');
+    const { workingTreeChanges, untrackedChanges } = repository.state;
+    const differing = [...(await repository.diffWith(revision)), ...workingTreeChanges, ...untrackedChanges];
+    const changed = differing.flatMap(({ uri, originalUri }) => [uri, originalUri]);
     const unsaved = workspace.textDocuments.filter((it) => it.isDirty && isStandards(it)).map(({ uri }) => uri);
     const files = new Map([...changed, ...unsaved].map((it) => [it.toString(), it]));
     const standards = [...files.values()].filter(({ path }) => path.endsWith('.standards'));
