@@ -77,6 +77,7 @@ export const Service = z.object({
   ring: Limit.nullable(),
   observations: z
     .array(z.object({ from: z.string().meta({ description: 'A file, or a pattern for several.' }), source: Source }))
+    .default([])
     .meta({ description: 'Where the answers lie of those who observe the checks.' }),
   defaults: Shared,
   roles: z.array(Role),
