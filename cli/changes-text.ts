@@ -11,16 +11,17 @@ import { visible } from '../language/text/visible.ts';
 
 const COLOURS = { good: 'green', bad: 'red', open: 'yellow' } as const;
 
+/** Texts have what is unseen in them named before they are painted: colours are unseen characters themselves. */
 export function changesText(told: ToldChanges, reader: ReaderOfChanges, width: number, paint: Paint): string {
   const services = [...Map.groupBy(told.changes, ({ service }) => service.name).values()];
   const blocks = services.flatMap((changes) => {
     const groups = groupedChanges(changes, reader).map(({ group, changes: of }) =>
       groupText(group, noticeLines(of, reader), width, paint),
     );
-    return groups.length > 0 ? [`${paint('bold', titleOfService(changes))}\n\n${groups.join('\n')}`] : [];
+    return groups.length > 0 ? [`${paint('bold', visible(titleOfService(changes)))}\n\n${groups.join('\n')}`] : [];
   });
   if (blocks.length === 0) return `${nothingChanged(reader)}\n`;
-  return visible(`${blocks.join('\n')}\n${totalsOfChanges(told.changes, reader)}\n`);
+  return `${blocks.join('\n')}\n${totalsOfChanges(told.changes, reader)}\n`;
 }
 
 function groupText({ title, tone }: ChangeGroup, lines: readonly NoticeLine[], width: number, paint: Paint): string {
@@ -29,8 +30,8 @@ function groupText({ title, tone }: ChangeGroup, lines: readonly NoticeLine[], w
 }
 
 function lineText({ of, what, before, now }: NoticeLine, width: number, paint: Paint): string {
-  const place = of.source ? paint('dim', ` ${of.source.file}:${of.source.start.line}`) : '';
-  const head = wrapAnsi(`${of.text}: ${what}${place}`, width - 2).replace(/^/gm, '  ');
+  const place = of.source ? paint('dim', ` ${visible(of.source.file)}:${of.source.start.line}`) : '';
+  const head = wrapAnsi(`${visible(of.text)}: ${what}${place}`, width - 2).replace(/^/gm, '  ');
   return [head, ...sideLines('before', before, width, paint), ...sideLines('now', now, width, paint)]
     .join('\n')
     .concat('\n');
@@ -41,7 +42,7 @@ const INDENT = 11;
 function sideLines(side: 'before' | 'now', phrases: readonly Phrase[], width: number, paint: Paint): string[] {
   const label = paint('dim', side.padEnd(INDENT - 4));
   return phrases.map(({ text }, index) => {
-    const [first = '', ...others] = wrapAnsi(text, width - INDENT).split('\n');
+    const [first = '', ...others] = wrapAnsi(visible(text), width - INDENT).split('\n');
     const lead = index === 0 ? `    ${label}` : ' '.repeat(INDENT);
     return [`${lead}${first}`, ...others.map((it) => ' '.repeat(INDENT) + it)].join('\n');
   });

@@ -60,26 +60,30 @@ export async function diffVersions(before: string, after: string, options: DiffO
 
 /**
  * A file or folder that there is comes first; anything else is a revision.
- * @param other the other version: what lies in it is no part of this one
+ * @param other the other version: what lies in it is no part of this one, unless this one lies in it as well
  */
 async function versionOf(name: string, other: string, { maxSize }: DiffOptions): Promise<Version | undefined> {
   if (exists(name) && path.extname(name) === '.json') return compiledVersion(name, maxSize);
   if (!isPath(name)) return versionAt(name, maxSize);
   const { workspaces, troubles } = await load([name], maxSize);
   if (isTroubled(troubles)) return undefined;
-  for (const workspace of workspaces) leaveOut(workspace, path.resolve(other));
+  const [own, others] = [path.resolve(name), path.resolve(other)];
+  for (const workspace of workspaces) leaveOut(workspace, others, isInside(own, others));
   const { services, broken } = compileWorkspaces(workspaces);
   return { services: services.map(({ model }) => model), broken, sources: sourcesOf(workspaces) };
 }
 
 /** The files of the other version: the two may lie in one workspace, and speak of one service. */
-function leaveOut({ project, root, files, asked }: LoadedWorkspace, other: string): void {
+/** @param keepsAsked whether what was asked about stays all the same */
+function leaveOut({ project, root, files, asked }: LoadedWorkspace, other: string, keepsAsked: boolean): void {
   for (const file of files) {
-    const address = path.resolve(root, file);
-    const isOther = address === other || address.startsWith(other + path.sep);
-    if (isOther && !asked.has(file)) project.remove(file);
+    const isOther = isInside(path.resolve(root, file), other);
+    if (isOther && !(keepsAsked && asked.has(file))) project.remove(file);
   }
 }
+
+const isInside = (address: string, folder: string): boolean =>
+  address === folder || address.startsWith(folder + path.sep);
 
 function versionAt(name: string, maxSize: number): Version | undefined {
   const { workspaces, troubles } = workspacesAt(name, maxSize);
@@ -101,8 +105,12 @@ function isTroubled(troubles: readonly string[]): boolean {
   return troubles.length > 0;
 }
 
-/** Patterns are paths as well, and a file of standards that is not there is no revision. */
-const isPath = (name: string): boolean => exists(name) || /[*?{[]/.test(name) || /^[^:]*\.standards$/.test(name);
+/**
+ * Patterns are paths as well, and a file of standards that is not there is no revision. Behind `@` or `^` a brace is that
+ * of a revision, such as `HEAD@{1}`.
+ */
+const isPath = (name: string): boolean =>
+  exists(name) || /[*?[]|(?<![@^])\{/.test(name) || /^[^:]*\.standards$/.test(name);
 
 async function compiledVersion(file: string, maxSize: number): Promise<Version | undefined> {
   const result = readText(file, maxSize);

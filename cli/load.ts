@@ -79,9 +79,14 @@ async function readSiblings(
   texts: Map<string, string>,
   read: (file: string, report: boolean) => void,
 ): Promise<void> {
-  const wanted = new Set([...texts.values()].flatMap(servicesMentioned));
+  const asked = new Set(texts.keys());
   for (const file of await standardsFilesIn(root)) if (!files.includes(file)) read(file, false);
-  const asked = new Set(files.map((file) => relative(root, file)));
+  leaveOutStrangers(texts, asked);
+}
+
+/** Takes away the files that are of no service that a file which was asked about is of. */
+export function leaveOutStrangers(texts: Map<string, string>, asked: ReadonlySet<string>): void {
+  const wanted = new Set([...asked].flatMap((file) => servicesMentioned(texts.get(file) ?? '')));
   for (const [file, text] of texts) {
     if (!asked.has(file) && !servicesMentioned(text).some((service) => wanted.has(service))) texts.delete(file);
   }

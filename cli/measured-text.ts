@@ -9,6 +9,7 @@ import { visible } from '../language/text/visible.ts';
 
 const COLOURS = { met: 'green', missed: 'red', 'cannot be told': 'yellow' } as const satisfies Record<Standing, string>;
 
+/** Texts have what is unseen in them named before they are painted: colours are unseen characters themselves. */
 export function measuredText(results: Results, width: number, paint: Paint): string {
   const summaries = summariesOf(results);
   const observed = results.observations.map((it) => observedText(it, width, paint));
@@ -16,24 +17,26 @@ export function measuredText(results: Results, width: number, paint: Paint): str
   const blocks = [...Map.groupBy(summaries, ({ result }) => result.service.name).values()].map((of) => {
     const [first] = of as [Summary];
     const { name, title } = first.result.service;
-    return `${paint('bold', title || name)}\n\n${of.map((it) => targetText(it, width, paint)).join('\n')}`;
+    return `${paint('bold', visible(title || name))}\n\n${of.map((it) => targetText(it, width, paint)).join('\n')}`;
   });
-  return visible(`${[...blocks, ...observed].join('\n')}\n${totals(summaries, paint)}, as of ${results.asOf}.\n`);
+  return `${[...blocks, ...observed].join('\n')}\n${totals(summaries, paint)}, as of ${results.asOf}.\n`;
 }
 
 function targetText({ standing, result, details }: Summary, width: number, paint: Paint): string {
-  const where = result.branch ? ` (${result.branch.title || result.branch.name})` : '';
-  const head = `${paint(COLOURS[standing], standing)}  ${result.text}${where} ${paint('dim', result.target)}`;
-  const lines = [...details, ...caseLines(result)].map((it) =>
-    wrapAnsi(plainWords(it), width - 4).replace(/^/gm, '    '),
-  );
+  const where = result.branch ? ` (${visible(result.branch.title || result.branch.name)})` : '';
+  const head = `${paint(COLOURS[standing], standing)}  ${visible(result.text)}${where} ${paint('dim', visible(result.target))}`;
+  const lines = [...details, ...caseLines(result)].map((it) => indented(it, width));
   return `${wrapAnsi(head, width)}\n${lines.join('\n')}\n`;
 }
 
 function observedText(observed: ObservationsResult, width: number, paint: Paint): string {
-  const lines = observationLines(observed).map((it) => wrapAnsi(plainWords(it), width - 4).replace(/^/gm, '    '));
-  return `${paint('bold', `What observers found: ${observed.service.title || observed.service.name}`)}\n${lines.join('\n')}\n`;
+  const lines = observationLines(observed).map((it) => indented(it, width));
+  const { title, name } = observed.service;
+  return `${paint('bold', visible(`What observers found: ${title || name}`))}\n${lines.join('\n')}\n`;
 }
+
+const indented = (text: string, width: number): string =>
+  wrapAnsi(visible(plainWords(text)), width - 4).replace(/^/gm, '    ');
 
 /** The cases that were asked for, one line each. */
 function caseLines({ misses, open }: TargetResult): string[] {

@@ -2,11 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { textIn, tooLarge } from '../language/workspace/files/reading.ts';
-import { EXTENSION } from '../language/workspace/files/walk.ts';
+import { EXTENSION, isLeftOut, isStandards, nearestAbove, pathBelow } from '../language/workspace/files/walk.ts';
 import { Project } from '../language/workspace/project.ts';
 import { SETTINGS_FILE } from '../language/workspace/settings.ts';
 import { UsageError } from './exit-codes.ts';
-import type { LoadedWorkspace } from './load.ts';
+import { type LoadedWorkspace, leaveOutStrangers } from './load.ts';
 import { asGiven } from './names.ts';
 import { note } from './say.ts';
 
@@ -18,7 +18,8 @@ interface Then {
 
 /** A file of the tree that belongs to a revision. */
 interface Blob {
-  readonly path: string;
+  /** From the root of the repository, which is `/`. */
+  readonly address: string;
   readonly id: string;
   readonly bytes: number;
 }
@@ -29,77 +30,76 @@ interface Blob {
  * @throws UsageError where there is no git, no repository or no such revision
  */
 export function workspacesAt(name: string, maxMegabytes: number): Then {
-  const { commit, folder, file: only } = placeIn(name);
-  const blobs = blobsIn(commit, folder);
-  const standards = blobs.filter((it) => it.path.endsWith(EXTENSION));
-  if (standards.length === 0)
+  const { commit, place } = placeIn(name);
+  const blobs = blobsIn(commit);
+  const folders = blobs
+    .filter(({ address }) => path.posix.basename(address) === SETTINGS_FILE)
+    .map(({ address }) => path.posix.dirname(address));
+  // The other files of its service lie beside a file.
+  const folder = isStandards(place) ? path.posix.dirname(place) : place;
+  const top = nearestAbove(folder, folders) ?? folder;
+  const isAsked = ({ address }: Blob): boolean => pathBelow(place, address) !== undefined;
+  const standards = blobs.filter(({ address }) => isStandards(address) && isRead(address, top));
+  if (!standards.some(isAsked))
     note(`There are no ${EXTENSION} files in ${asGiven(name)}: all that is there now is new.\n`);
-  const troubles = standards.flatMap((it) => {
-    const trouble = tooLarge(it.bytes, maxMegabytes);
-    return trouble ? [`${asGiven(`${name}: ${it.path}`)}: ${trouble}, or allow it with --max-size`] : [];
-  });
+  const large = standards.filter(({ bytes }) => tooLarge(bytes, maxMegabytes));
+  const troubles = large
+    .filter(isAsked)
+    .map((it) => `${shown(name, it)}: ${tooLarge(it.bytes, maxMegabytes)}, or allow it with --max-size`);
   if (troubles.length > 0) return { workspaces: [], troubles };
-  const roots = blobs
-    .filter((it) => path.posix.basename(it.path) === SETTINGS_FILE)
-    .map((it) => path.posix.dirname(it.path));
-  const texts = contentsOf(standards).map((bytes, index) => ({
-    file: standards[index]?.path ?? '',
-    read: textIn(bytes),
-  }));
-  const byRoot = Map.groupBy(texts, ({ file }) => rootOf(file, roots) ?? (folder || '.'));
-  const workspaces = [...byRoot].map(([root, files]) => {
+  const byRoot = Map.groupBy(
+    standards.filter((it) => !large.includes(it)),
+    ({ address }) => nearestAbove(address, folders) ?? top,
+  );
+  const workspaces = [...byRoot].flatMap(([root, files]) => {
+    if (!files.some(isAsked)) return [];
+    const texts = new Map<string, string>();
+    contentsOf(files).forEach((bytes, index) => {
+      const file = files[index] as Blob;
+      const read = textIn(bytes);
+      if ('text' in read) texts.set(path.posix.relative(root, file.address), read.text);
+      else if (isAsked(file)) troubles.push(`${shown(name, file)}: ${read.trouble}`);
+    });
+    const asked = new Set(files.filter(isAsked).map(({ address }) => path.posix.relative(root, address)));
+    leaveOutStrangers(texts, asked);
     const project = new Project();
-    for (const { file, read } of files) {
-      if ('text' in read) project.add(path.posix.relative(root, file), read.text);
-      else troubles.push(`${asGiven(`${name}: ${file}`)}: ${read.trouble}`);
-    }
-    const asked = files.map(({ file }) => file).filter((file) => only === null || file === only);
-    return { project, settings: {}, asked: new Set(asked.map((file) => path.posix.relative(root, file))) };
+    for (const [file, text] of texts) project.add(file, text);
+    return [{ project, settings: {}, asked }];
   });
   return { workspaces, troubles };
 }
 
+const shown = (name: string, { address }: Blob): string => asGiven(`${name}: ${address.slice(1)}`);
+
+/** Whether a file would be read if it lay on the disk. */
+const isRead = (address: string, top: string): boolean => pathBelow(top, address)?.split('/').some(isLeftOut) === false;
+
 /** Where a revision is looked at: paths of git begin at the root of the repository, and `./` at this folder. */
-function placeIn(name: string): { commit: string; folder: string; file: string | null } {
-  const [, revision = name, below] = /^([^:]*):(.*)$/.exec(name) ?? [];
+function placeIn(name: string): { commit: string; place: string } {
+  const [, revision = name, named] = /^([^:]*):(.*)$/.exec(name) ?? [];
   const prefix = textOf(git(['rev-parse', '--show-prefix'], () => noRepository(name))).trim();
   const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision || 'HEAD'}^{commit}`];
   const commit = textOf(
     git(verify, () => `${asGiven(name)} is no file, no folder and no revision of this git repository`),
   ).trim();
-  const isFromHere = below === undefined || below.startsWith('.');
-  const place = path.posix.join(isFromHere ? prefix : '', below ?? '.').replace(/\/$/, '');
-  // The other files of its service lie beside a file.
-  const file = place.endsWith(EXTENSION) ? place : null;
-  const folder = file ? path.posix.dirname(file) : place;
-  return { commit, folder: folder === '.' ? '' : folder, file };
+  const isFromHere = named === undefined || named.startsWith('.');
+  const below = path.posix.join(isFromHere ? prefix : '', named ?? '.').replace(/\/$/, '');
+  if (below.split('/')[0] === '..') throw new UsageError(`${asGiven(name)} lies outside of this git repository`);
+  return { commit, place: path.posix.join('/', below) };
 }
 
 const noRepository = (name: string): string =>
   `there is no file or folder ${asGiven(name)}, and this folder is in no git repository of which it could be a revision`;
 
-/** The files below a folder, or the file of that name; links and submodules are none. */
-function blobsIn(commit: string, folder: string): Blob[] {
-  const args = [
-    'ls-tree',
-    '-r',
-    '-z',
-    '-l',
-    '--full-tree',
-    '--end-of-options',
-    commit,
-    ...(folder ? ['--', folder] : []),
-  ];
+/** All files of a revision; links and submodules are none. */
+function blobsIn(commit: string): Blob[] {
+  const args = ['ls-tree', '-r', '-z', '-l', '--full-tree', '--end-of-options', commit];
   const lines = textOf(git(args, (said) => `git cannot list the files of a revision: ${said}`)).split('\0');
   return lines.flatMap((line) => {
     const [, mode, id = '', bytes, file = ''] = /^(\d+) blob (\w+) +(\d+)\t(.*)$/s.exec(line) ?? [];
-    return mode?.startsWith('100') ? [{ path: file, id, bytes: Number(bytes) }] : [];
+    return mode?.startsWith('100') ? [{ address: `/${file}`, id, bytes: Number(bytes) }] : [];
   });
 }
-
-/** The folder of the nearest settings around a file. */
-const rootOf = (file: string, roots: readonly string[]): string | undefined =>
-  roots.filter((root) => root === '.' || file.startsWith(`${root}/`)).sort((a, b) => b.length - a.length)[0];
 
 /** The contents of some files, all asked for at once. */
 function contentsOf(blobs: readonly Blob[]): Uint8Array[] {
