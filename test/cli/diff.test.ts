@@ -105,6 +105,42 @@ How the work is done
     });
   });
 
+  it('colours what it tells at a terminal that shows colours, and names what is unseen in texts', () => {
+    const esc = String.fromCharCode(27);
+    const folder = folderWith({
+      'old/desk.standards': DESK,
+      'new/desk.standards': LOOSER.replace('We answer', `We ${esc}[31manswer`),
+    });
+    const { stdout } = spawnSync(process.execPath, [BIN, 'diff', 'old', 'new'], {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, FORCE_COLOR: '1', NO_COLOR: undefined },
+    });
+    expect(stdout).toContain(`${esc}[31mAsks for less`);
+    expect(stdout.match(/\[ESC\]/g)).toEqual(['[ESC]']);
+    expect(stdout).not.toContain(`${esc}[31manswer`);
+  });
+
+  it('does not count what lies in the old version as part of the folder around it', () => {
+    const folder = folderWith({ 'old/desk.standards': DESK, 'desk.standards': LOOSER });
+    expect(yardstick(folder, 'diff', 'old')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 asks for less'),
+    });
+  });
+
+  it('reads what was exported before there were observations', () => {
+    const folder = folderWith(files);
+    const { out } = yardstick(folder, 'export', 'old');
+    const compiled = JSON.parse(out);
+    for (const service of compiled.services) delete service.observations;
+    writeFileSync(path.join(folder, 'old.json'), JSON.stringify(compiled));
+    expect(yardstick(folder, 'diff', 'old.json', 'new')).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('1 asks for less'),
+    });
+  });
+
   it('reads compiled standards, from which it tells the same', () => {
     const folder = folderWith(files);
     yardstick(folder, 'export', 'old', '--out', 'old.json');
@@ -170,6 +206,38 @@ describe('diff of revisions', () => {
     expect(nothing.code).toBe(0);
     expect(nothing.err).toContain('There are no .standards files in first:desks/other');
     expect(nothing.out).toContain('Desk: Service (new)');
+  });
+
+  it('reads the service around a folder, and nothing that is left alone on disk', () => {
+    const part = 'part of desk\nstandard chair "A chair" { owner head  check "There is a chair" }\n';
+    const folder = folderWith({
+      'yardstick.json': '{}',
+      'desk.standards': DESK,
+      'more/chair.standards': part,
+      '.kept/chair.standards': part,
+      'node_modules/chair.standards': part,
+    });
+    for (const args of [
+      ['init', '--quiet'],
+      ['add', '--force', '.'],
+      ['-c', 'user.email=a@example.org', '-c', 'user.name=A', 'commit', '--quiet', '-m', 'First'],
+    ])
+      expect(spawnSync('git', args, { cwd: folder }).status).toBe(0);
+    for (const place of [folder, path.join(folder, 'more')])
+      expect(yardstick(place, 'diff', 'HEAD')).toEqual({
+        ...{ code: 0, err: '' },
+        out: 'Nothing has changed in what these standards say.\n',
+      });
+    expect(yardstick(folder, 'diff', 'HEAD:more', 'more').out).toContain('Nothing has changed');
+    expect(yardstick(folder, 'diff', 'HEAD:more/chair.standards', 'more/chair.standards').out).toContain(
+      'Nothing has changed',
+    );
+  });
+
+  it('reads revisions with braces', () => {
+    const folder = repository();
+    expect(yardstick(folder, 'diff', 'HEAD@{1}').out).toContain('1 asks for less');
+    expect(yardstick(folder, 'diff', 'first^{commit}').out).toContain('1 asks for less');
   });
 
   it('says what is no revision, and what to do without git', () => {
