@@ -11,7 +11,7 @@ import { nounsOf } from '../sentences/nouns.ts';
 import { capital, plain } from '../sentences/phrasing.ts';
 import type { Book } from './book.ts';
 import { branchSections, standardsHere } from './branches.ts';
-import { type Entry, entryOf, linksTo } from './links.ts';
+import { entryOf, linksTo, type StandardEntry } from './links.ts';
 import { branchPart, EVERYWHERE, placePart } from './parts.ts';
 import { procedureSections } from './procedures.ts';
 import { whoDoesWhat } from './roles.ts';
@@ -149,7 +149,7 @@ function indexSection(book: Book): Section[] {
     ),
   ];
   if (entries.length === 0) return [];
-  const title = ({ standard }: Entry): string => titleText(standard);
+  const title = ({ standard }: StandardEntry): string => titleText(standard);
   const sorted = entries.toSorted((a, b) => title(a).localeCompare(title(b), spoken.language));
   return [part('index', handbook.index, true, [linksTo('standards', handbook.index, sorted, book)])];
 }

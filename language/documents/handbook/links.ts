@@ -7,21 +7,21 @@ import type { Book } from './book.ts';
 import { placePart } from './parts.ts';
 
 /** A standard, and the part of the book in which it stands in full. */
-export interface Entry {
+export interface StandardEntry {
   readonly standard: Standard;
   readonly part: string;
   /** Where it holds, in words. */
   readonly where: string;
 }
 
-export const entryOf = (standard: Standard, book: Book): Entry => ({
+export const entryOf = (standard: Standard, book: Book): StandardEntry => ({
   standard,
   part: placePart(book.placeOf(standard)),
   where: placesIn(standard, book),
 });
 
 /** A table of standards, each of which leads to where it stands in full. */
-export function linksTo(id: string, caption: string, entries: readonly Entry[], book: Book): DocumentTable {
+export function linksTo(id: string, caption: string, entries: readonly StandardEntry[], book: Book): DocumentTable {
   const { words } = book.spoken;
   return {
     ...{ kind: 'table', id, caption, columns: [words.handbook.standard, words.handbook.where] },
