@@ -52,7 +52,7 @@ describe.each(WRITERS)('%s, written by %j', (file, args) => {
       [file]: OLD,
     });
     const { code, err } = yardstickWithin(4, folder, ...args);
-    expect(err).toBe(`yardstick: ${file} cannot be written: it would be larger than files may be. Nothing was\n`);
+    expect(err).toBe(`yardstick: ${file} cannot be written: it would be larger than files may be. Nothing was written\n`);
     expect(code).toBe(2);
     expect(read(folder, file)).toBe(OLD);
     expect(readdirSync(folder).sort()).toEqual(['a.standards', 'b.standards', file].sort());
@@ -83,7 +83,7 @@ describe('a disk that is full', () => {
     const { code, err } = yardstick(folder, 'export', '--out', 'disk/out.json', '--force');
     expect({ code, err }).toEqual({
       code: 2,
-      err: expect.stringMatching(/^yardstick: disk\/out.json cannot be written: the disk is full. Nothing was\n$/),
+      err: expect.stringMatching(/^yardstick: disk\/out.json cannot be written: the disk is full. Nothing was written\n$/),
     });
     expect(readdirSync(disk)).toEqual(['out.json']);
     expect(read(disk, 'out.json')).toBe(OLD);
@@ -130,7 +130,7 @@ describe('a disk that is full', () => {
     const { code, err } = yardstickWithin(8, folder, 'import', '--update', 't.csv');
     expect({ code, err }).toEqual({
       code: 2,
-      err: 'yardstick: b.standards cannot be written: it would be larger than files may be. Nothing was\n',
+      err: 'yardstick: b.standards cannot be written: it would be larger than files may be. Nothing was written\n',
     });
     for (const [file, before] of Object.entries(files)) expect(read(folder, file)).toBe(before);
     expect(yardstick(folder, 'import', '--update', 't.csv').code).toBe(0);
@@ -147,7 +147,7 @@ describe('a disk that is full', () => {
     const args = ['import', 'list.csv', '--report', 'standards/deep/er/report.txt'];
     const { code, err } = yardstickWithin(8, folder, ...args);
     expect(code).toBe(2);
-    expect(err).toMatch(/^yardstick: standards\/.* cannot be written: .*\. Nothing was\n$/);
+    expect(err).toMatch(/^yardstick: standards\/.* cannot be written: .*\. Nothing was written\n$/);
     expect(readdirSync(path.join(folder, 'standards'))).toEqual(['mine.txt']);
     expect(yardstick(folder, ...args).code).toBe(0);
     expect(read(folder, 'standards/mine.txt')).toBe(OLD);
@@ -180,7 +180,7 @@ describe('a disk that is full', () => {
     expect(run).toEqual({
       code: 2,
       out: '',
-      err: expect.stringMatching(/dev\/full cannot be written: the disk is full. Nothing was\n$/),
+      err: expect.stringMatching(/dev\/full cannot be written: the disk is full. Nothing was written\n$/),
     });
     expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
     expect(yardstick(folder, 'export', '--out', '/dev/null', '--force').code).toBe(0);
@@ -252,15 +252,15 @@ describe('what may not be written', () => {
     chmodSync(path.join(folder, 'out.md'), 0o444);
     const made = (out: string) =>
       yardstick(folder, 'render', 'checklist', '--out', out, '--force').err.trimEnd().split('\n').at(-1);
-    expect(made('out.md')).toBe('yardstick: out.md cannot be written: it is read-only. Nothing was');
-    expect(made('folder')).toBe('yardstick: folder cannot be written: it is a folder. Nothing was');
+    expect(made('out.md')).toBe('yardstick: out.md cannot be written: it is read-only. Nothing was written');
+    expect(made('folder')).toBe('yardstick: folder cannot be written: it is a folder. Nothing was written');
     expect(made('a.standards/b.md')).toContain(
-      'b.md cannot be written: a part of the path is a file, and no folder. Nothing was',
+      'b.md cannot be written: a part of the path is a file, and no folder. Nothing was written',
     );
     expect(made('no/b.md')).toContain(
-      'no/b.md cannot be written: it, or a folder on the way to it, is not there. Nothing was',
+      'no/b.md cannot be written: it, or a folder on the way to it, is not there. Nothing was written',
     );
-    expect(made('a'.repeat(300))).toContain('cannot be written: its name is too long. Nothing was');
+    expect(made('a'.repeat(300))).toContain('cannot be written: its name is too long. Nothing was written');
     expect(read(folder, 'out.md')).toBe(OLD);
   });
 
@@ -293,7 +293,7 @@ describe('what may not be written', () => {
       uid: 65_534,
       gid: 65_534,
     });
-    expect(stderr).toContain('yardstick: out.md cannot be written: you are not allowed to. Nothing was\n');
+    expect(stderr).toContain('yardstick: out.md cannot be written: you are not allowed to. Nothing was written\n');
     expect(status).toBe(2);
     expect(read(folder, 'out.md')).toBe(OLD);
   });
