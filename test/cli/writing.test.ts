@@ -52,7 +52,9 @@ describe.each(WRITERS)('%s, written by %j', (file, args) => {
       [file]: OLD,
     });
     const { code, err } = yardstickWithin(4, folder, ...args);
-    expect(err).toBe(`yardstick: ${file} cannot be written: it would be larger than files may be. Nothing was written\n`);
+    expect(err).toBe(
+      `yardstick: ${file} cannot be written: it would be larger than files may be. Nothing was written\n`,
+    );
     expect(code).toBe(2);
     expect(read(folder, file)).toBe(OLD);
     expect(readdirSync(folder).sort()).toEqual(['a.standards', 'b.standards', file].sort());
@@ -83,7 +85,9 @@ describe('a disk that is full', () => {
     const { code, err } = yardstick(folder, 'export', '--out', 'disk/out.json', '--force');
     expect({ code, err }).toEqual({
       code: 2,
-      err: expect.stringMatching(/^yardstick: disk\/out.json cannot be written: the disk is full. Nothing was written\n$/),
+      err: expect.stringMatching(
+        /^yardstick: disk\/out.json cannot be written: the disk is full. Nothing was written\n$/,
+      ),
     });
     expect(readdirSync(disk)).toEqual(['out.json']);
     expect(read(disk, 'out.json')).toBe(OLD);
