@@ -13,9 +13,10 @@ import { partsOfService } from '../language/measure/sql/parts.ts';
 import { type ScriptSource, sqlScript } from '../language/measure/sql/script.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
+import { visible } from '../language/text/visible.ts';
 import { columnsIn, sourceInDuckDb } from './duckdb/files.ts';
 import { HeldRecords } from './duckdb/held.ts';
-import { CLEAN } from './exit-codes.ts';
+import { CLEAN, UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { shownPath } from './names.ts';
 import { writeText } from './output.ts';
@@ -107,10 +108,11 @@ function sourceOf(root: string, record: CaseRecord, of: SqlOf): ScriptSource {
 function sourceInPostgres(record: CaseRecord, files: readonly string[]): ScriptSource {
   const [first] = files;
   const columns = first === undefined ? columnsRead(record) : columnsIn(first);
+  refuseLineEnds([...columns, ...files]);
   const table = identifier(`file of ${record.name}`);
   const texts = columns.map((name) => `${identifier(name)} TEXT`);
   const copies = files.map((file) => {
-    const from = /\.gz$/i.test(file) ? `program ${literal(`gzip -dc "${file}"`)}` : literal(file);
+    const from = /\.gz$/i.test(file) ? `program ${literal(`gzip -dc ${inShell(file)}`)}` : literal(file);
     return `\\copy ${table} (${columns.map(identifier).join(', ')}) from ${from} with (format csv, header)`;
   });
   const before = [
@@ -118,6 +120,18 @@ function sourceInPostgres(record: CaseRecord, files: readonly string[]): ScriptS
     ...(copies.length > 0 ? copies : [`-- Fill it with the rows of ${record.name}.`]),
   ];
   return { before: [before.join('\n')], rows: { from: table, row: '"row" - 1', kinds: new Map() } };
+}
+
+/** A name that a shell takes as it is, whatever stands in it. */
+const inShell = (name: string): string => `'${name.replaceAll("'", "'\\''")}'`;
+
+/** @throws UsageError where psql would take a part of a name for a command of its own: one of psql ends with its line */
+function refuseLineEnds(names: readonly string[]): void {
+  const broken = names.find((name) => /[\r\n]/.test(name));
+  if (broken === undefined) return;
+  throw new UsageError(
+    `psql cannot read a name that goes over several lines: “${visible(broken.replaceAll(/\s+/g, ' '))}”. Write the column's or file's name in one line`,
+  );
 }
 
 const columnsRead = ({ key, moments, fields }: CaseRecord): string[] => [

@@ -1,4 +1,7 @@
 /** The engines as the command line has them. */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DuckDb, hasDuckDb } from '../../../cli/duckdb/database.ts';
 import type { Results } from '../../../language/measure/results/schema.ts';
@@ -26,6 +29,24 @@ const resultsOf = (folder: string, ...args: string[]): Results => {
   if (out === '') throw new Error(err);
   return JSON.parse(out);
 };
+
+describe('a script for psql', () => {
+  const scriptOf = (folder: string) => yardstick(folder, 'measure', '.', ...NOW, '--sql', 'postgres');
+
+  it('gives the name of a file to a shell as it is', () => {
+    const name = "a$(touch pwned)'b.csv.gz";
+    const folder = folderWith({ 'a.standards': STANDARDS(name) });
+    writeFileSync(path.join(folder, name), gzipSync(CALLS));
+    expect(scriptOf(folder).out).toContain(String.raw`from program 'gzip -dc ''a$(touch pwned)''\''''b.csv.gz''' with`);
+  });
+
+  it('refuses a column whose name would be a command in a line of its own', () => {
+    const calls = CALLS.replace('site', '"site\n\\! touch pwned"');
+    const { code, out, err } = scriptOf(folderWith({ 'a.standards': STANDARDS('calls.csv'), 'calls.csv': calls }));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain('psql cannot read a name that goes over several lines');
+  });
+});
 
 describe.skipIf(!(await hasDuckDb()))('with DuckDB', () => {
   it('gives the results that the plain evaluator gives', () => {
