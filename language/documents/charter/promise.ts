@@ -1,5 +1,6 @@
 /** One promise, and what customers want to know of it. */
 
+import { remediesOwed } from '../../meaning/remedies.ts';
 import type { InForce, Remedy, Standard } from '../../model/schema.ts';
 import { languageCovers } from '../../text/language-tags.ts';
 import { phraseColumns } from '../document/notes.ts';
@@ -69,18 +70,13 @@ function factsOf(standard: Standard, customers: Customers): Told[] {
     ['where', charter.where, where.length > 0 ? [said(new Intl.ListFormat(language).format(where))] : []],
     ['aim', charter.aim, aimsOf(standard, customers)],
     ['results', charter.results, outcomesOf(standard, customers)],
-    ['if missed', charter.remedy, remediesOf(standard).map((it) => remedyIn(spoken, it, first))],
+    ['if missed', charter.remedy, remediesOwed(standard).map((it) => remedyIn(spoken, it, first))],
     ['holds', charter.holds, holdsIn(standard, spoken)],
   ];
   return told
     .filter(([, , phrases]) => phrases.length > 0)
     .map(([column, term, phrases]) => ({ column, fact: { term, phrases } }));
 }
-
-const remediesOf = ({ remedies, targets }: Standard): Remedy[] => [
-  ...remedies,
-  ...new Map(targets.flatMap((target) => target.remedies).map((it) => [it.source, it])).values(),
-];
 
 /** “€50 credited to your account, within 10 business days, for each case”; words are the author's, in their language. */
 function remedyIn(spoken: Spoken, { amount, text, limit, of, source }: Remedy, first: string): Phrase {

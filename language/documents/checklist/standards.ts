@@ -1,5 +1,7 @@
 /** A standard as a part of a checklist: the promise, what to say and to check, and what is measured. */
+
 import { planOf } from '../../meaning/measures/plan-of.ts';
+import { remediesOwed } from '../../meaning/remedies.ts';
 import type { Difference, Remedy, Standard, Target } from '../../model/schema.ts';
 import { differenceNotes, noteOf, notesOf } from '../document/notes.ts';
 import { inLanguages, titlePhrase, titleText, withTranslations } from '../document/phrases.ts';
@@ -104,14 +106,9 @@ function linesOf(standard: Standard, row: SheetRow, language: string | null, nou
     ...each('Say', standard.say),
     ...each('Never say', standard.avoid),
     ...standard.targets.map((target, i) => measuredLine(target, i, row, nouns)),
-    ...remediesOf(standard).map((remedy, i) => remedyLine(remedy, i, row)),
+    ...remediesOwed(standard).map((remedy, i) => remedyLine(remedy, i, row)),
   ];
 }
-
-const remediesOf = ({ remedies, targets }: Standard): Remedy[] => [
-  ...remedies,
-  ...new Map(targets.flatMap((target) => target.remedies).map((it) => [it.source, it])).values(),
-];
 
 const remedyLine = (remedy: Remedy, index: number, row: SheetRow): DocumentLine =>
   checklistLine(

@@ -1,4 +1,5 @@
 /** A standard in full: what is promised, done and said, what to do when it cannot be kept, why, and how one learns how it went. */
+import { remediesOwed } from '../../meaning/remedies.ts';
 import type { Shared, Standard, Target, Text } from '../../model/schema.ts';
 import { languageCovers } from '../../text/language-tags.ts';
 import { notesOf, phraseColumns } from '../document/notes.ts';
@@ -47,7 +48,7 @@ function ownLines(standard: Standard, book: Book, row: SheetRow): DocumentLine[]
       book,
       row,
     ),
-    ...told('cannot', [...targets.flatMap((target) => allowancesOf(target, book)), ...remediesOf(standard)], book, row),
+    ...told('cannot', [...targets.flatMap((target) => allowancesOf(target, book)), ...remediesIn(standard)], book, row),
     ...told('holds', holdsIn(standard), book, row),
     ...told(
       'why',
@@ -168,10 +169,5 @@ const allowancesOf = ({ allowances }: Target, { titleOfRole }: Book): Phrase[] =
     return inEnglish(`${capital(describeAllowance(allowance))}${by}`, allowance);
   });
 
-const remediesOf = ({ remedies, targets }: Standard): Phrase[] => {
-  const all = [
-    ...remedies,
-    ...new Map(targets.flatMap((target) => target.remedies).map((it) => [it.source, it])).values(),
-  ];
-  return all.map((remedy) => inEnglish(`For the customer: ${describeRemedy(remedy)}`, remedy));
-};
+const remediesIn = (standard: Standard): Phrase[] =>
+  remediesOwed(standard).map((remedy) => inEnglish(`For the customer: ${describeRemedy(remedy)}`, remedy));

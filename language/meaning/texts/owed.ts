@@ -1,9 +1,11 @@
 /** What statements promise to whoever is let down. */
+
 import type { Remedy, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { clausesIn, type Payment, readAmends, readPaid, readPayments } from '../../reader/read.ts';
 import type { LimitReading } from '../../reader/reading.ts';
 import { covers, type Offsets } from '../../text/offsets.ts';
+import { remediesOwed } from '../remedies.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
 import { limitsPromised, type Statement, toldOnce } from './statements.ts';
@@ -45,7 +47,7 @@ export function isOfPayment(statement: Statement, limit: LimitReading): boolean 
   const before = payments.filter(({ end }) => end <= limit.start);
   if (before.length === 0) return false;
   const clause = clausesIn(text, language).find((it) => it.start <= limit.start && limit.start < it.end);
-  const isOwed = remediesOf(standard).some((remedy) => remedy.limit && isSameTime(limit, remedy.limit, undefined));
+  const isOwed = remediesOwed(standard).some((remedy) => remedy.limit && isSameTime(limit, remedy.limit, undefined));
   return before.some(
     (it) => (clause && covers(clause, it)) || (isOwed && !SENTENCE_ENDS.test(text.slice(it.end, limit.start))),
   );
@@ -68,7 +70,7 @@ export const owedOtherwiseIn = (service: ServiceModel): OwedOtherwise[] =>
   );
 
 function otherAmounts(statement: Statement): OwedOtherwise[] {
-  const remedies = remediesOf(statement.standard).filter(({ amount }) => amount !== null);
+  const remedies = remediesOwed(statement.standard).filter(({ amount }) => amount !== null);
   const isGiven = ({ value, currency }: Payment): boolean =>
     remedies.some(({ amount }) => amount?.value === value && (currency === null || amount.currency === currency));
   const payments = paymentsOf(statement, undefined);
@@ -85,7 +87,7 @@ function otherAmounts(statement: Statement): OwedOtherwise[] {
 }
 
 function otherTimes(statement: Statement): OwedOtherwise[] {
-  const remedies = remediesOf(statement.standard).filter(({ limit }) => limit !== null);
+  const remedies = remediesOwed(statement.standard).filter(({ limit }) => limit !== null);
   if (remedies.length === 0) return [];
   return limitsPromised(statement)
     .filter(
@@ -94,9 +96,4 @@ function otherTimes(statement: Statement): OwedOtherwise[] {
     .map((words) => ({ statement, words, what: 'time', remedies }));
 }
 
-const remediesOf = ({ remedies, targets }: Standard): Remedy[] => [
-  ...remedies,
-  ...targets.flatMap((target) => target.remedies),
-];
-
-const hasRemedy = (standard: Standard): boolean => remediesOf(standard).length > 0;
+const hasRemedy = (standard: Standard): boolean => remediesOwed(standard).length > 0;
