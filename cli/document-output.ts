@@ -38,7 +38,8 @@ export function writeContent(content: string | Uint8Array, out: string | undefin
   note(`Wrote ${shownPath(out)}.\n`);
 }
 
-async function contentIn(format: Format | OfficeFormat, document: OutputDocument): Promise<string | Uint8Array> {
+/** A document in a format. */
+export async function contentIn(format: Format | OfficeFormat, document: OutputDocument): Promise<string | Uint8Array> {
   switch (format) {
     case 'xlsx':
       return (await import('../language/documents/writers/xlsx.ts')).xlsxOf(document);

@@ -1,5 +1,5 @@
 /** Reads documents that people have, and writes files of standards. Either all of them are written, or none. */
-import { mkdirSync, readFileSync, rmdirSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { type Mapping, NO_MAPPING, readMapping } from '../language/intake/columns/mapping.ts';
@@ -13,9 +13,10 @@ import { CHECK_DEFAULTS } from './check-options.ts';
 import { draftOnThreads } from './drafting.ts';
 import { CLEAN, UsageError } from './exit-codes.ts';
 import { asGiven, shownPath } from './names.ts';
-import { exists, refuseOwnSource, refuseToReplace, writeAll } from './output.ts';
+import { refuseOwnSource, refuseToReplace } from './output.ts';
 import { progress } from './progress.ts';
 import type { Output } from './write-files.ts';
+import { refuseTaken, writeInFolders } from './write-in-folders.ts';
 
 interface ImportOptions {
   readonly out: string;
@@ -49,7 +50,7 @@ export async function importFiles(paths: readonly string[], options: ImportOptio
   const reports = report === undefined ? [] : [{ file: report, content: reportFor(report, imported) }];
   refuseTaken(files.map(({ file }) => file));
   if (report !== undefined) refuseAmong(files, report);
-  write([...files, ...reports]);
+  writeInFolders([...files, ...reports]);
   if (options.format === 'json') process.stdout.write(visibleJson(reportJson(imported.report)));
   else process.stdout.write(visible(`${reportText(imported.report, false)}\n${whatNext(options, imported, files)}`));
   return CLEAN;
@@ -103,55 +104,10 @@ export function bytesOf(file: string, maxMegabytes: number): Uint8Array {
   }
 }
 
-/** Writes all files, or none. */
-function write(outputs: readonly Output[]): void {
-  const made: string[] = [];
-  try {
-    for (const { file } of outputs) made.push(...foldersFor(file));
-    writeAll(outputs);
-  } catch (error) {
-    for (const folder of made.reverse()) removeEmpty(folder);
-    throw error;
-  }
-}
-
-/** @throws UsageError where something stands where a file is to be written */
-function refuseTaken(files: readonly string[]): void {
-  const [first, ...others] = files.filter(exists);
-  if (first === undefined) return;
-  const more = others.length > 0 ? `, and ${others.length} more` : '';
-  throw new UsageError(`${shownPath(first)} exists already${more}. Nothing was written. Name another folder: --out …`);
-}
-
 /** @throws UsageError where the report is to be written in the place of a file of standards */
 function refuseAmong(files: readonly Output[], report: string): void {
   if (files.some(({ file }) => path.resolve(file) === path.resolve(report)))
     throw new UsageError(`${asGiven(report)} is to be a file of standards. Name another file for the report`);
-}
-
-/** Makes the folders that a file needs; returns those that were not there, the outer first. */
-function foldersFor(file: string): string[] {
-  const folder = path.resolve(path.dirname(file));
-  try {
-    const outermost = mkdirSync(folder, { recursive: true });
-    if (outermost === undefined) return [];
-    const inner = path
-      .relative(outermost, folder)
-      .split(path.sep)
-      .filter((part) => part !== '');
-    return [outermost, ...inner.map((_, index) => path.join(outermost, ...inner.slice(0, index + 1)))];
-  } catch (error) {
-    throw new UsageError(`${shownPath(folder)} cannot be made: ${reasonOf(error)}. Nothing was written`);
-  }
-}
-
-/** Takes a folder away that was made for nothing; what somebody has put into it meanwhile stays. */
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder);
-  } catch {
-    // It is not empty, and so not ours alone.
-  }
 }
 
 const reportFor = (file: string, { report }: Imported): string =>

@@ -6,6 +6,7 @@ import type { Results } from '../language/measure/results/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import type { Paint } from '../language/reports/pretty.ts';
 import { loadCompiled } from './compiled.ts';
+import { daysAsked } from './days-asked.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import type { MeasureOptions } from './measure-options.ts';
@@ -33,7 +34,7 @@ export async function measurePaths(paths: readonly string[], options: MeasureOpt
   const models = services.map(({ model }) => model);
   if (options.sql)
     return (await import('./sql.ts')).printSql(workspaces, options.sql, nowOf(options.now, zoneOf(models[0])), options);
-  const results = await measured(workspaces, models, options);
+  const results = await measured(workspaces, models, { ...options, days: daysAsked(options) });
   if (options.writeBaseline)
     return (await import('./write-baseline.ts')).writeBaselines(results, workspaces, options.yes === true);
   await write(results, models, options);

@@ -15,16 +15,19 @@ import { isRefused, timeReader } from '../language/measure/times/reader.ts';
 import type { CaseRecord } from '../language/model/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
-import { daysAsked } from './days-asked.ts';
 import { HeldRecords, sayLeftOut } from './duckdb/held.ts';
 import { UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import type { MeasureOptions } from './measure-options.ts';
 
+/** What is asked of records. */
+type Asked = Pick<MeasureOptions, 'format' | 'now' | 'misses' | 'open' | 'refused' | 'maxData' | 'engine'> &
+  Pick<Measuring, 'days' | 'periods'>;
+
 export async function measured(
   workspaces: readonly LoadedWorkspace[],
   services: readonly ServiceModel[],
-  options: MeasureOptions,
+  options: Asked,
 ): Promise<Results> {
   const records = await HeldRecords.open(options.engine, options.maxData);
   try {
@@ -43,7 +46,7 @@ async function resultsIn(
   records: HeldRecords,
   workspaces: readonly LoadedWorkspace[],
   services: readonly ServiceModel[],
-  options: MeasureOptions,
+  options: Asked,
 ): Promise<Results> {
   // All calendars are the same one, but for those of workspaces that keep no holidays at all.
   const holidays = workspaces.map((it) => it.holidays).find((it) => it !== NO_HOLIDAYS) ?? NO_HOLIDAYS;
@@ -52,7 +55,8 @@ async function resultsIn(
     holidays,
     misses: options.misses,
     open: options.open,
-    days: daysAsked(options),
+    days: options.days,
+    ...(options.periods && { periods: options.periods }),
     refused: options.refused ?? (WITH_ALL_ROWS.has(options.format) ? Number.POSITIVE_INFINITY : FEW_ROWS),
     dataOf: (record: CaseRecord) => records.dataOf(record),
   };

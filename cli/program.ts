@@ -5,9 +5,11 @@ import { DOCUMENTS, FORMATS, OFFICE_FORMATS } from '../language/documents/docume
 import { SEVERITIES, SORTS } from '../language/findings/finding.ts';
 import { FIELDS } from '../language/intake/columns/fields.ts';
 import { OBSERVING_METHODS } from '../language/meaning/measures/observations.ts';
+import { PERIODS_SUCH_AS, REPORT_UNITS } from '../language/meaning/reports-due.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECK_DEFAULTS, REPORT_FORMATS } from './check-options.ts';
 import { CLEAN, TROUBLE, UsageError } from './exit-codes.ts';
+import { ROLE_REPORT_FORMATS } from './report-options.ts';
 import { note } from './say.ts';
 
 /** Parses the arguments and runs the command that they name; returns the exit code. */
@@ -40,6 +42,7 @@ function commands(ended: (code: number) => void): Command {
   addExport(program, ended);
   addRender(program, ended);
   addMeasure(program, ended);
+  addReport(program, ended);
   addDiff(program, ended);
   addExplain(program, ended);
   addInit(program, ended);
@@ -162,6 +165,14 @@ function addRender(program: Command, ended: (code: number) => void): void {
     );
 }
 
+const maxData = (): Option =>
+  megabytes('--max-data <MB>', 'refuse data files that are larger, but for those that DuckDB reads', 200);
+
+const engine = (): Option =>
+  new Option('--engine <engine>', 'what measures: DuckDB for Parquet and large files, where it is installed')
+    .choices(['auto', 'plain', 'duckdb'])
+    .default('auto');
+
 const MEASURE_ENDS = `
 Exit codes: 0 measured, 1 a target was missed in its last whole period and --fail-on says so, or syntax or links are
 broken, 2 wrong use or unreadable standards. Data that cannot be read is said with the targets that need it.`;
@@ -201,12 +212,8 @@ function addMeasure(program: Command, ended: (code: number) => void): void {
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
     .addOption(maxSize())
-    .addOption(megabytes('--max-data <MB>', 'refuse data files that are larger, but for those that DuckDB reads', 200))
-    .addOption(
-      new Option('--engine <engine>', 'what measures: DuckDB for Parquet and large files, where it is installed')
-        .choices(['auto', 'plain', 'duckdb'])
-        .default('auto'),
-    )
+    .addOption(maxData())
+    .addOption(engine())
     .addOption(
       new Option('--sql <database>', 'print the SQL of the targets with its calendars, and measure nothing').choices([
         'duckdb',
@@ -215,6 +222,47 @@ function addMeasure(program: Command, ended: (code: number) => void): void {
     )
     .addHelpText('after', MEASURE_ENDS)
     .action(async (args, options) => ended(await (await import('./measure.ts')).measurePaths(args, options)));
+}
+
+const REPORT_ENDS = `
+A report falls due when its period ends: what is monthly with each month, what is quarterly with the last month of a quarter.
+Nothing is sent: each mail is a draft, which a mail program opens.
+
+Exit codes: 0 written, or nobody is due a report, 1 syntax or links are broken, 2 wrong use, unreadable standards, or nothing
+is known that could be told.`;
+
+function addReport(program: Command, ended: (code: number) => void): void {
+  const command = program
+    .command('report')
+    .description('write for each role what it is due to be told, as `report monthly to …` in the standards says')
+    .argument('[paths...]', paths);
+  for (const unit of REPORT_UNITS)
+    command.addOption(
+      new Option(
+        `--${unit} <${unit}>`,
+        `tell what is due with this ${unit}, such as ${PERIODS_SUCH_AS[unit]}`,
+      ).conflicts(REPORT_UNITS.filter((it) => it !== unit)),
+    );
+  command
+    .addOption(
+      each(
+        '--format <format>',
+        'a page to print, a file for Word, Markdown; once for each (default: html)',
+        ROLE_REPORT_FORMATS,
+      ),
+    )
+    .option('--eml', 'write the draft of a mail to each role as well')
+    .addOption(new Option('--attach', 'with --eml, attach the files to the mail').implies({ eml: true }))
+    .option('--results <file>', 'tell what “yardstick measure --format json” has found, and measure nothing')
+    .addOption(count('--misses <number>', 'name so many of the cases that were missed, the worst first').default(5))
+    .option('--now <time>', 'the time at which the records were taken, such as 2026-07-01T09:00 (default: now)')
+    .option('-o, --out <folder>', 'where a folder for each role is made (default: reports, and in it the period)')
+    .option('--force', 'replace files if there are any')
+    .addOption(maxSize())
+    .addOption(maxData())
+    .addOption(engine())
+    .addHelpText('after', REPORT_ENDS)
+    .action(async (args, options) => ended(await (await import('./report.ts')).writeReports(args, options)));
 }
 
 const DIFF_ENDS = `
@@ -252,9 +300,15 @@ function addDiff(program: Command, ended: (code: number) => void): void {
     );
 }
 
-/** An option that may be given many times. */
-const each = (flags: string, description: string): Option =>
-  new Option(flags, description).argParser((text: string, before?: string[]) => [...(before ?? []), text]);
+/** An option that may be given many times. @param choices what it takes, where that is not anything */
+function each(flags: string, description: string, choices?: readonly string[]): Option {
+  const option = new Option(flags, description);
+  if (choices) option.choices(choices);
+  return option.argParser((text: string, before?: string[]) => {
+    if (choices?.includes(text) === false) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
+    return [...(before ?? []), text];
+  });
+}
 
 const count = (flags: string, description: string): Option =>
   new Option(flags, description).default(0).argParser((text) => {

@@ -39,6 +39,8 @@ export interface Measuring extends Asking {
   /** In seconds since 1970 began: what is later has not happened yet. */
   readonly now: number;
   readonly holidays: HolidayCalendar;
+  /** Between which days periods lie that are told, where these are others than those in which listed cases begin. */
+  readonly periods?: Days;
   readonly dataOf: (record: CaseRecord) => RecordData;
   /** What a database has found out already. */
   readonly elsewhere?: Elsewhere;
@@ -98,7 +100,7 @@ export function measureService(service: ServiceModel, measuring: Measuring): Mea
     const taken = measuring.elsewhere?.takenOf(place);
     if (taken) {
       const notes = notesElsewhere(place, service, measuring);
-      return { ...place, problem: null, taken: within(measuring.days, taken), notes };
+      return { ...place, problem: null, taken: within(measuring, taken), notes };
     }
     return started(place, service, measuring, pauses);
   });
@@ -261,19 +263,19 @@ export function observe(service: ServiceModel, measuring: Measuring): Observed |
   return pass.observed();
 }
 
-function finished(running: Running, seen: ReadonlyMap<string, ValuesSeen>, { days }: Asking): MeasuredTarget {
+function finished(running: Running, seen: ReadonlyMap<string, ValuesSeen>, measuring: Measuring): MeasuredTarget {
   const { branch, standard, target, plan, pass, others } = running;
   const notes = seen.get(namesOf(plan)[0] ?? '')?.notesOn(conditionsIn(running)) ?? [];
-  return { branch, standard, target, problem: null, notes, taken: within(days, takenOf(plan, pass, others)) };
+  return { branch, standard, target, problem: null, notes, taken: within(measuring, takenOf(plan, pass, others)) };
 }
 
 /** The periods that lie in the days that were asked for. */
-const within = ({ from, until }: Days, taken: Taken): Taken => ({
-  ...taken,
-  periods: taken.periods.filter(
-    ({ period }) => (from === null || period.from >= from) && (until === null || period.until <= until),
-  ),
-});
+function within({ days, periods = days }: Measuring, taken: Taken): Taken {
+  const { from, until } = periods;
+  const isAsked = ({ period }: Taken['periods'][number]): boolean =>
+    (from === null || period.from >= from) && (until === null || period.until <= until);
+  return { ...taken, periods: taken.periods.filter(isAsked) };
+}
 
 /** A rate has a figure in each period in which either of its records has rows. */
 function takenOf({ figure, bound }: Plan, pass: Pass, others: TargetPass | null): Taken {

@@ -21,6 +21,12 @@ record calls "Calls" from "calls.csv" { moments queued, answered }
 standard s "S" { target at least 90% of calls are answered within 20 seconds of queued per month }
 `,
   'late/calls.csv': 'queued,answered\n2026-06-01T09:00:00,2026-06-01T09:01:00\n',
+  'told/a.standards': `service told "Told" { open Mon..Fri 09:00..17:00 in "Europe/Riga" report monthly to a }
+role a "A"
+record calls "Calls" from "calls.csv" { moments queued, answered }
+standard s "S" { target at least 90% of calls are answered within 20 seconds of queued per month }
+`,
+  'told/calls.csv': 'queued,answered\n2026-06-01T09:00:00,2026-06-01T09:01:00\n',
   'open.csv': 'Standard\n"We answer',
 };
 
@@ -71,6 +77,11 @@ const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], 
       'measure late --out promises.csv',
       'measure late --format xlsx --out no/such/folder.xlsx',
     ],
+  ],
+  report: [
+    ['report told --month 2026-06', 'report told --week 2026-W23'],
+    ['report broken --month 2026-06'],
+    ['report told', 'report told --month June', 'report good.standards --month 2026-06'],
   ],
   diff: [
     ['diff good.standards less/a.standards', 'diff less/a.standards good.standards --fail-on loosened'],

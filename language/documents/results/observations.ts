@@ -53,7 +53,8 @@ const titleOf = ({ name, title }: ObservationsResult['service']): string => titl
 
 const siteName = (site: string): string => site || 'No site said';
 
-function headLine({ problem, visits, days }: ObservationsResult): string {
+/** When they observed, and how often. */
+export function headLine({ problem, visits, days }: ObservationsResult): string {
   if (problem) return problem.text;
   if (!days) return 'There are no answers in these days.';
   const when = days.from === days.until ? `on ${days.from}` : `from ${days.from} to ${days.until}`;
@@ -97,7 +98,8 @@ function siteTable(it: ObservationsResult): DocumentTable {
   };
 }
 
-function checkTable(it: ObservationsResult): DocumentTable {
+/** Each check with its answers. */
+export function checkTable(it: ObservationsResult): DocumentTable {
   const rows = it.standards.flatMap(({ standard, visits, kept, checks }) =>
     checks.map((check, at): TableRow => {
       const row = { ...contextOf(it), standard: titleOf(standard), check: check.check };
@@ -131,7 +133,7 @@ function checkTable(it: ObservationsResult): DocumentTable {
 }
 
 /** Each check at each site: "3 of 4" have answered yes. */
-function matrix(it: ObservationsResult): DocumentTable[] {
+export function matrix(it: ObservationsResult): DocumentTable[] {
   const sites = it.sites.map(({ site }) => site);
   if (sites.length < 2 || sites.length > MOST_SITES) return [];
   return [

@@ -9,7 +9,8 @@ import { STYLE } from './html/style.ts';
 
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
-export function htmlOf(document: OutputDocument): string {
+/** @param style how it looks */
+export function htmlOf(document: OutputDocument, style: Html = STYLE): string {
   const head = htmlElement(
     'head',
     {},
@@ -17,7 +18,7 @@ export function htmlOf(document: OutputDocument): string {
     htmlElement('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
     htmlElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     htmlElement('title', {}, text(document.title)),
-    htmlElement('style', {}, STYLE),
+    htmlElement('style', {}, style),
   );
   const page = htmlElement(
     'html',

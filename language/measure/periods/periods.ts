@@ -1,6 +1,7 @@
 /** The periods of a target: to which one a moment belongs, and when each begins and ends. */
 import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { dateOf, dayOf, type Moment, type WallClock } from '../../quantities/wall-clock.ts';
+import { mondayOf, weekName, weekOf } from '../../quantities/weeks.ts';
 
 export interface Period {
   /** `2026-07`, `2026-Q3`, `2026`, `2026-W05`, `2026-07-01`, `2026-07-01T09`; years that begin otherwise, `2026-04-01/2027-03-31`. */
@@ -70,7 +71,7 @@ export class Periods {
 
   private numberOf(day: number): number {
     if (this.unit === 'day') return day;
-    if (this.unit === 'week') return Math.floor((day + 3) / 7);
+    if (this.unit === 'week') return weekOf(day);
     const months = this.monthsOf(day);
     return Math.floor(months / MONTHS[this.unit as keyof typeof MONTHS]);
   }
@@ -84,7 +85,7 @@ export class Periods {
 
   private firstDay(number: number): number {
     if (this.unit === 'day') return number;
-    if (this.unit === 'week') return number * 7 - 3;
+    if (this.unit === 'week') return mondayOf(number);
     const months = number * MONTHS[this.unit as keyof typeof MONTHS] + (this.unit === 'month' ? 0 : this.month);
     const date = this.unit === 'month' ? 1 : this.day;
     const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
@@ -108,10 +109,3 @@ const MONTHS = { month: 1, quarter: 3, year: 12 };
 const HOURS = 32;
 
 const two = (number: number): string => String(number).padStart(2, '0');
-
-/** The ISO week that begins on a Monday: its year is that of its Thursday. */
-function weekName(monday: number): string {
-  const year = dateOf(monday + 3).slice(0, 4);
-  const week = Math.floor((monday + 3 - dayOf(`${year}-01-01`)) / 7) + 1;
-  return `${year}-W${two(week)}`;
-}

@@ -91,7 +91,10 @@ const settled = (periods: readonly PeriodResult[]): PeriodResult[] =>
 const overTime = (periods: readonly PeriodResult[], { bound, rolling }: Plan): Pick<TargetResult, 'trend' | 'chart'> =>
   rolling === null ? { trend: trendOf(periods, bound), chart: chartOf(periods) } : { trend: null, chart: null };
 
-function trendOf(periods: readonly PeriodResult[], bound: Bound | null): TargetResult['trend'] {
+export function trendOf(
+  periods: readonly PeriodResult[],
+  bound: Pick<Bound, 'direction'> | null,
+): TargetResult['trend'] {
   const figures = settled(periods).flatMap(({ figure }) => figure ?? []);
   return (bound && trend(figures, bound.direction)) ?? null;
 }

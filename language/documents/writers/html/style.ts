@@ -108,12 +108,12 @@ td.tone { white-space: nowrap; font-weight: 700; }
 svg.bars { width: auto; max-width: 100%; margin: 0.15em 0 0.3em; fill: var(--accent); }
 
 .charter .card { columns: auto; }
-.results .card { columns: auto; break-inside: auto; }
-.results table { width: 100%; }
-.results .card table { font-size: 0.85rem; }
-.results section > .card + .card { margin-top: 1.6rem; }
-.results .card .facts { margin: 0.7em 0; }
-.results .card .wide { margin: 0.7em 0; }
+:is(.results, .report) .card { columns: auto; break-inside: auto; }
+:is(.results, .report) table { width: 100%; }
+:is(.results, .report) .card table { font-size: 0.85rem; }
+:is(.results, .report) section > .card + .card { margin-top: 1.6rem; }
+:is(.results, .report) .card .facts { margin: 0.7em 0; }
+:is(.results, .report) .card .wide { margin: 0.7em 0; }
 
 
 .amendments table { width: 100%; min-width: 40rem; table-layout: fixed; }

@@ -1,0 +1,234 @@
+/** What a role is due to be told of some days: which targets of its standards were kept, where not, and what that earns. */
+import type { ReportPart, ReportPeriod, RoleReport, StandardTold } from '../../meaning/reports-due.ts';
+import type { Results, TargetResult } from '../../measure/results/schema.ts';
+import type { ServiceModel } from '../../model/service-model.ts';
+import { plainWords } from '../../text/plain-words.ts';
+import { serviceTitle } from '../document/document.ts';
+import { firstLanguage, roleTitles, titleText } from '../document/phrases.ts';
+import {
+  type DocumentBlock,
+  type OutputDocument,
+  phrasesCell,
+  type Section,
+  said,
+  textCell,
+} from '../document/tree.ts';
+import { spokenPeriod } from '../languages/amounts.ts';
+import { spokenIn } from '../languages/words.ts';
+import { ownNameOf } from '../results/card.ts';
+import { figureText, timeInTable } from '../results/figures.ts';
+import { overviewTables, totalsLine } from '../results/overview.ts';
+import { summaryOf } from '../results/summary.ts';
+import { nounsOf } from '../sentences/nouns.ts';
+import { listed } from '../sentences/phrasing.ts';
+import { sentenceOf } from '../sentences/targets.ts';
+import { isFigured, type ResultInDays, resultIn } from './in-days.ts';
+import { observedIn, observedSection } from './observed.ts';
+import { rewardsOf } from './rewards.ts';
+import { standardKept } from './standard.ts';
+
+export interface WrittenReport {
+  readonly role: string;
+  /** What the role is called. */
+  readonly title: string;
+  readonly document: OutputDocument;
+  /** How many targets have a verdict in it, and standards answers of observers. */
+  readonly told: number;
+  /** Why targets have none, a sentence each. */
+  readonly untold: readonly string[];
+}
+
+/** @param resultsOf what was measured, with the cases and answers of the days of a part */
+export function roleReport(
+  service: ServiceModel,
+  { role, parts }: RoleReport,
+  period: ReportPeriod,
+  resultsOf: (part: ReportPart) => Results,
+): WrittenReport {
+  const title = roleTitles(service.roles)(role);
+  const written = parts.map((part, at) =>
+    partOf(service, part, resultsOf(part), parts.length > 1 ? [sectionName(at)] : []),
+  );
+  const [only, ...others] = written;
+  const asOf = parts.map((part) => resultsOf(part).asOf)[0] ?? '';
+  return {
+    ...{ role, title },
+    told: written.reduce((sum, it) => sum + it.told, 0),
+    untold: [...new Set(written.flatMap((it) => it.untold))],
+    document: {
+      name: 'report',
+      title: `Report to ${title}: ${periodWords(period)}`,
+      intro: `${serviceTitle(service)}, as of ${timeInTable(asOf)}.`,
+      columns: [],
+      blocks: only && others.length === 0 ? only.blocks : [],
+      sections:
+        only && others.length === 0
+          ? only.sections
+          : written.map(({ blocks, sections }, at): Section => {
+              const days = (parts[at] as ReportPart).days;
+              const heading = said(spokenPeriod(ENGLISH, days.from, days.until));
+              return { id: sectionName(at), title: heading, remark: null, newPage: at > 0, blocks, sections };
+            }),
+    },
+  };
+}
+
+const ENGLISH = spokenIn('en');
+const sectionName = (at: number): string => `part-${at + 1}`;
+
+/** “June 2026”, “2026-W23 (1–7 June 2026)” */
+export function periodWords({ unit, name, from, until }: ReportPeriod): string {
+  const days = spokenPeriod(ENGLISH, from, until);
+  return unit === 'week' ? `${name} (${days})` : days;
+}
+
+interface WrittenPart extends Pick<WrittenReport, 'told' | 'untold'> {
+  readonly blocks: readonly DocumentBlock[];
+  readonly sections: readonly Section[];
+}
+
+/** @param path the names of the sections around it */
+function partOf(
+  service: ServiceModel,
+  { days, told }: ReportPart,
+  results: Results,
+  path: readonly string[],
+): WrittenPart {
+  const first = firstLanguage(service) ?? 'en';
+  const known = currentResults(service, told, results);
+  const standards = told
+    .filter(
+      ({ standard: { inForce } }) =>
+        !(inForce?.from && inForce.from > days.until) && !(inForce?.until && inForce.until < days.from),
+    )
+    .map((place) => ({
+      place,
+      results: place.standard.targets.flatMap((target) => known.get(target.id) ?? []).map((it) => resultIn(it, days)),
+    }));
+  const all = standards.flatMap((it) => it.results);
+  const [running, ended] = [all.filter((it) => it.running !== null), all.filter((it) => it.running === null)];
+  const summaries = ended.map(({ result }) => summaryOf(result));
+  const observed = observedIn(
+    results.observations.find((it) => it.service.name === service.name),
+    told,
+    days,
+  );
+  const pathTo = (result: TargetResult): string[] => [
+    ...path,
+    ...(result.branch ? [placeName(result.branch.name)] : []),
+    ...[result.standard.name, ownNameOf(result)],
+  ];
+  const shown = standards.filter((it) => it.results.some(isFigured));
+  return {
+    told: summaries.filter(({ standing }) => standing !== 'cannot be told').length + (observed?.standards.length ?? 0),
+    untold: ended.flatMap(({ result }) => result.problem?.text ?? []),
+    blocks: [
+      ...(summaries.length > 0 ? [paragraph(totalsLine(summaries))] : []),
+      ...rewardLines(standards),
+      ...overviewTables(
+        summaries.filter(({ result }) => result.problem === null),
+        pathTo,
+      ),
+      ...laterTable(running),
+      ...untoldTable(ended),
+      ...notMeasured(standards, observed?.standards.map(({ standard }) => standard.name) ?? []),
+    ],
+    sections: [...sectionsOf(shown, results.asOf, first), ...observedSection(observed)],
+  };
+}
+
+const placeName = (branch: string): string => `at-${branch}`;
+
+interface Standing {
+  readonly place: StandardTold;
+  readonly results: readonly ResultInDays[];
+}
+
+/** By the ids of targets. What was measured when a target asked for something else is no result of it. */
+function currentResults(
+  service: ServiceModel,
+  told: readonly StandardTold[],
+  results: Results,
+): Map<string, TargetResult> {
+  const nouns = nounsOf(service.records, firstLanguage(service));
+  const byId = new Map(results.targets.map((it) => [it.target, it]));
+  return new Map(
+    told.flatMap(({ standard }) =>
+      standard.targets.flatMap((target): [string, TargetResult][] => {
+        const result = byId.get(target.id);
+        return result && result.text === sentenceOf(target, nouns) ? [[target.id, result]] : [];
+      }),
+    ),
+  );
+}
+
+function sectionsOf(standards: readonly Standing[], asOf: string, first: string): Section[] {
+  const places = Map.groupBy(standards, ({ place }) => place.branch);
+  return [...places].flatMap(([branch, of]): Section[] => {
+    const sections = of.map(({ place, results }) => standardKept(place, results, asOf, first));
+    if (!branch) return sections;
+    const title = { text: titleText(branch), language: branch.title ? first : null, source: branch.source };
+    return [{ id: placeName(branch.name), title, remark: null, newPage: false, blocks: [], sections }];
+  });
+}
+
+const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', phrases: [said(text)] });
+
+/** What was earned comes first: it is what people look for. */
+function rewardLines(standards: readonly Standing[]): DocumentBlock[] {
+  return standards.flatMap(({ place: { branch, standard }, results }) =>
+    rewardsOf(standard, results)
+      .filter(({ earned }) => earned.startsWith('earned'))
+      .map(({ text, earned }) => {
+        const where = [titleText(standard), branch && titleText(branch)].filter((it) => it !== null).join(', ');
+        return paragraph(`Reward ${earned}: “${text}” (${where}).`);
+      }),
+  );
+}
+
+/** Targets whose period runs on: a quarter, in the report of a month in its midst. */
+function laterTable(results: readonly ResultInDays[]): DocumentBlock[] {
+  if (results.length === 0) return [];
+  return [
+    {
+      ...{ kind: 'table', id: 'later', caption: 'Told when their period is over' },
+      columns: ['Target', 'Period', 'Ends', 'So far'],
+      times: ['Period', 'Ends'],
+      numbers: ['So far'],
+      rows: results.map(({ result, running }) => {
+        const figure = running && !running.ended && running.figure !== null ? figureText(running.figure, result) : '';
+        const where = result.branch ? ` (${titleText(result.branch)})` : '';
+        return {
+          header: said(`${result.text}${where}`, result.source),
+          cells: [textCell(running?.name ?? ''), textCell(running?.until ?? ''), textCell(figure)],
+        };
+      }),
+    },
+  ];
+}
+
+/** Why nothing can be told of targets, and of which standards they are. */
+function untoldTable(results: readonly ResultInDays[]): DocumentBlock[] {
+  const untold = results.flatMap(({ result }) =>
+    result.problem ? [{ result, why: plainWords(result.problem.text) }] : [],
+  );
+  const rows = [...Map.groupBy(untold, ({ why }) => why)].map(([why, of]) => {
+    const titles = of.map(({ result: { standard, branch } }) => {
+      const place = branch ? ` (${titleText(branch)})` : '';
+      return said(`${titleText(standard)}${place}`);
+    });
+    const names = new Map(titles.map((it) => [it.text, it]));
+    return { header: said(why), cells: [phrasesCell([...names.values()])] };
+  });
+  if (rows.length === 0) return [];
+  return [{ ...{ kind: 'table', id: 'untold', caption: 'What cannot be told' }, columns: ['Why', 'Standards'], rows }];
+}
+
+/** Nobody should take silence for good news. */
+function notMeasured(standards: readonly Standing[], observed: readonly string[]): DocumentBlock[] {
+  const silent = standards.filter(
+    ({ place, results }) => results.length === 0 && !observed.includes(place.standard.name),
+  );
+  const titles = new Set(silent.map(({ place }) => titleText(place.standard)));
+  return titles.size === 0 ? [] : [paragraph(`Nothing is known of: ${listed([...titles])}.`)];
+}
