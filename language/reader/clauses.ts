@@ -36,6 +36,17 @@ export function isConditional(sentence: Sentence, { start, end }: Offsets): bool
   return isDenied || sentence.isBefore(sentence.grammar.limits.more, start) || /^[^.;:(]{0,40}, /.test(text.slice(end));
 }
 
+/**
+ * “The same day if you write before noon”, “if you book 2 days ahead”: by then something else has to happen, unless
+ * somebody says behind it what they do.
+ */
+export function isInCondition(sentence: Sentence, { start }: Offsets): boolean {
+  const { text, grammar } = sentence;
+  const condition = sentence.places(grammar.limits.conditions).findLast((it) => it.end <= start);
+  if (!condition || /[,;:()]/.test(text.slice(condition.end, start))) return false;
+  return !sentence.places(grammar.asides.ends).some((it) => it.start > condition.end + 1 && it.end <= start);
+}
+
 /** The parts of a sentence between what parts one promise from the next; empty ones are none. */
 export function clausesOf(sentence: Sentence): Offsets[] {
   const { text, numerals, grammar } = sentence;

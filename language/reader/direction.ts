@@ -1,7 +1,8 @@
 /** Whether a length of time is a limit, by what stands around it: it may be an age, a rhythm, a time that has passed. */
 
 import type { Offsets } from '../text/offsets.ts';
-import { isAside, isConditional, isNegated } from './clauses.ts';
+import { isAside, isConditional, isInCondition, isNegated } from './clauses.ts';
+import type { Context } from './grammar.ts';
 import type { StatedLength } from './lengths.ts';
 import type { Direction, LimitReading, ShareReading } from './reading.ts';
 import type { Sentence } from './sentence.ts';
@@ -9,12 +10,15 @@ import type { Sentence } from './sentence.ts';
 /** What a sentence says of a length of time. */
 export interface LengthRole {
   readonly direction: Direction;
+  /** Whether it is how long before something else. */
+  readonly isAhead: boolean;
   /** Whether those are counted that take longer: “at most 5% of callers wait longer than a minute”. */
   readonly isExceeded: boolean;
 }
 
-const AT_MOST: LengthRole = { direction: 'at most', isExceeded: false };
-const AT_LEAST: LengthRole = { direction: 'at least', isExceeded: false };
+export const AT_MOST: LengthRole = { direction: 'at most', isAhead: false, isExceeded: false };
+const AT_LEAST: LengthRole = { direction: 'at least', isAhead: false, isExceeded: false };
+const AHEAD: LengthRole = { direction: 'at least', isAhead: true, isExceeded: false };
 
 /**
  * Whether a length is the most that something may take, or the least that lies between two things; undefined where
@@ -30,16 +34,19 @@ export function lengthRole(
   last: LimitReading | undefined,
   shares: readonly ShareReading[],
 ): LengthRole | undefined {
-  const { sure, most, least, more, other } = sentence.grammar.limits;
+  const { sure, most, least, ahead, more, other } = sentence.grammar.limits;
   if (isAside(sentence, length)) return undefined;
   if (sentence.isBefore(more, length.start)) return comparedRole(sentence, length, shares);
   const isSure = length.isLimit || sentence.isBefore(sure, length.start);
   if (!isSure && sentence.isIn(other, length)) return undefined;
   if (isConditional(sentence, length)) return undefined;
-  if (length.isMore || sentence.isIn(isSure ? { after: least.after ?? [] } : least, length)) return AT_LEAST;
+  const isSaidAs = ({ before, after = [] }: Context): boolean =>
+    sentence.isIn(isSure ? { after } : { before, after }, length);
+  if (isSaidAs(ahead)) return isInCondition(sentence, length) ? undefined : AHEAD;
+  if (length.isMore || isSaidAs(least)) return AT_LEAST;
   if (isSure || isSaid || sentence.isIn(most, length) || standsAlone(sentence, length)) return AT_MOST;
   return last && isJoined(sentence, last, length)
-    ? { direction: last.direction, isExceeded: last.isExceeded }
+    ? { direction: last.direction, isAhead: last.isAhead, isExceeded: last.isExceeded }
     : undefined;
 }
 
@@ -56,11 +63,13 @@ function comparedRole(
   length: StatedLength,
   shares: readonly ShareReading[],
 ): LengthRole | undefined {
-  if (sentence.endOf(sentence.grammar.limits.least.after, length.end) !== undefined) return AT_LEAST;
+  const { least, ahead } = sentence.grammar.limits;
+  if (sentence.endOf(ahead.after, length.end) !== undefined) return AHEAD;
+  if (sentence.endOf(least.after, length.end) !== undefined) return AT_LEAST;
   if (isConditional(sentence, length)) return undefined;
   if (isNegated(sentence, length)) return AT_MOST;
   const isOfFew = shares.some(({ direction }) => direction === 'at most');
-  return isOfFew ? { direction: 'at most', isExceeded: true } : undefined;
+  return isOfFew ? { ...AT_MOST, isExceeded: true } : undefined;
 }
 
 /**

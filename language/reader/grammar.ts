@@ -97,6 +97,8 @@ export interface Grammar {
     readonly most: Context;
     /** What makes it the least time that lies between two things. */
     readonly least: Context;
+    /** What says that it lies before something else: “in advance”. */
+    readonly ahead: Context;
     /** What stands before what something takes longer than: a limit where it is denied, or a trigger of something else. */
     readonly more: Patterns;
     /** What denies, anywhere before it in the clause. */

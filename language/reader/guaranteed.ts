@@ -2,6 +2,7 @@
 
 import type { Offsets } from '../text/offsets.ts';
 import { isAside } from './clauses.ts';
+import { AT_MOST } from './direction.ts';
 import { joinedLengths } from './joined.ts';
 import { lengthsIn, type StatedLength } from './lengths.ts';
 import { reading } from './limits.ts';
@@ -19,7 +20,7 @@ export function guaranteedIn(sentence: Sentence): LimitReading[] {
   const lengths = joinedLengths(sentence, lengthsIn(sentence));
   return lengths
     .filter((it) => isComplete(sentence, it, lengths) && !isOfElse(sentence, it) && isMissed(sentence, it))
-    .map((it) => reading(sentence, it, { direction: 'at most', isExceeded: false }, null));
+    .map((it) => reading(sentence, it, AT_MOST, null));
 }
 
 const isOfElse = (sentence: Sentence, length: StatedLength): boolean =>

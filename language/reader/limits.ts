@@ -2,7 +2,7 @@
 import { duration } from '../quantities/duration.ts';
 import { covers, type Offsets, overlap } from '../text/offsets.ts';
 import { isAside } from './clauses.ts';
-import { type LengthRole, lengthRole } from './direction.ts';
+import { AT_MOST, type LengthRole, lengthRole } from './direction.ts';
 import type { Unit } from './grammar.ts';
 import { joinedLengths } from './joined.ts';
 import { lengthsIn, type StatedLength } from './lengths.ts';
@@ -86,6 +86,6 @@ function fixedIn(sentence: Sentence): LimitReading[] {
       isLimit: true,
       isOne: false,
     };
-    return [reading(sentence, length, { direction: 'at most', isExceeded: false }, null)];
+    return [reading(sentence, length, AT_MOST, null)];
   });
 }

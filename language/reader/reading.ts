@@ -27,6 +27,8 @@ export interface LimitReading extends Offsets {
   readonly direction: Direction;
   /** Null where it is a limit of each case. */
   readonly statistic: LimitStatistic | null;
+  /** Whether it says that it lies before something else: “at least 2 days ahead”. */
+  readonly isAhead: boolean;
   /** Whether the sentence counts those that take longer: “at most 5% of callers wait longer than 2 minutes”. */
   readonly isExceeded: boolean;
   /** The length of time; of a range, the upper end. The same day is 0 calendar days, the next business day 1 business day. */

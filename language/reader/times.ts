@@ -1,6 +1,6 @@
 /** Times of the day: by when something happens, and from when to when it can be had. */
 import { duration } from '../quantities/duration.ts';
-import { isAside } from './clauses.ts';
+import { isAside, isInCondition } from './clauses.ts';
 import type { HoursReading, LimitReading } from './reading.ts';
 import type { Found, Sentence } from './sentence.ts';
 
@@ -18,18 +18,11 @@ export function timesOfDayIn(sentence: Sentence): LimitReading[] {
       saysClock: true,
       direction: 'at most',
       statistic: null,
+      isAhead: false,
       isExceeded: false,
     } as const;
     return [{ kind: 'limit', start, end, ...none, length, decimal: '0', by }];
   });
-}
-
-/** “The same day if you write before noon”: by then something else has to happen, unless somebody says behind it what they do. */
-function isInCondition(sentence: Sentence, { start }: Found): boolean {
-  const { text, grammar } = sentence;
-  const condition = sentence.places(grammar.limits.conditions).findLast((it) => it.end <= start);
-  if (!condition || /[,;:()]/.test(text.slice(condition.end, start))) return false;
-  return !sentence.places(grammar.asides.ends).some((it) => it.start > condition.end + 1 && it.end <= start);
 }
 
 export function hoursIn(sentence: Sentence): HoursReading[] {

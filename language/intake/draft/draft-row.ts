@@ -38,7 +38,7 @@ export function draftRow(row: ImportedRow, facts: TableFacts): Draft {
 }
 
 const limitsTime = ({ measure }: TargetDraft): boolean =>
-  measure.kind === 'statistic' || (measure.kind === 'share' && measure.limit !== null);
+  measure.kind === 'statistic' || (measure.kind === 'share' && (measure.limit ?? measure.lead) !== null);
 
 /** The channel's own cell; where that says “other”, one beside it that lists channels and nothing else. */
 function touchpointsOf(row: ImportedRow): { touchpoints: TouchpointWords[]; comments: Leftover[]; notes: DraftNote[] } {

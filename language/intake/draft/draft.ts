@@ -34,12 +34,14 @@ export interface TargetDraft {
   readonly questions: readonly DraftQuestion[];
 }
 
-/** A share of cases, which may have to keep a time limit. */
+/** A share of cases, which may have to keep a time limit, or to come so long before something else. */
 export interface ShareDraft {
   readonly kind: 'share';
   readonly direction: 'at least' | 'at most';
   readonly percent: Decimal;
   readonly limit: LengthOrTime | null;
+  /** Its record and moments are made with it. */
+  readonly lead: LengthOrTime | null;
 }
 
 /** A length of time that all cases keep together; its record and moments are made with it. */
@@ -71,7 +73,7 @@ export interface DemandDraft {
 
 export interface DraftQuestion {
   /** The word that `decide` takes for what is missing. */
-  readonly about: 'target' | 'limit' | 'period' | 'moments';
+  readonly about: 'target' | 'limit' | 'period';
   readonly text: string;
 }
 
@@ -89,9 +91,10 @@ export const NOTE_KINDS = {
   'several-targets': 'several limits or shares that say which is for what: a target for each',
   'several-limits': 'more than one time limit: the target names none, with a question',
   'several-shares': 'more than one share of cases in the sentence',
-  'record-made': 'an average, a median or a rating: a record was made for it, with a question where its data is',
+  'record-made':
+    'an average, a median, a rating or a time before something else: a record was made for it, with a question where its data is',
   observed: 'nothing to count, and something to see: a check',
-  notice: 'a time before something else, which is no limit that runs from a start',
+  notice: 'a time before something else of which it is not clear what it asks for: a question',
   'limit-differs': 'another time limit in the table than in the sentence: the target has that of the table',
   'share-differs': 'another share in the table than in the sentence: the target has that of the table',
   'no-target-given': 'an empty target, or one such as N/A',

@@ -18,10 +18,15 @@ export function unreadTimesIn({ text, language }: TextReadings): string[] {
 /** “24-hour cover” takes no time. */
 const IN_A_WORD = /\d-\p{L}/u;
 
-/** Questions about what else a sentence of prose says that a target stands for. */
-export function leftIn(promised: TextReadings): DraftQuestion[] {
+/**
+ * Questions about what else a sentence of prose says that a target stands for.
+ * @param hasLead whether a target asks for what comes before something else
+ */
+export function leftIn(promised: TextReadings, hasLead: boolean): DraftQuestion[] {
   const { text, notices } = promised;
-  const before = notices.map(({ start, end }) => howLongBefore(text.slice(start, end)));
+  const before = notices
+    .filter(({ isAhead }) => !(isAhead && hasLead))
+    .map(({ start, end }) => howLongBefore(text.slice(start, end)));
   return [...before, ...unreadTimesIn(promised).map(howLong), ...vagueIn(promised)];
 }
 

@@ -13,8 +13,10 @@ export interface TextReadings {
   readonly text: string;
   readonly language: string;
   readonly limits: readonly LimitReading[];
-  /** How long before something else, such as a meeting. */
+  /** How long before something else, such as a meeting; or how long something lasts at least. */
   readonly notices: readonly LimitReading[];
+  /** Those of them that say that they lie before something else. */
+  readonly leads: readonly LimitReading[];
   readonly shares: readonly ShareReading[];
   readonly scores: readonly ScoreReading[];
   readonly all: readonly Reading[];
@@ -39,6 +41,7 @@ function readIn(text: string, language: string): TextReadings {
       (it) => limitWords(limitRead(it)),
     ),
     notices: limits.filter((it) => it.direction === 'at least'),
+    leads: limits.filter((it) => it.isAhead),
     shares: distinctBy(keptShares(all), (it) => it.decimal),
     scores: all.filter((it) => it.kind === 'score'),
     all,
@@ -53,6 +56,7 @@ export function promisedBy(statements: readonly LanguageText[]): TextReadings {
     language: 'en',
     limits: [],
     notices: [],
+    leads: [],
     shares: [],
     scores: [],
     all: [],

@@ -44,7 +44,7 @@ export function targetsFrom(row: ImportedRow, promised: TextReadings, figures: F
   const names = namesOf(wanted);
   const isMissed =
     cells.isMissed ?? (reading.notes.some(({ kind }) => kind === 'unread-target') ? (row.cells.target ?? null) : null);
-  const limited = wanted.filter((it) => it.limit !== undefined && !isOther(it));
+  const limited = wanted.filter((it) => isTimed(it) && !isOther(it));
   const targets = wanted.map((it, at) =>
     targetFrom(it, {
       ...{
@@ -75,10 +75,13 @@ const opened = (sentence: TextTold): TextTold => ({ ...sentence, told: [] });
 
 function noteTargets(reading: CellReading, targets: readonly TargetDraft[], told: readonly ToldFigures[]): void {
   if (told.some((it) => !it.share && !isOther(it))) reading.note('no-share', 'no share of cases is named');
-  if (told.some(isOther) || targets.some(({ cases }) => cases !== null))
+  if (told.some((it) => isOther(it) || it.lead !== undefined) || targets.some(({ cases }) => cases !== null))
     reading.note('record-made', 'its data is asked for in the record');
   if (targets.some(({ per }) => per === null)) reading.note('no-period', 'no period is named');
 }
+
+/** Whether it says how long something may take, or how long before something else it comes. */
+const isTimed = ({ limit, lead }: ToldFigures): boolean => limit !== undefined || lead !== undefined;
 
 /** The words that tell targets from each other, as names. */
 function namesOf(told: readonly ToldFigures[]): readonly (string | null)[] {
@@ -96,7 +99,7 @@ interface Around extends Pick<TargetDraft, 'name' | 'cases' | 'per' | 'baseline'
 }
 
 function targetFrom(told: ToldFigures, { isMissed, questions, ...around }: Around): TargetDraft {
-  const { share, limit, statistic, score } = told;
+  const { share, limit, lead, statistic, score } = told;
   const whole = { ...around, cases: null, questions };
   if (score) return { measure: { kind: 'score', ...score }, ...whole };
   if (statistic && limit !== undefined && hasLength(limit))
@@ -106,6 +109,7 @@ function targetFrom(told: ToldFigures, { isMissed, questions, ...around }: Aroun
     direction: share?.direction ?? 'at least',
     percent: share?.percent ?? '100',
     limit: limit ?? null,
+    lead: lead ?? null,
   } as const;
   return { measure, ...around, questions: [...(share ? [] : [whatShare(isMissed)]), ...questions] };
 }
@@ -118,7 +122,7 @@ function whatShare(cell: string | null): DraftQuestion {
 
 /** A share of the table holds for all limits beside it; what the table does not say, the sentence does. */
 function combined(reading: CellReading, { told }: Cells, sentence: TextTold): readonly ToldFigures[] {
-  const limits = told.filter((it) => it.limit !== undefined || it.score || it.statistic);
+  const limits = told.filter((it) => isTimed(it) || it.score || it.statistic);
   const shares = told.filter((it) => !limits.includes(it));
   const [share] = shares;
   noteZero(reading, share);
@@ -131,10 +135,10 @@ function combined(reading: CellReading, { told }: Cells, sentence: TextTold): re
     return withoutMisses(reading, shared);
   }
   const [only, ...others] = sentence.told;
-  const limit = others.length === 0 ? only?.limit : undefined;
+  const { limit, lead } = (others.length === 0 && only) || {};
   return withoutMisses(
     reading,
-    shares.map((it) => ({ ...it, limit })),
+    shares.map((it) => ({ ...it, limit, lead })),
   );
 }
 
@@ -147,7 +151,7 @@ const withShare = (told: ToldFigures, { share }: ToldFigures): ToldFigures =>
  */
 function withoutMisses(reading: CellReading, told: readonly ToldFigures[]): readonly ToldFigures[] {
   return told.map((it) => {
-    if (it.share?.direction !== 'at most' || it.limit === undefined) return it;
+    if (it.share?.direction !== 'at most' || !isTimed(it)) return it;
     reading.unread('target', 'unread-target');
     return { ...it, share: undefined };
   });
@@ -160,7 +164,7 @@ function noteZero(reading: CellReading, told: ToldFigures | undefined): void {
 
 /** What the sentence says more than once, and nobody can tell which counts. */
 function openIn(reading: CellReading, told: readonly ToldFigures[], sentence: TextTold): DraftQuestion[] {
-  const hasLimit = told.some((it) => it.limit !== undefined);
+  const hasLimit = told.some(isTimed);
   const several = sentence.told.length > 1 ? severalIn(sentence) : [];
   const limits = hasLimit ? [] : [...sentence.openLimits, ...several].map(limitWords);
   const shares = told.some((it) => it.share) ? [] : sentence.openShares;
@@ -176,8 +180,12 @@ function openIn(reading: CellReading, told: readonly ToldFigures[], sentence: Te
 
 /** A time in the sentence that no limit stands for is not left out in silence; of prose, nothing else either. */
 function leftOpen(row: ImportedRow, promised: TextReadings, told: readonly ToldFigures[]): DraftQuestion[] {
-  if (row.place.kind === 'passage' && told.length > 0) return leftIn(promised);
-  if (promised.limits.length > 0 || told.some(({ limit }) => limit !== undefined)) return [];
+  if (row.place.kind === 'passage' && told.length > 0)
+    return leftIn(
+      promised,
+      told.some((it) => it.lead !== undefined),
+    );
+  if (promised.limits.length > 0 || told.some(isTimed)) return [];
   return unreadTimesIn(promised).slice(0, 1).map(howLong);
 }
 

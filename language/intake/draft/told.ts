@@ -17,6 +17,8 @@ type Statistic = 'average' | 'median';
 export interface ToldFigures {
   readonly share?: StatedShare | undefined;
   readonly limit?: LengthOrTime | undefined;
+  /** How long before something else it has to come. */
+  readonly lead?: LengthOrTime | undefined;
   /** What the limit is one of, where not every case has to keep it. */
   readonly statistic?: Statistic | undefined;
   readonly score?: Score | undefined;
@@ -49,15 +51,16 @@ export function toldIn(text: string, language: string): TextTold {
 
 function read(text: string, language: string): TextTold {
   const bare = withoutAsides(text);
-  const { limits, shares, scores, notices } = promisedIn(bare, language);
+  const { limits, leads, shares, scores, notices } = promisedIn(bare, language);
   const isNotice = notices.length > 0;
-  if (limits.length + shares.length + scores.length === 0) return { ...NOTHING, isNotice };
-  const isOfOne = limits.length === 0 || !shares.some(isOfElse);
-  if (limits.length <= 1 && shares.length <= 1 && isOfOne) {
-    const told = one(bare, limits, shares, scores);
-    return { ...NOTHING, told: told.share || told.limit || told.score ? [told] : [], isNotice };
+  const times = [...limits, ...leads];
+  if (times.length + shares.length + scores.length === 0) return { ...NOTHING, isNotice };
+  const isOfOne = times.length === 0 || !shares.some(isOfElse);
+  if (times.length <= 1 && shares.length <= 1 && isOfOne) {
+    const told = one(bare, times, shares, scores);
+    return { ...NOTHING, told: told.share || told.limit || told.lead || told.score ? [told] : [], isNotice };
   }
-  const segments = segmentsOf(bare, language, [...limits, ...shares])?.filter((it) => !isExtension(it.text, language));
+  const segments = segmentsOf(bare, language, [...times, ...shares])?.filter((it) => !isExtension(it.text, language));
   if (segments) {
     const told = segments.map((it) => ({ ...one(it.text, it.limits, it.shares, []), label: it.label }));
     return { ...NOTHING, told, isNotice };
@@ -86,17 +89,19 @@ const shareOf = ({ decimal, direction }: ShareReading): StatedShare => ({
 
 function one(
   text: string,
-  [limit]: readonly LimitReading[],
+  [time]: readonly LimitReading[],
   [share]: readonly ShareReading[],
   [score]: readonly ScoreReading[],
 ): ToldFigures {
+  const [limit, lead] = time?.isAhead ? [undefined, time] : [time];
   const statistic = limit && !share ? (statisticOf(limit) ?? statisticIn(text) ?? undefined) : undefined;
   return {
     share: share ? shareOf(share) : rankOf(limit),
     limit: limit && limitRead(limit),
+    lead: lead && limitRead(lead),
     statistic,
     score:
-      limit || share || !score || !speaksOfRating(text)
+      time || share || !score || !speaksOfRating(text)
         ? undefined
         : { least: score.decimal, scale: score.scale.decimal },
   };

@@ -1,4 +1,4 @@
-/** The record of a standard that counts more than it says: how much work arrives, an average, a rating. */
+/** The record of a standard that counts more than it says: how much work arrives, an average, a rating, what comes before something else. */
 
 import type { Slot } from '../../writing/hole.ts';
 import { decide } from '../../writing/notes.ts';
@@ -20,13 +20,16 @@ const demandOf = (name: Slot, { cases, per }: DemandDraft): Written =>
 
 function clausesOf(targets: readonly TargetDraft[]): Written[] {
   const isTimed = targets.some(({ measure }) => measure.kind === 'statistic');
+  const isAhead = targets.some(({ measure }) => measure.kind === 'share' && measure.lead !== null);
+  const named = [...(isTimed ? ['begun', 'done'] : []), ...(isAhead ? ['announced', 'started'] : [])];
   const [scale] = targets.flatMap(({ measure }) => (measure.kind === 'score' ? [measure.scale] : []));
   const isDivided = targets.some(({ cases }) => cases !== null);
   return [
-    ...(isTimed ? [moments(['begun', 'done'])] : []),
+    ...(named.length > 0 ? [moments(named)] : []),
     ...(scale === undefined ? [] : [fields(field('rating', range('1', scale)))]),
     ...(isDivided ? [fields(field('kind', 'text'))] : []),
-    ...(isTimed ? [decide('From when to when is the time taken, and where is it recorded?', 'moments')] : []),
+    ...(isTimed ? [decide('From when to when is the time taken, and where is it recorded?', 'source')] : []),
+    ...(isAhead ? [decide('What has to come so long before what, and where are the two recorded?', 'source')] : []),
     ...(scale === undefined ? [] : [decide('Where are the ratings recorded, and who is asked?', 'source')]),
     ...(isDivided ? [decide('Which record holds these cases, and how does it tell their kinds?', 'source')] : []),
   ];

@@ -1,9 +1,10 @@
 /** The targets of a standard, as the language has them. */
+import type { LengthOrTime } from '../../quantities/duration.ts';
 import { compared } from '../../writing/conditions.ts';
 import type { Slot } from '../../writing/hole.ts';
-import { cases, score, share, timeTaken } from '../../writing/measures.ts';
+import { are, cases, score, share, timeTaken } from '../../writing/measures.ts';
 import { decide } from '../../writing/notes.ts';
-import { length, within } from '../../writing/quantities.ts';
+import { ahead, length, within } from '../../writing/quantities.ts';
 import { baseline, target, targetSentence } from '../../writing/targets.ts';
 import { number, percent, quoted } from '../../writing/terminals.ts';
 import { given, value, type Written } from '../../writing/written.ts';
@@ -40,11 +41,13 @@ function measureOf({ measure, cases: kind }: TargetDraft, { record, isCounted }:
     return score('average', { field: 'rating', of: record }, least, { scale: measure.scale });
   }
   if (kind !== null) return shareOf(measure, cases(record, compared('kind', '=', quoted(kind))));
-  return shareOf(measure, isCounted ? value(record) : undefined);
+  return shareOf(measure, isCounted || measure.lead !== null ? value(record) : undefined);
 }
 
-const shareOf = ({ direction, percent, limit }: ShareDraft, of: Written | undefined): Written =>
-  share({ direction, percent, of, outcome: given(limit ?? undefined, within) });
+const shareOf = ({ direction, percent, limit, lead }: ShareDraft, of: Written | undefined): Written =>
+  share({ direction, percent, of, outcome: given(limit ?? undefined, within) ?? given(lead ?? undefined, announced) });
+
+const announced = (lead: LengthOrTime): Written => are('announced', ahead(lead, 'started'));
 
 const baselineOf = ({ percent: reached, cases, span, source }: BaselineDraft): Written =>
   baseline({ value: percent(reached), cases: cases ?? undefined, span: span ?? undefined, from: source });

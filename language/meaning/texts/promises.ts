@@ -161,7 +161,7 @@ function asLimit({ start, end, times, every, unit, isBusiness }: FrequencyReadin
   const value = amount / times;
   const length = duration(value, counted, isBusiness ? 'business' : undefined);
   return {
-    ...{ kind: 'limit', direction: 'at most', statistic: null, isExceeded: false, start, end, length },
+    ...{ kind: 'limit', direction: 'at most', statistic: null, isAhead: false, isExceeded: false, start, end, length },
     ...{ decimal: String(value), unit: null, saysClock: isBusiness, from: null, by: null, since: null },
   };
 }

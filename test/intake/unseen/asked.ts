@@ -44,7 +44,7 @@ function length(limit: string | undefined): string | undefined {
 }
 
 const SHARE =
-  /^(?<direction>at least|at most) (?<share>[\d.]+)%(?: of .+?)?(?: (?:within )?(?<limit>(?<=within )\S.+?|by .+?))?(?: as \S+)?$/u;
+  /^(?<direction>at least|at most) (?<share>[\d.]+)%(?: of .+?)?(?: (?:within |are announced at least )?(?<limit>(?<=within )\S.+?|by .+?|(?<=at least )\S.+? before(?= started)))?(?: started)?(?: as \S+)?$/u;
 const RATING = /^average rating of \S+ at least (?<score>[\d.]+)/u;
 const STATISTIC = /^(?<statistic>average|median|percentile [\d.]+) .* at most (?<limit>.+?)(?: per .+?)?(?: as \S+)?$/u;
 

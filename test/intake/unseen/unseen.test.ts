@@ -15,7 +15,7 @@ interface Counts extends Record<Exclude<Result, 'open'>, number> {
 
 /** Of each file: how many promises are right at least; how many wrong or lost, and how many targets unpromised, at most. */
 const FLOORS: Record<string, Omit<Counts, 'left'>> = {
-  'bg-lv-zh.jsonl': { right: 351, wrong: 2, lost: 0, unpromised: 1 },
+  'bg-lv-zh.jsonl': { right: 369, wrong: 2, lost: 0, unpromised: 1 },
   'en-fr-de.jsonl': { right: 239, wrong: 2, lost: 0, unpromised: 0 },
   'six-languages.jsonl': { right: 431, wrong: 13, lost: 14, unpromised: 14 },
 };
