@@ -1,10 +1,4 @@
-import { spawnSync } from 'node:child_process';
-
-/**
- * The tests of the command line run what users run: the bundle, made anew, and its prepared state, where this Node can
- * begin with one.
- */
+/** The tests of the command line and of the server run what users run: the bundles, made anew. */
 export default async function build(): Promise<void> {
   await import('../../scripts/build.ts');
-  spawnSync(process.execPath, ['dist/threads/prepare.js'], { stdio: 'inherit' });
 }
