@@ -9,7 +9,8 @@ import { type Asking, NO_LENGTHS, type Taken } from '../passes/taken.ts';
 import { LengthsAt } from '../statistics/limits-kept.ts';
 import { nearestRank } from '../statistics/nearest-rank.ts';
 import type { CalendarTables } from './calendar-tables.ts';
-import { type CasesQuery, casesQuery, type Judged, type Status } from './cases.ts';
+import type { Status } from './case-statuses.ts';
+import { type CasesQuery, casesQuery } from './cases.ts';
 import { tableOf } from './cells.ts';
 import type { Database } from './database.ts';
 import {
@@ -25,6 +26,7 @@ import {
 } from './figures.ts';
 import type { HeldRecord } from './held-record.ts';
 import { type HeldRows, rowColumn } from './instants.ts';
+import type { Judged } from './judged.ts';
 import type { MeasuredPart } from './parts.ts';
 import { namesOfPause, pausesOfRows } from './stopped-clocks.ts';
 import {

@@ -3,7 +3,7 @@ import type { CaseRecord } from '../../model/schema.ts';
 import { SECONDS_A_DAY } from '../../quantities/wall-clock.ts';
 import { EARLIEST } from '../rows/left-out.ts';
 import { CalendarTables } from './calendar-tables.ts';
-import { casesQuery, type Judged } from './cases.ts';
+import { casesQuery } from './cases.ts';
 import {
   type CellsSource,
   cellsQuery,
@@ -21,6 +21,7 @@ import type { Database } from './database.ts';
 import { identifier } from './dialect.ts';
 import { inCalendars } from './extent.ts';
 import { type Holds, rowColumn } from './instants.ts';
+import type { Judged } from './judged.ts';
 import { namesOfPause } from './stopped-clocks.ts';
 
 /** A file whose rows a database can read. */

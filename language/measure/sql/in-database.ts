@@ -8,12 +8,12 @@ import { rated } from '../passes/rate.ts';
 import { type PeriodRange as Periods, widest } from '../passes/slots.ts';
 import type { Asking, Taken } from '../passes/taken.ts';
 import { MOST } from '../passes/values-seen.ts';
-import type { Judged } from './cases.ts';
 import { tableOf } from './cells.ts';
 import { CountedTarget } from './counted-target.ts';
 import type { Database } from './database.ts';
 import { identifier } from './dialect.ts';
 import { type HeldFile, HeldRecord, namesRead } from './held-record.ts';
+import type { Judged } from './judged.ts';
 import { type MeasuredPart, type NotInSql, partsOfService } from './parts.ts';
 
 /** What a database finds out, and what it leaves to the plain evaluator. */

@@ -8,8 +8,8 @@ import { timetableOf } from '../../meaning/time/standard-hours.ts';
 import type { CaseRecord, Pause } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { dividing, type Measuring, type PlacedTarget, scopeOf, timeOf } from '../measure-service.ts';
-import type { Judged } from './cases.ts';
 import { ANY_TEXTS, type HeldPause, type HeldRows } from './instants.ts';
+import type { Judged } from './judged.ts';
 
 /** Why a target was left to the plain evaluator: the rest of a sentence about it. */
 export interface NotInSql {

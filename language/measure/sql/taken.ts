@@ -19,8 +19,9 @@ import {
 } from '../passes/slots.ts';
 import { Periods } from '../periods/periods.ts';
 import type { ExclusionReason } from '../rows/left-out.ts';
-import type { Judged, Status } from './cases.ts';
+import type { Status } from './case-statuses.ts';
 import { type Group, isInFigure, type Sums, sumOfGroups } from './figures.ts';
+import type { Judged } from './judged.ts';
 
 /** The figure that some sums come to. */
 function reachedBy({ figure, bound }: Plan, sums: Sums): Reached {
