@@ -1,14 +1,14 @@
 /** What statements promise in numbers, held against what the targets of their standard measure. */
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { remembered } from '../../memory/remembered.ts';
-import type { Limit, Quantity, Source, Standard, Target } from '../../model/schema.ts';
+import type { Limit, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { isSameAsCounted } from '../../quantities/as-counted.ts';
 import { duration } from '../../quantities/duration.ts';
 import { canRead, readGuaranteed } from '../../reader/read.ts';
-import type { Direction, FrequencyReading, LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
-import { ageAsked, asksForLead, isOfTime, limitsOfTarget, ownLimitOf, timeApart } from '../measures/limits.ts';
-import { isAmongValues, type Question, type Statistic } from '../measures/plan.ts';
+import type { FrequencyReading, LimitReading, ScoreReading, ShareReading } from '../../reader/reading.ts';
+import { limitsOfTarget } from '../measures/limits.ts';
+import type { Question } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
 import { asksRhythm } from '../measures/timing.ts';
 import { mayBeAbout, namedAt } from './about.ts';
@@ -17,26 +17,7 @@ import { isOfPayment } from './owed.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
 import { frequenciesPromised, lengthsPromised, type Statement, titleRead, toldOnce } from './statements.ts';
-
-/** A figure of a target, where it stands. */
-export type TargetFigure =
-  | {
-      readonly kind: 'limit';
-      readonly limit: Limit;
-      /** Whether it is the time that has to lie before something else. */
-      readonly isLead: boolean;
-      /** Whether it is one of the limits of a table. */
-      readonly isRow: boolean;
-      readonly source: Source;
-    }
-  | {
-      readonly kind: 'share' | 'score';
-      readonly direction: Direction;
-      readonly value: Quantity & { kind: 'percent' | 'number' };
-      /** The best that there can be, where the target says it. */
-      readonly scale: number | null;
-      readonly source: Source;
-    };
+import { figuresOf, measuredBy, opposite, type TargetFigure } from './target-figures.ts';
 
 export type Promised = LimitReading | ShareReading | ScoreReading;
 
@@ -191,30 +172,6 @@ const isOfFailures = (promise: ShareReading, measured: TargetFigure): boolean =>
   // The same number both ways is one of the two turned round.
   !(promise.direction === 'at least' && isSameFigure(promise, measured));
 
-const measuredBy = remembered((target: Target): readonly TargetFigure[] => {
-  const plan = planOf(target);
-  const { bound, figure } = plan;
-  const limit = ownLimitOf(target) ?? timeApart(plan) ?? ageAsked(plan);
-  const limits: TargetFigure[] = limit
-    ? [{ kind: 'limit', limit, isLead: asksForLead(plan), isRow: target.row !== null, source: limit.source }]
-    : [];
-  if (!bound) return limits;
-  if (isOfTime(figure) && figure.rank !== null) {
-    const value = { kind: 'percent', value: figure.rank, decimal: String(figure.rank) } as const;
-    return [
-      ...limits,
-      { kind: 'share', direction: opposite(bound.direction), value, scale: null, source: bound.source },
-    ];
-  }
-  const { direction, value, source } = bound;
-  if (value.kind === 'percent') return [...limits, { kind: 'share', direction, value, scale: null, source }];
-  return value.kind === 'number' && figure.is === 'statistic' && isAmongValues(figure)
-    ? [...limits, { kind: 'score', direction, value, scale: scaleOf(figure), source }]
-    : limits;
-});
-
-const figuresOf = (targets: readonly Target[]): TargetFigure[] => targets.flatMap((it) => measuredBy(it));
-
 /** Conditions, ceilings and allowances are times that may be promised too; with a ceiling, all cases are. */
 function permits(target: Target, promise: Promised, isSameTime: IsSameTime): boolean {
   if (promise.kind === 'share') return target.ceiling !== null && promise.value === 100;
@@ -238,10 +195,6 @@ export function isSameFigure(promise: Promised, measured: TargetFigure): boolean
   // 8 of 10 is 4 of 5.
   return measured.value.value * promise.scale.value === promise.value * measured.scale;
 }
-
-const scaleOf = (figure: Statistic): number | null => (figure.value.of === 'field' ? figure.value.scale : null);
-
-const opposite = (direction: Direction): Direction => (direction === 'at least' ? 'at most' : 'at least');
 
 function isSamePromise(a: Promised, b: Promised): boolean {
   if (a.kind === 'limit') return b.kind === 'limit' && a.by === b.by && isSameAsCounted(a.length, b.length);

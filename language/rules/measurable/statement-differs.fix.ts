@@ -3,8 +3,9 @@
 import type { Fix } from '../../editing/fix.ts';
 import { fixWith, replacement } from '../../editing/fix-with.ts';
 import { tokensIn } from '../../editing/tokens.ts';
-import { isSameFigure, type Promised, type TargetFigure, type Unmeasured } from '../../meaning/texts/promises.ts';
+import { isSameFigure, type Promised, type Unmeasured } from '../../meaning/texts/promises.ts';
 import { kindOfText } from '../../meaning/texts/statements.ts';
+import type { TargetFigure } from '../../meaning/texts/target-figures.ts';
 import type { Place } from '../../text/places.ts';
 import { length } from '../../writing/quantities.ts';
 import { number, percent } from '../../writing/terminals.ts';

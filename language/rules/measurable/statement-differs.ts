@@ -1,13 +1,8 @@
 import { enumerated, quantityAsWritten } from '../../meaning/measures/describe.ts';
-import {
-  isSameFigure,
-  type Promised,
-  type TargetFigure,
-  type Unmeasured,
-  unmeasuredIn,
-} from '../../meaning/texts/promises.ts';
+import { isSameFigure, type Promised, type Unmeasured, unmeasuredIn } from '../../meaning/texts/promises.ts';
 import { reversedIn } from '../../meaning/texts/reversed.ts';
 import { kindOfText, placeOfPart, type Statement, wordsOfPart } from '../../meaning/texts/statements.ts';
+import type { TargetFigure } from '../../meaning/texts/target-figures.ts';
 import type { Limit } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
