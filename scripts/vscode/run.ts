@@ -22,6 +22,8 @@ export interface EditorRun {
   /** The folder for screenshots. */
   readonly shots: string;
   readonly timeoutMs?: number;
+  /** Is told each line that the suite prints. */
+  readonly say: (line: string) => void;
 }
 
 export interface Results {
@@ -47,7 +49,7 @@ export async function runInEditor(run: EditorRun): Promise<Results> {
     const asked = await refuseStrangers(context, server.host);
     const { passed, failed } = await inWorkbench(context, server, run);
     if (asked.length === 0) return { passed: passed + 1, failed };
-    console.error(`the window asked other hosts for ${asked.join(', ')}`);
+    run.say(`the window asked other hosts for ${asked.join(', ')}`);
     return { passed, failed: failed + 1 };
   } finally {
     await browser.close().catch(() => undefined);
@@ -60,7 +62,7 @@ async function inWorkbench(context: BrowserContext, server: EditorServer, run: E
   const driver = new Driver(page, run.shots);
   const control = await listen(driver);
   try {
-    const outcome = followSuite(page, driver);
+    const outcome = followSuite(page, driver, run.say);
     const opened = { ...run, env: { ...run.env, EDITOR_DRIVER: control.url } };
     const { host } = server;
     const url = run.host === 'web' ? await webHostUrl(context, host, opened) : nodeHostUrl(host, opened);
@@ -76,8 +78,8 @@ async function inWorkbench(context: BrowserContext, server: EditorServer, run: E
   }
 }
 
-/** Prints what the suite prints, does what it asks for, and settles with its results. */
-async function followSuite(page: Page, driver: Driver): Promise<Results> {
+/** Hands on what the suite prints, does what it asks for, and settles with its results. */
+async function followSuite(page: Page, driver: Driver, say: EditorRun['say']): Promise<Results> {
   let results: Results | undefined;
   const ended = Promise.withResolvers<number>();
   page.once('crash', () => ended.reject(new Error('the page crashed')));
@@ -86,7 +88,7 @@ async function followSuite(page: Page, driver: Driver): Promise<Results> {
     const text = format(...args);
     if (text.includes(RESULTS)) results = JSON.parse(text.slice(text.indexOf(RESULTS) + RESULTS.length));
     else if (text.includes(ACTION)) void driver.act(JSON.parse(text.slice(text.indexOf(ACTION) + ACTION.length)));
-    else if (process.env.VERBOSE || (kind !== 'error' && !NOISE.test(text))) console.log(text);
+    else if (process.env.VERBOSE || (kind !== 'error' && !NOISE.test(text))) say(text);
   });
   await page.exposeFunction('codeAutomationExit', (code: number) => ended.resolve(code));
   const code = await ended.promise;
