@@ -17,7 +17,7 @@ import { isOfPayment } from './owed.ts';
 import { readOnce } from './read-once.ts';
 import { isSameTime } from './same-time.ts';
 import { frequenciesPromised, lengthsPromised, type Statement, titleRead, toldOnce } from './statements.ts';
-import { figuresOf, measuredBy, opposite, type TargetFigure } from './target-figures.ts';
+import { figuresOfTarget, figuresOfTargets, oppositeDirection, type TargetFigure } from './target-figures.ts';
 
 export type Promised = LimitReading | ShareReading | ScoreReading;
 
@@ -60,7 +60,7 @@ interface Context {
 /** Where targets have no figure of that kind at all, that they lack one is what other rules say. */
 function unmeasured(first: Statement, others: readonly Statement[], context: Context): Unmeasured[] {
   const { targets } = first.standard;
-  const measured = figuresOf(targets);
+  const measured = figuresOfTargets(targets);
   const isSameHere: IsSameTime = (promise, limit) => isSameFor(first, promise, limit, context);
   const isMeasured = (promise: Promised): boolean =>
     measured.some((it) => isSame(promise, it, isSameHere)) ||
@@ -73,9 +73,9 @@ function unmeasured(first: Statement, others: readonly Statement[], context: Con
     .filter((promise) => !isMeasured(promise))
     .flatMap((promise) => {
       const about = targetsAbout(promise);
-      const figures = figuresOf(about).filter((it) => isOfKind(promise, it));
+      const figures = figuresOfTargets(about).filter((it) => isOfKind(promise, it));
       const isOpen =
-        about.length === 0 || about.every((it) => measuredBy(it).some(({ kind }) => kind === promise.kind));
+        about.length === 0 || about.every((it) => figuresOfTarget(it).some(({ kind }) => kind === promise.kind));
       if (figures.length === 0 && !(isOpen && measured.some((it) => isAlike(promise, it)))) return [];
       const instead = figures.filter((it) => unpromised.has(it));
       return [{ statement: first, promise, instead, also: translated(promise, others, isRhythm) }];
@@ -109,7 +109,8 @@ function aboutEach(
     targets.map((target) => [
       target,
       all.filter(
-        (it) => named.get(it)?.includes(target) || measuredBy(target).some((other) => isSame(it, other, isSameHere)),
+        (it) =>
+          named.get(it)?.includes(target) || figuresOfTarget(target).some((other) => isSame(it, other, isSameHere)),
       ),
     ]),
   );
@@ -181,7 +182,7 @@ function permits(target: Target, promise: Promised, isSameTime: IsSameTime): boo
 function isSame(promise: Promised, measured: TargetFigure, isSameTime: IsSameTime): boolean {
   if (measured.kind === 'limit') return promise.kind === 'limit' && isSameTime(promise, measured.limit);
   if (promise.kind !== measured.kind) return false;
-  if (isSameFigure(promise, measured)) return promise.direction !== opposite(measured.direction);
+  if (isSameFigure(promise, measured)) return promise.direction !== oppositeDirection(measured.direction);
   // That at most 5% fail is that at least 95% succeed.
   const rest = Number((100 - measured.value.value).toPrecision(12));
   return promise.kind === 'share' && promise.value === rest && promise.direction !== measured.direction;

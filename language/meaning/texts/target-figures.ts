@@ -27,7 +27,7 @@ export type TargetFigure =
     };
 
 /** The figures that a target measures by. */
-export const measuredBy = remembered((target: Target): readonly TargetFigure[] => {
+export const figuresOfTarget = remembered((target: Target): readonly TargetFigure[] => {
   const plan = planOf(target);
   const { bound, figure } = plan;
   const limit = ownLimitOf(target) ?? timeApart(plan) ?? ageAsked(plan);
@@ -39,7 +39,7 @@ export const measuredBy = remembered((target: Target): readonly TargetFigure[] =
     const value = { kind: 'percent', value: figure.rank, decimal: String(figure.rank) } as const;
     return [
       ...limits,
-      { kind: 'share', direction: opposite(bound.direction), value, scale: null, source: bound.source },
+      { kind: 'share', direction: oppositeDirection(bound.direction), value, scale: null, source: bound.source },
     ];
   }
   const { direction, value, source } = bound;
@@ -49,8 +49,10 @@ export const measuredBy = remembered((target: Target): readonly TargetFigure[] =
     : limits;
 });
 
-export const figuresOf = (targets: readonly Target[]): TargetFigure[] => targets.flatMap((it) => measuredBy(it));
+export const figuresOfTargets = (targets: readonly Target[]): TargetFigure[] =>
+  targets.flatMap((it) => figuresOfTarget(it));
 
 const scaleOf = (figure: Statistic): number | null => (figure.value.of === 'field' ? figure.value.scale : null);
 
-export const opposite = (direction: Direction): Direction => (direction === 'at least' ? 'at most' : 'at least');
+export const oppositeDirection = (direction: Direction): Direction =>
+  direction === 'at least' ? 'at most' : 'at least';
