@@ -21,7 +21,6 @@ export interface EditorRun {
   readonly env?: Readonly<Record<string, string>>;
   /** The folder for screenshots. */
   readonly shots: string;
-  readonly timeoutMs?: number;
   /** Is told each line that the suite prints. */
   readonly say: (line: string) => void;
 }
@@ -70,7 +69,7 @@ async function inWorkbench(context: BrowserContext, server: EditorServer, run: E
     return await Promise.race([
       outcome,
       server.ended.then(() => fail('VS Code’s server ended')),
-      late(run.timeoutMs ?? 300_000),
+      late(600_000),
     ]);
   } finally {
     control.server.close();
