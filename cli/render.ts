@@ -1,4 +1,5 @@
 import { silentOnComplaints } from '../language/documents/charter/charter.ts';
+import { readabilityLines } from '../language/documents/charter/readability.ts';
 import { type Occasion, serviceTitle } from '../language/documents/document/document.ts';
 import type { DocumentName, Format, OfficeFormat, OutputDocument } from '../language/documents/document/tree.ts';
 import { documentNamed } from '../language/documents/render.ts';
@@ -77,7 +78,10 @@ async function write(
       ? await tableOf(compiled.workspaces)
       : documentNamed(name, models, await occasionOf(name, compiled, options));
   await writeDocument(document, options.format, options.out);
-  if (name === 'charter') noteGaps(models);
+  if (name === 'charter') {
+    noteGaps(models);
+    noteReadability(models, options.language);
+  }
 }
 
 /** What customers will miss, for whoever gives the charter out. */
@@ -86,6 +90,12 @@ function noteGaps(services: readonly ServiceModel[]): void {
     note(
       `${serviceTitle(service)}: no standard of the area “complaints” has a statement, so nothing tells customers what happens when they complain.\n`,
     );
+}
+
+/** How hard it is to read, for the same. */
+function noteReadability(services: readonly ServiceModel[], language: string | undefined): void {
+  for (const service of services)
+    for (const line of readabilityLines(service, localDate(), language)) note(`${serviceTitle(service)}: ${line}\n`);
 }
 
 /** @throws UsageError where something is to be a calendar that is none */

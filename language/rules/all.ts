@@ -21,6 +21,7 @@ export { closedHours } from './feasible/closed-hours.ts';
 export { stepsOverrun } from './feasible/steps-overrun.ts';
 export { tooFewCases } from './feasible/too-few-cases.ts';
 export { understaffed } from './feasible/understaffed.ts';
+export { hardToRead } from './fitting/hard-to-read.ts';
 export { noEvidence } from './fitting/no-evidence.ts';
 export { staleEvidence } from './fitting/stale-evidence.ts';
 export { thinEvidence } from './fitting/thin-evidence.ts';
