@@ -11,6 +11,17 @@ import { shownPath } from './names.ts';
 import { writeText } from './output.ts';
 import { note } from './say.ts';
 
+/** Every format of a document, those that one alone has as well. */
+export type AnyFormat = Format | OfficeFormat | 'ics' | 'anki';
+
+/** @throws UsageError where something is to be a calendar or a deck of cards that is none */
+export function usualFormat(format: AnyFormat): Format | OfficeFormat {
+  if (format === 'ics')
+    throw new UsageError('a calendar is made of visits: write `yardstick render visits --format ics`');
+  if (format === 'anki') throw new UsageError('Anki learns cards: write `yardstick render cards --format anki`');
+  return format;
+}
+
 const isOffice = (format: string): boolean => OFFICE_FORMATS.some((office) => office === format);
 
 /** @throws UsageError where a terminal would be given the bytes of an office file */

@@ -15,3 +15,21 @@ export function oneService(services: readonly ServiceModel[], what: string): Ser
     : 'There is none';
   throw new UsageError(`${what} is made of one service. ${found}. Name its files`);
 }
+
+/**
+ * A name that an option gives, where the service has it; null where none is given.
+ * @throws UsageError where it has not
+ */
+export function knownName(
+  option: string,
+  name: string | undefined,
+  of: readonly { readonly name: string }[],
+  service: ServiceModel,
+): string | null {
+  if (name === undefined) return null;
+  const names = of.map((it) => it.name);
+  if (names.includes(name)) return name;
+  throw new UsageError(
+    `--${option}: ${service.name} has no “${name}”. ${names.length === 0 ? 'It has none' : `There is ${names.join(', ')}`}`,
+  );
+}

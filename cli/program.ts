@@ -126,31 +126,37 @@ function addRender(program: Command, ended: (code: number) => void): void {
     .addArgument(
       new Argument(
         '<document>',
-        'what staff do and observers check, a card for each target, what is covered, the standards as a book for staff, what customers are promised, a form for observers, a plan of their visits, or all standards to review',
-      ).choices([...DOCUMENTS, 'scorecard', 'visits', 'table']),
+        'what staff do and observers check, a card for each target, what is covered, the standards as a book for staff, what customers are promised, a form for observers, a plan of their visits, questions to staff, cards to learn them, or all standards to review',
+      ).choices([...DOCUMENTS, 'scorecard', 'visits', 'quiz', 'cards', 'table']),
     )
     .argument('[paths...]', paths)
     .addOption(
       new Option(
         '--format <format>',
-        'Markdown, a page to print, a spreadsheet, a file for Excel or Word, or of visits one for calendars',
+        'Markdown, a page to print, a spreadsheet, a file for Excel or Word, of visits one for calendars, or of cards one for Anki',
       )
-        .choices([...FORMATS, ...OFFICE_FORMATS, 'ics'])
+        .choices([...FORMATS, ...OFFICE_FORMATS, 'ics', 'anki'])
         .default('md'),
     )
-    .option('--at <touchpoint>', 'of a scorecard, ask what is checked at this touchpoint')
-    .option('--branch <name>', 'of a scorecard, ask what holds at this branch')
+    .option('--at <touchpoint>', 'of a scorecard, quiz or cards, ask what holds at this touchpoint')
+    .option('--branch <name>', 'of a scorecard, quiz or cards, ask what holds at this branch')
+    .option('--role <name>', 'of a quiz or cards, ask what this role has to know')
     .addOption(
       new Option('--method <method>', 'of a scorecard, ask what is verified in this way').choices(OBSERVING_METHODS),
     )
     .option('--from <period>', 'of visits, plan them from this day, month, quarter or year on')
     .option('--to <period>', 'of visits, plan them up to this day, month, quarter or year')
-    .addOption(count('--seed <number>', 'of visits, another plan for each number (default: 1)').default(undefined))
+    .addOption(
+      count(
+        '--seed <number>',
+        'of visits, a quiz or cards, another plan or other wrong answers for each number (default: 1)',
+      ).default(undefined),
+    )
     .addOption(each('--site <name>', 'of visits, where to go, once for each site (default: the branches)'))
     .addOption(each('--observer <name>', 'of visits, who goes, once for each'))
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
-    .option('--language <code>', 'of a charter or handbook: in which language of the service')
+    .option('--language <code>', 'of a charter, handbook, quiz or cards: in which language of the service')
     .option(
       '--results <file>',
       'of a charter: what “yardstick measure --format json” found (default: results.json beside the standards)',

@@ -10,16 +10,17 @@ import { NO_HOLIDAYS } from '../language/quantities/holidays.ts';
 import { localDate } from '../language/workspace/local-date.ts';
 import { checkWorkspace, homeOf } from './checked.ts';
 import { type CompiledWorkspaces, loadCompiled } from './compiled.ts';
-import { refuseToPrint, writeDocument } from './document-output.ts';
+import { type AnyFormat, refuseToPrint, usualFormat, writeDocument } from './document-output.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
+import type { QuizOptions } from './quiz.ts';
 import { resultsBeside, resultsOfFile } from './results-at-hand.ts';
 import { note } from './say.ts';
 import type { ScorecardOptions } from './scorecard.ts';
 import type { VisitsOptions } from './visits.ts';
 
-interface RenderOptions extends ScorecardOptions, VisitsOptions {
-  readonly format: Format | OfficeFormat | 'ics';
+interface RenderOptions extends ScorecardOptions, VisitsOptions, QuizOptions {
+  readonly format: AnyFormat;
   readonly out?: string;
   readonly force?: boolean;
   readonly maxSize: number;
@@ -29,16 +30,20 @@ interface RenderOptions extends ScorecardOptions, VisitsOptions {
   readonly results?: string;
 }
 
+/** What is made of questions. */
+const ASKING = ['quiz', 'cards'];
+
 /** The documents that an option makes other than they are. */
 const ONLY_FOR = {
-  at: ['scorecard'],
-  branch: ['scorecard'],
+  at: ['scorecard', ...ASKING],
+  branch: ['scorecard', ...ASKING],
   method: ['scorecard'],
-  language: ['charter', 'handbook'],
+  role: ASKING,
+  language: ['charter', 'handbook', ...ASKING],
   results: ['charter'],
   from: ['visits'],
   to: ['visits'],
-  seed: ['visits'],
+  seed: ['visits', ...ASKING],
   site: ['visits'],
   observer: ['visits'],
 } satisfies Partial<Record<keyof RenderOptions, readonly string[]>>;
@@ -48,7 +53,7 @@ const ONLY_FOR = {
  * broken syntax or names hide is left out, with a note and the code of findings.
  */
 export async function renderDocument(
-  name: DocumentName | 'table' | 'scorecard' | 'visits',
+  name: DocumentName | 'table' | 'scorecard' | 'visits' | 'quiz' | 'cards',
   paths: readonly string[],
   options: RenderOptions,
 ): Promise<number> {
@@ -60,7 +65,9 @@ export async function renderDocument(
   const models = services.map((service) => service.model);
   if (name === 'visits')
     await (await import('./visits.ts')).writeVisits(models, workspaces[0]?.holidays ?? NO_HOLIDAYS, options);
-  else await write(name, models, compiled, { ...options, format: noCalendar(options.format) });
+  else if (name === 'quiz' || name === 'cards')
+    await (await import('./quiz.ts')).writeQuestions(name, models, await occasionOf(name, compiled, options), options);
+  else await write(name, models, compiled, { ...options, format: usualFormat(options.format) });
   if (broken === '') return CLEAN;
   note(`${broken}What stands in the places above may be missing from the ${name}.\n`);
   return HAS_FINDINGS;
@@ -96,12 +103,6 @@ function noteGaps(services: readonly ServiceModel[]): void {
 function noteReadability(services: readonly ServiceModel[], language: string | undefined): void {
   for (const service of services)
     for (const line of readabilityLines(service, localDate(), language)) note(`${serviceTitle(service)}: ${line}\n`);
-}
-
-/** @throws UsageError where something is to be a calendar that is none */
-function noCalendar(format: RenderOptions['format']): Format | OfficeFormat {
-  if (format !== 'ics') return format;
-  throw new UsageError('a calendar is made of visits: write `yardstick render visits --format ics`');
 }
 
 /** @throws UsageError where an option says what the document does not depend on */

@@ -6,8 +6,7 @@ import { type ScorecardChoice, scorecardOf } from '../language/documents/scoreca
 import type { ObservingMethod } from '../language/meaning/measures/observations.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import { writeContent, writeDocument } from './document-output.ts';
-import { UsageError } from './exit-codes.ts';
-import { oneService } from './one-service.ts';
+import { knownName, oneService } from './one-service.ts';
 import { note } from './say.ts';
 
 /** Which checks are asked. */
@@ -39,18 +38,8 @@ export async function writeScorecard(
   else await writeDocument(scorecardDocument(scorecard), format, out);
 }
 
-function choiceOf({ at, branch, method }: ScorecardOptions, service: ServiceModel): ScorecardChoice {
-  const known = (option: string, name: string | undefined, of: readonly { readonly name: string }[]): string | null => {
-    if (name === undefined) return null;
-    if (of.some((it) => it.name === name)) return name;
-    const names = of.map((it) => it.name);
-    throw new UsageError(
-      `--${option}: ${service.name} has no “${name}”. ${names.length === 0 ? 'It has none' : `There is ${names.join(', ')}`}`,
-    );
-  };
-  return {
-    touchpoint: known('at', at, service.touchpoints),
-    branch: known('branch', branch, service.branches),
-    method: method ?? null,
-  };
-}
+const choiceOf = ({ at, branch, method }: ScorecardOptions, service: ServiceModel): ScorecardChoice => ({
+  touchpoint: knownName('at', at, service.touchpoints, service),
+  branch: knownName('branch', branch, service.branches, service),
+  method: method ?? null,
+});

@@ -1,5 +1,4 @@
 /** A plan of visits, as a table or as a file for calendars. */
-import type { Format, OfficeFormat } from '../language/documents/document/tree.ts';
 import { listed } from '../language/documents/sentences/phrasing.ts';
 import { calendarFile } from '../language/documents/visits/calendar-file.ts';
 import { visitsOf } from '../language/documents/visits/plan.ts';
@@ -8,7 +7,7 @@ import { sitesAsked } from '../language/meaning/measures/observations.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import type { HolidayCalendar } from '../language/quantities/holidays.ts';
 import { daysAsked, type SpanOptions } from './days-asked.ts';
-import { writeContent, writeDocument } from './document-output.ts';
+import { type AnyFormat, usualFormat, writeContent, writeDocument } from './document-output.ts';
 import { UsageError } from './exit-codes.ts';
 import { oneService } from './one-service.ts';
 import { note } from './say.ts';
@@ -21,7 +20,7 @@ export interface VisitsOptions extends SpanOptions {
 }
 
 interface Output {
-  readonly format: Format | OfficeFormat | 'ics';
+  readonly format: AnyFormat;
   readonly out?: string;
 }
 
@@ -42,5 +41,5 @@ export async function writeVisits(
   const asked = { from, until, seed, sites: site, observers: observer };
   const visits = visitsOf(service, asked, holidays);
   if (format === 'ics') writeContent(calendarFile(visits, service), out);
-  else await writeDocument(visitsDocument(visits, service, asked), format, out);
+  else await writeDocument(visitsDocument(visits, service, asked), usualFormat(format), out);
 }

@@ -1,4 +1,5 @@
 /** What a row said when its table was made, in a form that no spreadsheet spoils: a mark for each cell. */
+import { HASH_SEED, hashOf } from '../text/hash.ts';
 
 /** The marks of a row's cells, by their headings. */
 export const marksOf = (cells: ReadonlyMap<string, string>): string =>
@@ -13,19 +14,9 @@ const SHORT = 3;
 
 /** Seventy billion values: that an edit has by chance the mark of what it replaced is not to be expected. */
 export function markOf(heading: string, text: string): string {
-  if (text === '') return (hashOf(heading, SEED) % 36 ** SHORT).toString(36).padStart(SHORT, '0');
+  if (text === '') return (hashOf(heading) % 36 ** SHORT).toString(36).padStart(SHORT, '0');
   const words = `${heading}\n${text}`;
-  const high = hashOf(words, SEED) % 36 ** 3;
-  const low = hashOf(words, ~SEED) % 36 ** 4;
+  const high = hashOf(words) % 36 ** 3;
+  const low = hashOf(words, ~HASH_SEED) % 36 ** 4;
   return (high * 36 ** 4 + low).toString(36).padStart(LENGTH, '0');
-}
-
-const SEED = 0x811c9dc5;
-
-/** FNV-1a over UTF-16 code units, 32 bits, with a last stir so that its lower digits are as good as the others. */
-function hashOf(text: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
 }

@@ -52,7 +52,12 @@ const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], 
     ['export nowhere', 'export no-text', 'export good.standards --out promises.csv', 'export --max-size none'],
   ],
   render: [
-    ['render table good.standards', 'render checklist good.standards --format docx', 'render scorecard good.standards'],
+    [
+      'render table good.standards',
+      'render checklist good.standards --format docx',
+      'render scorecard good.standards',
+      'render quiz good.standards',
+    ],
     ['render metrics broken', 'render table broken --format xlsx'],
     [
       ...[
@@ -62,7 +67,11 @@ const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], 
         'render coverage no-text',
         'render table --format papyrus',
       ],
-      ...['render scorecard good.standards --at nowhere', 'render checklist good.standards --at phone'],
+      ...[
+        'render scorecard good.standards --at nowhere',
+        'render checklist good.standards --at phone',
+        'render quiz good.standards --role nobody',
+      ],
     ],
   ],
   measure: [

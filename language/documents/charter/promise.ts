@@ -1,12 +1,13 @@
 /** One promise, and what customers want to know of it. */
 
 import { remediesOwed } from '../../meaning/remedies.ts';
-import type { InForce, Remedy, Standard } from '../../model/schema.ts';
+import type { InForce, Standard } from '../../model/schema.ts';
 import { languageCovers } from '../../text/language-tags.ts';
 import { phraseColumns } from '../document/notes.ts';
 import { inLanguages } from '../document/phrases.ts';
 import { type Card, type DocumentBlock, type Fact, type Phrase, said } from '../document/tree.ts';
-import { spokenDate, spokenLimit, spokenMoney } from '../languages/amounts.ts';
+import { spokenDate } from '../languages/amounts.ts';
+import { spokenRemedy } from '../languages/remedies.ts';
 import { filled, type Spoken } from '../languages/words.ts';
 import { plain } from '../sentences/phrasing.ts';
 import { aimsOf } from './aims.ts';
@@ -70,21 +71,12 @@ function factsOf(standard: Standard, customers: Customers): Told[] {
     ['where', charter.where, where.length > 0 ? [said(new Intl.ListFormat(language).format(where))] : []],
     ['aim', charter.aim, aimsOf(standard, customers)],
     ['results', charter.results, outcomesOf(standard, customers)],
-    ['if missed', charter.remedy, remediesOwed(standard).map((it) => remedyIn(spoken, it, first))],
+    ['if missed', charter.remedy, remediesOwed(standard).map((it) => spokenRemedy(spoken, it, first))],
     ['holds', charter.holds, holdsIn(standard, spoken)],
   ];
   return told
     .filter(([, , phrases]) => phrases.length > 0)
     .map(([column, term, phrases]) => ({ column, fact: { term, phrases } }));
-}
-
-/** “€50 credited to your account, within 10 business days, for each case”; words are the author's, in their language. */
-function remedyIn(spoken: Spoken, { amount, text, limit, of, source }: Remedy, first: string): Phrase {
-  const { charter } = spoken.words;
-  const what = [amount && spokenMoney(spoken, amount.value, amount.currency), text].filter(Boolean).join(' ');
-  const when = limit && spokenLimit(spoken, limit);
-  const words = [what, when, of === 'case' ? charter.forCase : charter.forTarget].filter(Boolean).join(', ');
-  return { text: words, language: text && !languageCovers(spoken.language, first) ? first : null, source };
 }
 
 /** From when to when, and in which peaks. */

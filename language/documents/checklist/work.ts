@@ -47,13 +47,14 @@ export function sharesOf({ roles, standards, procedures }: Work, titleOfRole: (n
     .filter((share) => share.standards.length + share.procedures.length + share.powers.length > 0);
 }
 
-/** The standards that a role keeps: those that it does; what nobody is named for is a matter of its owner. */
+/** The roles that keep a standard: those that do it; what nobody is named for is a matter of its owner. */
+export function keepersOf({ doneBy, owner }: Standard): readonly string[] {
+  const doers = new Set(doneBy.map((role) => role.name));
+  return doers.size > 0 ? [...doers] : [owner?.name ?? NOBODY];
+}
+
 function standardsByDoer(standards: readonly Standard[]): Map<string, Standard[]> {
-  const pairs = standards.flatMap((standard) => {
-    const doers = standard.doneBy.map((role) => role.name);
-    const names = new Set(doers.length > 0 ? doers : [standard.owner?.name ?? NOBODY]);
-    return [...names].map((name) => ({ name, standard }));
-  });
+  const pairs = standards.flatMap((standard) => keepersOf(standard).map((name) => ({ name, standard })));
   const groups = Map.groupBy(pairs, (pair) => pair.name);
   return new Map([...groups].map(([name, of]) => [name, of.map((pair) => pair.standard)]));
 }

@@ -1,5 +1,6 @@
 /** What authors wrote, in the languages in which they wrote it. */
 import type { Role, Service, Source, Text } from '../../model/schema.ts';
+import { languageCovers } from '../../text/language-tags.ts';
 import { capital, plain } from '../sentences/phrasing.ts';
 import type { Phrase } from './tree.ts';
 
@@ -38,6 +39,16 @@ export function withTranslations(texts: readonly Text[], first: string | null): 
   }
   return groups;
 }
+
+/** Each text in one language where it is translated, or else as it was written. @param first the language of texts that name none */
+export const inOneLanguage = (
+  texts: readonly Text[],
+  { first, language }: { readonly first: string; readonly language: string },
+): Phrase[] =>
+  withTranslations(texts, first).flatMap((group) => {
+    const phrase = group.find((it) => languageCovers(language, it.language ?? first)) ?? group[0];
+    return phrase ? [phrase] : [];
+  });
 
 const phraseOf = ({ text, language, source }: Text, first: string | null): Phrase => ({
   text,

@@ -1,9 +1,8 @@
 /** A standard in full: what is promised, done and said, what to do when it cannot be kept, why, and how one learns how it went. */
 import { remediesOwed } from '../../meaning/remedies.ts';
-import type { Shared, Standard, Target, Text } from '../../model/schema.ts';
-import { languageCovers } from '../../text/language-tags.ts';
+import type { Shared, Standard, Target } from '../../model/schema.ts';
 import { notesOf, phraseColumns } from '../document/notes.ts';
-import { titlePhrase, titleText, withTranslations } from '../document/phrases.ts';
+import { inOneLanguage, titlePhrase, titleText } from '../document/phrases.ts';
 import type { DocumentLine, Phrase, Section, SheetRow } from '../document/tree.ts';
 import { capital, listed } from '../sentences/phrasing.ts';
 import { describeAllowance, describeFrequency, describeLength, describeLimit } from '../sentences/quantities.ts';
@@ -38,10 +37,10 @@ export const sharedLines = (book: Book): DocumentLine[] => sharedOf(book.service
 function ownLines(standard: Standard, book: Book, row: SheetRow): DocumentLine[] {
   const { targets } = standard;
   return [
-    ...told('promise', wanted(standard.statements, book), book, row),
-    ...told('do', wanted(standard.checks, book), book, row),
-    ...told('say', wanted(standard.say, book), book, row),
-    ...told('avoid', wanted(standard.avoid, book), book, row),
+    ...told('promise', inOneLanguage(standard.statements, book), book, row),
+    ...told('do', inOneLanguage(standard.checks, book), book, row),
+    ...told('say', inOneLanguage(standard.say, book), book, row),
+    ...told('avoid', inOneLanguage(standard.avoid, book), book, row),
     ...told(
       'measured',
       targets.flatMap((target) => measuredBy(target, book)),
@@ -147,13 +146,6 @@ const KINDS: Partial<Record<Label, string>> = {
   doneBy: 'done by',
   learn: 'results',
 };
-
-/** Each text in the language of the book where it is translated, or else as it was written. */
-const wanted = (texts: readonly Text[], { first, language }: Book): Phrase[] =>
-  withTranslations(texts, first).flatMap((group) => {
-    const phrase = group.find((it) => languageCovers(language, it.language ?? first)) ?? group[0];
-    return phrase ? [phrase] : [];
-  });
 
 /** Sentences that are made of the standards are English. */
 const inEnglish = (text: string, { source }: Pick<Phrase, 'source'>): Phrase => ({ text, language: 'en', source });

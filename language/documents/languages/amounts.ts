@@ -22,10 +22,11 @@ export function spokenLimit(spoken: Spoken, limit: Limit): string {
   const { amounts } = spoken.words;
   if (limit.by !== undefined) return filled(amounts.sameDayBy, { time: limit.by });
   if (limit.unit === 'day' && limit.value === 0) return amounts.sameDay;
-  return filled(amounts.within, { length: lengthIn(spoken, limit) });
+  return filled(amounts.within, { length: spokenLength(spoken, limit) });
 }
 
-function lengthIn(spoken: Spoken, { value, unit, clock }: Limit): string {
+/** “10 business days”, „20 Minuten Öffnungszeit“ */
+export function spokenLength(spoken: Spoken, { value, unit, clock }: Limit): string {
   const { language, words } = spoken;
   const isBusiness = clock === 'business';
   if (unit === 'ring') return countedIn(spoken, value, words.amounts.rings);

@@ -13,6 +13,7 @@ type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPlur
 interface DocumentWords {
   readonly charter: typeof en.charter;
   readonly handbook: typeof en.handbook;
+  readonly training: typeof en.training;
   readonly amounts: Omit<typeof en.amounts, 'businessDays' | 'rings'> & {
     readonly businessDays: Plural;
     readonly rings: Plural;

@@ -10,22 +10,33 @@ import { STYLE } from './html/style.ts';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** @param style how it looks */
-export function htmlOf(document: OutputDocument, style: Html = STYLE): string {
+export const htmlOf = (document: OutputDocument, style: Html = STYLE): string =>
+  stylePage({
+    title: document.title,
+    language: document.language ?? PAGE_LANGUAGE,
+    style,
+    main: htmlElement('main', {}, contentHtml(document)),
+  });
+
+interface StylePage {
+  readonly title: string;
+  readonly language: string;
+  readonly style: Html;
+  readonly main: Html;
+}
+
+/** A page that runs no script. */
+export function stylePage({ title, language, style, main }: StylePage): string {
   const head = htmlElement(
     'head',
     {},
     htmlElement('meta', { charset: 'utf-8' }),
     htmlElement('meta', { 'http-equiv': 'Content-Security-Policy', content: POLICY }),
     htmlElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    htmlElement('title', {}, text(document.title)),
+    htmlElement('title', {}, text(title)),
     htmlElement('style', {}, style),
   );
-  const page = htmlElement(
-    'html',
-    { lang: document.language ?? PAGE_LANGUAGE },
-    head,
-    htmlElement('body', {}, htmlElement('main', {}, contentHtml(document))),
-  );
+  const page = htmlElement('html', { lang: language }, head, htmlElement('body', {}, main));
   return `<!DOCTYPE html>\n${page}\n`;
 }
 

@@ -6,29 +6,13 @@ import { OBSERVATION_COLUMNS, OBSERVING_METHODS } from '../../../meaning/measure
 import type { Phrase } from '../../document/tree.ts';
 import { type Html, htmlElement, text } from '../../writers/html/element.ts';
 import { languageAttributes, PAGE_LANGUAGE } from '../../writers/html/phrases.ts';
-import { STYLE } from '../../writers/html/style.ts';
+import { scriptPage } from '../../writers/html/script-page.ts';
 import { type AskedLine, askedIn, choiceText, INTRO, type Scorecard, type ScorecardStandard } from '../scorecard.ts';
 import { SCRIPT } from './script.ts';
 import { FORM_STYLE } from './style.ts';
 
 export async function formPage(scorecard: Scorecard): Promise<string> {
-  const policy = [
-    "default-src 'none'",
-    "style-src 'unsafe-inline'",
-    `script-src 'sha256-${await hashOf(SCRIPT)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ];
   const title = `Scorecard: ${scorecard.title}`;
-  const head = htmlElement(
-    'head',
-    {},
-    htmlElement('meta', { charset: 'utf-8' }),
-    htmlElement('meta', { 'http-equiv': 'Content-Security-Policy', content: policy.join('; ') }),
-    htmlElement('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-    htmlElement('title', {}, text(title)),
-    htmlElement('style', {}, STYLE, FORM_STYLE as Html),
-  );
   const main = htmlElement(
     'main',
     { class: 'document form' },
@@ -36,9 +20,8 @@ export async function formPage(scorecard: Scorecard): Promise<string> {
     htmlElement('p', { class: 'intro' }, text(introOf(scorecard))),
     formHtml(scorecard),
   );
-  const data = htmlElement('script', { type: 'application/json', id: 'card' }, jsonText(await cardOf(scorecard)));
-  const body = htmlElement('body', {}, main, data, htmlElement('script', {}, SCRIPT as Html));
-  return `<!DOCTYPE html>\n${htmlElement('html', { lang: PAGE_LANGUAGE }, head, body)}\n`;
+  const data = { id: 'card', value: cardOf(scorecard) };
+  return scriptPage({ title, language: PAGE_LANGUAGE, style: FORM_STYLE, main, data, script: SCRIPT });
 }
 
 const introOf = ({ choice }: Scorecard): string =>
@@ -48,7 +31,7 @@ const introOf = ({ choice }: Scorecard): string =>
     .replace('.. ', '. ');
 
 /** What the script has to know. Answers that are kept for other checks are not taken for those of this form. */
-async function cardOf(scorecard: Scorecard) {
+function cardOf(scorecard: Scorecard) {
   const { service, choice, site } = scorecard;
   const lines = askedIn(scorecard).map(({ touchpoint, standard, check }) => ({
     ...{ touchpoint, standard: standard.name, check: check.text },
@@ -60,15 +43,6 @@ async function cardOf(scorecard: Scorecard) {
     method: choice.method ?? OBSERVING_METHODS[0],
     lines,
   };
-}
-
-/** JSON inside of an element: nothing in it ends the element. */
-const jsonText = (value: unknown): Html => JSON.stringify(value).replaceAll('<', '\\u003c') as Html;
-
-/** SHA-256 as a policy writes it. */
-async function hashOf(script: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script));
-  return btoa(String.fromCharCode(...new Uint8Array(digest)));
 }
 
 function formHtml(scorecard: Scorecard): Html {

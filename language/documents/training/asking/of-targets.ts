@@ -1,0 +1,191 @@
+/** What is asked of targets: times, figures, and what may be allowed by whom. */
+
+import { planOf } from '../../../meaning/measures/plan-of.ts';
+import { isSameTime } from '../../../meaning/texts/same-time.ts';
+import { titleRead } from '../../../meaning/texts/statements.ts';
+import type { Limit, Standard, Target } from '../../../model/schema.ts';
+import { hashOf } from '../../../text/hash.ts';
+import type { Phrase } from '../../document/tree.ts';
+import { spokenLength, spokenLimit } from '../../languages/amounts.ts';
+import { filled } from '../../languages/words.ts';
+import { type FigureAnswer, figuresSaid } from '../matters/figures.ts';
+import { lengthsSaid } from '../matters/lengths.ts';
+import type { Offered } from '../matters/matter.ts';
+import { rolesSaid } from '../matters/others.ts';
+import type { Lesson, Subject, TrainingQuestion } from '../question.ts';
+import { ask, offered } from './ask.ts';
+import { type Gapped, gappedFigure, gappedTime, timeAskedBy, withoutNumbers } from './gaps.ts';
+
+/** What other targets of the service say, as wrong answers. */
+interface TargetPools {
+  readonly times: readonly Offered<Limit>[];
+  readonly figures: readonly Offered<FigureAnswer>[];
+  readonly allowances: readonly Offered<Limit>[];
+  readonly roles: readonly Offered<string>[];
+}
+
+export function poolsOfTargets(subjects: readonly Subject[], lesson: Lesson): TargetPools {
+  const each = <V>(values: (target: Target) => readonly V[]): Offered<V>[] =>
+    subjects.flatMap((it) => (it.standard?.targets ?? []).flatMap(values).map((value) => offered(value, it)));
+  return {
+    times: each((it) => [timeAskedBy(it)?.limit, it.ceiling].filter((limit) => limit != null)),
+    figures: each(figureAskedBy),
+    allowances: each((it) => it.allowances.map(({ limit }) => limit)),
+    roles: lesson.service.roles.map(({ name }) => ({ value: name, places: new Set() })),
+  };
+}
+
+function figureAskedBy(target: Target): FigureAnswer[] {
+  const { bound, figure } = planOf(target);
+  if (!bound || bound.value.kind === 'duration') return [];
+  const scale = figure.is === 'statistic' && figure.value.of === 'field' ? figure.value.scale : null;
+  return [{ ...bound, value: bound.value, scale }];
+}
+
+export function questionsOfTargets(subject: Subject, pools: TargetPools, lesson: Lesson): TrainingQuestion[] {
+  const targets = (subject.standard?.targets ?? []).filter(
+    ({ inForce }) => !(inForce?.until && inForce.until < lesson.today),
+  );
+  const times = unambiguous(targets.filter(timeAskedBy).map((it) => [it, gappedTime(it, lesson.nouns)]));
+  // The rows of a table mostly have one share: it is asked once.
+  const counted = [...new Map(targets.toReversed().map((it) => [it.row?.table ?? it.id, it])).values()].toReversed();
+  const figures = unambiguous(counted.map((it) => [it, gappedFigure(it, lesson.nouns)]));
+  return [
+    ...times.flatMap(([target, given]) => askTime(target, given, subject, pools, lesson)),
+    ...targets.flatMap((target) => askCeiling(target, subject, pools, lesson)),
+    ...figures.flatMap(([target, given]) => askFigure(target, given, subject, pools, lesson)),
+    ...targets.flatMap((target) => askAllowances(target, subject, pools, lesson)),
+  ];
+}
+
+/** Two targets that differ in a number alone say which is meant by showing the other number; what is still alike is not asked. */
+function unambiguous(targets: readonly (readonly [Target, Gapped])[]): [Target, Phrase][] {
+  const isOnce = (text: string | undefined, of: keyof Gapped): boolean =>
+    targets.filter(([, it]) => it[of]?.text === text).length === 1;
+  return targets.flatMap(([target, { hidden, shown }]) => {
+    const given =
+      hidden && isOnce(hidden.text, 'hidden') ? hidden : shown && isOnce(shown.text, 'shown') ? shown : null;
+    return given ? [[target, given] as [Target, Phrase]] : [];
+  });
+}
+
+function askTime(
+  target: Target,
+  given: Phrase,
+  subject: Subject,
+  pools: TargetPools,
+  lesson: Lesson,
+): TrainingQuestion[] {
+  const asked = timeAskedBy(target);
+  if (!asked) return [];
+  const { spoken } = lesson;
+  const words = spoken.words.training;
+  const say = (it: Limit): string => (asked.isSoon ? spokenLimit(spoken, it) : spokenLength(spoken, it));
+  const isNamed = !saysTime(subject, asked.limit, lesson);
+  if (!isNamed && !namesCases(target)) return [];
+  return ask(
+    {
+      ...{ id: `${target.id}/limit`, kind: 'limit', subject, given },
+      asked: asked.isSoon ? words.howSoon : words.howLong,
+      isNamed,
+    },
+    [asked.limit],
+    pools.times,
+    lengthsSaid(say),
+    lesson,
+  );
+}
+
+function askCeiling(target: Target, subject: Subject, pools: TargetPools, lesson: Lesson): TrainingQuestion[] {
+  const { ceiling } = target;
+  if (!ceiling) return [];
+  const { spoken, nouns } = lesson;
+  const isNamed = !saysTime(subject, ceiling, lesson);
+  if (!isNamed && !namesCases(target)) return [];
+  return ask(
+    {
+      ...{ id: `${target.id}/ceiling`, kind: 'ceiling', subject, given: withoutNumbers(target, nouns) },
+      asked: spoken.words.training.ceiling,
+      isNamed,
+    },
+    [ceiling],
+    pools.times,
+    lengthsSaid((it) => spokenLength(spoken, it)),
+    lesson,
+  );
+}
+
+function askFigure(
+  target: Target,
+  given: Phrase,
+  subject: Subject,
+  pools: TargetPools,
+  lesson: Lesson,
+): TrainingQuestion[] {
+  const { spoken } = lesson;
+  const figures = figureAskedBy(target);
+  const open = {
+    id: `${target.id}/figure`,
+    kind: 'figure',
+    subject,
+    given,
+    asked: spoken.words.training.figure,
+  } as const;
+  const isNamed = !figures.some((it) => saysShare(subject, it.value.value, lesson));
+  if (!isNamed && !namesCases(target)) return [];
+  return ask({ ...open, isNamed }, figures, pools.figures, figuresSaid(spoken), lesson);
+}
+
+function askAllowances(target: Target, subject: Subject, pools: TargetPools, lesson: Lesson): TrainingQuestion[] {
+  const { spoken, first, titleOfRole } = lesson;
+  const words = spoken.words.training;
+  return target.allowances.flatMap(({ limit, more, reason, approvedBy, source }) => {
+    const id = `${target.id}/allowance-${hashOf(reason).toString(36)}`;
+    const say = (it: Limit): string => filled(more ? words.more : words.upTo, { length: spokenLength(spoken, it) });
+    const given: Phrase = { text: `“${reason}”`, language: first, source };
+    const whole = { ...given, text: `“${reason}” (${say(limit)})` };
+    const decider = approvedBy?.name;
+    return [
+      ...ask(
+        { id, kind: 'allowance', subject, asked: words.allowance, given },
+        [limit],
+        pools.allowances,
+        lengthsSaid(say),
+        lesson,
+      ),
+      ...ask(
+        {
+          ...{ id: `${id}/decides`, kind: 'decides', asked: words.decides, given: whole },
+          subject: { ...subject, roles: [...new Set([...subject.roles, ...(decider ? [decider] : [])])] },
+        },
+        decider ? [decider] : [],
+        pools.roles,
+        rolesSaid(titleOfRole),
+        lesson,
+      ),
+    ];
+  });
+}
+
+/** Whether its sentence says what it is about, where the title is not shown. */
+const namesCases = (target: Target): boolean => {
+  const { population } = planOf(target);
+  return population.of === 'cases' && population.record !== null;
+};
+
+/** Whether a title says the time that is asked. */
+function saysTime({ standard, title }: Subject, limit: Limit, { service }: Lesson): boolean {
+  const ring = service.ring?.seconds ?? undefined;
+  return (
+    readingsIn(standard, service).some((it) => it.kind === 'limit' && isSameTime(it, limit, ring)) ||
+    title.text.includes(spelt(limit))
+  );
+}
+
+const spelt = ({ value, unit }: Limit): string => `${value} ${unit}`;
+
+const saysShare = ({ standard }: Subject, value: number, { service }: Lesson): boolean =>
+  readingsIn(standard, service).some((it) => it.kind === 'share' && it.value === value);
+
+const readingsIn = (standard: Standard | undefined, service: Lesson['service']) =>
+  (standard && titleRead(service, standard)?.readings) || [];
