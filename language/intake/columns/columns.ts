@@ -105,11 +105,16 @@ function fieldOf(column: ColumnDraft): Field | null {
   const { known, contents, unit } = column;
   const isLength = isMostly(contents, 'length') || (unit !== null && isMostly(contents, 'number', 'length'));
   if (isLength && !isOfFigures(column)) return 'limit';
+  if (isOften(column)) return 'limit';
   if (known === null || NO_FIELDS.has(known)) return null;
   if (known === 'statement' || known === 'title') return namingField(known, contents);
   const isFigure = known === 'target' || known === 'limit';
   return isFigure && isWords(column) ? null : (known as Field);
 }
+
+/** “Every 30 minutes”, whatever stands above it: what is reviewed each month is no promise to anybody. */
+const isOften = ({ known, contents }: ColumnDraft): boolean =>
+  known === null && isMostly(contents, 'rhythm') && contents.frequent > 0;
 
 /** Whether a heading says what the lengths of time below it are; one of which a word is known by chance says nothing. */
 const isOfFigures = ({ known, meaning }: ColumnDraft): boolean =>
@@ -130,7 +135,7 @@ function namingField(known: 'statement' | 'title', contents: Contents): Field | 
 function isWords({ heading, contents: { counts, codes, digits, filled } }: ColumnDraft): boolean {
   const isOfCodes = codes === filled && counts.number === 0;
   const figures = (isOfCodes ? 0 : digits) + counts.share + counts.length;
-  return figures === 0 && counts.text > 0 && counts.nothing === 0 && filled > 1 && !isSure(heading);
+  return figures === 0 && counts.text + counts.rhythm > 0 && counts.nothing === 0 && filled > 1 && !isSure(heading);
 }
 
 /** Of the columns that mean the same, the one whose heading says it best; of equals, the first. */
@@ -174,14 +179,23 @@ function byYear(columns: readonly ColumnDraft[]): ColumnDraft[] {
 /** A table without a column of statements: what its rows are called stands for them. */
 function withStatement(columns: readonly ColumnDraft[], isTold: boolean): ColumnDraft[] {
   if (isTold || columns.some(({ field }) => field === 'statement')) return [...columns];
-  const chosen = statementAmong(columns);
+  const chosen = statementAmong(columns) ?? columns.find(isOfNames);
   if (!chosen) return [...columns];
   return columns.map((it) => (it === chosen ? { ...it, field: 'statement' } : it));
 }
 
+/** “Reply in 5 days” below “What we promise” is what is promised, where nothing else is. */
+const isOfNames = ({ known, contents: { worded, counts }, isTold }: ColumnDraft): boolean =>
+  !isTold && known !== null && NAMING.has(known) && worded * 2 > counts.length;
+
+const NAMING = new Set<Known>(['statement', 'title', 'service']);
+
 function statementAmong(columns: readonly ColumnDraft[]): ColumnDraft | undefined {
-  const isText = ({ contents, isTold }: ColumnDraft): boolean =>
-    !isTold && contents.filled > 0 && contents.length > 1 && !isMostly(contents, 'share', 'length', 'number', 'answer');
+  const isText = (it: ColumnDraft): boolean =>
+    !it.isTold &&
+    it.contents.filled > 0 &&
+    it.contents.length > 1 &&
+    !isMostly(it.contents, 'share', 'length', 'rhythm', 'number', 'answer');
   const texts = columns.filter(isText);
   const withField = (field: Field | null): ColumnDraft | undefined => texts.find((it) => it.field === field);
   const named = withField('title') ?? withField('service');

@@ -34,12 +34,16 @@ export function withHeadings(table: Table, language: string, mapping: Mapping): 
   const isWhole = (row: Row): boolean => width < 2 || loneText(row) === undefined;
   const candidates = rows.slice(0, ROWS_TO_LOOK_AT).filter(isWhole);
   const row = bestOf(candidates, language, mapping);
-  const at = row === undefined ? rows.findIndex(isWhole) : rows.indexOf(row);
+  const at = row === undefined ? rows.findIndex(isWhole) : topOf(rows, rows.indexOf(row), language);
   if (row === undefined) return { headings: [], rows: rows.slice(at), ...wordsAbove(rows.slice(0, at)) };
   const more = moreHeadings(rows, at, language);
-  const parts = [row, ...more].map(({ cells }) => cells.map((cell) => tidy(cell).text));
+  const parts = [rows[at] ?? row, ...more].map(({ cells }) => cells.map((cell) => tidy(cell).text));
   return { headings: joined(parts), rows: rows.slice(at + 1 + more.length), ...wordsAbove(rows.slice(0, at)) };
 }
+
+/** Above a row of headings may stand those of which they are parts, in cells that were merged. */
+const topOf = (rows: readonly Row[], at: number, language: string): number =>
+  rows[at - 1]?.spread !== undefined && moreHeadings(rows, at - 1, language).length > 0 ? at - 1 : at;
 
 function bestOf(rows: readonly Row[], language: string, mapping: Mapping): Row | undefined {
   const scored = rows.map((row) => ({ row, score: scoreOf(row, language, mapping) }));

@@ -5,6 +5,7 @@ import type { PeriodUnit } from '../../quantities/calendar.ts';
 import { simplified } from '../texts/simplified.ts';
 import type { Field } from './fields.ts';
 import data from './headings.json' with { type: 'json' };
+import { withoutYears } from './years.ts';
 
 /**
  * What the words of a heading mean: `other` for what Yardstick has no place for, `tier` for levels such as P1, and
@@ -40,7 +41,7 @@ export interface Meaning {
 
 /** What a heading means; undefined where no word of it is known. */
 export function meaningOf(heading: string): Meaning | undefined {
-  const words = wordsOf(heading);
+  const words = wordsOf(withoutYears(heading));
   const [language, rest] = withoutLanguage(words);
   const [period, bare] = withoutPeriod(rest);
   const best = longestPhrase(bare) ?? longestPhrase(rest);
@@ -56,6 +57,11 @@ interface Phrase {
 export const isSure = (heading: string): boolean => SURE.has(wordsOf(heading));
 
 const SURE = new Set(data.sure.map(wordsOf));
+
+/** Whether the shares below a heading may be reached as well as asked for. */
+export const isEither = (heading: string): boolean => EITHER.has(wordsOf(heading));
+
+const EITHER = new Set(data.either.map(wordsOf));
 
 /** Whether a share below a heading is about something else than the time limits beside it, as uptime is. */
 export const isApart = (heading: string): boolean => APART.some((phrase) => contains(wordsOf(heading), phrase));

@@ -14,7 +14,7 @@ export function unturned(table: HeadedTable, language: string, { entries }: Mapp
   const tiers = table.headings.flatMap((heading, at) => (at > 0 && isTier(heading) ? [at] : []));
   const isAll = table.headings.slice(tiers[0]).every((heading) => heading === '' || isTier(heading));
   if (entries.length > 0 || tiers.length < 2 || !isAll || !isOnItsSide(table, tiers, language)) return table;
-  const isAmount = (text: string): boolean => ['share', 'length'].includes(contentOf(text, language));
+  const isAmount = (text: string): boolean => ['share', 'length', 'rhythm'].includes(contentOf(text, language));
   const isNumber = (text: string): boolean => contentOf(text, language) === 'number';
   const holds = (row: Row, is: (text: string) => boolean): boolean => tiers.some((at) => is(cellOf(row, at)));
   const measured = table.rows.filter((row) => holds(row, isAmount) || (measures(row) && holds(row, isNumber)));

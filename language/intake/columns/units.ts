@@ -1,12 +1,15 @@
 /** The unit that a heading gives to the bare numbers below it: “Time limit (working days)”. */
 import { promisedIn } from '../draft/readings.ts';
+import { withoutYears } from './years.ts';
 
 /** Words of a unit, such as “clear working days”. */
 const MOST_WORDS = 3;
 
 /** The words of the heading that make a length of time of a number; undefined where none do. */
 export function unitIn(heading: string, language: string): string | undefined {
-  const words = heading.split(/[^\p{L}\p{M}.]+/u).filter((word) => word !== '');
+  const words = withoutYears(heading)
+    .split(/[^\p{L}\p{M}.]+/u)
+    .filter((word) => word !== '');
   for (let count = Math.min(MOST_WORDS, words.length); count > 0; count--) {
     for (let at = words.length - count; at >= 0; at--) {
       const phrase = words.slice(at, at + count).join(' ');

@@ -10,7 +10,7 @@ import { withoutMarks } from '../figures/marks.ts';
 import { shareIn } from '../figures/shares.ts';
 import type { Asked, ImportedRow } from '../rows.ts';
 import type { TableFacts } from './facts.ts';
-import { scoreIn } from './ratings.ts';
+import { namesScale, scoreIn } from './ratings.ts';
 import { promisedIn } from './readings.ts';
 import type { ToldFigures } from './told.ts';
 import { toldIn } from './told.ts';
@@ -20,7 +20,7 @@ export function toldBy(asked: Asked, row: ImportedRow, facts: TableFacts): reado
   const { column } = asked;
   const { language = 'en', text = '' } = row.statements[0] ?? {};
   const cell = withoutMarks(asked.text);
-  const found = figureIn(cell, asked, language, text, facts) ?? sentenceIn(cell, language);
+  const found = figureIn(cell, asked, row, facts) ?? sentenceIn(cell, language);
   if (!found) return undefined;
   const hasOwnLimit = promisedIn(text, language).limits.length > 0;
   const average = column.statistic ?? (hasOwnLimit || isLevel(text) ? null : statisticIn(text)) ?? undefined;
@@ -38,10 +38,10 @@ export function toldBy(asked: Asked, row: ImportedRow, facts: TableFacts): reado
 function figureIn(
   cell: string,
   { field, column }: Asked,
-  language: string,
-  statement: string,
+  row: ImportedRow,
   { targetScale, hasPercents }: TableFacts,
 ): readonly ToldFigures[] | undefined {
+  const { language = 'en', text: statement = '' } = row.statements[0] ?? {};
   const length = lengthIn(cell);
   if (length) return [{ limit: duration(length.value, length.unit, undefined) }];
   if (column.unit !== null && /^[\d.,\s–—-]+$/.test(cell)) {
@@ -49,7 +49,7 @@ function figureIn(
     return limits.length === 1 && limits[0] ? [{ limit: limitRead(limits[0]) }] : undefined;
   }
   if (field !== 'target') return undefined;
-  const score = scoreIn(cell, statement, hasPercents);
+  const score = scoreIn(cell, [statement, ...scalesBeside(row)].join(' – '), hasPercents);
   if (score) return score === 'unknown' ? undefined : [{ score }];
   const share = shareIn(cell, targetScale);
   if (!share) return undefined;
@@ -57,6 +57,13 @@ function figureIn(
   const direction = isSaid ? share.direction : directionIn(statement, share.percent, language);
   return [{ share: { ...share, direction } }];
 }
+
+/** What cells beside it say of a scale: “points of 10”, “mark of 5”. */
+const scalesBeside = ({ rest, asked }: ImportedRow): string[] =>
+  [...rest, ...asked].map(({ text }) => text).filter((text) => text.length <= LONGEST_SCALE && namesScale(text));
+
+/** In characters. */
+const LONGEST_SCALE = 30;
 
 /** In characters: what a rate is called is short. */
 const LONGEST_RATE = 60;

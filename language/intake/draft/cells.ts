@@ -1,11 +1,14 @@
 /** What the columns of a row for targets and time limits say. */
+import { contentOf } from '../columns/contents.ts';
 import { isApart as isApartHeading } from '../columns/headings.ts';
 import type { StatedShare } from '../figures/shares.ts';
-import type { ImportedRow } from '../rows.ts';
+import type { Asked, ImportedRow } from '../rows.ts';
 import { toldBy } from './asked.ts';
 import type { DraftQuestion } from './draft.ts';
 import type { TableFacts } from './facts.ts';
 import type { CellReading } from './figures.ts';
+import { howMeasured } from './observed.ts';
+import { namesScale } from './ratings.ts';
 import { promisedIn } from './readings.ts';
 import type { ToldFigures } from './told.ts';
 import { isAbsent, isAnswer } from './vocabulary.ts';
@@ -27,16 +30,23 @@ export function cellsOf(reading: CellReading, row: ImportedRow, facts: TableFact
     const found = toldBy(asked, row, facts);
     if (!found) {
       reading.unreadCell(asked);
-      if (asked.field === 'target' && isMissed === null) isMissed = asked.text;
-      else if (asked.field === 'limit') questions.push(howLong(asked.text));
+      questions.push(...questionsAbout(asked, row));
+      if (asked.field === 'target') isMissed ??= asked.text;
       continue;
     }
     const label = asked.column.heading;
     const isApart = isApartHeading(label);
-    const labelled = (it: ToldFigures): string => [label, it.label].filter(Boolean).join(' ');
-    told.push(...found.map((it) => (isLabelled ? { ...it, isApart, label: labelled(it) } : it)));
+    const named = (it: ToldFigures): string => [label, it.label].filter(Boolean).join(' ');
+    told.push(...found.map((it) => (isLabelled ? { ...it, isApart, label: named(it) } : it)));
   }
   return { told: isMissed === null ? withBound(told, row) : told, questions, isMissed };
+}
+
+/** What a cell asks that was read as no figure. How often something is done takes a record of each time; a scale is none. */
+function questionsAbout({ field, text, column: { heading } }: Asked, { statements }: ImportedRow): DraftQuestion[] {
+  if (contentOf(text, statements[0]?.language ?? 'en') === 'rhythm')
+    return [howMeasured([heading === '' ? text : `${heading}: ${text}`])];
+  return field === 'limit' && !namesScale(text) ? [howLong(text)] : [];
 }
 
 /** Limits with the share that a remark beside them names. */

@@ -35,6 +35,9 @@ export function scoreIn(cell: string, statement: string, hasPercents: boolean): 
   return isRated && hasPercents && Number(bare) <= 10 ? 'unknown' : undefined;
 }
 
+/** Whether some words say how many points there are, and that they are points. */
+export const namesScale = (text: string): boolean => SCALE.test(text) && speaksOfRating(text);
+
 /** Whether some words say that something is rated. */
 export const speaksOfRating = (text: string): boolean => WORDS.test(text) || RANGE.test(text);
 

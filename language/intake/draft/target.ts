@@ -127,6 +127,8 @@ function combined(reading: CellReading, { told }: Cells, sentence: TextTold): re
   const [share] = shares;
   noteZero(reading, share);
   if (told.length === 0) return withoutMisses(reading, sentence.told);
+  // What a row is called holds no limit where the cell for it has one that cannot be read: “Express 10 am”.
+  const isLimited = !reading.notes.some(({ kind }) => kind === 'unread-limit');
   if (limits.length > 0) {
     const shared =
       share && shares.length === 1 && !share.isApart
@@ -135,7 +137,7 @@ function combined(reading: CellReading, { told }: Cells, sentence: TextTold): re
     return withoutMisses(reading, shared);
   }
   const [only, ...others] = sentence.told;
-  const { limit, lead } = (others.length === 0 && only) || {};
+  const { limit, lead } = (isLimited && others.length === 0 && only) || {};
   return withoutMisses(
     reading,
     shares.map((it) => ({ ...it, limit, lead })),

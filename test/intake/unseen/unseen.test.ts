@@ -1,7 +1,6 @@
 /**
- * Documents labelled by people who had neither seen the code of the import nor run it. Those of two files were unseen at the
- * first look, whose figures docs/accuracy.md keeps; since then they have been learnt from, and the floors are what became of
- * them. For `six-languages.jsonl` nothing has been mended: its floors are its first look.
+ * Documents labelled by people who had neither seen the code of the import nor run it. They were unseen at the first look,
+ * whose figures docs/accuracy.md keeps; since then they have been learnt from, and the floors are what became of them.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
@@ -17,7 +16,7 @@ interface Counts extends Record<Exclude<Result, 'open'>, number> {
 const FLOORS: Record<string, Omit<Counts, 'left'>> = {
   'bg-lv-zh.jsonl': { right: 369, wrong: 2, lost: 0, unpromised: 1 },
   'en-fr-de.jsonl': { right: 239, wrong: 2, lost: 0, unpromised: 0 },
-  'six-languages.jsonl': { right: 431, wrong: 13, lost: 14, unpromised: 14 },
+  'six-languages.jsonl': { right: 461, wrong: 9, lost: 6, unpromised: 3 },
 };
 
 const FOLDER = new URL('./', import.meta.url);
