@@ -17,7 +17,7 @@ export type AnyFormat = Format | OfficeFormat | 'ics' | 'anki';
 /** @throws UsageError where something is to be a calendar or a deck of cards that is none */
 export function usualFormat(format: AnyFormat): Format | OfficeFormat {
   if (format === 'ics')
-    throw new UsageError('a calendar is made of visits: write `yardstick render visits --format ics`');
+    throw new UsageError('a calendar is made of visits or trainings: write `yardstick render visits --format ics`');
   if (format === 'anki') throw new UsageError('Anki learns cards: write `yardstick render cards --format anki`');
   return format;
 }

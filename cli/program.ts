@@ -126,26 +126,27 @@ function addRender(program: Command, ended: (code: number) => void): void {
     .addArgument(
       new Argument(
         '<document>',
-        'what staff do and observers check, a card for each target, what is covered, the standards as a book for staff, what customers are promised, a form for observers, a plan of their visits, questions to staff, cards to learn them, or all standards to review',
-      ).choices([...DOCUMENTS, 'scorecard', 'visits', 'quiz', 'cards', 'table']),
+        'what staff do and observers check, a card for each target, what is covered, the standards as a book for staff, what customers are promised, a form for observers, a plan of their visits, questions to staff, cards to learn them, who is to be trained by when, or all standards to review',
+      ).choices([...DOCUMENTS, 'scorecard', 'visits', 'quiz', 'cards', 'training', 'table']),
     )
     .argument('[paths...]', paths)
     .addOption(
       new Option(
         '--format <format>',
-        'Markdown, a page to print, a spreadsheet, a file for Excel or Word, of visits one for calendars, or of cards one for Anki',
+        'Markdown, a page to print, a spreadsheet, a file for Excel or Word, of visits and trainings one for calendars, or of cards one for Anki',
       )
         .choices([...FORMATS, ...OFFICE_FORMATS, 'ics', 'anki'])
         .default('md'),
     )
     .option('--at <touchpoint>', 'of a scorecard, quiz or cards, ask what holds at this touchpoint')
-    .option('--branch <name>', 'of a scorecard, quiz or cards, ask what holds at this branch')
+    .option('--branch <name>', 'of a scorecard, quiz, cards or trainings, what holds at this branch')
+    .option('--staff <file>', 'of trainings, the list of staff: name, role, began, standard, trained')
     .option('--role <name>', 'of a quiz or cards, ask what this role has to know')
     .addOption(
       new Option('--method <method>', 'of a scorecard, ask what is verified in this way').choices(OBSERVING_METHODS),
     )
     .option('--from <period>', 'of visits, plan them from this day, month, quarter or year on')
-    .option('--to <period>', 'of visits, plan them up to this day, month, quarter or year')
+    .option('--to <period>', 'of visits and trainings, plan them up to this day, month, quarter or year')
     .addOption(
       count(
         '--seed <number>',

@@ -17,9 +17,10 @@ import type { QuizOptions } from './quiz.ts';
 import { resultsBeside, resultsOfFile } from './results-at-hand.ts';
 import { note } from './say.ts';
 import type { ScorecardOptions } from './scorecard.ts';
+import type { TrainingOptions } from './training.ts';
 import type { VisitsOptions } from './visits.ts';
 
-interface RenderOptions extends ScorecardOptions, VisitsOptions, QuizOptions {
+interface RenderOptions extends ScorecardOptions, VisitsOptions, QuizOptions, TrainingOptions {
   readonly format: AnyFormat;
   readonly out?: string;
   readonly force?: boolean;
@@ -36,13 +37,14 @@ const ASKING = ['quiz', 'cards'];
 /** The documents that an option makes other than they are. */
 const ONLY_FOR = {
   at: ['scorecard', ...ASKING],
-  branch: ['scorecard', ...ASKING],
+  branch: ['scorecard', ...ASKING, 'training'],
   method: ['scorecard'],
   role: ASKING,
   language: ['charter', 'handbook', ...ASKING],
   results: ['charter'],
   from: ['visits'],
-  to: ['visits'],
+  to: ['visits', 'training'],
+  staff: ['training'],
   seed: ['visits', ...ASKING],
   site: ['visits'],
   observer: ['visits'],
@@ -53,7 +55,7 @@ const ONLY_FOR = {
  * broken syntax or names hide is left out, with a note and the code of findings.
  */
 export async function renderDocument(
-  name: DocumentName | 'table' | 'scorecard' | 'visits' | 'quiz' | 'cards',
+  name: DocumentName | 'table' | 'scorecard' | 'visits' | 'quiz' | 'cards' | 'training',
   paths: readonly string[],
   options: RenderOptions,
 ): Promise<number> {
@@ -63,8 +65,9 @@ export async function renderDocument(
   if (!compiled) return TROUBLE;
   const { workspaces, services, broken } = compiled;
   const models = services.map((service) => service.model);
-  if (name === 'visits')
-    await (await import('./visits.ts')).writeVisits(models, workspaces[0]?.holidays ?? NO_HOLIDAYS, options);
+  const holidays = workspaces[0]?.holidays ?? NO_HOLIDAYS;
+  if (name === 'visits') await (await import('./visits.ts')).writeVisits(models, holidays, options);
+  else if (name === 'training') await (await import('./training.ts')).writeTraining(models, holidays, options);
   else if (name === 'quiz' || name === 'cards')
     await (await import('./quiz.ts')).writeQuestions(name, models, await occasionOf(name, compiled, options), options);
   else await write(name, models, compiled, { ...options, format: usualFormat(options.format) });

@@ -18,6 +18,12 @@ export function targetsOf(service: ServiceModel): { standard: Standard; target: 
 /** Whether it is still to be decided what a target asks for. */
 export const isUndecided = ({ decisions }: Target): boolean => decisions.some(({ about }) => about?.name === 'target');
 
+/** The roles that keep a standard: those that do it; what nobody is named for is a matter of its owner. */
+export function keepersOf({ doneBy, owner }: Standard): readonly string[] {
+  if (doneBy.length > 0) return [...new Set(doneBy.map((role) => role.name))];
+  return owner ? [owner.name] : [];
+}
+
 /** What a message calls a standard: its title, or its name. */
 export function quotedTitle(standard: { title: string | null; name: string }): string {
   return `“${standard.title || standard.name}”`;

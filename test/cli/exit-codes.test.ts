@@ -70,7 +70,7 @@ const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], 
       ...[
         'render scorecard good.standards --at nowhere',
         'render checklist good.standards --at phone',
-        'render quiz good.standards --role nobody',
+        'render quiz good.standards --role nobody', 'render training good.standards',
       ],
     ],
   ],

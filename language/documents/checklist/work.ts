@@ -1,4 +1,5 @@
 /** How the work of a service, or of a branch, is divided among roles. */
+import { keepersOf } from '../../meaning/standards.ts';
 import type { Difference, Procedure, Role, Standard, Touchpoint } from '../../model/schema.ts';
 import type { Nouns } from '../sentences/nouns.ts';
 import { type Power, powersOf } from './powers.ts';
@@ -47,14 +48,11 @@ export function sharesOf({ roles, standards, procedures }: Work, titleOfRole: (n
     .filter((share) => share.standards.length + share.procedures.length + share.powers.length > 0);
 }
 
-/** The roles that keep a standard: those that do it; what nobody is named for is a matter of its owner. */
-export function keepersOf({ doneBy, owner }: Standard): readonly string[] {
-  const doers = new Set(doneBy.map((role) => role.name));
-  return doers.size > 0 ? [...doers] : [owner?.name ?? NOBODY];
-}
-
 function standardsByDoer(standards: readonly Standard[]): Map<string, Standard[]> {
-  const pairs = standards.flatMap((standard) => keepersOf(standard).map((name) => ({ name, standard })));
+  const pairs = standards.flatMap((standard) => {
+    const keepers = keepersOf(standard);
+    return (keepers.length > 0 ? keepers : [NOBODY]).map((name) => ({ name, standard }));
+  });
   const groups = Map.groupBy(pairs, (pair) => pair.name);
   return new Map([...groups].map(([name, of]) => [name, of.map((pair) => pair.standard)]));
 }

@@ -1,7 +1,7 @@
 /** All questions that the standards of a service give, for whoever is to learn them. */
+import { keepersOf } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { keepersOf } from '../checklist/work.ts';
 import { languageFor, type Occasion } from '../document/document.ts';
 import { firstLanguage, roleTitles, titlePhrase } from '../document/phrases.ts';
 import { spokenIn } from '../languages/words.ts';
