@@ -15,7 +15,8 @@ export const LONGEST = 600;
  * @param abbreviation those of the language behind which a capital letter says nothing: “z. B. Briefe”
  */
 export function sentencesOf(text: string, abbreviation?: RegExp): Offsets[] {
-  const isShort = (end: number): boolean => abbreviation?.test(text.slice(Math.max(0, end - NEAR), end)) ?? false;
+  const isShort = (end: number): boolean =>
+    abbreviation?.test(text.slice(Math.max(0, end - NEAR), end).trimEnd()) ?? false;
   const ends = matchesOf(END, text)
     .filter(({ index }) => !isShort(index + 1))
     .map(({ index, 0: { length } }) => index + length);

@@ -3,8 +3,9 @@ import { TAGS_KEPT } from '../../lexicon/lists.ts';
 import { recent } from '../../memory/recent.ts';
 import { keptShares } from '../../reader/kept-shares.ts';
 import { limitRead } from '../../reader/limit-read.ts';
-import { read } from '../../reader/read.ts';
+import { read, readRates } from '../../reader/read.ts';
 import type { LimitReading, Reading, ScoreReading, ShareReading } from '../../reader/reading.ts';
+import { overlap } from '../../text/offsets.ts';
 import type { LanguageText } from '../texts/language.ts';
 import { limitWords } from './limit-words.ts';
 
@@ -31,7 +32,7 @@ export const promisedIn = (text: string, language: string): TextReadings => read
 const readerFor = recent((language) => recent((text) => readIn(text, language), TEXTS_KEPT), TAGS_KEPT);
 
 function readIn(text: string, language: string): TextReadings {
-  const all = read(text, language);
+  const all = withRates(text, language, read(text, language));
   const limits = all.filter((it) => it.kind === 'limit');
   return {
     text,
@@ -47,6 +48,22 @@ function readIn(text: string, language: string): TextReadings {
     all,
   };
 }
+
+/** “At most one complaint per 200 visitors” is a share where it is one of no few, and no other share or rating stands there. */
+function withRates(text: string, language: string, all: readonly Reading[]): readonly Reading[] {
+  if (all.some(({ kind }) => kind === 'share' || kind === 'score')) return all;
+  const shares = readRates(text, language).flatMap(({ start, end, times, of, direction }): ShareReading[] => {
+    if (direction === null || (direction === 'at most' && of < FEW)) return [];
+    const value = Number(((100 * times) / of).toPrecision(10));
+    return [{ kind: 'share', start, end, value, decimal: String(value), direction, isApart: direction === 'at most' }];
+  });
+  if (shares.length === 0) return all;
+  const others = all.filter((it) => !(it.kind === 'count' && shares.some((share) => overlap(share, it))));
+  return [...others, ...shares].sort((a, b) => a.start - b.start);
+}
+
+/** Of fewer, nobody speaks of a share. */
+const FEW = 20;
 
 /** What the statements promise: the first language in which anything can be read speaks for all. */
 export function promisedBy(statements: readonly LanguageText[]): TextReadings {

@@ -113,7 +113,8 @@ class Walk {
     this.leads = [];
     for (const [at, sentence] of sentences.entries()) {
       const isLast = at === sentences.length - 1;
-      const isLead = isLast && (/[:：]$/.test(sentence) || (leadsIn && breaksOff(sentence, this.language)));
+      const goesOn = leadsIn && (breaksOff(sentence, this.language) || isUnfinished(sentence, next.text));
+      const isLead = isLast && (/[:：]$/.test(sentence) || goesOn);
       this.add('paragraph', sentence, clean.repairs, isLead);
       if (isLead && next?.kind === 'passage') this.leads.push({ level, text: sentence });
     }
@@ -172,6 +173,10 @@ class Walk {
     return `${bare}: ${text}`;
   }
 }
+
+/** “Within 24 hours of your call”, above items that begin with small letters. */
+const isUnfinished = (sentence: string, item: string): boolean =>
+  /[\p{L}\p{N},]$/u.test(sentence) && /^\p{Ll}{2}/u.test(item);
 
 /** With a small letter at its beginning, unless the word has other capitals. */
 const lowered = (text: string): string =>

@@ -10,7 +10,7 @@ const ORDINAL = '(?:das|der|die|dem|den|des|am|zum|vom|im|bis|ab) \\d{1,2}';
 
 /** A point behind these ends no sentence. */
 const ABBREVIATION = new RegExp(
-  String.raw`(?:^|[\s(])(?:no|nr|art|sec|fig|approx|max|min|e\.g|i\.e|etc|a\.m|p\.m|mr|mrs|ms|dr|st|vs|env|tel|ca|bzw|z\. ?b|z|d\. ?h|u\. ?a|v|v\. ?h|i\. ?d\. ?r|mind|ggf|evtl|vgl|inkl|exkl|т\.е|напр|г|лв|тел|piem|u\.c|utt|tālr|gada|${ORDINAL})\.$`,
+  String.raw`(?:^|[\s(])(?:no|nr|art|sec|fig|approx|max|min|e\.g|i\.e|etc|a\.m|p\.m|mr|mrs|ms|dr|st|vs|env|tel|ca|bzw|z\. ?b|z|d\. ?h|u\. ?a|v|v\. ?h|i\. ?d\. ?r|mind|ggf|evtl|vgl|inkl|exkl|т\.е|напр|г|лв|тел|piem|u\.c|utt|tālr|plkst|gada|${ORDINAL})\.$`,
   'iu',
 );
 

@@ -13,16 +13,21 @@ export function lineOf(row: Row, text: string, files: Imported['files']): number
   const isCsv = row.place.document.endsWith('.csv');
   const table = lines.filter(({ line }) => isCsv || (IN_TABLE.test(line) && !RULE.test(line)));
   if (row.place.kind === 'row') return table[row.place.number - 1]?.at ?? 0;
-  const said = wordsOf(blockOf(row, files));
+  const block = blockOf(row, files);
+  const said = wordsOf(block);
+  // What a lead-in leads to ends the statement.
+  const end = lines.find(({ line }) => wordsOf(line).size > 1 && inWords(block).endsWith(inWords(line)));
+  if (end) return end.at;
   const near = ({ line }: { line: string }): number => {
     const words = wordsOf(line);
     return [...words].filter((it) => said.has(it)).length / Math.sqrt(words.size + 1);
   };
-  // A lead-in is in the statement as well as what it leads to, which stands below it.
   return lines.reduce((best, it) => (near(it) > 0 && near(it) >= near(best) ? it : best)).at;
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(WORD));
+
+const inWords = (text: string): string => ` ${(text.toLowerCase().match(WORD) ?? []).join(' ')}`;
 
 /** The statement of a standard as its file has it. */
 function blockOf({ file, standard }: Row, files: Imported['files']): string {

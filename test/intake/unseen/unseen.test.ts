@@ -16,7 +16,7 @@ interface Counts extends Record<Exclude<Result, 'open'>, number> {
 const FLOORS: Record<string, Omit<Counts, 'left'>> = {
   'bg-lv-zh.jsonl': { right: 369, wrong: 2, lost: 0, unpromised: 1 },
   'en-fr-de.jsonl': { right: 239, wrong: 2, lost: 0, unpromised: 0 },
-  'six-languages.jsonl': { right: 461, wrong: 9, lost: 6, unpromised: 3 },
+  'six-languages.jsonl': { right: 472, wrong: 2, lost: 3, unpromised: 1 },
 };
 
 const FOLDER = new URL('./', import.meta.url);
