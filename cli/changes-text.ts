@@ -1,10 +1,11 @@
 /** Changes for people at a terminal. */
 import { wrapAnsi } from 'fast-wrap-ansi';
-import { type ChangeGroup, groupedChanges } from '../language/documents/amendments/groups.ts';
+import { type ChangeGroup, groupedChanges, titleOfGroup } from '../language/documents/amendments/groups.ts';
 import { nothingChanged, titleOfService, totalsOfChanges } from '../language/documents/amendments/notice.ts';
-import type { ReaderOfChanges } from '../language/documents/amendments/readers.ts';
+import type { ReaderOfChanges, ReadIn } from '../language/documents/amendments/readers.ts';
 import { type NoticeLine, noticeLines } from '../language/documents/amendments/rows.ts';
 import type { Phrase } from '../language/documents/document/tree.ts';
+import { spokenIn } from '../language/documents/languages/words.ts';
 import type { ToldChanges } from '../language/history/schema.ts';
 import type { Paint } from '../language/reports/pretty.ts';
 import { visible } from '../language/text/visible.ts';
@@ -13,18 +14,26 @@ const COLOURS = { good: 'green', bad: 'red', open: 'yellow' } as const;
 
 /** Texts have what is unseen in them named before they are painted: colours are unseen characters themselves. */
 export function changesText(told: ToldChanges, reader: ReaderOfChanges, width: number, paint: Paint): string {
+  // A terminal is told in English, as all that the program says there.
+  const readIn: ReadIn = { reader, spoken: spokenIn('en') };
   const services = [...Map.groupBy(told.changes, ({ service }) => service.name).values()];
   const blocks = services.flatMap((changes) => {
     const groups = groupedChanges(changes, reader).map(({ group, changes: of }) =>
-      groupText(group, noticeLines(of, reader), width, paint),
+      groupText(group, noticeLines(of, readIn), titleOfGroup(group, readIn), width, paint),
     );
     return groups.length > 0 ? [`${paint('bold', visible(titleOfService(changes)))}\n\n${groups.join('\n')}`] : [];
   });
-  if (blocks.length === 0) return `${nothingChanged(reader)}\n`;
-  return `${blocks.join('\n')}\n${totalsOfChanges(told.changes, reader)}\n`;
+  if (blocks.length === 0) return `${nothingChanged(readIn)}\n`;
+  return `${blocks.join('\n')}\n${totalsOfChanges(told.changes, readIn)}\n`;
 }
 
-function groupText({ title, tone }: ChangeGroup, lines: readonly NoticeLine[], width: number, paint: Paint): string {
+function groupText(
+  { tone }: ChangeGroup,
+  lines: readonly NoticeLine[],
+  title: string,
+  width: number,
+  paint: Paint,
+): string {
   const heading = tone ? paint(COLOURS[tone], title) : paint('bold', title);
   return `${heading}\n${lines.map((it) => lineText(it, width, paint)).join('')}`;
 }

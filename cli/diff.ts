@@ -3,6 +3,7 @@ import path from 'node:path';
 import { amendmentNotice } from '../language/documents/amendments/notice.ts';
 import type { ReaderOfChanges } from '../language/documents/amendments/readers.ts';
 import { toldChanges } from '../language/documents/amendments/told.ts';
+import { languageFor } from '../language/documents/document/document.ts';
 import type { Format, OfficeFormat } from '../language/documents/document/tree.ts';
 import { changesJson } from '../language/exchange/changes-json.ts';
 import { changesBetween } from '../language/history/changes.ts';
@@ -12,6 +13,7 @@ import type { Paint } from '../language/reports/pretty.ts';
 import { changesText } from './changes-text.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
+import { languageAsked } from './language-asked.ts';
 import { type LoadedWorkspace, load } from './load.ts';
 import { asGiven, shownPath } from './names.ts';
 import { compileWorkspaces, exists, refuseOwnSource, refuseToReplace, sourcesOf, writeText } from './output.ts';
@@ -24,6 +26,8 @@ interface DiffOptions {
   readonly format: 'pretty' | 'json' | Format | OfficeFormat;
   readonly for: ReaderOfChanges;
   readonly failOn: 'loosened' | 'never';
+  /** That of the notice. */
+  readonly language?: string;
   readonly out?: string;
   readonly force?: boolean;
   readonly maxSize: number;
@@ -48,8 +52,10 @@ export async function diffVersions(before: string, after: string, options: DiffO
   refuseOwnSource(options.out, [...old.sources, ...now.sources]);
   // What programs read is the same for everybody.
   const reader = options.format === 'json' ? 'staff' : options.for;
-  const told = toldChanges(changesBetween(old.services, now.services), { before, after }, reader);
-  await write(told, options);
+  const language = languageOf([...now.services, ...old.services], options);
+  const isOnly = options.language !== undefined;
+  const told = toldChanges(changesBetween(old.services, now.services), { before, after }, reader, language, isOnly);
+  await write(told, language, options);
   const broken = old.broken + now.broken;
   if (broken !== '') {
     note(`${broken}What stands in the places above may be missing from the changes, or be told as dropped or new.\n`);
@@ -142,10 +148,21 @@ function jsonIn(file: string, text: string): unknown {
   }
 }
 
-async function write(told: ToldChanges, options: DiffOptions): Promise<void> {
+/**
+ * A notice is in the first language of the service, unless another one is asked for; what terminals and programs are told is English.
+ * @throws UsageError where no service has it, or nothing is made that depends on it
+ */
+function languageOf(services: readonly ServiceModel[], { format, language }: DiffOptions): string {
+  if (format !== 'pretty' && format !== 'json')
+    return languageFor({ language: languageAsked(services, language) }, services);
+  if (language === undefined) return 'en';
+  throw new UsageError('--language is for a notice. Say as what: --format html, docx or md');
+}
+
+async function write(told: ToldChanges, language: string, options: DiffOptions): Promise<void> {
   const { format, out } = options;
   if (format !== 'pretty' && format !== 'json') {
-    await writeDocument(amendmentNotice(told, options.for), format, out);
+    await writeDocument(amendmentNotice(told, options.for, language), format, out);
     return;
   }
   const text = (width: number, paint: Paint): string =>

@@ -293,6 +293,7 @@ function addDiff(program: Command, ended: (code: number) => void): void {
     .addOption(
       new Option('--for <reader>', 'all changes, or what customers are promised').choices(READERS).default('staff'),
     )
+    .option('--language <code>', 'of a notice: in which language of the service (default: the first one)')
     .addOption(
       new Option('--fail-on <change>', 'exit with 1 if anything was loosened')
         .choices(['loosened', 'never'])

@@ -12,6 +12,7 @@ import { checkWorkspace, homeOf } from './checked.ts';
 import { type CompiledWorkspaces, loadCompiled } from './compiled.ts';
 import { type AnyFormat, refuseToPrint, usualFormat, writeDocument } from './document-output.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
+import { languageAsked } from './language-asked.ts';
 import type { LoadedWorkspace } from './load.ts';
 import type { QuizOptions } from './quiz.ts';
 import { resultsBeside, resultsOfFile } from './results-at-hand.ts';
@@ -83,14 +84,12 @@ async function write(
   options: RenderOptions & { readonly format: Format | OfficeFormat },
 ): Promise<void> {
   if (name === 'scorecard') return (await import('./scorecard.ts')).writeScorecard(models, options);
-  const document =
-    name === 'table'
-      ? await tableOf(compiled.workspaces)
-      : documentNamed(name, models, await occasionOf(name, compiled, options));
+  const occasion = await occasionOf(name, compiled, options);
+  const document = name === 'table' ? await tableOf(compiled.workspaces) : documentNamed(name, models, occasion);
   await writeDocument(document, options.format, options.out);
   if (name === 'charter') {
     noteGaps(models);
-    noteReadability(models, options.language);
+    noteReadability(models, occasion.language);
   }
 }
 
@@ -122,14 +121,10 @@ async function occasionOf(
   { workspaces, services }: CompiledWorkspaces,
   options: RenderOptions,
 ): Promise<Occasion> {
-  const { language } = options;
-  const languages = new Set(services.flatMap(({ model }) => model.languages.map((it) => it.name)));
-  if (language !== undefined && !languages.has(language)) {
-    const known = languages.size > 0 ? ` They have ${listed([...languages])}.` : '';
-    throw new UsageError(
-      `the standards have no texts in “${language}”.${known} Languages are named in the service: languages en, ${language}.`,
-    );
-  }
+  const language = languageAsked(
+    services.map(({ model }) => model),
+    options.language,
+  );
   const isTold = ONLY_FOR.results.includes(name);
   const results = isTold ? await resultsFor(workspaces, options.results) : undefined;
   return { language, today: localDate(), results };

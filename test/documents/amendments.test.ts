@@ -135,3 +135,71 @@ describe('the notice', () => {
     ]);
   });
 });
+
+describe('the notice in another language', () => {
+  const TWO = `service desk "Auskunft" {
+  open Mon..Fri 09:00..17:00
+  closed 2027-12-24
+  languages de, en
+}
+record letters "Briefe" from "letters.csv" { moments received, answered }
+standard reply "Briefe" {
+  statement "Wir antworten in 10 Arbeitstagen."
+  statement "We answer within 10 business days." in en
+  target at least 90% of letters are answered within 10 business days of received per month {
+    ceiling 20 business days
+  }
+  remedy 20 EUR for a missed case
+}
+`;
+  const AFTER_TWO = TWO.replaceAll(' 10 ', ' 12 ')
+    .replace('09:00', '10:00')
+    .replace('20 business', '25 business')
+    .replace('20 EUR', '15 EUR');
+  const noticeIn = (language: string, reader: ReaderOfChanges) =>
+    readerSees(
+      written(
+        amendmentNotice(
+          toldChanges(changesIn(TWO, AFTER_TWO), { before: 'alt', after: 'neu' }, reader, language, true),
+          reader,
+          language,
+        ),
+        'md',
+      ),
+    );
+
+  it('tells customers in their words, and statements in that language alone', () => {
+    const seen = noticeIn('de', 'customers');
+    expect(seen).toContain('Was sich für Sie ändert: Auskunft');
+    expect(seen).toContain('Montag – Freitag 10:00 – 17:00');
+    expect(seen).toContain('Wir antworten in 12 Arbeitstagen.');
+    expect(seen).not.toContain('We answer');
+    expect(seen).toMatch(/20\s€[\s\S]*15\s€/);
+    // What a share does not say is said in English.
+    expect(seen).toContain('within 12 business days of being received');
+    expect(noticeIn('en', 'customers')).not.toContain('Wir antworten');
+  });
+
+  it('has headings, labels and totals in each language', () => {
+    const english = new Set(noticeIn('en', 'staff').match(/\p{L}{4,}/gu));
+    for (const language of ['bg', 'de', 'fr', 'lv', 'zh']) {
+      const words = (noticeIn(language, 'staff').match(/\p{L}{4,}/gu) ?? []).filter((it) => english.has(it));
+      // Sentences of targets, texts without a translation, and names.
+      const sentence =
+        /^(least|letters|Briefe|answered|within|business|days|being|received|each|month|Auskunft|answer|Arbeitstagen|antworten)$/;
+      expect(
+        words.filter((it) => !sentence.test(it)),
+        language,
+      ).toEqual([]);
+    }
+  });
+
+  it('says in which language a text is that is not the one of the page', () => {
+    const told = toldChanges(changesIn(TWO, AFTER_TWO), { before: 'alt', after: 'neu' }, 'staff', 'fr', true);
+    const page = pageOf(written(amendmentNotice(told, 'staff', 'fr'), 'html'));
+    expect(page('html').attr('lang')).toBe('fr');
+    const target = page('td .said').filter((_, it) => page(it).text().startsWith('At least 90%'));
+    expect(target.length).toBeGreaterThan(0);
+    expect(target.first().attr('lang')).toBe('en');
+  });
+});

@@ -2,11 +2,11 @@
 import type { About } from '../../history/change.ts';
 import type { ToldChange } from '../../history/schema.ts';
 import type { Tone } from '../document/tree.ts';
-import type { ReaderOfChanges } from './readers.ts';
+import type { ReaderOfChanges, ReadIn } from './readers.ts';
 
 export interface ChangeGroup {
+  /** Its title stands under this name in the words of a language. */
   readonly id: string;
-  readonly title: string;
   readonly tone: Tone | null;
   readonly has: (change: ToldChange) => boolean;
 }
@@ -43,33 +43,31 @@ const isWork = about(
 
 const GROUPS: Readonly<Record<ReaderOfChanges, readonly ChangeGroup[]>> = {
   staff: [
-    { id: 'less', title: 'Asks for less', tone: 'bad', has: ({ effect }) => effect === 'loosened' },
-    { id: 'more', title: 'Asks for more', tone: 'good', has: ({ effect }) => effect === 'tightened' },
+    { id: 'less', tone: 'bad', has: ({ effect }) => effect === 'loosened' },
+    { id: 'more', tone: 'good', has: ({ effect }) => effect === 'tightened' },
     {
       id: 'otherwise',
-      title: 'Asks for something else',
       tone: 'open',
       has: (it) => it.kind !== 'reworded' && it.kind !== 'renamed' && (isAsked(it) || isOpening(it)),
     },
-    { id: 'from', title: 'In force from another day', tone: null, has: about('in force') },
-    { id: 'owners', title: 'Newly owned', tone: null, has: about('owner', 'done by') },
+    { id: 'from', tone: null, has: about('in force') },
+    { id: 'owners', tone: null, has: about('owner', 'done by') },
     {
       id: 'words',
-      title: 'In other words: read whether they mean the same',
       tone: null,
       has: ({ kind }) => kind === 'reworded',
     },
-    { id: 'names', title: 'Renamed and moved', tone: null, has: ({ kind }) => kind === 'renamed' || kind === 'moved' },
-    { id: 'work', title: 'How the work is done', tone: null, has: isWork },
-    { id: 'rest', title: 'Behind the standards', tone: null, has: () => true },
+    { id: 'names', tone: null, has: ({ kind }) => kind === 'renamed' || kind === 'moved' },
+    { id: 'work', tone: null, has: isWork },
+    { id: 'rest', tone: null, has: () => true },
   ],
   customers: [
-    { id: 'open', title: 'When and where we serve you', tone: null, has: isOpening },
-    { id: 'more', title: 'What we promise more', tone: 'good', has: ({ effect }) => effect === 'tightened' },
-    { id: 'less', title: 'What we promise less', tone: 'bad', has: ({ effect }) => effect === 'loosened' },
-    { id: 'from', title: 'From when it holds', tone: null, has: about('in force') },
-    { id: 'words', title: 'In other words', tone: null, has: ({ kind }) => kind === 'reworded' },
-    { id: 'otherwise', title: 'What we promise otherwise', tone: null, has: () => true },
+    { id: 'open', tone: null, has: isOpening },
+    { id: 'more', tone: 'good', has: ({ effect }) => effect === 'tightened' },
+    { id: 'less', tone: 'bad', has: ({ effect }) => effect === 'loosened' },
+    { id: 'from', tone: null, has: about('in force') },
+    { id: 'words', tone: null, has: ({ kind }) => kind === 'reworded' },
+    { id: 'otherwise', tone: null, has: () => true },
   ],
 };
 
@@ -88,69 +86,13 @@ export function groupedChanges(
 }
 
 /** What has changed, in the words of those who read of it. */
-const STAFF: Readonly<Record<About, string>> = {
-  service: 'Service',
-  branch: 'Branch',
-  standard: 'Standard',
-  title: 'Title',
-  obligation: 'Obligation',
-  statement: 'Promise',
-  check: 'Check',
-  say: 'Say',
-  'never say': 'Never say',
-  area: 'Area',
-  touchpoints: 'Touchpoints',
-  stages: 'Stages',
-  pillar: 'Pillar',
-  'only in peak': 'When it holds',
-  'except in peak': 'When it holds',
-  'in force': 'In force',
-  owner: 'Owner',
-  'done by': 'Done by',
-  verification: 'Verified by',
-  training: 'Training',
-  report: 'Reported',
-  reward: 'Reward',
-  review: 'Review',
-  adoption: 'Adopted',
-  evidence: 'Evidence',
-  observations: 'Answers of observers',
-  reference: 'Known as',
-  basis: 'Stands on',
-  'open question': 'Open question',
-  'accepted finding': 'Accepted finding',
-  target: 'Target',
-  ceiling: 'Every single case',
-  allowance: 'Exception',
-  remedy: 'If missed',
-  baseline: 'Performance now',
-  'best result': 'Best ever',
-  hours: 'Open',
-  workdays: 'Business days',
-  closures: 'Closed',
-  'worked days': 'Open all the same',
-  holidays: 'Closed on the holidays of',
-  languages: 'Languages',
-  ring: 'Length of a ring',
-  touchpoint: 'Touchpoint',
-  role: 'Role',
-  record: 'Record',
-  column: 'Column',
-  demand: 'Demand',
-  procedure: 'Procedure',
-  step: 'Step',
-};
+export function changeLabel({ about: it }: ToldChange, { reader, spoken }: ReadIn): string {
+  const { about: labels, forCustomers } = spoken.words.changes;
+  const own: Partial<Readonly<Record<About, string>>> = reader === 'customers' ? forCustomers : {};
+  return own[it] ?? labels[it];
+}
 
-const CUSTOMERS: Partial<Readonly<Record<About, string>>> = {
-  standard: 'What we promise',
-  statement: 'We promise',
-  target: 'What we aim for',
-  ceiling: 'At the latest',
-  remedy: 'If we fail',
-  'in force': 'Holds',
-  touchpoints: 'Where it holds',
-  touchpoint: 'Where you reach us',
-};
-
-export const changeLabel = ({ about: it }: ToldChange, reader: ReaderOfChanges): string =>
-  (reader === 'customers' ? CUSTOMERS[it] : undefined) ?? STAFF[it];
+export function titleOfGroup({ id }: ChangeGroup, { reader, spoken }: ReadIn): string {
+  const groups: Readonly<Record<string, string>> = spoken.words.changes[reader].groups;
+  return groups[id] ?? id;
+}

@@ -1,11 +1,11 @@
 /** Changes as the lines that people read: what is the same change of several standards is one line. */
-import type { Effect } from '../../history/change.ts';
 import type { ToldChange } from '../../history/schema.ts';
 import { placeColumns } from '../document/notes.ts';
 import { type Phrase, type SheetRow, said } from '../document/tree.ts';
-import { capital, counted, listed, plain } from '../sentences/phrasing.ts';
+import { filled, listedIn, plural } from '../languages/words.ts';
+import { capital, plain } from '../sentences/phrasing.ts';
 import { changeLabel } from './groups.ts';
-import type { ReaderOfChanges } from './readers.ts';
+import type { ReadIn } from './readers.ts';
 
 export const AMENDMENT_COLUMNS = [
   ...['service', 'branch', 'standard', 'title', 'target', 'change', 'effect', 'about', 'because', 'before', 'now'],
@@ -24,13 +24,14 @@ export interface NoticeLine {
   readonly rows: readonly SheetRow[];
 }
 
-export function noticeLines(changes: readonly ToldChange[], reader: ReaderOfChanges): NoticeLine[] {
+export function noticeLines(changes: readonly ToldChange[], readIn: ReadIn): NoticeLine[] {
+  const { spoken } = readIn;
   return [...Map.groupBy(changes, keyOf).values()].map((same): NoticeLine => {
     const [change] = same as [ToldChange];
-    const cause = becauseOf(change);
+    const cause = becauseOf(change, readIn);
     return {
-      of: ofWhat(same),
-      what: cause === null ? whatOf(change, reader) : counted(same.length, 'target', 'targets'),
+      of: ofWhat(same, readIn),
+      what: cause === null ? whatOf(change, readIn) : plural(spoken, same.length, spoken.words.changes.targets),
       before: cause === null ? phrasesOf(change.before) : aFew(same.flatMap(({ before }) => phrasesOf(before))),
       now: cause === null ? phrasesOf(change.after) : [said(cause)],
       rows: same.map(rowOf),
@@ -56,43 +57,32 @@ const aFew = (phrases: readonly Phrase[]): readonly Phrase[] => (phrases.length 
 /** So many standards are named in one line. */
 const MOST_NAMED = 5;
 
-function ofWhat(changes: readonly ToldChange[]): Phrase {
+function ofWhat(changes: readonly ToldChange[], { spoken }: ReadIn): Phrase {
   const [first] = changes as [ToldChange];
   const all = changes.map(({ standard, branch, service }) => titleOf(standard ?? branch ?? service));
   const titles = [...new Set(all)];
   const more = titles.length - MOST_NAMED;
-  const named = more > 0 ? [...titles.slice(0, MOST_NAMED), `${more} more`] : titles;
+  const named =
+    more > 0 ? [...titles.slice(0, MOST_NAMED), filled(spoken.words.changes.more, { count: String(more) })] : titles;
   const place = first.branch && first.standard ? ` (${titleOf(first.branch)})` : '';
-  return said(`${listed(named)}${place}`, (first.after ?? first.before)?.source ?? null);
+  return said(`${listedIn(spoken, named)}${place}`, (first.after ?? first.before)?.source ?? null);
 }
 
 const titleOf = ({ title, name }: ToldChange['service']): string =>
   title || capital(plain(name)) || 'Standards of no service';
 
-const HAPPENED: Partial<Readonly<Record<ToldChange['kind'], string>>> = {
-  added: 'new',
-  dropped: 'dropped',
-  renamed: 'renamed',
-  moved: 'moved',
-};
-
 /** "Target (new)" */
-function whatOf(change: ToldChange, reader: ReaderOfChanges): string {
-  const happened = HAPPENED[change.kind];
-  return happened ? `${changeLabel(change, reader)} (${happened})` : changeLabel(change, reader);
+function whatOf(change: ToldChange, readIn: ReadIn): string {
+  const happened: Partial<Readonly<Record<ToldChange['kind'], string>>> = readIn.spoken.words.changes.happened;
+  const label = changeLabel(change, readIn);
+  return happened[change.kind] ? `${label} (${happened[change.kind]})` : label;
 }
 
-const ASKS: Readonly<Record<Effect | 'neither', string>> = {
-  tightened: 'more is asked',
-  loosened: 'less is asked',
-  neither: 'something else is asked',
-};
-
 /** Why something asks for more or less that reads as before. */
-function becauseOf({ because, effect }: ToldChange): string | null {
+function becauseOf({ because, effect }: ToldChange, { spoken }: ReadIn): string | null {
   if (because === null) return null;
-  const cause = because === 'hours' ? 'the days or hours of opening have' : 'the length of a ring has';
-  return `Not a word has changed, but ${cause}, and so ${ASKS[effect ?? 'neither']}.`;
+  const { changes } = spoken.words;
+  return filled(changes[because], { asked: changes.asked[effect ?? 'neither'] });
 }
 
 function rowOf(change: ToldChange): SheetRow {

@@ -3,13 +3,11 @@
 import type { About, Change, ValueOf } from '../../history/change.ts';
 import { daysText, spansText } from '../../meaning/time/open-week.ts';
 import type { Branch, CaseRecord, Demand, Ref, Service, Source, Standard, Step, Text } from '../../model/schema.ts';
-import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import { HOLIDAY_REGIONS } from '../../quantities/holiday-regions.ts';
-import { firstLanguage, inLanguages, roleTitles, titleText } from '../document/phrases.ts';
+import { inLanguages, titleText } from '../document/phrases.ts';
 import { type Phrase, said } from '../document/tree.ts';
 import { describeCondition } from '../sentences/conditions.ts';
-import { type Nouns, nounsOf } from '../sentences/nouns.ts';
 import { capital, counted, grouped, listed, plain } from '../sentences/phrasing.ts';
 import { describeLength, describeLimit, describeMonthDay, describePerformance } from '../sentences/quantities.ts';
 import {
@@ -23,20 +21,9 @@ import {
   obligationOf,
 } from '../sentences/standards.ts';
 import { sentenceOf } from '../sentences/targets.ts';
+import type { Names, WordsOf } from './names.ts';
 import type { ReaderOfChanges } from './readers.ts';
-
-/** What things are called in one version of a service. */
-interface Names {
-  readonly language: string | null;
-  readonly nouns: Nouns;
-  readonly titleOfRole: (name: string) => string;
-}
-
-export const namesIn = (service: ServiceModel): Names => ({
-  language: firstLanguage(service),
-  nouns: nounsOf(service.records, firstLanguage(service)),
-  titleOfRole: roleTitles(service.roles),
-});
+import { spokenWords } from './spoken-words.ts';
 
 /** What something said before or says now. */
 export function valueWords(change: Change, side: 'before' | 'after', names: Names, reader: ReaderOfChanges): Phrase[] {
@@ -48,7 +35,8 @@ export function valueWords(change: Change, side: 'before' | 'after', names: Name
     const service = change.service[side];
     return service ? [said(titleText(service), service.source)] : [];
   }
-  return (WORDS[change.about] as Words<unknown>)(value, names, reader);
+  const inEnglish = (): Phrase[] => (WORDS[change.about] as WordsOf<unknown>)(value, names, reader);
+  return names.spoken.language === 'en' ? inEnglish() : spokenWords(change.about, value, names, reader, inEnglish);
 }
 
 type Named = { readonly name: string; readonly title?: string | null; readonly source: Source };
@@ -74,9 +62,7 @@ const word = ({ name, source }: Ref): Phrase[] => sentence(plain(name), source);
 const words = (refs: readonly Ref[]): Phrase[] =>
   sentence(listed(refs.map(({ name }) => plain(name))), refs[0]?.source ?? null);
 
-type Words<Value> = (value: Value, names: Names, reader: ReaderOfChanges) => Phrase[];
-
-const WORDS: { readonly [A in About]: Words<ValueOf<A>> } = {
+const WORDS: { readonly [A in About]: WordsOf<ValueOf<A>> } = {
   service: (it, names) => [
     ...theirs(titleText(it), it.source, names),
     said(counted(it.standards.length, 'standard', 'standards')),

@@ -4,7 +4,7 @@ import { planOf } from '../../meaning/measures/plan-of.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import { type Phrase, said } from '../document/tree.ts';
 import { spokenPercent } from '../languages/amounts.ts';
-import { filled } from '../languages/words.ts';
+import { filled, type Spoken } from '../languages/words.ts';
 import { sentenceOf } from '../sentences/targets.ts';
 import type { Customers } from './customers.ts';
 
@@ -13,15 +13,20 @@ import type { Customers } from './customers.ts';
  * another language nothing is said of them. What observers tick is no matter of customers.
  */
 export function aimsOf(standard: Standard, { spoken, nouns }: Customers): Phrase[] {
-  const { charter } = spoken.words;
   const kept = sharesKept(standard);
   const [share, ...others] = new Set(kept.map(shareOf));
-  if (share !== undefined && others.length === 0) {
-    const text = share === 100 ? charter.always : filled(charter.share, { share: spokenPercent(spoken, share) });
-    return [said(text, kept[0]?.source)];
-  }
+  if (share !== undefined && others.length === 0) return [said(shareText(share, spoken), kept[0]?.source)];
   if (spoken.language !== 'en') return [];
   return forCustomers(standard).map((it) => said(sentenceOf(it, nouns), it.source));
+}
+
+/** The same of one target, in any language; null where it asks for no share of cases dealt with as promised. */
+export const aimOf = (target: Target, spoken: Spoken): string | null =>
+  isShareKept(planOf(target)) ? shareText(shareOf(target), spoken) : null;
+
+function shareText(share: number, spoken: Spoken): string {
+  const { charter } = spoken.words;
+  return share === 100 ? charter.always : filled(charter.share, { share: spokenPercent(spoken, share) });
 }
 
 /** All but what observers tick. */

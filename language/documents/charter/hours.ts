@@ -34,7 +34,8 @@ export function hoursBlocks({ open, closures, holidays }: Place, { spoken, conte
   return all.length > 0 ? [{ kind: 'lines', lines: all }] : [];
 }
 
-function closureIn(spoken: Spoken, { from, to, yearly, title }: Branch['closures'][number]): string {
+/** “24 – 26 December (Christmas)” */
+export function closureIn(spoken: Spoken, { from, to, yearly, title }: Branch['closures'][number]): string {
   const day = (iso: string): string => (yearly ? spokenDayOfYear(spoken, iso) : spokenDate(spoken, iso));
   const days = from === to ? day(from) : `${day(from)} – ${day(to)}`;
   return title ? `${days} (${title})` : days;

@@ -90,7 +90,8 @@ function holdsIn({ inForce, peak, exceptPeak }: Standard, spoken: Spoken): Phras
   return parts.length > 0 ? [said(parts.join(', '))] : [];
 }
 
-function daysIn({ from, until }: InForce, spoken: Spoken): string | null {
+/** “from 1 July 2026 until 30 June 2027” */
+export function daysIn({ from, until }: InForce, spoken: Spoken): string | null {
   const { charter } = spoken.words;
   const starting = from && filled(charter.starting, { date: spokenDate(spoken, from) });
   const ending = until && filled(charter.until, { date: spokenDate(spoken, until) });

@@ -58,7 +58,7 @@ export function documentOf(design: Design, models: readonly ServiceModel[]): Out
 }
 
 /** The language that is asked for, or else that of the services. */
-export const languageFor = ({ language }: Occasion, services: readonly ServiceModel[]): string =>
+export const languageFor = ({ language }: Pick<Occasion, 'language'>, services: readonly ServiceModel[]): string =>
   language ?? services.map(firstLanguage).find((it) => it !== null) ?? 'en';
 
 /** A file that holds nothing but comments makes no service. */

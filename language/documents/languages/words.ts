@@ -10,10 +10,21 @@ import zh from './zh.json' with { type: 'json' };
 /** Forms by the plural categories of the Unicode CLDR; what has no form of its own is as `other`. */
 type Plural = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
 
+/** The words of amendments for one kind of reader. */
+type ReadersWords<T> = Omit<T, 'less' | 'more'> & { readonly less: Plural; readonly more: Plural };
+
+interface ChangesWords extends Omit<typeof en.changes, 'count' | 'targets' | 'staff' | 'customers'> {
+  readonly count: Plural;
+  readonly targets: Plural;
+  readonly staff: ReadersWords<typeof en.changes.staff>;
+  readonly customers: ReadersWords<typeof en.changes.customers>;
+}
+
 interface DocumentWords {
   readonly charter: typeof en.charter;
   readonly handbook: typeof en.handbook;
   readonly training: typeof en.training;
+  readonly changes: ChangesWords;
   readonly amounts: Omit<typeof en.amounts, 'businessDays' | 'rings'> & {
     readonly businessDays: Plural;
     readonly rings: Plural;
@@ -38,3 +49,13 @@ export function spokenIn(language: string): Spoken {
 /** A text with its places filled in: `{share}`. */
 export const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replaceAll(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place);
+
+/** “1 change”, “5 changes” @param forms with a place for the number: `{count}` */
+export function plural({ language }: Spoken, count: number, forms: Plural): string {
+  const form = forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+  return filled(form, { count: new Intl.NumberFormat(language).format(count) });
+}
+
+/** “a, b and c” */
+export const listedIn = ({ language }: Spoken, items: readonly string[]): string =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language).format(items);
