@@ -6,7 +6,7 @@ import { VAGUE } from '../../lexicon/word-list.ts';
 import type { CaseRecord, Standard, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { numbersIn, read } from '../../reader/read.ts';
-import { covers } from '../../text/offsets.ts';
+import { covers, type Offsets } from '../../text/offsets.ts';
 import { requiredConditions, type Simple } from '../measures/conditions.ts';
 import { describeTarget } from '../measures/describe.ts';
 import { isTimed, limitsTime, ownLimitOf } from '../measures/limits.ts';
@@ -15,6 +15,7 @@ import { recordOfTarget } from '../measures/records.ts';
 import { asksRhythm } from '../measures/timing.ts';
 import { mayBeAbout } from './about.ts';
 import { partAround, partsOfText } from './parts.ts';
+import { readOnce } from './read-once.ts';
 import { type FoundWord, wordsFound } from './wordings.ts';
 
 export type PinnedMeaning =
@@ -44,12 +45,16 @@ const asksHowOften = ({ match }: FoundWord): boolean => match.entry.asks === 'ho
 
 /** The time that is said of the same act, in the words of the text. */
 function timeBeside(found: FoundWord, own: OwnWords): string | undefined {
-  const { text, language, match } = found;
+  const { text, match } = found;
   const part = partAround(partsOfText(found, own), { start: match.offset, end: match.offset + match.length });
-  const times = read(text, language, asksHowOften(found) ? ['frequency'] : ['limit']);
+  const times = asksHowOften(found) ? frequenciesIn(found, undefined) : limitsIn(found, undefined);
   const beside = times.find((it) => part && covers(part, it));
   return beside && text.slice(beside.start, beside.end);
 }
+
+/** A text may have many vague words: each is held against all times. */
+const limitsIn = readOnce<readonly Offsets[]>((text, language) => read(text, language, ['limit']));
+const frequenciesIn = readOnce<readonly Offsets[]>((text, language) => read(text, language, ['frequency']));
 
 /** What takes longer than this does not happen at once, whoever understands by that what they like. */
 const AT_ONCE_SECONDS = 3600;

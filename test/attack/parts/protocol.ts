@@ -24,7 +24,7 @@ const OPERATIONS_IN_A_ROUND = 25;
 const IN_DEPTH_EVERY = 10;
 
 /** How long what is shown may take to be right, on a loaded machine and in one that is made smaller. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 const LESS_PATIENCE_MS = 3_000;
 
 /** How long a sequence is made smaller. */
