@@ -1,11 +1,12 @@
 /** Documents as files or on the terminal. */
+
+import { contentIn } from '../language/documents/content.ts';
 import {
   type Format,
   OFFICE_FORMATS,
   type OfficeFormat,
   type OutputDocument,
 } from '../language/documents/document/tree.ts';
-import { written } from '../language/documents/render.ts';
 import { UsageError } from './exit-codes.ts';
 import { shownPath } from './names.ts';
 import { writeText } from './output.ts';
@@ -47,16 +48,4 @@ export function writeContent(content: string | Uint8Array, out: string | undefin
   }
   writeText(out, content);
   note(`Wrote ${shownPath(out)}.\n`);
-}
-
-/** A document in a format. */
-export async function contentIn(format: Format | OfficeFormat, document: OutputDocument): Promise<string | Uint8Array> {
-  switch (format) {
-    case 'xlsx':
-      return (await import('../language/documents/writers/xlsx.ts')).xlsxOf(document);
-    case 'docx':
-      return (await import('../language/documents/writers/docx.ts')).docxOf(document);
-    default:
-      return written(document, format);
-  }
 }

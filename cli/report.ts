@@ -1,5 +1,6 @@
 /** Writes for each role what it is due to be told, as the standards say. Nothing is sent. */
 import path from 'node:path';
+import { contentIn } from '../language/documents/content.ts';
 import { serviceTitle } from '../language/documents/document/document.ts';
 import { roleTitles } from '../language/documents/document/phrases.ts';
 import { periodWords, roleReport, type WrittenReport } from '../language/documents/role-report/role-report.ts';
@@ -19,7 +20,6 @@ import type { Results } from '../language/measure/results/schema.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import { plainWords } from '../language/text/plain-words.ts';
 import { type CompiledWorkspaces, loadCompiled } from './compiled.ts';
-import { contentIn } from './document-output.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { measured } from './measured.ts';
 import { shownPath } from './names.ts';

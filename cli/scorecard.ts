@@ -1,11 +1,11 @@
 /** The form of a visit, call listening or inspection, as a file. */
 import type { Format, OfficeFormat } from '../language/documents/document/tree.ts';
+import { formIn } from '../language/documents/scorecard/form.ts';
 import { nothingAskedText } from '../language/documents/scorecard/nothing-asked.ts';
-import { scorecardDocument } from '../language/documents/scorecard/printed.ts';
 import { type ScorecardChoice, scorecardOf } from '../language/documents/scorecard/scorecard.ts';
 import type { ObservingMethod } from '../language/meaning/measures/observations.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
-import { writeContent, writeDocument } from './document-output.ts';
+import { writeContent } from './document-output.ts';
 import { knownName, oneService } from './one-service.ts';
 import { note } from './say.ts';
 
@@ -30,12 +30,7 @@ export async function writeScorecard(
   const choice = choiceOf(options, service);
   const scorecard = scorecardOf(service, choice);
   if (scorecard.parts.length === 0) note(`${nothingAskedText(service, choice)}\n`);
-  // A page and a workbook are forms to be filled in as they are; all else is to be printed, or to be read by programs.
-  if (format === 'html')
-    writeContent(await (await import('../language/documents/scorecard/page/page.ts')).formPage(scorecard), out);
-  else if (format === 'xlsx')
-    writeContent(await (await import('../language/documents/scorecard/workbook.ts')).formWorkbook(scorecard), out);
-  else await writeDocument(scorecardDocument(scorecard), format, out);
+  writeContent(await formIn(format, scorecard), out);
 }
 
 const choiceOf = ({ at, branch, method }: ScorecardOptions, service: ServiceModel): ScorecardChoice => ({

@@ -1,8 +1,8 @@
 /** Reads files for the server that only the editor can read. */
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { base64Of } from '../protocol/base64.ts';
 import type { ClientRequests, EntryKind } from '../protocol/messages.ts';
-import { base64Of } from './base64.ts';
 
 type Answers = {
   readonly [M in keyof ClientRequests]: (

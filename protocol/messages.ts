@@ -47,7 +47,8 @@ export interface ServerNotifications {
 /** The JSON, or what refuses an export. */
 export type ExportResult = { readonly json: string; readonly services: number } | Refusal;
 
-export type RenderResult = { readonly text: string } | Refusal;
+/** A text, or the bytes of a file in Base64. */
+export type RenderResult = { readonly text: string } | { readonly base64: string } | Refusal;
 
 /** The first of the places where syntax or names are broken, and how many there are. */
 export interface Refusal {
@@ -56,12 +57,20 @@ export interface Refusal {
 }
 
 /** The documents of a service: each is a tab of the preview, and can be exported. */
-export type PreviewTab = 'checklist' | 'metrics' | 'coverage' | 'handbook' | 'charter' | 'results';
+export type PreviewTab =
+  | 'checklist'
+  | 'metrics'
+  | 'coverage'
+  | 'handbook'
+  | 'charter'
+  | 'scorecard'
+  | 'visits'
+  | 'results';
 
 export interface RenderParams {
   readonly uri: string;
   readonly document: PreviewTab;
-  readonly format: 'md' | 'html' | 'csv';
+  readonly format: 'md' | 'html' | 'csv' | 'xlsx' | 'docx';
 }
 
 export interface ChangesParams {

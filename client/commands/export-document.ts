@@ -1,10 +1,11 @@
 import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { bytesOfBase64 } from '../../protocol/base64.ts';
 import type { RenderParams } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
 import { FORMAT_LABELS } from '../preview/messages.ts';
 import { refuse } from './refuse.ts';
-import { saveText } from './save-text.ts';
+import { saveContent } from './save-content.ts';
 
 /** Saves a document about the service of a file. */
 export async function exportDocument(
@@ -15,5 +16,6 @@ export async function exportDocument(
   const uri = client.code2ProtocolConverter.asUri(file);
   const result = await ask(client, 'yardstick/render', { uri, document, format });
   if ('broken' in result) return refuse(result);
-  await saveText(result.text, { beside: file, extension: `${document}.${format}`, label: FORMAT_LABELS[format] });
+  const content = 'text' in result ? result.text : bytesOfBase64(result.base64);
+  await saveContent(content, { beside: file, extension: `${document}.${format}`, label: FORMAT_LABELS[format] });
 }

@@ -3,7 +3,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import { ask } from '../ask.ts';
 import { offerNewFile } from './offer-new-file.ts';
 import { refuse } from './refuse.ts';
-import { saveText } from './save-text.ts';
+import { saveContent } from './save-content.ts';
 
 /** Compiles the service of a file, or all services of the workspace, and saves the JSON. */
 export async function exportJson(client: BaseLanguageClient, file: Uri | undefined, to?: Uri): Promise<void> {
@@ -12,5 +12,5 @@ export async function exportJson(client: BaseLanguageClient, file: Uri | undefin
   if ('broken' in result) return refuse(result);
   if (result.services === 0)
     return offerNewFile('There is nothing to export: no file is open that ends in .standards.');
-  await saveText(result.json, { beside: file, extension: 'json', label: 'JSON', to });
+  await saveContent(result.json, { beside: file, extension: 'json', label: 'JSON', to });
 }

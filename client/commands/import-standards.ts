@@ -1,9 +1,9 @@
 /** Makes files of standards of a document or of what was copied: asks what the document does not say. */
 import { env, type Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { base64Of } from '../../protocol/base64.ts';
 import type { ImportedFiles, ImportParams, ImportRefusal } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
-import { base64Of } from '../base64.ts';
 import { writeImported } from './write-imported.ts';
 
 const DOCUMENTS = ['csv', 'tsv', 'xlsx', 'docx', 'md', 'html', 'txt'];

@@ -1,7 +1,7 @@
-import { commands, Uri, window, workspace } from 'vscode';
+import { commands, env, Uri, window, workspace } from 'vscode';
 
 interface SaveOptions {
-  /** The file that the text was made from: the suggestion stands beside it. */
+  /** The file that it was made from: the suggestion stands beside it. */
   readonly beside: Uri | undefined;
   readonly extension: string;
   /** What kind of file it is, for the dialog. */
@@ -10,13 +10,16 @@ interface SaveOptions {
   readonly to?: Uri | undefined;
 }
 
-/** Asks where to save a text, saves it there and offers to open it. */
-export async function saveText(text: string, { beside, extension, label, to }: SaveOptions): Promise<void> {
+/** Asks where to save a text or bytes, saves them there and offers to open the file. */
+export async function saveContent(
+  content: string | Uint8Array,
+  { beside, extension, label, to }: SaveOptions,
+): Promise<void> {
   const target =
     to ??
     (await window.showSaveDialog({ ...suggestion(beside, extension), filters: { [label]: [lastPart(extension)] } }));
   if (!target) return;
-  await workspace.fs.writeFile(target, new TextEncoder().encode(text));
+  await workspace.fs.writeFile(target, typeof content === 'string' ? new TextEncoder().encode(content) : content);
   void offerToOpen(target);
 }
 
@@ -32,7 +35,14 @@ const lastPart = (extension: string): string => extension.replace(/^.*\./, '');
 
 async function offerToOpen(file: Uri): Promise<void> {
   const open = 'Open';
-  const name = workspace.asRelativePath(file);
-  if ((await window.showInformationMessage(`Exported to ${name}.`, open)) === open)
-    await commands.executeCommand('vscode.open', file);
+  const message = `Exported to ${workspace.asRelativePath(file)}.`;
+  const isOffice = OFFICE.test(file.path);
+  // Where the file is on another machine, no program of this one opens it.
+  const offers = isOffice && file.scheme !== 'file' ? [] : [open];
+  if ((await window.showInformationMessage(message, ...offers)) !== open) return;
+  if (isOffice) await env.openExternal(file);
+  else await commands.executeCommand('vscode.open', file);
 }
+
+/** What editors of text cannot show. */
+const OFFICE = /\.(docx|xlsx)$/i;

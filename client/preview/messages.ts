@@ -1,5 +1,5 @@
 /** What the preview's page and the extension tell each other. */
-import type { Covers, PreviewTab } from '../../protocol/messages.ts';
+import type { Covers, PreviewTab, RenderParams } from '../../protocol/messages.ts';
 
 /** From the extension to the page. */
 export type ToPage =
@@ -41,12 +41,14 @@ export type FromPage =
   | { readonly type: 'start'; readonly covers: Covers }
   | { readonly type: 'export'; readonly format: ExportFormat };
 
-type ExportFormat = 'json' | 'md' | 'html' | 'csv';
+/** All standards as JSON, or the document that is shown. */
+type ExportFormat = 'json' | RenderParams['format'];
 
-/** What people call the formats. */
-export const FORMAT_LABELS: Readonly<Record<ExportFormat, string>> = {
-  json: 'JSON',
-  md: 'Markdown',
+/** What people call the formats of documents. */
+export const FORMAT_LABELS: Readonly<Record<RenderParams['format'], string>> = {
+  docx: 'Word',
+  xlsx: 'Excel',
   html: 'HTML',
+  md: 'Markdown',
   csv: 'CSV',
 };

@@ -10,6 +10,8 @@ const TABS: Readonly<Record<PreviewTab, string>> = {
   coverage: 'Coverage',
   handbook: 'Handbook',
   charter: 'Charter',
+  scorecard: 'Scorecard',
+  visits: 'Visits',
   results: 'Results',
 };
 
@@ -37,13 +39,11 @@ const bodyHtml = (first: PreviewTab): string => `<header class="bar">
 <div role="tablist" aria-label="Preview">${Object.entries(TABS)
   .map(([name, label]) => tabHtml(name, label, name === first))
   .join('')}</div>
-<div role="group" aria-label="Export" class="exports"><span aria-hidden="true">Export</span>${Object.entries(
+<div role="group" aria-label="Export" class="exports"><span aria-hidden="true">Export the <span class="exported">${TABS[first].toLowerCase()}</span>:</span>${Object.entries(
   FORMAT_LABELS,
 )
-  .map(
-    ([format, label]) => `<button type="button" data-export="${format}" aria-label="Export ${label}">${label}</button>`,
-  )
-  .join('')}</div>
+  .map(([format, label]) => exportHtml(format, label, TABS[first].toLowerCase()))
+  .join('')}<span aria-hidden="true">all standards:</span>${exportHtml('json', 'JSON', 'standards')}</div>
 <div class="notice" role="status"></div>
 </header>
 <main>
@@ -54,6 +54,10 @@ ${Object.keys(TABS)
   )
   .join('\n')}
 </main>`;
+
+/** @param what what is exported: with each tab, another document */
+const exportHtml = (format: string, label: string, what: string): string =>
+  `<button type="button" data-export="${format}" data-label="${label}" aria-label="Export the ${what} as ${label}">${label}</button>`;
 
 const tabHtml = (name: string, label: string, selected: boolean): string =>
   `<button type="button" role="tab" id="tab-${name}" data-tab="${name}" aria-controls="panel-${name}" aria-selected="${selected}" tabindex="${selected ? 0 : -1}">${label}</button>`;

@@ -66,11 +66,7 @@ async function inWorkbench(context: BrowserContext, server: EditorServer, run: E
     const { host } = server;
     const url = run.host === 'web' ? await webHostUrl(context, host, opened) : nodeHostUrl(host, opened);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
-    return await Promise.race([
-      outcome,
-      server.ended.then(() => fail('VS Code’s server ended')),
-      late(600_000),
-    ]);
+    return await Promise.race([outcome, server.ended.then(() => fail('VS Code’s server ended')), late(600_000)]);
   } finally {
     control.server.close();
     control.server.closeAllConnections();

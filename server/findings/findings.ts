@@ -1,10 +1,13 @@
 /** What is known of the services of all workspaces, for whoever shows it. */
 import type { URI } from 'langium';
 import type { Finding } from '../../language/findings/finding.ts';
+import type { HolidayCalendar } from '../../language/quantities/holidays.ts';
 import type { CheckedService } from '../../language/workspace/analysis.ts';
 
 export interface KnownService {
   readonly checked: CheckedService;
+  /** The public holidays that it may keep. */
+  readonly holidays: HolidayCalendar;
   /** The URIs of its files, by the paths that its model and findings name. */
   readonly uris: ReadonlyMap<string, string>;
 }

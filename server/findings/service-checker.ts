@@ -40,7 +40,7 @@ export class ServiceChecker {
     const results = Measured.of(root, key);
     const known = { dataOf: Data.of(root, key), ...(results && { results }) };
     const checked = analyse(files, { today, settings, holidays, ...known });
-    return { checked, uris: new Map(files.map(({ path, document }) => [path, document.uri.toString()])) };
+    return { checked, holidays, uris: new Map(files.map(({ path, document }) => [path, document.uri.toString()])) };
   }
 
   private documentsOf(key: string): LangiumDocument[] {

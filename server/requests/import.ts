@@ -1,11 +1,12 @@
 import { UnreadableDocument } from '../../language/intake/documents/document.ts';
 import { type Imported, importDocuments } from '../../language/intake/import.ts';
 import { reportText } from '../../language/intake/report/report-text.ts';
+import { bytesOfBase64 } from '../../protocol/base64.ts';
 import type { ImportParams, ImportRefusal, ImportResult } from '../../protocol/messages.ts';
 
 /** Makes files of standards of a document; the client writes them. */
 export async function importDocument({ name, base64, statements, ...options }: ImportParams): Promise<ImportResult> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  const bytes = bytesOfBase64(base64);
   const entries = statements === undefined ? [] : [{ field: 'statement', language: null, column: statements } as const];
   try {
     return answerOf(await importDocuments([{ name, bytes }], { ...options, mapping: { entries } }), options);

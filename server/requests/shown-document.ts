@@ -1,26 +1,77 @@
 /** The documents that a preview shows and an export writes. */
-import type { OutputDocument } from '../../language/documents/document/tree.ts';
+import { contentIn } from '../../language/documents/content.ts';
+import type { Format, OfficeFormat, OutputDocument } from '../../language/documents/document/tree.ts';
 import { said } from '../../language/documents/document/tree.ts';
 import { documentNamed } from '../../language/documents/render.ts';
 import { resultsDocument } from '../../language/documents/results/results-document.ts';
+import { formIn } from '../../language/documents/scorecard/form.ts';
+import { nothingAskedText } from '../../language/documents/scorecard/nothing-asked.ts';
+import { scorecardDocument } from '../../language/documents/scorecard/printed.ts';
+import { scorecardOf } from '../../language/documents/scorecard/scorecard.ts';
+import { visitsOf } from '../../language/documents/visits/plan.ts';
+import { visitsDocument } from '../../language/documents/visits/table.ts';
+import { addToDate, daysOf } from '../../language/quantities/calendar.ts';
 import { localDate } from '../../language/workspace/local-date.ts';
 import type { PreviewTab } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings/findings.ts';
 import type { Services } from '../services.ts';
 
 /** A document about a service. Results are those of the last measuring: whoever shows them is told of the next. */
-export function shownDocument(name: PreviewTab, service: KnownService, { workspace }: Services): OutputDocument {
+export function shownDocument(name: PreviewTab, service: KnownService, services: Services): OutputDocument {
   const { model } = service.checked;
-  const isOfResults = name === 'results' || name === 'charter';
-  const results = isOfResults ? workspace.Measurements.wanted(service) : undefined;
-  if (name !== 'results') return documentNamed(name, [model], { today: localDate(), results: results ?? undefined });
-  if (results) return resultsDocument(results, [model]);
+  switch (name) {
+    case 'results':
+      return resultsShown(service, services);
+    case 'charter':
+      return documentNamed(name, [model], { today: localDate(), results: measured(service, services) ?? undefined });
+    case 'scorecard': {
+      const scorecard = scorecardOf(model, ALL_CHECKS);
+      return scorecard.parts.length > 0
+        ? scorecardDocument(scorecard)
+        : saying(name, nothingAskedText(model, ALL_CHECKS));
+    }
+    case 'visits':
+      return visitsNextMonth(service);
+    default:
+      return documentNamed(name, [model], { today: localDate() });
+  }
+}
+
+/** The same as a file: text, or bytes. */
+export async function shownContent(
+  name: PreviewTab,
+  format: Format | OfficeFormat,
+  service: KnownService,
+  services: Services,
+): Promise<string | Uint8Array> {
+  const { model } = service.checked;
+  if (name === 'scorecard') return formIn(format, scorecardOf(model, ALL_CHECKS));
+  return contentIn(format, shownDocument(name, service, services));
+}
+
+const ALL_CHECKS = { touchpoint: null, branch: null, method: null };
+
+const measured = (service: KnownService, { workspace }: Services) => workspace.Measurements.wanted(service);
+
+function resultsShown(service: KnownService, services: Services): OutputDocument {
+  const results = measured(service, services);
+  if (results) return resultsDocument(results, [service.checked.model]);
   return saying(
+    'results',
     results === undefined ? 'Measuring …' : 'The service could not be measured: see the output of Yardstick.',
   );
 }
 
-const saying = (text: string): OutputDocument => ({
-  ...{ name: 'results', title: 'Results', intro: '', columns: [], sections: [] },
+/** A plan for the month to come, the same each time that it is looked at. */
+function visitsNextMonth({ checked: { model }, holidays }: KnownService): OutputDocument {
+  if (!model.open) return saying('visits', 'Nothing says when the service is open: write “open” in it.');
+  const days = daysOf(addToDate(localDate(), 1, 'month')?.slice(0, 7) ?? '');
+  if (!days) throw new Error(`after ${localDate()} there is no month`);
+  const asked = { from: days.from, until: days.to, seed: 1, sites: [], observers: [] };
+  return visitsDocument(visitsOf(model, asked, holidays), model, asked);
+}
+
+const saying = (name: PreviewTab, text: string): OutputDocument => ({
+  ...{ name, title: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, intro: '', columns: [], sections: [] },
   blocks: [{ kind: 'paragraph', phrases: [said(text)] }],
 });

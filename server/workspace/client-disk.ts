@@ -1,7 +1,9 @@
 /** Files that only the editor can read: those of a workspace in a browser, or in a repository far away. */
+
 import { URI, UriUtils } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import { LARGEST_FILE, MEGABYTE, textIn, tooLarge } from '../../language/workspace/files/reading.ts';
+import { bytesOfBase64 } from '../../protocol/base64.ts';
 import type { ClientRequests } from '../../protocol/messages.ts';
 import type { ServerDisk } from './disk.ts';
 
@@ -19,7 +21,7 @@ export function clientDisk(connection: Pick<Connection, 'sendRequest'>): ServerD
     const trouble = tooLarge(size, maxMegabytes);
     if (trouble) return { trouble, isTooLarge: true };
     const base64 = await ask('yardstick/readFile', { uri });
-    return base64 === null ? undefined : { bytes: Uint8Array.from(atob(base64), (it) => it.charCodeAt(0)) };
+    return base64 === null ? undefined : { bytes: bytesOfBase64(base64) };
   };
   return {
     join: (folder, name) => UriUtils.joinPath(URI.parse(folder), name).toString(),

@@ -8,8 +8,8 @@ const { properties } = contributes.configuration;
 
 it('offers each document as the first tab of the preview, and says what it is', () => {
   const tab = properties['yardstick.preview.firstTab'];
-  // Results are no document of the standards alone: they come of their records.
-  const tabs = [...DOCUMENTS, 'results'];
+  // Forms, plans and results are made in other ways than documents of the standards alone.
+  const tabs = [...DOCUMENTS, 'scorecard', 'visits', 'results'];
   expect(tab.enum).toEqual(tabs);
   expect(tab.enumDescriptions).toHaveLength(tabs.length);
 });

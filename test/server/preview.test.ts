@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../language/intake/documents/read-document.ts';
+import { bytesOfBase64 } from '../../protocol/base64.ts';
 import type { Preview, RenderResult } from '../../protocol/messages.ts';
 import { findingsIn } from '../support/check.ts';
 import { Editor } from '../support/lsp.ts';
@@ -22,6 +24,25 @@ describe('the preview', () => {
     expect(shown?.unreadable).toEqual([]);
     expect((await preview(editor, 'coverage'))?.html).toContain('data-area="flow"');
     expect((await preview(editor, 'metrics'))?.html).toContain('<h1>');
+  });
+
+  it('shows the form of a visit, and a plan of the visits of next month', async () => {
+    const observed = DESK.replace('languages en', 'languages en open Mon..Fri 09:00..17:00').replace(
+      'owner clerk }',
+      'owner clerk verify by inspection 2 per month }',
+    );
+    const editor = await Editor.open({ 'a.standards': observed, 'b.standards': 'service shut "Shut" { }' });
+    expect((await preview(editor, 'scorecard'))?.html).toContain('Says good morning');
+    expect((await preview(editor, 'visits'))?.html).toContain('2 visits from');
+    const shut = await editor.request<Preview>('yardstick/preview', {
+      uri: editor.uri('b.standards'),
+      document: 'visits',
+    });
+    expect(shut.html).toContain('Nothing says when the service is open');
+    const form = { uri: editor.uri('a.standards'), document: 'scorecard', format: 'html' };
+    expect(await editor.request<RenderResult>('yardstick/render', form)).toEqual({
+      text: expect.stringContaining('<form'),
+    });
   });
 
   it('shows the service as it was before while a file cannot be read, and says where', async () => {
@@ -58,6 +79,11 @@ describe('a document to keep', () => {
     expect(await render('a.standards', 'md')).toEqual({ text: expect.stringContaining('# ') });
     expect(await render('a.standards', 'html')).toEqual({ text: expect.stringMatching(/^<!DOCTYPE html>/) });
     expect(await render('a.standards', 'csv')).toEqual({ text: expect.stringContaining('Says good morning') });
+    for (const format of ['xlsx', 'docx']) {
+      const { base64 } = (await render('a.standards', format)) as { base64: string };
+      const { parts } = await readDocument({ name: `a.${format}`, bytes: bytesOfBase64(base64) });
+      expect(JSON.stringify(parts)).toContain('Says good morning');
+    }
     expect(await render('b.standards', 'md')).toMatchObject({ broken: { uri: editor.uri('b.standards') } });
   });
 });

@@ -25,6 +25,7 @@ const shown = new Map<PreviewTab, string>();
 followTabs((tab) => {
   host.setState({ ...host.getState(), tab });
   host.postMessage({ type: 'tab', document: tab });
+  nameExports(document.getElementById(`tab-${tab}`)?.textContent?.toLowerCase() ?? tab);
   marks.draw();
 });
 
@@ -45,6 +46,13 @@ document.addEventListener('click', (event) => {
 
 // Asks for what to show: a page is loaded anew where its panel moves to another window, and is empty then.
 document.getElementById(`tab-${host.getState()?.tab ?? document.body.dataset.first}`)?.click();
+
+/** The buttons say what they export: it is what the tab shows. */
+function nameExports(what: string): void {
+  document.querySelector('.exported')?.replaceChildren(what);
+  for (const button of document.querySelectorAll<HTMLElement>('[data-export]:not([data-export="json"])'))
+    button.setAttribute('aria-label', `Export the ${what} as ${button.dataset.label}`);
+}
 
 function goTo(target: Element, event: Event): void {
   const source = sourceAt(target);
