@@ -126,8 +126,8 @@ function addRender(program: Command, ended: (code: number) => void): void {
     .addArgument(
       new Argument(
         '<document>',
-        'what staff do and observers check, a card for each target, what is covered, the standards as a book for staff, what customers are promised, a form for observers, a plan of their visits, questions to staff, cards to learn them, who is to be trained by when, or all standards to review',
-      ).choices([...DOCUMENTS, 'scorecard', 'visits', 'quiz', 'cards', 'training', 'table']),
+        'what staff do and observers check, a card for each target, what is covered, the standards as a book for staff, what customers are promised, a form for observers, a plan of their visits, questions to staff, cards to learn them, who is to be trained by when, what staff have to learn anew, or all standards to review',
+      ).choices([...DOCUMENTS, 'scorecard', 'visits', 'quiz', 'cards', 'training', 'refresher', 'table']),
     )
     .argument('[paths...]', paths)
     .addOption(
@@ -138,10 +138,11 @@ function addRender(program: Command, ended: (code: number) => void): void {
         .choices([...FORMATS, ...OFFICE_FORMATS, 'ics', 'anki'])
         .default('md'),
     )
-    .option('--at <touchpoint>', 'of a scorecard, quiz or cards, ask what holds at this touchpoint')
-    .option('--branch <name>', 'of a scorecard, quiz, cards or trainings, what holds at this branch')
+    .option('--at <touchpoint>', 'of a scorecard, quiz, cards or refresher, ask what holds at this touchpoint')
+    .option('--branch <name>', 'of a scorecard, quiz, cards, refresher or trainings, what holds at this branch')
     .option('--staff <file>', 'of trainings, the list of staff: name, role, began, standard, trained')
-    .option('--role <name>', 'of a quiz or cards, ask what this role has to know')
+    .option('--role <name>', 'of a quiz, cards or refresher, ask what this role has to know')
+    .option('--since <old>', 'of a refresher, what was before: a file, a folder, compiled JSON or a git revision')
     .addOption(
       new Option('--method <method>', 'of a scorecard, ask what is verified in this way').choices(OBSERVING_METHODS),
     )
@@ -150,14 +151,14 @@ function addRender(program: Command, ended: (code: number) => void): void {
     .addOption(
       count(
         '--seed <number>',
-        'of visits, a quiz or cards, another plan or other wrong answers for each number (default: 1)',
+        'of visits, a quiz, cards or refresher, another plan or other wrong answers for each number (default: 1)',
       ).default(undefined),
     )
     .addOption(each('--site <name>', 'of visits, where to go, once for each site (default: the branches)'))
     .addOption(each('--observer <name>', 'of visits, who goes, once for each'))
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
-    .option('--language <code>', 'of a charter, handbook, quiz or cards: in which language of the service')
+    .option('--language <code>', 'of a charter, handbook, quiz, cards or refresher: in which language of the service')
     .option(
       '--results <file>',
       'of a charter: what “yardstick measure --format json” found (default: results.json beside the standards)',

@@ -15,13 +15,14 @@ import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { languageAsked } from './language-asked.ts';
 import type { LoadedWorkspace } from './load.ts';
 import type { QuizOptions } from './quiz.ts';
+import type { RefresherOptions } from './refresher.ts';
 import { resultsBeside, resultsOfFile } from './results-at-hand.ts';
 import { note } from './say.ts';
 import type { ScorecardOptions } from './scorecard.ts';
 import type { TrainingOptions } from './training.ts';
 import type { VisitsOptions } from './visits.ts';
 
-interface RenderOptions extends ScorecardOptions, VisitsOptions, QuizOptions, TrainingOptions {
+interface RenderOptions extends ScorecardOptions, VisitsOptions, QuizOptions, TrainingOptions, RefresherOptions {
   readonly format: AnyFormat;
   readonly out?: string;
   readonly force?: boolean;
@@ -33,7 +34,7 @@ interface RenderOptions extends ScorecardOptions, VisitsOptions, QuizOptions, Tr
 }
 
 /** What is made of questions. */
-const ASKING = ['quiz', 'cards'];
+const ASKING = ['quiz', 'cards', 'refresher'];
 
 /** The documents that an option makes other than they are. */
 const ONLY_FOR = {
@@ -46,6 +47,7 @@ const ONLY_FOR = {
   from: ['visits'],
   to: ['visits', 'training'],
   staff: ['training'],
+  since: ['refresher'],
   seed: ['visits', ...ASKING],
   site: ['visits'],
   observer: ['visits'],
@@ -56,12 +58,13 @@ const ONLY_FOR = {
  * broken syntax or names hide is left out, with a note and the code of findings.
  */
 export async function renderDocument(
-  name: DocumentName | 'table' | 'scorecard' | 'visits' | 'quiz' | 'cards' | 'training',
+  name: DocumentName | 'table' | 'scorecard' | 'visits' | 'quiz' | 'cards' | 'training' | 'refresher',
   paths: readonly string[],
   options: RenderOptions,
 ): Promise<number> {
   refuseToPrint(name, options.format, options.out);
   refuseForOthers(name, options);
+  if (name === 'refresher') return (await import('./refresher.ts')).renderRefresher(paths, options);
   const compiled = await loadCompiled(paths, options);
   if (!compiled) return TROUBLE;
   const { workspaces, services, broken } = compiled;

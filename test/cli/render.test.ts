@@ -37,7 +37,7 @@ describe('render', () => {
 
   it.each([
     [['charter', '--language', 'fr'], /no texts in “fr”/],
-    [['checklist', '--language', 'en'], /--language is for charter, handbook, quiz or cards/],
+    [['checklist', '--language', 'en'], /--language is for charter, handbook, quiz, cards or refresher/],
     [['handbook', '--results', 'results.json'], /--results is for charter/],
   ] as const)('refuses %j', (args, reason) => {
     const { code, err } = yardstick(folderWith({ 'a.standards': DESK }), 'render', ...args);

@@ -59,16 +59,17 @@ const MOST_NAMED = 5;
 
 function ofWhat(changes: readonly ToldChange[], { spoken }: ReadIn): Phrase {
   const [first] = changes as [ToldChange];
-  const all = changes.map(({ standard, branch, service }) => titleOf(standard ?? branch ?? service));
+  const all = changes.map(({ standard, branch, service }) => titleOfChanged(standard ?? branch ?? service));
   const titles = [...new Set(all)];
   const more = titles.length - MOST_NAMED;
   const named =
     more > 0 ? [...titles.slice(0, MOST_NAMED), filled(spoken.words.changes.more, { count: String(more) })] : titles;
-  const place = first.branch && first.standard ? ` (${titleOf(first.branch)})` : '';
+  const place = first.branch && first.standard ? ` (${titleOfChanged(first.branch)})` : '';
   return said(`${listedIn(spoken, named)}${place}`, (first.after ?? first.before)?.source ?? null);
 }
 
-const titleOf = ({ title, name }: ToldChange['service']): string =>
+/** The title of a standard, branch or service that has changed, or its name. */
+export const titleOfChanged = ({ title, name }: ToldChange['service']): string =>
   title || capital(plain(name)) || 'Standards of no service';
 
 /** "Target (new)" */
@@ -88,10 +89,10 @@ function becauseOf({ because, effect }: ToldChange, { spoken }: ReadIn): string 
 function rowOf(change: ToldChange): SheetRow {
   const { service, branch, standard, target, kind, effect, about, because: why, before, after } = change;
   return {
-    service: titleOf(service),
-    branch: branch ? titleOf(branch) : '',
+    service: titleOfChanged(service),
+    branch: branch ? titleOfChanged(branch) : '',
     standard: standard?.name ?? '',
-    title: standard ? titleOf(standard) : '',
+    title: standard ? titleOfChanged(standard) : '',
     target: target ?? '',
     change: kind,
     effect: effect ?? '',

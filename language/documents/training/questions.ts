@@ -20,11 +20,17 @@ export interface Training {
   readonly leftOut: readonly Standard[];
 }
 
-export function trainingOf(service: ServiceModel, choice: TrainingChoice, occasion: Occasion): Training {
+/** @param before standards as they were: what they said then is a wrong answer now */
+export function trainingOf(
+  service: ServiceModel,
+  choice: TrainingChoice,
+  occasion: Occasion,
+  before: readonly Standard[] = [],
+): Training {
   const lesson = lessonOf(service, choice.seed, occasion);
   const branch = service.branches.find(({ name }) => name === choice.branch);
   const standards = (branch ?? service).standards.filter((it) => isAsked(it, choice, occasion.today));
-  const all = [...service.standards, ...service.branches.flatMap((it) => it.standards)];
+  const all = [...service.standards, ...service.branches.flatMap((it) => it.standards), ...before];
   const neighbours = [...new Set(all)].map((it) => subjectOf(it, lesson));
   const pools = [poolsOfTargets(neighbours, lesson), poolsOfStandards(neighbours, lesson)] as const;
   const ofStandards = standards.map((standard) => {

@@ -1,6 +1,15 @@
 /** Questions to print, with the answers on a page of their own, and as a table with a row for each. */
 import { phraseColumns } from '../document/notes.ts';
-import { type Card, type OutputDocument, type Phrase, type SheetRow, said, textCell } from '../document/tree.ts';
+import {
+  type Card,
+  type OutputDocument,
+  type Phrase,
+  type Section,
+  type SheetRow,
+  said,
+  textCell,
+} from '../document/tree.ts';
+import type { Spoken } from '../languages/words.ts';
 import { capital, plain } from '../sentences/phrasing.ts';
 import type { TrainingQuestion } from './question.ts';
 import type { Training } from './questions.ts';
@@ -13,38 +22,47 @@ export const QUESTION_COLUMNS = {
 } as const;
 
 const { asked, place } = QUESTION_COLUMNS;
-const COLUMNS = [...asked, 'A', 'B', 'C', 'D', 'right', 'answer', ...place];
+/** One row for each question. */
+export const QUIZ_COLUMNS = [...asked, 'A', 'B', 'C', 'D', 'right', 'answer', ...place];
 
 export function quizDocument(training: Training): OutputDocument {
   const { spoken } = training.lesson;
   const words = spoken.words.training;
   const questions = quizOf(training);
   const document = {
-    ...{ name: 'quiz', title: `${words.quiz}: ${trainedTitle(training)}`, language: spoken.language, columns: COLUMNS },
+    ...{
+      name: 'quiz',
+      title: `${words.quiz}: ${trainedTitle(training)}`,
+      language: spoken.language,
+      columns: QUIZ_COLUMNS,
+    },
     intro: trainingIntro(training, words.intro),
   };
   if (questions.length === 0)
     return { ...document, blocks: [{ kind: 'paragraph', phrases: [said(words.empty)] }], sections: [] };
   return {
     ...document,
-    blocks: [{ kind: 'blanks', labels: [words.name, words.date] }, ...questions.map(cardOf)],
-    sections: [
-      {
-        ...{ id: 'answers', title: said(words.key), remark: null, newPage: true, sections: [] },
-        blocks: [
-          {
-            ...{ kind: 'table', id: 'answers', caption: words.key },
-            columns: [words.number, words.answer, words.question],
-            rows: questions.map((it) => ({
-              header: said(`${it.number} ${rightLetter(it)}`),
-              cells: [textCell(it.question.right.text), textCell(it.question.subject.title.text)],
-            })),
-          },
-        ],
-      },
-    ],
+    blocks: [{ kind: 'blanks', labels: [words.name, words.date] }, ...questionCards(questions)],
+    sections: [answersSection(questions, words)],
   };
 }
+
+/** The answers, on a page of their own. */
+export const answersSection = (questions: readonly QuizQuestion[], words: Spoken['words']['training']): Section => ({
+  ...{ id: 'answers', title: said(words.key), remark: null, newPage: true, sections: [] },
+  blocks: [
+    {
+      ...{ kind: 'table', id: 'answers', caption: words.key },
+      columns: [words.number, words.answer, words.question],
+      rows: questions.map((it) => ({
+        header: said(`${it.number} ${rightLetter(it)}`),
+        cells: [textCell(it.question.right.text), textCell(it.question.subject.title.text)],
+      })),
+    },
+  ],
+});
+
+export const questionCards = (questions: readonly QuizQuestion[]): Card[] => questions.map(cardOf);
 
 export const rightLetter = ({ choices }: QuizQuestion): string => choices.find(({ isRight }) => isRight)?.letter ?? '';
 

@@ -2,11 +2,13 @@
  * Questions as a page that marks the answers: a file that needs no network. A round has a few of them, and what was answered
  * right is asked no more. It prints as well, all questions with the answers behind them.
  */
+import { hashOf } from '../../../text/hash.ts';
 import type { Phrase } from '../../document/tree.ts';
 import { FORM_STYLE } from '../../scorecard/page/style.ts';
 import { type Html, htmlElement, nothing, text } from '../../writers/html/element.ts';
 import { languageAttributes } from '../../writers/html/phrases.ts';
 import { scriptPage } from '../../writers/html/script-page.ts';
+import type { TrainingQuestion } from '../question.ts';
 import type { Training } from '../questions.ts';
 import { type QuizQuestion, quizOf, trainedTitle, trainingIntro } from '../quiz.ts';
 import { rightLetter } from '../quiz-document.ts';
@@ -26,16 +28,18 @@ export async function quizPage(training: Training): Promise<string> {
     { class: 'document form quiz' },
     htmlElement('h1', {}, text(title)),
     htmlElement('p', { class: 'intro' }, text(trainingIntro(training, words.training.intro))),
-    questions.length === 0 ? htmlElement('p', {}, text(words.training.empty)) : formHtml(questions, training),
+    questions.length === 0
+      ? htmlElement('p', {}, text(words.training.empty))
+      : questionsForm(questions, training, language),
   );
   const key = JSON.stringify([lesson.service.name, choice.touchpoint, choice.branch, choice.role, language]);
   const data = { id: 'quiz-data', value: { key, words: words.training } };
   return scriptPage({ title, language, style: `${FORM_STYLE}${QUIZ_STYLE}`, main, data, script: QUIZ_SCRIPT });
 }
 
-function formHtml(questions: readonly QuizQuestion[], { lesson }: Training): Html {
+/** The questions, with what a reader does with them. @param page the language of what surrounds them */
+export function questionsForm(questions: readonly QuizQuestion[], { lesson }: Training, page: string): Html {
   const words = lesson.spoken.words.training;
-  const { language } = lesson.spoken;
   const sizes = ROUNDS.filter((it) => it < questions.length);
   const options = sizes.map((it) => htmlElement('option', { value: it }, text(String(it))));
   const button = (id: string, words: string, type = 'button'): Html => htmlElement('button', { id, type }, text(words));
@@ -67,7 +71,7 @@ function formHtml(questions: readonly QuizQuestion[], { lesson }: Training): Htm
       ...[words.name, words.date].map((it) => htmlElement('span', {}, text(`${it}:`))),
     ),
     htmlElement('p', { id: 'score', role: 'status', tabindex: -1 }),
-    ...questions.map((it) => questionHtml(it, language)),
+    ...questions.map((it) => questionHtml(it, page)),
     htmlElement(
       'div',
       { class: 'finish', hidden: true },
@@ -80,16 +84,20 @@ function formHtml(questions: readonly QuizQuestion[], { lesson }: Training): Htm
         button('again', words.again),
       ),
     ),
-    keyHtml(questions, lesson.spoken.words.training, language),
+    keyHtml(questions, words, page),
   );
 }
 
+/** Who knew the answer before it changed does not know it. */
+const knownAs = ({ id, answers }: TrainingQuestion): string =>
+  `${id} ${hashOf(answers.map(({ text }) => text).join('\n')).toString(36)}`;
+
 function questionHtml(it: QuizQuestion, page: string): Html {
   const { number, question, choices } = it;
-  const { subject, isNamed, asked, given, id } = question;
+  const { subject, isNamed, asked, given } = question;
   return htmlElement(
     'fieldset',
-    { class: 'question', 'data-id': id, 'data-right': rightLetter(it) },
+    { class: 'question', 'data-id': knownAs(question), 'data-right': rightLetter(it) },
     htmlElement(
       'legend',
       {},
