@@ -52,7 +52,21 @@ function commands(ended: (code: number) => void): Command {
     command
       .version(manifest.version, '-V, --version', 'print the version')
       .addHelpText('after', '\nWhere the program itself fails, --debug says where in its code.');
+  for (const command of program.commands) refuseRepeated(command);
   return program;
+}
+
+/** Of an option that counts once, the last would count, and nobody would be told. */
+function refuseRepeated(command: Command): void {
+  const given = new Set<string>();
+  for (const option of command.options) {
+    if (!(option.required || option.optional) || MANY_TIMES.has(option)) continue;
+    command.on(`option:${option.name()}`, () => {
+      if (given.has(option.name()))
+        command.error(`error: ${option.long} is given twice, and counts once. Leave one away.`);
+      given.add(option.name());
+    });
+  }
 }
 
 const maxSize = (): Option => megabytes('--max-size <MB>', 'refuse files that are larger', CHECK_DEFAULTS.maxSize);
@@ -309,9 +323,13 @@ function addDiff(program: Command, ended: (code: number) => void): void {
     );
 }
 
+/** Those that may be given many times. */
+const MANY_TIMES = new WeakSet<Option>();
+
 /** An option that may be given many times. @param choices what it takes, where that is not anything */
 function each(flags: string, description: string, choices?: readonly string[]): Option {
   const option = new Option(flags, description);
+  MANY_TIMES.add(option);
   if (choices) option.choices(choices);
   return option.argParser((text: string, before?: string[]) => {
     if (choices?.includes(text) === false) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);

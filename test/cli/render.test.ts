@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DOCUMENTS, FORMATS } from '../../language/documents/document/tree.ts';
@@ -33,11 +33,19 @@ describe('render', () => {
       /^Desk: Readability of 1 statement in en: 3 words a sentence, .*; LIX 3, newspapers have 52\.$/m,
     );
     expect(out).not.toMatch(/complain|LIX/);
+    writeFileSync(
+      path.join(folder, 'b.standards'),
+      'service zh-desk "台" { languages zh }\nstandard s "S" { statement "我们尽快回复。" }\n',
+    );
+    const chinese = yardstick(folder, 'render', 'charter', 'b.standards', '--language', 'zh-CN');
+    expect(chinese).toMatchObject({ code: 0, out: expect.stringContaining('我们尽快回复。') });
+    expect(chinese.err).toContain('“zh-CN” is told in “zh”, which is what the standards have.');
   });
 
   it.each([
     [['charter', '--language', 'fr'], /no texts in “fr”/],
     [['checklist', '--language', 'en'], /--language is for charter, handbook, quiz, cards or refresher/],
+    [['charter', '--out', 'a.md', '--out', 'b.md'], /--out is given twice, and counts once/],
     [['handbook', '--results', 'results.json'], /--results is for charter/],
   ] as const)('refuses %j', (args, reason) => {
     const { code, err } = yardstick(folderWith({ 'a.standards': DESK }), 'render', ...args);

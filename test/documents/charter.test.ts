@@ -170,6 +170,24 @@ describe('the charter', () => {
     );
   });
 
+  it('says how well a branch kept what is promised everywhere', () => {
+    const branch = 'branch port "The harbour" where site = "port" { }';
+    const text = desk(ANSWERED, branch).replace('fields rating', 'fields site: text, rating');
+    const [all] = RESULTS.targets;
+    const here = { ...all, target: 'desk/port/answered/quick', branch: { name: 'port', title: 'The harbour' } };
+    const results = { ...RESULTS, targets: [all, here] } as Results;
+    const page = rendered(text, 'charter', 'md', { results });
+    expect(page.split('## The harbour')[1]).toMatch(/We answer within 20 seconds\. \| June 2026: 91\.4%, aim missed/);
+    expect(rendered(text, 'charter', 'md', { results: RESULTS })).not.toContain('## The harbour');
+  });
+
+  it('says on which days somebody is there all the same, and when', () => {
+    const open = 'open on 2027-05-04 "Fair", every 11-18';
+    const page = charter(desk(ANSWERED).replace('languages', `${open}\n  languages`));
+    expect(page).toContain('**Open all the same:** 4 May 2027 (Fair), 08:00 – 17:00');
+    expect(page).toContain('**Open all the same:** 18 November');
+  });
+
   it('says that nothing is promised yet', () => {
     expect(charter(desk())).toContain('No standard has a statement to customers yet.');
   });

@@ -54,6 +54,22 @@ describe('the handbook', () => {
       expect(standard).toContain(line);
   });
 
+  it('says limits, exceptions and steps in its language, and what a spreadsheet knows them by in one', () => {
+    const page = handbook('lv');
+    for (const line of [
+      '**Ja to nevar izpildīt:** Papildus 1 minūte, iemesls: “Fire drill”; lemj: Team lead',
+      '**Mērījums:** Katrs atsevišķs gadījums – termiņš: 2 minūtes',
+      '**Drīkst atļaut:** Papildus 1 minūte, iemesls: “Fire drill”',
+      '**1\\. solis no 2:** Look at it (dara: Clerk; termiņš: 5 minūtes)',
+      '**2\\. solis no 2:** Pay back (dara: Team lead; pēc: 1. solis)',
+    ])
+      expect(page).toContain(line);
+    const kindsIn = (language: string): string[] =>
+      rowsOf(rendered(DESK, 'handbook', 'csv', { language })).map(({ kind }) => kind ?? '');
+    expect(kindsIn('lv')).toEqual(kindsIn('en'));
+    expect(kindsIn('lv')).toEqual(expect.arrayContaining(['step', 'may allow']));
+  });
+
   it('says once what the service says for all standards', () => {
     const page = handbook();
     expect(sectionOf(page, 'For all standards')).toContain('Told monthly to Team lead and Clerk');

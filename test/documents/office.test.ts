@@ -45,6 +45,19 @@ describe.each([...DOCUMENTS, 'table'] as const)('the %s', (name) => {
   });
 });
 
+describe('a Word document', () => {
+  it('says in which language it is, so that its spelling is checked in it', async () => {
+    const services = checkServices(FILES).map(({ model }) => model);
+    const stylesIn = async (language: string): Promise<string> => {
+      const document = documentNamed('charter', services, { ...A_DAY, language });
+      return new TextDecoder().decode(unzipSync(await docxOf(document))['word/styles.xml']);
+    };
+    expect(await stylesIn('lv')).toContain('<w:lang w:val="lv-LV"');
+    expect(await stylesIn('en')).toContain('<w:lang w:val="en-GB"');
+    expect(await stylesIn('zh')).toContain('w:eastAsia="zh-CN"');
+  });
+});
+
 describe('a workbook', () => {
   it('computes nothing of what an author wrote', async () => {
     const files = { 'a.standards': 'service desk "=1+1" { }\nstandard sum "@SUM(A1)" { check "-2+3" }\n' };

@@ -45,7 +45,7 @@ function contentFor(service: ServiceModel, spoken: Spoken, language: string, { t
   const first = firstLanguage(service) ?? 'en';
   const customers: Customers = {
     ...{ service, spoken, language, first, context, today },
-    results: new Map(results?.targets.flatMap((it) => (it.branch === null ? [[it.target, it]] : []))),
+    results: new Map(results?.targets.map((it) => [it.target, it])),
     nouns: nounsOf(service.records, first),
   };
   const promised = service.standards.filter((standard) => isPromised(standard, today));

@@ -11,7 +11,7 @@ export interface Customers {
   /** That of the texts which are wanted, and that of those which name none. */
   readonly language: string;
   readonly first: string;
-  /** Those of the service as a whole, by the ids of targets. */
+  /** By the ids of targets: those of branches are their own. */
   readonly results: ReadonlyMap<string, TargetResult>;
   readonly nouns: Nouns;
   readonly context: SheetRow;

@@ -42,7 +42,7 @@ export function promiseCard(standard: Standard, customers: Customers): Card {
 }
 
 /** Its statement in the language of the charter; where there is none, in that of the service. */
-function promiseOf({ statements }: Standard, { language, first }: Customers): Promise {
+export function promiseOf({ statements }: Standard, { language, first }: Customers): Promise {
   const phrases = inLanguages(statements, first);
   const wanted = phrases.filter((it) => languageCovers(language, it.language ?? first));
   const [one = said(''), ...more] =
@@ -72,7 +72,7 @@ function factsOf(standard: Standard, customers: Customers): Told[] {
     ['aim', charter.aim, aimsOf(standard, customers)],
     ['results', charter.results, outcomesOf(standard, customers)],
     ['if missed', charter.remedy, remediesOwed(standard).map((it) => spokenRemedy(spoken, it, first))],
-    ['holds', charter.holds, holdsIn(standard, spoken)],
+    ['holds', charter.holds, whenItHolds(standard, spoken)],
   ];
   return told
     .filter(([, , phrases]) => phrases.length > 0)
@@ -80,7 +80,7 @@ function factsOf(standard: Standard, customers: Customers): Told[] {
 }
 
 /** From when to when, and in which peaks. */
-function holdsIn({ inForce, peak, exceptPeak }: Standard, spoken: Spoken): Phrase[] {
+export function whenItHolds({ inForce, peak, exceptPeak }: Standard, spoken: Spoken): Phrase[] {
   const { charter } = spoken.words;
   const parts = [
     inForce && daysIn(inForce, spoken),

@@ -2,11 +2,15 @@
 import type { Standard, Step } from '../../model/schema.ts';
 import { roleTitles } from '../document/phrases.ts';
 import { type Phrase, type Section, type SheetRow, said } from '../document/tree.ts';
+import { spokenIn } from '../languages/words.ts';
 import { capital, counted, plain } from '../sentences/phrasing.ts';
 import { powersSection } from './powers.ts';
 import { procedureSection } from './procedures.ts';
 import { standardSection } from './standards.ts';
 import { NOBODY, type RoleWork, sharesOf, type Work } from './work.ts';
+
+/** Checklists are in English, but for what their authors wrote. */
+const ENGLISH = spokenIn('en');
 
 /** @param context what the spreadsheet says of the service or branch */
 export function roleSections(work: Work, context: SheetRow): Section[] {
@@ -23,10 +27,12 @@ export function roleSections(work: Work, context: SheetRow): Section[] {
 
 function partsOf(share: RoleWork, work: Work, titleOfRole: (name: string) => string, row: SheetRow): Section[] {
   const isMine = (step: Step): boolean => (step.by?.name ?? NOBODY) === share.name;
-  const powers = share.powers.map((power) => power.line(row));
+  const powers = share.powers.map((power) => power.line(row, ENGLISH));
   return [
     ...touchpointSections(share, work, titleOfRole, row),
-    ...share.procedures.map((procedure) => procedureSection({ procedure, isMine, titleOfRole }, row, work.language)),
+    ...share.procedures.map((procedure) =>
+      procedureSection({ procedure, isMine, titleOfRole, spoken: ENGLISH }, row, work.language),
+    ),
     ...(powers.length > 0 ? [powersSection(powers)] : []),
   ];
 }

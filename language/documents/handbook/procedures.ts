@@ -7,7 +7,7 @@ export function procedureSections(book: Book): Section[] {
   const { service, spoken, titleOfRole, context, first } = book;
   if (service.procedures.length === 0) return [];
   const sections = service.procedures.map((procedure) =>
-    procedureSection({ procedure, isMine: null, titleOfRole }, context, first),
+    procedureSection({ procedure, isMine: null, titleOfRole, spoken }, context, first),
   );
   return [
     {

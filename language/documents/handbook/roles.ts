@@ -14,7 +14,7 @@ export function whoDoesWhat(book: Book): Section[] {
   const shares = sharesOf(work, titleOfRole);
   if (shares.every(({ name }) => name === NOBODY)) return [];
   const sections = shares.map((share): Section => {
-    const lines = share.powers.map((power) => power.line({ ...book.context }));
+    const lines = share.powers.map((power) => power.line({ ...book.context }, spoken));
     return {
       id: share.name || 'nobody',
       title: said(share.name === NOBODY ? handbook.noRole : share.title, share.role?.source ?? null),

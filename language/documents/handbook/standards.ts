@@ -1,11 +1,15 @@
 /** A standard in full: what is promised, done and said, what to do when it cannot be kept, why, and how one learns how it went. */
 import { remediesOwed } from '../../meaning/remedies.ts';
-import type { Shared, Standard, Target } from '../../model/schema.ts';
+import type { Limit, Shared, Standard, Target } from '../../model/schema.ts';
+import { whenItHolds } from '../charter/promise.ts';
 import { notesOf, phraseColumns } from '../document/notes.ts';
 import { inOneLanguage, titlePhrase, titleText } from '../document/phrases.ts';
 import type { DocumentLine, Phrase, Section, SheetRow } from '../document/tree.ts';
+import { spokenRemedy } from '../languages/remedies.ts';
+import { filled, type Spoken } from '../languages/words.ts';
+import { allowanceTold, limitTold } from '../languages/work.ts';
 import { capital, listed } from '../sentences/phrasing.ts';
-import { describeAllowance, describeFrequency, describeLength, describeLimit } from '../sentences/quantities.ts';
+import { describeFrequency, describeLength, describeLimit } from '../sentences/quantities.ts';
 import { describeInForce, describeRemedy, describeVerification } from '../sentences/standards.ts';
 import { sentenceOf } from '../sentences/targets.ts';
 import type { Book } from './book.ts';
@@ -47,8 +51,13 @@ function ownLines(standard: Standard, book: Book, row: SheetRow): DocumentLine[]
       book,
       row,
     ),
-    ...told('cannot', [...targets.flatMap((target) => allowancesOf(target, book)), ...remediesIn(standard)], book, row),
-    ...told('holds', holdsIn(standard), book, row),
+    ...told(
+      'cannot',
+      [...targets.flatMap((target) => allowancesOf(target, book)), ...remediesIn(standard, book)],
+      book,
+      row,
+    ),
+    ...told('holds', holdingIn(standard, book.spoken), book, row),
     ...told(
       'why',
       standard.basis.map(({ text, source }) => ({ text, language: book.first, source })),
@@ -59,11 +68,16 @@ function ownLines(standard: Standard, book: Book, row: SheetRow): DocumentLine[]
 }
 
 /** When it holds: between which days, and in which peaks. */
-const holdsIn = ({ inForce, peak, exceptPeak }: Standard): Phrase[] => [
-  ...(inForce ? [inEnglish(capital(describeInForce(inForce)), inForce)] : []),
-  ...(peak ? [inEnglish(`Only in the peak “${peak.name}”`, peak)] : []),
-  ...(exceptPeak ? [inEnglish(`Except in the peak “${exceptPeak.name}”`, exceptPeak)] : []),
-];
+function holdingIn(standard: Standard, spoken: Spoken): Phrase[] {
+  if (spoken.language !== 'en')
+    return whenItHolds(standard, spoken).map((it) => ({ ...it, language: spoken.language }));
+  const { inForce, peak, exceptPeak } = standard;
+  return [
+    ...(inForce ? [inEnglish(capital(describeInForce(inForce)), inForce)] : []),
+    ...(peak ? [inEnglish(`Only in the peak “${peak.name}”`, peak)] : []),
+    ...(exceptPeak ? [inEnglish(`Except in the peak “${exceptPeak.name}”`, exceptPeak)] : []),
+  ];
+}
 
 /** What a service may say once for all. @param known what has been said already */
 function sharedOf(shared: Shared, book: Book, row: SheetRow, known: Shared | null): DocumentLine[] {
@@ -150,16 +164,32 @@ const KINDS: Partial<Record<Label, string>> = {
 /** Sentences that are made of the standards are English. */
 const inEnglish = (text: string, { source }: Pick<Phrase, 'source'>): Phrase => ({ text, language: 'en', source });
 
-const measuredBy = (target: Target, { nouns }: Book): Phrase[] => [
+const measuredBy = (target: Target, { nouns, spoken }: Book): Phrase[] => [
   inEnglish(sentenceOf(target, nouns), target),
-  ...(target.ceiling ? [inEnglish(`Every single case ${describeLimit(target.ceiling)}`, target.ceiling)] : []),
+  ...(target.ceiling ? [ceilingIn(target.ceiling, spoken)] : []),
 ];
 
-const allowancesOf = ({ allowances }: Target, { titleOfRole }: Book): Phrase[] =>
+const ceilingIn = (limit: Limit, spoken: Spoken): Phrase =>
+  spoken.language === 'en'
+    ? inEnglish(`Every single case ${describeLimit(limit)}`, limit)
+    : {
+        text: `${spoken.words.changes.about.ceiling} – ${limitTold(spoken, limit)}`,
+        language: spoken.language,
+        source: limit.source,
+      };
+
+const allowancesOf = ({ allowances }: Target, { titleOfRole, spoken }: Book): Phrase[] =>
   allowances.map((allowance) => {
-    const by = allowance.approvedBy ? `; ${titleOfRole(allowance.approvedBy.name)} decides` : '';
-    return inEnglish(`${capital(describeAllowance(allowance))}${by}`, allowance);
+    const { approvedBy } = allowance;
+    const by = approvedBy ? `; ${filled(spoken.words.work.decides, { role: titleOfRole(approvedBy.name) })}` : '';
+    const text = `${allowanceTold(spoken, allowance)}${by}`;
+    return { text, language: spoken.language, source: allowance.source };
   });
 
-const remediesIn = (standard: Standard): Phrase[] =>
-  remediesOwed(standard).map((remedy) => inEnglish(`For the customer: ${describeRemedy(remedy)}`, remedy));
+const remediesIn = (standard: Standard, { spoken, first }: Book): Phrase[] =>
+  remediesOwed(standard).map((remedy) => {
+    const told =
+      spoken.language === 'en' ? inEnglish(describeRemedy(remedy), remedy) : spokenRemedy(spoken, remedy, first);
+    const text = filled(spoken.words.work.forCustomer, { remedy: told.text });
+    return { ...told, text, language: told.language ?? spoken.language };
+  });

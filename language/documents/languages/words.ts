@@ -24,6 +24,7 @@ interface DocumentWords {
   readonly charter: typeof en.charter;
   readonly handbook: typeof en.handbook;
   readonly training: typeof en.training;
+  readonly work: typeof en.work;
   readonly changes: ChangesWords;
   readonly amounts: Omit<typeof en.amounts, 'businessDays' | 'rings'> & {
     readonly businessDays: Plural;

@@ -17,6 +17,7 @@ import {
   textRun,
   title as titleOf,
 } from './docx/elements.ts';
+import { PAGE_LANGUAGE } from './html/phrases.ts';
 
 /** The library makes the file around the text: its styles, lists and properties. */
 export async function docxOf(document: tree.OutputDocument): Promise<Uint8Array> {
@@ -31,14 +32,23 @@ export async function docxOf(document: tree.OutputDocument): Promise<Uint8Array>
     ...blocks.flatMap((block) => blockParts(block, 1, marks)),
     ...sections.flatMap((section) => sectionParts(section, 1, marks)),
   ];
-  const file = new Document({ title: visible(title), sections: [], styles: STYLES });
+  const file = new Document({
+    title: visible(title),
+    sections: [],
+    styles: stylesIn(document.language ?? PAGE_LANGUAGE),
+  });
   const text = { path: 'word/document.xml', data: documentPart(content) };
   const blob = await Packer.toBlob(file, undefined, [text]);
   return new Uint8Array(await blob.arrayBuffer());
 }
 
-/** Sizes in half points. */
-const STYLES = { default: { document: { run: { font: 'Calibri', size: 21 } } } };
+/** Sizes in half points. Word checks the spelling of the language that the file names. */
+const stylesIn = (language: string) => {
+  const { language: own, region } = new Intl.Locale(language).maximize();
+  // The program writes English as it is written outside America.
+  const value = language === 'en' ? 'en-GB' : [own, region].join('-');
+  return { default: { document: { run: { font: 'Calibri', size: 21, language: { value, eastAsia: value } } } } };
+};
 
 /** What links to sections call these; none in a document that has no table of contents. */
 interface Marks {

@@ -21,9 +21,9 @@ td.number, th.number { text-align: right; }
 th.link { font-weight: normal; }
 .time { white-space: nowrap; }
 td.tone { font-weight: bold; white-space: nowrap; }
-.good { color: #12693a; }
-.bad { color: #b3261e; }
-.open { color: #8a5a00; }
+.tone.good { color: #12693a; }
+.tone.bad { color: #b3261e; }
+.tone.open { color: #8a5a00; }
 .translation { display: block; color: #5a6473; }
 dl { margin: 8px 0; }
 dt { float: left; clear: left; width: 120px; }

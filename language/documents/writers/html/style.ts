@@ -104,7 +104,7 @@ th.link { font-weight: 400; min-width: 13rem; }
 td.tone { white-space: nowrap; font-weight: 700; }
 .good { color: var(--good); }
 .bad { color: var(--bad); }
-.open { color: var(--warning); }
+.tone.open { color: var(--warning); }
 svg.bars { width: auto; max-width: 100%; margin: 0.15em 0 0.3em; fill: var(--accent); }
 
 .charter .card { columns: auto; }
