@@ -17,6 +17,7 @@ type Amount = LimitReading | ShareReading;
 /** Where one thing may end and the next begin. */
 const BETWEEN = new RegExp(data.between, 'giu');
 const ALTERNATIVE = new RegExp(`^(?:${data.alternatives.join('|')})(?![\\p{L}])`, 'iu');
+const REST = new RegExp(`(?<!\\p{L})(?:${data.rest.join('|')})|${data.restWithin.join('|')}`, 'iu');
 const LOOSE = new Set(data.loose);
 
 /**
@@ -26,7 +27,7 @@ const LOOSE = new Set(data.loose);
 export function segmentsOf(text: string, language: string, amounts: readonly Amount[]): Segment[] | undefined {
   const sorted = amounts.toSorted((a, b) => a.start - b.start);
   const limits = sorted.filter(({ kind }) => kind === 'limit');
-  const leading = limits.length > 1 ? limits : leadingOf(sorted);
+  const leading = limits.length > 1 ? limits : leadingOf(text, sorted);
   const cuts = leading.slice(1).map((amount, at) => cutBetween(text, leading[at] as Amount, amount, sorted));
   if (cuts.includes(undefined)) return undefined;
   const starts = [0, ...(cuts as number[])];
@@ -42,10 +43,17 @@ export function segmentsOf(text: string, language: string, amounts: readonly Amo
   }));
 }
 
-/** Shares, and before those that are of something else, the limit. */
-function leadingOf(amounts: readonly Amount[]): Amount[] {
+/** Shares, and before those that are of something else, or beside what is said of the rest, the limit. */
+function leadingOf(text: string, amounts: readonly Amount[]): Amount[] {
   const shares = amounts.filter((it) => it.kind === 'share');
-  return shares.every(isOfElse) ? [...amounts] : shares;
+  return shares.every(isOfElse) || saysOfRest(text, amounts) ? [...amounts] : shares;
+}
+
+/** “90% on the spot, the rest within a day”: whether a limit holds for those alone that a share before it leaves. */
+export function saysOfRest(text: string, amounts: readonly Amount[]): boolean {
+  const [share, limit, ...others] = amounts.toSorted((a, b) => a.start - b.start);
+  const isPair = share?.kind === 'share' && limit?.kind === 'limit' && others.length === 0;
+  return isPair && REST.test(text.slice(share.end, limit.start));
 }
 
 const isInside = (it: Offsets, { start, end }: Offsets): boolean => it.start >= start && it.end <= end;

@@ -9,7 +9,7 @@ import { isExtension, noPromiseIn } from '../prose/no-promise.ts';
 import { sentencesIn } from '../prose/sentences.ts';
 import { type Score, speaksOfRating } from './ratings.ts';
 import { promisedIn } from './readings.ts';
-import { segmentsOf } from './segments.ts';
+import { saysOfRest, segmentsOf } from './segments.ts';
 
 type Statistic = 'average' | 'median';
 
@@ -55,7 +55,7 @@ function read(text: string, language: string): TextTold {
   const isNotice = notices.length > 0;
   const times = [...limits, ...leads];
   if (times.length + shares.length + scores.length === 0) return { ...NOTHING, isNotice };
-  const isOfOne = times.length === 0 || !shares.some(isOfElse);
+  const isOfOne = times.length === 0 || !(shares.some(isOfElse) || saysOfRest(bare, [...times, ...shares]));
   if (times.length <= 1 && shares.length <= 1 && isOfOne) {
     const told = one(bare, times, shares, scores);
     return { ...NOTHING, told: told.share || told.limit || told.lead || told.score ? [told] : [], isNotice };
