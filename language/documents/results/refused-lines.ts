@@ -1,13 +1,32 @@
 /** The rows that were refused, a line for each reason: where they stand, and what may be done about them. */
 import type { TargetResult } from '../../measure/results/schema.ts';
 import { formatsOf } from '../../measure/times/recognised.ts';
+import { listed } from '../sentences/phrasing.ts';
+
+/** What may be done about them. */
+function advice(refused: Refused, counted: number): string {
+  switch (refused.reason) {
+    case 'unreadable time':
+      return timesAdvice(refused, counted);
+    case 'unreadable number':
+      return refused.examples.some(({ cell }) => /\d,\d{3}$/.test(cell ?? ''))
+        ? '. Write numbers without marks between thousands'
+        : '';
+    case 'neither yes nor no':
+      return `. Say in the record which words mean yes and which mean no: \`yes "…"\`, \`no "…"\` (here: ${listed(wordsIn(refused).map((it) => `“${it}”`))})`;
+    default:
+      return '';
+  }
+}
+
+const wordsIn = ({ examples }: Refused): string[] => [...new Set(examples.flatMap(({ cell }) => cell ?? []))];
 
 /**
  * How times are written that cannot be read, where that can be told. A few among many that can be are to be mended in the
  * file: another format would read them and none of the others.
  */
-function timesAdvice({ reason, examples, rows }: Refused, counted: number): string {
-  if (reason !== 'unreadable time' || rows <= counted) return '';
+function timesAdvice({ examples, rows }: Refused, counted: number): string {
+  if (rows <= counted) return '';
   const formats = formatsOf(examples.flatMap(({ cell }) => cell ?? [])).formats.filter((it) => it !== null);
   const written = formats.map((format) => `\`times as "${format}"\``).join(' or ');
   return written === '' ? '' : `. Write ${written} in the record, if all its times are written so`;
@@ -25,7 +44,7 @@ export function refusedLines(rows: TargetResult['rows'], asWritten = true): stri
     const where = column === null ? '' : ` in “${column}”`;
     const cell = examples[0]?.cell == null ? '' : `, such as “${examples[0].cell}”`;
     const places = placesText(refused);
-    return `${count} ${count === 1 ? 'row' : 'rows'} refused: ${reason}${where}${cell}${places}${asWritten ? timesAdvice(refused, rows?.counted ?? 0) : ''}`;
+    return `${count} ${count === 1 ? 'row' : 'rows'} refused: ${reason}${where}${cell}${places}${asWritten ? advice(refused, rows?.counted ?? 0) : ''}`;
   });
 }
 

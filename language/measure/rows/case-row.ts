@@ -4,6 +4,7 @@ import type { CaseRecord, Ref } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import { isRefused, type TimeRead } from '../times/reader.ts';
 import { type RefusalReason, RefusedRow } from './left-out.ts';
+import { numberOf } from './numbers.ts';
 import type { RecordFile } from './record-file.ts';
 
 /** How the times of a record are read. */
@@ -98,8 +99,8 @@ export class CaseRow {
   numberIn(name: string): number | null {
     const cell = this.text(name);
     if (cell === '') return null;
-    const number = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i.test(cell) ? Number(cell) : Number.NaN;
-    if (!Number.isFinite(number)) throw this.refused('unreadable number', name);
+    const number = numberOf(cell);
+    if (number === undefined) throw this.refused('unreadable number', name);
     return number;
   }
 

@@ -2,8 +2,9 @@
 import { answersIn } from '../../meaning/measures/cells.ts';
 import type { CaseRecord, Limit, Ref } from '../../model/schema.ts';
 import type { RefusalReason } from '../rows/left-out.ts';
+import { NUMBER_FORMS } from '../rows/numbers.ts';
 import type { CalendarTables, Hours } from './calendar-tables.ts';
-import { type Dialect, identifier, isOneOf, sqlNumber } from './dialect.ts';
+import { type Dialect, identifier, isOneOf, literal, sqlNumber } from './dialect.ts';
 import type { HeldPause } from './instants.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -16,8 +17,6 @@ export interface Fault {
   /** The pauses in whose record it shows; without them, that of the case. */
   readonly pause?: HeldPause;
 }
-
-const NUMBER = String.raw`[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:e[-+]?[0-9]+)?`;
 
 export class CaseColumns {
   readonly record: CaseRecord;
@@ -71,17 +70,18 @@ export class CaseColumns {
 
   number(name: string): string {
     const text = this.text(name);
-    const value = this.dialect.number(`CASE WHEN ${this.isNumber(text)} THEN ${text} END`);
+    const forms = NUMBER_FORMS.map(({ pattern, between, point }) => {
+      const together = between === '' ? text : `replace(${text}, ${literal(between)}, '')`;
+      const plain = point === '.' ? together : `replace(${together}, ${literal(point)}, '.')`;
+      return `WHEN ${this.dialect.matches(text, pattern)} THEN ${plain}`;
+    });
+    const value = this.dialect.number(`CASE ${forms.join(' ')} END`);
     return `NULLIF(NULLIF(${value}, ${sqlNumber(Infinity)}), ${sqlNumber(-Infinity)})`;
   }
 
   noNumber(name: string): Fault {
     const text = this.text(name);
     return { when: `${text} <> '' AND ${this.number(name)} IS NULL`, reason: 'unreadable number', name };
-  }
-
-  private isNumber(text: string): string {
-    return this.dialect.matches(text, NUMBER);
   }
 
   isYes(name: string): string {

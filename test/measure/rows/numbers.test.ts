@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { numberOf } from '../../../language/measure/rows/numbers.ts';
+
+it.each([
+  ['4.5', 4.5],
+  ['4,5', 4.5],
+  ['-12,50', -12.5],
+  ['0,125', 0.125],
+  ['1,23456', 1.23456],
+  ['1.234,5', 1234.5],
+  ['1,234.50', 1234.5],
+  ['1,234,567.0', 1234567],
+  ['1e3', 1000],
+  ['.5', 0.5],
+  ['7.', 7],
+  // It may be either, and a guess would be a thousand times too much.
+  ['1,234', undefined],
+  ['12,34,5', undefined],
+  ['1.23,4', undefined],
+  ['1,2x', undefined],
+  ['', undefined],
+  ['1e999', undefined],
+])('%s is read as %s', (cell, number) => {
+  expect(numberOf(cell)).toBe(number);
+});
