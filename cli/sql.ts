@@ -3,9 +3,10 @@ import path from 'node:path';
 import { instantText } from '../language/documents/results/service-words.ts';
 import { sentenceOf } from '../language/documents/sentences/targets.ts';
 import { planOf } from '../language/meaning/measures/plan-of.ts';
+import { recordsByName, recordsRead } from '../language/meaning/measures/records.ts';
 import { zoneOf } from '../language/meaning/time/hours.ts';
 import { type PlacedTarget, placesOf, recordsMeasured } from '../language/measure/measure-service.ts';
-import { problemInText } from '../language/measure/problems.ts';
+import { problemInData, problemInText, type RecordData } from '../language/measure/problems.ts';
 import type { CalendarSpan } from '../language/measure/sql/calendars.ts';
 import { DUCKDB, identifier, literal, POSTGRES } from '../language/measure/sql/dialect.ts';
 import { extentOf, inCalendars } from '../language/measure/sql/extent.ts';
@@ -53,13 +54,16 @@ async function scriptOf(
   now: number,
   maxData: number,
 ): Promise<string> {
-  const placed = placesOf(service).map((place) => ({ place, why: whyNotInSql(place) }));
+  const records = await HeldRecords.open('plain', maxData);
+  for (const record of recordsMeasured(service)) await records.read(root, record);
+  sayWhatIsNotSeen(service, records);
+  const placed = placesOf(service).map((place) => ({ place, why: whyNotInSql(place, service, records) }));
   const places = placed.flatMap(({ place, why }) => (why === undefined ? place : []));
   sayNotInSql(placed);
   const { parts } = partsOfService(places, service, { now, holidays }, () => true);
   return sqlScript(parts, {
     dialect: of === 'duckdb' ? DUCKDB : POSTGRES,
-    span: await spanOf(service, root, now, maxData),
+    span: spanOf(service, records, now),
     sourceOf: (record) => sourceOf(root, record, of),
     sentenceOf,
     asOf: instantText(now, zoneOf(service)),
@@ -67,10 +71,35 @@ async function scriptOf(
 }
 
 /** What keeps a target from being said in SQL, a sentence; undefined where nothing does. */
-function whyNotInSql({ target, branch }: PlacedTarget): string | undefined {
+function whyNotInSql(
+  { target, branch }: PlacedTarget,
+  service: ServiceModel,
+  records: HeldRecords,
+): string | undefined {
+  const plan = planOf(target);
   const problem = problemInText(target, branch);
-  if (problem || planOf(target).population.of !== 'answers') return problem?.text;
-  return 'What observers have answered lies in files of its own: `yardstick measure` without `--sql` measures it.';
+  if (problem) return problem.text;
+  if (plan.population.of === 'answers')
+    return 'What observers have answered lies in files of its own: `yardstick measure` without `--sql` measures it.';
+  const workbook = recordsRead(plan, recordsByName(service)).find(({ from }) => /\.xlsx(\.gz)?$/i.test(from ?? ''));
+  if (workbook)
+    return `${workbook.from} is a workbook, which no database reads: save its sheet as CSV, or leave out \`--sql\`.`;
+  // What is not seen here may be there where the script is run.
+  const seen = (record: CaseRecord): RecordData => {
+    const data = records.dataOf(record);
+    return 'trouble' in data ? [] : data;
+  };
+  return problemInData(target, branch, service, seen)?.text;
+}
+
+/** Says which data could not be looked at: the script takes their columns and times as the standards say. */
+function sayWhatIsNotSeen(service: ServiceModel, records: HeldRecords): void {
+  for (const record of recordsMeasured(service)) {
+    const data = records.dataOf(record);
+    // The database alone reads it, and needs nobody to look at it before.
+    if (!('trouble' in data) || /\.parquet$/i.test(record.from ?? '')) continue;
+    note(`Taken as the standards say, without a look at the data of ${record.name}: ${data.trouble}\n`);
+  }
 }
 
 /** Says of which targets there is no SQL, each reason once. */
@@ -81,12 +110,10 @@ function sayNotInSql(placed: readonly { readonly place: PlacedTarget; readonly w
 }
 
 /** From the first to the last time in the data; where it is not at hand, the ten years before now and the one behind it. */
-async function spanOf(service: ServiceModel, root: string, now: number, maxData: number): Promise<CalendarSpan> {
-  const records = await HeldRecords.open('plain', maxData);
+function spanOf(service: ServiceModel, records: HeldRecords, now: number): CalendarSpan {
   const year = 366 * 86_400;
   const spans: CalendarSpan[] = [];
   for (const record of recordsMeasured(service)) {
-    await records.read(root, record);
     const data = records.dataOf(record);
     const zone = record.times?.zone?.name ?? zoneOf(service);
     const span = 'trouble' in data ? { from: now - 10 * year, to: now + year } : extentOf(record, data, zone);

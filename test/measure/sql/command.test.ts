@@ -41,7 +41,7 @@ describe('a script for psql', () => {
   });
 
   it('refuses a column whose name would be a command in a line of its own', () => {
-    const calls = CALLS.replace('site', '"site\n\\! touch pwned"');
+    const calls = CALLS.replace('site', 'site,"more\n\\! touch pwned"');
     const { code, out, err } = scriptOf(folderWith({ 'a.standards': STANDARDS('calls.csv'), 'calls.csv': calls }));
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain('psql cannot read a name that goes over several lines');
@@ -133,6 +133,22 @@ describe.skipIf(!(await hasDuckDb()))('with DuckDB', () => {
     const { err, code } = yardstick(folder, 'measure', '.', ...NOW, '--sql', 'duckdb');
     expect(code).toBe(0);
     expect(err).toMatch(/^Not in the SQL: desk\/t\/\S+\. It names no record of the cases that it counts\.$/m);
+  });
+
+  it.each(['duckdb', 'postgres'])('leaves out of %s what the data lack, and what lies in a workbook', (database) => {
+    const more = [
+      'record lists from "lists.xlsx" { moments made from "Made", done from "Done" }',
+      'standard listed "L" { target at least 90% of lists are done within 60 seconds of made per month }',
+      'record more-calls from "calls.csv" { moments came from "Came", queued from "queued" }',
+      'standard m "M" { target at least 90% of more-calls are queued within 60 seconds of came per month }',
+    ].join('\n');
+    const texts = { 'a.standards': `${STANDARDS('calls.csv')}${more}\n`, 'calls.csv': CALLS, 'lists.xlsx': 'PK' };
+    const { out, err, code } = yardstick(folderWith(texts), 'measure', '.', ...NOW, '--sql', database);
+    expect(code).toBe(0);
+    expect(err).toContain('lists.xlsx is a workbook, which no database reads');
+    expect(err).toContain('calls.csv has no column “Came”');
+    expect(out).not.toMatch(/lists\.xlsx|Came/);
+    expect(out).toContain('desk/');
   });
 
   it('prints SQL that runs as it is', async () => {
