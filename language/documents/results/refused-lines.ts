@@ -13,7 +13,7 @@ function advice(refused: Refused, counted: number): string {
         ? '. Write numbers without marks between thousands'
         : '';
     case 'neither yes nor no':
-      return `. Say in the record which words mean yes and which mean no: \`yes "…"\`, \`no "…"\` (here: ${listed(wordsIn(refused).map((it) => `“${it}”`))})`;
+      return `. If ${listed(wordsIn(refused).map((it) => `“${it}”`))} mean yes or no, say so in the record with \`yes "…"\` and \`no "…"\``;
     default:
       return '';
   }

@@ -36,8 +36,9 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
   if (result.problem) return [result.problem.text];
   if (!last)
     return [
-      result.periods.length === 0 ? noneText(result) : `No period has a figure: ${whyNone(result)}.`,
+      result.periods.length === 0 ? noneText(result) : whyNone(result),
       ...result.notes,
+      ...runningLine(result),
       ...refusedLines(result.rows),
     ];
   const advised = advice(result);
@@ -53,7 +54,10 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
   ];
 }
 
-const whyNone = ({ periods }: TargetResult): string => whyText(periods.at(-1) ?? { why: 'no cases', undecided: 0 });
+function whyNone({ periods }: TargetResult): string {
+  const why = whyText(periods.at(-1) ?? { why: 'no cases', undecided: 0 });
+  return why === '' ? 'No period of it has ended yet.' : `No period has a figure: ${why}.`;
+}
 
 /** The figure of a period, and in brackets what has to be known beside it. */
 export function summaryLine(result: TargetResult, period: PeriodResult): string {
@@ -102,5 +106,6 @@ const LINE = 24;
 
 function noneText({ rows }: TargetResult): string {
   if (rows?.read === 0) return 'Its data holds no rows.';
+  if (rows && rows.counted > 0) return 'None of its periods lies wholly in the days that were asked for.';
   return rows && rows.refused.length > 0 ? 'No row of it could be counted.' : 'No case of it has begun yet.';
 }
