@@ -1,5 +1,5 @@
 /** A column that a file has, in place of one that it has not. */
-import type { Fix } from '../../editing/fix.ts';
+import type { Fix, WrittenEdit } from '../../editing/fix.ts';
 import { fixWith } from '../../editing/fix-with.ts';
 import { behind } from '../../editing/insertion.ts';
 import { tokensIn } from '../../editing/tokens.ts';
@@ -22,6 +22,13 @@ export interface MissingColumn {
   readonly free: readonly string[];
   /** Whether the file has none of the columns of the record. */
   readonly all: boolean;
+  /** What the record names, each with the column of the file that is called nearly so. */
+  readonly alike: readonly NamedAlike[];
+}
+
+interface NamedAlike {
+  readonly column: ColumnNamed;
+  readonly name: string;
 }
 
 /** More columns than these make a menu that nobody reads. */
@@ -29,20 +36,35 @@ const MOST_COLUMNS = 6;
 
 /** The nearest name, or else each of those that are left. */
 export function mend(lack: MissingColumn, context: FixContext): readonly Fix[] {
-  if (lack.all) return [];
+  if (lack.all) return allAlike(lack, context);
   const near = nearest(lack.column.column, lack.free);
   const names = near === undefined ? lack.free.slice(0, MOST_COLUMNS) : [near];
-  return names.flatMap((name) => readFrom(name, lack, context));
+  return names.flatMap((name) =>
+    fixWith(`Read \`${lack.column.name}\` from the column “${name}”`, columnEdit(name, lack, context.sourceOf)),
+  );
+}
+
+/** Each of the columns that a file calls nearly as the record does, at once. */
+function allAlike({ record, alike }: MissingColumn, { sourceOf }: FixContext): Fix[] {
+  if (alike.length === 0) return [];
+  const named = alike.map(({ column, name }) => columnEdit(name, { record, column }, sourceOf));
+  const columns = alike.length === 1 ? 'column' : `${alike.length} columns`;
+  return fixWith(
+    `Read the ${columns} that ${alike.length === 1 ? 'is' : 'are'} called alike: ${alike.map(({ name }) => `“${name}”`).join(', ')}`,
+    ...named,
+  );
 }
 
 /** In place of the text behind `from`, or behind the name where there is none. A key has its keyword before its name. */
-function readFrom(name: string, { record, column }: MissingColumn, { sourceOf }: FixContext): Fix[] {
+function columnEdit(
+  name: string,
+  { record, column }: Pick<MissingColumn, 'record' | 'column'>,
+  sourceOf: FixContext['sourceOf'],
+): WrittenEdit | undefined {
   const source = sourceOf(column.source.file);
   const [own, from, text] = tokensIn(source, column.source).slice(column === record.key ? 1 : 0);
-  if (!own) return [];
-  const edit =
-    from?.text === 'from' && text
-      ? { place: source.place(text.start, text.end), text: quoted(name) }
-      : behind(source.place(own.start, own.end), fromSource(name));
-  return fixWith(`Read \`${column.name}\` from the column “${name}”`, edit);
+  if (!own) return undefined;
+  return from?.text === 'from' && text
+    ? { place: source.place(text.start, text.end), text: quoted(name) }
+    : behind(source.place(own.start, own.end), fromSource(name));
 }

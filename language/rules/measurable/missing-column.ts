@@ -43,11 +43,24 @@ function missingIn(record: CaseRecord, { files }: DataShown): MissingColumn[] {
   const named: ColumnNamed[] = [...(record.key ? [record.key] : []), ...record.moments, ...record.fields];
   const lacking = named.flatMap((column) => {
     const file = files.find(({ columns }) => !columns.includes(column.column));
-    return file ? [{ record, column, file, free: freeIn(file.columns, named), all: false }] : [];
+    return file ? [{ record, column, file, free: freeIn(file.columns, named), all: false, alike: [] }] : [];
   });
   const [first, another] = lacking;
   // Where none of them is there, it is another file, or its columns are called otherwise altogether.
-  return first && another && lacking.length === named.length ? [{ ...first, all: true }] : lacking;
+  return first && another && lacking.length === named.length
+    ? [{ ...first, all: true, alike: alikeIn(first.file.columns, named) }]
+    : lacking;
+}
+
+/** A column is that of one name alone: the first that is called nearly so. */
+function alikeIn(columns: readonly string[], named: readonly ColumnNamed[]): MissingColumn['alike'] {
+  const free = new Set(columns);
+  return named.flatMap((column) => {
+    const name = nearest(column.column, free);
+    if (name === undefined) return [];
+    free.delete(name);
+    return [{ column, name }];
+  });
 }
 
 /** The columns of a file that the record has no name for yet. */
@@ -56,19 +69,33 @@ const freeIn = (columns: readonly string[], named: readonly ColumnNamed[]): stri
 
 function oneOf({ record, column, file, free }: MissingColumn): CaseReport {
   const near = nearest(column.column, free);
-  const guess = near === undefined ? listed(free, 'The columns that nothing names yet are') : `Did you mean “${near}”?`;
+  const guess =
+    near === undefined
+      ? listed(free, 'The columns that nothing names yet are')
+      : `Did you mean “${near}”? Write \`${withColumn(column, record, near)}\`.`;
   return {
     at: column.source,
     message: `${file.name}, from which \`${record.name}\` is read, has no column “${column.column}”, so no target that needs \`${column.name}\` can be measured. ${guess}`,
   };
 }
 
-const noneOf = ({ record, file }: MissingColumn): CaseReport => ({
-  at: record.nameSource,
-  message: `${file.name} has none of the columns that \`${record.name}\` names, so no target about them can be measured. ${listed(file.columns, 'Its columns are')} Name the column of each: \`${record.moments[0]?.name ?? record.name} from "…"\`.`,
-});
+function noneOf({ record, file, alike }: MissingColumn): CaseReport {
+  const written = alike.slice(0, SHOWN).map(({ column, name }) => `\`${withColumn(column, record, name)}\``);
+  const how = written.length > 0 ? written.join(', ') : `\`${record.moments[0]?.name ?? record.name} from "…"\``;
+  return {
+    at: record.nameSource,
+    message: `${file.name} has none of the columns that \`${record.name}\` names, so no target about them can be measured. ${listed(file.columns, 'Its columns are')} Name the column of each: ${how}.`,
+  };
+}
 
-const SHOWN = 8;
+/** What to write for it: its column, and behind that the kind of a field, as it stands there. */
+function withColumn(column: ColumnNamed, record: CaseRecord, name: string): string {
+  const type = record.fields.find((it) => it === column)?.type;
+  const kind = type && `: ${type.kind === 'range' ? `${type.from}..${type.to}` : type.kind}`;
+  return `${column === record.key ? 'key ' : ''}${column.name} from "${name}"${kind ?? ''}`;
+}
+
+const SHOWN = 12;
 
 function listed(columns: readonly string[], lead: string): string {
   if (columns.length === 0) return 'It has no others.';

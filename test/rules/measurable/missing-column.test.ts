@@ -23,7 +23,7 @@ describe('a column', () => {
 
   it('is told with the nearest name, or with those that nothing names yet', () => {
     expect(told('moments queued, answered from "Picked-up"', CSV)).toEqual([
-      'calls.csv, from which `calls` is read, has no column “Picked-up”, so no target that needs `answered` can be measured. Did you mean “Picked up”?',
+      'calls.csv, from which `calls` is read, has no column “Picked-up”, so no target that needs `answered` can be measured. Did you mean “Picked up”? Write `answered from "Picked up"`.',
     ]);
     expect(told('moments queued, answered', CSV)[0]).toContain(
       'The columns that nothing names yet are “id”, “Picked up”, “site”.',
@@ -35,6 +35,19 @@ describe('a column', () => {
     expect(told('moments received, sent  fields topic: text', CSV)).toEqual([
       'calls.csv has none of the columns that `calls` names, so no target about them can be measured. Its columns are “id”, “queued”, “Picked up”, “site”. Name the column of each: `received from "…"`.',
     ]);
+  });
+
+  it('is told for each that is called alike, as it is written, and all of them are mended at once', async () => {
+    const clauses = 'key Id  moments Queued, sent  fields Site: text';
+    expect(told(clauses, CSV)).toEqual([
+      expect.stringContaining(
+        'Name the column of each: `key Id from "id"`, `Queued from "queued"`, `Site from "site": text`.',
+      ),
+    ]);
+    const [first] = await mendedBy('YS214', files(clauses, CSV));
+    expect(first?.files['a.standards']).toBe(
+      desk('key Id from "id"  moments Queued from "queued", sent  fields Site from "site": text'),
+    );
   });
 
   it('stands in the row that names the columns, wherever that is', () => {
