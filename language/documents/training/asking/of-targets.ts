@@ -4,13 +4,14 @@ import { planOf } from '../../../meaning/measures/plan-of.ts';
 import { isSameTime } from '../../../meaning/texts/same-time.ts';
 import { titleRead } from '../../../meaning/texts/statements.ts';
 import type { Limit, Standard, Target } from '../../../model/schema.ts';
+import { describeDuration } from '../../../quantities/duration.ts';
 import { hashOf } from '../../../text/hash.ts';
 import type { Phrase } from '../../document/tree.ts';
 import { spokenLength, spokenLimit } from '../../languages/amounts.ts';
 import { filled } from '../../languages/words.ts';
 import { type FigureAnswer, figuresSaid } from '../matters/figures.ts';
 import { lengthsSaid } from '../matters/lengths.ts';
-import type { Offered } from '../matters/matter.ts';
+import { distinctly, type Offered } from '../matters/matter.ts';
 import { rolesSaid } from '../matters/others.ts';
 import type { Lesson, Subject, TrainingQuestion } from '../question.ts';
 import { ask, offered } from './ask.ts';
@@ -28,9 +29,18 @@ export function poolsOfTargets(subjects: readonly Subject[], lesson: Lesson): Ta
   const each = <V>(values: (target: Target) => readonly V[]): Offered<V>[] =>
     subjects.flatMap((it) => (it.standard?.targets ?? []).flatMap(values).map((value) => offered(value, it)));
   return {
-    times: each((it) => [timeAskedBy(it)?.limit, it.ceiling].filter((limit) => limit != null)),
-    figures: each(figureAskedBy),
-    allowances: each((it) => it.allowances.map(({ limit }) => limit)),
+    times: distinctly(
+      each((it) => [timeAskedBy(it)?.limit, it.ceiling].filter((limit) => limit != null)),
+      describeDuration,
+    ),
+    figures: distinctly(
+      each(figureAskedBy),
+      ({ direction, value, scale }) => `${direction} ${value.kind} ${value.value} ${scale}`,
+    ),
+    allowances: distinctly(
+      each((it) => it.allowances.map(({ limit }) => limit)),
+      describeDuration,
+    ),
     roles: lesson.service.roles.map(({ name }) => ({ value: name, places: new Set() })),
   };
 }

@@ -41,19 +41,22 @@ export function wrongAnswers<V>(
   const taken: V[] = [];
   const wrong: Phrase[] = [];
   const texts = new Set(right.map((it) => checkKey(matter.say(it).text)));
-  const offer = (value: V): void => {
-    const phrase = matter.say(value);
-    const key = checkKey(phrase.text);
-    if (wrong.length === MOST_WRONG || texts.has(key) || isRight(value)) return;
-    if (taken.some((it) => matter.isSame(it, value))) return;
-    taken.push(value);
-    texts.add(key);
-    wrong.push(phrase);
+  const take = (values: readonly V[]): void => {
+    for (const value of shuffled(values, random)) {
+      if (wrong.length === MOST_WRONG) return;
+      if (isRight(value) || taken.some((it) => matter.isSame(it, value))) continue;
+      const phrase = matter.say(value);
+      const key = checkKey(phrase.text);
+      if (texts.has(key)) continue;
+      taken.push(value);
+      texts.add(key);
+      wrong.push(phrase);
+    }
   };
   const ranks = ranked(right[0], places, pool, matter);
   for (const rank of [...ranks.keys()].sort((a, b) => a - b))
-    if (wrong.length < MOST_WRONG) shuffled(ranks.get(rank) ?? [], random).forEach(offer);
-  if (wrong.length < MOST_WRONG) shuffled(matter.made(right[0]), random).forEach(offer);
+    if (wrong.length < MOST_WRONG) take(ranks.get(rank) ?? []);
+  if (wrong.length < MOST_WRONG) take(matter.made(right[0]));
   return wrong;
 }
 
@@ -68,10 +71,26 @@ function ranked<V>(
   for (const { value, places: elsewhere } of pool) {
     const far = distance(right, value);
     if (far === null) continue;
-    const rank = 2 * far + ([...places].some((it) => elsewhere.has(it)) ? 0 : 1);
+    const rank = 2 * far + (haveOneInCommon(places, elsewhere) ? 0 : 1);
     const group = ranks.get(rank);
     if (group) group.push(value);
     else ranks.set(rank, [value]);
   }
   return ranks;
+}
+
+function haveOneInCommon(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  for (const it of a) if (b.has(it)) return true;
+  return false;
+}
+
+/** Values that read alike are offered once, as near as the nearest. @param keyOf what they read */
+export function distinctly<V>(pool: readonly Offered<V>[], keyOf: (value: V) => string): Offered<V>[] {
+  const known = new Map<string, { value: V; places: Set<string> }>();
+  for (const { value, places } of pool) {
+    const same = known.get(keyOf(value));
+    if (same) for (const it of places) same.places.add(it);
+    else known.set(keyOf(value), { value, places: new Set(places) });
+  }
+  return [...known.values()];
 }
