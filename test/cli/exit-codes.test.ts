@@ -89,7 +89,7 @@ const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], 
     ],
   ],
   report: [
-    ['report told --month 2026-06', 'report told --week 2026-W23'],
+    ['report told --month 2026-06'],
     ['report broken --month 2026-06'],
     ['report told', 'report told --month June', 'report good.standards --month 2026-06'],
   ],
