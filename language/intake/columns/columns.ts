@@ -6,7 +6,7 @@ import type { ColumnDraft } from './column-draft.ts';
 import { type Contents, contentsOf, isMostly } from './contents.ts';
 import { type Field, REPEATED, TRANSLATED } from './fields.ts';
 import { withHeadings } from './heading-rows.ts';
-import { isSure, type Known, meaningOf, statisticIn } from './headings.ts';
+import { isSure, isThreshold, type Known, meaningOf, statisticIn } from './headings.ts';
 import { withIdentifiers } from './identifiers.ts';
 import { columnOf, type Mapping, type MappingEntry } from './mapping.ts';
 import { unturned } from './matrix.ts';
@@ -71,7 +71,7 @@ function assign(headings: readonly string[], rows: readonly Row[], language: str
   const spoken = new Set(mapping.entries.map(({ field }) => field));
   const free = read.map((it) => (it.isTold ? it : { ...it, field: freeField(it, spoken) }));
   const identified = spoken.has('id') ? free : withIdentifiers(free);
-  const fitting = byYear(mostFitting(identified));
+  const fitting = withoutThresholds(byYear(mostFitting(identified)));
   return withStatement(spoken.has('target') ? fitting : withSharesBeside(fitting), spoken.has('statement'));
 }
 
@@ -174,6 +174,14 @@ function byYear(columns: readonly ColumnDraft[]): ColumnDraft[] {
   return kept.map((it) =>
     it.field === 'performance' && it !== results.at(-1) && !it.isTold ? { ...it, field: null } : it,
   );
+}
+
+/** Beside targets, a threshold says from where on something is done about it. */
+function withoutThresholds(columns: readonly ColumnDraft[]): ColumnDraft[] {
+  const isOne = ({ field, heading, isTold }: ColumnDraft): boolean =>
+    field === 'target' && !isTold && isThreshold(heading);
+  const hasOthers = columns.some((it) => it.field === 'target' && !isOne(it));
+  return columns.map((it) => (hasOthers && isOne(it) ? { ...it, field: null } : it));
 }
 
 /** A table without a column of statements: what its rows are called stands for them. */

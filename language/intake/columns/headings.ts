@@ -63,6 +63,12 @@ export const isEither = (heading: string): boolean => EITHER.has(wordsOf(heading
 
 const EITHER = new Set(data.either.map(wordsOf));
 
+/** Whether a heading says from where on something is done about a figure. */
+export const isThreshold = (heading: string): boolean =>
+  THRESHOLDS.some((phrase) => contains(wordsOf(heading), phrase));
+
+const THRESHOLDS = data.thresholds.map(wordsOf);
+
 /** Whether a share below a heading is about something else than the time limits beside it, as uptime is. */
 export const isApart = (heading: string): boolean => APART.some((phrase) => contains(wordsOf(heading), phrase));
 

@@ -8,6 +8,7 @@ import type { LimitReading, Reading, ScoreReading, ShareReading } from '../../re
 import { overlap } from '../../text/offsets.ts';
 import type { LanguageText } from '../texts/language.ts';
 import { limitWords } from './limit-words.ts';
+import { speaksOfRating } from './ratings.ts';
 
 /** What a text says about time and share; more than one of either is not for a program to choose from. */
 export interface TextReadings {
@@ -51,7 +52,7 @@ function readIn(text: string, language: string): TextReadings {
 
 /** “At most one complaint per 200 visitors” is a share where it is one of no few, and no other share or rating stands there. */
 function withRates(text: string, language: string, all: readonly Reading[]): readonly Reading[] {
-  if (all.some(({ kind }) => kind === 'share' || kind === 'score')) return all;
+  if (all.some(({ kind }) => kind === 'share' || kind === 'score') || speaksOfRating(text)) return all;
   const shares = readRates(text, language).flatMap(({ start, end, times, of, direction }): ShareReading[] => {
     if (direction === null || (direction === 'at most' && of < FEW)) return [];
     const value = Number(((100 * times) / of).toPrecision(10));

@@ -1,7 +1,7 @@
 /**
  * Documents labelled by people who had neither seen the code of the import nor run it. They were unseen at the first look,
- * whose figures docs/accuracy.md keeps; since then they have been learnt from, and the floors are what became of them. For
- * `forty-kept-aside.jsonl` nothing has been mended: its floors are its first look.
+ * whose figures docs/accuracy.md keeps; since then they have been learnt from, and the floors are what became of them. The
+ * forty were labelled by whoever mended the import, before reading its code, and what promises nothing while mending it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
@@ -17,7 +17,7 @@ interface Counts extends Record<Exclude<Result, 'open'>, number> {
 const FLOORS: Record<string, Omit<Counts, 'left'>> = {
   'bg-lv-zh.jsonl': { right: 369, wrong: 2, lost: 0, unpromised: 1 },
   'en-fr-de.jsonl': { right: 239, wrong: 2, lost: 0, unpromised: 0 },
-  'forty-kept-aside.jsonl': { right: 150, wrong: 6, lost: 2, unpromised: 11 },
+  'forty-kept-aside.jsonl': { right: 151, wrong: 5, lost: 1, unpromised: 3 },
   'forty-learnt.jsonl': { right: 178, wrong: 0, lost: 0, unpromised: 1 },
   'nothing-promised.jsonl': { right: 12, wrong: 0, lost: 0, unpromised: 0 },
   'six-languages.jsonl': { right: 472, wrong: 2, lost: 3, unpromised: 1 },
