@@ -19,15 +19,15 @@ export interface Measured {
 export function performancesOf(target: Target, measuredOf: MeasuredOf): Performances {
   const { baseline, best, bound } = target;
   const measured = measuredOf(target);
-  if (!measured || !bound || isNewer(baseline, measured.now))
-    return { today: baseline, best, when: 'today', bestWhen: '' };
+  if (!measured || !bound) return { today: baseline, best, when: 'today', bestWhen: '' };
   const known = best && amountOf(best.value);
   const top = amountOf(measured.best.value);
   const isBeaten = !known || known.scale !== top.scale || isBetter(bound.direction, top.value, known.value);
+  const isSaid = isNewer(baseline, measured.now);
   return {
-    today: measured.now,
+    today: isSaid ? baseline : measured.now,
     best: isBeaten ? measured.best : best,
-    when: `in ${measured.now.span?.text}`,
+    when: isSaid ? 'today' : `in ${measured.now.span?.text}`,
     bestWhen: isBeaten ? `, in ${measured.best.span?.text}` : '',
   };
 }

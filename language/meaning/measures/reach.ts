@@ -88,6 +88,17 @@ export function outdoneBest(bound: Bound, performances: Performances): string | 
   return record && isWorse(bound, record, today) ? describe(record.value, record.from, bound) : null;
 }
 
+/** The best so far, where it lies beyond what a target is thought to reach: nobody is advised to ask for less than that. */
+export function reachedBeyond({ value }: Pick<Reach, 'value'>, bound: Bound, performances: Performances): Reach | null {
+  const [today, record] = [comparable(performances.today, bound.value), comparable(performances.best, bound.value)];
+  if (!record || isWorse(bound, record, today) || !isBetter(bound.direction, record.value, value)) return null;
+  return bestSoFar(bound, record, performances.bestWhen);
+}
+
+/** Whether a target asks for no more than was reached. */
+export const isReached = ({ direction, value }: Bound, reached: Reach | null): reached is Reach =>
+  reached !== null && !isBetter(direction, amountOf(value).value, reached.value);
+
 /** How far a target may go where it asks for more: the nearest first. */
 export function reachesPassed(
   { bound }: Target,

@@ -2,7 +2,7 @@ import { quantityAsWritten } from '../../meaning/measures/describe.ts';
 import { performancesOf, saidIn } from '../../meaning/measures/measured.ts';
 import type { Bound } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
-import { perfectionOf, type Reach, reachesPassed } from '../../meaning/measures/reach.ts';
+import { isReached, perfectionOf, type Reach, reachedBeyond, reachesPassed } from '../../meaning/measures/reach.ts';
 import { isUndecided, quotedTitle, targetsOf } from '../../meaning/standards.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -43,7 +43,10 @@ standard reply "Letters are answered" {
       if (!bound || isUndecided(target)) continue;
       if (isMetByAnything(bound)) yield { standard, target, bound, reach: undefined };
       if (standard.kind === 'prohibition' || !isAbsolute(bound) || isBackstop(target)) continue;
-      const [reach] = reachesPassed(target, performancesOf(target, measuredOf), perfectionOf(target, service), stretch);
+      const performances = performancesOf(target, measuredOf);
+      const [nearest] = reachesPassed(target, performances, perfectionOf(target, service), stretch);
+      const reached = nearest ? reachedBeyond(nearest, bound, performances) : null;
+      const reach = isReached(bound, reached) ? undefined : (reached ?? nearest);
       yield { standard, target, bound, reach };
     }
   },

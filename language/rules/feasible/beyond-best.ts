@@ -1,7 +1,14 @@
 import { amountOf } from '../../meaning/measures/amounts.ts';
 import { quantityAsWritten } from '../../meaning/measures/describe.ts';
 import { performancesOf, saidIn } from '../../meaning/measures/measured.ts';
-import { isBetter, outdoneBest, perfectionOf, reachesPassed } from '../../meaning/measures/reach.ts';
+import {
+  isBetter,
+  isReached,
+  outdoneBest,
+  perfectionOf,
+  reachedBeyond,
+  reachesPassed,
+} from '../../meaning/measures/reach.ts';
 import { isUndecided, quotedTitle, targetsOf } from '../../meaning/standards.ts';
 import type { Standard, Target } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -50,22 +57,34 @@ standard reply "Letters are answered" {
       const performances = performancesOf(target, measuredOf);
       const [nearest, ...others] = reachesPassed(target, performances, perfection, stretch);
       const outdone = outdoneBest(bound, performances);
-      if (nearest) yield { standard, target, bound, passed: [nearest, ...others], outdone };
+      if (!nearest) continue;
+      const reached = reachedBeyond(nearest, bound, performances);
+      yield { standard, target, bound, passed: [nearest, ...others], outdone, reached };
     }
   },
-  tell({ standard, target, bound: { direction, value, source }, passed, outdone }) {
-    const asked = `${direction} ${quantityAsWritten(value)}`;
+  tell(found) {
+    const { standard, target, bound, passed, reached } = found;
+    const asked = `${bound.direction} ${quantityAsWritten(bound.value)}`;
     const whys = passed.map(({ why }) => why).join('; ');
-    const advice = outdone
-      ? `The best so far is given as ${outdone}, which is worse than that: correct the one that is wrong before you ask for more.`
-      : `Ask for ${passed[0].text} first, and for more once that is kept.`;
+    const judged = isReached(bound, reached) ? 'far from where performance is' : 'hardly feasible';
     return {
-      at: source,
-      message: `${quotedTitle(standard)} asks for ${asked}, which is hardly feasible: ${whys}. ${advice}`,
-      related: saidIn(target, passed).map((place) => ({ message: 'measured performance', place })),
+      at: bound.source,
+      message: `${quotedTitle(standard)} asks for ${asked}, which is ${judged}: ${whys}. ${adviceFor(found)}`,
+      related: saidIn(target, reached ? [...new Set([...passed, reached])] : passed).map((place) => ({
+        message: 'measured performance',
+        place,
+      })),
     };
   },
   mending: () => import('./beyond-best.fix.ts'),
 };
+
+function adviceFor({ bound, passed: [nearest], outdone, reached }: BeyondReach): string {
+  if (outdone)
+    return `The best so far is given as ${outdone}, which is worse than that: correct the one that is wrong before you ask for more.`;
+  if (isReached(bound, reached))
+    return `Yet it has been reached: ${reached.why}. Find out what was different then, and ask for no less.`;
+  return `Ask for ${(reached ?? nearest).text} first, and for more once that is kept.`;
+}
 
 type TooFar = BeyondReach & { readonly standard: Standard; readonly target: Target };

@@ -2,7 +2,7 @@ import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
 import { feasibleLimit, feasibleShare } from '../../meaning/workload/feasible.ts';
 import { type Prediction, predictedLimitKept } from '../../meaning/workload/predictions.ts';
-import type { Standard, Target } from '../../model/schema.ts';
+import type { Performance, Standard, Target } from '../../model/schema.ts';
 import { length } from '../../writing/quantities.ts';
 import { percent } from '../../writing/terminals.ts';
 import { given, plainText } from '../../writing/written.ts';
@@ -12,6 +12,8 @@ export interface Missed {
   readonly standard: Standard;
   readonly target: Target;
   readonly prediction: Prediction;
+  /** What was measured and is better than the prediction; null where nothing is. */
+  readonly reached: Performance | null;
 }
 
 export type MissedSomewhere = Missed & {
@@ -19,8 +21,9 @@ export type MissedSomewhere = Missed & {
   readonly everywhere: readonly Prediction[];
 };
 
-/** A smaller share or a longer limit, which is kept in every shift. How many are on duty, only the author can know. */
-export const mend = ({ target, everywhere }: MissedSomewhere): readonly Fix[] => {
+/** A smaller share or a longer limit, which is kept in every shift; none where more was reached than is predicted. How many are on duty, only the author can know. */
+export const mend = ({ target, everywhere, reached }: MissedSomewhere): readonly Fix[] => {
+  if (reached) return [];
   const place = target.bound?.source ?? target.source;
   const share = given(
     inAll(everywhere, feasibleShare, (a, b) => a.outcome - b.outcome),

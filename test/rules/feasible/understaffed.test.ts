@@ -313,3 +313,15 @@ it('is said once where one target of a standard implies the other', () => {
   expect(findingsOf('understaffed', text)).toHaveLength(1);
   expect(findingsOf('implied', text)).toHaveLength(1);
 });
+
+it('gives no advice to promise less than was reached, and says what is contradicted', async () => {
+  const text = {
+    demand: busy(18),
+    target: `${TARGET} { baseline 70% of 900 cases in 2026-Q1 best 93% of 900 cases in 2025-Q4 }`,
+  };
+  const [message] = messages(text);
+  expect(message).toContain('Yet 93% was reached in 2025-Q4: correct the numbers in `demand` before you promise less.');
+  expect(message).not.toMatch(/[Aa]sk for|promise \d/);
+  const titles = (await mendedBy('YS303', desk(text))).map(({ title }) => title);
+  expect(titles.filter((it) => /^(?:Ask for|Promise)/.test(it))).toEqual([]);
+});
