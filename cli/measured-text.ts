@@ -1,7 +1,8 @@
 /** Results for people at a terminal. */
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { missedAs } from '../language/documents/results/cases.ts';
 import { observationLines } from '../language/documents/results/observations.ts';
-import { type Standing, type Summary, summariesOf } from '../language/documents/results/summary.ts';
+import { type Standing, type Summary, summariesOf, WORST_FIRST } from '../language/documents/results/summary.ts';
 import type { ObservationsResult, Results, TargetResult } from '../language/measure/results/schema.ts';
 import type { Paint } from '../language/reports/pretty.ts';
 import { plainWords } from '../language/text/plain-words.ts';
@@ -39,18 +40,22 @@ const indented = (text: string, width: number): string =>
   wrapAnsi(visible(plainWords(text)), width - 4).replace(/^/gm, '    ');
 
 /** The cases that were asked for, one line each. */
-function caseLines({ misses, open }: TargetResult): string[] {
-  const line = ({ key, file, row, due, at }: ListedCase): string => {
-    const when = at === null ? 'not yet' : `at ${at}`;
+function caseLines(result: TargetResult): string[] {
+  const { misses, open } = result;
+  const line = ({ key, file, row, due, at }: ListedCase, outcome: string): string => {
+    const when = at === null ? outcome : `at ${at}`;
     return `${key === null ? '' : `${key}: `}${file}, row ${row}, ${due === null ? '' : `due ${due}, `}${when}`;
   };
-  return [...misses.map((it) => `missed: ${line(it)}`), ...open.map((it) => `still runs: ${line(it)}`)];
+  return [
+    ...misses.map((it) => `missed: ${line(it, missedAs(result))}`),
+    ...open.map((it) => `still runs: ${line(it, 'not recorded yet')}`),
+  ];
 }
 
 type ListedCase = TargetResult['misses'][number];
 
 function totals(summaries: readonly Summary[], paint: Paint): string {
   const of = (standing: Standing): number => summaries.filter((it) => it.standing === standing).length;
-  const parts = (['met', 'missed', 'cannot be told'] as const).map((it) => paint(COLOURS[it], `${of(it)} ${it}`));
+  const parts = WORST_FIRST.map((it) => paint(COLOURS[it], `${of(it)} ${it}`));
   return `${summaries.length} ${summaries.length === 1 ? 'target' : 'targets'}: ${parts.join(', ')}`;
 }

@@ -221,7 +221,7 @@ function addMeasure(program: Command, ended: (code: number) => void): void {
         .choices(['missed', 'never'])
         .default('never'),
     )
-    .addOption(count('--misses <number>', 'list so many of the cases that were missed, the latest first'))
+    .addOption(count('--misses <number>', 'list so many of the cases that were missed, the newest first'))
     .addOption(count('--open <number>', 'list so many of the cases that still run, the next to be late first'))
     .addOption(
       count(

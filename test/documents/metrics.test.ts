@@ -134,7 +134,10 @@ describe('the card of a target', () => {
       'at least 9% of calls are answered per year',
       'The cases with yes, divided by those with yes or no. A case that has not got there is a no for as long as it has not',
     ],
-    ['at least 9% of calls have rating >= 4 per year', 'The cases with yes, divided by those with yes or no'],
+    [
+      'at least 9% of calls have rating >= 4 per year',
+      'The cases with yes, divided by those with yes or no. An empty field fulfils no comparison',
+    ],
   ])('says how the figure is computed: %s', (target, figure) => {
     expect(factsIn(withTarget(target)).Figure).toBe(figure);
   });

@@ -117,6 +117,7 @@ describe('rows that are in no figure', () => {
         { reason: 'fulfils another condition', rows: 1 },
         { reason: 'no time of beginning', rows: 1 },
       ],
+      empty: [{ column: 'queued', effect: 'is left out', rows: 1, examples: [{ file: 'calls.csv', row: 8 }] }],
       refused: [
         { reason: 'key occurs twice', column: 'id', rows: 1, examples: [{ file: 'calls.csv', row: 3, cell: '1' }] },
         {

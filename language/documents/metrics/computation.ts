@@ -1,8 +1,9 @@
 /** How the figure of a target is computed, in words. */
 import { beginningOf } from '../../meaning/measures/columns.ts';
+import { simpleConditions } from '../../meaning/measures/conditions.ts';
 import { type FieldNumber, type Plan, rankOf, type Share, type Statistic } from '../../meaning/measures/plan.ts';
 import { asksRhythm, type Rhythm } from '../../meaning/measures/timing.ts';
-import type { CaseRecord, When } from '../../model/schema.ts';
+import type { CaseRecord, Condition, When } from '../../model/schema.ts';
 import { describeCases, describeQuestion } from '../sentences/cases.ts';
 import { describeProperty } from '../sentences/conditions.ts';
 import { inWhich } from '../sentences/moments.ts';
@@ -69,10 +70,18 @@ function shareWords({ question }: Share): string {
   const share = 'The cases with yes, divided by those with yes or no';
   if (asksRhythm(question)) return `The gaps with yes, divided by those with yes or no. ${WHEN_NO.every}`;
   if (question?.asks === 'timing') return `${share}. ${WHEN_NO[question.when.kind]}`;
+  if (question?.asks === 'condition') return `${share}${emptyWords(question.condition)}`;
   if (question?.asks !== 'moment') return share;
   return question.limit
     ? `${share}. A case that never gets there is a no once its limit has passed; until then it is left out`
     : `${share}. A case that has not got there is a no for as long as it has not`;
+}
+
+/** What becomes of a case in which nothing stands in a field that is asked about. */
+function emptyWords(condition: Condition): string {
+  const kinds = simpleConditions(condition).map(({ kind }) => kind);
+  if (kinds.includes('is')) return '. An empty field counts as no';
+  return kinds.includes('compare') ? '. An empty field fulfils no comparison' : '';
 }
 
 /** When a case is a no that has not got there, by what says when it has to. */

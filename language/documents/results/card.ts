@@ -13,11 +13,13 @@ import { advice } from './advice.ts';
 import { caseTables } from './cases.ts';
 import { askedColumns, contextOf, figureColumns, periodColumns, sourceColumns } from './columns.ts';
 import type { Declared } from './declared.ts';
+import { emptyLines } from './empty-lines.ts';
 import { boundText, figureText } from './figures.ts';
 import { lengthCurve } from './lengths.ts';
 import { partTable } from './parts.ts';
 import { periodChart } from './period-chart.ts';
 import { periodTable } from './periods.ts';
+import { isInDoubt, refusedRemark, refusedShareText } from './refused-share.ts';
 import { rowTable } from './rows-told.ts';
 import { type Summary, summaryLine, trendWords } from './summary.ts';
 import { standingText } from './verdict.ts';
@@ -39,6 +41,7 @@ export function resultCard(summary: Summary, declared: Declared | undefined, asO
     blocks: [
       { kind: 'facts', facts: standingFacts(summary, declared) },
       ...result.notes.map((text) => noteOf('question', 'Strange', said(plainWords(text)), contextOf(result))),
+      ...emptyLines(result.rows).map((text) => noteOf('question', 'Empty', said(text), contextOf(result))),
       ...periodChart(result),
       ...periodTable(result),
       ...partTable(result, last),
@@ -55,9 +58,11 @@ function standingFacts({ standing, result, last, details }: Summary, declared: D
   const running = result.periods.at(-1);
   const trend = trendWords(result);
   const advised = advice(result);
+  const [refused] = refusedRemark(result);
   return [
-    ...fact('Verdict', said(standingText(standing))),
+    ...fact('Verdict', said(standingText(standing, isInDoubt(result, last)))),
     ...fact(last?.name ?? 'Why', said(last ? summaryLine(result, last) : plainWords(details[0] ?? ''))),
+    ...fact('Refused', refused === undefined ? null : said(`${refused} (${refusedShareText(result)})`)),
     ...fact(
       'So far',
       running && !running.ended && running.figure !== null

@@ -3,16 +3,17 @@ import type { TargetResult } from '../../measure/results/schema.ts';
 import { plainWords } from '../../text/plain-words.ts';
 import { type Cell, type DocumentBlock, type DocumentTable, said, type TableRow, textCell } from '../document/tree.ts';
 import { capital, counted } from '../sentences/phrasing.ts';
+import { emptyText } from './empty-lines.ts';
 import { boundText, countText, figureText, whyText } from './figures.ts';
 import { partsMissed } from './parts-missed.ts';
-import { refusedRemark } from './rows-told.ts';
-import { missedFirst, type Standing, type Summary, trendWords } from './summary.ts';
+import { isInDoubt, refusedRemark, refusedShareText } from './refused-share.ts';
+import { missedFirst, type Standing, type Summary, trendWords, WORST_FIRST } from './summary.ts';
 import { standingCell } from './verdict.ts';
 
 /** "8 targets: 2 missed, 1 cannot be told, 5 met." */
 export function totalsLine(summaries: readonly Summary[]): string {
   const of = (standing: Standing): number => summaries.filter((it) => it.standing === standing).length;
-  const parts = (['missed', 'cannot be told', 'met'] as const).map((it) => `${of(it)} ${it}`);
+  const parts = WORST_FIRST.map((it) => `${of(it)} ${it}`);
   return `${counted(summaries.length, 'target', 'targets')}: ${parts.join(', ')}.`;
 }
 
@@ -44,13 +45,14 @@ const rowOf = (summary: Summary, pathTo: ((result: TargetResult) => readonly str
   const { standing, result, last } = summary;
   const figure = last ? (last.figure === null ? whyText(last) : figureText(last.figure, result)) : '–';
   const cases = last?.cases == null || result.unit === 'cases' ? '' : countText(last.cases);
+  const refused = refusedShareText(result);
   return {
     header: said(result.text, result.source),
     ...(pathTo ? { leadsTo: pathTo(result) } : {}),
     cells: [
-      standingCell(standing),
+      standingCell(standing, null, isInDoubt(result, last)),
       textCell(last?.name ?? ''),
-      textCell(figure),
+      textCell(refused && last ? `${figure} (${refused})` : figure),
       textCell(cases),
       textCell(boundText(result) ?? 'nothing'),
       remarksCell(summary),
@@ -77,6 +79,7 @@ function remarksCell({ result, last, details }: Summary): Cell {
       ? [`${running.name} so far ${figureText(running.figure, result)}`]
       : []),
     ...refusedRemark(result),
+    ...(result.rows?.empty ?? []).map(emptyText),
   ];
   return { ...textCell(capital(remarks.join('; '))), bars: figures.length > 1 ? figures.slice(-BARS) : [] };
 }

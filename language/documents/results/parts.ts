@@ -4,6 +4,7 @@ import { type Cell, type DocumentBlock, type SheetRow, said, type TableRow, text
 import { plain } from '../sentences/phrasing.ts';
 import { askedColumns, contextOf, figureColumns, spanColumns } from './columns.ts';
 import { countText, figureText, spanText, whyText } from './figures.ts';
+import { openHeading } from './open-cases.ts';
 import { withRow } from './periods.ts';
 import { verdictCell } from './verdict.ts';
 import { worstFirst } from './worst-first.ts';
@@ -18,13 +19,14 @@ export function partTable(result: TargetResult, last: PeriodResult | undefined):
   if (each === null || !last || last.parts.length === 0) return [];
   const parts = worstFirst(last.parts, result);
   const [shown, others] = [parts.slice(0, MOST), parts.slice(MOST)];
+  const columns = ['Figure', 'Cases', 'Met', 'Missed', openHeading(result), 'Verdict'];
   const more = others.length > 0 ? `, the worst ${shown.length} of ${parts.length}` : '';
   return [
     {
       ...{ kind: 'table', id: 'parts', caption: `By ${plain(each)} in ${last.name}${more}` },
-      columns: [plain(each), ...COLUMNS, ...(result.funnel ? [USUAL] : [])],
-      numbers: COLUMNS.slice(0, -1),
-      rows: shown.map((part) => rowOf(part, last, result)),
+      columns: [plain(each), ...columns, ...(result.funnel ? [USUAL] : [])],
+      numbers: columns.slice(0, -1),
+      rows: [...shown.map((part) => rowOf(part, last, result)), ...restRow(last, columns, result)],
       also: [
         ...others.map((part) => partRow(part, last, result)),
         ...result.periods
@@ -37,8 +39,6 @@ export function partTable(result: TargetResult, last: PeriodResult | undefined):
 
 /** Between which figures the others lie that have so many cases. */
 const USUAL = 'Usual for so many cases';
-
-const COLUMNS = ['Figure', 'Cases', 'Met', 'Missed', 'Undecided', 'Verdict'] as const;
 
 const rowOf = (part: Part, period: PeriodResult, result: TargetResult): TableRow => {
   const numbers = [part.cases, part.met, part.missed, part.undecided];
@@ -56,6 +56,14 @@ const rowOf = (part: Part, period: PeriodResult, result: TargetResult): TableRow
     ),
   };
 };
+
+/** Cases of the whole that are in no part, so that the parts and they add up. */
+function restRow({ cases, parts }: PeriodResult, columns: readonly string[], result: TargetResult): TableRow[] {
+  const rest = (cases ?? 0) - parts.reduce((sum, part) => sum + (part.cases ?? 0), 0);
+  if (rest <= 0 || !result.rows?.empty.some(({ effect }) => effect === 'is in no part')) return [];
+  const cells = [...columns, ...(result.funnel ? [USUAL] : [])].map((it) => (it === 'Cases' ? countText(rest) : ''));
+  return [{ header: said('(empty)'), cells: cells.map((text) => textCell(text)) }];
+}
 
 function usualCell(part: Part, result: TargetResult): Cell[] {
   if (!result.funnel) return [];

@@ -4,6 +4,7 @@ import { type Cell, type DocumentBlock, type DocumentTable, type SheetRow, said,
 import { counted } from '../sentences/phrasing.ts';
 import { askedColumns, contextOf, figureColumns, periodColumns, spanColumns, yesOrNo } from './columns.ts';
 import { countText, figureText, spanText, whyText } from './figures.ts';
+import { openHeading } from './open-cases.ts';
 import { partsMissed } from './parts-missed.ts';
 import { verdictCell } from './verdict.ts';
 
@@ -11,7 +12,7 @@ import { verdictCell } from './verdict.ts';
 export const SHOWN_PERIODS = 36;
 
 interface Column {
-  readonly name: string;
+  readonly name: string | ((result: TargetResult) => string);
   readonly isNumber: boolean;
   readonly cellOf: (period: PeriodResult, result: TargetResult) => Cell;
   /** Whether it says anything of these. */
@@ -34,7 +35,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'Met', isNumber: true, isNeeded: isShare, cellOf: ({ met }) => numberCell(met) },
   { name: 'Missed', isNumber: true, isNeeded: isShare, cellOf: ({ missed }) => numberCell(missed) },
   {
-    ...{ name: 'Undecided', isNumber: true, cellOf: ({ undecided }) => numberCell(undecided) },
+    ...{ name: openHeading, isNumber: true, cellOf: ({ undecided }) => numberCell(undecided) },
     isNeeded: ({ periods }) => periods.some(({ undecided }) => undecided > 0),
   },
   {
@@ -63,7 +64,10 @@ const finalText = ({ ended, final }: PeriodResult): string => (final ? 'yes' : e
 export function periodTable(result: TargetResult): DocumentBlock[] {
   const periods = result.periods.toReversed();
   if (periods.length === 0) return [];
-  const columns = COLUMNS.filter(({ isNeeded }) => isNeeded(result));
+  const columns = COLUMNS.filter(({ isNeeded }) => isNeeded(result)).map((it) => ({
+    ...it,
+    name: typeof it.name === 'string' ? it.name : it.name(result),
+  }));
   const [shown, others] = [periods.slice(0, SHOWN_PERIODS), periods.slice(SHOWN_PERIODS)];
   const table: DocumentTable = {
     ...{ kind: 'table', id: 'periods' },

@@ -48,8 +48,12 @@ export function refusedLines(rows: TargetResult['rows'], asWritten = true): stri
   });
 }
 
+interface Placed {
+  readonly examples: readonly { readonly file: string; readonly row: number }[];
+}
+
 /** ` (calls.csv, row 5)`, ` (calls.csv, rows 5, 9, 12; see all with --refused 40)`. */
-function placesText({ rows, examples }: Refused): string {
+export function placesText({ rows, examples }: Pick<Refused, 'rows'> & Placed): string {
   if (examples.length === 0) return '';
   const files = [...Map.groupBy(examples, ({ file }) => file)].map(
     ([file, of]) => `${file}, ${of.length === 1 ? 'row' : 'rows'} ${of.map(({ row }) => row).join(', ')}`,

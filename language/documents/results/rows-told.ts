@@ -1,7 +1,6 @@
 /** What became of the rows that were read. */
 import type { TargetResult } from '../../measure/results/schema.ts';
 import { type DocumentBlock, type SheetRow, said, type TableRow, textCell } from '../document/tree.ts';
-import { counted } from '../sentences/phrasing.ts';
 import { contextOf } from './columns.ts';
 import { countText } from './figures.ts';
 import { withRow } from './periods.ts';
@@ -29,13 +28,17 @@ export function rowTable(result: TargetResult): DocumentBlock[] {
       rows: [
         line('Read', rows.read, 'read'),
         line('Counted', rows.counted, 'counted'),
-        ...rows.excluded.map((it) => line(`Left out: ${it.reason}`, it.rows, it.reason)),
+        ...rows.excluded.map((it) => line(`Left out: ${leftOutText(it)}`, it.rows, it.reason)),
         ...rows.refused.map((it) => line(refusedText(it), it.rows, it.reason, refusedColumns(it))),
       ],
       also: rows.refused.flatMap((it) => refusedRows(it, result)),
     },
   ];
 }
+
+/** Why in words: of what is asked of cases there is one condition. */
+const leftOutText = ({ reason }: Rows['excluded'][number]): string =>
+  reason === 'fulfils another condition' ? 'does not fulfil the condition' : reason;
 
 const refusedText = ({ reason, column }: Refused): string =>
   `Refused: ${reason}${column === null ? '' : ` in “${column}”`}`;
@@ -58,9 +61,3 @@ const refusedColumns = ({ column, examples }: Refused): SheetRow => ({
     .map(({ file, row, cell }) => `${file}, row ${row}${cell === null ? '' : `: “${cell}”`}`)
     .join('; '),
 });
-
-/** Rows that cannot be believed are told wherever a figure is made without them. */
-export function refusedRemark({ rows }: TargetResult): string[] {
-  const refused = (rows?.refused ?? []).reduce((sum, it) => sum + it.rows, 0);
-  return refused === 0 ? [] : [`${counted(refused, 'row', 'rows')} of the data could not be used`];
-}

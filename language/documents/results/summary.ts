@@ -2,9 +2,12 @@
 import type { PeriodResult, Results, TargetResult } from '../../measure/results/schema.ts';
 import { sparkline } from '../writers/chart-words.ts';
 import { advice } from './advice.ts';
+import { emptyLines } from './empty-lines.ts';
 import { boundText, figureText, whyText } from './figures.ts';
+import { isAmongCases, openWords } from './open-cases.ts';
 import { partsMissed } from './parts-missed.ts';
 import { refusedLines } from './refused-lines.ts';
+import { doubtText } from './refused-share.ts';
 
 export type Standing = 'missed' | 'cannot be told' | 'met';
 
@@ -17,13 +20,14 @@ export interface Summary {
   readonly details: readonly string[];
 }
 
-const ORDER: readonly Standing[] = ['missed', 'cannot be told', 'met'];
+/** What has to be done something about comes first. */
+export const WORST_FIRST: readonly Standing[] = ['missed', 'cannot be told', 'met'];
 
 export const summariesOf = ({ targets }: Results): Summary[] => missedFirst(targets.map(summaryOf));
 
 /** Those that were missed come first. */
 export const missedFirst = (summaries: readonly Summary[]): Summary[] =>
-  summaries.toSorted((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing));
+  summaries.toSorted((a, b) => WORST_FIRST.indexOf(a.standing) - WORST_FIRST.indexOf(b.standing));
 
 /** A target stands as its last whole period does. */
 export function summaryOf(result: TargetResult): Summary {
@@ -40,17 +44,21 @@ function detailsOf(result: TargetResult, last: PeriodResult | undefined): string
       ...result.notes,
       ...runningLine(result),
       ...refusedLines(result.rows),
+      ...emptyLines(result.rows),
     ];
   const advised = advice(result);
+  const doubt = doubtText(result, last);
   return [
     ...(result.standing.doubt === null ? [] : [result.standing.doubt]),
     `${last.name}: ${summaryLine(result, last)}`,
+    ...(doubt === null ? [] : [doubt]),
     ...result.notes,
     ...runningLine(result),
     ...partsLine(result, last),
     ...trendLine(result),
     ...(advised === null ? [] : [advised]),
     ...refusedLines(result.rows),
+    ...emptyLines(result.rows),
   ];
 }
 
@@ -66,7 +74,7 @@ export function summaryLine(result: TargetResult, period: PeriodResult): string 
   const asked = boundText(result);
   const notes = [
     ...(cases === null || result.unit === 'cases' ? [] : [`${cases} ${cases === 1 ? 'case' : 'cases'}`]),
-    ...(undecided > 0 ? [`${undecided} undecided`] : []),
+    ...(undecided > 0 ? [`${undecided} ${isAmongCases(period) ? openWords(period) : 'undecided'}`] : []),
     ...(period.unclear > 0 ? [`${period.unclear} not yet known to count`] : []),
     ...(asked ? [`${asked} asked for`] : ['nothing is asked for']),
     ...(final ? [] : ['not final']),

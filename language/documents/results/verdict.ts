@@ -7,10 +7,12 @@ import type { Standing } from './summary.ts';
 const SIGNS: Readonly<Record<Standing, string>> = { met: '✓', missed: '✗', 'cannot be told': '?' };
 const TONES: Readonly<Record<Standing, Tone>> = { met: 'good', missed: 'bad', 'cannot be told': 'open' };
 
-export const standingText = (standing: Standing): string => `${SIGNS[standing]} ${standing}`;
+/** @param isDoubtful whether rows that were refused could turn it */
+export const standingText = (standing: Standing, isDoubtful = false): string =>
+  `${SIGNS[standing]} ${standing}${isDoubtful ? ', in doubt' : ''}`;
 
-export const standingCell = (standing: Standing, row: SheetRow | null = null): Cell => ({
-  ...textCell(standingText(standing), row),
+export const standingCell = (standing: Standing, row: SheetRow | null = null, isDoubtful = false): Cell => ({
+  ...textCell(standingText(standing, isDoubtful), row),
   tone: TONES[standing],
 });
 

@@ -7,10 +7,12 @@ import { advice } from '../results/advice.ts';
 import { ownNameOf } from '../results/card.ts';
 import { caseTables } from '../results/cases.ts';
 import { contextOf } from '../results/columns.ts';
+import { emptyLines } from '../results/empty-lines.ts';
 import { countText } from '../results/figures.ts';
 import { partTable } from '../results/parts.ts';
 import { periodChart } from '../results/period-chart.ts';
 import { refusedLines } from '../results/refused-lines.ts';
+import { isInDoubt, refusedRemark } from '../results/refused-share.ts';
 import { summaryLine, summaryOf, trendWords } from '../results/summary.ts';
 import { standingText } from '../results/verdict.ts';
 import { counted } from '../sentences/phrasing.ts';
@@ -51,7 +53,7 @@ function targetCard({ result, own }: ResultInDays, asOf: string): Card {
   const recent = { ...result, periods: result.periods.slice(-PERIODS_SHOWN) };
   const [line, trend, advised] = [last && summaryLine(result, last), trendWords(result), advice(result)];
   const facts: Fact[] = [
-    ...fact('Verdict', said(standingText(standing))),
+    ...fact('Verdict', said(standingText(standing, isInDoubt(result, last)))),
     ...fact(last?.name ?? 'Why', said(line ?? details[0] ?? '')),
     ...fact('Missed cases', last ? missedCases(last) : null),
     ...fact('Missed in', missedIn(own)),
@@ -60,7 +62,9 @@ function targetCard({ result, own }: ResultInDays, asOf: string): Card {
     ...factOf('Take care', [
       ...(standing === 'cannot be told' ? [result.standing.doubt ?? ''] : []),
       ...result.notes,
+      ...refusedRemark(result),
       ...refusedLines(result.rows),
+      ...emptyLines(result.rows),
     ]),
   ];
   return {

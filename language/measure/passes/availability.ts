@@ -4,6 +4,7 @@ import { mergedStretches, type Stretch } from '../../quantities/working-time.ts'
 import { fulfils } from '../questions/conditions.ts';
 import type { Looking } from '../questions/reaching.ts';
 import type { CaseRow } from '../rows/case-row.ts';
+import { neededIn } from '../rows/empty-cells.ts';
 import { EARLIEST, type ExclusionReason, type RefusedRow } from '../rows/left-out.ts';
 import { AvailableTime } from './available-time.ts';
 import type { Scope } from './place.ts';
@@ -28,7 +29,7 @@ export class AvailabilityPass {
     this.outages = outages;
     this.scope = scope;
     this.looking = looking;
-    this.count = new RowCount(asking.refused);
+    this.count = new RowCount(asking.refused, neededIn(plan));
   }
 
   take(row: CaseRow, fault: RefusedRow | null): void {

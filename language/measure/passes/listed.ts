@@ -33,13 +33,8 @@ export class FirstCases {
   }
 }
 
-/** Those that came latest, or have been due for the longest, come first. */
-export const latestFirst =
-  (now: number) =>
-  (a: ListedCase, b: ListedCase): number =>
-    lateness(b, now) - lateness(a, now);
-
-const lateness = ({ due, at }: ListedCase, now: number): number => (at ?? now) - (due ?? Number.POSITIVE_INFINITY);
+/** Those that began last come first: about them something can still be done. */
+export const newestFirst = (a: ListedCase, b: ListedCase): number => b.begin - a.begin;
 
 /** Those that will be late first come first. */
 export const dueFirst = (a: ListedCase, b: ListedCase): number =>

@@ -6,6 +6,7 @@ import { answered } from '../questions/answer.ts';
 import { fulfils } from '../questions/conditions.ts';
 import type { Looking } from '../questions/reaching.ts';
 import type { CaseRow } from '../rows/case-row.ts';
+import { neededIn } from '../rows/empty-cells.ts';
 import { EARLIEST, type ExclusionReason, type RefusedRow } from '../rows/left-out.ts';
 import { openings } from './openings.ts';
 import { outsideOf, type Scope } from './place.ts';
@@ -36,7 +37,7 @@ export class RhythmPass {
     this.rhythm = rhythm;
     this.scope = scope;
     this.looking = looking;
-    this.count = new RowCount(asking.refused);
+    this.count = new RowCount(asking.refused, neededIn(plan));
     this.slots = new Slots(plan, looking.time.clock, () => new ShareTally(plan.bound));
   }
 

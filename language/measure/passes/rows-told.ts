@@ -1,5 +1,6 @@
 /** What became of the rows of a record: none is dropped in silence. */
 import type { CaseRow } from '../rows/case-row.ts';
+import type { EmptyEffect, Needed } from '../rows/empty-cells.ts';
 import { type ExclusionReason, type RefusalReason, RefusedRow } from '../rows/left-out.ts';
 
 export interface RowsTold {
@@ -8,6 +9,16 @@ export interface RowsTold {
   readonly counted: number;
   readonly excluded: readonly { readonly reason: ExclusionReason; readonly rows: number }[];
   readonly refused: readonly RefusedRows[];
+  /** Empty cells that decide over a figure. */
+  readonly empty: readonly EmptyCells[];
+}
+
+interface EmptyCells {
+  readonly column: string;
+  readonly effect: EmptyEffect;
+  readonly rows: number;
+  /** The first of them, as whoever opens the file finds them. */
+  readonly examples: readonly { readonly file: string; readonly row: number }[];
 }
 
 export interface RefusedRows {
@@ -27,10 +38,16 @@ export class RowCount {
   private counted = 0;
   private readonly excluded = new Map<ExclusionReason, number>();
   private readonly refused = new Map<string, Mutable<RefusedRows>>();
+  private readonly needed: readonly Needed[];
+  private readonly empty = new Map<Needed, Mutable<EmptyCells>>();
 
-  /** @param examples so many of the rows that are refused for a reason are named */
-  constructor(examples: number) {
+  /**
+   * @param examples so many of the rows that are refused for a reason are named
+   * @param needed what the rows had better not leave empty
+   */
+  constructor(examples: number, needed: readonly Needed[] = []) {
     this.examples = examples;
+    this.needed = needed;
   }
 
   /**
@@ -42,10 +59,23 @@ export class RowCount {
       const reason = put();
       if (reason === null) this.counted += 1;
       else this.excluded.set(reason, (this.excluded.get(reason) ?? 0) + 1);
+      for (const it of this.needed) if (it.among.includes(reason) && row.isEmpty(it.name)) this.leftEmpty(it, row);
     } catch (error) {
       if (!(error instanceof RefusedRow)) throw error;
       this.refuse(error, row);
     }
+  }
+
+  private leftEmpty(needed: Needed, row: CaseRow): void {
+    const known = this.empty.get(needed) ?? {
+      column: row.columnOf(needed.name),
+      effect: needed.effect,
+      rows: 0,
+      examples: [],
+    };
+    this.empty.set(needed, known);
+    known.rows += 1;
+    if (known.examples.length < this.examples) known.examples.push({ file: row.file, row: row.number });
   }
 
   private refuse({ reason, column, cell }: RefusedRow, { file, number }: CaseRow): void {
@@ -64,6 +94,7 @@ export class RowCount {
       counted: this.counted,
       excluded: excluded.sort((a, b) => b.rows - a.rows),
       refused: [...this.refused.values()].sort((a, b) => b.rows - a.rows),
+      empty: this.needed.flatMap((it) => this.empty.get(it) ?? []),
     };
   }
 }

@@ -5,6 +5,7 @@
 import * as z from 'zod';
 import { Quantity, Source } from '../../model/schema.ts';
 import { PERIOD_UNITS } from '../../quantities/calendar.ts';
+import { EFFECTS } from '../rows/empty-cells.ts';
 import { EXCLUDED, REFUSED } from '../rows/left-out.ts';
 
 export const RESULTS_VERSION = '1';
@@ -28,7 +29,10 @@ const figure = {
   cases: z.number().nullable().meta({ description: 'The cases that the figure is made of; null for time.' }),
   met: z.number().nullable(),
   missed: z.number().nullable(),
-  undecided: z.number().meta({ description: 'Cases of which nobody knows yet: they are not in the figure.' }),
+  undecided: z.number().meta({
+    description:
+      'Cases of which nobody knows yet. They are in no share; of a statistic of time they are among its cases, counted as the longest.',
+  }),
   unclear: z.number().meta({
     description:
       'Cases of which nobody knows yet whether the target counts them, as a limit in its condition is running.',
@@ -93,6 +97,19 @@ const Rows = z
           .meta({ description: 'All of them, or the first as many as were asked for.' }),
       }),
     ),
+    empty: z
+      .array(
+        z.object({
+          column: z.string(),
+          effect: z.enum(EFFECTS),
+          rows: z.int(),
+          examples: z.array(z.object({ file: z.string(), row: z.int() })),
+        }),
+      )
+      .default([])
+      .meta({
+        description: 'Empty cells that decide over a figure, and what they come to; counted or excluded as well.',
+      }),
   })
   .meta({ id: 'Rows', description: 'What became of each row: read is counted, excluded and refused together.' });
 
@@ -112,6 +129,10 @@ export const TargetResult = z
     rolling: z.number().nullable(),
     each: z.string().nullable(),
     unit: z.enum(UNITS),
+    asks: z.enum(['moment', 'field', 'condition']).nullable().default(null).meta({
+      description:
+        'By what a case is met or missed: a moment, a yes/no field, another condition; null for other figures.',
+    }),
     problem: z
       .object({ kind: z.string(), text: z.string() })
       .nullable()

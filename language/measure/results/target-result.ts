@@ -1,6 +1,6 @@
 /** The result of one target: its periods, and what can be learnt from all of them together. */
 import { limitAsked } from '../../meaning/measures/limits.ts';
-import type { Bound, Plan } from '../../meaning/measures/plan.ts';
+import { type Bound, type Plan, questionOf } from '../../meaning/measures/plan.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { recordRef } from '../../meaning/measures/records.ts';
 import type { Target } from '../../model/schema.ts';
@@ -47,6 +47,7 @@ export function targetResult(
     rolling: plan.rolling,
     each: plan.each?.name ?? null,
     unit: unitOf(plan),
+    asks: asksOf(plan),
     problem,
     notes: [...notes],
     standing,
@@ -61,12 +62,26 @@ export function targetResult(
   };
 }
 
+function asksOf(plan: Plan): TargetResult['asks'] {
+  const question = questionOf(plan.figure);
+  if (!question) return null;
+  if (question.asks !== 'condition') return 'moment';
+  return question.condition.kind === 'is' ? 'field' : 'condition';
+}
+
 /** The lists of a result are its own, so that whoever changes one changes nothing else. */
-export const rowsResult = ({ read, counted, excluded, refused }: RowsTold): NonNullable<TargetResult['rows']> => ({
+export const rowsResult = ({
+  read,
+  counted,
+  excluded,
+  refused,
+  empty,
+}: RowsTold): NonNullable<TargetResult['rows']> => ({
   read,
   counted,
   excluded: [...excluded],
   refused: refused.map((it) => ({ ...it, examples: [...it.examples] })),
+  empty: empty.map((it) => ({ ...it, examples: [...it.examples] })),
 });
 
 const rowsOf = (taken: Taken | null): TargetResult['rows'] => taken && rowsResult(taken.rows);

@@ -65,6 +65,16 @@ export class CaseRow {
     return this.columns.cellOf(name, this.cells);
   }
 
+  /** Whether nothing stands in the cell of a moment or field, or of the record's first moment. */
+  isEmpty(name: string | null): boolean {
+    return this.text(name ?? this.firstMoment) === '';
+  }
+
+  /** What the column of a moment or field is called, or that of the record's first moment. */
+  columnOf(name: string | null): string {
+    return this.columns.columnOf(name ?? this.firstMoment);
+  }
+
   /**
    * When the case reached a moment, or the record's first one; null where it has not.
    * @throws RefusedRow where what stands there is no time
@@ -114,7 +124,6 @@ export class CaseRow {
 
   /** What is wrong with the row, to be thrown. @param name the moment or field in which it shows; null for the first moment */
   refused(reason: RefusalReason, name: string | null): RefusedRow {
-    const first = name ?? this.firstMoment;
-    return new RefusedRow(reason, this.columns.columnOf(first), this.text(first));
+    return new RefusedRow(reason, this.columnOf(name), this.text(name ?? this.firstMoment));
   }
 }

@@ -4,8 +4,10 @@ import type { CaseRecord } from '../../model/schema.ts';
 import { shareAsked } from '../figures/lengths.ts';
 import type { OutagesIn } from '../passes/available-time.ts';
 import type { ListedCase } from '../passes/listed.ts';
+import type { RowsTold } from '../passes/rows-told.ts';
 import type { PeriodRange } from '../passes/slots.ts';
 import { type Asking, NO_LENGTHS, type Taken } from '../passes/taken.ts';
+import { neededIn } from '../rows/empty-cells.ts';
 import { LengthsAt } from '../statistics/limits-kept.ts';
 import { nearestRank } from '../statistics/nearest-rank.ts';
 import type { CalendarTables } from './calendar-tables.ts';
@@ -15,6 +17,7 @@ import { tableOf } from './cells.ts';
 import type { Database } from './database.ts';
 import {
   beganIn,
+  emptyQuery,
   type Group,
   groupIn,
   groupRowsQuery,
@@ -56,6 +59,7 @@ export class CountedTarget {
   private examples: readonly RefusedExample[] = [];
   private misses: readonly ListedCase[] = [];
   private open: readonly ListedCase[] = [];
+  private empty: RowsTold['empty'] = [];
   private outages: OutagesIn = NO_OUTAGES;
   private lengths: Taken['lengths'] = NO_LENGTHS;
 
@@ -96,6 +100,7 @@ export class CountedTarget {
     const rows = await database.rows(groupRowsQuery(plan, query, GROUPS));
     this.groups = rows.map((row) => groupIn(row, query.statuses));
     this.examples = asking.refused > 0 ? await this.refused(asking.refused) : [];
+    this.empty = await this.emptyCells(asking.refused);
     if (plan.figure.is === 'share' && plan.figure.question && !query.entries) {
       this.misses = await this.listed('misses', asking.misses, days);
       this.open = await this.listed('open', asking.open, days);
@@ -124,6 +129,7 @@ export class CountedTarget {
         this.examples,
         (refused) => this.columnOf(refused),
         this.asking?.refused ?? 0,
+        this.empty,
       ),
       misses: this.misses,
       open: this.open,
@@ -134,9 +140,7 @@ export class CountedTarget {
   private async listed(which: 'misses' | 'open', most: number, days: string): Promise<ListedCase[]> {
     if (most === 0) return [];
     const { key } = this.judged.record;
-    const rows = await this.database.rows(
-      listQuery(this.query.sql, which, most, this.judged.now, this.judged.record, days),
-    );
+    const rows = await this.database.rows(listQuery(this.query.sql, which, most, this.judged.record, days));
     return rows.map((row): ListedCase => {
       const text = key && row.key ? String(row.key) : null;
       const [due, at] = [row.due, row.reached].map((it) => (it === null || it === undefined ? null : Number(it)));
@@ -148,6 +152,31 @@ export class CountedTarget {
         at: at ?? null,
       };
     });
+  }
+
+  /** @param most how many of the rows are named */
+  private async emptyCells(most: number): Promise<RowsTold['empty']> {
+    const found: RowsTold['empty'][number][] = [];
+    for (const { name, effect, among } of neededIn(this.plan)) {
+      const read = name ?? this.judged.record.moments[0]?.name ?? '';
+      const codes = [...this.query.statuses.map(({ excluded }) => excluded ?? undefined), null].flatMap((it, at) =>
+        it !== undefined && among.includes(it) ? [it === null ? 0 : at + 1] : [],
+      );
+      const where = this.held.emptyIn(read);
+      const table = tableOf(this.judged.record);
+      // Most columns have no empty cell: then nobody has to look at what became of the cases.
+      const [any] = await this.database.rows(`SELECT 1 AS "any" FROM ${table} AS cells WHERE ${where} LIMIT 1`);
+      if (!any || codes.length === 0) continue;
+      const rows = await this.database.rows(
+        emptyQuery(this.query.sql, table, where, codes, most, rowColumn(this.database.dialect)),
+      );
+      if (rows[0])
+        found.push({
+          ...{ column: this.held.columnOf(read), effect, rows: Number(rows[0].rows) },
+          examples: rows.slice(0, most).map((row) => this.held.place(Number(row.row))),
+        });
+    }
+    return found;
   }
 
   private async lengthsOf(): Promise<Taken['lengths']> {

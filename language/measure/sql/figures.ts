@@ -258,24 +258,38 @@ export function lengthsQuery(groups: string, cases: number, ranks: readonly numb
   return `SELECT length, up_to FROM (${lengths}) AS reached WHERE ${[percent, ...others].join(' OR ')} ORDER BY length`;
 }
 
-/** The cases that were missed, the latest first, or those that still run, the next to be late first. */
+/** The cases that were missed, the newest first, or those that still run, the next to be late first. */
 export function listQuery(
   cases: string,
   which: 'misses' | 'open',
   most: number,
-  now: number,
   { key }: Pick<CaseRecord, 'key'>,
   days: string,
 ): string {
-  const infinite = "CAST('Infinity' AS FLOAT8)";
   const [condition, order] =
     which === 'misses'
-      ? ['NOT answer', `COALESCE(reached, ${now}) - COALESCE(due, ${infinite}) DESC`]
-      : ['answer IS NULL', `COALESCE(due, ${infinite})`];
+      ? ['NOT answer', 'begins DESC']
+      : ['answer IS NULL', "COALESCE(due, CAST('Infinity' AS FLOAT8))"];
   const columns = ['CAST("row" AS FLOAT8) AS "row"', `${key ? '"key"' : 'NULL'} AS "key"`, 'begins', 'due'];
   const reached = which === 'misses' ? 'reached' : 'NULL AS reached';
   return `SELECT ${columns.join(', ')}, ${reached} FROM (${cases}) AS judged WHERE status = 0 AND ${days} AND ${condition} ORDER BY ${order}, "row" LIMIT ${most}`;
 }
+
+/** The first rows with an empty cell among those of some statuses, each with how many there are. At least one is asked for. */
+export const emptyQuery = (
+  cases: string,
+  table: string,
+  isEmpty: string,
+  statuses: readonly number[],
+  most: number,
+  row: string,
+): string =>
+  [
+    `SELECT CAST(cells.${row} AS FLOAT8) AS "row", CAST(count(*) OVER () AS FLOAT8) AS "rows" FROM ${table} AS cells`,
+    `JOIN (${cases}) AS judged ON judged."row" = cells.${row}`,
+    `WHERE ${isEmpty} AND judged.status IN (${statuses.join(', ')}) ORDER BY 1`,
+    ...(Number.isFinite(most) ? [`LIMIT ${Math.max(1, most)}`] : []),
+  ].join('\n');
 
 /** The first rows of each status that cannot be believed. @param groups a table of `groupsQuery` */
 export const refusedQuery = (groups: string, most: number): string =>

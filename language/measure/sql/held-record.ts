@@ -129,6 +129,18 @@ export class HeldRecord {
     return { file: found?.file.name ?? '', row: found?.file.numberOf(row - found.before) ?? 0 };
   }
 
+  /** A condition on a row of `cells`: that nothing stands in the cell of a moment or field. */
+  emptyIn(name: string): string {
+    const { kinds } = this.holds;
+    if (!this.record.moments.some((it) => it.name === name)) return `cells.${identifier(name)} = ''`;
+    const ways = [
+      name,
+      ...(kinds.has('text') ? [`${name} text`] : []),
+      ...(kinds.has('zoned') ? [`${name} zoned`] : []),
+    ];
+    return ways.map((it) => `cells.${identifier(it)} IS NULL`).join(' AND ');
+  }
+
   columnOf(name: string): string {
     const { moments, fields, key } = this.record;
     return [...moments, ...fields, ...(key ? [key] : [])].find((it) => it.name === name)?.column ?? name;

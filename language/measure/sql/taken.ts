@@ -134,6 +134,7 @@ export interface RefusedExample {
  * What became of the rows.
  * @param columnOf the column in which it shows that a row cannot be believed
  * @param most how many of the rows that are refused for a reason are named
+ * @param empty the cells that are empty and decide over a figure
  */
 export function rowsTold(
   groups: readonly Group[],
@@ -141,6 +142,7 @@ export function rowsTold(
   examples: readonly RefusedExample[],
   columnOf: (refused: NonNullable<Status['refused']>) => string,
   most: number,
+  empty: RowsTold['empty'],
 ): RowsTold {
   const wholes = groups.filter(({ part, rows }) => part === null && rows > 0);
   const counts = [...Map.groupBy(wholes, ({ code }) => Math.max(0, code))]
@@ -175,5 +177,6 @@ export function rowsTold(
     counted: counts.find(({ status }) => status === 0)?.rows ?? 0,
     excluded: [...excluded].map(([reason, rows]) => ({ reason, rows })).sort((a, b) => b.rows - a.rows),
     refused: [...refused.values()].sort((a, b) => b.rows - a.rows),
+    empty,
   };
 }

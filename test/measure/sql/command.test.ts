@@ -74,8 +74,8 @@ describe.skipIf(!(await hasDuckDb()))('with DuckDB', () => {
     expect(target).toMatchObject({ problem: null, rows: { read: 3, counted: 3 } });
     expect(target?.periods[0]).toMatchObject({ met: 1, missed: 2 });
     expect(target?.misses.map(({ key, row }) => [key, row])).toEqual([
-      ['3', 3],
       ['2', 2],
+      ['3', 3],
     ]);
     expect(resultsOf(folder, '--engine', 'plain').targets[0]?.problem?.text).toContain('--engine plain');
   });
