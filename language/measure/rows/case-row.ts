@@ -4,7 +4,7 @@ import type { CaseRecord, Ref } from '../../model/schema.ts';
 import type { Moment } from '../../quantities/wall-clock.ts';
 import { isRefused, type TimeRead } from '../times/reader.ts';
 import { type RefusalReason, RefusedRow } from './left-out.ts';
-import { numberOf } from './numbers.ts';
+import { numberInCell } from './numbers.ts';
 import type { RecordFile } from './record-file.ts';
 
 /** How the times of a record are read. */
@@ -109,7 +109,7 @@ export class CaseRow {
   numberIn(name: string): number | null {
     const cell = this.text(name);
     if (cell === '') return null;
-    const number = numberOf(cell);
+    const number = numberInCell(cell);
     if (number === undefined) throw this.refused('unreadable number', name);
     return number;
   }

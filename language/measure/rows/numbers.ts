@@ -24,7 +24,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
 const FORMS = NUMBER_FORMS.map(({ pattern, ...form }) => ({ ...form, expression: new RegExp(`^${pattern}$`, 'i') }));
 
 /** What a cell says as a number; undefined where it is none that is clear, or too large. */
-export function numberOf(cell: string): number | undefined {
+export function numberInCell(cell: string): number | undefined {
   const form = FORMS.find(({ expression }) => expression.test(cell));
   if (!form) return undefined;
   const together = form.between === '' ? cell : cell.replaceAll(form.between, '');

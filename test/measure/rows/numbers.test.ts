@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberOf } from '../../../language/measure/rows/numbers.ts';
+import { numberInCell } from '../../../language/measure/rows/numbers.ts';
 
 it.each([
   ['4.5', 4.5],
@@ -21,5 +21,5 @@ it.each([
   ['', undefined],
   ['1e999', undefined],
 ])('%s is read as %s', (cell, number) => {
-  expect(numberOf(cell)).toBe(number);
+  expect(numberInCell(cell)).toBe(number);
 });
