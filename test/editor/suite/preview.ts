@@ -67,6 +67,10 @@ describe('the preview', () => {
     await press('End');
     equal(await count('#tab-results[aria-selected=true]', 'preview'), 1);
     await press('ArrowLeft');
+    await shown('Who goes where', 'visits');
+    await press('ArrowLeft');
+    await shown('Answer each line', 'scorecard');
+    await press('ArrowLeft');
     await shown('What you can expect from us', 'charter');
     await press('ArrowLeft');
     await shown('Who does what', 'handbook');
@@ -111,9 +115,10 @@ describe('the preview', () => {
 
   it('has nothing that hinders people who hear it or use keys alone', async function () {
     if (!haveHands) this.skip();
-    for (const tab of ['checklist', 'metrics', 'coverage']) {
+    for (const tab of ['checklist', 'metrics', 'coverage', 'scorecard', 'visits']) {
       await click(`#tab-${tab}`, 'preview');
       equal(await accessibilityProblems(), [], tab);
+      await shot(`preview-${tab}`);
     }
   });
 
@@ -206,6 +211,17 @@ describe('the preview', () => {
     const text = await until('it is written', () => readText(target).catch(() => undefined));
     ok(text.startsWith('# '), text.slice(0, 100));
     await workspace.fs.delete(target);
+    await click('#tab-scorecard', 'preview');
+    equal(await count('[aria-label="Export the scorecard as Word"]', 'preview'), 1);
+    await click('[data-export=docx]', 'preview');
+    await asked('preview-export-word');
+    await answer();
+    const word = file('desk/desk.scorecard.docx');
+    const bytes = await until('it is written', () =>
+      Promise.resolve(workspace.fs.readFile(word)).catch(() => undefined),
+    );
+    equal(new TextDecoder().decode(bytes.subarray(0, 2)), 'PK');
+    await workspace.fs.delete(word);
   });
 
   it('has broken no policy and thrown no error', async function () {
