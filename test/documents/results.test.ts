@@ -101,6 +101,19 @@ describe('the page of results', () => {
     expect(chart.html()).not.toMatch(/NaN|Infinity/);
   });
 
+  it('says in the overview whose target it is, and keeps what few people read folded', async () => {
+    const page = pageOf(written(await lineResults(CALLS), 'html'));
+    expect(page('th.link .title').first().text()).toBe('Calls are answered');
+    expect(page('.stacked td').first().attr('data-column')).toBe('Verdict');
+    expect(
+      page('section > details > summary > h2')
+        .map((_, it) => page(it).text())
+        .get(),
+    ).toEqual(['Data', 'What the words mean']);
+    expect(page('svg.chart text.aim').length).toBe(0);
+    expect(page('figcaption').first().text()).toContain('at least 80%');
+  });
+
   it('is the overview alone where that is asked for', async () => {
     const short = await lineResults(CALLS, LINE, true);
     expect(await faultsIn(short)).toEqual([]);

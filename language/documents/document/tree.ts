@@ -63,6 +63,8 @@ export interface Section {
   readonly remark: string | null;
   /** Whether it begins a new page on paper. */
   readonly newPage: boolean;
+  /** Whether it is closed until somebody wants to read it; on paper it is open. */
+  readonly isFolded?: boolean;
   readonly blocks: readonly DocumentBlock[];
   readonly sections: readonly Section[];
 }
@@ -118,11 +120,15 @@ export interface DocumentTable {
   readonly numbers?: readonly string[];
   readonly times?: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Whether a small screen shows the cells of a row one below the other. */
+  readonly isStacked?: boolean;
   /** What the spreadsheet says beyond what is shown. */
   readonly also?: readonly SheetRow[];
 }
 
 export interface TableRow {
+  /** What the header belongs to, where that is to be read first. */
+  readonly title?: string;
   readonly header: Phrase;
   /** The names of the sections, and of the card in them, that say more of it. */
   readonly leadsTo?: readonly string[];

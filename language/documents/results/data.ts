@@ -9,6 +9,7 @@ export const dataSection = ({ files, standards, asOf }: Results): Section => ({
   title: said('Data'),
   remark: null,
   newPage: false,
+  isFolded: true,
   blocks: [
     {
       ...{ kind: 'table', id: 'files', caption: 'The files that were read' },

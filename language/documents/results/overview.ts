@@ -31,6 +31,7 @@ export function overviewTables(
       columns: ['Target', ...COLUMNS],
       numbers: ['Figure', 'Cases'],
       times: ['Period'],
+      isStacked: true,
       rows: missedFirst(of).map((it) => rowOf(it, pathTo)),
     }),
   );
@@ -47,6 +48,7 @@ const rowOf = (summary: Summary, pathTo: ((result: TargetResult) => readonly str
   const cases = last?.cases == null || result.unit === 'cases' ? '' : countText(last.cases);
   const refused = refusedShareText(result);
   return {
+    title: result.standard.title || result.standard.name,
     header: said(result.text, result.source),
     ...(pathTo ? { leadsTo: pathTo(result) } : {}),
     cells: [

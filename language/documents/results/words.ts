@@ -29,6 +29,7 @@ export const RESULT_WORDS: Section = {
   title: said('What the words mean'),
   remark: null,
   newPage: false,
+  isFolded: true,
   blocks: [{ kind: 'facts', facts: MEANINGS.map(([term, meaning]) => ({ term, phrases: [said(meaning)] })) }],
   sections: [],
 };

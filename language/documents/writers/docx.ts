@@ -132,8 +132,11 @@ const factsTable = ({ facts }: tree.Facts): Xml =>
 
 function tableOf({ columns, numbers = [], rows }: tree.DocumentTable, marks: Marks): Xml {
   const isNumber = columns.map((column) => numbers.includes(column));
-  const body = rows.map(({ header, leadsTo, cells }) => [
-    { ...cellOf([header.text], true), leadsTo: leadsTo && marks.at.get(leadsTo.join('/')) },
+  const body = rows.map(({ title, header, leadsTo, cells }) => [
+    {
+      ...cellOf([...(title === undefined ? [] : [title]), header.text], true),
+      leadsTo: leadsTo && marks.at.get(leadsTo.join('/')),
+    },
     ...cells.map((cell, at) =>
       cellOf(
         cell.phrases ? cell.phrases.map((it) => it.text) : [cellWords(cell), ...cell.items.map((it) => it.text)],

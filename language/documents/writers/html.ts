@@ -79,14 +79,19 @@ function contentsHtml(sections: readonly Named[], page: string): Html {
 }
 
 function sectionHtml({ id, section }: Named, outer: Spot): Html {
-  const { title, remark, newPage, blocks, sections } = section;
+  const { title, remark, newPage, isFolded = false, blocks, sections } = section;
   const spot = { ...outer, path: id, level: outer.level + 1 };
   const also = remark ? [text(' '), htmlElement('span', { class: 'remark' }, text(remark))] : [];
+  const heading = headingHtml(spot.level, phraseIn('span', {}, { ...title, source: null }, spot.language), ...also);
+  const content = [
+    ...blocks.map((block) => blockHtml(block, spot)),
+    ...withIds(sections, spot).map((it) => sectionHtml(it, spot)),
+  ];
   return htmlElement(
     'section',
     { id, class: newPage ? 'new-page' : null, ...sourceOf(title.source) },
-    headingHtml(spot.level, phraseIn('span', {}, { ...title, source: null }, spot.language), ...also),
-    ...blocks.map((block) => blockHtml(block, spot)),
-    ...withIds(sections, spot).map((it) => sectionHtml(it, spot)),
+    ...(isFolded
+      ? [htmlElement('details', {}, htmlElement('summary', {}, heading), ...content)]
+      : [heading, ...content]),
   );
 }

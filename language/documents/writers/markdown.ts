@@ -11,7 +11,7 @@ import type {
   Phrase,
   Section,
 } from '../document/tree.ts';
-import { cellWords, chartWords } from './chart-words.ts';
+import { cellWords, chartWords, headerWords } from './chart-words.ts';
 import { withDetails } from './details.ts';
 import { markdownText } from './markdown-text.ts';
 
@@ -82,7 +82,7 @@ const factsText = ({ facts }: Facts): string =>
 
 function tableText({ columns, numbers = [], rows }: DocumentTable): string {
   const record = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const body = rows.map(({ header, cells }) => record([markdownText(header.text), ...cells.map(cellText)]));
+  const body = rows.map((row) => record([markdownText(headerWords(row)), ...row.cells.map(cellText)]));
   return [
     record(columns.map(markdownText)),
     record(columns.map((column) => (numbers.includes(column) ? '---:' : '---'))),

@@ -1,6 +1,6 @@
 /** A document as plain text, for mail that is read without its page. */
 import type { DocumentBlock, DocumentTable, Facts, OutputDocument, Section } from '../document/tree.ts';
-import { cellWords } from './chart-words.ts';
+import { cellWords, headerWords } from './chart-words.ts';
 import { withDetails } from './details.ts';
 
 export function plainTextOf({ title, intro, blocks, sections }: OutputDocument): string {
@@ -60,13 +60,15 @@ const factsText = ({ facts }: Facts): string =>
 
 /** Nobody knows how wide a column is where it is read: each row is a line, or a few, and names what it holds. */
 function tableText({ caption, columns, rows }: DocumentTable): string {
-  const lines = rows.map(({ header, cells }) => {
+  const lines = rows.map((row) => {
+    const { cells } = row;
+    const header = headerWords(row);
     const said = cells.flatMap((cell, at) => {
       const words = cell.phrases ? cell.phrases.map((it) => it.text).join('; ') : cellWords(cell);
       return words === '' ? [] : [`${columns[at + 1]}: ${words}`];
     });
-    const line = `- ${header.text} (${said.join('; ')})`;
-    return line.length <= WIDTH ? line : [`- ${header.text}`, ...said.map((it) => `    ${it}`)].join('\n');
+    const line = `- ${header} (${said.join('; ')})`;
+    return line.length <= WIDTH ? line : [`- ${header}`, ...said.map((it) => `    ${it}`)].join('\n');
   });
   return [`${caption}:`, ...lines].join('\n');
 }

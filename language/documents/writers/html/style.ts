@@ -101,6 +101,9 @@ thead th { border-bottom: 2px solid var(--ink); }
 td.number, th.number { text-align: right; font-variant-numeric: tabular-nums; }
 :is(td, th).time { white-space: nowrap; font-variant-numeric: tabular-nums; }
 th.link { font-weight: 400; min-width: 13rem; }
+th .title { display: block; font-weight: 700; }
+summary { cursor: pointer; }
+summary > :is(h2, h3) { display: inline-block; margin-bottom: 0.2em; }
 td.tone { white-space: nowrap; font-weight: 700; }
 .good { color: var(--good); }
 .bad { color: var(--bad); }
@@ -134,7 +137,7 @@ svg.chart { max-width: 800px; min-width: 34rem; }
 svg .grid { stroke: var(--line); }
 svg .run { fill: none; stroke: var(--quiet); stroke-width: 1; }
 svg .aim { stroke: var(--ink); stroke-width: 1.5; stroke-dasharray: 7 3; }
-svg text.aim { stroke: var(--paper); stroke-width: 4; stroke-dasharray: none; paint-order: stroke; font-weight: 700; }
+svg .kept { stroke: var(--ink); stroke-width: 1.8; stroke-dasharray: 1.5 3; }
 svg .interval { stroke: var(--ink); stroke-width: 1.2; }
 svg .usual { stroke: var(--quiet); stroke-width: 1.2; stroke-dasharray: 2 2; }
 svg .range { fill: color-mix(in srgb, var(--ink) 18%, var(--paper)); }
@@ -154,6 +157,14 @@ svg path.allowance { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; 
   .document { padding: 1.2rem 0.9rem 3rem; }
   .areas :is(th, td):nth-child(2) { display: none; }
   .card { padding: 0.8rem; }
+  .stacked, .stacked :is(tbody, tr, th, td) { display: block; width: 100%; }
+  .stacked caption { display: block; }
+  .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .stacked tr { border: 1px solid var(--line); margin-bottom: 0.7rem; padding: 0.4em 0; }
+  .stacked :is(th, td) { border: 0; padding: 0.15em 0.65em; text-align: left; }
+  .stacked td:not(:last-child) { display: inline-block; width: auto; }
+  .stacked td:empty { display: none; }
+  .stacked td::before { content: attr(data-column) ": "; color: var(--quiet); font-weight: 400; }
   .facts > div, .checklist .facts > div { grid-template-columns: 1fr; }
   .facts dd { grid-column: 1; }
   .line { padding-left: 1.75rem; }
@@ -176,6 +187,7 @@ svg path.allowance { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; 
   .lines + .facts { break-before: avoid; }
   .metrics section > :is(p, .note) { break-after: avoid; }
   .wide { overflow: visible; }
+  details::details-content { content-visibility: visible; display: block; height: auto; }
   .wide, tr { break-inside: avoid; }
   .heat, svg, input { print-color-adjust: exact; }
 }

@@ -1,11 +1,12 @@
 /** Tables of a document as HTML. */
 import type { Cell, DocumentTable, TableRow } from '../../document/tree.ts';
+import { scaleOf } from '../chart-words.ts';
 import { type Html, htmlElement, nothing, text } from './element.ts';
 import { phraseIn } from './phrases.ts';
 import type { Spot } from './spot.ts';
 
 export function tableHtml(
-  { id, caption, columns, numbers = [], times = [], rows }: DocumentTable,
+  { id, caption, columns, numbers = [], times = [], rows, isStacked = false }: DocumentTable,
   { ids, path, root, language }: Spot,
 ): Html {
   const kindOf = (at: number): string | null => {
@@ -19,14 +20,16 @@ export function tableHtml(
       'tr',
       {},
       rowHeader(row, kindOf(0), root, language),
-      ...row.cells.map((cell, i) => cellHtml(cell, kindOf(i + 1), language)),
+      ...row.cells.map((cell, i) =>
+        cellHtml(cell, kindOf(i + 1), language, isStacked ? (columns[i + 1] ?? null) : null),
+      ),
     ),
   );
   const isMap = rows.some(({ cells }) => cells.some((cell) => cell.heat !== null));
   const name = ids.claim(`${path}/${id}`);
   const table = htmlElement(
     'table',
-    { id: name, class: isMap ? `map ${id}` : null },
+    { id: name, class: isMap ? `map ${id}` : isStacked ? 'stacked' : null },
     htmlElement('caption', { id: `${name}.caption` }, text(caption)),
     htmlElement('thead', {}, htmlElement('tr', {}, ...head)),
     htmlElement('tbody', {}, ...body),
@@ -44,16 +47,19 @@ const MOST_NARROW = 3;
 const headHtml = (column: string, kind: string | null): Html =>
   column === '' ? htmlElement('td', {}) : htmlElement('th', { scope: 'col', class: kind }, text(column));
 
-function rowHeader({ header, leadsTo }: TableRow, kind: string | null, root: string, page: string): Html {
-  if (!leadsTo) return phraseIn('th', { scope: 'row', class: kind }, header, page);
+function rowHeader({ header, title, leadsTo }: TableRow, kind: string | null, root: string, page: string): Html {
+  if (!leadsTo && title === undefined) return phraseIn('th', { scope: 'row', class: kind }, header, page);
+  const above = title === undefined ? [] : [htmlElement('span', { class: 'title' }, text(title))];
+  if (!leadsTo) return htmlElement('th', { scope: 'row', class: 'link' }, ...above, phraseIn('span', {}, header, page));
   const href = `#${encodeURIComponent([root, ...leadsTo].join('/').replaceAll(/\s+/g, '-'))}`;
-  return htmlElement('th', { scope: 'row', class: 'link' }, phraseIn('a', { href }, header, page));
+  return htmlElement('th', { scope: 'row', class: 'link' }, ...above, phraseIn('a', { href }, header, page));
 }
 
 function cellHtml(
   { text: words, phrases, items, heat, covers, tone, bars }: Cell,
   kind: string | null,
   page: string,
+  column: string | null,
 ): Html {
   const data = Object.fromEntries(Object.entries(covers).map(([key, value]) => [`data-${key}`, value]));
   const names = [kind, tone && `tone ${tone}`].filter((it) => it).join(' ');
@@ -63,7 +69,8 @@ function cellHtml(
       { class: names || null },
       ...phrases.map((it) => phraseIn('span', { class: 'said' }, it, page)),
     );
-  if (heat === null) return htmlElement('td', { class: names || null }, ...barsHtml(bars), text(words));
+  if (heat === null)
+    return htmlElement('td', { class: names || null, 'data-column': column }, ...barsHtml(bars), text(words));
   const list =
     items.length > 0 ? htmlElement('ul', {}, ...items.map((item) => phraseIn('li', {}, item, page))) : nothing;
   return htmlElement(
@@ -74,17 +81,17 @@ function cellHtml(
   );
 }
 
-const [BAR, HIGHEST, LOWEST] = [4, 18, 2];
+const [BAR, HIGHEST, LOWEST] = [4, 18, 1];
 
 /** Without a scale, and nothing to hear: the words beside them say where it goes. */
 function barsHtml(figures: Cell['bars'] = []): Html[] {
   const known = figures.filter((it) => it !== null);
   if (known.length < 2) return [];
-  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const [low, high] = scaleOf(known);
   const bars = figures.flatMap((figure, i) => {
     if (figure === null) return [];
-    const share = high === low ? 0.5 : (figure - low) / (high - low);
-    const height = Math.round(10 * (LOWEST + share * (HIGHEST - LOWEST))) / 10;
+    const share = high === low ? 0 : (figure - low) / (high - low);
+    const height = Math.round(10 * Math.max(LOWEST, share * HIGHEST)) / 10;
     return [htmlElement('rect', { x: i * (BAR + 1), y: Math.round(10 * (HIGHEST - height)) / 10, width: BAR, height })];
   });
   const width = figures.length * (BAR + 1);

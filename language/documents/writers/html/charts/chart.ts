@@ -1,6 +1,6 @@
 /** Figures over time as SVG: verdicts differ in shape, and what may still change is hollow. */
 import type { Chart, ChartPoint } from '../../../document/tree.ts';
-import { type Html, htmlElement, text } from '../element.ts';
+import { type Html, htmlElement } from '../element.ts';
 import { framed, gridHtml, heightOn, labelsBelow, lineHtml, PLOT, rounded } from './plot.ts';
 
 interface Placed extends ChartPoint {
@@ -16,7 +16,7 @@ export function chartHtml(chart: Chart, id: string): Html {
   const at = heightOn(chart.axis);
   const aim = isInSight(chart) ? chart.aim : null;
   return framed(
-    { ...chart, id, legend: legendOf(chart) },
+    { ...chart, id, legend: [...(aim ? [aimSign(aim)] : []), ...legendOf(chart)] },
     ...gridHtml(chart.axis),
     ...points.flatMap((point) => usualHtml(point, at, step)),
     ...(chart.shape === 'points' ? joined(points, at) : []),
@@ -24,7 +24,6 @@ export function chartHtml(chart: Chart, id: string): Html {
     ...points.flatMap((point) => (chart.shape === 'bars' ? barHtml(point, at, step) : intervalHtml(point, at))),
     ...(aim ? [aimLine(aim, at)] : []),
     ...points.flatMap((point) => signHtml(point, chart, at)),
-    ...(aim ? [aimLabel(aim, at)] : []),
     ...labelsBelow(points.map(({ x, name }) => ({ x, label: name }))),
   );
 }
@@ -79,11 +78,8 @@ const isInSight = ({ aim, axis }: Chart): boolean => aim !== null && aim.value >
 
 const aimLine = ({ value }: Aim, at: Height): Html => lineHtml('aim', PLOT.left, at(value), PLOT.right, at(value));
 
-/** Over all else, since it may cross an interval. */
-function aimLabel({ value, label }: Aim, at: Height): Html {
-  const y = at(value) < PLOT.top + 18 ? at(value) + 15 : at(value) - 5;
-  return htmlElement('text', { class: 'aim', x: PLOT.left + 4, y, 'text-anchor': 'start' }, text(label));
-}
+/** Below the chart: within it, a label would cover figures. */
+const aimSign = ({ label }: Aim): [string, string] => ['╍', label];
 
 /** A disc, or a diamond where it was missed; at the end of a bar, the diamond alone. */
 function signHtml({ x, value, verdict, final }: Placed, { shape }: Chart, at: Height): Html[] {

@@ -1,7 +1,13 @@
 /** The share of cases within each limit as SVG: a line in steps, with limits marked on it. */
 import type { Curve } from '../../../document/tree.ts';
-import { type Html, htmlElement, text } from '../element.ts';
+import { type Html, htmlElement } from '../element.ts';
 import { framed, gridHtml, heightOn, labelsBelow, lineHtml, PLOT, rounded } from './plot.ts';
+
+/** How marks are told apart: what they are called stands below the chart, where nothing crosses it. */
+const LINES = [
+  { name: 'aim', glyph: '¦' },
+  { name: 'kept', glyph: '⋮' },
+] as const;
 
 export function curveHtml(curve: Curve, id: string): Html {
   const { across, up, steps, marks } = curve;
@@ -11,18 +17,19 @@ export function curveHtml(curve: Curve, id: string): Html {
   const shown = steps.filter((step) => step.at <= across.to);
   const path = shown.map((step) => `H${place(step.at)}V${at(step.share)}`).join('');
   return framed(
-    { ...curve, id, legend: [['', curve.description]] },
+    {
+      ...curve,
+      id,
+      legend: [
+        ...marks.map(({ label }, i): [string, string] => [LINES[i]?.glyph ?? '', label]),
+        ['', curve.description],
+      ],
+    },
     ...gridHtml(up),
     htmlElement('path', { class: 'steps', d: `M${PLOT.left} ${at(up.from)}${path}H${PLOT.right}` }),
-    ...marks.map((mark) => lineHtml('aim', place(mark.at), PLOT.top, place(mark.at), PLOT.bottom)),
-    ...marks.map((mark, i) => labelHtml(mark.label, place(mark.at), PLOT.bottom - 12 - 18 * i)),
+    ...marks.map(({ at: limit }, i) =>
+      lineHtml(LINES[i]?.name ?? '', place(limit), PLOT.top, place(limit), PLOT.bottom),
+    ),
     ...labelsBelow(across.steps.map(({ value, label }) => ({ x: place(value), label }))),
   );
-}
-
-/** On the side that has room. */
-function labelHtml(label: string, x: number, y: number): Html {
-  const isLeft = x > (PLOT.left + PLOT.right) / 2;
-  const words = { class: 'aim', x: isLeft ? x - 5 : x + 5, y, 'text-anchor': isLeft ? 'end' : 'start' };
-  return htmlElement('text', words, text(label));
 }
