@@ -2,7 +2,7 @@
 import type { Branch, Frequency, Service, Standard } from '../model/schema.ts';
 import { daysOf } from '../quantities/calendar.ts';
 import { dateOf, dayOf, weekdayOf } from '../quantities/wall-clock.ts';
-import { mondayNamed, mondayOf, weekName, weekOf } from '../quantities/weeks.ts';
+import { mondayNamed, weekOf } from '../quantities/weeks.ts';
 
 export const REPORT_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
 export type ReportUnit = (typeof REPORT_UNITS)[number];
@@ -108,8 +108,9 @@ const MONTHS: Readonly<Partial<Record<Frequency['unit'], number>>> = { month: 1,
 
 /**
  * The days that a report of some rhythm tells of when a period ends; null where it falls due at another time. What is due
- * every so many months, weeks or days is so in those whose number can be divided by it. With a day falls due whatever ends
- * with it; with a week no months, which it ends with by chance alone.
+ * every so many months, weeks or days is so in those whose number can be divided by it, counted through over the years, so
+ * that none is told twice or never. With a day falls due whatever ends with it; with a week no months, which it ends with by
+ * chance alone.
  */
 function daysDue({ every, unit }: Frequency, period: ReportPeriod): ReportDays | null {
   const { until } = period;
@@ -119,7 +120,7 @@ function daysDue({ every, unit }: Frequency, period: ReportPeriod): ReportDays |
   const last = dayOf(until);
   if (unit === 'week') {
     const ends = period.unit === 'week' || (period.unit === 'day' && weekdayOf(last) === 'Sun');
-    return ends && weekOfYear(last) % count === 0 ? { from: dateOf(last - 7 * count + 1), until } : null;
+    return ends && weekNumber(last) % count === 0 ? { from: dateOf(last - 7 * count + 1), until } : null;
   }
   if (period.unit !== 'day') return null;
   if (unit === 'hour') return { from: until, until };
@@ -138,5 +139,5 @@ function monthsDue(length: number, { unit, until }: ReportPeriod): ReportDays | 
   return { from, until };
 }
 
-/** From 1 to 53. */
-const weekOfYear = (day: number): number => Number(weekName(mondayOf(weekOf(day))).slice(-2));
+/** 2000-W01 is the first. */
+const weekNumber = (day: number): number => weekOf(day) - weekOf(dayOf('2000-01-03')) + 1;

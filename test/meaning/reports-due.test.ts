@@ -20,6 +20,9 @@ function due(clause: string, unit: ReportUnit, name: string): string[] {
   );
 }
 
+const DAY = 86_400_000;
+const isoDate = (milliseconds: number): string => new Date(milliseconds).toISOString().slice(0, 10);
+
 describe('a report falls due', () => {
   it.each<[clause: string, unit: ReportUnit, name: string, told: string[]]>([
     ['monthly to a', 'month', '2026-06', ['a 2026-06-01..2026-06-30']],
@@ -38,6 +41,11 @@ describe('a report falls due', () => {
     ['weekly to a', 'week', '2026-W53', ['a 2026-12-28..2027-01-03']],
     ['every 2 weeks to a', 'week', '2026-W24', ['a 2026-06-01..2026-06-14']],
     ['every 2 weeks to a', 'week', '2026-W23', []],
+    // A year of 53 weeks shifts the weeks of the next one.
+    ['every 2 weeks to a', 'week', '2026-W52', ['a 2026-12-14..2026-12-27']],
+    ['every 2 weeks to a', 'week', '2026-W53', []],
+    ['every 2 weeks to a', 'week', '2027-W01', ['a 2026-12-28..2027-01-10']],
+    ['every 2 weeks to a', 'day', '2027-01-10', ['a 2026-12-28..2027-01-10']],
     ['monthly to a', 'week', '2026-W22', []],
     ['weekly to a', 'month', '2026-05', []],
     ['daily to a', 'day', '2026-06-12', ['a 2026-06-12..2026-06-12']],
@@ -47,6 +55,23 @@ describe('a report falls due', () => {
   ])('%s: %s %s', (clause, unit, name, told) => {
     expect(due(clause, unit, name)).toEqual(told);
   });
+
+  it.each(['weekly', 'every 2 weeks', 'every 3 weeks', 'every 5 weeks', 'every 60 weeks'])(
+    '%s: every day of some years is told once',
+    (rhythm) => {
+      const sundays = Array.from({ length: 500 }, (_, at) => Date.UTC(1996, 0, 7) + 7 * at * DAY);
+      const service = reporting(`${rhythm} to a`);
+      const told = sundays.flatMap((sunday) => {
+        const period = reportPeriod('day', isoDate(sunday));
+        return period ? reportsDue(service, period).reports.flatMap(({ parts }) => parts.map(({ days }) => days)) : [];
+      });
+      const [, ...others] = told;
+      expect(others.map(({ from }) => from)).toEqual(
+        told.slice(0, -1).map(({ until }) => isoDate(Date.parse(until) + DAY)),
+      );
+      expect(others.length).toBeGreaterThan(5);
+    },
+  );
 
   it('in periods that there are', () => {
     const wrong = [
