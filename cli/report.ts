@@ -1,29 +1,24 @@
 /** Writes for each role what it is due to be told, as the standards say. Nothing is sent. */
 import path from 'node:path';
 import { contentIn } from '../language/documents/content.ts';
-import { serviceTitle } from '../language/documents/document/document.ts';
-import { roleTitles } from '../language/documents/document/phrases.ts';
-import { periodWords, roleReport, type WrittenReport } from '../language/documents/role-report/role-report.ts';
+import { isToldOf, serviceTitle } from '../language/documents/document/document.ts';
+import { periodWords, roleReport } from '../language/documents/role-report/role-report.ts';
 import { listed } from '../language/documents/sentences/phrasing.ts';
-import { describeFrequency } from '../language/documents/sentences/quantities.ts';
 import {
   PERIODS_SUCH_AS,
   REPORT_UNITS,
   type ReportPart,
   type ReportPeriod,
-  type ReportsDue,
   reportPeriod,
   reportsDue,
 } from '../language/meaning/reports-due.ts';
 import { ALL_DAYS } from '../language/measure/measure-service.ts';
 import type { Results } from '../language/measure/results/schema.ts';
-import type { ServiceModel } from '../language/model/service-model.ts';
-import { plainWords } from '../language/text/plain-words.ts';
 import { type CompiledWorkspaces, loadCompiled } from './compiled.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { measured } from './measured.ts';
-import { shownPath } from './names.ts';
 import { refuseOwnSource, sourcesOf } from './output.ts';
+import { type Due, laterLine, nothingKnown, type RoleWritten, reportNames, whatWasWritten } from './report-lines.ts';
 import type { ReportOptions } from './report-options.ts';
 import { resultsOfFile } from './results-at-hand.ts';
 import { note } from './say.ts';
@@ -46,7 +41,9 @@ export async function writeReports(paths: readonly string[], options: ReportOpti
   }
   const due = compiled.services.map(({ model }) => ({ service: model, ...reportsDue(model, period) }));
   refuseSilence(due);
-  const laterText = laterLine(due, period);
+  refuseAlike(due);
+  const names = reportNames(due.filter(tells).map(({ service }) => service));
+  const laterText = laterLine(due, period, names);
   if (due.every(({ reports }) => reports.length === 0)) {
     note(`Nobody is due a report for ${periodWords(period)}. ${laterText}`);
     return CLEAN;
@@ -55,20 +52,17 @@ export async function writeReports(paths: readonly string[], options: ReportOpti
   const written = due.flatMap(({ service, reports }) =>
     reports.map((it) => ({ service, ...roleReport(service, it, period, (part) => resultsFor(part, results)) })),
   );
-  refuseEmpty(written, period);
-  const folder = options.out ?? path.join('reports', period.name);
   const asOf = [...results.values()][0]?.asOf ?? '';
+  if (written.every(({ told }) => told === 0)) throw new UsageError(nothingKnown(written, period, asOf, names));
+  const folder = options.out ?? path.join('reports', period.name);
   const isOne = new Set(written.map(({ service }) => service)).size === 1;
   const files = await Promise.all(
     written.map((it) => filesOf(it, path.join(folder, ...(isOne ? [] : [it.service.name]), it.role), asOf, options)),
   );
   write(files.flat(), compiled, options);
-  note(`${whatWasWritten(written, period, folder, asOf)}${laterText}`);
+  note(`${whatWasWritten(written, period, { folder, asOf, names })}${laterText}`);
   return CLEAN;
 }
-
-type Due = ReportsDue & { readonly service: ServiceModel };
-type Written = WrittenReport & { readonly service: ServiceModel };
 
 /** @throws UsageError where none is asked for, or one that there is not */
 function periodAsked(options: ReportOptions): ReportPeriod {
@@ -80,24 +74,42 @@ function periodAsked(options: ReportOptions): ReportPeriod {
   throw new UsageError(`--${unit} takes a ${unit} such as ${PERIODS_SUCH_AS[unit]}, not “${text}”`);
 }
 
+const tells = ({ reports, later }: Due): boolean => reports.length + later.length > 0;
+
 /** @throws UsageError where no standard says who is told of its results */
 function refuseSilence(due: readonly Due[]): void {
-  if (due.some(({ reports, later }) => reports.length + later.length > 0)) return;
+  if (due.some(tells)) return;
   throw new UsageError(
     'no standard says who is told how it was kept: write `report monthly to team-lead` in the service, or in a standard',
   );
 }
 
-/** Who is told at other times; empty where nobody is. */
-function laterLine(due: readonly Due[], period: ReportPeriod): string {
-  const others = due.flatMap(({ service, later }) => {
-    const titleOf = roleTitles(service.roles);
-    return [...Map.groupBy(later, ({ role }) => role)].map(
-      ([role, of]) => `${titleOf(role)} (${of.map(({ frequency }) => describeFrequency(frequency)).join(', ')})`,
+/**
+ * Results know a service by its name, and files lie in folders of such names, where upper and lower case may be one.
+ * @throws UsageError where two services, or two roles of a service, are called the same
+ */
+function refuseAlike(due: readonly Due[]): void {
+  const services = alike(
+    due.filter(({ service }) => isToldOf(service)),
+    ({ service }) => service.name,
+  ).find((it) => it.some(tells));
+  if (services)
+    throw new UsageError(
+      `several services are called ${namesOf(services.map(({ service }) => service.name || serviceTitle(service)))}, so that their reports cannot be told apart. Report each by itself, with an --out of its own`,
     );
-  });
-  return others.length === 0 ? '' : `Not due with this ${period.unit}: ${listed(others)}.\n`;
+  for (const { service, reports } of due) {
+    const [roles] = alike(reports, ({ role }) => role);
+    if (roles)
+      throw new UsageError(
+        `several roles are called ${namesOf(roles.map(({ role }) => role))} in ${serviceTitle(service)}, so that their reports would be one file where upper and lower case are one. Give one of them another name`,
+      );
+  }
 }
+
+const namesOf = (names: readonly string[]): string => listed([...new Set(names.map((it) => `“${it}”`))]);
+
+const alike = <T>(all: readonly T[], nameOf: (it: T) => string): T[][] =>
+  [...Map.groupBy(all, (it) => nameOf(it).normalize().toLowerCase()).values()].filter((it) => it.length > 1);
 
 const keyOf = ({ days }: Pick<ReportPart, 'days'>): string => days.from;
 
@@ -133,20 +145,8 @@ function resultsFor(part: ReportPart, byDays: ReadonlyMap<string, Results>): Res
   throw new Error(`${keyOf(part)}: not measured`);
 }
 
-/** Of so many reasons, people see what is the matter. */
-const REASONS = 3;
-
-/** @throws UsageError where there is nothing to tell: no data, or none of these days */
-function refuseEmpty(written: readonly WrittenReport[], period: ReportPeriod): void {
-  if (written.some(({ told }) => told > 0)) return;
-  const reasons = [...new Set(written.flatMap(({ untold }) => untold))];
-  const more = reasons.length > REASONS ? [`and ${reasons.length - REASONS} more reasons`] : [];
-  const why = [...reasons.slice(0, REASONS).map(plainWords), ...more].map((it) => `\n  ${it}`).join('');
-  throw new UsageError(`nothing is known of ${periodWords(period)} that could be told, so nothing was written${why}`);
-}
-
 async function filesOf(
-  { title, document }: Written,
+  { title, document }: RoleWritten,
   folder: string,
   asOf: string,
   { format = ['html'], eml, attach }: ReportOptions,
@@ -170,21 +170,4 @@ function write(files: readonly Output[], { workspaces }: CompiledWorkspaces, { f
   if (!force) refuseTaken(names, 'Replace it with --force, or name another folder: --out …');
   for (const name of names) refuseOwnSource(name, sourcesOf(workspaces));
   writeInFolders(files);
-}
-
-function whatWasWritten(written: readonly Written[], period: ReportPeriod, folder: string, asOf: string): string {
-  const services = new Set(written.map(({ service }) => service));
-  const who = written.map(({ title, service }) => (services.size > 1 ? `${title} of ${serviceTitle(service)}` : title));
-  const silent = written.filter(({ told }) => told === 0).map(({ title }) => title);
-  return [
-    `Wrote what ${listed(who)} ${who.length === 1 ? 'is' : 'are'} due to be told of ${periodWords(period)} to ${shownPath(folder)}.`,
-    ...(silent.length > 0
-      ? [`Nothing is known of what ${listed(silent)} ${silent.length === 1 ? 'is' : 'are'} told.`]
-      : []),
-    ...(asOf.slice(0, period.until.length) <= period.until
-      ? [`It was not over at ${asOf}: figures may still change.`]
-      : []),
-  ]
-    .map((line) => `${line}\n`)
-    .join('');
 }

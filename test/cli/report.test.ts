@@ -71,7 +71,37 @@ it('replaces nothing unasked, tells results that were measured before, and says 
   expect(yardstick(folder, 'report', '--month', '2026-05', ...NOW)).toMatchObject({
     code: 2,
     err: expect.stringContaining(
-      'nothing is known of May 2026 that could be told, so nothing was written\n  Its data holds no case',
+      'nothing is known of May 2026 that could be told, so nothing was written\n  “At least 80% of calls are answered within 20 seconds of being queued, each month”: Its data holds no case',
     ),
   });
+});
+
+it('tells services and roles of one title apart, refuses those of one name, and says what is not over', () => {
+  const deskNamed = (name: string): string =>
+    (FILES['line.standards'] ?? '')
+      .replace('service line "Customer line"', `service ${name} "Desk"`)
+      .replace(/role boss ".*"/, 'role boss "Team lead"');
+  const folder = folderWith({
+    ...{ 'north/a.standards': deskNamed('north'), 'south/a.standards': deskNamed('south') },
+    ...{ 'other/a.standards': deskNamed('North'), 'north/calls.csv': FILES['calls.csv'] },
+  });
+  const same = yardstick(folder, ...JUNE, ...NOW, '--force', 'north', 'other');
+  expect(same).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/several services are called “north” and “North”.* --out of its own/),
+  });
+  const early = yardstick(folder, ...JUNE, '--now', '2026-06-15T09:00', 'north', 'south');
+  expect(early.code).toBe(2);
+  expect(early.err).toContain('June 2026 is not over.\n');
+  expect(early.err).toMatch(
+    /^ {2}“At least 80% .*, each month” of Desk \(north\): It is told when 2026-06 is over\.$/m,
+  );
+  expect(existsSync(path.join(folder, 'reports'))).toBe(false);
+  const { code, err } = yardstick(folder, ...JUNE, ...NOW, 'north', 'south');
+  expect(code).toBe(0);
+  const names = ['north', 'south'].map((it) => ['boss', 'team-lead'].map((of) => `Team lead (${of}) of Desk (${it})`));
+  const [[northBoss, northLead], [southBoss, southLead]] = names as [string[], string[]];
+  expect(err).toContain(`Wrote what ${northBoss}, ${northLead}, ${southBoss} and ${southLead} are due to be told`);
+  expect(err).toContain(`Nothing is known of what ${southBoss} and ${southLead} are told.`);
+  expect(err).toContain(`Not due with this month: ${northLead} (weekly) and ${southLead} (weekly).`);
 });

@@ -89,7 +89,10 @@ describe('the report to a role', () => {
 
   it('says of what nothing is known, and why', () => {
     expect(text).toContain('none.csv');
-    expect(lead.untold).toEqual([expect.stringContaining('none.csv')]);
+    expect(lead.untold).toEqual([
+      { of: expect.stringMatching(/90% of visits .*, each month”$/), why: expect.stringContaining('none.csv') },
+      { of: expect.stringMatching(/90% of visits .*” \(North\)$/), why: expect.stringContaining('none.csv') },
+    ]);
   });
 
   it('leaves to its own report what others are told', () => {
@@ -106,12 +109,49 @@ describe('the report to a role', () => {
     const may = markdownOf(told('lead', 'month', '2026-05').document);
     expect(may).toMatch(/Told when their period is over[\s\S]*\| 2026-Q2 \| 2026-06-30 \|/);
     expect(may).not.toContain('Cake” (');
+    const { told: none, untold } = told('lead', 'month', '2026-07');
+    expect(none).toBe(0);
+    const whys = new Set(untold.flatMap(({ of, why }) => (of.includes('visits') ? [] : [why])));
+    expect([...whys]).toEqual(['2026-07', '2026-W27', '2026-Q3'].map((it) => `It is told when ${it} is over.`));
     expect(told('lead', 'month', '2026-03').told).toBe(0);
   });
 
   it('takes nothing that was measured when a target asked for something else', () => {
     const targets = known.targets.map((it) => ({ ...it, text: it.text.replace('20 seconds', '30 seconds') }));
     expect(told('lead', 'month', '2026-06', { ...known, targets }).told).toBe(0);
+  });
+
+  it('lets a reward wait for targets that nothing was measured of as they are now', async () => {
+    const two = `service desk "Desk" { open Mon..Sun 08:00..20:00 in "Europe/Riga"  report monthly to lead }
+role lead "Lead"
+record calls "Calls" from "calls.csv" { key id  moments queued, answered }
+standard both "Both" { reward "Cake"
+  target at least 50% of calls are answered within 20 seconds of queued per month
+  target at least 50% of calls are answered within 300 seconds of queued per month
+}
+standard new "New" {
+  target at least 50% of calls are answered within 60 seconds of queued per month
+}
+`;
+    const before = await measured(two, { data: { 'calls.csv': CALLS }, now: '2026-07-03T12:00' });
+    const told = (of: (it: Results['targets'][number]) => Results['targets']): string => {
+      const [service] = checkServices(two).map(({ model }) => model);
+      const period = reportPeriod('month', '2026-06');
+      const report = service && period && reportsDue(service, period).reports[0];
+      if (!report) throw new Error('nothing is due');
+      const results = { ...before, targets: before.targets.flatMap(of) };
+      return markdownOf(roleReport(service, report, period, () => results).document);
+    };
+    const isLater = ({ text }: { text: string }): boolean => text.includes('300 seconds');
+    expect(told((it) => [it])).toContain('Reward earned: “Cake”');
+    const changed = told((it) => [isLater(it) ? { ...it, text: it.text.replace('50%', '80%') } : it]);
+    expect(changed).not.toContain('Reward earned');
+    expect(changed).toContain('“Cake”: cannot be told yet');
+    expect(changed).toContain('3 targets: 0 missed, 1 cannot be told, 2 met.');
+    expect(changed).toMatch(/\| It asks for something else than when it was measured\. +\| Both /);
+    const absent = told((it) => (isLater(it) || it.standard.name === 'new' ? [] : [it]));
+    expect(absent).toContain('“Cake”: cannot be told yet');
+    expect(absent).toContain('| The results that were measured hold nothing of it. | Both<br>New |');
   });
 
   it('is read in a mail without pictures, and without a page', () => {

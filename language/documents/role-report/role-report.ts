@@ -19,9 +19,10 @@ import { ownNameOf } from '../results/card.ts';
 import { figureText, timeInTable } from '../results/figures.ts';
 import { overviewTables, totalsLine } from '../results/overview.ts';
 import { summaryOf } from '../results/summary.ts';
-import { nounsOf } from '../sentences/nouns.ts';
+
 import { listed } from '../sentences/phrasing.ts';
-import { sentenceOf } from '../sentences/targets.ts';
+
+import { currentResults } from './current-results.ts';
 import { isFigured, type ResultInDays, resultIn } from './in-days.ts';
 import { observedIn, observedSection } from './observed.ts';
 import { rewardsOf } from './rewards.ts';
@@ -34,8 +35,13 @@ export interface WrittenReport {
   readonly document: OutputDocument;
   /** How many targets have a verdict in it, and standards answers of observers. */
   readonly told: number;
-  /** Why targets have none, a sentence each. */
-  readonly untold: readonly string[];
+  readonly untold: readonly Untold[];
+}
+
+/** What has no verdict, and why, a sentence each. */
+interface Untold {
+  readonly of: string;
+  readonly why: string;
 }
 
 /** @param resultsOf what was measured, with the cases and answers of the days of a part */
@@ -54,7 +60,7 @@ export function roleReport(
   return {
     ...{ role, title },
     told: written.reduce((sum, it) => sum + it.told, 0),
-    untold: [...new Set(written.flatMap((it) => it.untold))],
+    untold: written.flatMap((it) => it.untold),
     document: {
       name: 'report',
       title: `Report to ${title}: ${periodWords(period)}`,
@@ -76,6 +82,9 @@ export function roleReport(
 const ENGLISH = spokenIn('en');
 const sectionName = (at: number): string => `part-${at + 1}`;
 
+/** Whether a period was over at some time. @param asOf as an ISO time */
+export const isOver = ({ until }: ReportPeriod, asOf: string): boolean => asOf.slice(0, until.length) > until;
+
 /** “June 2026”, “2026-W23 (1–7 June 2026)” */
 export function periodWords({ unit, name, from, until }: ReportPeriod): string {
   const days = spokenPeriod(ENGLISH, from, until);
@@ -95,7 +104,7 @@ function partOf(
   path: readonly string[],
 ): WrittenPart {
   const first = firstLanguage(service) ?? 'en';
-  const known = currentResults(service, told, results);
+  const resultOf = currentResults(service, results);
   const standards = told
     .filter(
       ({ standard: { inForce } }) =>
@@ -103,7 +112,7 @@ function partOf(
     )
     .map((place) => ({
       place,
-      results: place.standard.targets.flatMap((target) => known.get(target.id) ?? []).map((it) => resultIn(it, days)),
+      results: place.standard.targets.map((target) => resultIn(resultOf(place, target), days)),
     }));
   const all = standards.flatMap((it) => it.results);
   const [running, ended] = [all.filter((it) => it.running !== null), all.filter((it) => it.running === null)];
@@ -119,9 +128,11 @@ function partOf(
     ...[result.standard.name, ownNameOf(result)],
   ];
   const shown = standards.filter((it) => it.results.some(isFigured));
+  const answered = new Set(observed?.standards.map(({ standard }) => standard.name));
+  const silent = standards.filter(({ place, results: of }) => of.length === 0 && !answered.has(place.standard.name));
   return {
     told: summaries.filter(({ standing }) => standing !== 'cannot be told').length + (observed?.standards.length ?? 0),
-    untold: ended.flatMap(({ result }) => result.problem?.text ?? []),
+    untold: [...all.flatMap(untoldOf), ...silent.map(silenceOf)],
     blocks: [
       ...(summaries.length > 0 ? [paragraph(totalsLine(summaries))] : []),
       ...rewardLines(standards),
@@ -131,7 +142,7 @@ function partOf(
       ),
       ...laterTable(running),
       ...untoldTable(ended),
-      ...notMeasured(standards, observed?.standards.map(({ standard }) => standard.name) ?? []),
+      ...notMeasured(silent),
     ],
     sections: [...sectionsOf(shown, results.asOf, first), ...observedSection(observed)],
   };
@@ -142,24 +153,6 @@ const placeName = (branch: string): string => `at-${branch}`;
 interface Standing {
   readonly place: StandardTold;
   readonly results: readonly ResultInDays[];
-}
-
-/** By the ids of targets. What was measured when a target asked for something else is no result of it. */
-function currentResults(
-  service: ServiceModel,
-  told: readonly StandardTold[],
-  results: Results,
-): Map<string, TargetResult> {
-  const nouns = nounsOf(service.records, firstLanguage(service));
-  const byId = new Map(results.targets.map((it) => [it.target, it]));
-  return new Map(
-    told.flatMap(({ standard }) =>
-      standard.targets.flatMap((target): [string, TargetResult][] => {
-        const result = byId.get(target.id);
-        return result && result.text === sentenceOf(target, nouns) ? [[target.id, result]] : [];
-      }),
-    ),
-  );
 }
 
 function sectionsOf(standards: readonly Standing[], asOf: string, first: string): Section[] {
@@ -197,9 +190,8 @@ function laterTable(results: readonly ResultInDays[]): DocumentBlock[] {
       numbers: ['So far'],
       rows: results.map(({ result, running }) => {
         const figure = running && !running.ended && running.figure !== null ? figureText(running.figure, result) : '';
-        const where = result.branch ? ` (${titleText(result.branch)})` : '';
         return {
-          header: said(`${result.text}${where}`, result.source),
+          header: said(sentenceIn(result), result.source),
           cells: [textCell(running?.name ?? ''), textCell(running?.until ?? ''), textCell(figure)],
         };
       }),
@@ -213,10 +205,7 @@ function untoldTable(results: readonly ResultInDays[]): DocumentBlock[] {
     result.problem ? [{ result, why: plainWords(result.problem.text) }] : [],
   );
   const rows = [...Map.groupBy(untold, ({ why }) => why)].map(([why, of]) => {
-    const titles = of.map(({ result: { standard, branch } }) => {
-      const place = branch ? ` (${titleText(branch)})` : '';
-      return said(`${titleText(standard)}${place}`);
-    });
+    const titles = of.map(({ result: { standard, branch } }) => said(`${titleText(standard)}${atBranch(branch)}`));
     const names = new Map(titles.map((it) => [it.text, it]));
     return { header: said(why), cells: [phrasesCell([...names.values()])] };
   });
@@ -225,10 +214,22 @@ function untoldTable(results: readonly ResultInDays[]): DocumentBlock[] {
 }
 
 /** Nobody should take silence for good news. */
-function notMeasured(standards: readonly Standing[], observed: readonly string[]): DocumentBlock[] {
-  const silent = standards.filter(
-    ({ place, results }) => results.length === 0 && !observed.includes(place.standard.name),
-  );
+function notMeasured(silent: readonly Standing[]): DocumentBlock[] {
   const titles = new Set(silent.map(({ place }) => titleText(place.standard)));
   return titles.size === 0 ? [] : [paragraph(`Nothing is known of: ${listed([...titles])}.`)];
 }
+
+function untoldOf({ result, running }: ResultInDays): Untold[] {
+  const why = running ? `It is told when ${running.name} is over.` : result.problem?.text;
+  return why === undefined ? [] : [{ of: `“${result.text.replace(/\.$/, '')}”${atBranch(result.branch)}`, why }];
+}
+
+const silenceOf = ({ place: { branch, standard } }: Standing): Untold => ({
+  of: `${titleText(standard)}${atBranch(branch)}`,
+  why: 'It has no target, and observers answered none of its checks in these days alone.',
+});
+
+/** A target, and at which branch. */
+const sentenceIn = ({ text, branch }: TargetResult): string => `${text}${atBranch(branch)}`;
+
+const atBranch = (branch: Parameters<typeof titleText>[0] | null): string => (branch ? ` (${titleText(branch)})` : '');
