@@ -9,7 +9,7 @@ function advice(refused: Refused, counted: number): string {
     case 'unreadable time':
       return timesAdvice(refused, counted);
     case 'unreadable number':
-      return refused.examples.some(({ cell }) => /\d,\d{3}$/.test(cell ?? ''))
+      return refused.examples.some(({ cell }) => /\d[.,]\d{3}$/.test(cell ?? ''))
         ? '. Write numbers without marks between thousands'
         : '';
     case 'neither yes nor no':

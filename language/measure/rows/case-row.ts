@@ -16,10 +16,18 @@ export class Columns {
   readonly readTime: ReadTime;
   private readonly positions: ReadonlyMap<string, { readonly at: number; readonly column: string }>;
   private readonly answers: ReadonlyMap<string, boolean>;
+  private readonly commasIn: (column: string) => boolean;
 
-  constructor(record: CaseRecord, file: Pick<RecordFile, 'columns'>, readTime: ReadTime) {
+  /** @param commasIn whether any file of the record has decimal commas in a column */
+  constructor(
+    record: CaseRecord,
+    file: Pick<RecordFile, 'columns'>,
+    readTime: ReadTime,
+    commasIn: (column: string) => boolean,
+  ) {
     this.record = record;
     this.readTime = readTime;
+    this.commasIn = commasIn;
     const named = [...record.moments, ...record.fields, ...(record.key ? [record.key] : [])];
     this.positions = new Map(
       named.map(({ name, column }) => [name, { at: file.columns.get(column) ?? -1, column }] as const),
@@ -33,6 +41,10 @@ export class Columns {
 
   cellOf(name: string, cells: readonly string[]): string {
     return cells[this.positions.get(name)?.at ?? -1]?.trim() ?? '';
+  }
+
+  hasDecimalCommas(name: string): boolean {
+    return this.commasIn(this.columnOf(name));
   }
 
   answerTo(cell: string): boolean | undefined {
@@ -109,7 +121,7 @@ export class CaseRow {
   numberIn(name: string): number | null {
     const cell = this.text(name);
     if (cell === '') return null;
-    const number = numberInCell(cell);
+    const number = numberInCell(cell, () => this.columns.hasDecimalCommas(name));
     if (number === undefined) throw this.refused('unreadable number', name);
     return number;
   }

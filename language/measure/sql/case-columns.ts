@@ -2,8 +2,9 @@
 import { answersIn } from '../../meaning/measures/cells.ts';
 import type { CaseRecord, Limit, Ref } from '../../model/schema.ts';
 import type { RefusalReason } from '../rows/left-out.ts';
-import { NUMBER_FORMS } from '../rows/numbers.ts';
+import { DECIMAL_COMMA, NUMBER_FORMS, THOUSANDS_OR_DECIMALS } from '../rows/numbers.ts';
 import type { CalendarTables, Hours } from './calendar-tables.ts';
+import { tableOf } from './cells.ts';
 import { type Dialect, identifier, isOneOf, literal, sqlNumber } from './dialect.ts';
 import type { HeldPause } from './instants.ts';
 import type { Lookup } from './lookup.ts';
@@ -75,7 +76,9 @@ export class CaseColumns {
       const plain = point === '.' ? together : `replace(${together}, ${literal(point)}, '.')`;
       return `WHEN ${this.dialect.matches(text, pattern)} THEN ${plain}`;
     });
-    const value = this.dialect.number(`CASE ${forms.join(' ')} END`);
+    const commas = `(SELECT COALESCE(bool_or(${this.dialect.matches(identifier(name), DECIMAL_COMMA)}), FALSE) FROM ${tableOf(this.record)})`;
+    const unclear = `WHEN ${this.dialect.matches(text, THOUSANDS_OR_DECIMALS)} AND ${commas} THEN NULL`;
+    const value = this.dialect.number(`CASE ${[unclear, ...forms].join(' ')} END`);
     return `NULLIF(NULLIF(${value}, ${sqlNumber(Infinity)}), ${sqlNumber(-Infinity)})`;
   }
 

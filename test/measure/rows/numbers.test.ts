@@ -10,6 +10,9 @@ it.each([
   ['1.234,5', 1234.5],
   ['1,234.50', 1234.5],
   ['1,234,567.0', 1234567],
+  ['1,234,567', 1234567],
+  ['1.234.567', 1234567],
+  ['1.234', 1.234],
   ['1e3', 1000],
   ['.5', 0.5],
   ['7.', 7],
@@ -21,5 +24,14 @@ it.each([
   ['', undefined],
   ['1e999', undefined],
 ])('%s is read as %s', (cell, number) => {
-  expect(numberInCell(cell)).toBe(number);
+  expect(numberInCell(cell, () => false)).toBe(number);
+});
+
+it('takes no point for that of a fraction where others of the column stand between thousands', () => {
+  expect(['1.234', '0.125', '1.2345', '12.5'].map((cell) => numberInCell(cell, () => true))).toEqual([
+    undefined,
+    0.125,
+    1.2345,
+    12.5,
+  ]);
 });
