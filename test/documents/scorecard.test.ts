@@ -242,7 +242,7 @@ describe('the form as a page', () => {
     await page.reload();
     expect(await page.textContent('#progress')).toBe('2 of 3 answered');
     const { name, text } = await saved(page);
-    expect(name).toBe('visit_A1_2026-05-04_K7.csv');
+    expect(name).toBe('visit_A1_2026-05-04_K7_Ann.csv');
     const head = { visit: 'K7', observed: '2026-05-04T10:30', observer: 'Ann', site: 'A1', method: 'mystery visit' };
     expect(rowsOf(text)).toEqual([
       { ...head, touchpoint: '', standard: 'quiet', check: 'Nobody shouts', answer: 'yes', remark: `'=1+1, "loud"` },

@@ -17,8 +17,9 @@ process.stdout.write = printingTo('out');
 process.stderr.write = printingTo('err');
 
 function printingTo(which: 'out' | 'err'): typeof process.stdout.write {
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   return ((chunk: string | Uint8Array, ...rest: unknown[]) => {
-    printed[which] += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk);
+    printed[which] += typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true });
     const done = rest.at(-1);
     if (typeof done === 'function') done();
     return true;
@@ -27,7 +28,10 @@ function printingTo(which: 'out' | 'err'): typeof process.stdout.write {
 
 port.on('message', async (args: readonly string[]) => {
   printed = { out: '', err: '' };
-  await main(args);
+  await main(args).catch((error: Error) => {
+    process.exitCode = 70;
+    printed.err += String(error.stack);
+  });
   port.postMessage({ code: process.exitCode ?? 0, ...printed });
   Atomics.store(signal, 0, 1);
   Atomics.notify(signal, 0);

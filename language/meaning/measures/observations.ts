@@ -73,6 +73,16 @@ export function sitesAsked(branches: readonly Branch[]): string[] {
   return [...new Set(sites)];
 }
 
+/** A site as forms and plans name it, whatever people write for it: where it is a branch, or one of those of a branch. */
+export function siteCalled(written: string, branches: readonly Branch[]): string {
+  const isMeant = (name: string): boolean => name.toLowerCase() === written.toLowerCase();
+  const branch = branches.find((it) => sitesOf(it).some(isMeant));
+  if (!branch) return written;
+  const named = sitesNamed(branch.filter);
+  const only = named.length === 1 ? named[0] : undefined;
+  return named.find(isMeant) ?? only ?? (branch.title || branch.name);
+}
+
 /** `shop = "airport" or shop = "harbour"` */
 function sitesNamed(condition: Condition | null): string[] {
   if (condition?.kind === 'any') return condition.conditions.flatMap(sitesNamed);

@@ -60,7 +60,7 @@ export function readabilityOf(text: string, language: string): Readability | und
   if (!first) return undefined;
   const words = parts.flatMap(({ found }) => found);
   const longest = parts.reduce((a, b) => (b.found.length > a.found.length ? b : a), first);
-  const long = words.filter((word) => [...word].length > LONG).length;
+  const long = words.filter((word) => lettersIn(word) > LONG).length;
   return {
     sentences: parts.length,
     words: words.length,
@@ -72,7 +72,11 @@ export function readabilityOf(text: string, language: string): Readability | und
 
 /** A word has letters, hyphens and apostrophes within. A number is one. */
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-–'’.,:][\p{L}\p{M}\p{N}]+)*/gu;
-const CHARACTER = /[\p{L}\p{N}]/gu;
+/** A name in Latin letters and a number are read as one. */
+const CHARACTER = /[\p{Script=Latin}\p{N}]+|\p{L}/gu;
+
+/** Of a number, a date or an address there are few: it is no long word. */
+const lettersIn = (word: string): number => (/[\p{N}.]/u.test(word) ? 0 : (word.match(/\p{L}/gu)?.length ?? 0));
 
 /** Letters that a word may have and is not long. */
 const LONG = 6;

@@ -41,13 +41,15 @@ export class AnswersSeen {
 
   /**
    * Answers without a visit cannot be told apart, and all count.
-   * @param standard the name of the standard that the row means, whatever it writes for it
+   * @param asked what the row means, whatever it writes for it: the site, the day and the names of standard and check
    * @throws RefusedRow for the second one
    */
-  see(row: CaseRow, standard: string, check: string): void {
+  see(row: CaseRow, asked: { readonly site: string; readonly day: number; standard: string; check: string }): void {
     const visit = cellOf(row, 'visit');
     if (visit === '') return;
-    const key = [visit, cellOf(row, 'observer'), cellOf(row, 'touchpoint'), standard, check].join('\n');
+    const observer = cellOf(row, 'observer').toLowerCase();
+    const { site, day, standard, check } = asked;
+    const key = [visit, site.toLowerCase(), day, observer, cellOf(row, 'touchpoint'), standard, check].join('\n');
     if (this.seen.has(key)) throw row.refused('answered twice', 'visit');
     this.seen.add(key);
   }

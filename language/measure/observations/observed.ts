@@ -1,6 +1,6 @@
 /** What observers found in all checks of a service, with a target or without one: by check, by site, and where they disagree. */
 import type { Days } from '../../meaning/in-force.ts';
-import { checkKey } from '../../meaning/measures/observations.ts';
+import { checkKey, siteCalled } from '../../meaning/measures/observations.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { dateOf } from '../../quantities/wall-clock.ts';
@@ -66,6 +66,8 @@ export interface Observed {
 
 interface Seen {
   readonly visit: string;
+  /** It tells the visit from others that are called so at other sites, or on other days. */
+  readonly visitKey: string;
   readonly observer: string;
   readonly site: string;
   readonly touchpoint: string;
@@ -74,12 +76,26 @@ interface Seen {
   readonly answer: CheckAnswer;
 }
 
+/** Names that people write in capitals or not: all are written as the first of them was. */
+class Spellings {
+  private readonly known = new Map<string, string>();
+
+  as(name: string): string {
+    const key = name.toLowerCase();
+    const before = this.known.get(key);
+    if (before === undefined) this.known.set(key, name);
+    return before ?? name;
+  }
+}
+
 export class ObservedPass {
   private readonly service: ServiceModel;
   private readonly now: number;
   private readonly days: Days;
   private readonly count: RowCount;
   private readonly once = new AnswersSeen();
+  private readonly observers = new Spellings();
+  private readonly sites = new Spellings();
   private readonly seen: Seen[] = [];
   private first = Number.POSITIVE_INFINITY;
   private last = Number.NEGATIVE_INFINITY;
@@ -107,13 +123,15 @@ export class ObservedPass {
     const at = observedAt(row, this.now);
     if (!at) return 'no time of beginning';
     if (!isOnDays(this.days, at)) return 'of other days';
-    this.once.see(row, named.standard.name, key);
+    const observer = this.observers.as(cellOf(row, 'observer'));
+    const site = this.sites.as(siteCalled(cellOf(row, 'site'), this.service.branches));
+    this.once.see(row, { site, day: at.day, standard: named.standard.name, check: key });
     this.first = Math.min(this.first, at.day);
     this.last = Math.max(this.last, at.day);
-    const [observer, site] = [cellOf(row, 'observer'), cellOf(row, 'site')];
+    // Without a name, what one observer saw at one site at one time is a visit. A number may be used again elsewhere.
+    const visit = cellOf(row, 'visit') || [cellOf(row, 'observed'), observer, site].join(' ');
     this.seen.push({
-      // Without a name, what one observer saw at one site at one time is a visit.
-      visit: cellOf(row, 'visit') || [cellOf(row, 'observed'), observer, site].join(' '),
+      ...{ visit, visitKey: [visit, site, at.day].join('\n') },
       touchpoint: cellOf(row, 'touchpoint'),
       ...{ observer, site, standard: named.standard, check, answer },
     });
@@ -133,7 +151,7 @@ export class ObservedPass {
   }
 }
 
-const visitsIn = (seen: readonly Seen[]): Seen[][] => [...Map.groupBy(seen, ({ visit }) => visit).values()];
+const visitsIn = (seen: readonly Seen[]): Seen[][] => [...Map.groupBy(seen, ({ visitKey }) => visitKey).values()];
 
 const answersIn = (seen: readonly Seen[]): Answers => {
   const of = (said: CheckAnswer): number => seen.filter(({ answer }) => answer === said).length;
@@ -189,5 +207,5 @@ function agreementIn(seen: readonly Seen[]): Agreement[] {
   });
 }
 
-const itemOf = ({ visit, touchpoint, standard, check }: Seen): string =>
-  [visit, touchpoint, standard.name, check].join('\n');
+const itemOf = ({ visitKey, touchpoint, standard, check }: Seen): string =>
+  [visitKey, touchpoint, standard.name, check].join('\n');

@@ -1,5 +1,5 @@
 /** The share of yes among the answers of observers to the checks of a standard. */
-import { checkKey, OBSERVATION_COLUMNS, OBSERVED } from '../../meaning/measures/observations.ts';
+import { checkKey, OBSERVATION_COLUMNS, OBSERVED, siteCalled } from '../../meaning/measures/observations.ts';
 import type { Plan } from '../../meaning/measures/plan.ts';
 import type { Branch, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -62,7 +62,8 @@ export class AnswersPass {
     if (!this.checks.has(check)) return 'of another branch';
     const at = observedAt(row, this.looking.now);
     if (!at) return 'no time of beginning';
-    this.seen.see(row, named.standard.name, check);
+    const site = siteCalled(cellOf(row, 'site'), this.service.branches);
+    this.seen.see(row, { site, day: at.day, standard: named.standard.name, check });
     if (answer === 'n/a') return 'not applicable';
     const yes = answered(answer === 'yes');
     this.slots.at(this.slots.periods.of(at)).put(this.valueIn(row), (tally) => {

@@ -48,7 +48,7 @@ standard permit "Permits" {
     }
     return {
       at: place,
-      message: `This statement has so many long words that it is very hard to read: its LIX is ${Math.round(lix ?? 0)}, and above ${limit.lix} hardly anybody reads on. Say it with the words that customers use.`,
+      message: `This statement has so many long words that it is very hard to read: its LIX is ${Math.round(lix ?? 0)}, and above ${limit.lix} a text is very difficult. Say it with the words that customers use.`,
     };
   },
 };

@@ -233,6 +233,32 @@ describe('what observers found', () => {
     ]);
   });
 
+  it('takes the same number at another site or on another day for another visit', async () => {
+    const { observations, targets } = await measured(
+      service(SMILE),
+      visits({}, { site: 'harbour' }, { observed: '2026-05-27T10:00', observer: 'Bob', answer: 'no' }),
+    );
+    expect([observations[0]?.visits, observations[0]?.agreement]).toEqual([3, []]);
+    expect(targets[0]?.rows).toMatchObject({ read: 3, counted: 3, refused: [] });
+  });
+
+  it('knows a site and an observer again in capitals and in small letters, and a branch by its title', async () => {
+    const { observations } = await measured(
+      service(SMILE, 'branch airport "Airport shop" where site = "airport" { }'),
+      visits(
+        { observer: 'ann' },
+        { visit: '2', site: 'Airport shop' },
+        { visit: '3', site: 'AIRPORT' },
+        { visit: '4', site: 'Harbour' },
+        { visit: '5', site: 'harbour' },
+      ),
+    );
+    expect(observations[0]?.sites.map(({ site, visits: of }) => [site, of])).toEqual([
+      ['Harbour', 2],
+      ['airport', 3],
+    ]);
+  });
+
   it('holds nobody against himself', async () => {
     const again: Row[] = [
       { visit: '', answer: 'yes' },

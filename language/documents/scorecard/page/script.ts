@@ -84,7 +84,8 @@ function file() {
 }
 
 const nameOfFile = () => {
-  const parts = ['visit', form.elements.site.value, form.elements.observed.value.slice(0, 10), form.elements.visit.value];
+  const { site, observed, visit, observer } = form.elements;
+  const parts = ['visit', site.value, observed.value.slice(0, 10), visit.value, observer.value];
   const clean = parts.map((part) => part.trim().replace(/[^\\p{L}\\p{N}]+/gu, '-')).filter((part) => part !== '');
   return clean.join('_') + '.csv';
 };
