@@ -37,8 +37,10 @@ export async function versionOf(
   return { services: services.map(({ model }) => model), broken, sources: sourcesOf(workspaces) };
 }
 
-/** The files of the other version: the two may lie in one workspace, and speak of one service. */
-/** @param keepsAsked whether what was asked about stays all the same */
+/**
+ * The files of the other version: the two may lie in one workspace, and speak of one service.
+ * @param keepsAsked whether what was asked about stays all the same
+ */
 function leaveOut({ project, root, files, asked }: LoadedWorkspace, other: string, keepsAsked: boolean): void {
   for (const file of files) {
     const isOther = isInside(path.resolve(root, file), other);

@@ -53,12 +53,17 @@ export function gappedFigure(target: Target, nouns: Nouns): Gapped {
   return { hidden: english(hidden, target), shown: english(shown, target) };
 }
 
-/** With nothing that a question asks: which target is meant. */
-export function withoutNumbers(target: Target, nouns: Nouns): Phrase | null {
-  const sentence = sentenceOf(target, nouns);
-  const timeless = without(sentence, timeWords(target), DOTS) ?? sentence;
-  return english(without(timeless, figureWords(target), DOTS) ?? timeless, target);
+/** A ceiling is said in no sentence: all that there is to hide is what other questions ask. */
+export function gappedCeiling(target: Target, nouns: Nouns): Gapped {
+  const shown = whole(target, nouns);
+  const timeless = without(shown.text, timeWords(target), DOTS) ?? shown.text;
+  return { hidden: { ...shown, text: without(timeless, figureWords(target), DOTS) ?? timeless }, shown };
 }
+
+/** With nothing left out. */
+export const whole = (target: Target, nouns: Nouns): Phrase => ({
+  ...{ text: sentenceOf(target, nouns), language: 'en', source: target.source },
+});
 
 /** The words for a time in a sentence, the longest that may stand there first. */
 function timeWords(target: Target): string[] {

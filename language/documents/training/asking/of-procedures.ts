@@ -18,7 +18,8 @@ export function questionsOfProcedure(procedure: Procedure, lesson: Lesson): Trai
     roles: refs.flatMap((it) => it?.name ?? []),
   };
   const roles = service.roles.map((role) => ({ value: role.name, places: new Set<string>() }));
-  return escalations.flatMap(({ to, after, source }) => {
+  return [...Map.groupBy(escalations, timeOf).values()].flatMap((together) => {
+    const [{ after, source }] = together as [Escalation];
     const length = spokenLength(spoken, after);
     return ask(
       {
@@ -29,10 +30,16 @@ export function questionsOfProcedure(procedure: Procedure, lesson: Lesson): Trai
         },
         ...{ asked: words.takesOver, given: said(filled(words.stillOpen, { length }), source) },
       },
-      [to.name],
+      [...new Set(together.map(({ to }) => to.name))],
       roles,
       rolesSaid(titleOfRole),
       lesson,
     );
   });
 }
+
+type Escalation = Procedure['escalations'][number];
+
+/** Those who take over after the same time are all right, in whatever unit it is said. */
+const timeOf = ({ after: { clock, seconds, value, unit } }: Escalation): string =>
+  `${clock} ${seconds ?? `${value} ${unit}`}`;

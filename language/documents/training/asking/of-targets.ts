@@ -15,7 +15,7 @@ import { distinctly, type Offered } from '../matters/matter.ts';
 import { rolesSaid } from '../matters/others.ts';
 import type { Lesson, Subject, TrainingQuestion } from '../question.ts';
 import { ask, offered } from './ask.ts';
-import { type Gapped, gappedFigure, gappedTime, timeAskedBy, withoutNumbers } from './gaps.ts';
+import { type Gapped, gappedCeiling, gappedFigure, gappedTime, timeAskedBy, whole } from './gaps.ts';
 
 /** What other targets of the service say, as wrong answers. */
 interface TargetPools {
@@ -60,22 +60,23 @@ export function questionsOfTargets(subject: Subject, pools: TargetPools, lesson:
   // The rows of a table mostly have one share: it is asked once.
   const counted = [...new Map(targets.toReversed().map((it) => [it.row?.table ?? it.id, it])).values()].toReversed();
   const figures = unambiguous(counted.map((it) => [it, gappedFigure(it, lesson.nouns)]));
+  const ceilings = unambiguous(targets.filter((it) => it.ceiling).map((it) => [it, gappedCeiling(it, lesson.nouns)]));
   return [
     ...times.flatMap(([target, given]) => askTime(target, given, subject, pools, lesson)),
-    ...targets.flatMap((target) => askCeiling(target, subject, pools, lesson)),
+    ...ceilings.flatMap(([target, given]) => askCeiling(target, given, subject, pools, lesson)),
     ...figures.flatMap(([target, given]) => askFigure(target, given, subject, pools, lesson)),
-    ...targets.flatMap((target) => askAllowances(target, subject, pools, lesson)),
+    ...askAllowances(targets, subject, pools, lesson),
   ];
 }
 
 /** Two targets that differ in a number alone say which is meant by showing the other number; what is still alike is not asked. */
-function unambiguous(targets: readonly (readonly [Target, Gapped])[]): [Target, Phrase][] {
+function unambiguous<T>(asked: readonly (readonly [T, Gapped])[]): [T, Phrase][] {
   const isOnce = (text: string | undefined, of: keyof Gapped): boolean =>
-    targets.filter(([, it]) => it[of]?.text === text).length === 1;
-  return targets.flatMap(([target, { hidden, shown }]) => {
+    asked.filter(([, it]) => it[of]?.text === text).length === 1;
+  return asked.flatMap(([it, { hidden, shown }]) => {
     const given =
       hidden && isOnce(hidden.text, 'hidden') ? hidden : shown && isOnce(shown.text, 'shown') ? shown : null;
-    return given ? [[target, given] as [Target, Phrase]] : [];
+    return given ? [[it, given] as [T, Phrase]] : [];
   });
 }
 
@@ -106,15 +107,21 @@ function askTime(
   );
 }
 
-function askCeiling(target: Target, subject: Subject, pools: TargetPools, lesson: Lesson): TrainingQuestion[] {
+function askCeiling(
+  target: Target,
+  given: Phrase,
+  subject: Subject,
+  pools: TargetPools,
+  lesson: Lesson,
+): TrainingQuestion[] {
   const { ceiling } = target;
   if (!ceiling) return [];
-  const { spoken, nouns } = lesson;
+  const { spoken } = lesson;
   const isNamed = !saysTime(subject, ceiling, lesson);
   if (!isNamed && !namesCases(target)) return [];
   return ask(
     {
-      ...{ id: `${target.id}/ceiling`, kind: 'ceiling', subject, given: withoutNumbers(target, nouns) },
+      ...{ id: `${target.id}/ceiling`, kind: 'ceiling', subject, given },
       asked: spoken.words.training.ceiling,
       isNamed,
     },
@@ -146,36 +153,91 @@ function askFigure(
   return ask({ ...open, isNamed }, figures, pools.figures, figuresSaid(spoken), lesson);
 }
 
-function askAllowances(target: Target, subject: Subject, pools: TargetPools, lesson: Lesson): TrainingQuestion[] {
-  const { spoken, first, titleOfRole } = lesson;
-  const words = spoken.words.training;
-  return target.allowances.flatMap(({ limit, more, reason, approvedBy, source }) => {
-    const id = `${target.id}/allowance-${hashOf(reason).toString(36)}`;
-    const say = (it: Limit): string => filled(more ? words.more : words.upTo, { length: spokenLength(spoken, it) });
-    const given: Phrase = { text: `“${reason}”`, language: first, source };
-    const whole = { ...given, text: `“${reason}” (${say(limit)})` };
-    const decider = approvedBy?.name;
-    return [
-      ...ask(
-        { id, kind: 'allowance', subject, asked: words.allowance, given },
-        [limit],
-        pools.allowances,
-        lengthsSaid(say),
-        lesson,
-      ),
-      ...ask(
-        {
-          ...{ id: `${id}/decides`, kind: 'decides', asked: words.decides, given: whole },
-          subject: { ...subject, roles: [...new Set([...subject.roles, ...(decider ? [decider] : [])])] },
-        },
-        decider ? [decider] : [],
-        pools.roles,
-        rolesSaid(titleOfRole),
-        lesson,
-      ),
-    ];
-  });
+type Allowance = Target['allowances'][number];
+
+/** What may be allowed, with the target that allows it. */
+interface Allowed {
+  readonly target: Target;
+  readonly allowance: Allowance;
+  readonly said: string;
 }
+
+function askAllowances(
+  targets: readonly Target[],
+  subject: Subject,
+  pools: TargetPools,
+  lesson: Lesson,
+): TrainingQuestion[] {
+  const words = lesson.spoken.words.training;
+  const all = targets.flatMap((target) =>
+    target.allowances.map(
+      (allowance): Allowed => ({ target, allowance, said: sayAllowed(allowance, lesson)(allowance.limit) }),
+    ),
+  );
+  const amounts = unambiguous(
+    // What several targets allow alike is asked once.
+    distinctBy(all, ({ allowance, said }) => [allowance.reason, said]).map((it) => [
+      it,
+      givenAllowed(it, false, lesson),
+    ]),
+  );
+  const deciders = unambiguous(
+    distinctBy(all, ({ allowance, said }) => [allowance.reason, said, allowance.approvedBy?.name]).map((it) => [
+      it,
+      givenAllowed(it, true, lesson),
+    ]),
+  );
+  return [
+    ...amounts.flatMap(([{ target, allowance }, given]) =>
+      ask(
+        { id: idOfAllowance(target, allowance), kind: 'allowance', subject, asked: words.allowance, given },
+        [allowance.limit],
+        pools.allowances,
+        lengthsSaid(sayAllowed(allowance, lesson)),
+        lesson,
+      ),
+    ),
+    ...deciders.flatMap(([{ target, allowance }, given]) => {
+      const decider = allowance.approvedBy ? [allowance.approvedBy.name] : [];
+      return ask(
+        {
+          ...{ id: `${idOfAllowance(target, allowance)}/decides`, kind: 'decides', asked: words.decides, given },
+          subject: { ...subject, roles: [...new Set([...subject.roles, ...decider])] },
+        },
+        decider,
+        pools.roles,
+        rolesSaid(lesson.titleOfRole),
+        lesson,
+      );
+    }),
+  ];
+}
+
+const sayAllowed =
+  ({ more }: Allowance, { spoken }: Lesson) =>
+  (it: Limit): string =>
+    filled(more ? spoken.words.training.more : spoken.words.training.upTo, { length: spokenLength(spoken, it) });
+
+/** A reason says which allowance is meant, or else the sentence of its target does. @param isWhole whether how much stands there */
+function givenAllowed({ target, allowance, said }: Allowed, isWhole: boolean, { first, nouns }: Lesson): Gapped {
+  const { reason, source } = allowance;
+  const text = isWhole ? `“${reason}” (${said})` : `“${reason}”`;
+  const sentence = whole(target, nouns);
+  return {
+    hidden: { text, language: first, source },
+    shown: { ...sentence, text: `${sentence.text} ${text}`, source },
+  };
+}
+
+/** By its reason; where the same target allows different lengths for it, by the length as well. */
+function idOfAllowance({ id, allowances }: Target, { reason, limit }: Allowance): string {
+  const isOnce = allowances.filter((it) => it.reason === reason).length === 1;
+  return `${id}/allowance-${hashOf(isOnce ? reason : `${reason} ${describeDuration(limit)}`).toString(36)}`;
+}
+
+/** The first of those that have the same key. */
+const distinctBy = <T>(all: readonly T[], keyOf: (it: T) => unknown): T[] =>
+  [...Map.groupBy(all, (it) => JSON.stringify(keyOf(it))).values()].flatMap((of) => of.slice(0, 1));
 
 /** Whether its sentence says what it is about, where the title is not shown. */
 const namesCases = (target: Target): boolean => {

@@ -1,4 +1,4 @@
-/** WordsAnswer, roles, places and remedies as answers. */
+/** Words, roles, places and remedies as answers. */
 import { checkKey } from '../../../meaning/measures/observations.ts';
 import type { Remedy } from '../../../model/schema.ts';
 import { type Phrase, said } from '../../document/tree.ts';
