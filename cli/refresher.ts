@@ -3,7 +3,9 @@ import { toldChanges } from '../language/documents/amendments/told.ts';
 import { refresherOf } from '../language/documents/refresher/refresher.ts';
 import { refresherDocument } from '../language/documents/refresher/refresher-document.ts';
 import { trainingOf } from '../language/documents/training/questions.ts';
+import { serviceAt } from '../language/history/at-branch.ts';
 import { changesBetween } from '../language/history/changes.ts';
+import type { ServiceModel } from '../language/model/service-model.ts';
 import { localDate } from '../language/workspace/local-date.ts';
 import { type AnyFormat, usualFormat, writeContent, writeDocument } from './document-output.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
@@ -55,9 +57,11 @@ export async function renderRefresher(
   const occasion = { language: languageAsked([service], language), today: localDate() };
   const was = old.services.find(({ name }) => name === service.name);
   const before = was ? trainingOf(was, { ...choice, role: null, touchpoint: null }, occasion) : null;
-  const training = trainingOf(service, choice, occasion, was?.standards);
+  const training = trainingOf(service, choice, occasion, was && serviceAt(was, choice.branch).standards);
+  const here = (services: readonly ServiceModel[]): ServiceModel[] =>
+    services.map((it) => (it.name === service.name ? serviceAt(it, choice.branch) : it));
   const told = toldChanges(
-    changesBetween(old.services, current.services),
+    changesBetween(here(old.services), here(current.services)),
     { before: since, after: now },
     'staff',
     training.lesson.language,

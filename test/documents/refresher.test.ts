@@ -6,6 +6,7 @@ import { refresherOf } from '../../language/documents/refresher/refresher.ts';
 import { refresherDocument } from '../../language/documents/refresher/refresher-document.ts';
 import { written } from '../../language/documents/render.ts';
 import { trainingOf } from '../../language/documents/training/questions.ts';
+import { serviceAt } from '../../language/history/at-branch.ts';
 import { changesBetween } from '../../language/history/changes.ts';
 import { checkServices } from '../support/check.ts';
 import { folderWith, yardstick } from '../support/cli.ts';
@@ -34,15 +35,27 @@ const NEW = OLD.replace('within 20 seconds', 'within 30 seconds')
     'standard mail "Mail" { done by lead at counter say "It is in the post" check "Stamps it" }',
   );
 
-function refresher(old: string, now: string, role: string | null = null) {
+/** A branch of its own time. */
+const harbour = (seconds: number): string => `branch harbour "Harbour" {
+  calls {
+    because "Few are there"
+    target at least 90% of calls are answered within ${seconds} seconds of queued per month
+  }
+}
+`;
+
+function refresher(old: string, now: string, role: string | null = null, branch: string | null = null) {
   const [before, after] = [old, now].map((text) => checkServices(text).map(({ model }) => model));
   const [[was], [is]] = [before ?? [], after ?? []];
   if (!was || !is) throw new Error('there is no service');
-  const choice = { touchpoint: null, branch: null, role, seed: 1 };
+  const choice = { touchpoint: null, branch, role, seed: 1 };
   const occasion = { today: '2026-07-15' };
-  const told = toldChanges(changesBetween([was], [is]), { before: 'v1', after: '.' });
+  const told = toldChanges(changesBetween([serviceAt(was, branch)], [serviceAt(is, branch)]), {
+    before: 'v1',
+    after: '.',
+  });
   const known = trainingOf(was, { ...choice, role: null }, occasion);
-  return refresherOf(told, trainingOf(is, choice, occasion, was.standards), known);
+  return refresherOf(told, trainingOf(is, choice, occasion, serviceAt(was, branch).standards), known);
 }
 
 describe('a refresher', () => {
@@ -77,8 +90,34 @@ describe('a refresher', () => {
     );
   });
 
+  it('tells and asks once what has changed at a branch, with what held there before', () => {
+    const { standards, training } = refresher(OLD + harbour(50), NEW + harbour(70), 'agent', 'harbour');
+    expect(standards.map(({ title }) => title)).toEqual(['Calls', 'Gone']);
+    const told = standards[0]?.changes.map(({ before, after }) => [before, after].map((it) => it?.texts[0]?.text));
+    expect(told).toHaveLength(2);
+    expect(JSON.stringify(told)).toMatch(/Call again.*within 50 seconds.*within 70 seconds/);
+    expect(training.questions.map(({ kind, right }) => [kind, right.text])).toEqual([
+      ['never say', 'Call again'],
+      ['limit', 'within 70 seconds'],
+    ]);
+    expect(training.questions[1]?.wrong.map(({ text }) => text)).toContain('within 50 seconds');
+    // Who learns at the branch has learnt nothing of what holds elsewhere.
+    expect(
+      refresher(
+        OLD + harbour(50),
+        NEW.replace('avoid "Call again"', '') + harbour(50),
+        'agent',
+        'harbour',
+      ).standards.map(({ title }) => title),
+    ).toEqual(['Gone']);
+  });
+
   it('is a page that marks itself, and a table of changes and questions', async () => {
     const page = pageOf(await refresherPage(refresher(OLD, NEW)));
+    // What a browser remembers of one role is nothing that another one knows.
+    const keyFor = async (role: string | null): Promise<string> =>
+      JSON.parse(pageOf(await refresherPage(refresher(OLD, NEW, role)))('#quiz-data').text()).key;
+    expect(await keyFor('agent')).not.toBe(await keyFor(null));
     expect([
       page('h2')
         .toArray()
@@ -105,6 +144,13 @@ describe('a refresher', () => {
     expect([code, out.match(/^## .*$/gm)]).toEqual([
       0,
       ['## Calls', '## Gone (does not hold any more)', '## Questions', '## Answers'],
+    ]);
+    const branches = folderWith({ 'old/a.standards': OLD + harbour(50), 'new/a.standards': NEW + harbour(70) });
+    const atBranch = ['--since', 'old', '--branch', 'harbour', '--format', 'csv'];
+    const rows = rowsOf(yardstick(branches, 'render', 'refresher', 'new', ...atBranch).out);
+    const limits = rows.filter(({ kind }) => kind === 'limit');
+    expect(limits.map(({ answer, A, B, C, D }) => [answer, [A, B, C, D].includes('within 50 seconds')])).toEqual([
+      ['within 70 seconds', true],
     ]);
     expect(yardstick(folder, 'render', 'refresher', 'new')).toMatchObject({
       code: 2,

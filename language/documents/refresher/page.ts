@@ -1,6 +1,6 @@
 /** What has changed, and below it the questions, which mark themselves. */
 import { FORM_STYLE } from '../scorecard/page/style.ts';
-import { questionsForm } from '../training/page/page.ts';
+import { learntBy, questionsForm } from '../training/page/page.ts';
 import { QUIZ_SCRIPT } from '../training/page/script.ts';
 import { QUIZ_STYLE } from '../training/page/style.ts';
 import { quizOf } from '../training/quiz.ts';
@@ -30,7 +30,7 @@ export async function refresherPage(refresher: Refresher): Promise<string> {
   );
   const data = {
     id: 'quiz-data',
-    value: { key: JSON.stringify(['refresher', training.lesson.service.name, since, language]), words: words.training },
+    value: { key: JSON.stringify(['refresher', since, ...learntBy(training)]), words: words.training },
   };
   return scriptPage({
     title: document.title,

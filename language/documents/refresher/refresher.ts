@@ -1,9 +1,10 @@
 /** What staff have to learn anew: the standards that have changed, in their words, with a question or two on each. */
+import { serviceAt } from '../../history/at-branch.ts';
 import type { About } from '../../history/change.ts';
 import type { ToldChange, ToldChanges } from '../../history/schema.ts';
 import type { Standard } from '../../model/schema.ts';
 import { titleOfChanged } from '../amendments/rows.ts';
-import type { QuestionKind, TrainingQuestion } from '../training/question.ts';
+import type { QuestionKind, TrainingChoice, TrainingQuestion } from '../training/question.ts';
 import type { Training } from '../training/questions.ts';
 
 /** What the work of staff depends on, and which questions ask it. What stands behind a standard is nothing to learn. */
@@ -49,6 +50,7 @@ export interface ChangedStandard {
 }
 
 /**
+ * @param changes of the service as it is where it is learnt: those of its branches are left out
  * @param training all questions of those who are to learn it
  * @param before those that the standards gave before; null where there was no such service
  */
@@ -57,57 +59,66 @@ export function refresherOf(
   training: Training,
   before: Training | null,
 ): Refresher {
-  const { service } = training.lesson;
-  const own = changes.filter((it) => it.service.name === service.name);
+  const { lesson, questions, leftOut } = training;
+  const own = changes.filter((it) => it.service.name === lesson.service.name);
+  const theirs = new Set([...questions.map(({ subject }) => subject.name), ...leftOut.map(({ name }) => name)]);
   const learnt = own.filter(
-    (it) => it.standard && it.kind !== 'renamed' && LEARNT[it.about] !== undefined && isForThem(it, training),
+    (it) =>
+      it.standard && it.kind !== 'renamed' && LEARNT[it.about] !== undefined && isForThem(it, training.choice, theirs),
   );
-  const groups = [
-    ...Map.groupBy(learnt, (it) => JSON.stringify([it.branch?.name ?? null, it.standard?.name])).values(),
-  ];
-  const standards = groups.map((of) => changedStandard(of, training));
-  const known = new Map(before?.questions.map((it) => [it.id, new Set(textsOf(it))]));
+  const groups = [...Map.groupBy(learnt, nameOf).entries()];
+  const byName = Map.groupBy(questions, ({ subject }) => subject.name);
+  const standards = groups.map(([, of]) => changedStandard(of, training));
+  const known = new Map(before?.questions.map((it) => [placelessId(it), new Set(textsOf(it))]));
   return {
     since,
     standards: [...standards.filter(({ isGone }) => !isGone), ...standards.filter(({ isGone }) => isGone)],
     others: own.length - learnt.length,
-    training: { ...training, questions: groups.flatMap((of) => questionsOn(of, training.questions, known)) },
+    training: {
+      ...training,
+      questions: groups.flatMap(([name, of]) => questionsOn(of, byName.get(name) ?? [], known)),
+    },
   };
 }
 
-/** Whether those who are chosen keep the standard, or it holds where they are; what is gone was nobody’s alone. */
-function isForThem({ standard, branch, kind }: ToldChange, { questions, choice, leftOut }: Training): boolean {
-  if (branch !== null && branch.name !== choice.branch) return false;
-  if ((choice.role === null && choice.touchpoint === null) || kind === 'dropped') return true;
-  return [...questions.map(({ subject }) => subject.name), ...leftOut.map(({ name }) => name)].includes(
-    standard?.name ?? '',
-  );
+const nameOf = ({ standard }: ToldChange): string => standard?.name ?? '';
+
+/**
+ * Whether those who are chosen keep the standard, or it holds where they are; what is gone was nobody’s alone.
+ * @param theirs the names of the standards that are theirs
+ */
+function isForThem(change: ToldChange, { role, touchpoint }: TrainingChoice, theirs: ReadonlySet<string>): boolean {
+  if (change.branch !== null) return false;
+  return (role === null && touchpoint === null) || change.kind === 'dropped' || theirs.has(nameOf(change));
 }
 
-function changedStandard(changes: readonly ToldChange[], { lesson: { service } }: Training): ChangedStandard {
+function changedStandard(changes: readonly ToldChange[], { choice, lesson: { service } }: Training): ChangedStandard {
   const [first] = changes as [ToldChange];
   const whole = changes.find(({ about }) => about === 'standard');
-  const place = service.branches.find(({ name }) => name === first.branch?.name) ?? service;
-  const standard = place.standards.find(({ name }) => name === first.standard?.name) ?? null;
+  const standard = serviceAt(service, choice.branch).standards.find(({ name }) => name === nameOf(first)) ?? null;
   return {
     title: titleOfChanged(first.standard ?? first.service),
     ...{ added: whole?.kind === 'added' ? standard : null, isGone: whole?.kind === 'dropped', changes },
   };
 }
 
+/** A branch is in the ids of its standards: a question is the same where the service’s own standards held there before. */
+const placelessId = ({ id, subject: { name, standard } }: TrainingQuestion): string =>
+  standard ? `${name}${id.slice(standard.id.length)}` : id;
+
 const textsOf = ({ answers, given }: TrainingQuestion): string[] => [given, ...answers].map((it) => it?.text ?? '');
 
 /**
  * Those whose answers were others before, or else those that ask what has changed; of several right answers one that is new.
- * @param known what was given and answered before, by the ids of questions
+ * @param own all questions on the standard
+ * @param known what was given and answered before, by what the ids of questions are at each branch
  */
 function questionsOn(
   changes: readonly ToldChange[],
-  all: readonly TrainingQuestion[],
+  own: readonly TrainingQuestion[],
   known: ReadonlyMap<string, ReadonlySet<string>>,
 ): TrainingQuestion[] {
-  const own = all.filter(({ subject }) => subject.name === changes[0]?.standard?.name);
-  const isKnown = (it: TrainingQuestion): boolean => textsOf(it).every((text) => known.get(it.id)?.has(text));
+  const isKnown = (it: TrainingQuestion): boolean => textsOf(it).every((text) => known.get(placelessId(it))?.has(text));
   const kinds = changes.flatMap(({ about }) => LEARNT[about] ?? []);
   const rank = ({ kind }: TrainingQuestion): number => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length);
   const asked = own.some((it) => !isKnown(it))
@@ -116,5 +127,5 @@ function questionsOn(
   return asked
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, MOST_ASKED)
-    .map((it) => ({ ...it, right: it.answers.find(({ text }) => !known.get(it.id)?.has(text)) ?? it.right }));
+    .map((it) => ({ ...it, right: it.answers.find(({ text }) => !known.get(placelessId(it))?.has(text)) ?? it.right }));
 }

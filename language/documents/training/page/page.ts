@@ -19,8 +19,7 @@ import { QUIZ_STYLE } from './style.ts';
 const ROUNDS = [10, 20, 40];
 
 export async function quizPage(training: Training): Promise<string> {
-  const { lesson, choice } = training;
-  const { language, words } = lesson.spoken;
+  const { language, words } = training.lesson.spoken;
   const questions = quizOf(training);
   const title = `${words.training.quiz}: ${trainedTitle(training)}`;
   const main = htmlElement(
@@ -32,10 +31,14 @@ export async function quizPage(training: Training): Promise<string> {
       ? htmlElement('p', {}, text(words.training.empty))
       : questionsForm(questions, training, language),
   );
-  const key = JSON.stringify([lesson.service.name, choice.touchpoint, choice.branch, choice.role, language]);
-  const data = { id: 'quiz-data', value: { key, words: words.training } };
+  const data = { id: 'quiz-data', value: { key: JSON.stringify(learntBy(training)), words: words.training } };
   return scriptPage({ title, language, style: `${FORM_STYLE}${QUIZ_STYLE}`, main, data, script: QUIZ_SCRIPT });
 }
+
+/** What a browser remembers what is known by: nobody shares that with another role or place. */
+export const learntBy = ({ lesson, choice }: Training): (string | null)[] => [
+  ...[lesson.service.name, choice.touchpoint, choice.branch, choice.role, lesson.spoken.language],
+];
 
 /** The questions, with what a reader does with them. @param page the language of what surrounds them */
 export function questionsForm(questions: readonly QuizQuestion[], { lesson }: Training, page: string): Html {
