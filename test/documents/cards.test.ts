@@ -43,6 +43,14 @@ describe('a deck for Anki', () => {
     expect(tags).toBe('yardstick say calls phone');
   });
 
+  it('says nothing that Anki takes for its own markup', () => {
+    const said = 'Play [sound:a.mp3], [latex]x[/latex], [$]x[/$] and \\(x\\) or \\[x\\]';
+    const deck = ankiDeck(trained(DESK.replace('Labrīt & laipni', () => said))).split('\n');
+    const [, , back = ''] = deck.find((it) => it.startsWith('desk/calls/say/lv'))?.split('\t') ?? [];
+    expect(pageOf(back)('li').first().text()).toBe(said);
+    expect(back).not.toMatch(/\[(sound|latex|\$)|\\[([]/);
+  });
+
   it('knows a card again whose answer has changed', () => {
     const ids = (text: string, seed?: number) => ankiDeck(trained(text, seed)).match(/^desk\/\S+/gm);
     const before = ids(DESK);

@@ -24,7 +24,7 @@ const deckName = (title: string): string => inLine(title).replaceAll('::', ':');
 function lineOf({ question, title, asked, given, back }: TrainingCard, language: string): string {
   const front = [
     title && `<b>${htmlOf(title, language)}</b>`,
-    markup(asked),
+    fieldText(asked),
     given && `<i>${htmlOf(given, language)}</i>`,
   ];
   const answers = back.map((it) => htmlOf(it, language));
@@ -41,8 +41,11 @@ function lineOf({ question, title, asked, given, back }: TrainingCard, language:
 /** @param page the language of all that names none */
 const htmlOf = ({ text, language }: Phrase, page: string): string =>
   language === null || language === page
-    ? markup(text)
-    : `<span lang="${markup(language)}" dir="auto">${markup(text)}</span>`;
+    ? fieldText(text)
+    : `<span lang="${markup(language)}" dir="auto">${fieldText(text)}</span>`;
+
+/** In a card Anki reads `[sound:…]`, `[latex]` and `\(` as markup of its own, but not where a tag stands in between. */
+const fieldText = (text: string): string => markup(text).replaceAll(/[[\\]/g, '<span>$&</span>');
 
 /** Quotes are escaped as well, so that none of them is taken for one around a column. */
 const markup = (text: string): string => markupText(inLine(text));
