@@ -2,6 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { trainingCalendar } from '../language/documents/training-plan/calendar.ts';
 import { trainingPlan } from '../language/documents/training-plan/table.ts';
+import { hasEnded } from '../language/meaning/in-force.ts';
 import { trainedInNothing, trainingDue } from '../language/meaning/training/due.ts';
 import { readStaff, STAFF_COLUMNS, type StaffMember, type StaffRows } from '../language/meaning/training/staff.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
@@ -43,11 +44,12 @@ export async function writeTraining(
   const today = localDate();
   const { until } = daysAsked(span);
   const staff = await staffIn(file, maxSize, { ...service, standards: place.standards }, today);
-  const due = trainingDue(place.standards, staff, place, holidays).filter(
+  const standards = place.standards.filter(({ inForce }) => !hasEnded(inForce, today));
+  const due = trainingDue(standards, staff, place, holidays).filter(
     ({ day }) => until === null || day <= until || day < today,
   );
-  const without = trainedInNothing(place.standards, staff);
-  if (place.standards.every(({ training }) => training === null))
+  const without = trainedInNothing(standards, staff);
+  if (standards.every(({ training }) => training === null))
     note(
       `No standard of ${service.name} says when staff are trained: write \`train within 2 weeks of joining, then every 12 months\`.\n`,
     );

@@ -16,6 +16,10 @@ export function daysInForce(target: Target, standard: Standard): Days {
   };
 }
 
+/** Whether it is over: the last day still counts. */
+export const hasEnded = (days: Pick<Days, 'until'> | null, today: string): boolean =>
+  days !== null && days.until !== null && days.until < today;
+
 const later = (a: string | null, b: string): string => (a === null || b > a ? b : a);
 const sooner = (a: string | null, b: string): string => (a === null || b < a ? b : a);
 

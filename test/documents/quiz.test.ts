@@ -186,7 +186,10 @@ procedure complaints "A complaint" {
   it('are of what holds at a place and what a role has to know, and name what gives none', () => {
     const standards = (choice: Partial<TrainingChoice>) =>
       new Set(trained(DESK, choice).questions.map((it) => it.subject.name));
-    expect(standards({ touchpoint: 'phone' })).toEqual(new Set(['calls']));
+    // Those who keep a standard at the telephone take over complaints; nobody does at the counter.
+    expect(standards({ touchpoint: 'phone' })).toEqual(new Set(['calls', 'complaints']));
+    const onlyElsewhere = DESK.replace(/standard nothing .*/, '');
+    expect(trained(onlyElsewhere, { touchpoint: 'counter' }).questions).toEqual([]);
     expect(standards({ role: 'agent' })).toEqual(new Set(['calls', 'complaints']));
     expect(trained(DESK, { role: 'lead' }).questions.map(({ kind }) => kind)).toEqual(['decides']);
     expect(standards({ branch: 'harbour' })).toContain('tides');

@@ -24,6 +24,9 @@ standard alarm "Alarm" { owner lead check "Knows the exit" train every 6 months 
 standard paint "Paint" { owner lead check "No stain" }
 `;
 
+const SEASONAL =
+  'standard season "Season" { owner guest check "Wears a coat" holds until 2026-08-31 train within 2 months of joining }\n';
+
 const TODAY = '2026-07-15';
 const [SERVICE] = checkServices(DESK).map(({ model }) => model);
 if (!SERVICE) throw new Error('there is no service');
@@ -78,6 +81,14 @@ describe('who has to be trained', () => {
     ]);
   });
 
+  it('is nobody in what does not hold any more when they would be', () => {
+    const [desk] = checkServices(DESK + SEASONAL).map(({ model }) => model);
+    const member = { name: 'Tom', roles: ['guest'], trained: null, trainedIn: new Map<string, string>() };
+    const daysOf = (began: string): string[] =>
+      trainingDue(desk?.standards ?? [], [{ ...member, began }], service, NO_HOLIDAYS).map(({ day }) => day);
+    expect([daysOf('2026-06-30'), daysOf('2026-07-01')]).toEqual([['2026-08-30'], []]);
+  });
+
   it('is said as a table, with those who are late first, and as events', async () => {
     const { due, staff } = await dueOf('name,role,began\nAnn,lead,2026-06-01\nTom,guest,2026-01-01\n');
     const plan = trainingPlan(due, service, {
@@ -87,6 +98,12 @@ describe('who has to be trained', () => {
       until: null,
     });
     expect(written(plan, 'md')).toContain('2 people as of 2026-07-15: 1 late.');
+    const intro = (until: string) => trainingPlan(due, service, { staff, without: [], today: TODAY, until }).intro;
+    // Whoever is late is named all the same, so that nothing is said of a day that is over.
+    expect([intro('2026-06-30'), intro('2026-07-31')]).toEqual([
+      '2 people as of 2026-07-15: 1 late.',
+      '2 people as of 2026-07-15: 1 late, and what is due by 2026-07-31.',
+    ]);
     expect(written(plan, 'md')).toContain('is done or owned by the roles of Tom.');
     expect(rowsOf(written(plan, 'csv'))).toMatchObject([
       {
@@ -138,6 +155,11 @@ describe('a list that cannot be read', () => {
   });
 
   it('ends the command', () => {
+    const ended = SEASONAL.replace('until 2026', 'until 2020');
+    const list = { 'staff.csv': 'name,role,began\nTom,guest,2020-01-01\n', 'desk.standards': DESK + ended };
+    expect(yardstick(folderWith(list), 'render', 'training', '.', '--staff', 'staff.csv').out).toMatch(
+      /Nobody has to be trained\.(?:.|\n)* by the roles of Tom\./,
+    );
     const folder = folderWith({ 'desk.standards': DESK, 'staff.csv': 'name,role,began\nAnn,agnt,2026-07-01\n' });
     expect(yardstick(folder, 'render', 'training', '.', '--staff', 'staff.csv')).toMatchObject({
       code: 2,

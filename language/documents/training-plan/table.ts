@@ -56,7 +56,7 @@ export function trainingPlan(
       numbers: ['days'],
       times: ['due', 'began', 'trained'],
     },
-    intro: `${counted(staff.length, 'person', 'people')} as of ${today}: ${people === 0 ? 'nobody is late' : `${people} late`}${until === null ? '' : `, and what is due by ${until}`}.`,
+    intro: `${counted(staff.length, 'person', 'people')} as of ${today}: ${people === 0 ? 'nobody is late' : `${people} late`}${until === null || until < today ? '' : `, and what is due by ${until}`}.`,
     blocks: [
       ...(due.length === 0 ? [paragraph('Nobody has to be trained.')] : []),
       ...table('late', 'Late', late),

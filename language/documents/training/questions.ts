@@ -1,4 +1,5 @@
 /** All questions that the standards of a service give, for whoever is to learn them. */
+import { hasEnded } from '../../meaning/in-force.ts';
 import { keepersOf } from '../../meaning/standards.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -37,9 +38,12 @@ export function trainingOf(
     const subject = subjectOf(standard, lesson);
     return [...questionsOfTargets(subject, pools[0], lesson), ...questionsOfStandard(subject, pools[1], lesson)];
   });
-  // Nobody knows where a procedure holds.
-  const procedures = choice.touchpoint === null ? service.procedures : [];
-  const questions = [...ofStandards.flat(), ...procedures.flatMap((it) => questionsOfProcedure(it, lesson))];
+  // No procedure says where it holds: at a touchpoint it is a matter of those who keep a standard there.
+  const keepers = new Set(standards.flatMap(keepersOf));
+  const ofProcedures = service.procedures
+    .flatMap((it) => questionsOfProcedure(it, lesson))
+    .filter(({ subject }) => choice.touchpoint === null || subject.roles.some((it) => keepers.has(it)));
+  const questions = [...ofStandards.flat(), ...ofProcedures];
   const { role } = choice;
   return {
     ...{ lesson, choice },
@@ -67,6 +71,6 @@ const subjectOf = (standard: Standard, { first }: Lesson): Subject => ({
 
 /** What holds everywhere holds at each touchpoint. */
 function isAsked({ touchpoints, inForce }: Standard, { touchpoint }: TrainingChoice, today: string): boolean {
-  if (inForce?.until && inForce.until < today) return false;
+  if (hasEnded(inForce, today)) return false;
   return touchpoint === null || touchpoints.length === 0 || touchpoints.some(({ name }) => name === touchpoint);
 }

@@ -3,6 +3,7 @@ import type { Limit, Standard } from '../../model/schema.ts';
 import type { Timetable } from '../../model/timetable.ts';
 import type { HolidayCalendar } from '../../quantities/holidays.ts';
 import { dateOf, dayOf } from '../../quantities/wall-clock.ts';
+import { hasEnded } from '../in-force.ts';
 import { keepersOf } from '../standards.ts';
 import { realTime } from '../time/hours.ts';
 import type { StaffMember } from './staff.ts';
@@ -20,7 +21,8 @@ export interface TrainingDue {
 
 /**
  * By day, and of one day by name. The first training is due so long after somebody began, each further one so long after the
- * last; where only the rhythm is said, the first is due when it is over for the first time.
+ * last; where only the rhythm is said, the first is due when it is over for the first time. In what has ended by then
+ * nobody is trained.
  */
 export function trainingDue(
   standards: readonly Standard[],
@@ -38,13 +40,15 @@ export function trainingDue(
   return staff
     .flatMap((member) => {
       const own = trained.filter((it) => keepersOf(it).some((role) => member.roles.includes(role)));
-      const due = own.flatMap((standard) => dueOf(standard, member, after));
+      const due = own
+        .flatMap((standard) => dueOf(standard, member, after))
+        .filter(({ standard, day }) => !hasEnded(standard.inForce, day));
       return [...Map.groupBy(due, ({ day, isFirst }) => `${day} ${isFirst}`).values()].map((of) => ({
         ...{ member, day: of[0]?.day ?? '', isFirst: of[0]?.isFirst ?? false, isAll: of.length === own.length },
         standards: of.map(({ standard }) => standard),
       }));
     })
-    .sort((a, b) => (a.day === b.day ? a.member.name.localeCompare(b.member.name) : a.day < b.day ? -1 : 1));
+    .sort((a, b) => (a.day === b.day ? a.member.name.localeCompare(b.member.name, 'en') : a.day < b.day ? -1 : 1));
 }
 
 /** Those who are trained in nothing, since their roles keep no standard that says when. */

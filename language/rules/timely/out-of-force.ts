@@ -1,4 +1,4 @@
-import { daysInForce, isEmpty } from '../../meaning/in-force.ts';
+import { daysInForce, hasEnded, isEmpty } from '../../meaning/in-force.ts';
 import { quotedTitle, standardsOf } from '../../meaning/standards.ts';
 import type { InForce, Standard } from '../../model/schema.ts';
 import type { CheckRule } from '../engine/rule.ts';
@@ -68,11 +68,10 @@ const backwardsIn = (standard: Standard): OutOfForce[] =>
 
 /** A target that has ended stays, to judge what began in its time, as long as something else of its standard goes on. */
 function endedIn(standard: Standard, today: string): OutOfForce[] {
-  const ends = standard.targets.map((target) => daysInForce(target, standard).until);
-  const isOver = (until: string | null | undefined): boolean => until != null && until < today;
-  const goesOn = standard.checks.length > 0 || ends.length === 0 || !ends.every(isOver);
-  if (!isOver(standard.inForce?.until) && goesOn) return [];
-  const over = said(standard).filter((it) => isOver(it.until) && !isEmpty(it));
+  const days = standard.targets.map((target) => daysInForce(target, standard));
+  const goesOn = standard.checks.length > 0 || days.length === 0 || !days.every((it) => hasEnded(it, today));
+  if (!hasEnded(standard.inForce, today) && goesOn) return [];
+  const over = said(standard).filter((it) => hasEnded(it, today) && !isEmpty(it));
   const last = over.toSorted((a, b) => (a.until ?? '').localeCompare(b.until ?? '')).at(-1);
   return last ? [{ standard, inForce: last, isBackwards: false }] : [];
 }

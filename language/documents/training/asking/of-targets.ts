@@ -1,5 +1,6 @@
 /** What is asked of targets: times, figures, and what may be allowed by whom. */
 
+import { hasEnded } from '../../../meaning/in-force.ts';
 import { planOf } from '../../../meaning/measures/plan-of.ts';
 import { isSameTime } from '../../../meaning/texts/same-time.ts';
 import { titleRead } from '../../../meaning/texts/statements.ts';
@@ -53,9 +54,7 @@ function figureAskedBy(target: Target): FigureAnswer[] {
 }
 
 export function questionsOfTargets(subject: Subject, pools: TargetPools, lesson: Lesson): TrainingQuestion[] {
-  const targets = (subject.standard?.targets ?? []).filter(
-    ({ inForce }) => !(inForce?.until && inForce.until < lesson.today),
-  );
+  const targets = (subject.standard?.targets ?? []).filter(({ inForce }) => !hasEnded(inForce, lesson.today));
   const times = unambiguous(targets.filter(timeAskedBy).map((it) => [it, gappedTime(it, lesson.nouns)]));
   // The rows of a table mostly have one share: it is asked once.
   const counted = [...new Map(targets.toReversed().map((it) => [it.row?.table ?? it.id, it])).values()].toReversed();
