@@ -2,7 +2,7 @@
 import { numbersIn, unclearTimesIn, unreadLengthsIn } from '../../reader/read.ts';
 import { promisedIn } from '../draft/readings.ts';
 import type { ProseCandidate } from './candidates.ts';
-import { isExtension, noPromiseIn } from './no-promise.ts';
+import { isExtension, isMeasuredAct, noPromiseIn } from './no-promise.ts';
 import { speaks } from './phrases.ts';
 import { isOffer, isVoiced } from './voices.ts';
 
@@ -144,6 +144,7 @@ function isOfElse(text: string, language: string): boolean {
   return (
     lengths.length > 0 &&
     !isOffer(text, language) &&
+    !isMeasuredAct(text, language) &&
     promisedIn(text, language).all.length === 0 &&
     lengths.every((it) => it.isOfElse && !it.isCondition)
   );

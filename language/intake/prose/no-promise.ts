@@ -1,6 +1,7 @@
 /** What promises nothing, though it may hold a length of time or a share. */
 import { TAGS_KEPT } from '../../lexicon/lists.ts';
 import { recent } from '../../memory/recent.ts';
+import { numbersIn } from '../../reader/read.ts';
 import { promisedIn } from '../draft/readings.ts';
 import { simplified } from '../texts/simplified.ts';
 import data from './phrases.json' with { type: 'json' };
@@ -25,8 +26,15 @@ function kindOf(sentence: string, language: string): NoPromise | undefined {
   const isA = (kind: string): boolean => patterns[kind]?.some((pattern) => pattern.test(sentence)) ?? false;
   const isNone = (kind: NoPromise): boolean =>
     isA(kind) || (kind === 'compensation' && isA('money') && !isLimited(sentence, language));
-  return KINDS.find((kind) => isNone(kind) && !(kind === 'results' && isA('future')));
+  const isSpared = (kind: NoPromise): boolean =>
+    (kind === 'results' && isA('future')) || (kind === 'facts' && isMeasuredAct(sentence, language));
+  return KINDS.find((kind) => isNone(kind) && !isSpared(kind));
 }
+
+/** “Claims under the guarantee are settled in 2 months”: whether somebody does something to a measure, be it of a guarantee. */
+export const isMeasuredAct = (sentence: string, language: string): boolean =>
+  (patternsOf(language).acts?.some((pattern) => pattern.test(simplified(sentence))) ?? false) &&
+  numbersIn(sentence, language).length > 0;
 
 /** “Loans of up to 10 000 are decided within 2 hours” promises something. */
 const isLimited = (sentence: string, language: string): boolean => promisedIn(sentence, language).limits.length > 0;

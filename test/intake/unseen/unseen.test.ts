@@ -1,7 +1,8 @@
 /**
  * Documents labelled by people who had neither seen the code of the import nor run it. They were unseen at the first look,
  * whose figures docs/accuracy.md keeps; since then they have been learnt from, and the floors are what became of them. The
- * forty were labelled by whoever mended the import, before reading its code, and what promises nothing while mending it.
+ * forty were labelled by whoever mended the import, before reading its code; what promises nothing, and
+ * the promises in the words of facts, before and while mending it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
@@ -17,6 +18,7 @@ interface Counts extends Record<Exclude<Result, 'open'>, number> {
 const FLOORS: Record<string, Omit<Counts, 'left'>> = {
   'bg-lv-zh.jsonl': { right: 369, wrong: 2, lost: 0, unpromised: 1 },
   'en-fr-de.jsonl': { right: 239, wrong: 2, lost: 0, unpromised: 0 },
+  'facts-beside-promises.jsonl': { right: 129, wrong: 8, lost: 1, unpromised: 0 },
   'forty-kept-aside.jsonl': { right: 151, wrong: 5, lost: 1, unpromised: 3 },
   'forty-learnt.jsonl': { right: 178, wrong: 0, lost: 0, unpromised: 1 },
   'nothing-promised.jsonl': { right: 12, wrong: 0, lost: 0, unpromised: 0 },
