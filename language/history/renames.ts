@@ -1,4 +1,6 @@
 /** What roles, records and their columns were called before: what names them is the same, then. */
+import { planOf } from '../meaning/measures/plan-of.ts';
+import { recordRef } from '../meaning/measures/records.ts';
 import type { CaseRecord, Ref, Role, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import type { Both } from './change.ts';
@@ -113,8 +115,7 @@ function renamedRef(ref: Ref, key: string, { renames, columns }: Within, origina
 
 const isTarget = (value: object): value is Target => 'measure' in value && 'bound' in value;
 
-function columnsFor({ measure }: Target, { records, columns }: Renames): Names {
-  const record =
-    'record' in measure ? measure.record : measure.kind === 'availability' ? measure.outages?.record : null;
+function columnsFor(target: Target, { records, columns }: Renames): Names {
+  const record = recordRef(planOf(target));
   return columns.get(records.get(record?.name ?? '') ?? record?.name ?? '') ?? NONE;
 }
