@@ -91,3 +91,14 @@ function without(sentence: string, words: readonly string[], mark: string): stri
   }
   return null;
 }
+
+/** Two targets that differ in a number alone say which is meant by showing the other number; what is still alike is not asked. */
+export function unambiguous<T>(asked: readonly (readonly [T, Gapped])[]): [T, Phrase][] {
+  const isOnce = (text: string | undefined, of: keyof Gapped): boolean =>
+    asked.filter(([, it]) => it[of]?.text === text).length === 1;
+  return asked.flatMap(([it, { hidden, shown }]) => {
+    const given =
+      hidden && isOnce(hidden.text, 'hidden') ? hidden : shown && isOnce(shown.text, 'shown') ? shown : null;
+    return given ? [[it, given] as [T, Phrase]] : [];
+  });
+}

@@ -38,29 +38,18 @@ export function questionsOfStandard(subject: Subject, pools: StandardPools, less
   const { standard, touchpoints } = subject;
   if (!standard) return [];
   const words = lesson.spoken.words.training;
-  const id = (kind: string): string => `${standard.id}/${kind}`;
+  const id = (kind: string): string => `${standard.id}/${kind.replace(' ', '-')}`;
+  const askWords = (
+    kind: TrainingQuestion['kind'],
+    clause: WordsAnswer['clause'],
+    asked: string,
+    pool: StandardPools['spoken'],
+  ): TrainingQuestion[] =>
+    ask({ id: id(kind), kind, subject, asked }, wordsIn(standard, clause, lesson), pool, wordsSaid, lesson);
   return [
-    ...ask(
-      { id: id('say'), kind: 'say', subject, asked: words.say },
-      wordsIn(standard, 'say', lesson),
-      pools.spoken,
-      wordsSaid,
-      lesson,
-    ),
-    ...ask(
-      { id: id('never-say'), kind: 'never say', subject, asked: words.avoid },
-      wordsIn(standard, 'avoid', lesson),
-      pools.spoken,
-      wordsSaid,
-      lesson,
-    ),
-    ...ask(
-      { id: id('check'), kind: 'check', subject, asked: words.check },
-      wordsIn(standard, 'check', lesson),
-      pools.checks,
-      wordsSaid,
-      lesson,
-    ),
+    ...askWords('say', 'say', words.say, pools.spoken),
+    ...askWords('never say', 'avoid', words.avoid, pools.spoken),
+    ...askWords('check', 'check', words.check, pools.checks),
     ...ask(
       { id: id('remedy'), kind: 'remedy', subject, asked: words.remedy },
       remediesOwed(standard),
