@@ -276,7 +276,7 @@ function addReport(program: Command, ended: (code: number) => void): void {
     .option('--eml', 'write the draft of a mail to each role as well')
     .addOption(new Option('--attach', 'with --eml, attach the files to the mail').implies({ eml: true }))
     .option('--results <file>', 'tell what “yardstick measure --format json” has found, and measure nothing')
-    .addOption(count('--misses <number>', 'name so many of the cases that were missed, the worst first').default(5))
+    .addOption(count('--misses <number>', 'name so many of the cases that were missed, the newest first').default(5))
     .option('--now <time>', 'the time at which the records were taken, such as 2026-07-01T09:00 (default: now)')
     .option('-o, --out <folder>', 'where a folder for each role is made (default: reports, and in it the period)')
     .option('--force', 'replace files if there are any')
