@@ -1,6 +1,7 @@
 /** Results for people at a terminal. */
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { missedAs } from '../language/documents/results/cases.ts';
+import { encodingLines } from '../language/documents/results/data.ts';
 import { observationLines } from '../language/documents/results/observations.ts';
 import { reasonsUntold } from '../language/documents/results/reasons.ts';
 import { type Standing, type Summary, summariesOf, WORST_FIRST } from '../language/documents/results/summary.ts';
@@ -29,8 +30,9 @@ export function measuredText(results: Results, width: number, paint: Paint): str
     ...servicesText(known.get(name) ?? [], width, paint),
     ...observations.filter(({ service }) => service.name === name).map((it) => observedText(it, width, paint)),
   ]);
+  const stored = encodingLines(results).map((it) => `${wrapAnsi(visible(it), width)}\n`);
   const unknown = reasonsUntold(summaries.filter(({ result }) => result.problem !== null));
-  return `${[...blocks, ...unknown.map((it) => reasonText(it, width, paint))].join('\n')}\n${totals(summaries, paint)}, as of ${results.asOf}.\n`;
+  return `${[...blocks, ...unknown.map((it) => reasonText(it, width, paint)), ...stored].join('\n')}\n${totals(summaries, paint)}, as of ${results.asOf}.\n`;
 }
 
 function servicesText(of: readonly Summary[], width: number, paint: Paint): string[] {
