@@ -12,7 +12,7 @@ const OF_ITS_FIX = /import\('\.\/([\w-]+)\.fix\.ts'\)/g;
 export const FIXES_TOGETHER: Plugin = {
   name: 'fixes-together',
   setup({ onLoad, onResolve }) {
-    onLoad({ filter: /[\\/]rules[\\/].*\.ts$/ }, ({ path: file }) => {
+    onLoad({ filter: /[\\/]language[\\/]rules[\\/].*\.ts$/ }, ({ path: file }) => {
       const criterion = path.relative(RULES, path.dirname(file));
       const contents = readFileSync(file, 'utf8').replace(OF_ITS_FIX, (_, rule: string) => {
         return `import('all-fixes').then((fixes) => fixes['${nameOf(criterion, rule)}'])`;
