@@ -1,23 +1,28 @@
+import { casesOf } from '../../meaning/measures/conditions.ts';
+import { describeTarget } from '../../meaning/measures/describe.ts';
 import { isOfTime } from '../../meaning/measures/limits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { type Claim, claimsAmong } from '../../meaning/reasoning/claims.ts';
+import { ALWAYS } from '../../meaning/reasoning/formulas.ts';
+import { excludes, implies } from '../../meaning/reasoning/implication.ts';
 import { contradict } from '../../meaning/reasoning/relations.ts';
 import { Strongest } from '../../meaning/reasoning/strongest.ts';
 import { claimWords } from '../../meaning/reasoning/wording.ts';
 import { quotedTitle } from '../../meaning/standards.ts';
+import { conditionText } from '../../model/condition-text.ts';
 import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { comparePlaces } from '../../text/places.ts';
-import type { CheckRule } from '../engine/rule.ts';
+import type { CaseReport, CheckRule } from '../engine/rule.ts';
 
-export const contradiction: CheckRule<Contradiction> = {
+export const contradiction: CheckRule<Contradiction | Settled> = {
   code: 'YS601',
   name: 'contradiction',
   criterion: 'consistent',
   severity: 'warning',
-  summary: 'Two targets that cannot both be met.',
+  summary: 'Two targets that cannot both be met; or one whose own condition says what comes of it.',
   why: 'Whatever staff do, one of the two is missed, and everybody chooses for themselves which one counts.',
-  fix: 'Change one of the two, take it out, or say with `where` which cases each of them is about.',
+  fix: 'Change one of the two, take it out, or say with `where` which cases each of them is about. Where a target asks of its cases what its condition says of them already, take that out of the condition.',
   bad: `service desk "Front desk" { }
 
 record calls from "calls.csv" { moments queued, answered }
@@ -46,7 +51,9 @@ standard thorough "No call is cut short for the next one" {
     yield* contradictionsAmong(service.standards, service);
     for (const branch of service.branches) yield* contradictionsAmong(branch.standards, service);
   },
-  tell({ first, second }) {
+  tell(found) {
+    if ('outcome' in found) return tellSettled(found);
+    const { first, second } = found;
     const [one, other] = claimWords(first, second);
     const message =
       first.standard.name === second.standard.name
@@ -60,6 +67,33 @@ standard thorough "No call is cut short for the next one" {
   },
 };
 
+/** A claim about cases of which its own condition leaves nothing open. */
+interface Settled {
+  readonly claim: Claim;
+  /** Whether no case can count, or all of those that count are so, or none. */
+  readonly outcome: 'no cases' | 'all' | 'none';
+}
+
+function settledBy(claim: Claim): Settled['outcome'] | undefined {
+  if (excludes(claim.cases, claim.cases)) return 'no cases';
+  if (claim.kind !== 'share') return undefined;
+  if (excludes(claim.cases, claim.outcome)) return 'none';
+  return claim.cases !== ALWAYS && implies(claim.cases, claim.outcome) ? 'all' : undefined;
+}
+
+function tellSettled({ claim: { standard, target, source }, outcome }: Settled): CaseReport {
+  const filter = casesOf(planOf(target))?.filter;
+  const condition = filter ? conditionText(filter) : '';
+  // A share of those that are so is written as one of those that are not.
+  const isTurned = target.bound?.direction === 'at most' && !isOfTime(planOf(target).figure);
+  const [share, end] = (outcome === 'all') !== isTurned ? ['100%', 'all'] : ['0%', 'none'];
+  const message =
+    outcome === 'no cases'
+      ? `${quotedTitle(standard)} counts no case: there is none where ${condition}. Change the condition, or take this out.`
+      : `${quotedTitle(standard)} asks for ${describeTarget(target)}, of cases where ${condition}: ${end} of them are so, and the figure is ${share} whatever is done. Take out of the condition what the target asks for.`;
+  return { at: source, message };
+}
+
 /** Two claims that no result can meet, in the order of the text. */
 interface Contradiction {
   readonly first: Claim;
@@ -67,8 +101,19 @@ interface Contradiction {
 }
 
 /** All of them hold in the same place: those of a service, or those of one of its branches. */
-function* contradictionsAmong(standards: readonly Standard[], service: ServiceModel): Iterable<Contradiction> {
-  const claims = claimsAmong(standards, service);
+function* contradictionsAmong(
+  standards: readonly Standard[],
+  service: ServiceModel,
+): Iterable<Contradiction | Settled> {
+  const all = claimsAmong(standards, service);
+  const settled = all.flatMap((claim) => {
+    const outcome = settledBy(claim);
+    return outcome ? [{ claim, outcome }] : [];
+  });
+  // The ceiling of such a target says it again.
+  yield* settled.filter(({ claim }) => !claim.isCeiling);
+  const without = new Set(settled.map(({ claim }) => claim));
+  const claims = all.filter((it) => !without.has(it));
   const strongest = new Strongest(claims);
   const partnerOf = (claim: Claim): Claim | undefined => {
     for (const other of strongest.about(claim)) if (contradict(claim, other)) return other;

@@ -296,3 +296,54 @@ it('a target is implied by one of the same days alone', () => {
   expect(implied('holds from 2027-01-01', 'holds until 2026-12-31')).toEqual([]);
   expect(implied('holds from 2027-01-01', '')).toEqual([]);
 });
+
+describe('a target is decided by its own condition', () => {
+  const message = (target: string) => found(target).map((it) => it.message);
+
+  it('where no case can be counted', () => {
+    expect(
+      message('at least 90% of calls where site = "north" and site = "south" are answered within 1 minute'),
+    ).toEqual([
+      '“Standard 0” counts no case: there is none where site = "north" and site = "south". Change the condition, or take this out.',
+    ]);
+  });
+
+  it('of a row that the condition leaves out, and of no other', () => {
+    const rows = found(
+      'at least 90% of calls where site = "north" are answered within by site { north 1 minute, south 2 minutes } of queued',
+    );
+    expect(rows.map((it) => it.message)).toEqual([
+      '“Standard 0” counts no case: there is none where site = "north" and site = "south". Change the condition, or take this out.',
+    ]);
+  });
+
+  it.each([
+    ['at most 5% of calls where transferred have transferred', 'all of them are so, and the figure is 100%'],
+    ['at least 90% of calls where not transferred have transferred', 'none of them are so, and the figure is 0%'],
+    ['at least 90% of calls where rating >= 4 have rating >= 3', 'all of them are so, and the figure is 100%'],
+    [
+      'at least 90% of calls where answered within 20 seconds of queued are answered within 1 minute of queued',
+      'all of them are so, and the figure is 100%',
+    ],
+    ['at least 90% of calls where not ended are ended', 'none of them are so, and the figure is 0%'],
+  ])('%s', (target, end) => {
+    const [told, another] = message(target);
+    expect(told).toContain(`: ${end} whatever is done.`);
+    expect(another).toBeUndefined();
+  });
+
+  it.each([
+    'at least 90% of calls where answered within 1 minute of queued are answered within 20 seconds of queued',
+    'at least 90% of calls where transferred are answered within 20 seconds of queued',
+    'at most 5 complaints where channel = "social"',
+    'at least 90% of calls where rating >= 1 have rating >= 4',
+  ])('and not %s', (target) => {
+    expect(found(target)).toEqual([]);
+  });
+
+  it('once, however many branches take it over', () => {
+    const text = standards('target at most 5% of calls where transferred have transferred per month');
+    const branches = ['north', 'south'].map((site) => `branch ${site} "At ${site}" where site = "${site}" { }\n`);
+    expect(contradictions(text + branches.join('')).length).toBe(1);
+  });
+});
