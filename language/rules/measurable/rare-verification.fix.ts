@@ -10,6 +10,8 @@ export interface Unseen {
 }
 
 export interface RareVerification {
+  /** Whether it is the verification that is rare, or, where only the data tell, the report. */
+  readonly by: 'verify' | 'report';
   readonly frequency: Frequency;
   readonly words: string;
   /** Those with the shortest periods first. */
@@ -18,9 +20,9 @@ export interface RareVerification {
 
 const OFTEN = { week: 'weekly', month: 'monthly', quarter: 'quarterly', year: 'yearly' } as const;
 
-/** Verified as often as there is a figure; how many visits that are, only the author can know. */
-export function mend({ frequency, unseen: [first] }: RareVerification): readonly Fix[] {
+/** Verified or told as often as there is a figure; how many visits that are, only the author can know. */
+export function mend({ by, frequency, unseen: [first] }: RareVerification): readonly Fix[] {
   if (!first || frequency.times > 1 || frequency.every > 1) return [];
   const often = OFTEN[first.period];
-  return replacement(`Verify it \`${often}\``, frequency.source, often);
+  return replacement(`${by === 'verify' ? 'Verify' : 'Report'} it \`${often}\``, frequency.source, often);
 }

@@ -12,10 +12,10 @@ export const rareVerification: CheckRule<RareVerification> = {
   name: 'rare-verification',
   criterion: 'measurable',
   severity: 'warning',
-  summary: 'A target for each month or week that somebody looks at less often than that.',
+  summary: 'A target for each month or week that somebody looks at, or is told of, less often than that.',
   why: 'A month that was missed is noticed when the next ones are over, and nobody can do anything about it any more. Where observers answer checks, there is no figure at all for the months in which nobody observes.',
   fix: 'Verify as often as the target has a period, let it be reported so often, or measure it over the time between two looks.',
-  fixesOnly: 'for what is verified once in a week, month, quarter or year',
+  fixesOnly: 'for what is verified or reported once in a week, month, quarter or year',
   bad: `service desk "Front desk" { }
 
 standard greet "Everybody is greeted" {
@@ -33,7 +33,7 @@ standard greet "Everybody is greeted" {
 }
 `,
   find: (service) => rareIn(service),
-  tell({ frequency, words, unseen }) {
+  tell({ by, frequency, words, unseen }) {
     const [first] = unseen as readonly [Unseen, ...Unseen[]];
     const titles = [...new Set(unseen.map(({ standard }) => quotedTitle(standard)))];
     const others = titles.length > 3 ? [...titles.slice(0, 2), `${titles.length - 2} others`] : titles;
@@ -46,7 +46,7 @@ standard greet "Everybody is greeted" {
     return {
       at: frequency.source,
       ...(!isObserved && { severity: 'info' as const }),
-      message: `${enumerated(others)} ${ask} for a figure per ${periods}, and this is done ${words}: ${harm}. Verify it as often, or measure it over the time between.`,
+      message: `${enumerated(others)} ${ask} for a figure per ${periods}, and ${by === 'verify' ? 'this is done' : 'it is told'} ${words}: ${harm}. ${by === 'verify' ? 'Verify' : 'Report'} it as often, or measure it over the time between.`,
       related: unseen.map(({ standard, target }) => ({
         message: `${quotedTitle(standard)} is measured here`,
         place: (target.bound ?? target).source,
@@ -60,12 +60,13 @@ standard greet "Everybody is greeted" {
 function rareIn(service: ServiceModel): RareVerification[] {
   const found = new Map<string, RareVerification & { unseen: Unseen[] }>();
   for (const standard of standardsOf(service)) {
-    const frequency = mostOften(standard);
+    const by = standard.verifications.length > 0 ? 'verify' : 'report';
+    const frequency = by === 'verify' ? howOftenVerified(standard) : mostOften(howOftenTold(standard));
     if (!frequency) continue;
     const unseen = standard.targets.flatMap((target) => unseenIn(target, standard, frequency, service));
     const { file, start } = frequency.source;
     const key = `${file}:${start.line}:${start.column}`;
-    const known = found.get(key) ?? { frequency, words: wordsOf(frequency), unseen: [] };
+    const known = found.get(key) ?? { by, frequency, words: wordsOf(frequency), unseen: [] };
     // What a branch takes over unchanged stands in the same place.
     known.unseen.push(...unseen.filter(({ target }) => known.unseen.every((it) => it.target.source !== target.source)));
     if (known.unseen.length > 0) found.set(key, known);
@@ -77,11 +78,15 @@ function rareIn(service: ServiceModel): RareVerification[] {
 }
 
 /** Of several ways to find out, the one that is gone most often; none where one does not say how often. */
-function mostOften({ verifications }: Standard): Frequency | undefined {
+function howOftenVerified({ verifications }: Standard): Frequency | undefined {
   const frequencies = verifications.flatMap(({ frequency }) => frequency ?? []);
-  if (frequencies.length < verifications.length) return undefined;
-  return frequencies.sort((a, b) => gapOf(a) - gapOf(b))[0];
+  return frequencies.length < verifications.length ? undefined : mostOften(frequencies);
 }
+
+const howOftenTold = ({ reports }: Standard): Frequency[] => reports.map(({ frequency }) => frequency);
+
+const mostOften = (frequencies: readonly Frequency[]): Frequency | undefined =>
+  frequencies.toSorted((a, b) => gapOf(a) - gapOf(b))[0];
 
 const READS_DATA: ReadonlySet<string> = new Set(['system log', 'survey']);
 
@@ -90,9 +95,13 @@ function unseenIn(target: Target, standard: Standard, frequency: Frequency, serv
   // Nobody looks every day at the figure of each day, and a figure over twelve months moves slowly.
   if (!period || rolling !== null || period === 'hour' || period === 'day' || isUndecided(target)) return [];
   const isSeen = (it: Frequency): boolean => gapOf(it) <= DAYS[period];
+  const isRecorded = Boolean(recordOfTarget(target, service)?.from);
+  // Where nobody verifies it, its data are told; without data there is nothing to tell.
+  if (standard.verifications.length === 0) {
+    return isRecorded && !isSeen(frequency) ? [{ standard, target, period }] : [];
+  }
   // What observers look at beside the data of a record is no figure of it.
-  const isBeside = standard.verifications.every(({ method }) => !READS_DATA.has(method));
-  if (isBeside && recordOfTarget(target, service)?.from) return [];
+  if (isRecorded && standard.verifications.every(({ method }) => !READS_DATA.has(method))) return [];
   // Whoever gets the figures of a record sees them; answers that nobody gave are in no report.
   const isReported = population.of !== 'answers' && standard.reports.some((it) => isSeen(it.frequency));
   return isSeen(frequency) || isReported ? [] : [{ standard, target, period }];

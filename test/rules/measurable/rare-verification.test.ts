@@ -63,6 +63,28 @@ describe('a target is looked at less often than it has a figure', () => {
     expect(found(...clauses)).toEqual([]);
   });
 
+  it.each([
+    ['per week', 'monthly'],
+    ['per month', 'quarterly'],
+    ['per week', 'every 2 weeks'],
+  ])('of a record %s, which nobody verifies and which is told %s', (period, often) => {
+    expect(found(seen(period), `report ${often} to matron`)).toEqual([often]);
+  });
+
+  it('is told as often as somebody hears of it most often, and reported so often by its fix', async () => {
+    const text = HEAD() + standard(seen('per week'), 'report monthly to matron');
+    expect(findingsOf('YS217', text).map(({ message }) => message)).toEqual([
+      '“Patients are seen” asks for a figure per week, and it is told once a month: a week that was missed is noticed when others have gone by. Report it as often, or measure it over the time between.',
+    ]);
+    const [mended] = await mendedBy('YS217', text);
+    expect(mended?.title).toBe('Report it `weekly`');
+    expect(mended?.files['a.standards']).toContain('report weekly to matron');
+    expect(found(seen('per week'), 'report monthly to matron', 'report weekly to matron')).toEqual([]);
+    expect(found(seen('per month'), 'report weekly to matron')).toEqual([]);
+    expect(found(seen('per day'), 'report monthly to matron')).toEqual([]);
+    expect(found('target at least 90% within 20 minutes per week', 'report monthly to matron')).toEqual([]);
+  });
+
   it('is said once of a clause that holds for several standards, and of none that says it for itself', () => {
     const text = `${HEAD('verify by survey yearly')}${standard(seen('per month'))}standard kind "They are kind" {
   target average rating of visits at least 4 per quarter
