@@ -14,10 +14,27 @@ function isState(text: string, list: WordList): boolean {
   const { copula, state, filler } = matchersOf(list);
   const [first] = state(text);
   if (!first || /\p{N}/u.test(text)) return false;
+  if (list.spaced && isBare(text, list)) return true;
   const said = text.slice(first.offset);
   const left = blanked(said, state(said));
   const rest = blanked(left, filler(left));
   return !/[\p{L}\p{N}]/u.test(rest) && isSubject(text.slice(0, first.offset), copula, list.spaced);
+}
+
+/** “Clean shoes”, “Tidy desks and shelves”: beside the states stands nothing but a word for each thing. */
+function isBare(text: string, list: WordList): boolean {
+  const { state, filler } = matchersOf(list);
+  const left = blanked(text, state(text));
+  const joints = filler(left);
+  const starts = [0, ...joints.map(({ offset, length }) => offset + length)];
+  const ends = [...joints.map(({ offset }) => offset), left.length];
+  const things = starts.map((start, index) =>
+    left
+      .slice(start, ends[index])
+      .replace(/[.!]+\s*$/u, '')
+      .trim(),
+  );
+  return things.some((it) => it !== '') && things.every((it) => /^[\p{L}\p{M}'’-]*$/u.test(it));
 }
 
 /** What is in that state: few words, and what leads to it; or nothing at all. */

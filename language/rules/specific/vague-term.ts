@@ -2,6 +2,7 @@ import { VAGUE } from '../../lexicon/word-list.ts';
 import { enumerated } from '../../meaning/measures/describe.ts';
 import { type PinnedMeaning, pinnedMeaning } from '../../meaning/texts/pinned-down.ts';
 import { type FoundWord, wordsFound } from '../../meaning/texts/wordings.ts';
+import type { Place } from '../../text/places.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import type { VagueWords } from './vague-term.fix.ts';
 
@@ -13,7 +14,7 @@ export const vagueTerm: CheckRule<VagueWords> = {
   findsWords: true,
   summary: 'A word that no one can check, such as “promptly” or “courteous”, in a statement, a check or a title.',
   why: 'Everybody fills such a word with a meaning of their own: staff believe that they keep the standard, customers believe that they do not, and neither can show it.',
-  fix: 'Write what one can see, hear or count: a time, a number, an action. Where the sentence itself says how long, leave the word out. Where the target already says what the word means, the finding is only advice: the words that customers read should say it as well. A title may be short, where the target says what it means.',
+  fix: 'Write what one can see, hear or count: a time, a number, an action. Where the sentence itself says how long, leave the word out. Where the target already says what the word means, the finding is only advice: the words that customers read should say it as well. A title may be short, where the target or the statement says what it means.',
   // Of a check that says nothing else, the rule about checks has said it.
   yieldsTo: ['unobservable-check'],
   bad: `service desk "Front desk" { }
@@ -35,7 +36,9 @@ standard reply "Letters are answered" {
     for (const all of byText.values()) {
       const met = all.map((found) => ({ found, meaning: pinnedMeaning(found, service, words) }));
       // A title is a name: whoever wants to know what it comes to reads on.
-      const inText = met.filter(({ found, meaning }) => found.kind !== 'title' || meaning?.by !== 'target');
+      const inText = met.filter(
+        ({ found, meaning }) => found.kind !== 'title' || (meaning?.by !== 'target' && !isSaidBelow(found, byText)),
+      );
       // A word that is pinned down is advice, and what it is pinned down by belongs in the message.
       const byMeaning = Map.groupBy(inText, ({ meaning }) => meaning && keyOf(meaning));
       for (const same of byMeaning.values()) yield { found: same.map(({ found }) => found), meaning: same[0]?.meaning };
@@ -62,6 +65,12 @@ standard reply "Letters are answered" {
   },
   mending: () => import('./vague-term.fix.ts'),
 };
+
+/** Whether the statements below a title say what is promised, without a word that nobody can check. */
+const isSaidBelow = ({ standard }: FoundWord, found: ReadonlyMap<Place, unknown>): boolean =>
+  standard !== null &&
+  standard.statements.length > 0 &&
+  !standard.statements.some(({ textSource }) => found.has(textSource));
 
 /** Words that come to the same are told together. */
 const keyOf = (meaning: PinnedMeaning): string => Object.values(meaning).join(' ');

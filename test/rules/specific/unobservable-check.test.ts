@@ -33,6 +33,8 @@ describe('a check that an observer cannot answer', () => {
     ['en', 'Lets the customer know the fee before anything is paid'],
     ['en', 'Asks what the customer wants before naming a product'],
     ['en', 'The floor is dry'],
+    ['en', 'Clean towels hang at every basin'],
+    ['en', 'Clean cup with every pot'],
     ['fr', 'Sourit en montrant les dents'],
     ['bg', 'Поздравява клиента пръв'],
     ['lv', 'Sveicina klientu pirmais'],
@@ -66,6 +68,10 @@ describe('a check that something is in some state', () => {
   it.each([
     ['en', 'Toilets are clean'],
     ['en', 'Clean'],
+    ['en', 'Tidy shelves'],
+    ['en', 'Clean tables and chairs'],
+    ['en', 'Neat and tidy desks.'],
+    ['fr', 'Vitres propres'],
     ['en', 'The waiting room is always clean and tidy.'],
     ['en', 'Windows and doors are in good order'],
     ['de', 'Die Toiletten sind sauber und gepflegt'],
@@ -80,6 +86,8 @@ describe('a check that something is in some state', () => {
 
   it.each([
     ['en', 'The floor is dry'],
+    ['en', 'Clean towels hang at every basin'],
+    ['en', 'Clean cup with every pot'],
     ['en', 'The doors are open'],
     ['en', 'Toilets are clean: no paper on the floor'],
     ['en', 'The tables are clean of plates 5 minutes after the guests have left'],

@@ -130,6 +130,13 @@ record visits from "v.csv" { moments arrived, served }
     expect(title('check "A form lies there"')).toHaveLength(1);
   });
 
+  it('nor in one above a statement that has no such word', () => {
+    const title = (statement: string) =>
+      wordsIn(`${RECORD}standard a "Tidy waiting rooms" { statement "${statement}" check "A form lies there" }\n`);
+    expect(title('We walk through each waiting room every hour.')).toEqual([]);
+    expect(title('We keep our waiting rooms tidy.')).toContain('info: Tidy');
+  });
+
   it('not by checks that are vague themselves', () => {
     expect(wordsIn(standard(POLITE, 'check "Is friendly"'))).toEqual(['warning: politely']);
   });
