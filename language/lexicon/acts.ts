@@ -22,10 +22,15 @@ const MOST_WORDS = 4;
 /** The acts of a text in its order; none in a language without a list of verbs. */
 export function actsIn(text: string, language: string): Acts {
   const list = listsFor(language).find(({ acts }) => acts);
-  return list ? actsBy(text, matchersOf(list)) : { who: '', acts: [] };
+  const found = list ? matchersOf(list).map((it) => actsBy(text, it)) : [];
+  return found.find(({ acts }) => acts.length > 0) ?? NONE;
 }
 
+const NONE: Acts = { who: '', acts: [] };
+
 interface Matchers {
+  /** Whether somebody has to stand before the first verb: one of its forms alone may be a noun. */
+  readonly hasSubject: boolean;
   readonly verb: Matcher;
   readonly alone: Matcher;
   readonly joint: Matcher;
@@ -35,7 +40,9 @@ function actsBy(text: string, matchers: Matchers): Acts {
   const [first, ...others] = piecesOf(text, matchers.joint);
   const verb = first && verbIn(text, first, matchers);
   const who = first && verb !== undefined ? text.slice(first.start, verb).trim() : '';
-  if (!first || verb === undefined || who.split(/\s+/).length > MOST_WORDS) return { who: '', acts: [] };
+  if (!first || verb === undefined || who.split(/\s+/).length > MOST_WORDS) return NONE;
+  // Nobody is told to do it: “Greet the visitor” is done by whoever reads it, and what “staff greet” is done by staff.
+  if (matchers.hasSubject && who === '') return NONE;
   const acts: Act[] = [{ start: verb, end: first.end }];
   for (const piece of others) {
     if (verbIn(text, piece, matchers) === piece.start) acts.push(piece);
@@ -73,7 +80,15 @@ function trimmed(text: string, start: number, end: number): Act {
   return { start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length };
 }
 
-const matchersOf = remembered((list: WordList): Matchers => {
-  const { verbs = [], alone = [], joints = [] } = list.acts ?? {};
-  return { verb: matcherOfTerms(list, verbs), alone: matcherOfTerms(list, alone), joint: matcherOfTerms(list, joints) };
+/** What one does, and what several do, where a language has other forms for it. */
+const matchersOf = remembered((list: WordList): Matchers[] => {
+  const { verbs = [], alone = [], joints = [], plural } = list.acts ?? {};
+  const joint = matcherOfTerms(list, joints);
+  const forms = [{ verbs, alone, hasSubject: false }, ...(plural ? [{ ...plural, hasSubject: true }] : [])];
+  return forms.map((it) => ({
+    hasSubject: it.hasSubject,
+    verb: matcherOfTerms(list, it.verbs),
+    alone: matcherOfTerms(list, it.alone),
+    joint,
+  }));
 });

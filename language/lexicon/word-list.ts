@@ -85,8 +85,20 @@ export interface WordList {
     readonly verbs: readonly string[];
     /** Those that say all by themselves; others have something behind them, or are no verbs: “offers drinks and names”. */
     readonly alone: readonly string[];
+    /** The same as several people do them, where a language has other forms for that: “staff greet and smile”. */
+    readonly plural?: { readonly verbs: readonly string[]; readonly alone: readonly string[] };
     /** Words that lead from one act to the next; signs such as commas do as well. */
     readonly joints: readonly string[];
+    /**
+     * What a promise adds in words: verbs, and what leads to them behind another act, or in a sentence of its own. Behind a
+     * condition in the same clause, customers do it.
+     */
+    readonly further?: {
+      readonly conditions: readonly string[];
+      readonly joints: readonly string[];
+      readonly openings: readonly string[];
+      readonly verbs: readonly string[];
+    };
   };
 }
 

@@ -2,6 +2,7 @@ import type { Fix } from '../../editing/fix.ts';
 import { replacement } from '../../editing/fix-with.ts';
 import type { Act } from '../../lexicon/acts.ts';
 import type { Statement } from '../../meaning/texts/statements.ts';
+import type { UnmeasuredAct } from '../../meaning/texts/unmeasured-acts.ts';
 import type { Wording } from '../../meaning/texts/wordings.ts';
 import type { LimitReading } from '../../reader/reading.ts';
 import type { SourceText } from '../../text/source-text.ts';
@@ -26,7 +27,7 @@ export interface SeveralActs {
 }
 
 /** Each act of a check becomes a check. What a statement promises needs standards, which its author has to tell apart. */
-export function mend(found: SeveralPromises | SeveralActs, { sourceOf }: FixContext): readonly Fix[] {
+export function mend(found: SeveralPromises | SeveralActs | UnmeasuredAct, { sourceOf }: FixContext): readonly Fix[] {
   if ('statement' in found) return [];
   const { check: wording, who, acts } = found;
   const { place, text } = wording;

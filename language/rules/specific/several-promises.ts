@@ -4,6 +4,7 @@ import { enumerated } from '../../meaning/measures/describe.ts';
 import { limitsOfTarget, limitsTime } from '../../meaning/measures/limits.ts';
 import { planOf } from '../../meaning/measures/plan-of.ts';
 import { actsOf } from '../../meaning/texts/about.ts';
+import { OUTER_LIMIT } from '../../meaning/texts/outer-limit.ts';
 import { isOfPayment } from '../../meaning/texts/owed.ts';
 import { unmeasuredIn } from '../../meaning/texts/promises.ts';
 import { readOnce } from '../../meaning/texts/read-once.ts';
@@ -14,6 +15,7 @@ import {
   statementsOf,
   wordsOfPart,
 } from '../../meaning/texts/statements.ts';
+import { type UnmeasuredAct, unmeasuredActsIn } from '../../meaning/texts/unmeasured-acts.ts';
 import { wordingsOf } from '../../meaning/texts/wordings.ts';
 import type { Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -23,15 +25,15 @@ import type { Place } from '../../text/places.ts';
 import type { CaseReport, CheckRule } from '../engine/rule.ts';
 import type { SeveralActs, SeveralPromises } from './several-promises.fix.ts';
 
-export const severalPromises: CheckRule<SeveralPromises | SeveralActs> = {
+export const severalPromises: CheckRule<SeveralPromises | SeveralActs | UnmeasuredAct> = {
   code: 'YS105',
   name: 'several-promises',
   criterion: 'specific',
   severity: 'info',
   summary:
-    'One statement that promises two separate things, such as calls within 20 seconds and e-mails within 2 days; or a check of three acts at once.',
+    'One statement that promises two separate things, such as calls within 20 seconds and e-mails within 2 days, or an answer and a copy of which nothing is measured; or a check of three acts at once.',
   why: 'One of the promises may be kept while the other is missed. A single result cannot say which, and those who are responsible for one of them answer for both.',
-  fix: 'Make a standard of each, with a statement and an owner of its own. Where both shall stay together, give each a target: the finding is gone once every limit in the statement is measured. Of a check, make one for each act.',
+  fix: 'Make a standard of each, with a statement and an owner of its own. Where both shall stay together, give each a target: the finding is gone once every limit in the statement is measured. What a statement adds in words alone needs a target, or a check that an observer can answer. Of a check, make one for each act.',
   bad: `service desk "Front desk" { }
 
 standard answers "Answers" {
@@ -60,9 +62,11 @@ standard mails "E-mails" {
       const first = found.find(({ promises }) => promises.length > 1);
       if (first && !unmeasured.has(first.statement.place) && !isEachMeasured(first)) yield first;
     }
+    yield* unmeasuredActsIn(service);
   },
   tell(found) {
     if ('acts' in found) return ofActs(found);
+    if ('act' in found) return ofUnmeasured(found);
     const { statement, promises } = found;
     const [at, ...also] = promises.map((it) => placeOfPart(statement, it)) as [Place, ...Place[]];
     const limits = enumerated(promises.map((it) => `“${wordsOfPart(statement, it)}”`));
@@ -89,6 +93,11 @@ function ofActs({ check: { text, place }, acts }: SeveralActs): CaseReport {
   };
 }
 
+const ofUnmeasured = ({ statement, act }: UnmeasuredAct): CaseReport => ({
+  at: placeOfPart(statement, act),
+  message: `The statement also promises “${wordsOfPart(statement, act)}”, which no target and no check looks at: the standard can be met without it. Add a target or a check for it, make a standard of it, or take it out.`,
+});
+
 /** The limits of a statement that are about different things. How soon money is paid where one is missed, its remedy says. */
 function promisesIn(statement: Statement): LimitReading[] {
   const separate: LimitReading[] = [];
@@ -104,14 +113,10 @@ function promisesIn(statement: Statement): LimitReading[] {
 function isAboutAnother(text: string, { end }: LimitReading, { start }: LimitReading): boolean {
   if (IN_BRACKETS.test(text.slice(0, start))) return false;
   const between = text.slice(end, start);
-  return wordsIn(between) >= (CEILING.test(between) ? MANY : ENOUGH);
+  return wordsIn(between) >= (OUTER_LIMIT.test(between) ? MANY : ENOUGH);
 }
 
 const IN_BRACKETS = /[(（][^)）]*$/u;
-
-/** How the languages that are read say “no more than”. */
-const CEILING =
-  /n(o|ot) (more|later|longer) than|not exceed|maximum|(au|pas) plus|dépasser|не (повече|по-)|ne (vairāk|vēlāk|ilgāk)|超[过過]|不[迟遲][于於]|最[长長多迟遲]|至多/iu;
 
 const [ENOUGH, MANY] = [4, 10];
 

@@ -117,6 +117,11 @@ describe('a check of several acts', () => {
   it.each([
     ['en', 'Greets and smiles and offers help and a bag', '“Greets”, “smiles” and “offers help and a bag”'],
     ['en', 'Looks up, says hello, and asks how to help', '“Looks up”, “says hello” and “asks how to help”'],
+    [
+      'en',
+      'All agents stand up, make eye contact and offer a seat',
+      '“stand up”, “make eye contact” and “offer a seat”',
+    ],
     ['de', 'Grüßt, lächelt und bietet Hilfe an', '“Grüßt”, “lächelt” and “bietet Hilfe an”'],
     ['fr', 'Salue le client, sourit et propose son aide', '“sourit” and “propose son aide”'],
     ['bg', 'Поздравява, усмихва се и предлага помощ', '“усмихва се” and “предлага помощ”'],
@@ -131,6 +136,9 @@ describe('a check of several acts', () => {
     'Says dates, names and answers',
     'Says the name of the desk, their own name and a greeting',
     'Wears the red jacket, closed, with the name badge on the left',
+    'Signs show prices, offers and names',
+    'Agents answer calls and take notes',
+    'Name, price and use stand on the label',
     'Nobody eats, chews gum or smokes in sight of customers',
   ])('is not found in one or two: %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -166,5 +174,60 @@ standard a "A" {
     expect(findingsOf('YS105', text(CONFIRMED, FINISHED))).toEqual([]);
     expect(findingsOf('YS105', text(CONFIRMED.replace('2 business days', '24 hours')))).toEqual([]);
     expect(findingsOf('YS105', text())).toHaveLength(1);
+  });
+});
+
+describe('what a statement adds in words alone', () => {
+  const desk = (statement: string, clauses = '') => `service desk "Desk" { }
+record claims "Claims" from "c.csv" { moments received, decided, told-applicant }
+standard claims "Claims" {
+  statement "${statement}"
+  target at least 90% of claims are decided within 10 business days of received per month
+  ${clauses}
+}
+`;
+  const found = (statement: string, clauses = '') =>
+    findingsOf('several-promises', desk(statement, clauses)).map(({ message }) => /“(.*?)”/.exec(message)?.[1]);
+
+  it.each([
+    ['We decide within 10 working days and give you our reasons.', 'give you our reasons'],
+    ['We decide within 10 working days, and we will also return your papers.', 'return your papers'],
+    [
+      'We decide within 10 working days. We explain every refusal at the counter.',
+      'explain every refusal at the counter',
+    ],
+    ['Your claim is decided within 10 working days and we phone you.', 'phone you'],
+  ])('is told where nothing looks at it: %s', (statement, act) => {
+    expect(found(statement)).toEqual([act]);
+  });
+
+  it('and each of several', () => {
+    expect(found('We decide within 10 working days, and thank you and return your papers.')).toEqual([
+      'thank you',
+      'return your papers',
+    ]);
+  });
+
+  it.each([
+    ['one time stands for both', 'Within 10 working days we decide and give you our reasons.'],
+    ['its time follows', 'We look into it and give you our decision within 10 working days.'],
+    ['it says what is measured', 'We decide within 10 working days and give you our decision.'],
+    ['it names a thing', 'We decide within 10 working days by post and email messages alone.'],
+    ['it is what customers do', 'We decide within 10 working days if you call us and give your number.'],
+    ['it is what is paid', 'We decide within 10 working days. If we fail, we write to you and send you 20 €.'],
+  ])('is left alone where %s: %s', (_, statement) => {
+    expect(found(statement)).toEqual([]);
+  });
+
+  it('where a check or another target looks at it, or nothing is measured at all', () => {
+    const statement = 'We decide within 10 working days and inform you of the decision taken on appeals.';
+    const plain = 'We decide within 10 working days and return your papers.';
+    expect(found(plain, 'check "The papers lie in the return envelope" verify by inspection monthly')).toEqual([]);
+    expect(
+      found(statement, 'target at least 90% of claims are told-applicant within 3 business days of decided per month'),
+    ).toEqual([]);
+    const bare =
+      'service desk "Desk" { }\nstandard a "A" { statement "We decide within 10 days and return your papers." }\n';
+    expect(findingsOf('several-promises', bare)).toEqual([]);
   });
 });
