@@ -48,12 +48,12 @@ const CHECK_ALONE: Plugin = {
   name: 'check-alone',
   setup: ({ onResolve }) =>
     onResolve({ filter: /^\.\// }, ({ path: name, kind, importer }) =>
-      kind === 'dynamic-import' && COMMANDS.test(importer) && name !== './check.ts'
+      kind === 'dynamic-import' && importer === PROGRAM && name !== './check.ts'
         ? { path: name, external: true }
         : undefined,
     ),
 };
-const COMMANDS = /\bcli[/\\](program|\w+-command)\.ts$/;
+const PROGRAM = path.resolve('cli/program.ts');
 
 /** What a command does not need is a chunk of its own, loaded when it is called for. */
 const IN_NODE = {

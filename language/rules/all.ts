@@ -2,6 +2,7 @@
 export { absentValue } from './consistent/absent-value.ts';
 export { ambiguousBranch } from './consistent/ambiguous-branch.ts';
 export { bothInForce } from './consistent/both-in-force.ts';
+export { conflictingTimes } from './consistent/conflicting-times.ts';
 export { contradictedBaseline } from './consistent/contradicted-baseline.ts';
 export { contradiction } from './consistent/contradiction.ts';
 export { disorderedRows } from './consistent/disordered-rows.ts';

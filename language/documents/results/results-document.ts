@@ -10,7 +10,6 @@ import { declaredTargets } from './declared.ts';
 import { timeInTable } from './figures.ts';
 import { observationSections } from './observations.ts';
 import { overviewTables, totalsLine } from './overview.ts';
-import { reasonsTable } from './reasons.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { RESULT_WORDS } from './words.ts';
 
@@ -32,11 +31,7 @@ export function resultsDocument(results: Results, services: readonly ServiceMode
     blocks:
       summaries.length === 0
         ? [paragraph('There is no target to measure.')]
-        : [
-            paragraph(totalsLine(summaries)),
-            ...reasonsTable(summaries),
-            ...overviewTables(summaries, isShort ? null : pathTo),
-          ],
+        : [paragraph(totalsLine(summaries)), ...overviewTables(summaries, isShort ? null : pathTo)],
     sections: isShort
       ? []
       : [
