@@ -9,7 +9,7 @@ import { loadCompiled } from './compiled.ts';
 import { daysAsked } from './days-asked.ts';
 import { refuseToPrint, writeDocument } from './document-output.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
-import type { MeasureOptions } from './measure-options.ts';
+import type { FailedOn, MeasureOptions } from './measure-options.ts';
 import { measured, nowOf } from './measured.ts';
 import { measuredText } from './measured-text.ts';
 import { shownPath } from './names.ts';
@@ -38,7 +38,7 @@ export async function measurePaths(paths: readonly string[], options: MeasureOpt
   if (options.writeBaseline)
     return (await import('./write-baseline.ts')).writeBaselines(results, workspaces, options.yes === true);
   await write(results, models, options);
-  return options.failOn === 'missed' && hasMissed(results) ? HAS_FINDINGS : CLEAN;
+  return hasOne(options.failOn, results) ? HAS_FINDINGS : CLEAN;
 }
 
 /** @throws UsageError where an option has no meaning without another, or beside it */
@@ -48,7 +48,8 @@ function refuseNonsense({ writeBaseline, yes, format, out }: MeasureOptions): vo
     throw new UsageError('--write-baseline shows a patch, and no results. Leave --format and --out away');
 }
 
-const hasMissed = ({ targets }: Results): boolean => targets.some(({ standing }) => standing.verdict === 'missed');
+const hasOne = (verdicts: readonly FailedOn[], { targets }: Results): boolean =>
+  targets.some(({ standing }) => verdicts.some((it) => it.replaceAll('-', ' ') === standing.verdict));
 
 async function write(
   results: Results,

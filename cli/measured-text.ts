@@ -1,8 +1,11 @@
 /** Results for people at a terminal. */
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { missedAs } from '../language/documents/results/cases.ts';
+import { encodingLines } from '../language/documents/results/data.ts';
 import { observationLines } from '../language/documents/results/observations.ts';
+import { reasonsUntold } from '../language/documents/results/reasons.ts';
 import { type Standing, type Summary, summariesOf, WORST_FIRST } from '../language/documents/results/summary.ts';
+import { listed } from '../language/documents/sentences/phrasing.ts';
 import type { ObservationsResult, Results, TargetResult } from '../language/measure/results/schema.ts';
 import type { Paint } from '../language/reports/pretty.ts';
 import { plainWords } from '../language/text/plain-words.ts';
@@ -10,22 +13,52 @@ import { visible } from '../language/text/visible.ts';
 
 const COLOURS = { met: 'green', missed: 'red', 'cannot be told': 'yellow' } as const satisfies Record<Standing, string>;
 
-/** Texts have what is unseen in them named before they are painted: colours are unseen characters themselves. */
+/**
+ * What is known of each service comes first, with what observers found; then why of other targets nothing is, once for
+ * each reason. Texts have what is unseen in them named before they are painted: colours are unseen characters themselves.
+ */
 export function measuredText(results: Results, width: number, paint: Paint): string {
   const summaries = summariesOf(results);
-  const observed = results.observations.map((it) => observedText(it, width, paint));
-  if (summaries.length + observed.length === 0) return 'There is no target to measure.\n';
-  const blocks = [...Map.groupBy(summaries, ({ result }) => result.service.name).values()].map((of) => {
-    const [first] = of as [Summary];
-    const { name, title } = first.result.service;
-    return `${paint('bold', visible(title || name))}\n\n${of.map((it) => targetText(it, width, paint)).join('\n')}`;
-  });
-  return `${[...blocks, ...observed].join('\n')}\n${totals(summaries, paint)}, as of ${results.asOf}.\n`;
+  const { observations } = results;
+  if (summaries.length + observations.length === 0) return 'There is no target to measure.\n';
+  const known = Map.groupBy(
+    summaries.filter(({ result }) => result.problem === null),
+    ({ result }) => result.service.name,
+  );
+  const names = new Set([...known.keys(), ...observations.map(({ service }) => service.name)]);
+  const blocks = [...names].flatMap((name) => [
+    ...servicesText(known.get(name) ?? [], width, paint),
+    ...observations.filter(({ service }) => service.name === name).map((it) => observedText(it, width, paint)),
+  ]);
+  const stored = encodingLines(results).map((it) => `${wrapAnsi(visible(it), width)}\n`);
+  const unknown = reasonsUntold(summaries.filter(({ result }) => result.problem !== null));
+  return `${[...blocks, ...unknown.map((it) => reasonText(it, width, paint)), ...stored].join('\n')}\n${totals(summaries, paint)}, as of ${results.asOf}.\n`;
 }
 
+function servicesText(of: readonly Summary[], width: number, paint: Paint): string[] {
+  if (!of[0]) return [];
+  const { name, title } = of[0].result.service;
+  return [`${paint('bold', visible(title || name))}\n\n${of.map((it) => targetText(it, width, paint)).join('\n')}`];
+}
+
+/** What many targets have in common, and which they are; one of all branches is told once. */
+function reasonText({ why, of }: ReturnType<typeof reasonsUntold>[number], width: number, paint: Paint): string {
+  const head = `${paint(COLOURS['cannot be told'], 'cannot be told')}  ${visible(why)}`;
+  const same = Map.groupBy(of, ({ result: { service, text } }) => `${service.name}\n${text}`);
+  const lines = [...same.values()].map((targets) => {
+    const [{ result }, ...others] = targets as [Summary, ...Summary[]];
+    const also = others.length > 0 ? `, and in ${listed(others.map((it) => placeOf(it.result)))}` : '';
+    return `${visible(result.text)}${where(result)} ${paint('dim', visible(result.target))}${visible(also)}`;
+  });
+  return `${[wrapAnsi(head, width), ...lines.map((it) => indentedLine(it, width))].join('\n')}\n`;
+}
+
+const placeOf = ({ service, branch }: TargetResult): string => (branch ?? service).title || (branch ?? service).name;
+
+const where = ({ branch }: TargetResult): string => (branch ? ` (${visible(branch.title || branch.name)})` : '');
+
 function targetText({ standing, result, details }: Summary, width: number, paint: Paint): string {
-  const where = result.branch ? ` (${visible(result.branch.title || result.branch.name)})` : '';
-  const head = `${paint(COLOURS[standing], standing)}  ${visible(result.text)}${where} ${paint('dim', visible(result.target))}`;
+  const head = `${paint(COLOURS[standing], standing)}  ${visible(result.text)}${where(result)} ${paint('dim', visible(result.target))}`;
   const lines = [...details, ...caseLines(result)].map((it) => indented(it, width));
   return `${wrapAnsi(head, width)}\n${lines.join('\n')}\n`;
 }
@@ -36,8 +69,9 @@ function observedText(observed: ObservationsResult, width: number, paint: Paint)
   return `${paint('bold', visible(`What observers found: ${title || name}`))}\n${lines.join('\n')}\n`;
 }
 
-const indented = (text: string, width: number): string =>
-  wrapAnsi(visible(plainWords(text)), width - 4).replace(/^/gm, '    ');
+const indented = (text: string, width: number): string => indentedLine(visible(plainWords(text)), width);
+
+const indentedLine = (text: string, width: number): string => wrapAnsi(text, width - 4).replace(/^/gm, '    ');
 
 /** The cases that were asked for, one line each. */
 function caseLines(result: TargetResult): string[] {

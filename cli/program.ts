@@ -1,15 +1,16 @@
-/** The command line: its commands and options. What each command does is loaded when it is called. */
-import { Argument, Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+/** The command line: its commands and options, the longer ones in files of their own. What each does is loaded when it is called. */
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { READERS } from '../language/documents/amendments/readers.ts';
-import { DOCUMENTS, FORMATS, OFFICE_FORMATS } from '../language/documents/document/tree.ts';
+import { FORMATS, OFFICE_FORMATS } from '../language/documents/document/tree.ts';
 import { SEVERITIES, SORTS } from '../language/findings/finding.ts';
 import { FIELDS } from '../language/intake/columns/fields.ts';
-import { OBSERVING_METHODS } from '../language/meaning/measures/observations.ts';
-import { PERIODS_SUCH_AS, REPORT_UNITS } from '../language/meaning/reports-due.ts';
 import manifest from '../package.json' with { type: 'json' };
 import { CHECK_DEFAULTS, REPORT_FORMATS } from './check-options.ts';
 import { CLEAN, TROUBLE, UsageError } from './exit-codes.ts';
-import { ROLE_REPORT_FORMATS } from './report-options.ts';
+import { addMeasure } from './measure-command.ts';
+import { maxSize, mayRepeat, paths } from './options.ts';
+import { addRender } from './render-command.ts';
+import { addReport } from './report-command.ts';
 import { note } from './say.ts';
 
 /** Parses the arguments and runs the command that they name; returns the exit code. */
@@ -60,7 +61,7 @@ function commands(ended: (code: number) => void): Command {
 function refuseRepeated(command: Command): void {
   const given = new Set<string>();
   for (const option of command.options) {
-    if (!(option.required || option.optional) || MANY_TIMES.has(option)) continue;
+    if (!(option.required || option.optional) || mayRepeat(option)) continue;
     command.on(`option:${option.name()}`, () => {
       if (given.has(option.name()))
         command.error(`error: ${option.long} is given twice, and counts once. Leave one away.`);
@@ -68,17 +69,6 @@ function refuseRepeated(command: Command): void {
     });
   }
 }
-
-const maxSize = (): Option => megabytes('--max-size <MB>', 'refuse files that are larger', CHECK_DEFAULTS.maxSize);
-
-const megabytes = (flags: string, description: string, usual: number): Option =>
-  new Option(flags, description).default(usual).argParser((text) => {
-    const size = Number(text);
-    if (size > 0) return size;
-    throw new InvalidArgumentError('It takes a number of megabytes, such as 5.');
-  });
-
-const paths = 'files, folders or patterns such as "desks/*.standards" (default: this folder)';
 
 const CHECK_ENDS = `
 Exit codes: 0 clean, 1 findings as grave as --fail-on says (with --dry-run: a file would change),
@@ -133,160 +123,6 @@ function addExport(program: Command, ended: (code: number) => void): void {
     .action(async (args, options) => ended(await (await import('./export.ts')).exportJson(args, options)));
 }
 
-function addRender(program: Command, ended: (code: number) => void): void {
-  program
-    .command('render')
-    .description('make a document to read, print or compute with')
-    .addArgument(
-      new Argument(
-        '<document>',
-        'what staff do and observers check, a card for each target, what is covered, the standards as a book for staff, what customers are promised, a form for observers, a plan of their visits, questions to staff, cards to learn them, who is to be trained by when, what staff have to learn anew, or all standards to review',
-      ).choices([...DOCUMENTS, 'scorecard', 'visits', 'quiz', 'cards', 'training', 'refresher', 'table']),
-    )
-    .argument('[paths...]', paths)
-    .addOption(
-      new Option(
-        '--format <format>',
-        'Markdown, a page to print, a spreadsheet, a file for Excel or Word, of visits and trainings one for calendars, or of cards one for Anki',
-      )
-        .choices([...FORMATS, ...OFFICE_FORMATS, 'ics', 'anki'])
-        .default('md'),
-    )
-    .option('--at <touchpoint>', 'of a scorecard, quiz, cards or refresher, ask what holds at this touchpoint')
-    .option('--branch <name>', 'of a scorecard, quiz, cards, refresher or trainings, what holds at this branch')
-    .option('--staff <file>', 'of trainings, the list of staff: name, role, began, standard, trained')
-    .option('--role <name>', 'of a quiz, cards or refresher, ask what this role has to know')
-    .option('--since <old>', 'of a refresher, what was before: a file, a folder, compiled JSON or a git revision')
-    .addOption(
-      new Option('--method <method>', 'of a scorecard, ask what is verified in this way').choices(OBSERVING_METHODS),
-    )
-    .option('--from <period>', 'of visits, plan them from this day, month, quarter or year on')
-    .option('--to <period>', 'of visits and trainings, plan them up to this day, month, quarter or year')
-    .addOption(
-      count(
-        '--seed <number>',
-        'of visits, a quiz, cards or refresher, another plan or other wrong answers for each number (default: 1)',
-      ).default(undefined),
-    )
-    .addOption(each('--site <name>', 'of visits, where to go, once for each site (default: the branches)'))
-    .addOption(each('--observer <name>', 'of visits, who goes, once for each'))
-    .option('-o, --out <file>', 'write to a file instead of the terminal')
-    .option('--force', 'replace the file if there is one')
-    .option('--language <code>', 'of a charter, handbook, quiz, cards or refresher: in which language of the service')
-    .option(
-      '--results <file>',
-      'of a charter: what “yardstick measure --format json” found (default: results.json beside the standards)',
-    )
-    .addOption(maxSize())
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 rendered, 1 rendered in part because syntax or links are broken, 2 wrong use or unreadable files.',
-    )
-    .action(async (name, args, options) =>
-      ended(await (await import('./render.ts')).renderDocument(name, args, options)),
-    );
-}
-
-const maxData = (): Option =>
-  megabytes('--max-data <MB>', 'refuse data files that are larger, but for those that DuckDB reads', 200);
-
-const engine = (): Option =>
-  new Option('--engine <engine>', 'what measures: DuckDB for Parquet and large files, where it is installed')
-    .choices(['auto', 'plain', 'duckdb'])
-    .default('auto');
-
-const MEASURE_ENDS = `
-Exit codes: 0 measured, 1 a target was missed in its last whole period and --fail-on says so, or syntax or links are
-broken, 2 wrong use or unreadable standards. Data that cannot be read is said with the targets that need it.`;
-
-function addMeasure(program: Command, ended: (code: number) => void): void {
-  program
-    .command('measure')
-    .description('tell from the records whether targets are kept')
-    .argument('[paths...]', paths)
-    .addOption(
-      new Option(
-        '--format <format>',
-        'for a terminal, for other programs, or a document to read, print or compute with',
-      )
-        .choices(['pretty', 'json', ...FORMATS, ...OFFICE_FORMATS])
-        .default('pretty'),
-    )
-    .option('--short', 'of a document, the overview alone')
-    .option('--now <time>', 'the time at which the records were taken, such as 2026-07-01T09:00 (default: now)')
-    .option('--from <period>', 'tell the periods that lie in this day, month, quarter or year, or behind it')
-    .option('--to <period>', 'tell the periods that lie in this day, month, quarter or year, or before it')
-    .addOption(
-      new Option('--fail-on <verdict>', 'exit with 1 if a target was missed')
-        .choices(['missed', 'never'])
-        .default('never'),
-    )
-    .addOption(count('--misses <number>', 'list so many of the cases that were missed, the newest first'))
-    .addOption(count('--open <number>', 'list so many of the cases that still run, the next to be late first'))
-    .addOption(
-      count(
-        '--refused <number>',
-        'name so many of the rows that are refused for each reason (default: 3, and all in json, csv and xlsx)',
-      ).default(undefined),
-    )
-    .option('--write-baseline', 'show how the standards change with what was measured, and ask whether to write it')
-    .option('--yes', 'with --write-baseline, write it without asking')
-    .option('-o, --out <file>', 'write to a file instead of the terminal')
-    .option('--force', 'replace the file if there is one')
-    .addOption(maxSize())
-    .addOption(maxData())
-    .addOption(engine())
-    .addOption(
-      new Option('--sql <database>', 'print the SQL of the targets with its calendars, and measure nothing').choices([
-        'duckdb',
-        'postgres',
-      ]),
-    )
-    .addHelpText('after', MEASURE_ENDS)
-    .action(async (args, options) => ended(await (await import('./measure.ts')).measurePaths(args, options)));
-}
-
-const REPORT_ENDS = `
-A report falls due when its period ends: what is monthly with each month, what is quarterly with the last month of a quarter.
-Nothing is sent: each mail is a draft, which a mail program opens.
-
-Exit codes: 0 written, or nobody is due a report, 1 syntax or links are broken, 2 wrong use, unreadable standards, or nothing
-is known that could be told.`;
-
-function addReport(program: Command, ended: (code: number) => void): void {
-  const command = program
-    .command('report')
-    .description('write for each role what it is due to be told, as `report monthly to …` in the standards says')
-    .argument('[paths...]', paths);
-  for (const unit of REPORT_UNITS)
-    command.addOption(
-      new Option(
-        `--${unit} <${unit}>`,
-        `tell what is due with this ${unit}, such as ${PERIODS_SUCH_AS[unit]}`,
-      ).conflicts(REPORT_UNITS.filter((it) => it !== unit)),
-    );
-  command
-    .addOption(
-      each(
-        '--format <format>',
-        'a page to print, a file for Word, Markdown; once for each (default: html)',
-        ROLE_REPORT_FORMATS,
-      ),
-    )
-    .option('--eml', 'write the draft of a mail to each role as well')
-    .addOption(new Option('--attach', 'with --eml, attach the files to the mail').implies({ eml: true }))
-    .option('--results <file>', 'tell what “yardstick measure --format json” has found, and measure nothing')
-    .addOption(count('--misses <number>', 'name so many of the cases that were missed, the newest first').default(5))
-    .option('--now <time>', 'the time at which the records were taken, such as 2026-07-01T09:00 (default: now)')
-    .option('-o, --out <folder>', 'where a folder for each role is made (default: reports, and in it the period)')
-    .option('--force', 'replace files if there are any')
-    .addOption(maxSize())
-    .addOption(maxData())
-    .addOption(engine())
-    .addHelpText('after', REPORT_ENDS)
-    .action(async (args, options) => ended(await (await import('./report.ts')).writeReports(args, options)));
-}
-
 const DIFF_ENDS = `
 A version is a file, a folder or a pattern, a .json that \`yardstick export\` has written, or a revision of the git
 repository of this folder: HEAD~1 for this folder as it was, HEAD~1:desks/phone for another one.
@@ -322,27 +158,6 @@ function addDiff(program: Command, ended: (code: number) => void): void {
       ended(await (await import('./diff.ts')).diffVersions(before, after, options)),
     );
 }
-
-/** Those that may be given many times. */
-const MANY_TIMES = new WeakSet<Option>();
-
-/** An option that may be given many times. @param choices what it takes, where that is not anything */
-function each(flags: string, description: string, choices?: readonly string[]): Option {
-  const option = new Option(flags, description);
-  MANY_TIMES.add(option);
-  if (choices) option.choices(choices);
-  return option.argParser((text: string, before?: string[]) => {
-    if (choices?.includes(text) === false) throw new InvalidArgumentError(`Allowed choices are ${choices.join(', ')}.`);
-    return [...(before ?? []), text];
-  });
-}
-
-const count = (flags: string, description: string): Option =>
-  new Option(flags, description).default(0).argParser((text) => {
-    const number = Number(text);
-    if (Number.isInteger(number) && number >= 0) return number;
-    throw new InvalidArgumentError('It takes a whole number, such as 10.');
-  });
 
 function addExplain(program: Command, ended: (code: number) => void): void {
   program

@@ -81,16 +81,19 @@ function whyNotInSql(
   if (problem) return problem.text;
   if (plan.population.of === 'answers')
     return 'What observers have answered lies in files of its own: `yardstick measure` without `--sql` measures it.';
-  const workbook = recordsRead(plan, recordsByName(service)).find(({ from }) => /\.xlsx(\.gz)?$/i.test(from ?? ''));
+  const read = recordsRead(plan, recordsByName(service));
+  const workbook = read.find(({ from }) => /\.xlsx(\.gz)?$/i.test(from ?? ''));
   if (workbook)
     return `${workbook.from} is a workbook, which no database reads: save its sheet as CSV, or leave out \`--sql\`.`;
+  for (const { name, encoding } of read.flatMap((record) => filesSeen(records.dataOf(record))))
+    if (encoding !== undefined)
+      return `${name} is stored as ${encoding}, which the script does not read: save it as UTF-8, or leave out \`--sql\`.`;
   // What is not seen here may be there where the script is run.
-  const seen = (record: CaseRecord): RecordData => {
-    const data = records.dataOf(record);
-    return 'trouble' in data ? [] : data;
-  };
+  const seen = (record: CaseRecord): RecordData => filesSeen(records.dataOf(record));
   return problemInData(target, branch, service, seen)?.text;
 }
+
+const filesSeen = (data: RecordData) => ('trouble' in data ? [] : data);
 
 /** Says which data could not be looked at: the script takes their columns and times as the standards say. */
 function sayWhatIsNotSeen(service: ServiceModel, records: HeldRecords): void {

@@ -48,12 +48,12 @@ const CHECK_ALONE: Plugin = {
   name: 'check-alone',
   setup: ({ onResolve }) =>
     onResolve({ filter: /^\.\// }, ({ path: name, kind, importer }) =>
-      kind === 'dynamic-import' && importer === PROGRAM && name !== './check.ts'
+      kind === 'dynamic-import' && COMMANDS.test(importer) && name !== './check.ts'
         ? { path: name, external: true }
         : undefined,
     ),
 };
-const PROGRAM = path.resolve('cli/program.ts');
+const COMMANDS = /\bcli[/\\](program|\w+-command)\.ts$/;
 
 /** What a command does not need is a chunk of its own, loaded when it is called for. */
 const IN_NODE = {

@@ -1,6 +1,7 @@
 /** Names that stand for nothing, or for two things. */
 import { type AstNode, AstUtils, GrammarUtils, type LangiumDocument, type LinkingError } from 'langium';
 import { isPeriodUnit, isProcedure, isTarget } from '../generated/ast.ts';
+import { otherKindMeant } from './column-kinds.ts';
 import { withKeyword } from './keywords.ts';
 import type { UnknownNameError } from './linker.ts';
 import type { SyntaxProblem } from './problems.ts';
@@ -25,6 +26,8 @@ export function linkProblems(document: LangiumDocument, syntax: readonly SyntaxP
     if (closed) return [closed];
     const period = periodMeant(reference);
     if (period) return [period];
+    const otherKind = otherKindMeant(reference);
+    if (otherKind) return [otherKind];
     return [{ message: reference.error.message, start: node.offset, end: node.end, ...whatIsMeant(reference) }];
   });
 }

@@ -7,6 +7,7 @@ import type { PeriodResult, Results, TargetResult } from '../measure/results/sch
 import type { Performance, Quantity, Source, Target } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
 import { decimalsBeside } from '../quantities/decimals.ts';
+import { dayOf } from '../quantities/wall-clock.ts';
 
 /** What some results say of the targets of a service. Of a target that is another one since, they say nothing. */
 export function measuredIn(results: Results, service: ServiceModel): MeasuredOf {
@@ -40,7 +41,7 @@ export function measuredBy(result: TargetResult, data: string | null, source: Ta
     now: performance(last),
     best: performance(top),
     in(from, to) {
-      const period = periods.find((it) => it.from === from && it.until === to);
+      const period = periods.find((it) => it.from === from && it.until === to) ?? together(result, from, to);
       return period && performance(period);
     },
   };
@@ -59,6 +60,21 @@ const measuredPeriods = (result: TargetResult): MeasuredPeriod[] =>
       const { figure, cases } = (result.each === null ? period : worstFirst(period.parts, result)[0]) ?? NO_PART;
       return figure === null ? [] : [{ name, from, until, cases, figure }];
     });
+
+/** Several periods, one after the other, as one: of a share, whose cases can be added up. */
+function together(result: TargetResult, from: string, until: string): MeasuredPeriod | undefined {
+  const periods = result.periods.filter((it) => it.from >= from && it.until <= until);
+  const isWhole = periods[0]?.from === from && periods.at(-1)?.until === until;
+  const follows = ({ until: end }: PeriodResult, next: PeriodResult | undefined): boolean =>
+    next === undefined || dayOf(next.from) === dayOf(end) + 1;
+  const isAddedUp = periods.every(
+    (it, at) => it.ended && it.final && it.cases !== null && it.met !== null && follows(it, periods[at + 1]),
+  );
+  if (!isWhole || !isAddedUp || result.unit !== 'percent' || result.each !== null) return undefined;
+  const sum = (of: 'cases' | 'met'): number => periods.reduce((all, it) => all + (it[of] ?? 0), 0);
+  const cases = sum('cases');
+  return cases === 0 ? undefined : { name: '', from, until, cases, figure: (100 * sum('met')) / cases };
+}
 
 const NO_PART = { figure: null, cases: null };
 

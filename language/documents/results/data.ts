@@ -15,8 +15,8 @@ export const dataSection = ({ files, standards, asOf }: Results): Section => ({
       ...{ kind: 'table', id: 'files', caption: 'The files that were read' },
       columns: ['File', 'Record', 'Rows', 'SHA-256'],
       numbers: ['Rows'],
-      rows: files.map(({ file, record, rows, hash }) => ({
-        header: said(file),
+      rows: files.map(({ file, record, rows, hash, encoding }) => ({
+        header: said(encoding === null ? file : `${file}, read as ${encoding}`),
         cells: [textCell(plain(record)), textCell(countText(rows)), textCell(hash)],
       })),
     },
@@ -30,3 +30,12 @@ export const dataSection = ({ files, standards, asOf }: Results): Section => ({
   ],
   sections: [],
 });
+
+/** Which files were taken for what, so that somebody can look whether their letters are right; one line for each way. */
+export const encodingLines = ({ files }: Results): string[] => {
+  const stored = files.flatMap(({ file, encoding }) => (encoding === null ? [] : [{ file, encoding }]));
+  return [...Map.groupBy(stored, ({ encoding }) => encoding)].map(
+    ([encoding, of]) =>
+      `Read as ${encoding}, which is not UTF-8: ${[...new Set(of.map(({ file }) => file))].join(', ')}.`,
+  );
+};

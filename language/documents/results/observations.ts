@@ -44,10 +44,19 @@ export const observationLines = (it: ObservationsResult): string[] => [
   ),
   ...it.agreement.map(
     ({ observers, both, alike, kappa }) =>
-      `${observers.join(' and ')} agree on ${alike} of ${counted(both, 'answer', 'answers')}${kappa === null ? '' : `, kappa ${kappa.toFixed(2)}`}`,
+      `${observers.join(' and ')} agree on ${alike} of ${counted(both, 'answer', 'answers')}${kappa === null ? '' : `, ${kappaWords(kappa)}`}`,
   ),
   ...refusedLines(it.rows, false),
 ];
+
+const kappaText = (kappa: number): string => (Math.round(100 * kappa) / 100 || 0).toFixed(2).replace('-', '−');
+
+/** A number near nought tells nothing to whoever does not know what it is, and may stand beside many like answers. */
+function kappaWords(kappa: number): string {
+  const [number, rounded] = [`kappa ${kappaText(kappa)}`, Math.round(100 * kappa)];
+  if (rounded > 0) return number;
+  return `${rounded < 0 ? 'less often' : 'no more often'} than by chance (${number})`;
+}
 
 const titleOf = ({ name, title }: ObservationsResult['service']): string => title || plain(name);
 
@@ -166,7 +175,7 @@ function agreementTables(it: ObservationsResult): DocumentTable[] {
       rows: it.agreement.map(({ observers, both, alike, kappa }) => ({
         header: said(observers.join(' and ')),
         cells: withRow(
-          [textCell(countText(both)), textCell(countText(alike)), textCell(kappa === null ? '–' : kappa.toFixed(2))],
+          [textCell(countText(both)), textCell(countText(alike)), textCell(kappa === null ? '–' : kappaText(kappa))],
           {
             ...contextOf(it),
             ...{ kind: 'agreement', observers: observers.join(' and '), both: String(both), alike: String(alike) },

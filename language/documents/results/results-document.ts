@@ -10,6 +10,7 @@ import { declaredTargets } from './declared.ts';
 import { timeInTable } from './figures.ts';
 import { observationSections } from './observations.ts';
 import { overviewTables, totalsLine } from './overview.ts';
+import { reasonsTable } from './reasons.ts';
 import { type Summary, summaryOf } from './summary.ts';
 import { RESULT_WORDS } from './words.ts';
 
@@ -31,7 +32,11 @@ export function resultsDocument(results: Results, services: readonly ServiceMode
     blocks:
       summaries.length === 0
         ? [paragraph('There is no target to measure.')]
-        : [paragraph(totalsLine(summaries)), ...overviewTables(summaries, isShort ? null : pathTo)],
+        : [
+            paragraph(totalsLine(summaries)),
+            ...reasonsTable(summaries),
+            ...overviewTables(summaries, isShort ? null : pathTo),
+          ],
     sections: isShort
       ? []
       : [

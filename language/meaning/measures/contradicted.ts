@@ -14,7 +14,8 @@ export function contradicted(said: Performance, measured: Measured | undefined):
   const [one, other] = [amountOf(said.value), amountOf(found.value)];
   if (one.scale !== other.scale) return undefined;
   const apart = withoutNoise(Math.abs(one.value - other.value));
-  return apart >= lastPlaceOf(said.value) ? found : undefined;
+  // The same days, as the author has written them.
+  return apart >= lastPlaceOf(said.value) ? { ...found, span: said.span } : undefined;
 }
 
 /** Whether the baseline of a target is better than the best that it says was ever reached. */

@@ -16,7 +16,7 @@ import { asksRhythm } from '../measures/timing.ts';
 import { mayBeAbout } from './about.ts';
 import { partAround, partsOfText } from './parts.ts';
 import { readOnce } from './read-once.ts';
-import { type FoundWord, wordsFound } from './wordings.ts';
+import { type FoundWord, holdsWords } from './wordings.ts';
 
 export type PinnedMeaning =
   /** A time beside the word, in the words of the text. */
@@ -104,6 +104,9 @@ function tells(condition: Simple, record: CaseRecord | undefined, isPerceived: b
   return !isPerceived || isRating(condition.field.name, record);
 }
 
+/** The words that leave open what an observer is to see. */
+const OPEN = [...VAGUE, 'unobservable'] as const;
+
 /**
  * Whether observers see it by the checks: not where one of them leaves the same word open, nor where as many leave
  * something open as say it.
@@ -123,10 +126,11 @@ function checksSettle(
     return said.some(({ text, language }) => read(text, language, kinds).length > 0);
   }
   if (category === 'amount') return said.some(({ text, language }) => numbersIn(text, language).length > 0);
-  const vague = new Set(wordsFound(service, own, [...VAGUE, 'unobservable']).map(({ place }) => place));
   const open = said.filter(
-    ({ text, language, place }) =>
-      vague.has(place) || isOnlyState(text, language) || isOnlyJudgement(text, language, own),
+    (check) =>
+      holdsWords(check, own, OPEN) ||
+      isOnlyState(check.text, check.language) ||
+      isOnlyJudgement(check.text, check.language, own),
   );
   return open.length * 2 < said.length;
 }

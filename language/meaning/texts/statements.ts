@@ -41,13 +41,15 @@ export const statementsOf = remembered((service: ServiceModel): readonly (readon
 });
 
 /** The title of a standard, read as a statement; undefined where it has none. */
-export function titleRead({ standards, languages }: ServiceModel, standard: Standard): Statement | undefined {
+export function titleRead(service: ServiceModel, standard: Standard): Statement | undefined {
   const { title, titleSource } = standard;
   // A branch takes the title over with the standard.
-  if (!title || !titleSource || !standards.includes(standard)) return undefined;
-  const placed = { text: title, language: languages[0]?.name ?? 'en', place: titleSource };
+  if (!title || !titleSource || !ownStandards(service).has(standard)) return undefined;
+  const placed = { text: title, language: service.languages[0]?.name ?? 'en', place: titleSource };
   return { standard, isTitle: true, ...placed, readings: readingsOf(placed, undefined) };
 }
+
+const ownStandards = remembered(({ standards }: ServiceModel): ReadonlySet<Standard> => new Set(standards));
 
 /** The same, each statement once: a branch whose target differs from the service's statement says why. */
 export function toldOnce(service: ServiceModel): (readonly Statement[])[] {

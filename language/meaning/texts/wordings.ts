@@ -35,6 +35,13 @@ export function wordsFound(service: ServiceModel, own: OwnWords, categories: rea
   return allWords(service, own).filter(({ match }) => categories.includes(match.entry.category));
 }
 
+/** Whether there is a word of some categories in a text. */
+export const holdsWords = (
+  text: Pick<Wording, 'text' | 'language' | 'place'>,
+  own: OwnWords,
+  categories: readonly Category[],
+): boolean => matchesOf(text, own).some(({ entry }) => categories.includes(entry.category));
+
 /** Rules ask for one category after the other. */
 const allWords = remembered((service: ServiceModel, own: OwnWords): readonly FoundWord[] =>
   wordingsOf(service).flatMap((wording) => wordsIn(wording, own)),

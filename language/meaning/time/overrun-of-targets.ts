@@ -1,10 +1,13 @@
 /** Procedures whose steps, each at its limit, take longer than a target gives the cases of their record. */
 import { longestSum } from '../../feasibility/longest-path.ts';
+import { recent } from '../../memory/recent.ts';
+import { remembered } from '../../memory/remembered.ts';
 import type { Condition, Limit, Procedure, Standard, Step, Target } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import { limitAsked } from '../measures/limits.ts';
 import { questionOf } from '../measures/plan.ts';
 import { planOf } from '../measures/plan-of.ts';
+import { recordNamed } from '../measures/records.ts';
 import { isUndecided } from '../standards.ts';
 import { DAY_KINDS, type DayKind, graphOf, stepAmount } from './step-times.ts';
 
@@ -29,51 +32,96 @@ interface Missed {
  * on, without pauses: of some cases the procedure may be quicker, and nobody knows how long a pause is. The rows of a table
  * are all cases together, and found together.
  */
-export const outrunTargets = (procedure: Procedure, service: ServiceModel): Outrun[] =>
-  service.standards.flatMap((standard) => {
-    const found = standard.targets.flatMap((target) => outrunBy({ standard, target }, procedure, service) ?? []);
-    const alike = Map.groupBy(found, ({ last, path, missed: [{ target }] }) =>
+export function outrunTargets(procedure: Procedure, service: ServiceModel): Outrun[] {
+  const given = givenIn(service).get(procedure.record?.name ?? '');
+  const found = procedure.steps.flatMap((step) => outrunUntil(step, procedure, given));
+  const missed = found.filter(({ target, filter }) => !filter || isOfRow(target, filter, procedure, service));
+  const byStandard = Map.groupBy(
+    missed.sort((a, b) => a.index - b.index),
+    ({ standard }) => standard,
+  );
+  return [...byStandard.values()].flatMap((own) => {
+    const alike = Map.groupBy(own, ({ target, last, path }) =>
       JSON.stringify([target.row?.table ?? target.id, last.name, path.map(({ name }) => name)]),
     );
-    return [...alike.values()].map((rows) => together(rows));
+    return [...alike.values()].map((rows) => together(procedure, rows));
   });
+}
 
-const together = (rows: readonly Outrun[]): Outrun => {
-  const [first, ...others] = rows as [Outrun, ...Outrun[]];
-  return { ...first, missed: [first.missed[0], ...others.map((it) => it.missed[0])] };
+const together = (procedure: Procedure, rows: readonly LateStep[]): Outrun => {
+  const [first, ...others] = rows.map(({ target, limit }): Missed => ({ target, limit })) as [Missed, ...Missed[]];
+  const [{ last, path, standard }] = rows as [LateStep, ...LateStep[]];
+  return { procedure, last, path, standard, missed: [first, ...others] };
 };
+
+/** What a target gives nearly all cases of a record from their first moment on. */
+interface Given extends Missed {
+  /** Which of the targets of the service it is, in their order. */
+  readonly index: number;
+  readonly standard: Standard;
+  readonly record: string;
+  /** The moment that they have to reach. */
+  readonly moment: string;
+  readonly filter: Condition | null;
+}
+
+interface LateStep extends Given, Pick<Outrun, 'last' | 'path'> {}
+
+/** What the targets give, by records and moments: a service may have thousands of targets, and hundreds of procedures. */
+const givenIn = remembered((service: ServiceModel): ReadonlyMap<string, ReadonlyMap<string, readonly Given[]>> => {
+  const given = service.standards
+    .flatMap((standard) => standard.targets.map((target) => ({ standard, target })))
+    .flatMap((it, index) => givenBy(it, index, service) ?? []);
+  const byRecord = Map.groupBy(given, ({ record }) => record);
+  return new Map([...byRecord].map(([name, its]) => [name, Map.groupBy(its, ({ moment }) => moment)]));
+});
+
+/** What is given until the moment with which a step is done, and takes longer. */
+function outrunUntil(
+  last: Step,
+  procedure: Procedure,
+  given: ReadonlyMap<string, readonly Given[]> | undefined,
+): LateStep[] {
+  const { until } = last;
+  const targets = until && given?.get(until.name);
+  if (!targets) return [];
+  // What may be done in two ways, or by some cases only, is no way that every case goes.
+  const isOnly = procedure.steps.filter((it) => it.until?.name === until.name).length === 1;
+  if (!isOnly || isConditional(last, procedure)) return [];
+  const pathFor = recent((limit: Limit) => pathOver(procedure, last, limit), LIMITS_KEPT, lengthOf);
+  return targets.flatMap((it) => {
+    const path = pathFor(it.limit);
+    return path ? [{ ...it, last, path }] : [];
+  });
+}
+
+const LIMITS_KEPT = 1_000;
+
+/** All of a limit that tells how much it allows. */
+const lengthOf = ({ value, unit, clock, seconds }: Limit): string => `${value} ${unit} ${clock} ${seconds}`;
 
 /** Less than this share of the cases may have been meant to go without the longest way. */
 const NEARLY_ALL = 90;
 
-function outrunBy(
-  { standard, target }: Pick<Outrun, 'standard'> & Pick<Missed, 'target'>,
-  procedure: Procedure,
+/** Undefined where it does not ask it of nearly all cases from their first moment on. */
+function givenBy(
+  { standard, target }: Pick<Given, 'standard' | 'target'>,
+  index: number,
   service: ServiceModel,
-): Outrun | undefined {
-  const moment = momentForAll(target, procedure, service);
-  const limit = limitAsked(planOf(target));
-  if (moment === undefined || !limit || limit.by !== undefined) return undefined;
-  const [last, another] = procedure.steps.filter(({ until }) => until?.name === moment);
-  // What may be done in two ways, or by some cases only, is no way that every case goes.
-  if (!last || another || isConditional(last, procedure)) return undefined;
-  const path = pathOver(procedure, last, limit);
-  return path && { procedure, last, path, standard, missed: [{ target, limit }] };
-}
-
-/** The moment that nearly all cases of the procedure have to reach, counted from their first one. */
-function momentForAll(target: Target, procedure: Procedure, service: ServiceModel): string | undefined {
-  const { population, figure, bound, notCounting } = planOf(target);
+): Given | undefined {
+  const plan = planOf(target);
+  const { population, figure, bound, notCounting } = plan;
   const question = questionOf(figure);
   if (population.of !== 'cases' || question?.asks !== 'moment' || isUndecided(target)) return undefined;
   const isForAll = bound?.direction === 'at least' && bound.value.kind === 'percent' && bound.value.value >= NEARLY_ALL;
   if (!isForAll || notCounting.length > 0) return undefined;
-  if (population.filter && !isOfRow(target, population.filter, procedure, service)) return undefined;
-  const record = service.records.find(({ name }) => name === procedure.record?.name);
-  if (!record || population.record?.name !== record.name) return undefined;
-  const [first] = record.moments;
+  const record = recordNamed(service, population.record);
+  const [first] = record?.moments ?? [];
   const isFromFirst = [population.begins, question.since].every((it) => !it || it.name === first?.name);
-  return isFromFirst ? question.moment?.name : undefined;
+  const moment = question.moment?.name;
+  const limit = limitAsked(plan);
+  if (!record || !isFromFirst || moment === undefined || !limit || limit.by !== undefined) return undefined;
+  return { index, standard, target, limit, record: record.name, moment, filter: population.filter };
 }
 
 /** Whether a target is a row of a table and nothing else picks its cases; each may have a procedure of its own, where there are several. */

@@ -41,18 +41,18 @@ export interface Workload {
 /** What each role whose people are counted has to observe, for the standards that it owns. */
 export function workloadsOf(service: ServiceModel): Workload[] {
   const { workdays } = workingWeekOf(service);
+  const byOwner = Map.groupBy(service.standards, ({ owner }) => owner?.name);
   return service.roles.flatMap((role) => {
     if (role.people === null) return [];
-    const rounds = roundsOf(role, service);
+    const rounds = roundsOf(byOwner.get(role.name) ?? [], service);
     const perWeek = rounds.reduce((sum, it) => sum + it.perWeek, 0);
     const most = role.people * OBSERVATIONS_A_DAY * workdays;
     return [{ role, people: role.people, rounds, perWeek, workdays, most }];
   });
 }
 
-function roundsOf(role: Role, service: ServiceModel): Round[] {
-  const owned = service.standards.filter(({ owner, checks }) => owner?.name === role.name && checks.length > 0);
-  const all = owned.flatMap((standard) => roundsFor(standard, service));
+function roundsOf(owned: readonly Standard[], service: ServiceModel): Round[] {
+  const all = owned.filter(({ checks }) => checks.length > 0).flatMap((standard) => roundsFor(standard, service));
   const byPlace = Map.groupBy(all, ({ what, standard }) => `${what} ${placesOf(standard)}`);
   const rounds = [...byPlace.values()].map((asked): Round => {
     const [most, ...covers] = asked.sort(mostFrequentFirst) as [Asked, ...Asked[]];

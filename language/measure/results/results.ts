@@ -63,11 +63,12 @@ const filesOf = (service: ServiceModel, { dataOf }: Whole): Results['files'] =>
   [...service.records, ...observationRecords(service)].flatMap((record) => {
     const data = dataOf(record);
     if ('trouble' in data) return [];
-    return data.map(({ name, hash, rows, held }) => ({
+    return data.map(({ name, hash, rows, held, encoding }) => ({
       service: service.name,
       record: record.name,
       file: name,
       hash,
       rows: held ?? rows.length,
+      encoding: encoding ?? null,
     }));
   });

@@ -248,7 +248,14 @@ export const Results = z
     engine: z.string(),
     standards: z.string().meta({ description: 'SHA-256 of the compiled standards.' }),
     files: z.array(
-      z.object({ service: z.string(), record: z.string(), file: z.string(), hash: z.string(), rows: z.int() }),
+      z.object({
+        ...{ service: z.string(), record: z.string(), file: z.string(), hash: z.string(), rows: z.int() },
+        encoding: z
+          .string()
+          .nullable()
+          .default(null)
+          .meta({ description: 'How its letters are stored, where that is not UTF-8: `windows-1252`, `utf-16le`.' }),
+      }),
     ),
     targets: z.array(TargetResult),
     observations: z

@@ -12,6 +12,8 @@ export interface RecordFile {
   readonly numberOf: (index: number) => number;
   /** Whether cells that hold a date, and no text, stand here in ISO 8601, whatever the record says of its texts. */
   readonly hasDates?: boolean;
+  /** How its letters are stored, where that is not UTF-8: a label of the Encoding Standard. */
+  readonly encoding?: string;
   /** Whether there are more rows in the file than these, which stand at its beginning. */
   readonly isBeginning?: boolean;
   /** How many rows it has, where a database holds them. */

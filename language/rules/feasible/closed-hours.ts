@@ -41,9 +41,10 @@ standard reply "E-mails are answered" {
 `,
   *find(service, context) {
     yield* unmetIn(service.standards, service, null, context);
+    const byName = Map.groupBy(service.standards, ({ name }) => name);
     for (const branch of service.branches) {
       // What a branch takes over unchanged is found at the service, if anywhere.
-      const own = branch.standards.filter((it) => !isKept(it, service));
+      const own = branch.standards.filter((it) => !isKept(it, byName.get(it.name)?.[0]));
       yield* unmetIn(own, service, branch, context);
     }
   },
@@ -70,10 +71,8 @@ interface Unmet {
   readonly arrival: Arrival;
 }
 
-const isKept = (standard: Standard, { standards }: ServiceModel): boolean => {
-  const before = standards.find(({ name }) => name === standard.name);
-  return standard.targets.every((target) => before?.targets.some(({ source }) => source === target.source));
-};
+const isKept = (standard: Standard, before: Standard | undefined): boolean =>
+  standard.targets.every((target) => before?.targets.some(({ source }) => source === target.source));
 
 function* unmetIn(
   standards: readonly Standard[],

@@ -78,7 +78,9 @@ async function lookedFile(file: string, { name, bytes, isWhole }: Content): Prom
 
 function wholeLines(bytes: Uint8Array): Uint8Array {
   const beginning = bytes.subarray(0, BEGINNING);
-  return beginning.subarray(0, beginning.lastIndexOf(0x0a) + 1);
+  const end = beginning.lastIndexOf(0x0a) + 1;
+  // In UTF-16, a line feed may have a second byte.
+  return beginning.subarray(0, beginning[end] === 0 ? end + 1 : end);
 }
 
 /** The rows for a record that looks for its own columns. */

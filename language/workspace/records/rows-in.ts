@@ -3,7 +3,7 @@ import { type Row, UnreadableDocument } from '../../intake/documents/document.ts
 import type { RecordFile } from '../../measure/rows/record-file.ts';
 import { objectRows } from './object-rows.ts';
 
-type Rows = Pick<RecordFile, 'columns' | 'rows' | 'numberOf' | 'hasDates'>;
+type Rows = Pick<RecordFile, 'columns' | 'rows' | 'numberOf' | 'hasDates' | 'encoding'>;
 
 /** What stands in a file, or why it is no data: the rest of a sentence about the file. */
 type RowsRead = Rows | { readonly trouble: string };
@@ -42,7 +42,8 @@ export async function headedIn(name: string, bytes: Uint8Array): Promise<Headed>
   try {
     return await read(bytes);
   } catch (error) {
-    if (error instanceof UnreadableDocument) return always({ trouble: error.message });
+    if (error instanceof UnreadableDocument)
+      return always({ trouble: `${error.message}${error.remedy?.kind === 'encoding' ? '. Save it as UTF-8' : ''}` });
     throw error;
   }
 }
@@ -53,22 +54,23 @@ export const isDataFile = (name: string): boolean => {
   return ending.toLowerCase() in READERS;
 };
 
-const textOf = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableDocument('it is no UTF-8 text. Save it as UTF-8');
-  }
-};
+/** A text, and how it is stored where that is otherwise than everywhere. */
+async function textOf(bytes: Uint8Array): Promise<{ readonly text: string } & Pick<RecordFile, 'encoding'>> {
+  const { decode } = await import('../../intake/documents/decode.ts');
+  const { text, encoding } = decode(bytes);
+  return { text, ...(encoding !== 'utf-8' && { encoding }) };
+}
 
 async function delimitedRows(bytes: Uint8Array): Promise<Headed> {
+  const { text, ...stored } = await textOf(bytes);
   const { readDelimited } = await import('../../intake/documents/delimited.ts');
-  const rows = readDelimited(textOf(bytes)).flatMap((table) => table.rows);
-  return headed(rows);
+  const rowsFor = headed(readDelimited(text).flatMap((table) => table.rows));
+  return (wanted) => ({ ...rowsFor(wanted), ...stored });
 }
 
 async function objectLines(bytes: Uint8Array): Promise<Headed> {
-  return always(objectRows(textOf(bytes)));
+  const { text, ...stored } = await textOf(bytes);
+  return always({ ...objectRows(text), ...stored });
 }
 
 /** The first sheet that holds anything. */

@@ -127,6 +127,34 @@ describe.skipIf(!(await hasDuckDb()))('with DuckDB', () => {
     }
   });
 
+  it('leaves what is not UTF-8 to the plain evaluator, and out of scripts, by name', () => {
+    const latin = new Uint8Array(
+      Buffer.from(CALLS.replaceAll('Riga', 'Zürich, Höhe').replaceAll(',Zürich,', ',Zürich'), 'latin1'),
+    );
+    const folder = folderWith({ 'a.standards': STANDARDS('calls.csv'), 'calls.csv': latin });
+    const plain = resultsOf(folder, '--engine', 'plain');
+    const { out, err } = yardstick(
+      folder,
+      'measure',
+      '.',
+      ...NOW,
+      '--format',
+      'json',
+      '--misses',
+      '9',
+      '--engine',
+      'duckdb',
+    );
+    expect(err).toContain('calls.csv: DuckDB cannot read it (it is not stored in UTF-8)');
+    expect({ ...JSON.parse(out), engine: 'plain' }).toEqual(plain);
+    expect(plain.files).toMatchObject([{ file: 'calls.csv', encoding: 'windows-1252' }]);
+    expect(plain.targets[0]?.periods[0]?.parts.map(({ value }) => value)).toContain('Zürich Höhe');
+    const script = yardstick(folder, 'measure', '.', ...NOW, '--sql', 'duckdb');
+    expect(script.err).toContain(
+      'calls.csv is stored as windows-1252, which the script does not read: save it as UTF-8',
+    );
+  });
+
   it('names the targets that no SQL can say', () => {
     const more = 'standard t "T" { at phone target at least 90% within 60 seconds per month }\n';
     const folder = folderWith({ 'a.standards': STANDARDS('calls.csv') + more, 'calls.csv': CALLS });

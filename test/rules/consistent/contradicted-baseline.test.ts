@@ -37,7 +37,11 @@ describe('a baseline', () => {
     ['baseline 75.0% of 4 cases in 2026-06'],
     ['best 80% in 2026-04'],
     ['baseline 90% in 2026-03'],
-    ['baseline 90% in 2026-Q2'],
+    ['baseline 69% in 2026-Q2'],
+    ['baseline 69.2% of 13 cases in 2026-04..2026-06'],
+    ['baseline 90% in 2026-02..2026-06'],
+    ['baseline 90% in 2026-06..2026-07'],
+    ['baseline 90% in 2026-04-15..2026-06-30'],
     ['baseline 90% in 2026-07'],
     ['baseline 90%'],
   ])('agrees with results as %s, or is of another time', (clause) => {
@@ -54,6 +58,19 @@ describe('a baseline', () => {
         'median time from queued to answered of calls at most 20 seconds per month { baseline 12 seconds in 2026-06 }',
       ),
     ).toEqual([expect.stringContaining('is 12 seconds in 2026-06; measured were 10 seconds of 4 cases')]);
+  });
+
+  it('of several periods is held against all of their cases together', () => {
+    expect(told(share('baseline 90% in 2026-Q2'))).toEqual([
+      'The baseline of “Calls are answered” is 90% in 2026-Q2; measured were 69.2% of 13 cases. Write what was measured, or find out why the two differ.',
+    ]);
+    expect(told(share('baseline 70% of 8 cases in 2026-05..2026-06'))).toEqual([
+      expect.stringContaining('measured were 62.5% of 8 cases'),
+    ]);
+    // Medians of months are not added up to that of a quarter, and neither are counts.
+    const median = 'median time from queued to answered of calls at most 20 seconds per month';
+    expect(told(`${median} { baseline 12 minutes in 2026-Q2 }`)).toEqual([]);
+    expect(told('at most 9 calls per month { baseline 2 in 2026-Q2 }')).toEqual([]);
   });
 
   it('is written as it was measured', async () => {
