@@ -4,7 +4,8 @@ import type { Results } from '../language/measure/results/schema.ts';
 import type { HolidayCalendar } from '../language/quantities/holidays.ts';
 import { NO_STOPWATCH, type Stopwatch } from '../language/rules/engine/stopwatch.ts';
 import type { Project } from '../language/workspace/project.ts';
-import { SETTINGS_FILE, type Settings } from '../language/workspace/settings.ts';
+import type { Settings } from '../language/workspace/settings.ts';
+import { SETTINGS_FILE } from '../language/workspace/settings-file.ts';
 import { DISK } from './disk.ts';
 import { UsageError } from './exit-codes.ts';
 import { shownPath } from './names.ts';
@@ -17,6 +18,8 @@ export interface LoadedWorkspace {
   readonly project: Project;
   readonly root: string;
   readonly settings: Settings;
+  /** What stands in its file of settings, where it has one. */
+  readonly settingsText?: string;
   /** The public holidays that its services keep. */
   readonly holidays: HolidayCalendar;
   /** What has been measured, where somebody says in which file: else that in its folder counts. */
@@ -58,7 +61,7 @@ async function loadWorkspace(
   watch: Stopwatch,
 ): Promise<LoadedWorkspace> {
   const { root } = selection;
-  const settings = await settingsOf(root, maxMegabytes);
+  const { settings, settingsText } = await settingsOf(root, maxMegabytes);
   const texts = new Map<string, string>();
   const read = (file: string, report: boolean): void => {
     const result = watch.time('reading files', () => readText(file, maxMegabytes));
@@ -69,8 +72,16 @@ async function loadWorkspace(
   const asked = new Set(texts.keys());
   if (selection.partial) await readSiblings(selection, texts, read);
   const project = watch.time('parsing', () => projectOf(texts));
-  const holidays = await project.holidays();
-  return { project, root, settings, holidays, files: [...texts.keys()], asked };
+  const holidays = await project.holidays(settings);
+  return {
+    project,
+    root,
+    settings,
+    ...(settingsText !== undefined && { settingsText }),
+    holidays,
+    files: [...texts.keys()],
+    asked,
+  };
 }
 
 /** The other files of the services that the named files belong to. */
@@ -106,16 +117,19 @@ function projectOf(texts: ReadonlyMap<string, string>): Project {
   return project;
 }
 
-async function settingsOf(root: string, maxMegabytes: number): Promise<Settings> {
+async function settingsOf(
+  root: string,
+  maxMegabytes: number,
+): Promise<Pick<LoadedWorkspace, 'settings' | 'settingsText'>> {
   const file = path.join(root, SETTINGS_FILE);
-  if (DISK.kindOf(file) === undefined) return {};
+  if (DISK.kindOf(file) === undefined) return { settings: {} };
   const result = readWithin(root, file, maxMegabytes);
   if ('trouble' in result) throw new UsageError(`${shownPath(file)}: ${result.trouble}`);
   const { readSettings } = await import('../language/workspace/settings-schema.ts');
   const { settings, problems, notes } = readSettings(result.text);
   if (problems.length > 0) throw new UsageError(problems.map((problem) => `${shownPath(file)}: ${problem}`).join('\n'));
   for (const note of notes) process.stderr.write(`yardstick: ${shownPath(file)}: ${note}\n`);
-  return settings;
+  return { settings, settingsText: result.text };
 }
 
 const relative = (root: string, file: string): string => path.relative(root, file).split(path.sep).join('/');

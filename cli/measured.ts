@@ -31,8 +31,8 @@ export async function measured(
 ): Promise<Results> {
   const records = await HeldRecords.open(options.engine, options.maxData);
   try {
-    for (const { root, project } of workspaces)
-      for (const { model } of project.models()) {
+    for (const { root, project, settings } of workspaces)
+      for (const { model } of project.models(settings)) {
         for (const record of recordsMeasured(model)) await records.read(root, record);
         for (const record of observationRecords(model)) await records.readHere(root, record);
       }

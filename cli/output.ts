@@ -4,7 +4,7 @@ import path from 'node:path';
 import { prettyFindings } from '../language/reports/pretty.ts';
 import { isBreaking } from '../language/workspace/problems.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
-import { SETTINGS_FILE } from '../language/workspace/settings.ts';
+import { SETTINGS_FILE } from '../language/workspace/settings-file.ts';
 import { UsageError } from './exit-codes.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { asGiven, shownPath } from './names.ts';
@@ -36,8 +36,8 @@ export function refuseOwnSource(file: string | undefined, sources: readonly stri
 
 /** The files that were read in some workspaces, and the data that they name. */
 export const sourcesOf = (workspaces: readonly LoadedWorkspace[]): string[] =>
-  workspaces.flatMap(({ root, files, project }) => {
-    const records = project.models().flatMap(({ model }) => model.records);
+  workspaces.flatMap(({ root, files, project, settings }) => {
+    const records = project.models(settings).flatMap(({ model }) => model.records);
     const data = records.flatMap(({ from }) => from ?? []);
     return [SETTINGS_FILE, ...files, ...data].map((file) => path.join(root, file));
   });

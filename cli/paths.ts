@@ -9,7 +9,7 @@ import {
   pathBelow,
   type RefusedFile,
 } from '../language/workspace/files/walk.ts';
-import { SETTINGS_FILE } from '../language/workspace/settings.ts';
+import { SETTINGS_FILE } from '../language/workspace/settings-file.ts';
 import { DISK, toAddress } from './disk.ts';
 import { UsageError } from './exit-codes.ts';
 import { asGiven, shownPath } from './names.ts';

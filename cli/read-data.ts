@@ -14,11 +14,11 @@ import type { DataFile } from './read-records.ts';
  * The data of all records, read before any rule runs. What is too large, elsewhere or no table is left out: a record may
  * name data that only its owner can reach.
  */
-export async function dataAtHand({ project, root, files }: LoadedWorkspace): Promise<DataAtHand> {
+export async function dataAtHand({ project, settings, root, files }: LoadedWorkspace): Promise<DataAtHand> {
   const data = new Map<string, RecordData>();
   if (files.some((file) => NAMES_DATA.test(project.textOf(file)))) {
     const known = new Map<string, Looked>();
-    for (const record of project.models().flatMap(({ model }) => model.records)) {
+    for (const record of project.models(settings).flatMap(({ model }) => model.records)) {
       const wanted = dataFileOf(record);
       if (wanted === null) continue;
       const looked = known.get(wanted) ?? (await lookedAt(record, wanted, root));

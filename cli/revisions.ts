@@ -4,7 +4,7 @@ import path from 'node:path';
 import { textIn, tooLarge } from '../language/workspace/files/reading.ts';
 import { EXTENSION, isLeftOut, isStandards, nearestAbove, pathBelow } from '../language/workspace/files/walk.ts';
 import { Project } from '../language/workspace/project.ts';
-import { SETTINGS_FILE } from '../language/workspace/settings.ts';
+import { SETTINGS_FILE } from '../language/workspace/settings-file.ts';
 import { UsageError } from './exit-codes.ts';
 import { type LoadedWorkspace, leaveOutStrangers } from './load.ts';
 import { asGiven } from './names.ts';

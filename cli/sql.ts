@@ -35,7 +35,7 @@ export async function printSql(
 ): Promise<number> {
   const scripts: string[] = [];
   for (const workspace of workspaces)
-    for (const { model } of workspace.project.models())
+    for (const { model } of workspace.project.models(workspace.settings))
       scripts.push(await scriptOf(model, workspace, of, now, maxData));
   const text = scripts.join('\n');
   if (out === undefined) {

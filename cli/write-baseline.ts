@@ -38,7 +38,7 @@ export async function writeBaselines(
 function changedIn(results: Results, workspace: LoadedWorkspace): ChangedFile[] {
   const { project, asked } = workspace;
   const sourceOf = sourcesFrom((file) => project.textOf(file));
-  const services = project.models().map(({ model }) => model);
+  const services = project.models(workspace.settings).map(({ model }) => model);
   const { edits, left } = baselinesOf(results, services, sourceOf);
   for (const it of left) note(`Left as it is: ${it}\n`);
   const before = new Map([...asked].map((file) => [file, project.textOf(file)]));

@@ -1,7 +1,7 @@
 /** The model of one service, put together from the models of its files. */
 import { remembered } from '../memory/remembered.ts';
 import { resolveBranch } from './branches.ts';
-import { applyDefaults } from './defaults.ts';
+import { applyDefaults, rolesBesides, type WorkspaceDefaults, withWorkspaceDefaults } from './defaults.ts';
 import type { FileModel } from './file-model.ts';
 import type { BranchText, ServiceHead } from './from-syntax/services.ts';
 import type { Repeat } from './from-syntax/tree-reader.ts';
@@ -17,12 +17,17 @@ export interface ServiceModel extends Service {
   readonly repeats: readonly Repeat[];
 }
 
-/** @param files the files of one service, in the order in which its elements shall stand */
-export function serviceModel(files: readonly FileModel[]): ServiceModel {
-  const head = files.find((file) => file.service)?.service ?? undeclared(files[0]);
+/**
+ * @param files the files of one service, in the order in which its elements shall stand
+ * @param workspace what its workspace says for all services
+ */
+export function serviceModel(files: readonly FileModel[], workspace?: WorkspaceDefaults): ServiceModel {
+  const own = files.find((file) => file.service)?.service ?? undeclared(files[0]);
+  const head = workspace ? withWorkspaceDefaults(own, workspace) : own;
   const ringSeconds = head.ring?.seconds;
   const ringing = ringSeconds == null ? files : files.map((file) => ringingFile(file, ringSeconds));
-  const { roles, records, demands, procedures, standards, branches } = collect(ringing);
+  const { roles: declared, records, demands, procedures, standards, branches } = collect(ringing);
+  const roles = workspace ? [...declared, ...rolesBesides(declared, head, workspace)] : declared;
   const byName: RecordsByName = new Map(records.map((record) => [record.name, record]));
   const effective = standards.map((standard) => effectiveStandard(standard, head, byName));
   const expected = demands.map((demand) => resolveDemand(demand, byName));

@@ -62,7 +62,7 @@ interface Inventory {
 
 /** The elements of some workspaces as their files say them at the moment. */
 export const elementsIn = (homes: readonly Home[]): TableElement[] =>
-  elementsOf(homes.map((home) => ({ home, services: home.project.models() })));
+  elementsOf(homes.map((home) => ({ home, services: home.project.models(home.settings) })));
 
 export function elementsOf(homes: readonly Inventory[]): TableElement[] {
   const elements = homes.flatMap(({ home, services }) =>

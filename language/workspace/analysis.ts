@@ -75,7 +75,7 @@ export function analyse(
   files: readonly SourceFile[],
   { today, settings, holidays = NO_HOLIDAYS, dataOf = NO_DATA, results, watch = NO_STOPWATCH }: CheckOptions,
 ): CheckedService {
-  const model = watch.time('making the model', () => modelOfService(files));
+  const model = watch.time('making the model', () => modelOfService(files, settings));
   const textual = watch.time('judging syntax and names', () =>
     files.flatMap((file) => {
       const { problems, findings } = syntaxOf(file);
@@ -106,8 +106,9 @@ const inVisibleWords = (finding: Finding): Finding => ({
   related: finding.related.map((it) => ({ ...it, message: visible(it.message) })),
 });
 
-/** The model of some files of one service. */
-export const modelOfService = (files: readonly SourceFile[]): ServiceModel => serviceModel(files.map(modelOfFile));
+/** The model of some files of one service, with what the settings of its workspace say for all services. */
+export const modelOfService = (files: readonly SourceFile[], { defaults }: Settings): ServiceModel =>
+  serviceModel(files.map(modelOfFile), defaults);
 
 const modelOfFile = keptWhileUnchanged((document, path) => fileModel(path, document.parseResult.value));
 const syntaxOf = keptWhileUnchanged((document, path) => syntaxFindings(document, path));
@@ -118,5 +119,6 @@ function keptWhileUnchanged<T>(make: (document: SourceFile['document'], path: st
   return ({ document, path }) => kept(document.parseResult.value, path);
 }
 
-/** Whether a text may say which holidays its service keeps: the library that knows them is loaded where one does. */
-export const mayKeepHolidays = (text: string): boolean => text.includes('holidays');
+/** Whether texts or settings may say which holidays a service keeps: the library that knows them is loaded where one does. */
+export const mayKeepHolidays = (texts: readonly string[], { defaults }: Settings): boolean =>
+  (defaults?.holidays.length ?? 0) > 0 || texts.some((text) => text.includes('holidays'));

@@ -14,6 +14,7 @@ import {
   type SourceFile,
   servicesOf,
 } from './analysis.ts';
+import type { Settings } from './settings.ts';
 
 export type { CheckedService };
 
@@ -58,15 +59,15 @@ export class Project {
   }
 
   /** The calendar of the holidays that its services keep. */
-  async holidays(): Promise<HolidayCalendar> {
+  async holidays(settings: Settings = {}): Promise<HolidayCalendar> {
     const texts = [...this.files.keys()].map((path) => this.textOf(path));
-    return texts.some(mayKeepHolidays) ? holidayCalendar() : NO_HOLIDAYS;
+    return mayKeepHolidays(texts, settings) ? holidayCalendar() : NO_HOLIDAYS;
   }
 
   /** All services as they are written, by name, and the files of each. */
-  models(): Omit<CheckedService, 'findings'>[] {
+  models(settings: Settings = {}): Omit<CheckedService, 'findings'>[] {
     return servicesOf(this.files.values()).map((files) => ({
-      model: modelOfService(files),
+      model: modelOfService(files, settings),
       files: files.map(({ path }) => path),
     }));
   }

@@ -5,9 +5,11 @@ import { SEVERITIES } from '../findings/finding.ts';
 import { parseJson } from '../findings/json-text.ts';
 import { isLanguage, nearestLanguage } from '../lexicon/languages.ts';
 import { CATEGORIES } from '../lexicon/word-list.ts';
+import type { WorkspaceDefaults } from '../model/defaults.ts';
 import type { NumberOption } from '../rules/engine/options.ts';
 import type { Rule } from '../rules/engine/rule.ts';
 import { RULES } from '../rules/registry.ts';
+import { type DefaultTexts, readDefaults } from './default-clauses.ts';
 import { describeIssue, type KnownNames } from './settings-issues.ts';
 import { problemsOfWords } from './words-problems.ts';
 
@@ -66,6 +68,30 @@ const WordsOfLanguage = z.strictObject({
   }),
 });
 
+/** The sentence that stands behind a keyword, as a service has it; of what may stand there twice, several. */
+const clause = (meaning: string, example: string) =>
+  sentence.meta({ description: `${meaning}, for instance \`${example}\`.` });
+const clauses = (meaning: string, example: string) => {
+  const one = clause(meaning, example);
+  return z
+    .union([one, z.array(one)])
+    .meta({ description: `${meaning}, for instance \`${example}\`; several in brackets.` });
+};
+
+const Defaults = z.strictObject({
+  owner: clause('Who answers for each standard', 'service-manager').optional(),
+  verify: clauses('How anyone finds out whether it is kept', 'by survey every 6 months').optional(),
+  review: clause('When it is reconsidered', 'every 12 months since 2026-01-01').optional(),
+  report: clauses('Who is told the results, and how often', 'monthly to service-manager').optional(),
+  train: clause('When staff learn it', 'within 2 weeks of joining, then every 12 months').optional(),
+  languages: clause('The languages of the texts', 'en, fr').optional(),
+  holidays: clause('The public holidays that are kept', 'CA-ON').optional(),
+  roles: z
+    .record(sentence, sentence)
+    .optional()
+    .meta({ description: 'The titles of roles that are named here, for services that do not declare them.' }),
+}) satisfies z.ZodType<DefaultTexts>;
+
 export const Settings = z
   .strictObject({
     $schema: z.string().optional(),
@@ -83,10 +109,15 @@ export const Settings = z
       .meta({
         description: `The words that rules ${listed(ofWords)} find, by language: what to add to the lists, and what to take out of them.`,
       }),
+    defaults: Defaults.optional().meta({
+      description:
+        'What holds in every service that says nothing else: each as it stands in a service, without its first word.',
+    }),
   })
   .meta({ title: 'Settings of a Yardstick workspace' });
 
-export type Settings = Omit<z.infer<typeof Settings>, 'rules'> & {
+export type Settings = Omit<z.infer<typeof Settings>, 'rules' | 'defaults'> & {
+  readonly defaults?: WorkspaceDefaults;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 };
 
@@ -104,8 +135,11 @@ export function readSettings(text: string): ReadSettings {
   const parsed = parseJson(text);
   if ('problem' in parsed) return { settings: {}, problems: [parsed.problem], notes: [] };
   const result = Settings.safeParse(parsed.data, { reportInput: true });
-  const problems = firstOf(result.success ? problemsOfWords(result.data.words ?? {}) : described(result.error.issues));
-  const settings = result.data && problems.length === 0 ? (result.data as Settings) : {};
+  if (!result.success) return { settings: {}, problems: firstOf(described(result.error.issues)), notes: [] };
+  const { defaults: said, ...rest } = result.data;
+  const read = said && readDefaults(said, text);
+  const problems = firstOf([...(read?.problems ?? []), ...problemsOfWords(rest.words ?? {})]);
+  const settings = problems.length > 0 ? {} : ({ ...rest, ...(read && { defaults: read.defaults }) } as Settings);
   return { settings, problems, notes: notesOn(settings) };
 }
 
@@ -142,6 +176,7 @@ function firstOf(problems: Iterable<string>): string[] {
 
 function namesAt([setting, , ...rest]: readonly PropertyKey[]): KnownNames {
   if (setting === 'rules') return { called: 'rule', names: ruleNames };
+  if (setting === 'defaults') return { called: 'default', names: Object.keys(Defaults.shape) };
   if (setting !== 'words')
     return { called: 'setting', names: Object.keys(Settings.shape).filter((name) => name !== '$schema') };
   return { called: 'part', names: Object.keys((rest.length > 0 ? Word : WordsOfLanguage).shape) };

@@ -6,8 +6,6 @@ import type { Settings } from './settings-schema.ts';
 
 export type { Settings };
 
-export const SETTINGS_FILE = 'yardstick.json';
-
 type OfRule = NonNullable<NonNullable<Settings['rules']>[string]>;
 
 const ofRule = ({ rules }: Settings, { name, code }: RuleText): OfRule | undefined => rules?.[name] ?? rules?.[code];

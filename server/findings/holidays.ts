@@ -1,6 +1,7 @@
 /** The library of holidays is large: it is loaded when the first service keeps some. */
 import { type HolidayCalendar, holidayCalendar, NO_HOLIDAYS } from '../../language/quantities/holidays.ts';
 import { mayKeepHolidays } from '../../language/workspace/analysis.ts';
+import type { Settings } from '../../language/workspace/settings.ts';
 
 export class Holidays {
   private readonly onLoaded: () => void;
@@ -11,9 +12,9 @@ export class Holidays {
     this.onLoaded = onLoaded;
   }
 
-  /** The calendar for services with some texts. */
-  for(texts: readonly string[]): HolidayCalendar {
-    if (!this.calendar && texts.some(mayKeepHolidays)) void this.load();
+  /** The calendar for services with some texts, in a workspace with some settings. */
+  for(texts: readonly string[], settings: Settings): HolidayCalendar {
+    if (!this.calendar && mayKeepHolidays(texts, settings)) void this.load();
     return this.calendar ?? NO_HOLIDAYS;
   }
 

@@ -34,7 +34,10 @@ export class ServiceChecker {
     if (!first) return undefined;
     const { uri } = first.document;
     const settings = Workspaces.settingsOf(uri);
-    const holidays = this.holidays.for(files.map(({ document }) => document.textDocument.getText()));
+    const holidays = this.holidays.for(
+      files.map(({ document }) => document.textDocument.getText()),
+      settings,
+    );
     const { Data, Measured } = this.services.workspace;
     const root = Workspaces.rootOf(uri);
     const results = Measured.of(root, key);

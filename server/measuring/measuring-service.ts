@@ -113,7 +113,7 @@ export class MeasuringService implements Measurements {
       model,
       files: await readAhead(model, recordsBelow(root, maxMegabytes, Disk)),
       maxMegabytes,
-      keepsHolidays: texts.some(mayKeepHolidays),
+      keepsHolidays: mayKeepHolidays(texts, Workspaces.settingsOf(files[0] as URI)),
       now: Math.floor(Date.now() / 1000),
     });
     return isMeasured(results) ? results : ((await resultsAtHand(model, root, Disk)) ?? results);

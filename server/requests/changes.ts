@@ -21,7 +21,12 @@ export function changesSince({ uri, since, before, reader }: ChangesParams, serv
 
 /** The service as it was: that of its name, or what its files were then; none where there was neither. */
 function serviceThen(known: KnownService, before: ChangesParams['before'], services: Services): ServiceModel[] {
-  const all = servicesOf(filesThen(known, before, services)).map((files) => ({ files, model: modelOfService(files) }));
+  const [uri = ''] = known.uris.values();
+  const settings = services.shared.workspace.Workspaces.settingsOf(URI.parse(uri));
+  const all = servicesOf(filesThen(known, before, services)).map((files) => ({
+    files,
+    model: modelOfService(files, settings),
+  }));
   const sameName = all.filter(({ model }) => model.name === known.checked.model.name);
   const sameFiles = all.filter(({ files }) => files.some(({ path }) => known.uris.has(path)));
   return (sameName.length > 0 ? sameName : sameFiles).map(({ model }) => model);

@@ -5,7 +5,7 @@
 import { type LangiumDocuments, type ServiceRegistry, type TextDocumentProvider, URI, UriUtils } from 'langium';
 import { asSaved, type ReadResult, tooLargeText } from '../../language/workspace/files/reading.ts';
 import { type FoundFiles, findAt, isStandards, pathBelow } from '../../language/workspace/files/walk.ts';
-import { SETTINGS_FILE } from '../../language/workspace/settings.ts';
+import { SETTINGS_FILE } from '../../language/workspace/settings-file.ts';
 import { inParallel } from '../in-parallel.ts';
 import type { ServerDisk } from './disk.ts';
 import { DiskContents } from './disk-contents.ts';

@@ -3,7 +3,7 @@
  * name. So a link adds nothing where it leads to a file that counts anyway, and what it leads to outside of its workspace
  * is not read.
  */
-import { SETTINGS_FILE } from '../settings.ts';
+import { SETTINGS_FILE } from '../settings-file.ts';
 import { NO_FILE } from './reading.ts';
 
 export const EXTENSION = '.standards';

@@ -1,5 +1,6 @@
-import { type AstNode, GrammarAST } from 'langium';
-import { isTarget, type Target } from '../../../language/generated/ast.ts';
+import { type AstNode, AstUtils, GrammarAST } from 'langium';
+import { isService, isTarget, type Service, type Target } from '../../../language/generated/ast.ts';
+import { SETTINGS_FILE } from '../../../language/workspace/settings-file.ts';
 import { definitionOf } from '../../definitions.ts';
 import type { DeclaredNames } from '../../names.ts';
 import { predictedNow } from '../../predicted.ts';
@@ -12,13 +13,22 @@ export function nameHover({ leaf, names, services }: Pointed): Explained | undef
   if (GrammarAST.isKeyword(leaf.grammarSource)) return undefined;
   const [declared] = services.references.References.findDeclarations(leaf);
   if (!declared || !isNameOf(declared, leaf.text)) return undefined;
-  const markdown = isTarget(declared) ? targetNamed(declared, names, services) : definitionOf(declared);
-  return markdown === undefined ? undefined : { markdown };
+  if (isTarget(declared)) return { markdown: targetNamed(declared, names, services) };
+  const markdown = definitionOf(declared);
+  if (markdown === undefined) return undefined;
+  return { markdown: isService(declared) ? `${markdown}${saidForAll(declared, services)}` : markdown };
 }
 
 function targetNamed(target: Target, names: DeclaredNames, services: Services): string {
   const sentence = `**${target.name}**, a target: ${sentenceAt(target, names) ?? ''}`;
   return [sentence, predictedNow(target, names, services)].filter(Boolean).join('\n\n');
+}
+
+/** What its workspace says for the service as for all others. */
+function saidForAll(service: Service, { shared }: Services): string {
+  const { defaults } = shared.workspace.Workspaces.settingsOf(AstUtils.getDocument(service).uri);
+  const list = defaults?.clauses.map((clause) => `\n- \`${clause}\``).join('') ?? '';
+  return list && `\n\nWhere it says nothing itself, \`${SETTINGS_FILE}\` says for it:\n${list}`;
 }
 
 /** Peaks are named in quotes; names may be written with composed or with combining letters. */
