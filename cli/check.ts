@@ -5,7 +5,7 @@ import { NO_STOPWATCH, PartTimes, type Stopwatch } from '../language/rules/engin
 import { localDate } from '../language/workspace/local-date.ts';
 import type { CheckCommandOptions } from './check-options.ts';
 import { checkPage } from './check-page.ts';
-import { type CheckedWorkspace, checkWorkspace, findingsAsked, type ToldFindings } from './checked.ts';
+import { type CheckedWorkspace, checkWorkspace, findingsTold, type ToldFindings } from './checked.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
 import { type Loaded, type LoadedWorkspace, load } from './load.ts';
 import { asGiven, shownPath } from './names.ts';
@@ -37,7 +37,7 @@ export async function checkPaths(paths: readonly string[], options: CheckCommand
     options.baseline === undefined
       ? ALL_NEW
       : await (await import('./baseline.ts')).knownIn(checked, options.baseline, options);
-  const told = checked.map((workspace) => ({ workspace, findings: findingsAsked(workspace).filter(isNew) }));
+  const told = checked.map((workspace) => ({ workspace, findings: findingsTold(workspace, isNew) }));
   await watch.timeOf('writing the report', () => tell(told, troubles, leftOut, options));
   if (times) process.stderr.write((await import('./timing.ts')).timesText(times.taken));
   for (const trouble of troubles) complain(trouble);

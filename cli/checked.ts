@@ -7,6 +7,8 @@ import { NO_STOPWATCH, type Stopwatch } from '../language/rules/engine/stopwatch
 import type { Place } from '../language/text/places.ts';
 import type { CheckOptions } from '../language/workspace/analysis.ts';
 import type { CheckedService } from '../language/workspace/project.ts';
+import { AT_SETTINGS, toldOfWorkspace } from '../language/workspace/said-once.ts';
+import { SETTINGS_FILE } from '../language/workspace/settings-file.ts';
 import type { LoadedWorkspace } from './load.ts';
 import { fromHere } from './names.ts';
 import { dataAtHand } from './read-data.ts';
@@ -39,9 +41,23 @@ export async function atHand(workspace: LoadedWorkspace): Promise<Pick<CheckOpti
   return { dataOf: await dataAtHand(workspace), ...(results && { results }) };
 }
 
-/** The findings in the files that were asked about. */
-export const findingsAsked = ({ services, asked }: CheckedWorkspace): Finding[] =>
-  services.flatMap((service) => service.findings).filter((finding) => asked.has(finding.place.file));
+/** Whether a finding is in a file that was asked about, or in the settings, which hold for all of them. */
+const isAsked =
+  ({ asked }: LoadedWorkspace) =>
+  ({ place }: Finding): boolean =>
+    asked.has(place.file) || place.file === SETTINGS_FILE;
+
+/** The findings in the files that were asked about, each service by itself. */
+export const findingsAsked = (workspace: CheckedWorkspace): Finding[] =>
+  workspace.services.flatMap((service) => service.findings).filter(isAsked(workspace));
+
+/** The same as the user is told: what most services lack is said once. */
+export function findingsTold(workspace: CheckedWorkspace, isNew: (finding: Finding) => boolean): Finding[] {
+  const isTold = (finding: Finding): boolean => isAsked(workspace)(finding) && isNew(finding);
+  const services = workspace.services.map((it) => ({ ...it, findings: it.findings.filter(isTold) }));
+  const told = services.filter(({ files }) => files.some((file) => workspace.asked.has(file)));
+  return toldOfWorkspace(told, workspace.settingsText === undefined ? undefined : AT_SETTINGS);
+}
 
 /** The number of standards in the files that were asked about. */
 export function standardsAsked({ services, asked }: CheckedWorkspace): number {

@@ -35,7 +35,7 @@ export async function reportIn(
     version: manifest.version,
     pageOf: pagesIn(new URL('../docs/rules/', import.meta.url)),
     fails,
-    fingerprintOf: (finding) => fingerprints.get(origins.get(finding) as Finding) ?? '',
+    fingerprintOf: (finding) => fingerprints.get(origins.get(finding) as Finding) ?? `workspace ${finding.code}`,
   });
 }
 

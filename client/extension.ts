@@ -8,6 +8,7 @@ import { registerImportReports } from './import-reports.ts';
 import { openOutput } from './output.ts';
 import { registerPreview } from './preview/register.ts';
 import { registerRulePages } from './rule-pages.ts';
+import { offerSettingsActions } from './settings-actions.ts';
 import { showHealth } from './status-bar.ts';
 
 type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -23,6 +24,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     registerRulePages(client),
     registerImportReports(),
     registerPreview(client, context),
+    offerSettingsActions(client),
     ...registerCommands(client, output),
     // Disposing of the client stops the server.
     client,

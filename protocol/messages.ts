@@ -20,6 +20,8 @@ export interface ServerRequests {
   'yardstick/newStandard': { params: { covers: Covers }; result: string };
   /** Files of standards made of a document that the user has; nothing is written. */
   'yardstick/import': { params: ImportParams; result: ImportResult };
+  /** What can be done in `yardstick.json` about what is told there. */
+  'yardstick/settingsActions': { params: SettingsActionsParams; result: SettingsChange[] };
   /** Checks everything again and waits for it. */
   'yardstick/check': { params: Record<string, never>; result: CheckSummary };
 }
@@ -71,6 +73,19 @@ export interface RenderParams {
   readonly uri: string;
   readonly document: PreviewTab;
   readonly format: 'md' | 'html' | 'csv' | 'xlsx' | 'docx';
+}
+
+export interface SettingsActionsParams {
+  readonly uri: string;
+  /** The codes of the rules that tell something there. */
+  readonly codes: readonly string[];
+}
+
+/** A text for a place in the settings, and what it is for. */
+export interface SettingsChange {
+  readonly title: string;
+  readonly range: Location['range'];
+  readonly newText: string;
 }
 
 export interface ChangesParams {

@@ -2,6 +2,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag, type Range } from 'vscode-languageserver';
 import type { Finding } from '../language/findings/finding.ts';
 import type { PageOf } from '../language/findings/pages.ts';
+import { isAbsence } from '../language/rules/registry.ts';
 import type { Place } from '../language/text/places.ts';
 import { plainWords } from '../language/text/plain-words.ts';
 
@@ -19,7 +20,8 @@ const SEVERITY = {
 } as const;
 
 /**
- * The diagnostics of a finding: one with its severity, and a hint at each further place, which an editor marks there
+ * The diagnostics of a finding: one with its severity (advice about what is missing is a hint, so that it stands back
+ * behind what is wrong), and a hint at each further place, which an editor marks there
  * without listing it.
  * @param uris the URIs of the service's files, by their paths
  * @param pageOf where the page about its rule can be opened
@@ -36,9 +38,10 @@ export function toDiagnostics(finding: Finding, uris: ReadonlyMap<string, string
 
 function toDiagnostic(finding: Finding, uris: ReadonlyMap<string, string>, pageOf: PageOf): Diagnostic {
   const { code, name, severity, message, place, related, isUnnecessary } = finding;
+  const isQuiet = severity === 'info' && isAbsence(finding);
   return {
     range: toRange(place),
-    severity: SEVERITY[severity],
+    severity: isQuiet ? DiagnosticSeverity.Hint : SEVERITY[severity],
     code,
     codeDescription: { href: pageOf({ code, name }) },
     source: 'yardstick',

@@ -37,6 +37,8 @@ export interface Finding {
   readonly suggestion?: Suggestion;
   /** What it says one by one, where it gathers several things: a baseline knows them apart. */
   readonly parts?: readonly FindingPart[];
+  /** Whether it says what its service lacks as a whole: where most services of a workspace do, that is said once. */
+  readonly throughout?: true;
   /** What to call it in a list of its kind. */
   readonly about?: string;
   /** Other places where somebody will look for a way out of it. */

@@ -14,6 +14,12 @@ const byCode = new Map<string, Mendable>(EXPLAINED.map((rule) => [rule.code, rul
 /** What a finding is about. */
 export const explainedBy = ({ code }: Finding): Mendable | undefined => byCode.get(code);
 
+/** Whether a finding says that something is missing, rather than that something is wrong. */
+export function isAbsence(finding: Finding): boolean {
+  const rule = explainedBy(finding);
+  return rule !== undefined && ('absence' in rule || rule.everywhere !== undefined);
+}
+
 /** What has a code (YS301, in any case) or name (absolute-target). */
 export function findExplained(codeOrName: string): Mendable | undefined {
   return EXPLAINED.find((rule) => rule.code === codeOrName.toUpperCase() || rule.name === codeOrName.toLowerCase());

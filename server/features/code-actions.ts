@@ -1,9 +1,10 @@
 /** Quick fixes for findings, and all those of a file that need no decision at once. */
-import type { LangiumDocument } from 'langium';
+import { type LangiumDocument, URI } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
 import { type Fix, safeEdits } from '../../language/editing/fix.ts';
 import type { Finding } from '../../language/findings/finding.ts';
+import { LINK, SYNTAX } from '../../language/rules/engine/fundamental.ts';
 import { type FixSettings, findingsAt, safeFixesFor, type Ways, waysOut } from '../../language/rules/ways-out.ts';
 import { plainWords } from '../../language/text/plain-words.ts';
 import type { KnownService } from '../findings/findings.ts';
@@ -11,6 +12,7 @@ import { fixSettingsOf } from '../fix-context.ts';
 import { toRange } from '../lsp-values.ts';
 import type { Services } from '../services.ts';
 import { WorkspaceEdits } from '../workspace-edits.ts';
+import { SettingsActions } from './settings-actions.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.yardstick`;
 
@@ -29,10 +31,12 @@ interface Proposal {
 export class YardstickCodeActionProvider implements CodeActionProvider {
   private readonly services: Services;
   private readonly edits: WorkspaceEdits;
+  private readonly settings: SettingsActions;
 
   constructor(services: Services) {
     this.services = services;
     this.edits = new WorkspaceEdits(services.shared);
+    this.settings = new SettingsActions(services.shared);
   }
 
   async getCodeActions({ uri }: LangiumDocument, params: CodeActionParams): Promise<CodeAction[]> {
@@ -56,7 +60,10 @@ export class YardstickCodeActionProvider implements CodeActionProvider {
   ): Promise<CodeAction[]> {
     const isPointedAt = (place: Finding['place']): boolean => meet(toRange(place), range);
     const touched = findingsAt(findings, isPointedAt).slice(0, MOST_FINDINGS);
-    return (await proposalsFor(touched, context)).flatMap(({ findings, fix }) => {
+    const [first = ''] = uris.values();
+    const root = this.services.shared.workspace.Workspaces.rootOf(URI.parse(first));
+    const inSettings = await this.settings.for(touched.filter(isByRule), root, diagnostics);
+    const inFiles = (await proposalsFor(touched, context)).flatMap(({ findings, fix }) => {
       const edit = this.edits.of(fix.edits, uris, context.sourceOf);
       const isMeant = (it: (typeof diagnostics)[number]): boolean =>
         findings.some(
@@ -70,6 +77,7 @@ export class YardstickCodeActionProvider implements CodeActionProvider {
       };
       return edit ? [{ ...action, edit, isPreferred: fix.safe }] : [];
     });
+    return [...inFiles, ...inSettings];
   }
 
   private async fixAll(findings: readonly Finding[], file: string, { uris }: KnownService, context: FixSettings) {
@@ -96,6 +104,9 @@ function merged(proposals: readonly Proposal[]): Proposal[] {
     findings: group.flatMap(({ findings }) => findings),
   }));
 }
+
+/** What is found before any rule runs, the settings do not turn off. */
+const isByRule = ({ code }: Finding): boolean => code !== SYNTAX.code && code !== LINK.code;
 
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   !only || only.some((it) => kind === it || kind.startsWith(`${it}.`));

@@ -3,13 +3,14 @@ import type { Diagnostic } from 'vscode-languageserver';
 
 type Send = (file: { uri: string; diagnostics: Diagnostic[] }) => void;
 
-/** What tells of a file: the rules, or whoever could not read it. */
-type Origin = 'findings' | 'reading';
+/** What tells of a file: the rules, what is said of its workspace there, or whoever could not read it. */
+type Origin = 'findings' | 'workspace' | 'reading';
 
 export class DiagnosticsPublisher {
   private readonly send: Send;
   private readonly known: Readonly<Record<Origin, Map<string, readonly Diagnostic[]>>> = {
     findings: new Map(),
+    workspace: new Map(),
     reading: new Map(),
   };
   /** What the editor shows. */
@@ -23,7 +24,8 @@ export class DiagnosticsPublisher {
   publish(uri: string, origin: Origin, diagnostics: readonly Diagnostic[]): void {
     if (diagnostics.length > 0) this.known[origin].set(uri, diagnostics);
     else this.known[origin].delete(uri);
-    const all = [...(this.known.reading.get(uri) ?? []), ...(this.known.findings.get(uri) ?? [])];
+    const { reading, findings, workspace } = this.known;
+    const all = [reading, findings, workspace].flatMap((known) => known.get(uri) ?? []);
     const text = JSON.stringify(all);
     // An editor waits for the first word on a file, even if that is that there is nothing.
     if (this.shown.get(uri) === text) return;

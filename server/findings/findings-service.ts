@@ -20,9 +20,8 @@ export class FindingsService implements Findings {
   private readonly known = new Map<string, KnownService>();
 
   constructor(services: Services) {
-    const { workspace, lsp, PageOf } = services.shared;
-    this.workspace = workspace;
-    this.shown = new FindingsShown(lsp.DiagnosticsPublisher, PageOf);
+    this.workspace = services.shared.workspace;
+    this.shown = new FindingsShown(services.shared);
     const { DocumentBuilder, LangiumDocuments } = this.workspace;
     this.stale = new StaleServices(services.references.ServiceIndex, LangiumDocuments);
     this.checker = new ServiceChecker(services, new Holidays(() => this.checkAll()));
@@ -97,7 +96,7 @@ export class FindingsService implements Findings {
     this.schedule.took(key, performance.now() - started);
     if (service) this.known.set(key, service);
     else this.known.delete(key);
-    if (service) this.shown.show(service);
+    this.shown.show(key, service);
   }
 
   /** Should a rule fail, its service is said not to have been checked, and all others go on. */

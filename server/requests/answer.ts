@@ -8,6 +8,7 @@ import { standardSnippet } from './new-standard.ts';
 import { preview } from './preview.ts';
 import { renderDocument } from './render.ts';
 import { rulePageOf, ruleSummaries } from './rules.ts';
+import { settingsChanges } from './settings-actions.ts';
 import { starter } from './starter.ts';
 
 type Answers = {
@@ -28,6 +29,7 @@ const ANSWERS: Answers = {
   'yardstick/newStandard': standardSnippet,
   // What reads documents is loaded when one comes.
   'yardstick/import': async (params) => (await import('./import.ts')).importDocument(params),
+  'yardstick/settingsActions': settingsChanges,
   'yardstick/check': checkAll,
 };
 

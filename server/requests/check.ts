@@ -1,12 +1,13 @@
 import type { CheckSummary } from '../../protocol/messages.ts';
+import { findingsByWorkspace, findingsToldIn } from '../findings/workspace-findings.ts';
 import type { Services } from '../services.ts';
 
 /** Checks all services again; what they come to is in the summary, the findings themselves are published. */
-export function checkAll(_: object, { workspace: { Findings } }: Services): CheckSummary {
+export function checkAll(_: object, { workspace: { Findings }, shared }: Services): CheckSummary {
   Findings.checkAll();
   const services = Findings.all();
   const bySeverity = Map.groupBy(
-    services.flatMap(({ checked }) => checked.findings),
+    findingsByWorkspace(services, shared.workspace).flatMap(findingsToldIn),
     (finding) => finding.severity,
   );
   return {

@@ -2,7 +2,8 @@
 import { URI, UriUtils, type WorkspaceManager } from 'langium';
 import type { ReadResult } from '../../language/workspace/files/reading.ts';
 import { isLeftOut, LEADS_NOWHERE, LEADS_OUT, nearestAbove, pathBelow } from '../../language/workspace/files/walk.ts';
-import { SETTINGS_FILE, type Settings } from '../../language/workspace/settings.ts';
+import type { Settings } from '../../language/workspace/settings.ts';
+import { SETTINGS_FILE } from '../../language/workspace/settings-file.ts';
 import type { ReadSettings } from '../../language/workspace/settings-schema.ts';
 import { Kept } from '../kept.ts';
 import type { ServerDisk } from './disk.ts';
@@ -52,6 +53,11 @@ export class Workspaces {
   /** The path that findings and models name: relative to the workspace. */
   pathOf(uri: URI): string {
     return this.placeOf(uri).path;
+  }
+
+  /** Whether a folder has settings, be they right or wrong. */
+  hasSettings(root: string): boolean {
+    return this.settings.has(root);
   }
 
   settingsOf(uri: URI): Settings {

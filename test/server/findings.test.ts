@@ -136,6 +136,48 @@ describe('findings', () => {
     expect((await editor.until('b.standards', has('YS403'))).find((it) => it.code === 'YS403')?.severity).toBe(2);
   });
 
+  it('say once in yardstick.json what most services lack, and mend it there', async () => {
+    const files = Object.fromEntries(
+      ['a', 'b', 'c', 'd', 'e'].map((name) => [
+        `${name}.standards`,
+        `service ${name} "Service ${name}" { }\nstandard s "S" { check "Seen" ${name === 'e' ? 'verify by inspection monthly' : ''} }\n`,
+      ]),
+    );
+    const editor = await Editor.open({ ...files, 'yardstick.json': '{ "rules": { "no-review": "off" } }' });
+    const found = await editor.until('yardstick.json', has('YS207'));
+    expect(found.find((it) => it.code === 'YS207')).toMatchObject({
+      severity: 2,
+      message: expect.stringMatching(/^4 of 5 services /),
+      relatedInformation: ['a', 'b', 'c', 'd'].map((name) => ({ message: `Service ${name}` })),
+    });
+    expect(found.find((it) => it.code === 'YS406')).toMatchObject({ severity: 4 });
+    await editor.until('a.standards', (it) => !['YS106', 'YS207', 'YS406'].some((code) => has(code)(it)));
+    const uri = editor.uri('yardstick.json');
+    const changes = await editor.request<{ title: string; newText: string }[]>('yardstick/settingsActions', {
+      uri,
+      codes: ['YS106'],
+    });
+    expect(changes.map(({ title, newText }) => [title, newText])).toEqual([
+      [
+        'Say it for all services in yardstick.json: “owner service-manager”',
+        ', "defaults": { "owner": "service-manager" }',
+      ],
+      ['Make the rule “no-owner” advice in yardstick.json', ', "no-owner": "info"'],
+      ['Turn the rule “no-owner” off in yardstick.json', ', "no-owner": "off"'],
+    ]);
+    const mended = '{ "rules": { "no-review": "off" }, "defaults": { "owner": "service-manager" } }';
+    writeFileSync(path.join(editor.folder, 'yardstick.json'), mended);
+    await editor.changedOnDisk({ 'yardstick.json': 2 });
+    expect(await editor.until('yardstick.json', lacks('YS106'))).not.toEqual([]);
+    await editor.show('a.standards', files['a.standards'] ?? '');
+    const position = { line: 0, character: 8 };
+    const hover = await editor.request('textDocument/hover', {
+      textDocument: { uri: editor.uri('a.standards') },
+      position,
+    });
+    expect(JSON.stringify(hover)).toContain('owner service-manager');
+  });
+
   it('tell what is wrong with yardstick.json, until it is mended', async () => {
     const editor = await Editor.open({ 'a.standards': DESK, 'yardstick.json': '{ "words": { "en": { "ad": [] } } }' });
     const [problem] = await editor.until('yardstick.json', (it) => it.length > 0);

@@ -64,8 +64,9 @@ export function sayOnce(
       const mine = all.filter((it) => it.code === rule.code && standards.around(it.place).length > 0);
       const lacking = new Set(mine.map(({ place }) => standards.around(place)[0])).size;
       const applicable = distinctPlaces(whole.filter((standard) => rule.applies(standard, service)));
-      if (lacking < 2 || lacking * 2 <= applicable) return all;
+      if (lacking * 2 <= applicable) return all;
       const said = new Set(mine);
+      if (lacking < 2) return all.map((it) => (said.has(it) ? { ...it, throughout: true } : it));
       const once = atService(mine, rule.absence.most(lacking, applicable), service, standards);
       return [...all.filter((it) => !said.has(it)), once];
     },
@@ -89,7 +90,8 @@ function atService(findings: readonly Finding[], message: string, service: Servi
   const [first] = findings as [Finding];
   const parts = findings.map(({ place }) => ({ place }));
   const subject: Lack = { standard: null };
-  return { ...first, severity: gravest(findings), message, place: service.nameSource, related, parts, subject };
+  const once = { severity: gravest(findings), message, place: service.nameSource, related, parts, subject };
+  return { ...first, ...once, throughout: true };
 }
 
 const gravest = (findings: readonly Finding[]): Finding['severity'] =>

@@ -59,6 +59,8 @@ export interface CaseReport {
   readonly parts?: readonly FindingPart[];
   /** What to call it in a list of its kind: the words of an open question. */
   readonly about?: string;
+  /** Whether the service lacks it as a whole. */
+  readonly throughout?: boolean;
   /** Other places where somebody will look for a way out, such as the statement that has no target yet. */
   readonly leads?: readonly Place[];
 }
@@ -98,6 +100,8 @@ export interface RuleText {
   readonly marksUnnecessary?: boolean;
   /** Whether what it marks is a word that nothing has, as a name may be: what brings in a new one is refused. */
   readonly marksUnknown?: boolean;
+  /** What is said of the services of a workspace where most lack it as a whole: goes on after “9 of 10 services”. */
+  readonly everywhere?: string;
   /** What is said of the many that one file has, to readers who want them as a list of what each is `about`. */
   readonly asList?: (count: number) => string;
 }

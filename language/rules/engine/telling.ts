@@ -11,7 +11,7 @@ export interface ToldCase<Case = unknown> {
 
 /** @param severity that of the rule, unless the report has its own */
 export function findingOf(rule: RuleText, { report, subject }: ToldCase, severity: Severity): Finding {
-  const { at, message, also, related = [], suggestion, parts, about, leads } = report;
+  const { at, message, also, related = [], suggestion, parts, about, leads, throughout } = report;
   return {
     code: rule.code,
     name: rule.name,
@@ -24,6 +24,7 @@ export function findingOf(rule: RuleText, { report, subject }: ToldCase, severit
     ...(parts && { parts }),
     ...(about && { about }),
     ...(leads && { leads }),
+    ...(throughout && { throughout }),
     ...(rule.marksUnnecessary && { isUnnecessary: true }),
     subject,
   };

@@ -9,6 +9,8 @@ export const noEvidence: AbsenceRule = {
   summary: 'Nothing shows that customers care about what the standard promises.',
   why: 'What is easy to measure is not always what customers need: without their word for it, effort goes into a promise that nobody missed.',
   fix: 'Say with `evidence` what customers were asked or have said: a survey, interviews, complaints, a benchmark. If it supports most standards, say so once in the service.',
+  everywhere:
+    'show nowhere that customers care about their standards. Write `evidence` and what customers have said in each.',
   bad: `service desk "Front desk" { }
 
 standard reply "Letters are answered" {

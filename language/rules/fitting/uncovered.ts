@@ -14,6 +14,8 @@ export const uncovered: CheckRule<Gap> = {
     'Areas that no standard of the service covers; and stages of the journey or pillars of experience, where some standard names one.',
   why: 'Each of the 14 areas is a question that customers will put to the service, and each stage and pillar a part of what they live through: where no standard answers, chance does.',
   fix: 'Go through the list: write a standard for what matters to your customers, or name the `area`, `pillar` or stages (`during`) in one that is there already. What you leave out on purpose may stay out; a service that names no stage, or no pillar, at all is not asked for them.',
+  everywhere:
+    'leave out most of what standards can be about. See in each what matters to its customers, and write a standard for it.',
   bad: `service desk "Front desk" { }
 
 standard waiting   "Nobody waits long"          { area time-limits   pillar time-and-effort   during awareness, consideration, decision, after-purchase }
@@ -60,6 +62,7 @@ standard complain  "Complaints are welcome"     { area complaints }
     at,
     message: messageOf(dimension, missing),
     parts: missing.map((name) => ({ place: at, name })),
+    throughout: missing.length * 2 > dimension.all.length,
   }),
   mending: () => import('./uncovered.fix.ts'),
 };

@@ -16,6 +16,8 @@ export const noSource: AbsenceRule = {
     'A target that does not say which cases are counted, what must hold of them, or where their data comes from.',
   why: 'A target that cannot be computed is met or missed by opinion. Whoever writes down now what is counted finds out in time that nobody records it.',
   fix: 'Name a record and what must hold of its cases: `at least 90% of letters are answered within …`. Give the record its data: `record letters from "letters.csv"`. While that is open, say so: `decide source "…"`.',
+  everywhere:
+    'have targets that do not say which cases are counted, so nobody can compute them. Declare a record of the cases in each, `record … from "…"`, and name it in the targets: `90% of … are …`.',
   bad: `service desk "Front desk" { }
 
 standard reply "Letters are answered" {

@@ -12,6 +12,8 @@ export const noVerification: AbsenceRule = {
   summary: 'Nothing says how one finds out whether the standard is kept.',
   why: 'What nobody looks at is soon kept only when it is convenient, and its result is a guess.',
   fix: 'Say how and how often: `verify by system log monthly`, `verify by mystery visit 20 per month`. If that is the same for most standards, say it once in the service. A target that is computed from a record needs no `verify`, since its data is the proof; checks need one, because somebody has to look, and so do availability and targets that name no record.',
+  everywhere:
+    'say nowhere how anyone finds out whether their standards are kept. Say it for all of them in `yardstick.json`, as in `"defaults": { "verify": "by inspection monthly" }`, or in each: what a service says itself comes first.',
   bad: `service desk "Front desk" { }
 
 standard greet "Everybody is greeted" {

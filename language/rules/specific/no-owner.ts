@@ -9,6 +9,8 @@ export const noOwner: AbsenceRule = {
   summary: 'Nobody is responsible for the standard.',
   why: 'A standard that belongs to everybody is kept by nobody: when it is missed, there is no one to ask and no one who acts.',
   fix: 'Name the role that answers for it with `owner`. If one role answers for most standards, say so once in the service.',
+  everywhere:
+    'say nowhere who answers for their standards. Say it for all of them in `yardstick.json`, as in `"defaults": { "owner": "service-manager" }`, or in each: what a service says itself comes first.',
   bad: `service desk "Front desk" { }
 
 standard reply "Letters are answered" {

@@ -9,6 +9,8 @@ export const noReport: AbsenceRule = {
   summary: 'Results that are told to nobody.',
   why: 'People improve what they hear about. A result that reaches nobody changes nothing, however carefully it was measured.',
   fix: 'Say how often and to whom the results are told: `report monthly to agent`. If it holds for most standards, say so once in the service.',
+  everywhere:
+    'say nowhere who is told their results. Say it for all of them in `yardstick.json`, as in `"defaults": { "report": "monthly to service-manager" }`, or in each: what a service says itself comes first.',
   bad: `service desk "Front desk" { }
 
 role clerk "Desk clerk"

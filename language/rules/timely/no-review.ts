@@ -9,6 +9,8 @@ export const noReview: AbsenceRule = {
   summary: 'Nothing says when the standard is reconsidered.',
   why: 'Customers, volumes and rivals change. A standard that nobody looks at again is either kept without meaning or missed without consequence.',
   fix: 'Say `review every 6 months since 2026-07-01`, or `review by` a date. If it holds for most standards, say so once in the service.',
+  everywhere:
+    'say nowhere when their standards are reconsidered. Say it for all of them in `yardstick.json`, as in `"defaults": { "review": "every 12 months" }`, or in each: what a service says itself comes first.',
   bad: `service desk "Front desk" { }
 
 standard reply "Letters are answered" {

@@ -9,6 +9,8 @@ export const noTraining: AbsenceRule = {
   summary: 'A mandatory standard that nobody is ever taught.',
   why: 'Staff cannot keep a standard that they have never met. Those who join later learn the habits of their colleagues instead of the standard.',
   fix: 'Say how soon a newcomer learns it, and how often it is taught again: `train within 2 weeks of joining, then every 12 months`. If it holds for most standards, say so once in the service.',
+  everywhere:
+    'say nowhere when staff learn their standards. Say it for all of them in `yardstick.json`, as in `"defaults": { "train": "within 2 weeks of joining, then every 12 months" }`, or in each: what a service says itself comes first.',
   bad: `service desk "Front desk" { }
 
 standard reply "Letters are answered" {

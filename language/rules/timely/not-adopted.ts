@@ -9,6 +9,8 @@ export const notAdopted: AbsenceRule = {
   summary: 'A standard that nobody has formally adopted.',
   why: 'Until somebody with authority has said from which day it holds, it is a draft: nobody can be held to it, and results before and after cannot be told apart.',
   fix: 'Write `adopted`, the date and who decided: `adopted 2026-07-01 by "Service board"`. If most standards were adopted together, say so once in the service.',
+  everywhere:
+    'have standards that nobody has adopted, so they are drafts. Write `adopted`, the date and who decided in each.',
   bad: `service desk "Front desk" { }
 
 standard reply "Letters are answered" {

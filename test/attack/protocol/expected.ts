@@ -8,11 +8,13 @@ import { type Loaded, load } from '../../../cli/load.ts';
 import { shownPath } from '../../../cli/names.ts';
 import { readWithin } from '../../../cli/read-text.ts';
 import type { Finding } from '../../../language/findings/finding.ts';
+import { isAbsence } from '../../../language/rules/registry.ts';
 import type { Place } from '../../../language/text/places.ts';
 import { plainWords } from '../../../language/text/plain-words.ts';
 import { LARGEST_FILE } from '../../../language/workspace/files/reading.ts';
 import { localDate } from '../../../language/workspace/local-date.ts';
-import { SETTINGS_FILE } from '../../../language/workspace/settings.ts';
+import { AT_SETTINGS, toldOfWorkspace } from '../../../language/workspace/said-once.ts';
+import { SETTINGS_FILE } from '../../../language/workspace/settings-file.ts';
 import { readSettings } from '../../../language/workspace/settings-schema.ts';
 import { isStandards, type State } from './state.ts';
 import { type Entry, type Tree, writeTree } from './tree.ts';
@@ -43,7 +45,7 @@ export class Mirror {
     for (const [file, problem] of this.wrongSettings()) add(file, problem);
     const { workspaces, troubles } = await this.load(state);
     for (const trouble of troubles) add(...this.troubleIn(trouble));
-    for (const { finding, root } of await findingsOf(workspaces)) {
+    for (const { finding, root } of await findingsOf(workspaces, (root) => this.hasSettings(root, state))) {
       const nameOf = (place: Place): string => path.relative(this.folder, path.join(root, place.file));
       for (const text of findingTexts(finding, nameOf)) add(nameOf(finding.place), text);
     }
@@ -78,6 +80,11 @@ export class Mirror {
     } catch {
       return undefined;
     }
+  }
+
+  /** The folder that is open has a file of settings here, be there one in the editor or not. */
+  private hasSettings(root: string, { disk }: State): boolean {
+    return root !== this.folder || disk.has(SETTINGS_FILE);
   }
 
   private workspaceOf(file: string): string {
@@ -133,10 +140,16 @@ const opened = ({ open }: State): [string, Entry][] =>
 
 const withoutOption = (trouble: string): string => trouble.replace(', or allow it with --max-size', '');
 
-async function findingsOf(workspaces: Loaded['workspaces']): Promise<{ finding: Finding; root: string }[]> {
+async function findingsOf(
+  workspaces: Loaded['workspaces'],
+  hasSettings: (root: string) => boolean,
+): Promise<{ finding: Finding; root: string }[]> {
   const checked = await Promise.all(workspaces.map((workspace) => checkWorkspace(workspace, localDate())));
-  return checked.flatMap(({ services, root }) =>
-    services.flatMap(({ findings }) => findings.map((finding) => ({ finding, root }))),
+  return checked.flatMap((workspace) =>
+    toldOfWorkspace(workspace.services, hasSettings(workspace.root) ? AT_SETTINGS : undefined).map((finding) => ({
+      finding,
+      root: workspace.root,
+    })),
   );
 }
 
@@ -148,7 +161,8 @@ function findingTexts(finding: Finding, nameOf: (place: Place) => string): strin
   const text = (at: Place, grade: number): string =>
     [span(at), grade, code, plainWords(message), ...relations].join(' | ');
   const hints = also.filter(({ file }) => file === place.file).map((it) => text(it, HINT));
-  return [text(place, SEVERITIES[severity]), ...hints];
+  const grade = severity === 'info' && isAbsence(finding) ? HINT : SEVERITIES[severity];
+  return [text(place, grade), ...hints];
 }
 
 const span = ({ start, end }: Place): string =>
