@@ -1,15 +1,22 @@
 /** The patterns of a grammar as regular expressions, each made when it is first needed. */
 import { recent } from '../memory/recent.ts';
 import type { Grammar } from './grammar.ts';
+import { type GroupNames, withoutNames } from './groups.ts';
+import { type NeededParts, neededBy } from './needed.ts';
 import { MASKED, NumeralReader } from './numerals.ts';
 import { LETTERS } from './plain.ts';
 
 type Patterns = readonly string[];
 
-/** A pattern that is looked for in a whole sentence. */
-interface Form {
-  /** Finds all places, and those of its groups. */
+/** An expression, the names of its groups, and what a text has to hold for it to find anything. */
+export interface Sought {
   readonly expression: RegExp;
+  readonly names: GroupNames;
+  readonly needed: NeededParts;
+}
+
+/** A pattern that is looked for in a whole sentence: all its places, and those of its groups. */
+interface Form extends Sought {
   /** Whether it names numbers, and is looked for in a text that has signs in their place. */
   readonly isMasked: boolean;
   /** What it names that is worth looking for first: without it, there is no place. */
@@ -80,14 +87,17 @@ export class Language {
     };
   }
 
-  readonly form = recent((pattern: string): Form => {
+  /** The patterns of a list, each by itself. */
+  readonly forms = recent((patterns: Patterns): readonly Form[] => patterns.map(this.form), PATTERNS_KEPT);
+
+  private readonly form = recent((pattern: string): Form => {
     const [begins, ends] = this.edges();
     const words = `(?:${this.filled(pattern)})${ends}`;
     const sure = required(pattern);
     const needs = INGREDIENTS.filter((it) => NAMES[it].test(sure));
-    const atNumber = pattern.startsWith('<n>') ? new RegExp(words, 'dy') : undefined;
+    const atNumber = pattern.startsWith('<n>') ? new RegExp(withoutNames(words).source, 'dy') : undefined;
     return {
-      expression: new RegExp(`${begins}${words}`, 'dg'),
+      ...sought(`${begins}${words}`, 'dg'),
       isMasked: NAMES.number.test(pattern),
       needs,
       atNumber,
@@ -95,9 +105,9 @@ export class Language {
   }, PATTERNS_KEPT);
 
   /** Any of some patterns, wherever they are. */
-  readonly anywhere = recent((patterns: Patterns): RegExp => {
+  readonly anywhere = recent((patterns: Patterns): Sought => {
     const [begins, ends] = this.edges();
-    return new RegExp(`${begins}(?:${this.filled(patterns.join('|'))})${ends}`, 'dg');
+    return sought(`${begins}(?:${this.filled(patterns.join('|'))})${ends}`, 'dg');
   }, PATTERNS_KEPT);
 
   /** Whether a list is one of those of which most sentences have nothing. */
@@ -122,15 +132,17 @@ export class Language {
   }
 
   /** What any of some patterns has to be for it to end where the expression is tried; a space may follow. */
-  readonly before = recent((patterns: Patterns): RegExp => {
+  readonly before = recent((patterns: Patterns): Sought => {
     const [begins] = this.edges();
-    return new RegExp(`(?<=${begins}(?<cue>(?:${this.filled(patterns.join('|'))}) ?))`, 'y');
+    const words = this.filled(patterns.join('|'));
+    // Its first group is the cue.
+    return { ...sought(`(?<=${begins}((?:${words}) ?))`, 'y'), needed: neededBy(words, MASKED) };
   }, PATTERNS_KEPT);
 
   /** What any of some patterns has to be for it to begin where the expression is tried; a space may go before. */
-  readonly after = recent((patterns: Patterns): RegExp => {
+  readonly after = recent((patterns: Patterns): Sought => {
     const [, ends] = this.edges();
-    return new RegExp(` ?(?:${this.filled(patterns.join('|'))})${ends}`, 'y');
+    return sought(` ?(?:${this.filled(patterns.join('|'))})${ends}`, 'y');
   }, PATTERNS_KEPT);
 
   /** Whether what stands between two places leads from one end of a range to the other. */
@@ -155,6 +167,11 @@ export class Language {
   private filled(pattern: string): string {
     return pattern.replace(/(?<!\(\?)<(\w+)>/g, (name, key: string) => this.filled(this.parts.get(key) ?? name));
   }
+}
+
+function sought(named: string, flags: string): Sought {
+  const { source, names } = withoutNames(named);
+  return { expression: new RegExp(source, flags), names, needed: neededBy(source, MASKED) };
 }
 
 const NAMES: Readonly<Record<Ingredient, RegExp>> = {

@@ -3,8 +3,9 @@
 import type { Offsets } from '../text/offsets.ts';
 import { plainFigure } from './amounts.ts';
 import { isAside } from './clauses.ts';
+import type { Groups } from './groups.ts';
 import type { DecimalNumber } from './reading.ts';
-import type { Groups, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 export interface Payment extends Offsets, DecimalNumber {
   /** Its three letters, such as `EUR`; null where several countries write theirs so. */

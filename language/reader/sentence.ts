@@ -2,12 +2,12 @@
 
 import type { Offsets } from '../text/offsets.ts';
 import type { Context } from './grammar.ts';
+import { type GroupNames, type Groups, groupsOf, placeOfGroup } from './groups.ts';
 import { execAt, matchesOf } from './matches.ts';
+import { LettersOf } from './needed.ts';
 import { masked } from './numerals.ts';
-import type { Ingredient, Language } from './patterns.ts';
+import type { Ingredient, Language, Sought } from './patterns.ts';
 import type { DecimalNumber, Numeral } from './reading.ts';
-
-export type Groups = Readonly<Record<string, string | undefined>>;
 
 export interface Found extends Offsets {
   readonly groups: Groups;
@@ -22,6 +22,7 @@ export class Sentence {
   readonly text: string;
   readonly numerals: readonly Numeral[];
   private readonly masked: string;
+  private readonly letters: LettersOf;
   /** What has been found in the sentence, as the fields below: it goes with the sentence. */
   private readonly known = new Map<readonly string[], readonly Found[]>();
   private rare: boolean | undefined;
@@ -35,6 +36,7 @@ export class Sentence {
     this.text = text;
     this.numerals = language.numerals.in(text);
     this.masked = masked(text, this.numerals);
+    this.letters = new LettersOf(text);
     this.starting = new Map(this.numerals.map((it) => [it.start, it]));
   }
 
@@ -63,7 +65,8 @@ export class Sentence {
 
   private placesOf(patterns: readonly string[]): Found[] {
     if (patterns.length === 0 || (this.language.isRare(patterns) && !this.hasAnythingRare())) return [];
-    return matchesOf(this.language.anywhere(patterns), this.text).map((match) => this.found(match));
+    const { expression, names, needed } = this.language.anywhere(patterns);
+    return this.letters.mayHold(needed) ? matchesOf(expression, this.text).map((it) => this.found(it, names)) : [];
   }
 
   private hasAnythingRare(): boolean {
@@ -73,22 +76,25 @@ export class Sentence {
 
   /** The places where one of some forms stands, in the order of the forms. */
   all(forms: readonly string[]): Found[] {
-    return forms.flatMap((pattern) => {
-      const { expression, isMasked, needs, atNumber } = this.language.form(pattern);
-      if (!needs.every((it) => this.has(it))) return [];
-      if (atNumber) return this.atNumbers(atNumber);
-      return matchesOf(expression, isMasked ? this.masked : this.text).map((match) => this.found(match));
-    });
+    const found: Found[] = [];
+    for (const { expression, names, isMasked, needs, needed, atNumber } of this.language.forms(forms)) {
+      if (!this.letters.mayHold(needed) || !needs.every((it) => this.has(it))) continue;
+      const matches = atNumber ? this.atNumbers(atNumber) : matchesOf(expression, isMasked ? this.masked : this.text);
+      for (const match of matches) found.push(this.found(match, names));
+    }
+    return found;
   }
 
   /** The places of a form that begins with a number; that may stand in brackets, before its word. */
-  private atNumbers(expression: RegExp): Found[] {
-    return this.numerals.flatMap(({ start }) => {
+  private atNumbers(expression: RegExp): RegExpExecArray[] {
+    const matches: RegExpExecArray[] = [];
+    for (const { start } of this.numerals) {
       const isInBrackets = this.text[start - 1] === '(';
       const match =
         (isInBrackets && execAt(expression, this.masked, start - 1)) || execAt(expression, this.masked, start);
-      return match ? [this.found(match)] : [];
-    });
+      if (match) matches.push(match);
+    }
+    return matches;
   }
 
   /** Whether the sentence holds what some forms need. */
@@ -101,13 +107,11 @@ export class Sentence {
     return known;
   }
 
-  private found({ 0: words, index, groups = {}, indices }: RegExpExecArray): Found {
-    const span = (group: string): Offsets | undefined => {
-      const [start, end] = indices?.groups?.[group] ?? [];
-      return start === undefined || end === undefined ? undefined : { start, end };
-    };
+  private found(match: RegExpExecArray, names: GroupNames): Found {
+    const span = (group: string): Offsets | undefined => placeOfGroup(group, match, names);
     const figure = (group: string): DecimalNumber | undefined => this.starting.get(span(group)?.start ?? -1);
-    return { start: index, end: index + words.length, groups, span, figure };
+    const { 0: words, index } = match;
+    return { start: index, end: index + words.length, groups: groupsOf(match, names), span, figure };
   }
 
   /** Whether what stands around a span is such a context. */
@@ -117,32 +121,35 @@ export class Sentence {
 
   /** Whether one of some patterns ends at a place, or a space before it. */
   isBefore(patterns: readonly string[] | undefined, place: number): boolean {
-    return (
-      patterns !== undefined && patterns.length > 0 && execAt(this.language.before(patterns), this.text, place) !== null
-    );
+    return this.cueBefore(patterns, place) !== null;
   }
 
   /** Where what ends at a place, or a space before it, begins, if it is one of some patterns; undefined where it is none. */
   beginOf(patterns: readonly string[] | undefined, place: number): number | undefined {
-    if (patterns === undefined || patterns.length === 0) return undefined;
-    const cue = execAt(this.language.before(patterns), this.text, place)?.groups?.cue;
+    const cue = this.cueBefore(patterns, place)?.[1];
     return cue === undefined ? undefined : place - cue.length;
+  }
+
+  private cueBefore(patterns: readonly string[] | undefined, place: number): RegExpExecArray | null {
+    return patterns === undefined || patterns.length === 0 ? null : this.at(this.language.before(patterns), place);
   }
 
   /** The end of what begins at a place, or a space behind it, where it is one of some patterns; undefined where it is none. */
   endOf(patterns: readonly string[] | undefined, place: number): number | undefined {
     if (patterns === undefined || patterns.length === 0) return undefined;
-    const match = execAt(this.language.after(patterns), this.text, place);
+    const match = this.at(this.language.after(patterns), place);
     return match === null ? undefined : place + match[0].length;
+  }
+
+  private at({ expression, needed }: Sought, place: number): RegExpExecArray | null {
+    return this.letters.mayHold(needed) ? execAt(expression, this.text, place) : null;
   }
 }
 
 /** The number of the alternative of `<unit>` and its like that a match has; -1 for none. */
 export function chosen(groups: Groups, name: string): number {
-  if (!(`${name}0` in groups)) return -1;
   for (const key in groups) {
-    if (groups[key] !== undefined && key.startsWith(name) && key.length > name.length)
-      return Number(key.slice(name.length));
+    if (key.startsWith(name) && key.length > name.length) return Number(key.slice(name.length));
   }
   return -1;
 }

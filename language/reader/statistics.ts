@@ -1,7 +1,8 @@
 /** Limits of a statistic: of the average of all cases, of their median, of a percentile. */
 import type { Offsets } from '../text/offsets.ts';
+import type { Groups } from './groups.ts';
 import type { LimitStatistic } from './reading.ts';
-import type { Groups, Sentence } from './sentence.ts';
+import type { Sentence } from './sentence.ts';
 
 /**
  * The statistic that a limit is of; null where it is one of each case.

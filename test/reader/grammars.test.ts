@@ -22,9 +22,9 @@ describe.each(grammars)('the grammar $language', (grammar) => {
   it('has only patterns that can be compiled', () => {
     const language = new Language(grammar);
     for (const pattern of patterns) {
-      expect(language.form(pattern).expression).toBeInstanceOf(RegExp);
-      expect(language.before([pattern])).toBeInstanceOf(RegExp);
-      expect(language.after([pattern])).toBeInstanceOf(RegExp);
+      expect(language.forms([pattern])[0]?.expression).toBeInstanceOf(RegExp);
+      expect(language.before([pattern]).expression).toBeInstanceOf(RegExp);
+      expect(language.after([pattern]).expression).toBeInstanceOf(RegExp);
     }
   });
 
@@ -35,7 +35,7 @@ describe.each(grammars)('the grammar $language', (grammar) => {
 
   it('names no part that does not exist', () => {
     const language = new Language(grammar);
-    const unknown = patterns.filter((it) => /(?<!\(\?)<[a-z]\w*>/.test(language.before([it]).source));
+    const unknown = patterns.filter((it) => /(?<!\(\?)<[a-z]\w*>/.test(language.before([it]).expression.source));
     expect(unknown).toEqual([]);
   });
 
