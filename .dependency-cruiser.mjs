@@ -60,7 +60,7 @@ export default {
   forbidden: [
     ...Object.entries(LANGUAGE).map(([name, allowed]) => room(name, allowed)),
     hosts('protocol', []),
-    hosts('cli', ['language']),
+    hosts('cli', ['language', 'server']),
     hosts('server', ['language', 'protocol']),
     hosts('client', ['protocol']),
     hosts('scripts', ['language']),

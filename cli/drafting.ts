@@ -3,6 +3,7 @@
  * into the reading of their sentences.
  */
 import { availableParallelism } from 'node:os';
+import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { TableFacts } from '../language/intake/draft/facts.ts';
@@ -55,8 +56,8 @@ async function divided(rows: ImportedRow[], workers: readonly Worked[]): Promise
 /** What the other thread says of a row, which stays here. */
 export type DraftSent = Omit<WrittenDraft, 'row'>;
 
-/** Where its code lies: beside the sources, and in a folder of its own where it is bundled. */
-const SCRIPT = import.meta.url.endsWith('.ts') ? './drafting-thread.ts' : '../threads/drafting-thread.js';
+/** Where its code lies: beside this, be it the source or the bundle. */
+const SCRIPT = `./drafting-thread${path.extname(import.meta.url)}`;
 
 class OtherThread {
   private readonly worker: Worker;

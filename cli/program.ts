@@ -12,6 +12,7 @@ import { maxSize, mayRepeat, paths } from './options.ts';
 import { addRender } from './render-command.ts';
 import { addReport } from './report-command.ts';
 import { note } from './say.ts';
+import { addForShells } from './shell-command.ts';
 
 /** Parses the arguments and runs the command that they name; returns the exit code. */
 export async function runProgram(args: readonly string[]): Promise<number> {
@@ -49,6 +50,7 @@ function commands(ended: (code: number) => void): Command {
   addInit(program, ended);
   addImport(program, ended);
   addServer(program);
+  addForShells(program, manifest.version);
   for (const command of [program, ...program.commands])
     command
       .version(manifest.version, '-V, --version', 'print the version')

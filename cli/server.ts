@@ -1,4 +1,4 @@
-/** Starts the language server, which is a bundle of its own beside that of the command line. */
+/** Starts the language server. */
 export async function server(): Promise<void> {
-  await import(new URL('../server/node.js', import.meta.url).href);
+  await import('../server/node.ts');
 }

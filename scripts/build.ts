@@ -72,8 +72,8 @@ const EXTENSION: BuildOptions = { format: 'cjs', external: ['vscode'], outExtens
 
 const bundled = new Set<string>();
 
-async function bundle(entries: readonly string[], outdir: string, options: BuildOptions): Promise<void> {
-  const { metafile } = await build({ ...COMMON, ...options, entryPoints: [...entries], outdir });
+async function bundle(entryPoints: BuildOptions['entryPoints'], outdir: string, options: BuildOptions): Promise<void> {
+  const { metafile } = await build({ ...COMMON, ...options, entryPoints, outdir });
   for (const file of Object.keys(metafile?.inputs ?? {})) bundled.add(file);
   // Chunks of former builds go after the new ones are there: whoever runs the old one is not cut off.
   const made = new Set(Object.keys(metafile?.outputs ?? {}).map((file) => path.basename(file)));
@@ -92,15 +92,21 @@ await bundle(['cli/prepared/snapshot.ts'], 'dist/prepared', {
   banner: { js: 'var installedAt;' },
 });
 
-const CORE_OF_COMMANDS = coreTogether('cli/check.ts', ['cli/main.ts', 'cli/program.ts']);
-await bundle(['cli/yardstick.ts'], 'dist/cli', {
+const CORE_OF_COMMANDS = coreTogether('cli/check.ts', ['cli/yardstick.ts', 'cli/main.ts', 'cli/program.ts']);
+// With the server that it starts, and what its threads run: what all of them need, it has once.
+const PROGRAMS = {
+  yardstick: 'cli/yardstick.ts',
+  measurer: 'server/measurer.ts',
+  'drafting-thread': 'cli/drafting-thread.ts',
+};
+await bundle(PROGRAMS, 'dist/cli', {
   ...IN_NODE,
   // It has a part for each machine: whoever wants it installs it.
   external: ['@duckdb/node-api'],
   plugins: [...IN_NODE.plugins, CORE_OF_COMMANDS, BUFFERS_OF_NODE],
 });
-// What other threads and processes run. In the bundle of the command line, its core would be cut for it.
-await bundle(['cli/drafting-thread.ts', 'cli/prepare.ts'], 'dist/threads', IN_NODE);
+// What another process runs. In the bundle of the command line, its start would be cut for it.
+await bundle(['cli/prepare.ts'], 'dist/threads', IN_NODE);
 // The servers of Node and of browsers share all but their entries: the extension carries both in the size of one.
 await bundle(['server/node.ts', 'server/measurer.ts', 'server/browser.ts'], 'dist/server', {
   ...IN_NODE,

@@ -3,9 +3,12 @@
  * something; here each such part asks for the whole core first, which is there already, so that nothing is left to cut.
  */
 import path from 'node:path';
-import type { Plugin } from 'esbuild';
+import type { ImportKind, Plugin } from 'esbuild';
 
 const NAMESPACE = 'beside-the-core';
+
+/** How a part is asked for that is loaded on its own. */
+const APART: ImportKind[] = ['dynamic-import', 'entry-point'];
 
 /**
  * @param core the module whose imports, and theirs, are the core
@@ -16,9 +19,9 @@ export function coreTogether(core: string, before: readonly string[]): Plugin {
   return {
     name: 'core-together',
     setup({ onLoad, onResolve }) {
-      onResolve({ filter: /^\.{1,2}\/.*\.ts$/ }, ({ kind, path: name, resolveDir }) => {
+      onResolve({ filter: /\.ts$/ }, ({ kind, path: name, resolveDir }) => {
         const file = path.resolve(resolveDir, name);
-        if (kind !== 'dynamic-import' || earlier.includes(file)) return undefined;
+        if (!APART.includes(kind) || earlier.includes(file)) return undefined;
         return { path: file, namespace: NAMESPACE };
       });
       onLoad({ filter: /.*/, namespace: NAMESPACE }, ({ path: file }) => ({

@@ -8,7 +8,8 @@ import { isOwn, snapshotIn, stateFile, wasTried } from './state.ts';
 export function beginPrepared(args: readonly string[]): void {
   const state = stateFor(args);
   if (state === undefined || !existsSync(state) || !isOwn(path.dirname(state))) return;
-  const [, script = ''] = process.argv;
+  // Not the one that was called, which may be a link to it from a folder of programs.
+  const script = fileURLToPath(import.meta.url);
   process.execve?.(process.execPath, [process.execPath, '--snapshot-blob', state, script, ...args], process.env);
 }
 
