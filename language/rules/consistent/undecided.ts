@@ -1,7 +1,9 @@
+import { isBegun } from '../../meaning/standards.ts';
 import { type OpenQuestion, openQuestionsIn } from '../engine/blocks.ts';
-import type { CheckRule } from '../engine/rule.ts';
+import type { CaseReport, CheckRule } from '../engine/rule.ts';
+import type { Checklist, Open } from './undecided.fix.ts';
 
-export const undecided: CheckRule<OpenQuestion> = {
+export const undecided: CheckRule<Open> = {
   code: 'YS608',
   name: 'undecided',
   criterion: 'consistent',
@@ -29,17 +31,36 @@ standard reply "Letters are answered" {
   target at least 90% of letters are answered within 5 business days per month
 }
 `,
-  find: openQuestionsIn,
-  tell: ({ decision: { question, about, source }, answer }) => ({
+  find(service) {
+    const questions = openQuestionsIn(service);
+    return isBegun(service) ? questions : [{ questions, at: service.nameSource }];
+  },
+  tell: (open) => ('questions' in open ? checklist(open) : stillOpen(open)),
+  mending: () => import('./undecided.fix.ts'),
+};
+
+/** Before the first standard, the questions are what there is to do: a list in one place, marked where each stands. */
+function checklist({ questions, at }: Checklist): CaseReport {
+  const places = questions.map(({ decision }) => decision.source);
+  return {
+    at,
+    also: places,
+    related: questions.map(({ decision }) => ({ message: `“${decision.question}”`, place: decision.source })),
+    parts: places.map((place) => ({ place })),
+    message: `Nothing is promised here yet: ${questions.length} questions are open. Begin with the one that matters most to your customers, and write its answer in place of the line. Take away those that have no place here.`,
+  };
+}
+
+function stillOpen({ decision: { question, about, source }, answer }: OpenQuestion): CaseReport {
+  return {
     at: source,
     about: `“${question}”`,
     ...(answer && { related: [{ message: 'this may be the answer', place: answer }] }),
     message: answer
       ? `“${question}” is still open, and \`${about?.name}\` is there beside it. If that is the answer, take this line out: as long as it stands, nobody knows.`
       : `Still open${about ? ` about \`${about.name}\`` : ''}: “${question}” Once it is decided, ${answerTo(about?.name)} and take this line out.`,
-  }),
-  mending: () => import('./undecided.fix.ts'),
-};
+  };
+}
 
 /** Where the answer goes: a period belongs to each target, wherever it was asked for. */
 const answerTo = (about: string | undefined): string =>

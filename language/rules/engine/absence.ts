@@ -1,7 +1,7 @@
 /** Absence is said once: what most standards lack is one finding at the service. */
 
 import { type Finding, SEVERITIES } from '../../findings/finding.ts';
-import { quotedTitle, standardsOf } from '../../meaning/standards.ts';
+import { isBegun, quotedTitle, standardsOf } from '../../meaning/standards.ts';
 import { remembered } from '../../memory/remembered.ts';
 import type { Decision, Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
@@ -19,7 +19,7 @@ type IsBroken = (block: Place) => boolean;
 /** What the standards lack, less what a `decide` clause speaks of and what a syntax error may hide. */
 export function lacksIn(rule: AbsenceRule, service: ServiceModel, context: RuleContext): ToldCase<Lack>[] {
   // What a service would supply is not missing from a file whose service is.
-  if (rule.absence.most && !service.declared) return [];
+  if ((rule.absence.most && !service.declared) || !isBegun(service)) return [];
   if (service.decisions.some((decision) => speaksOf(decision, rule.absence))) return [];
   return standardsOf(service).flatMap((standard) => {
     if (context.isBroken(standard.source) || !rule.applies(standard, service)) return [];
