@@ -223,11 +223,22 @@ function apart(sentence: Sentence, readings: readonly Reading[]): Reading[] {
   if (readings.length === 0) return [];
   const chosen: Reading[] = [];
   const unclear = sentence.all(sentence.grammar.unclear);
-  for (const reading of [...readings].sort((a, b) => length(b) - length(a))) {
+  const hours = readings.filter((it) => it.kind === 'hours');
+  const sure = readings.filter((it) => !hours.some((span) => isOnDaysAt(it, span)));
+  for (const reading of sure.sort((a, b) => length(b) - length(a))) {
     const isClear = !unclear.some((it) => overlap(it, reading) && !covers(reading, it));
     if (isClear && !chosen.some((it) => overlap(it, reading))) chosen.push(reading);
   }
   return chosen.sort((a, b) => a.start - b.start);
 }
+
+/** “8.00 to 18.00 on working days” is no number of days: the hours stand where it has its numbers. */
+const isOnDaysAt = (reading: Reading, hours: Offsets): boolean =>
+  reading.kind === 'limit' &&
+  reading.length.unit === 'day' &&
+  reading.unit !== null &&
+  hours.start <= reading.start &&
+  hours.end <= reading.unit.start &&
+  overlap(hours, reading);
 
 const length = ({ start, end }: Offsets): number => end - start;

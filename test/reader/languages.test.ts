@@ -145,3 +145,12 @@ test('reads letters with accents of their own, as some systems write them', () =
   const text = 'Atbildam uz vēstulēm 24 stundu laikā no saņemšanas brīža'.normalize('NFD');
   expect(readings(text, 'lv')).toEqual([`24 stundu: at most 24 hour of ‘${'saņemšanas brīža'.normalize('NFD')}’`]);
 });
+
+test.each([
+  ['Atbildam 2 darba dienu laikā, no 8.00 līdz 18.00 darba dienās.', 'lv', ['2 darba dienu: at most 2 day business']],
+  ['Klientu centrs strādā 8.30–17.00 darba dienās', 'lv', []],
+  ['No plkst. 9.00 līdz 13.00 brīvdienās', 'lv', []],
+  ['Wir sind von 8.00 bis 18.00 an Arbeitstagen da', 'de', []],
+])('takes hours on some days for no number of days: “%s”', (text, language, limits) => {
+  expect(readings(text, language).filter((it) => it.includes(': at most'))).toEqual(limits);
+});

@@ -47,6 +47,9 @@ describe('a payment that a statement promises', () => {
     ['en', 'We come within 30 minutes or you get a voucher.', 'or you get a voucher'],
     ['en', 'The price is right, or you get the difference back.', 'or you get the difference back'],
     ['en', 'If we are late, you get a gift card.', 'a gift card'],
+    ['en', 'We come within 30 minutes, or you get a free wash.', 'or you get a free wash'],
+    ['en', 'For every visit that is late you get two weeks free.', 'two weeks free'],
+    ['en', 'If we are late, your next visit is on us.', 'your next visit is on us'],
     ['de', 'Wir kommen in 30 Minuten, oder der Besuch ist kostenlos.', 'oder der Besuch ist kostenlos'],
     ['fr', 'Nous venons en 30 minutes, ou la visite est gratuite.', 'ou la visite est gratuite'],
     ['lv', 'Ierodamies 30 minūtēs, vai jūs saņemat dāvanu karti.', 'vai jūs saņemat dāvanu karti'],
@@ -60,6 +63,8 @@ describe('a payment that a statement promises', () => {
   it.each([
     ['en', 'We come within 30 minutes, and the visit is free of charge.'],
     ['en', 'New customers get a voucher.'],
+    ['en', 'New customers get a month free.'],
+    ['en', 'You get a table free of smoke.'],
     ['en', 'Bring it back within 28 days and we exchange it, or you get your money back.'],
     ['en', 'You pay with a card or a voucher.'],
     ['de', 'Anfahrt oder Besuch sind kostenlos.'],
