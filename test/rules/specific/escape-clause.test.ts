@@ -63,6 +63,8 @@ describe('words of many languages', () => {
   it.each([
     ['Ideally, we call back.', 'en', 'Ideally'],
     ['We call back if and when needed.', 'en', 'if and when needed'],
+    ['Managers read every complaint and should call the customer.', 'en', 'and should'],
+    ['Supervisors should greet the first customer.', 'en', 'Supervisors should'],
     ['We send a technician where necessary.', 'en', 'where necessary'],
     ['Idéalement, nous rappelons.', 'fr', 'Idéalement'],
     ['Wir rufen vorzugsweise zurück.', 'de', 'vorzugsweise'],
