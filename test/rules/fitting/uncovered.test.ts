@@ -27,6 +27,26 @@ describe('uncovered', () => {
     expect(messages('standard a { }')[0]).toMatch(/^No standard says with `area`/);
   });
 
+  it('asks nobody for stages who names one for a few standards alone', () => {
+    const named = 'standard a { area flow during decision }\n';
+    expect(messages(`${named}standard b { area flow }\n`)).toHaveLength(2);
+    expect(messages(`${named}standard b { area flow }\nstandard c { area flow }\n`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['language', 'say "Good morning"'],
+    ['language', 'avoid "Not my department"'],
+    ['anticipation', 'only in peak "Fair"'],
+    ['adaptability', 'target at least 90% within 5 minutes per month { allow 5 more minutes for "Drills" }'],
+    ['supervision', 'verify by inspection weekly'],
+    ['feedback', 'verify by survey yearly'],
+  ])('does not ask for %s where there is: %s', (area, clause) => {
+    const [without] = messages('standard a { area flow }');
+    const [found] = messages(`demand calls { peak "Fair" 2027-02-05..2027-02-12 }\nstandard a { area flow ${clause} }`);
+    expect(without).toContain(`\`${area}\``);
+    expect(found).not.toContain(`\`${area}\``);
+  });
+
   it('counts what branches add', () => {
     const [areas] = messages('standard a { area flow }\nbranch hill { standard b { area selling } }');
     expect(areas).toContain('12 of the 14');
