@@ -1,6 +1,7 @@
 /** Promises that the targets or remedies of a standard do not keep, without another figure of the same kind. */
 import { describeTarget, enumerated } from '../../meaning/measures/describe.ts';
 import { type LeftOut, leftOutIn } from '../../meaning/texts/left-out.ts';
+import { type MeasuredAfter, measuredAfterIn } from '../../meaning/texts/measured-after.ts';
 import { type OtherStart, otherStartsIn } from '../../meaning/texts/other-start.ts';
 import { type OtherStatistic, otherStatisticsIn } from '../../meaning/texts/other-statistics.ts';
 import { type OwedOtherwise, owedOtherwiseIn } from '../../meaning/texts/owed.ts';
@@ -12,13 +13,21 @@ import type { ServiceModel } from '../../model/service-model.ts';
 import { describeDuration } from '../../quantities/duration.ts';
 import type { CaseReport } from '../engine/rule.ts';
 
-export type PromisedOtherwise = PromisedOfAll | LeftOut | OtherStatistic | OtherStart | OwedOtherwise | PromisedHours;
+export type PromisedOtherwise =
+  | PromisedOfAll
+  | LeftOut
+  | OtherStatistic
+  | OtherStart
+  | MeasuredAfter
+  | OwedOtherwise
+  | PromisedHours;
 
 export const promisedOtherwise = (service: ServiceModel): PromisedOtherwise[] => [
   ...promisedOfAll(service),
   ...leftOutIn(service),
   ...otherStatisticsIn(service),
   ...otherStartsIn(service),
+  ...measuredAfterIn(service),
   ...owedOtherwiseIn(service),
   ...promisedHoursIn(service),
 ];
@@ -26,6 +35,7 @@ export const promisedOtherwise = (service: ServiceModel): PromisedOtherwise[] =>
 export function tellOtherwise(found: PromisedOtherwise): CaseReport {
   if ('presence' in found) return ofHours(found);
   if ('conditions' in found) return ofLeftOut(found);
+  if ('moment' in found) return ofAfter(found);
   if ('since' in found) return ofStart(found);
   if ('promised' in found) return ofOtherStatistic(found);
   return 'remedies' in found ? ofRemedy(found) : ofAll(found);
@@ -59,6 +69,12 @@ const ofStart = ({ statement, words, since }: OtherStart): CaseReport => ({
   at: placeOfPart(statement, words),
   message: `The statement counts the time from “${wordsOfPart(statement, words)}”, the target from \`${since.name}\`: customers hold you to the one and you measure the other. Write the same moment in both.`,
   related: [{ message: 'the clock of the target starts here', place: since.source }],
+});
+
+const ofAfter = ({ statement, words, target, moment, since }: MeasuredAfter): CaseReport => ({
+  at: placeOfPart(statement, words),
+  message: `The statement promises “${wordsOfPart(statement, words)}” before something, the target counts the time after \`${since}\`: it is met also by what is ${moment.name} too late. Write \`at least\`, how long, and \`before\` with the moment that it has to come before.`,
+  related: [{ message: `the target says ${describeTarget(target)}`, place: target.bound?.source ?? target.source }],
 });
 
 function ofHours({ statement, presence, missing, touchpoints, open, week }: PromisedHours): CaseReport {

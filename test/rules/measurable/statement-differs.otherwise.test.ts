@@ -127,3 +127,52 @@ describe('a promise that leaves nobody out', () => {
     expect(findingsOf('YS204', standard(text, target))).toEqual([]);
   });
 });
+
+describe('a time before something, measured as one after something else', () => {
+  const words = (statement: string, targets: string) =>
+    underlined(
+      `service works "Works" { }
+record closures "Closures" from "c.csv" { moments planned, announced, closed }
+standard a "Closures" {
+  statement "${statement}"
+  ${targets}
+}
+`,
+      'statement-differs',
+    );
+  const AFTER = 'target at least 95% of closures are announced within 3 business days of planned per month';
+
+  it.each([
+    ['We announce it at least 3 working days before we close.', '3 working days'],
+    ['You hear of it 3 business days in advance.', '3 business days'],
+    ['We announce it no later than three working days before the street is closed.', 'three working days'],
+  ])('is told: %s', (statement, told) => {
+    expect(words(statement, AFTER)).toEqual([told]);
+    expect(words(statement, AFTER.replace(' of planned', ''))).toEqual([told]);
+  });
+
+  it('says what to write', () => {
+    const text = `service works "Works" { }
+record closures "Closures" from "c.csv" { moments planned, announced, closed }
+standard a "Closures" { statement "We announce it at least 3 working days before we close." ${AFTER} }
+`;
+    expect(findingsOf('statement-differs', text).map(({ message }) => message)).toEqual([
+      'The statement promises “3 working days” before something, the target counts the time after `planned`: it is met also by what is announced too late. Write `at least`, how long, and `before` with the moment that it has to come before.',
+    ]);
+  });
+
+  it.each([
+    [
+      'We announce it at least 3 working days before we close.',
+      'target at least 95% of closures are announced at least 3 business days before closed per month',
+    ],
+    ['We announce it within 3 working days of the plan.', AFTER],
+    ['We announce it at least 10 working days before we close.', AFTER],
+    [
+      'We announce it within 3 working days of the plan, and at least 3 working days before we close.',
+      `${AFTER}\n  target at least 95% of closures are announced at least 3 business days before closed per month as ahead`,
+    ],
+  ])('and not: %s', (statement, targets) => {
+    expect(words(statement, targets)).toEqual([]);
+  });
+});
