@@ -21,6 +21,7 @@ export { checksUnaffordable } from './feasible/checks-unaffordable.ts';
 export { closedHours } from './feasible/closed-hours.ts';
 export { stepsOverrun } from './feasible/steps-overrun.ts';
 export { tooFewCases } from './feasible/too-few-cases.ts';
+export { tooManyCases } from './feasible/too-many-cases.ts';
 export { understaffed } from './feasible/understaffed.ts';
 export { hardToRead } from './fitting/hard-to-read.ts';
 export { noEvidence } from './fitting/no-evidence.ts';
