@@ -4,7 +4,7 @@ import type { Importing } from './measure/importing.ts';
 import type { Peers } from './measure/peers.ts';
 import type { Reading } from './measure/reading.ts';
 import type { Records } from './measure/records.ts';
-import type { Typing } from './measure/typing.ts';
+import type { TypingMeasured } from './measure/typing.ts';
 
 export interface Machine {
   readonly node: string;
@@ -22,6 +22,5 @@ export interface Measured {
   readonly reading: readonly Reading[];
   readonly records: Records;
   readonly peers: Peers;
-  /** In the file alone, and in workspaces of 10,000 standards. */
-  readonly typing: readonly Typing[];
+  readonly typing: TypingMeasured;
 }

@@ -7,7 +7,7 @@ import type { Peers } from './measure/peers.ts';
 import { PHASES } from './measure/phases.ts';
 import type { Reading } from './measure/reading.ts';
 import type { Compared, Records } from './measure/records.ts';
-import type { Typing } from './measure/typing.ts';
+import type { TypingMeasured } from './measure/typing.ts';
 import type { Machine, Measured } from './measured.ts';
 
 export function report(
@@ -107,7 +107,8 @@ const peersText = ({
   TypeSpec compiler, as models           ${milliseconds(typespecSeconds)}
 `;
 
-function typingText(typing: readonly Typing[]): string {
+function typingText(measured: TypingMeasured): string {
+  const typing = Object.values(measured);
   const heads = ['files', 'first s', 'all s', 'key ms', 'compl. ms', 'hover ms', 'peak MB'];
   const rows = typing.map((it) => [
     String(it.files),

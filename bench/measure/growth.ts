@@ -22,18 +22,20 @@ export interface Growth {
   readonly growth: number;
 }
 
-const RUNS = 5;
+const [RUNS, RUNS_QUICKLY] = [5, 1];
+const PHASE_RUNS = 3;
 
-export function measureGrowth(shape: Shape): Growth {
-  const sizes = SIZES.map((standards) => measureSize(shape, standards));
+export function measureGrowth(shape: Shape, isQuick: boolean): Growth {
+  const runs = isQuick ? RUNS_QUICKLY : RUNS;
+  const sizes = SIZES.map((standards) => measureSize(shape, standards, runs));
   const [before, largest] = sizes.slice(-2) as [Size, Size];
   return { shape: shape.name, sizes, growth: largest.seconds / before.seconds };
 }
 
-function measureSize(shape: Shape, standards: number): Size {
+function measureSize(shape: Shape, standards: number, runs: number): Size {
   const files = shape.files(standards);
   const folder = writeFiles(`${shape.name} ${standards}`, files);
-  const { seconds, megabytes } = timeAndMemoryOf(check(folder, '--max-size', '100'), RUNS);
+  const { seconds, megabytes } = timeAndMemoryOf(check(folder, '--max-size', '100'), runs);
   const bytes = [...files.values()].reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return {
     standards,
@@ -41,6 +43,6 @@ function measureSize(shape: Shape, standards: number): Size {
     textMegabytes: bytes / 1e6,
     seconds,
     peakMegabytes: megabytes,
-    phases: measurePhases(folder),
+    phases: measurePhases(folder, Math.min(runs, PHASE_RUNS)),
   };
 }

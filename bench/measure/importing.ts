@@ -7,6 +7,7 @@ import { calls, complaints, letters } from '../workspaces/statements.ts';
 import { writeFiles } from '../workspaces/write.ts';
 
 const ROWS = [1_000, 10_000, 100_000] as const;
+const ROWS_QUICKLY = [1_000, 10_000] as const;
 
 interface ImportSize {
   readonly rows: number;
@@ -25,10 +26,11 @@ export interface Importing {
   readonly perReading: number;
 }
 
-const RUNS = 3;
+const [RUNS, RUNS_QUICKLY] = [3, 1];
 
-export function measureImporting(): Importing {
-  const sizes = ROWS.map(measureSize);
+export function measureImporting(isQuick: boolean): Importing {
+  const runs = isQuick ? RUNS_QUICKLY : RUNS;
+  const sizes = (isQuick ? ROWS_QUICKLY : ROWS).map((rows) => measureSize(rows, runs));
   const [before, largest] = sizes.slice(-2) as [ImportSize, ImportSize];
   return {
     sizes,
@@ -37,12 +39,12 @@ export function measureImporting(): Importing {
   };
 }
 
-function measureSize(rows: number): ImportSize {
+function measureSize(rows: number, times: number): ImportSize {
   const text = tableOf(rows);
   const folder = writeFiles(`import ${rows}`, new Map([['promises.csv', text]]));
   const [document, out] = [path.join(folder, 'promises.csv'), path.join(folder, 'standards')];
   // They take turns, so that a busy moment of the machine strikes both.
-  const runs = Array.from({ length: RUNS }, () => {
+  const runs = Array.from({ length: times }, () => {
     rmSync(out, { recursive: true, force: true });
     const imported = timeAndMemoryOf(importing(document, '--out', out, '--max-size', '100'), 1);
     return { ...imported, readingSeconds: timeAndMemoryOf(readingCsv(document), 1).seconds };

@@ -18,11 +18,10 @@ export interface Phases {
 
 export const PHASES = ['parse', 'link', 'model', 'rules', 'compile'] as const satisfies (keyof Phases)[];
 
-const RUNS = 3;
 const SCRIPT = fileURLToPath(new URL('../time-phases.ts', import.meta.url));
 
-export function measurePhases(folder: string): Phases {
-  const runs = Array.from({ length: RUNS }, (): Phases => {
+export function measurePhases(folder: string, times: number): Phases {
+  const runs = Array.from({ length: times }, (): Phases => {
     return JSON.parse(execFileSync(process.execPath, [SCRIPT, folder], { encoding: 'utf8' }));
   });
   const medians = PHASES.map((phase) => [phase, median(runs.map((run) => run[phase]))]);

@@ -9,7 +9,7 @@ export interface Shape {
 
 const chapters = (standards: number): number[] => Array.from({ length: standards / CHAPTER }, (_, i) => i + 1);
 
-const oneFile: Shape = {
+export const oneFile: Shape = {
   name: 'one file',
   files: (standards) => {
     const parts = chapters(standards).map((number) => chapter(number));
