@@ -44,7 +44,13 @@ function crossing(f: (x: number) => number, peak: number, far: number): number {
 function panels(g: (x: number) => number, start: number, end: number): IntegralFrom {
   const width = (end - start) / PANELS;
   const rest = new Float64Array(PANELS + 1);
-  for (let i = PANELS - 1; i >= 0; i--) rest[i] = (rest[i + 1] ?? 0) + simpson(g, start + i * width, width);
+  let behind = g(end);
+  for (let i = PANELS - 1; i >= 0; i--) {
+    const from = start + i * width;
+    const before = g(from);
+    rest[i] = (rest[i + 1] ?? 0) + (width / 6) * (before + 4 * g(from + width / 2) + behind);
+    behind = before;
+  }
   return (from) => {
     if (from >= end) return 0;
     if (from <= start) return rest[0] ?? 0;
