@@ -1,4 +1,6 @@
 /** Texts of a service that stand in for others. */
+import { remembered } from '../../memory/remembered.ts';
+import type { Standard } from '../../model/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { Place } from '../../text/places.ts';
 
@@ -8,20 +10,42 @@ export interface Placeholder {
 }
 
 /** All texts for which something holds, wherever they stand: each once, however many branches take it over. */
-export function placeholdersIn(service: ServiceModel, isPlaceholder: (text: string) => boolean): Placeholder[] {
-  const { repeats: _, ...model } = service;
-  const found = new Map<string, Placeholder>();
-  const visit = (node: object, around: Place): void => {
-    const own = placeIn(node, 'source') ?? around;
-    for (const [key, value] of Object.entries(node)) {
+export function placeholdersIn(service: ServiceModel, isPlaceholder: IsPlaceholder): Placeholder[] {
+  const { repeats: _, standards, branches, ...rest } = service;
+  const ofBranches = branches.flatMap(({ standards: own, ...branch }) => [
+    ...placeholdersBelow(branch, service.source, isPlaceholder),
+    ...own.flatMap((standard) => inStandard(standard, isPlaceholder)),
+  ]);
+  const found = [
+    ...placeholdersBelow(rest, service.source, isPlaceholder),
+    ...standards.flatMap((standard) => inStandard(standard, isPlaceholder)),
+    ...ofBranches,
+  ];
+  const keyOf = ({ text, place: { file, start } }: Placeholder): string =>
+    `${text} ${file} ${start.line} ${start.column}`;
+  return [...new Map(found.map((it) => [keyOf(it), it])).values()];
+}
+
+type IsPlaceholder = (text: string) => boolean;
+
+/** At a keystroke, most standards are as they were. */
+const inStandard = remembered((standard: Standard, isPlaceholder: IsPlaceholder): readonly Placeholder[] =>
+  placeholdersBelow(standard, standard.source, isPlaceholder),
+);
+
+/** @param around where those stand that stand in nothing smaller */
+function placeholdersBelow(node: object, around: Place, isPlaceholder: IsPlaceholder): Placeholder[] {
+  const found: Placeholder[] = [];
+  const visit = (inner: object, outer: Place): void => {
+    const own = placeIn(inner, 'source') ?? outer;
+    for (const [key, value] of Object.entries(inner)) {
       if (typeof value === 'string' && isPlaceholder(value)) {
-        const place = placeIn(node, `${key}Source`) ?? own;
-        found.set(`${value} ${place.file} ${place.start.line} ${place.start.column}`, { text: value, place });
+        found.push({ text: value, place: placeIn(inner, `${key}Source`) ?? own });
       } else if (typeof value === 'object' && value !== null && !isPlace(value)) visit(value, own);
     }
   };
-  visit(model, service.source);
-  return [...found.values()];
+  visit(node, around);
+  return found;
 }
 
 const isPlace = (value: object): value is Place => 'file' in value && 'start' in value && 'end' in value;

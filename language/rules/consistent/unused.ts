@@ -46,8 +46,11 @@ standard greet "Everybody is greeted" {
       if (isReadBesides(element, service)) continue;
       yield { kind: 'record', element, demands: demandsFor(element, service) };
     }
-    for (const record of service.records)
-      for (const element of unusedAmong(record.pauses, pausesUsed(record, service))) yield { kind: 'pause', element };
+    const plans = Map.groupBy(targetsIn(service).map(planOf), (plan) => recordRef(plan)?.name);
+    for (const { name, pauses } of service.records) {
+      const used = plans.get(name)?.flatMap(({ notCounting }) => notCounting) ?? [];
+      for (const element of unusedAmong(pauses, used)) yield { kind: 'pause', element };
+    }
     for (const procedure of service.procedures) yield* looseSteps(procedure);
   },
   tell: (found) => ({
@@ -112,12 +115,6 @@ function recordsUsed(service: ServiceModel): (Ref | null)[] {
   const pausing = service.records.flatMap(({ pauses }) => pauses.map(({ record }) => record));
   return [...measured, ...pausing, ...service.procedures.map((procedure) => procedure.record)];
 }
-
-const pausesUsed = ({ name }: CaseRecord, service: ServiceModel): Ref[] =>
-  targetsIn(service)
-    .map((target) => planOf(target))
-    .filter((plan) => recordRef(plan)?.name === name)
-    .flatMap(({ notCounting }) => notCounting);
 
 /** A remedy names a moment, what is verified for each value a field, and a branch says both of its cases: none names a record. */
 function isReadBesides({ moments, fields }: CaseRecord, service: ServiceModel): boolean {
