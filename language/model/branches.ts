@@ -1,4 +1,5 @@
 /** A branch follows its service's standards, except where it says otherwise. */
+import { remembered } from '../memory/remembered.ts';
 import { conditionText } from './condition-text.ts';
 import { applyDefaults } from './defaults.ts';
 import type { BranchText, Override } from './from-syntax/services.ts';
@@ -16,11 +17,8 @@ type Whole = Pick<
 export function resolveBranch(text: BranchText, service: Whole, records: RecordsByName): Branch {
   const { defaults, overrides, ...own } = text;
   const path = `${service.name}/${text.name}`;
-  const changes = Map.groupBy(overrides, (override) => override.standard.name);
-  const ownDefaults = definedOnly(defaults);
-  const changed = service.standards.flatMap((standard) =>
-    changedStandard({ ...standard, ...ownDefaults }, changes.get(standard.name) ?? [], path, records),
-  );
+  const standardIn = standardsOfBranch(text);
+  const changed = service.standards.flatMap((standard) => standardIn(standard, path, records));
   const added = text.standards.map((standard) => ownStandard(standard, defaults, service.defaults, path, records));
   return {
     ...own,
@@ -43,6 +41,15 @@ export function resolveBranch(text: BranchText, service: Whole, records: Records
     })),
   };
 }
+
+/** What becomes of a standard of its service; an empty list where it does not hold. */
+const standardsOfBranch = remembered(({ defaults, overrides }: BranchText) => {
+  const changes = Map.groupBy(overrides, (override) => override.standard.name);
+  const ownDefaults = definedOnly(defaults);
+  return remembered((standard: Standard, path: string, records: RecordsByName) =>
+    changedStandard({ ...standard, ...ownDefaults }, changes.get(standard.name) ?? [], path, records),
+  );
+});
 
 /** A branch has work and people of its own; a case takes as long there, and customers wait as long, as elsewhere. */
 function demandsOf(own: readonly Demand[], ofService: readonly Demand[]): Demand[] {

@@ -20,6 +20,8 @@ export interface FileModel {
   readonly procedures: readonly Procedure[];
   readonly branches: readonly BranchText[];
   readonly repeats: readonly Repeat[];
+  /** Whether a length in it is given in rings. */
+  readonly saysRings: boolean;
 }
 
 /**
@@ -41,5 +43,6 @@ export function fileModel(file: string, document: ast.Document): FileModel {
     procedures: elements.filter(isProcedure).map((node) => procedureOf(reader, node)),
     branches: elements.filter(isBranch).map((node) => branchOf(reader, node)),
     repeats: reader.repeats,
+    saysRings: reader.saysRings,
   };
 }

@@ -1,5 +1,6 @@
 /** The model of one service, put together from the models of its files. */
 import { remembered } from '../memory/remembered.ts';
+import { unchangedLists } from '../memory/unchanged.ts';
 import { resolveBranch } from './branches.ts';
 import { applyDefaults, rolesBesides, type WorkspaceDefaults, withWorkspaceDefaults } from './defaults.ts';
 import type { FileModel } from './file-model.ts';
@@ -23,13 +24,15 @@ export interface ServiceModel extends Service {
  */
 export function serviceModel(files: readonly FileModel[], workspace?: WorkspaceDefaults): ServiceModel {
   const own = files.find((file) => file.service)?.service ?? undeclared(files[0]);
-  const head = workspace ? withWorkspaceDefaults(own, workspace) : own;
+  const head = workspace ? headIn(own, workspace) : own;
   const ringSeconds = head.ring?.seconds;
-  const ringing = ringSeconds == null ? files : files.map((file) => ringingFile(file, ringSeconds));
+  const ringing =
+    ringSeconds == null ? files : files.map((file) => (file.saysRings ? ringingFile(file, ringSeconds) : file));
   const { roles: declared, records, demands, procedures, standards, branches } = collect(ringing);
   const roles = workspace ? [...declared, ...rolesBesides(declared, head, workspace)] : declared;
-  const byName: RecordsByName = new Map(records.map((record) => [record.name, record]));
-  const effective = standards.map((standard) => effectiveStandard(standard, head, byName));
+  const byName = byNames(sameRecords(own, records));
+  const { name, defaults } = head;
+  const effective = standards.map((standard) => effectiveStandard(standard, name, defaults, byName));
   const expected = demands.map((demand) => resolveDemand(demand, byName));
   const whole = { ...head, roles, records, demands: expected, procedures, standards: effective };
   return {
@@ -40,8 +43,25 @@ export function serviceModel(files: readonly FileModel[], workspace?: WorkspaceD
   };
 }
 
-/** In an editor all files but one are the same as at the last keystroke. */
-const ringingFile = remembered((file: FileModel, ringSeconds: number): FileModel => withRings(file, ringSeconds));
+// In an editor nearly everything is the same as at the last keystroke.
+
+const headIn = remembered(withWorkspaceDefaults);
+
+const ringingFile = remembered(
+  (file: FileModel, ringSeconds: number): FileModel => ({
+    ...withRings({ ...file, standards: [], branches: [] }, ringSeconds),
+    standards: file.standards.map((standard) => ringingStandard(standard, ringSeconds)),
+    branches: file.branches.map((branch) => ringingBranch(branch, ringSeconds)),
+  }),
+);
+
+const ringingStandard = remembered((standard: Standard, ringSeconds: number) => withRings(standard, ringSeconds));
+const ringingBranch = remembered((branch: BranchText, ringSeconds: number) => withRings(branch, ringSeconds));
+
+const sameRecords = unchangedLists<CaseRecord>();
+const byNames = remembered(
+  (records: readonly CaseRecord[]): RecordsByName => new Map(records.map((record) => [record.name, record])),
+);
 
 interface Parts {
   roles: Role[];
@@ -63,11 +83,13 @@ function collect(files: readonly FileModel[]): Parts {
   };
 }
 
-function effectiveStandard(standard: Standard, head: ServiceHead, records: RecordsByName): Standard {
-  const targets = standard.targets.map((target) => resolveTarget(target, records));
-  const path = `${head.name}/${standard.name}`;
-  return { ...applyDefaults(standard, head.defaults), id: path, targets: withIdentities(targets, path) };
-}
+const effectiveStandard = remembered(
+  (standard: Standard, service: string, defaults: Shared, records: RecordsByName): Standard => {
+    const targets = standard.targets.map((target) => resolveTarget(target, records));
+    const path = `${service}/${standard.name}`;
+    return { ...applyDefaults(standard, defaults), id: path, targets: withIdentities(targets, path) };
+  },
+);
 
 const NOTHING_SHARED: Shared = {
   owner: null,

@@ -9,7 +9,8 @@ import { countCases, type DataAtHand } from '../measure/count-cases.ts';
 import { lookAtData } from '../measure/look-at-data.ts';
 import type { Results } from '../measure/results/schema.ts';
 import { remembered } from '../memory/remembered.ts';
-import { fileModel } from '../model/file-model.ts';
+import { withUnchanged } from '../memory/unchanged.ts';
+import { type FileModel, fileModel } from '../model/file-model.ts';
 import { type ServiceModel, serviceModel } from '../model/service-model.ts';
 import { type HolidayCalendar, NO_HOLIDAYS } from '../quantities/holidays.ts';
 import { LINK } from '../rules/engine/fundamental.ts';
@@ -110,7 +111,23 @@ const inVisibleWords = (finding: Finding): Finding => ({
 export const modelOfService = (files: readonly SourceFile[], { defaults }: Settings): ServiceModel =>
   serviceModel(files.map(modelOfFile), defaults);
 
-const modelOfFile = keptWhileUnchanged((document, path) => fileModel(path, document.parseResult.value));
+const modelOfFile = keptWhileUnchanged((document, path) => {
+  const before = lastModels.get(document);
+  const now = fileModel(path, document.parseResult.value);
+  const model = before ? withUnchanged(before, now) : now;
+  lastModels.set(document, model);
+  return model;
+});
+
+/** What a keystroke leaves as it was stays the same thing, of which much is remembered. */
+const lastModels = new WeakMap<SourceFile['document'], FileModel>();
+
+/** To be called where one document takes the place of another, of the same file with another text. */
+export function takesPlaceOf(document: SourceFile['document'], before: SourceFile['document']): void {
+  const model = lastModels.get(before);
+  if (model) lastModels.set(document, model);
+}
+
 const syntaxOf = keptWhileUnchanged((document, path) => syntaxFindings(document, path));
 
 /** What is known of a file is kept until its text changes, which makes another tree, or its path. */

@@ -13,6 +13,7 @@ import {
   modelOfService,
   type SourceFile,
   servicesOf,
+  takesPlaceOf,
 } from './analysis.ts';
 import type { Settings } from './settings.ts';
 
@@ -25,12 +26,14 @@ export class Project {
 
   /** Adds a file, or replaces its text. The text is kept in memory; nothing is read from or written to a disk. */
   add(path: string, text: string): void {
+    const before = this.files.get(path)?.document;
     this.remove(path);
     const { shared, yardstick } = this.services;
     const uri = URI.from({ scheme: 'yardstick', path: `/${path}` });
     const document = shared.workspace.LangiumDocumentFactory.fromString<Document>(text, uri);
     shared.workspace.LangiumDocuments.addDocument(document);
     yardstick.references.ServiceIndex.changed(uri);
+    if (before) takesPlaceOf(document, before);
     this.files.set(path, { path, document });
   }
 

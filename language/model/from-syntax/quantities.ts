@@ -47,7 +47,9 @@ export function lengthOf(
 ): Limit | null {
   const value = numberOf(node?.amount);
   if (!node || value === null || !node.unit) return null;
-  return { ...duration(value, unitOf(node.unit), node.clock), source: reader.source(node) };
+  const unit = unitOf(node.unit);
+  if (unit === 'ring') reader.saysRings = true;
+  return { ...duration(value, unit, node.clock), source: reader.source(node) };
 }
 
 const unitOf = (word: ast.Unit): DurationUnit => word.replace(/s$/, '') as DurationUnit;

@@ -15,6 +15,8 @@ export interface Repeat {
 /** One file's way from tree to model. A tree with syntax errors lacks parts that its types promise. */
 export class TreeReader {
   readonly repeats: Repeat[] = [];
+  /** Whether a length is given in rings, of which the file alone does not know how long they are. */
+  saysRings = false;
   readonly file: string;
 
   /** @param file the path that the model names, relative to the workspace */
