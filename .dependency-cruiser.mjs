@@ -39,7 +39,7 @@ const LANGUAGE = {
 /** The folders of rules, one for each criterion: all that stands in them is a rule, or the fixes of one. */
 const RULES = '^language/rules/(specific|measurable|feasible|timely|fitting|consistent)/';
 
-const EVERYTHING = '^(language|server|cli|client|protocol|test|scripts|bench)/';
+const EVERYTHING = '^(language|server|cli|client|protocol|site|test|scripts|bench)/';
 
 const room = (name, allowed) => ({
   name: `language/${name}`,
@@ -63,7 +63,8 @@ export default {
     hosts('cli', ['language', 'server']),
     hosts('server', ['language', 'protocol']),
     hosts('client', ['protocol']),
-    hosts('scripts', ['language']),
+    hosts('site', ['protocol', 'client/preview']),
+    hosts('scripts', ['language', 'client/preview']),
     hosts('bench', ['language', 'scripts', 'test/support']),
     hosts('test/support', ['language', 'scripts']),
     {

@@ -5,6 +5,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { coreTogether } from './core-together.ts';
 import { FIXES_TOGETHER } from './fixes-together.ts';
 import { noticesOf } from './notices.ts';
+import { BUFFERS_OF_NODE, ONE_THREAD, THIS_TIME } from './replaced.ts';
 
 const COMMON: BuildOptions = {
   bundle: true,
@@ -13,35 +14,6 @@ const COMMON: BuildOptions = {
   legalComments: 'linked',
   metafile: true,
 };
-
-/** The packing library, wherever it is used, without the threads that it would ask for. */
-const ONE_THREAD: Plugin = {
-  name: 'one-thread',
-  setup: ({ onResolve }) => onResolve({ filter: /^fflate$/ }, () => ({ path: path.resolve('scripts/one-thread.ts') })),
-};
-
-/**
- * The reader of CSV with the buffers of Node instead of its own, which a browser needs and which take three times as
- * long. Browsers share the bundles of the server, so that the command line alone has this one.
- */
-const BUFFERS_OF_NODE: Plugin = {
-  name: 'buffers-of-node',
-  setup: ({ onResolve, resolve }) =>
-    onResolve({ filter: /^csv-parse\/browser\/esm\/sync$/ }, ({ resolveDir, kind }) =>
-      resolve('csv-parse/sync', { resolveDir, kind }),
-    ),
-};
-
-/**
- * Dates of holidays need the offsets of time zones, and those of the last century take longer to unpack than all else.
- * Without them, all regions have the same holidays from 1990 to 2049.
- */
-const THIS_TIME: Plugin = {
-  name: 'this-time',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /^moment-timezone$/ }, () => ({ path: path.resolve(ZONES_OF_THIS_TIME) })),
-};
-const ZONES_OF_THIS_TIME = 'node_modules/moment-timezone/builds/moment-timezone-with-data-1970-2030.js';
 
 /** Of the commands, `check` alone begins with the prepared state. */
 const CHECK_ALONE: Plugin = {
