@@ -18,7 +18,7 @@ export class NumeralReader {
     this.spoken = new SpokenNumbers(numbers, spaced);
     const { groups, decimals } = numbers;
     const fraction = `(?:\\d{1,2} )?[13]/[24](?![\\d/]|[.,]\\d)`;
-    const digits = `(?:\\d{1,3}(?:${groups}\\d{3})+|\\d+)(?:${decimals}\\d+)?(?: ?[${SIGNS}])?(?!\\d|[.,]\\d)`;
+    const digits = `(?:\\d{1,3}(?:(?:${groups})\\d{3})+|\\d+)(?:${decimals}\\d+)?(?: ?[${SIGNS}])?(?!\\d|[.,]\\d)`;
     this.pattern = new RegExp(`${noName(units)}(?:${fraction}|${digits})|[${SIGNS}]|${this.spoken.pattern}`, 'g');
     this.grouped = new RegExp(`(?<=\\d)(?:${groups})(?=\\d{3}(?!\\d))`, 'g');
     this.decimals = new RegExp(decimals);

@@ -106,8 +106,10 @@ function fieldOf(column: ColumnDraft): Field | null {
   const isLength = isMostly(contents, 'length') || (unit !== null && isMostly(contents, 'number', 'length'));
   if (isLength && !isOfFigures(column)) return 'limit';
   if (isOften(column)) return 'limit';
+  if (isOfBoth(column)) return 'target';
   if (known === null || NO_FIELDS.has(known)) return null;
   if (known === 'statement' || known === 'title') return namingField(known, contents);
+  if (isOfShares(column)) return null;
   const isFigure = known === 'target' || known === 'limit';
   return isFigure && isWords(column) ? null : (known as Field);
 }
@@ -115,6 +117,14 @@ function fieldOf(column: ColumnDraft): Field | null {
 /** “Every 30 minutes”, whatever stands above it: what is reviewed each month is no promise to anybody. */
 const isOften = ({ known, contents }: ColumnDraft): boolean =>
   known === null && isMostly(contents, 'rhythm') && contents.frequent > 0;
+
+/** “Share decided in time”: a word for time above shares says nothing, nor does one for those in time, known by chance. */
+const isOfShares = ({ known, meaning, contents }: ColumnDraft): boolean =>
+  (known === 'limit' || (known === 'met' && (meaning?.fit ?? 0) <= HALF)) && isMostly(contents, 'share');
+
+/** “95%” and “2 days” one below the other are what is asked for, whatever stands above them; results are of one kind. */
+const isOfBoth = ({ known, contents }: ColumnDraft): boolean =>
+  known === null && isMostly(contents, 'share', 'length') && contents.counts.share > 0 && contents.counts.length > 0;
 
 /** Whether a heading says what the lengths of time below it are; one of which a word is known by chance says nothing. */
 const isOfFigures = ({ known, meaning }: ColumnDraft): boolean =>

@@ -15,8 +15,10 @@ export function withSharesBeside(columns: readonly ColumnDraft[]): ColumnDraft[]
   return columns.map((it) => (isOne && it === only ? { ...it, field: 'target' } : it));
 }
 
+/** A word for time may stand above shares as well: “Share decided in time”. */
 const isOpen = ({ known, field, heading }: ColumnDraft): boolean =>
-  (known === null && field === null) || (field === 'performance' && isEither(heading));
+  ((known === null || known === 'limit' || known === 'met') && field === null) ||
+  (field === 'performance' && isEither(heading));
 
 const isOfLimits = ({ field, contents }: ColumnDraft): boolean =>
   field === 'limit' || (field === 'target' && isMostly(contents, 'length'));

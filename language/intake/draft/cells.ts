@@ -2,6 +2,7 @@
 import { contentOf } from '../columns/contents.ts';
 import { isApart as isApartHeading } from '../columns/headings.ts';
 import type { StatedShare } from '../figures/shares.ts';
+import { isTerm } from '../prose/no-promise.ts';
 import type { Asked, ImportedRow } from '../rows.ts';
 import { toldBy } from './asked.ts';
 import type { DraftQuestion } from './draft.ts';
@@ -26,12 +27,18 @@ export function cellsOf(reading: CellReading, row: ImportedRow, facts: TableFact
   const questions: DraftQuestion[] = [];
   let isMissed: string | null = null;
   const isLabelled = row.asked.length > 1;
+  const { text: statement = '', language = 'en' } = row.statements[0] ?? {};
   for (const asked of row.asked.filter(({ text }) => !isAbsent(text) && !isAnswer(text))) {
     const found = toldBy(asked, row, facts);
     if (!found) {
       reading.unreadCell(asked);
       questions.push(...questionsAbout(asked, row));
       if (asked.field === 'target') isMissed ??= asked.text;
+      continue;
+    }
+    if (isTerm(statement, language)) {
+      reading.keep(asked.field);
+      questions.push(isPromised(asked, row));
       continue;
     }
     const label = asked.column.heading;
@@ -41,6 +48,11 @@ export function cellsOf(reading: CellReading, row: ImportedRow, facts: TableFact
   }
   return { told: isMissed === null ? withBound(told, row) : told, questions, isMissed };
 }
+
+const isPromised = ({ text }: Asked, { statements }: ImportedRow): DraftQuestion => ({
+  about: 'target',
+  text: `Is anything promised here? “${statements[0]?.text}: ${text}” reads like a term or a fact.`,
+});
 
 /** What a cell asks that was read as no figure. How often something is done takes a record of each time; a scale is none. */
 function questionsAbout({ field, text, column: { heading } }: Asked, { statements }: ImportedRow): DraftQuestion[] {

@@ -10,6 +10,8 @@ interface Judged {
   readonly candidate: ProseCandidate;
   /** Whether it holds a limit, a share, a score or how often something happens. */
   readonly isMeasured: boolean;
+  /** Whether it says in what share of cases something is done in what time. */
+  readonly isFull: boolean;
   /** Whether something says that it promises nothing. */
   readonly isNone: boolean;
   /** Whether somebody promises it in so many words. */
@@ -79,6 +81,7 @@ function judge(candidate: ProseCandidate, language: string): Judged {
     isMeasured:
       all.some(({ kind }) => kind !== 'deadline' && kind !== 'hours' && kind !== 'count') ||
       unclearTimesIn(text, language).length > 0,
+    isFull: all.some(({ kind }) => kind === 'limit') && all.some(({ kind }) => kind === 'share'),
     isNone:
       noPromiseIn(text, language) !== undefined ||
       isMore(text, language) ||
@@ -100,10 +103,10 @@ const isMore = (text: string, language: string): boolean =>
 const isTitleOnly = ({ text }: ProseCandidate): boolean => !/\p{L}{2}/u.test(text);
 
 /** Those that hold an amount, and do not stand below a heading of something else. */
-function isSure({ candidate, isMeasured, isNone, isPromised }: Judged, language: string): boolean {
+function isSure({ candidate, isMeasured, isFull, isNone, isPromised }: Judged, language: string): boolean {
   if (isNone || !isMeasured || candidate.isLead) return false;
   const isLoose = candidate.form === 'heading' && !/\s/.test(candidate.text.trim());
-  return !isLoose && !(isBelowOthers(candidate, language) && !(isPromised && candidate.form !== 'item'));
+  return !isLoose && !(isBelowOthers(candidate, language) && !((isPromised || isFull) && candidate.form !== 'item'));
 }
 
 /** Without an amount: somebody promises, or is promised, something. */

@@ -25,11 +25,17 @@ function kindOf(sentence: string, language: string): NoPromise | undefined {
   const patterns = patternsOf(language);
   const isA = (kind: string): boolean => patterns[kind]?.some((pattern) => pattern.test(sentence)) ?? false;
   const isNone = (kind: NoPromise): boolean =>
-    isA(kind) || (kind === 'compensation' && isA('money') && !isLimited(sentence, language));
+    isA(kind) ||
+    (kind === 'facts' && isA('terms')) ||
+    (kind === 'compensation' && isA('money') && !isLimited(sentence, language));
   const isSpared = (kind: NoPromise): boolean =>
     (kind === 'results' && isA('future')) || (kind === 'facts' && isMeasuredAct(sentence, language));
   return KINDS.find((kind) => isNone(kind) && !isSpared(kind));
 }
+
+/** Whether something is called as what was agreed is, or how long it holds: “Minimum term”, “Warranty on parts”. */
+export const isTerm = (name: string, language: string): boolean =>
+  patternsOf(language).terms?.some((pattern) => pattern.test(`${simplified(name)}:`)) ?? false;
 
 /** “Claims under the guarantee are settled in 2 months”: whether somebody does something to a measure, be it of a guarantee. */
 export const isMeasuredAct = (sentence: string, language: string): boolean =>
