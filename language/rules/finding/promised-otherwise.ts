@@ -2,6 +2,7 @@
 import { describeTarget, enumerated } from '../../meaning/measures/describe.ts';
 import { type LeftOut, leftOutIn } from '../../meaning/texts/left-out.ts';
 import { type MeasuredAfter, measuredAfterIn } from '../../meaning/texts/measured-after.ts';
+import { type OtherCases, otherCasesIn } from '../../meaning/texts/other-cases.ts';
 import { type OtherStart, otherStartsIn } from '../../meaning/texts/other-start.ts';
 import { type OtherStatistic, otherStatisticsIn } from '../../meaning/texts/other-statistics.ts';
 import { type OwedOtherwise, owedOtherwiseIn } from '../../meaning/texts/owed.ts';
@@ -19,6 +20,7 @@ export type PromisedOtherwise =
   | OtherStatistic
   | OtherStart
   | MeasuredAfter
+  | OtherCases
   | OwedOtherwise
   | PromisedHours;
 
@@ -28,6 +30,7 @@ export const promisedOtherwise = (service: ServiceModel): PromisedOtherwise[] =>
   ...otherStatisticsIn(service),
   ...otherStartsIn(service),
   ...measuredAfterIn(service),
+  ...otherCasesIn(service),
   ...owedOtherwiseIn(service),
   ...promisedHoursIn(service),
 ];
@@ -35,6 +38,7 @@ export const promisedOtherwise = (service: ServiceModel): PromisedOtherwise[] =>
 export function tellOtherwise(found: PromisedOtherwise): CaseReport {
   if ('presence' in found) return ofHours(found);
   if ('conditions' in found) return ofLeftOut(found);
+  if ('condition' in found) return ofOtherCases(found);
   if ('moment' in found) return ofAfter(found);
   if ('since' in found) return ofStart(found);
   if ('promised' in found) return ofOtherStatistic(found);
@@ -69,6 +73,13 @@ const ofStart = ({ statement, words, since }: OtherStart): CaseReport => ({
   at: placeOfPart(statement, words),
   message: `The statement counts the time from “${wordsOfPart(statement, words)}”, the target from \`${since.name}\`: customers hold you to the one and you measure the other. Write the same moment in both.`,
   related: [{ message: 'the clock of the target starts here', place: since.source }],
+});
+
+const ofOtherCases = ({ statement, words, condition, record, target }: OtherCases): CaseReport => ({
+  at: placeOfPart(statement, words),
+  message: `The statement speaks of “${wordsOfPart(statement, words)}”, the target counts all ${record.name}: its figure says little of those that were promised something. Write \`where ${condition}\` in the target, or say in the statement that it is for all.`,
+  severity: 'info',
+  related: [{ message: 'all cases are counted here', place: target.bound?.source ?? target.source }],
 });
 
 const ofAfter = ({ statement, words, target, moment, since }: MeasuredAfter): CaseReport => ({
