@@ -24,6 +24,8 @@ export interface WordEntry {
   readonly isAtOnce?: true;
   /** Whether only those whom it is done for can tell, so that nothing but their rating settles it. */
   readonly isPerceived?: boolean;
+  /** Whether they ask for something else than yes or no: “how many”. What staff ask so themselves is seen all the same. */
+  readonly isQuestion?: boolean;
 }
 
 /** The entries of one language, those with one reason together. */

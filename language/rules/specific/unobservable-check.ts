@@ -1,8 +1,9 @@
+import { type Acts, actsIn } from '../../lexicon/acts.ts';
 import { isOnlyJudgement } from '../../lexicon/judgement.ts';
 import type { OwnWords } from '../../lexicon/own-words.ts';
 import { isOnlyState } from '../../lexicon/states.ts';
 import { readOnce } from '../../meaning/texts/read-once.ts';
-import { type Wording, wordingsOf, wordsFound } from '../../meaning/texts/wordings.ts';
+import { type FoundWord, type Wording, wordingsOf, wordsFound } from '../../meaning/texts/wordings.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
 import type { CheckRule } from '../engine/rule.ts';
 import type { Unobservable } from './unobservable-check.fix.ts';
@@ -31,7 +32,9 @@ standard smile "The smile" {
   find: (service, { words }) => [
     ...judgementsIn(service, words).map((judgement) => ({ judgement })),
     ...statesIn(service, words).map((state) => ({ state })),
-    ...wordsFound(service, words, ['unobservable']).flatMap((word) => (word.kind === 'check' ? [{ word }] : [])),
+    ...wordsFound(service, words, ['unobservable'])
+      .filter((word) => word.kind === 'check' && !isPutByStaff(word))
+      .map((word) => ({ word })),
   ],
   tell(found) {
     if ('word' in found) {
@@ -50,6 +53,13 @@ standard smile "The smile" {
   },
   mending: () => import('./unobservable-check.fix.ts'),
 };
+
+const actsOf = readOnce<Acts>(actsIn);
+
+/** “Asks how many there are”: the question is put to the customer, and not to the observer. */
+const isPutByStaff = (word: FoundWord): boolean =>
+  word.match.entry.isQuestion === true &&
+  actsOf(word, undefined).acts.some(({ start, end }) => start < word.match.offset && word.match.offset < end);
 
 const isJudgement = readOnce<boolean, OwnWords>(isOnlyJudgement);
 

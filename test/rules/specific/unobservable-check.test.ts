@@ -99,3 +99,31 @@ describe('a check that something is in some state', () => {
     expect(found(text, language)).toEqual([]);
   });
 });
+
+describe('a question', () => {
+  const found = (text: string, language: string) =>
+    underlined(
+      `service desk "Desk" { languages ${language} }\nstandard hall { check "${text}" }\n`,
+      'unobservable-check',
+    );
+
+  it.each([
+    ['en', 'Asks how many guests will come'],
+    ['en', 'Greets the guest, and asks how long they will stay'],
+    ['en', 'Repeats the number of the room'],
+    ['de', 'Fragt die Gäste, wie viele kommen'],
+    ['fr', 'Demande combien de personnes viendront'],
+    ['bg', 'Пита колко гости ще дойдат'],
+    ['lv', 'Jautā viesiem, cik viņu būs'],
+  ])('that staff ask is seen, in %s: %s', (language, text) => {
+    expect(found(text, language)).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'How many guests come', 'How many'],
+    ['en', 'Shows interest and knows the menu', 'knows'],
+    ['de', 'Wie viele Gäste kommen', 'Wie viele'],
+  ])('that the observer is asked is not, in %s: %s', (language, text, words) => {
+    expect(found(text, language)).toContain(words);
+  });
+});
