@@ -5,6 +5,7 @@ import { clientOptions } from './client-options.ts';
 import { registerCommands } from './commands/register.ts';
 import { answerFileRequests } from './file-requests.ts';
 import { registerImportReports } from './import-reports.ts';
+import { registerOutline } from './outline/register.ts';
 import { openOutput } from './output.ts';
 import { registerPreview } from './preview/register.ts';
 import { registerRulePages } from './rule-pages.ts';
@@ -25,6 +26,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     registerImportReports(),
     registerPreview(client, context),
     offerSettingsActions(client),
+    registerOutline(client, context),
     ...registerCommands(client, output),
     // Disposing of the client stops the server.
     client,

@@ -22,6 +22,10 @@ export interface ServerRequests {
   'yardstick/import': { params: ImportParams; result: ImportResult };
   /** What can be done in `yardstick.json` about what is told there. */
   'yardstick/settingsActions': { params: SettingsActionsParams; result: SettingsChange[] };
+  /** The children of a node in the tree of the side bar; of none, the roots. */
+  'yardstick/outline': { params: OutlineParams; result: OutlineNode[] };
+  /** What mends all that a rule finds and that needs no decision, in all files. */
+  'yardstick/mendRule': { params: { code: string }; result: TextChange[] };
   /** Checks everything again and waits for it. */
   'yardstick/check': { params: Record<string, never>; result: CheckSummary };
 }
@@ -85,6 +89,40 @@ export interface SettingsActionsParams {
 export interface SettingsChange {
   readonly title: string;
   readonly range: Location['range'];
+  readonly newText: string;
+}
+
+/** What the tree of the side bar begins with. */
+export type Grouping = 'service' | 'rule' | 'area' | 'owner' | 'touchpoint';
+
+export interface OutlineParams {
+  readonly by: Grouping;
+  /** The `id` of the node whose children are asked for. */
+  readonly of: readonly string[];
+}
+
+export interface OutlineNode {
+  readonly id: readonly string[];
+  readonly label: string;
+  readonly description: string;
+  readonly icon:
+    | Exclude<Grouping, 'rule'>
+    | 'standard'
+    | 'guideline'
+    | 'prohibition'
+    | 'target'
+    | 'error'
+    | 'warning'
+    | 'info';
+  readonly at: Location | null;
+  readonly hasChildren: boolean;
+  /** Of a rule: whether some of what it finds can be mended without a decision. */
+  readonly isSafe?: boolean;
+  /** What a standard that is begun there is about. */
+  readonly covers?: Covers;
+}
+
+export interface TextChange extends Location {
   readonly newText: string;
 }
 

@@ -43,6 +43,10 @@ export class FindingsService implements Findings {
 
   all(): readonly KnownService[] {
     for (const key of this.shownFirst()) this.check(key);
+    return this.checked();
+  }
+
+  checked(): readonly KnownService[] {
     return [...this.known.keys()].sort().flatMap((key) => this.known.get(key) ?? []);
   }
 
@@ -92,7 +96,7 @@ export class FindingsService implements Findings {
     if (!this.checker.isReadable(key)) return;
     this.stale.checked(key);
     const started = performance.now();
-    const service = this.checked(key);
+    const service = this.tried(key);
     this.schedule.took(key, performance.now() - started);
     if (service) this.known.set(key, service);
     else this.known.delete(key);
@@ -100,7 +104,7 @@ export class FindingsService implements Findings {
   }
 
   /** Should a rule fail, its service is said not to have been checked, and all others go on. */
-  private checked(key: string): KnownService | undefined {
+  private tried(key: string): KnownService | undefined {
     try {
       return this.checker.check(key, this.day.date);
     } catch (error) {

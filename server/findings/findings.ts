@@ -17,6 +17,8 @@ export interface Findings {
   onChanged(listener: (uri: string) => void): void;
   /** All services with their findings as of now. */
   all(): readonly KnownService[];
+  /** All services as they were when they were last checked, by their names: for what must not wait for the next check. */
+  checked(): readonly KnownService[];
   /** The service that a file belongs to, with its findings as of now. */
   knownOf(uri: URI): KnownService | undefined;
   /** The service that a file belongs to as it was when it was last checked: for what must not wait for the next check. */

@@ -4,7 +4,9 @@ import type { Services } from '../services.ts';
 import { changesSince } from './changes.ts';
 import { checkAll } from './check.ts';
 import { exportJson } from './export.ts';
+import { mendRule } from './mend-rule.ts';
 import { standardSnippet } from './new-standard.ts';
+import { outlineNodes } from './outline.ts';
 import { preview } from './preview.ts';
 import { renderDocument } from './render.ts';
 import { rulePageOf, ruleSummaries } from './rules.ts';
@@ -30,6 +32,8 @@ const ANSWERS: Answers = {
   // What reads documents is loaded when one comes.
   'yardstick/import': async (params) => (await import('./import.ts')).importDocument(params),
   'yardstick/settingsActions': settingsChanges,
+  'yardstick/outline': outlineNodes,
+  'yardstick/mendRule': mendRule,
   'yardstick/check': checkAll,
 };
 

@@ -2,6 +2,7 @@ import { running } from '../suite/runner.ts';
 
 export const run = running(
   () => import('../suite/findings.ts'),
+  () => import('../suite/outline.ts'),
   () => import('../suite/editing.ts'),
   () => import('../suite/commands.ts'),
   () => import('../suite/preview.ts'),

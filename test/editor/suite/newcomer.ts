@@ -9,6 +9,13 @@ const text = () => window.activeTextEditor?.document.getText() ?? '';
 describe('somebody new', function () {
   this.bail(true);
 
+  it('finds a view that says how to begin', async () => {
+    await commands.executeCommand('yardstick.standards.focus');
+    await until('it says so', async () => (await textOf('.pane-body')).includes('Begin a Standards File'));
+    await shot('newcomer-0-welcome');
+    await commands.executeCommand('workbench.view.explorer');
+  });
+
   it('opens the walkthrough', async () => {
     await commands.executeCommand('workbench.action.openWalkthrough', 'yardstick.yardstick#firstStandards', false);
     await until('it is shown', async () =>
