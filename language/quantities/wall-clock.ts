@@ -13,7 +13,8 @@ export interface Moment {
 }
 
 export const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 1000 / SECONDS_A_DAY;
-export const dateOf = (day: number): string => new Date(day * SECONDS_A_DAY * 1000).toISOString().slice(0, 10);
+/** Years behind 9999 have a sign and six digits, as in ISO 8601: a date that stands for “never” is often the last before them. */
+export const dateOf = (day: number): string => new Date(day * SECONDS_A_DAY * 1000).toISOString().replace(/T.*/, '');
 
 /** 1970-01-01 was a Thursday. */
 export const weekdayOf = (day: number): Weekday => WEEKDAYS[(((day + 3) % 7) + 7) % 7] as Weekday;

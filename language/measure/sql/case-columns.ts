@@ -26,7 +26,6 @@ export class CaseColumns {
   private readonly calendars: CalendarTables;
   private readonly dialect: Dialect;
   private readonly looked = new Map<string, string>();
-  private readonly instants = new Set<string>();
   /** The moments that are asked for as far as they have come. */
   readonly reachedNames = new Set<string>();
   /** The values that are looked up in calendars, as columns, and the joins that find them. */
@@ -136,7 +135,6 @@ export class CaseColumns {
 
   /** The column of a calendar's value at an instant, which is looked up once. */
   lookedUp(lookup: Lookup, instant: string): string {
-    this.instants.add(instant);
     const key = `${lookup.name} ${instant}`;
     const known = this.looked.get(key);
     if (known) return known;
@@ -146,11 +144,6 @@ export class CaseColumns {
     if (lookup.isTable) this.joins.push(lookup.joinAt(alias, instant));
     this.values.push(`${lookup.isTable ? lookup.valueAt(alias, instant) : lookup.valueOf(instant)} AS ${alias}`);
     return column;
-  }
-
-  /** The moments by which calendars are looked up as they are. */
-  get lookedUpMoments(): string[] {
-    return this.record.moments.map(({ name }) => name).filter((name) => this.instants.has(`c.${identifier(name)}`));
   }
 
   private column(name: string, column = name): string {

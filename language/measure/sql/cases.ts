@@ -33,8 +33,6 @@ export interface CasesQuery {
   readonly before: readonly NamedQuery[];
   readonly hasParts: boolean;
   readonly asksLengths: boolean;
-  /** The moments, besides that of the beginning, by which calendars are looked up. */
-  readonly lookedUp: readonly string[];
 }
 
 export function casesQuery(judged: Judged, calendars: CalendarTables, dialect: Dialect): CasesQuery {
@@ -100,7 +98,6 @@ class CasesOf {
       before: this.clocks.tables,
       hasParts: plan.each !== null,
       asksLengths: value.asksLengths,
-      lookedUp: this.of.lookedUpMoments.filter((it) => it !== this.of.nameOf(cases.begins)),
     };
   }
 

@@ -85,7 +85,7 @@ export class CountedTarget {
     const paused = this.judged.pauses.flatMap((it) =>
       it.rows ? [{ held: this.records.get(it.rows.record), names: namesOfPause(it) }] : [],
     );
-    return [{ held: this.held, names: this.query.lookedUp }, ...paused]
+    return [{ held: this.held, names: this.query.names }, ...paused]
       .map(({ held, names }) => held?.beyondCalendars(names))
       .find((it) => it !== undefined);
   }

@@ -6,8 +6,8 @@ import type { RecordFile } from '../rows/record-file.ts';
 import { isRefused, timeReader } from '../times/reader.ts';
 import type { CalendarSpan } from './calendars.ts';
 
-/** With the year 2100 calendars end: of what lies behind it nobody is late yet. */
-const LATEST = 4_102_444_800;
+/** With the year 2100 calendars end. */
+export const LATEST = 4_102_444_800;
 
 /** As far as calendars reach at all. */
 export const inCalendars = ({ from, to }: CalendarSpan): CalendarSpan => ({

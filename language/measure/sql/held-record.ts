@@ -19,7 +19,7 @@ import {
 } from './cells.ts';
 import type { Database } from './database.ts';
 import { identifier } from './dialect.ts';
-import { inCalendars } from './extent.ts';
+import { inCalendars, LATEST } from './extent.ts';
 import { type Holds, rowColumn } from './instants.ts';
 import type { Judged } from './judged.ts';
 import { namesOfPause } from './stopped-clocks.ts';
@@ -103,10 +103,16 @@ export class HeldRecord {
     return new CalendarTables(inCalendars({ from: Math.min(now, ...known), to: Math.max(now, ...known) }));
   }
 
-  /** Which of some moments has times that no calendar reaches: the rest of a sentence; undefined where all of them do. */
-  beyondCalendars(names: readonly string[]): string | undefined {
-    const early = names.find((name) => (this.extents.get(name)?.first ?? EARLIEST) < EARLIEST);
-    return early && `it reads times before 1900 in \`${early}\``;
+  /**
+   * Which of some moments has times that no calendar reaches, so that not even the clock on the wall is known: the rest of
+   * a sentence; undefined where all of them do.
+   */
+  beyondCalendars(names: Iterable<string>): string | undefined {
+    const moments = [...names].map((name) => ({ name, ...this.extents.get(name) }));
+    const early = moments.find(({ first }) => (first ?? EARLIEST) < EARLIEST);
+    if (early) return `it reads times before 1900 in \`${early.name}\``;
+    const late = moments.find(({ last }) => (last ?? 0) >= LATEST);
+    return late && `it reads times after 2099 in \`${late.name}\``;
   }
 
   /** The columns that tell what is written in a moment or field. */

@@ -114,6 +114,12 @@ describe.skipIf(!(await hasDuckDb()))('with DuckDB', () => {
       'calls.csv',
       `${many(3).replaceAll(' ', 'T')}4,2026-07-03T16:30:00,2026-07-03T16:29:00,Riga\n`,
     ],
+    [
+      'a date that stands for never',
+      'calls.csv',
+      CALLS.replace('2026-07-06 10:30:01,Riga', '9999-12-31 00:00:00,Riga'),
+    ],
+    ['a case that begins in another century', 'calls.csv', `${CALLS}5,1850-07-03,,Riga\n6,2103-07-03,,Riga\n`],
     ['JSON lines', 'calls.jsonl', JSON_LINES],
     ['a line that is no object', 'calls.jsonl', `${JSON_LINES}[1]\n`],
   ])('counts and numbers the rows as the plain evaluator does: %s', (_, file, text) => {
