@@ -17,11 +17,13 @@ import { shownPath } from './names.ts';
 import { refuseOwnSource, refuseToReplace, writeText } from './output.ts';
 import { columnsOfStream, paintFor, uncoloured } from './paint.ts';
 import { note } from './say.ts';
-import { versionOf } from './versions.ts';
+import { sinceNamed, versionOf } from './versions.ts';
 
 interface DiffOptions {
   readonly format: 'pretty' | 'json' | Format | OfficeFormat;
   readonly for: ReaderOfChanges;
+  /** The old version, of the files that are named. */
+  readonly since?: string;
   readonly failOn: 'loosened' | 'never';
   /** That of the notice. */
   readonly language?: string;
@@ -30,12 +32,17 @@ interface DiffOptions {
   readonly maxSize: number;
 }
 
-/** Tells what changed from one version to another; returns the exit code. @throws UsageError where one cannot be read */
-export async function diffVersions(before: string, after: string, options: DiffOptions): Promise<number> {
+/**
+ * Tells what changed from one version to another; returns the exit code.
+ * @param named the versions, of which the last may be missing
+ * @throws UsageError where one cannot be read, or nobody says which
+ */
+export async function diffVersions(named: readonly (string | undefined)[], options: DiffOptions): Promise<number> {
+  const [before, after] = versionsNamed(named, options);
   refuseToPrint('changes', options.format, options.out);
   refuseToReplace(options.out, options.force);
-  const versions = [await versionOf(before, after, options), await versionOf(after, before, options)] as const;
-  const [old, now] = versions;
+  const old = await versionOf(options.since === undefined ? before : sinceNamed(before, after), after, options);
+  const now = await versionOf(after, before, options);
   if (!old || !now) return TROUBLE;
   refuseOwnSource(options.out, [...old.sources, ...now.sources]);
   // What programs read is the same for everybody.
@@ -50,6 +57,15 @@ export async function diffVersions(before: string, after: string, options: DiffO
     return TROUBLE;
   }
   return options.failOn === 'loosened' && told.loosened > 0 ? HAS_FINDINGS : CLEAN;
+}
+
+function versionsNamed([first, second]: readonly (string | undefined)[], { since }: DiffOptions): [string, string] {
+  if (since === undefined) {
+    if (first !== undefined) return [first, second ?? '.'];
+    throw new UsageError('say what changed since when: `yardstick diff main`, or `yardstick diff --since 2026-06-01`');
+  }
+  if (second === undefined) return [since, first ?? '.'];
+  throw new UsageError('--since says what the old version is. Name the new one alone');
 }
 
 /**

@@ -127,7 +127,8 @@ function addExport(program: Command, ended: (code: number) => void): void {
 
 const DIFF_ENDS = `
 A version is a file, a folder or a pattern, a .json that \`yardstick export\` has written, or a revision of the git
-repository of this folder: HEAD~1 for this folder as it was, HEAD~1:desks/phone for another one.
+repository of this folder: HEAD~1 for this folder as it was, HEAD~1:desks/phone for another one. A day such as 2026-06-01
+stands for the last commit before it.
 
 Exit codes: 0 told, 1 something was loosened and --fail-on says so, 2 wrong use, a version that cannot be read, or
 syntax or names that are broken: then what can be read is told.`;
@@ -136,8 +137,12 @@ function addDiff(program: Command, ended: (code: number) => void): void {
   program
     .command('diff')
     .description('tell what changed between two versions of standards, by what it means')
-    .argument('<old>', 'a file, a folder, compiled JSON or a git revision')
-    .argument('[new]', 'the same (default: this folder)', '.')
+    .argument('[old]', 'a file, a folder, compiled JSON, a git revision or a day; not with --since')
+    .argument('[new]', 'the same (default: this folder)')
+    .option(
+      '--since <old>',
+      'hold the files that are named, or this folder, against what they were on that day, or at a revision',
+    )
     .addOption(
       new Option('--format <format>', 'for a terminal, for other programs, or a notice to read, print or compute with')
         .choices(['pretty', 'json', ...FORMATS, ...OFFICE_FORMATS])
@@ -156,8 +161,8 @@ function addDiff(program: Command, ended: (code: number) => void): void {
     .option('--force', 'replace the file if there is one')
     .addOption(maxSize())
     .addHelpText('after', DIFF_ENDS)
-    .action(async (before, after, options) =>
-      ended(await (await import('./diff.ts')).diffVersions(before, after, options)),
+    .action(async (first, second, options) =>
+      ended(await (await import('./diff.ts')).diffVersions([first, second], options)),
     );
 }
 

@@ -1,11 +1,6 @@
 /** What staff have to learn anew since another version of the standards. */
-import { toldChanges } from '../language/documents/amendments/told.ts';
-import { refresherOf } from '../language/documents/refresher/refresher.ts';
+import { refresherBetween } from '../language/documents/refresher/between.ts';
 import { refresherDocument } from '../language/documents/refresher/refresher-document.ts';
-import { trainingOf } from '../language/documents/training/questions.ts';
-import { serviceAt } from '../language/history/at-branch.ts';
-import { changesBetween } from '../language/history/changes.ts';
-import type { ServiceModel } from '../language/model/service-model.ts';
 import { localDate } from '../language/workspace/local-date.ts';
 import { type AnyFormat, usualFormat, writeContent, writeDocument } from './document-output.ts';
 import { CLEAN, HAS_FINDINGS, TROUBLE, UsageError } from './exit-codes.ts';
@@ -14,7 +9,7 @@ import { knownName, oneService } from './one-service.ts';
 import { refuseOwnSource, refuseToReplace } from './output.ts';
 import type { QuizOptions } from './quiz.ts';
 import { note } from './say.ts';
-import { versionOf } from './versions.ts';
+import { sinceNamed, versionOf } from './versions.ts';
 
 /** Since when something has changed. */
 export interface RefresherOptions {
@@ -38,12 +33,12 @@ export async function renderRefresher(
   { since, at, branch, role, seed = 1, language, format, out, force, maxSize }: RefresherOptions & QuizOptions & Output,
 ): Promise<number> {
   if (since === undefined)
-    throw new UsageError('say since when: --since v1, a folder, compiled JSON or a git revision');
+    throw new UsageError('say since when: --since 2026-06-01, a git revision, a folder or compiled JSON');
   const [now = '.', ...more] = paths;
   if (more.length > 0)
     throw new UsageError('a refresher holds one version against another: name one file, folder or revision');
   refuseToReplace(out, force);
-  const old = await versionOf(since, now, { maxSize });
+  const old = await versionOf(sinceNamed(since, now), now, { maxSize });
   const current = await versionOf(now, since, { maxSize });
   if (!old || !current) return TROUBLE;
   refuseOwnSource(out, [...old.sources, ...current.sources]);
@@ -55,19 +50,8 @@ export async function renderRefresher(
     seed,
   };
   const occasion = { language: languageAsked([service], language), today: localDate() };
-  const was = old.services.find(({ name }) => name === service.name);
-  const before = was ? trainingOf(was, { ...choice, role: null, touchpoint: null }, occasion) : null;
-  const training = trainingOf(service, choice, occasion, was && serviceAt(was, choice.branch).standards);
-  const here = (services: readonly ServiceModel[]): ServiceModel[] =>
-    services.map((it) => (it.name === service.name ? serviceAt(it, choice.branch) : it));
-  const told = toldChanges(
-    changesBetween(here(old.services), here(current.services)),
-    { before: since, after: now },
-    'staff',
-    training.lesson.language,
-    true,
-  );
-  const refresher = refresherOf(told, training, before);
+  const versions = { old: old.services, current: current.services, before: since, after: now };
+  const refresher = refresherBetween(versions, service, choice, occasion);
   if (format === 'html')
     writeContent(await (await import('../language/documents/refresher/page.ts')).refresherPage(refresher), out);
   else await writeDocument(refresherDocument(refresher, true), usualFormat(format), out);

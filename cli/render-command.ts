@@ -28,7 +28,10 @@ export function addRender(program: Command, ended: (code: number) => void): void
     .option('--branch <name>', 'of a scorecard, quiz, cards, refresher or trainings, what holds at this branch')
     .option('--staff <file>', 'of trainings, the list of staff: name, role, began, standard, trained')
     .option('--role <name>', 'of a quiz, cards or refresher, ask what this role has to know')
-    .option('--since <old>', 'of a refresher, what was before: a file, a folder, compiled JSON or a git revision')
+    .option(
+      '--since <old>',
+      'of a refresher, what was before: a day, a git revision, a file, a folder or compiled JSON',
+    )
     .addOption(
       new Option('--method <method>', 'of a scorecard, ask what is verified in this way').choices(OBSERVING_METHODS),
     )

@@ -1,6 +1,7 @@
 /** Standards as they were at a revision of a git repository, read by the git that is installed. Nothing is written. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { isDate } from '../language/quantities/calendar.ts';
 import { textIn, tooLarge } from '../language/workspace/files/reading.ts';
 import { EXTENSION, isLeftOut, isStandards, nearestAbove, pathBelow } from '../language/workspace/files/walk.ts';
 import { Project } from '../language/workspace/project.ts';
@@ -26,7 +27,8 @@ interface Blob {
 
 /**
  * The workspaces that a folder had at a revision.
- * @param name a revision, such as `HEAD~1`, of this folder; or that of another folder or file: `HEAD~1:desks/phone`
+ * @param name a revision, such as `HEAD~1`, or a day, for the last one before it, of this folder; or that of another folder or
+ *   file: `HEAD~1:desks/phone`
  * @throws UsageError where there is no git, no repository or no such revision
  */
 export function workspacesAt(name: string, maxMegabytes: number): Then {
@@ -78,14 +80,33 @@ const isRead = (address: string, top: string): boolean => pathBelow(top, address
 function placeIn(name: string): { commit: string; place: string } {
   const [, revision = name, named] = /^([^:]*):(.*)$/.exec(name) ?? [];
   const prefix = textOf(git(['rev-parse', '--show-prefix'], () => noRepository(name))).trim();
-  const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision || 'HEAD'}^{commit}`];
-  const commit = textOf(
-    git(verify, () => `${asGiven(name)} is no file, no folder and no revision of this git repository`),
-  ).trim();
+  const commit = commitOf(revision || 'HEAD', name);
   const isFromHere = named === undefined || named.startsWith('.');
   const below = path.posix.join(isFromHere ? prefix : '', named ?? '.').replace(/\/$/, '');
   if (below.split('/')[0] === '..') throw new UsageError(`${asGiven(name)} lies outside of this git repository`);
   return { commit, place: path.posix.join('/', below) };
+}
+
+/** @param name how it was asked for */
+function commitOf(revision: string, name: string): string {
+  const verify = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  const found = asked(verify);
+  // A tag may be called like a date.
+  if (found.status !== 0 && isDate(revision)) return lastBefore(revision);
+  return textOf(
+    answered(found, () => `${asGiven(name)} is no file, no folder and no revision of this git repository`),
+  ).trim();
+}
+
+/** The last commit of this branch before a day begins, by the clock of whoever asks. What was merged later counts from then on. */
+function lastBefore(date: string): string {
+  const list = ['rev-list', '-1', '--first-parent', '--format=%cs', `--before=${date} 00:00:00`, 'HEAD'];
+  const said = textOf(git(list, (why) => `git cannot list the commits before ${date}: ${why}`));
+  const [, commit, day] = /^commit (\w+)\n(\S+)/.exec(said) ?? [];
+  if (commit === undefined)
+    throw new UsageError(`there is no commit before ${date} in the history of this git repository`);
+  note(`Before ${date}, the last commit is ${commit.slice(0, 8)} of ${day}.\n`);
+  return commit;
 }
 
 const noRepository = (name: string): string =>
@@ -118,13 +139,20 @@ function contentsOf(blobs: readonly Blob[]): Uint8Array[] {
 const NEW_LINE = 10;
 const LARGEST_ANSWER = 1 << 30;
 
-/**
- * What git answers. It is asked without a shell, takes no lock, and fetches nothing; paths are names, not patterns.
- * @param failure what to say where it refuses, made of what it said
- */
-function git(args: readonly string[], failure: (said: string) => string, input = ''): Buffer {
+interface Answer {
+  readonly status: number | null;
+  readonly stdout: Buffer;
+  readonly stderr: Buffer;
+}
+
+/** Asks git, and takes no refusal. @param failure what to say where it refuses, made of what it said */
+const git = (args: readonly string[], failure: (said: string) => string, input = ''): Buffer =>
+  answered(asked(args, input), failure);
+
+/** What git answers. It is asked without a shell, takes no lock, and fetches nothing; paths are names, not patterns. */
+function asked(args: readonly string[], input = ''): Answer {
   const env = { ...process.env, GIT_OPTIONAL_LOCKS: '0', GIT_NO_LAZY_FETCH: '1', GIT_LITERAL_PATHSPECS: '1' };
-  const { error, status, stdout, stderr } = spawnSync('git', args, {
+  const { error, ...answer } = spawnSync('git', args, {
     input,
     env,
     maxBuffer: LARGEST_ANSWER,
@@ -135,8 +163,12 @@ function git(args: readonly string[], failure: (said: string) => string, input =
       'git is not installed, or is not found: only files, folders and compiled JSON can be compared',
     );
   if (error) throw new UsageError(`git does not answer: ${error.message}`);
+  return answer;
+}
+
+/** @throws UsageError where it has refused. Somebody else's repository is not read: what git says of it tells what to do. */
+function answered({ status, stdout, stderr }: Answer, failure: (said: string) => string): Buffer {
   const said = textOf(stderr).trim();
-  // Somebody else's repository is not read: what git says of it tells what to do.
   if (status !== 0) throw new UsageError(/dubious ownership/.test(said) ? said : failure(said));
   return stdout;
 }

@@ -2,15 +2,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import { trainingCalendar } from '../language/documents/training-plan/calendar.ts';
 import { trainingPlan } from '../language/documents/training-plan/table.ts';
-import { hasEnded } from '../language/meaning/in-force.ts';
-import { trainedInNothing, trainingDue } from '../language/meaning/training/due.ts';
-import { readStaff, STAFF_COLUMNS, type StaffMember, type StaffRows } from '../language/meaning/training/staff.ts';
+import { STAFF_COLUMNS } from '../language/meaning/training/staff.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import type { HolidayCalendar } from '../language/quantities/holidays.ts';
 import { MEGABYTE } from '../language/workspace/files/reading.ts';
 import { reasonOf } from '../language/workspace/files/system-errors.ts';
 import { localDate } from '../language/workspace/local-date.ts';
-import { rowsIn } from '../language/workspace/records/rows-in.ts';
+import { plannedTraining } from '../language/workspace/planned-training.ts';
 import { daysAsked, type SpanOptions } from './days-asked.ts';
 import { type AnyFormat, usualFormat, writeContent, writeDocument } from './document-output.ts';
 import { UsageError } from './exit-codes.ts';
@@ -39,17 +37,13 @@ export async function writeTraining(
   const service = oneService(services, 'a plan of trainings');
   if (file === undefined)
     throw new UsageError(`say who is to be trained: --staff staff.csv, with the columns ${STAFF_COLUMNS.join(', ')}`);
-  const place =
-    service.branches.find(({ name }) => name === knownName('branch', branch, service.branches, service)) ?? service;
   const today = localDate();
   const { until } = daysAsked(span);
-  const staff = await staffIn(file, maxSize, { ...service, standards: place.standards }, today);
-  const standards = place.standards.filter(({ inForce }) => !hasEnded(inForce, today));
-  const due = trainingDue(standards, staff, place, holidays).filter(
-    ({ day }) => until === null || day <= until || day < today,
-  );
-  const without = trainedInNothing(standards, staff);
-  if (standards.every(({ training }) => training === null))
+  const asked = { branch: knownName('branch', branch, service.branches, service), today, until };
+  const planned = await plannedTraining(service, { name: file, bytes: bytesOf(file, maxSize) }, asked, holidays);
+  if ('faults' in planned) throw new UsageError(unusable(file, planned.faults));
+  const { due, staff, without } = planned;
+  if (planned.isSilent)
     note(
       `No standard of ${service.name} says when staff are trained: write \`train within 2 weeks of joining, then every 12 months\`.\n`,
     );
@@ -57,30 +51,17 @@ export async function writeTraining(
   else await writeDocument(trainingPlan(due, service, { staff, without, today, until }), usualFormat(format), out);
 }
 
-async function staffIn(
-  file: string,
-  maxSize: number,
-  { roles, standards }: Pick<ServiceModel, 'roles' | 'standards'>,
-  today: string,
-): Promise<readonly StaffMember[]> {
-  const rows = await rowsOf(file, maxSize);
-  const read = readStaff(rows, { roles, standards, today });
-  if ('staff' in read) return read.staff;
-  const [first, ...more] = read.faults;
-  throw new UsageError(
-    `${asGiven(file)} cannot be used. ${[first, ...more.slice(0, 9)].join('\n  ')}${more.length > 9 ? `\n  and ${more.length - 9} more` : ''}`.replace(
-      /\.$/,
-      '',
-    ),
-  );
+function unusable(file: string, faults: readonly string[]): string {
+  const more = faults.length > MOST_FAULTS ? `\n  and ${faults.length - MOST_FAULTS} more` : '';
+  return `${asGiven(file)} cannot be used. ${faults.slice(0, MOST_FAULTS).join('\n  ')}${more}`.replace(/\.$/, '');
 }
 
-async function rowsOf(file: string, maxSize: number): Promise<StaffRows> {
+const MOST_FAULTS = 10;
+
+function bytesOf(file: string, maxSize: number): Uint8Array {
   try {
     if (statSync(file).size > maxSize * MEGABYTE) throw new UsageError(`${asGiven(file)} has more than ${maxSize} MB`);
-    const rows = await rowsIn(file, readFileSync(file), STAFF_COLUMNS);
-    if ('trouble' in rows) throw new UsageError(`${asGiven(file)}: ${rows.trouble}`);
-    return rows;
+    return readFileSync(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${asGiven(file)} cannot be read: ${reasonOf(error)}`);

@@ -37,6 +37,12 @@ export async function versionOf(
   return { services: services.map(({ model }) => model), broken, sources: sourcesOf(workspaces) };
 }
 
+/** What is meant by `--since`: a revision that names no place is that of the files that it is held against. */
+export function sinceNamed(since: string, now: string): string {
+  if (isPath(since) || since.includes(':') || !exists(now)) return since;
+  return `${since}:./${path.relative('', now).split(path.sep).join('/')}`;
+}
+
 /**
  * The files of the other version: the two may lie in one workspace, and speak of one service.
  * @param keepsAsked whether what was asked about stays all the same

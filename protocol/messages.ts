@@ -14,6 +14,10 @@ export interface ServerRequests {
   'yardstick/preview': { params: { uri: string; document: PreviewTab }; result: Preview | null };
   /** A document about the service of a file, in a format to keep. */
   'yardstick/render': { params: RenderParams; result: RenderResult };
+  /** What staff and customers are given that is no tab of the preview: a quiz, cards, who is to be trained, what has changed. */
+  'yardstick/handout': { params: HandoutParams; result: RenderResult };
+  /** What each role is due to be told with a month. */
+  'yardstick/reports': { params: ReportsParams; result: ReportsResult };
   /** What has changed in the service of a file since some texts were its files, in Markdown; null where the file is unknown. */
   'yardstick/changes': { params: ChangesParams; result: string | null };
   /** A snippet for a standard that covers something which nothing covers yet. */
@@ -53,8 +57,15 @@ export interface ServerNotifications {
 /** The JSON, or what refuses an export. */
 export type ExportResult = { readonly json: string; readonly services: number } | Refusal;
 
-/** A text, or the bytes of a file in Base64. */
-export type RenderResult = { readonly text: string } | { readonly base64: string } | Refusal;
+/** What a file holds: a text, or its bytes in Base64. */
+export type Content = { readonly text: string } | { readonly base64: string };
+
+export type RenderResult = Content | Refusal | Refused;
+
+/** Why nothing is made, in a sentence. */
+export interface Refused {
+  readonly refused: string;
+}
 
 /** The first of the places where syntax or names are broken, and how many there are. */
 export interface Refusal {
@@ -76,7 +87,7 @@ export type PreviewTab =
 export interface RenderParams {
   readonly uri: string;
   readonly document: PreviewTab;
-  readonly format: 'md' | 'html' | 'csv' | 'xlsx' | 'docx';
+  readonly format: DocumentFormat;
 }
 
 export interface SettingsActionsParams {
@@ -126,12 +137,43 @@ export interface TextChange extends Location {
   readonly newText: string;
 }
 
-export interface ChangesParams {
+export type DocumentFormat = 'md' | 'html' | 'csv' | 'xlsx' | 'docx';
+
+export type HandoutParams = {
   readonly uri: string;
+  readonly format: DocumentFormat | 'anki' | 'ics';
+} & Handout;
+
+export type Handout =
+  | { readonly document: 'quiz' | 'cards' }
+  /** The list of staff: its name tells the format. */
+  | { readonly document: 'training'; readonly staff: { readonly name: string; readonly base64: string } }
+  | ({ readonly document: 'refresher' } & Then)
+  | ({ readonly document: 'notice'; readonly reader: 'staff' | 'customers' } & Then);
+
+/** What the standards said before. */
+export interface Then {
   /** What the older version is called. */
   readonly since: string;
   /** The files that said something else then; without a text, they were not there. All others were as they are. */
   readonly before: readonly { readonly uri: string; readonly text: string | null }[];
+}
+
+export interface ReportsParams {
+  readonly uri: string;
+  /** Such as `2026-06`. */
+  readonly month: string;
+  readonly format: 'html' | 'docx' | 'md';
+}
+
+/** A report for each role. */
+export type ReportsResult =
+  | { readonly reports: readonly { readonly role: string; readonly content: Content }[] }
+  | Refusal
+  | Refused;
+
+export interface ChangesParams extends Then {
+  readonly uri: string;
   readonly reader: 'staff' | 'customers';
 }
 

@@ -1,15 +1,12 @@
 import { commands, type QuickPickItem, QuickPickItemKind, Uri, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { ChangesParams } from '../../protocol/messages.ts';
+import type { ChangesParams, Then } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
 import { isStandards } from '../client-options.ts';
 import { type Repository, repositoryOf } from '../git.ts';
 import { reportUri } from '../import-reports.ts';
 import { standardsInFront } from '../in-front.ts';
 import { offerNewFile } from './offer-new-file.ts';
-
-/** What the service said before, and what that version is called. */
-type Then = Pick<ChangesParams, 'since' | 'before'>;
 
 /** Shows what has changed in the service of the file in front since a revision, or compared with another file. */
 export async function changesSince(client: BaseLanguageClient, named?: Uri): Promise<void> {
@@ -31,7 +28,8 @@ export async function changesSince(client: BaseLanguageClient, named?: Uri): Pro
 
 type VersionItem = QuickPickItem & { readonly textsOf?: () => Promise<Then | undefined> };
 
-async function pickVersion(client: BaseLanguageClient, file: Uri): Promise<Then | undefined> {
+/** What the service said before, as somebody picks it. */
+export async function pickVersion(client: BaseLanguageClient, file: Uri): Promise<Then | undefined> {
   const repository = await repositoryOf(file);
   const items: VersionItem[] = [
     ...(repository ? await revisionItems(client, repository) : []),
@@ -111,7 +109,8 @@ async function thenInFile(client: BaseLanguageClient, file: Uri): Promise<Then |
   };
 }
 
-async function pickReader(): Promise<ChangesParams['reader'] | undefined> {
+/** For whom a notice is. */
+export async function pickReader(): Promise<ChangesParams['reader'] | undefined> {
   const items = [
     { label: 'For staff', description: 'all that has changed', reader: 'staff' as const },
     { label: 'For customers', description: 'what they are promised', reader: 'customers' as const },

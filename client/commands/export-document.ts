@@ -1,9 +1,9 @@
 import type { Uri } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { bytesOfBase64 } from '../../protocol/base64.ts';
 import type { RenderParams } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
 import { FORMAT_LABELS } from '../preview/messages.ts';
+import { contentIn } from './content-in.ts';
 import { refuse } from './refuse.ts';
 import { saveContent } from './save-content.ts';
 
@@ -15,7 +15,10 @@ export async function exportDocument(
 ): Promise<void> {
   const uri = client.code2ProtocolConverter.asUri(file);
   const result = await ask(client, 'yardstick/render', { uri, document, format });
-  if ('broken' in result) return refuse(result);
-  const content = 'text' in result ? result.text : bytesOfBase64(result.base64);
-  await saveContent(content, { beside: file, extension: `${document}.${format}`, label: FORMAT_LABELS[format] });
+  if ('broken' in result || 'refused' in result) return refuse(result);
+  await saveContent(contentIn(result), {
+    beside: file,
+    extension: `${document}.${format}`,
+    label: FORMAT_LABELS[format],
+  });
 }

@@ -4,6 +4,7 @@ import { standardsInFront } from '../in-front.ts';
 import { changesSince } from './changes-since.ts';
 import { checkWorkspace } from './check-workspace.ts';
 import { explainRule } from './explain-rule.ts';
+import { exportHandout } from './export-handout.ts';
 import { exportJson } from './export-json.ts';
 import { importFromClipboard, importStandards } from './import-standards.ts';
 import { mendNext } from './mend-next.ts';
@@ -19,6 +20,7 @@ export function registerCommands(client: BaseLanguageClient, output: LogOutputCh
     'yardstick.importFromClipboard': (to?: unknown) => importFromClipboard(client, to instanceof Uri ? to : undefined),
     'yardstick.newStandard': () => newStandard(client),
     'yardstick.changesSince': (file?: unknown) => changesSince(client, file instanceof Uri ? file : undefined),
+    'yardstick.exportHandout': (file?: unknown) => exportHandout(client, file instanceof Uri ? file : undefined),
     'yardstick.mendNext': mendNext,
     'yardstick.exportJson': (to?: unknown) =>
       exportJson(client, standardsInFront(), to instanceof Uri ? to : undefined),

@@ -39,6 +39,8 @@ export type FromPage =
   | { readonly type: 'open'; readonly source: string }
   | { readonly type: 'openUnreadable' }
   | { readonly type: 'start'; readonly covers: Covers }
+  /** Somebody wants what is no tab. */
+  | { readonly type: 'handout' }
   | { readonly type: 'export'; readonly format: ExportFormat };
 
 /** All standards as JSON, or the document that is shown. */

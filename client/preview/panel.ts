@@ -4,6 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Preview, PreviewTab } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
 import { exportDocument } from '../commands/export-document.ts';
+import { exportHandout } from '../commands/export-handout.ts';
 import { exportJson } from '../commands/export-json.ts';
 import { startStandard } from '../commands/start-standard.ts';
 import { goTo } from '../go-to.ts';
@@ -105,6 +106,7 @@ export class PreviewPanel implements Disposable {
       const [first] = this.preview?.unreadable ?? [];
       if (first) await goTo(first, this.columnOf(first.uri));
     } else if (message.type === 'start') await startStandard(this.client, this.file, message.covers);
+    else if (message.type === 'handout') await exportHandout(this.client, this.file);
     else if (message.format === 'json') await exportJson(this.client, this.file);
     else await exportDocument(this.client, this.file, { document: this.tab, format: message.format });
   }

@@ -4,11 +4,13 @@ import type { Services } from '../services.ts';
 import { changesSince } from './changes.ts';
 import { checkAll } from './check.ts';
 import { exportJson } from './export.ts';
+import { renderHandout } from './handout.ts';
 import { mendRule } from './mend-rule.ts';
 import { standardSnippet } from './new-standard.ts';
 import { outlineNodes } from './outline.ts';
 import { preview } from './preview.ts';
 import { renderDocument } from './render.ts';
+import { renderReports } from './reports.ts';
 import { rulePageOf, ruleSummaries } from './rules.ts';
 import { settingsChanges } from './settings-actions.ts';
 import { starter } from './starter.ts';
@@ -27,6 +29,8 @@ const ANSWERS: Answers = {
   'yardstick/starter': starter,
   'yardstick/preview': preview,
   'yardstick/render': renderDocument,
+  'yardstick/handout': renderHandout,
+  'yardstick/reports': renderReports,
   'yardstick/changes': changesSince,
   'yardstick/newStandard': standardSnippet,
   // What reads documents is loaded when one comes.

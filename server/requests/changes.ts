@@ -1,12 +1,13 @@
 import { type LangiumDocument, URI } from 'langium';
 import { amendmentNotice } from '../../language/documents/amendments/notice.ts';
 import { toldChanges } from '../../language/documents/amendments/told.ts';
+import type { OutputDocument } from '../../language/documents/document/tree.ts';
 import { written } from '../../language/documents/render.ts';
 import type { Document } from '../../language/generated/ast.ts';
 import { changesBetween } from '../../language/history/changes.ts';
 import type { ServiceModel } from '../../language/model/service-model.ts';
 import { modelOfService, type SourceFile, servicesOf } from '../../language/workspace/analysis.ts';
-import type { ChangesParams } from '../../protocol/messages.ts';
+import type { ChangesParams, Then } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings/findings.ts';
 import type { Services } from '../services.ts';
 
@@ -14,13 +15,22 @@ import type { Services } from '../services.ts';
 export function changesSince({ uri, since, before, reader }: ChangesParams, services: Services): string | null {
   const known = services.workspace.Findings.knownOf(URI.parse(uri));
   if (!known) return null;
-  const now = known.checked.model;
-  const changes = changesBetween(serviceThen(known, before, services), [now]);
-  return written(amendmentNotice(toldChanges(changes, { before: since, after: 'now' }, reader), reader), 'md');
+  return written(noticeBetween({ since, before }, reader, known, services), 'md');
+}
+
+/** The notice of what has changed. */
+export function noticeBetween(
+  { since, before }: Then,
+  reader: ChangesParams['reader'],
+  known: KnownService,
+  services: Services,
+): OutputDocument {
+  const changes = changesBetween(serviceThen(known, before, services), [known.checked.model]);
+  return amendmentNotice(toldChanges(changes, { before: since, after: 'now' }, reader), reader);
 }
 
 /** The service as it was: that of its name, or what its files were then; none where there was neither. */
-function serviceThen(known: KnownService, before: ChangesParams['before'], services: Services): ServiceModel[] {
+export function serviceThen(known: KnownService, before: ChangesParams['before'], services: Services): ServiceModel[] {
   const [uri = ''] = known.uris.values();
   const settings = services.shared.workspace.Workspaces.settingsOf(URI.parse(uri));
   const all = servicesOf(filesThen(known, before, services)).map((files) => ({

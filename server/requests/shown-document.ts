@@ -1,6 +1,6 @@
 /** The documents that a preview shows and an export writes. */
 import { contentIn } from '../../language/documents/content.ts';
-import type { Format, OfficeFormat, OutputDocument } from '../../language/documents/document/tree.ts';
+import type { OutputDocument } from '../../language/documents/document/tree.ts';
 import { said } from '../../language/documents/document/tree.ts';
 import { documentNamed } from '../../language/documents/render.ts';
 import { resultsDocument } from '../../language/documents/results/results-document.ts';
@@ -12,12 +12,30 @@ import { visitsOf } from '../../language/documents/visits/plan.ts';
 import { visitsDocument } from '../../language/documents/visits/table.ts';
 import { addToDate, daysOf } from '../../language/quantities/calendar.ts';
 import { localDate } from '../../language/workspace/local-date.ts';
-import type { PreviewTab } from '../../protocol/messages.ts';
+import type { DocumentFormat, PreviewTab, Refused } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings/findings.ts';
 import type { Services } from '../services.ts';
 
-/** A document about a service. Results are those of the last measuring: whoever shows them is told of the next. */
+/** A document about a service, or why there is nothing in it. Results are those of the last measuring: whoever shows them is told of the next. */
 export function shownDocument(name: PreviewTab, service: KnownService, services: Services): OutputDocument {
+  const made = madeDocument(name, service, services);
+  return 'refused' in made ? saying(name, made.refused) : made;
+}
+
+/** The same as a file: text, or bytes. A file that says nothing is not written. */
+export async function shownContent(
+  name: PreviewTab,
+  format: DocumentFormat,
+  service: KnownService,
+  services: Services,
+): Promise<string | Uint8Array | Refused> {
+  const made = madeDocument(name, service, services);
+  if ('refused' in made) return made;
+  if (name === 'scorecard') return formIn(format, scorecardOf(service.checked.model, ALL_CHECKS));
+  return contentIn(format, made);
+}
+
+function madeDocument(name: PreviewTab, service: KnownService, services: Services): OutputDocument | Refused {
   const { model } = service.checked;
   switch (name) {
     case 'results':
@@ -28,7 +46,7 @@ export function shownDocument(name: PreviewTab, service: KnownService, services:
       const scorecard = scorecardOf(model, ALL_CHECKS);
       return scorecard.parts.length > 0
         ? scorecardDocument(scorecard)
-        : saying(name, nothingAskedText(model, ALL_CHECKS));
+        : { refused: nothingAskedText(model, ALL_CHECKS) };
     }
     case 'visits':
       return visitsNextMonth(service);
@@ -37,34 +55,24 @@ export function shownDocument(name: PreviewTab, service: KnownService, services:
   }
 }
 
-/** The same as a file: text, or bytes. */
-export async function shownContent(
-  name: PreviewTab,
-  format: Format | OfficeFormat,
-  service: KnownService,
-  services: Services,
-): Promise<string | Uint8Array> {
-  const { model } = service.checked;
-  if (name === 'scorecard') return formIn(format, scorecardOf(model, ALL_CHECKS));
-  return contentIn(format, shownDocument(name, service, services));
-}
-
 const ALL_CHECKS = { touchpoint: null, branch: null, method: null };
 
-const measured = (service: KnownService, { workspace }: Services) => workspace.Measurements.wanted(service);
+export const measured = (service: KnownService, { workspace }: Services) => workspace.Measurements.wanted(service);
 
-function resultsShown(service: KnownService, services: Services): OutputDocument {
+function resultsShown(service: KnownService, services: Services): OutputDocument | Refused {
   const results = measured(service, services);
-  if (results) return resultsDocument(results, [service.checked.model]);
-  return saying(
-    'results',
-    results === undefined ? 'Measuring …' : 'The service could not be measured: see the output of Yardstick.',
-  );
+  return results ? resultsDocument(results, [service.checked.model]) : { refused: notMeasured(results) };
 }
 
+/** @param results null where measuring has failed, undefined where it goes on */
+export const notMeasured = (results: null | undefined): string =>
+  results === undefined
+    ? 'The service is still being measured. Its results are here as soon as it is.'
+    : 'The service could not be measured: see the output of Yardstick.';
+
 /** A plan for the month to come, the same each time that it is looked at. */
-function visitsNextMonth({ checked: { model }, holidays }: KnownService): OutputDocument {
-  if (!model.open) return saying('visits', 'Nothing says when the service is open: write “open” in it.');
+function visitsNextMonth({ checked: { model }, holidays }: KnownService): OutputDocument | Refused {
+  if (!model.open) return { refused: 'Nothing says when the service is open: write “open” in it.' };
   const days = daysOf(addToDate(localDate(), 1, 'month')?.slice(0, 7) ?? '');
   if (!days) throw new Error(`after ${localDate()} there is no month`);
   const asked = { from: days.from, until: days.to, seed: 1, sites: [], observers: [] };

@@ -166,11 +166,16 @@ How the work is done
   });
 });
 
-/** A repository whose folder `desks/phone` had other standards at its first commit than it has now. */
-function repository(): string {
+/**
+ * A repository whose folder `desks/phone` had other standards at its first commit than it has now.
+ * @param committed when, by their messages
+ */
+function repository(committed: Readonly<Record<string, string>> = {}): string {
   const folder = folderWith({ 'desks/phone/desk.standards': DESK, 'desks/other/notes.txt': 'none' });
   const git = (...args: string[]) => {
-    const { status, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
+    const GIT_COMMITTER_DATE = committed[args.at(-1) ?? ''];
+    const env = { ...process.env, ...(GIT_COMMITTER_DATE !== undefined && { GIT_COMMITTER_DATE }) };
+    const { status, stderr } = spawnSync('git', args, { cwd: folder, encoding: 'utf8', env });
     if (status !== 0) throw new Error(stderr);
   };
   git('init', '--quiet');
@@ -232,6 +237,23 @@ describe('diff of revisions', () => {
     expect(yardstick(folder, 'diff', 'HEAD:more/chair.standards', 'more/chair.standards').out).toContain(
       'Nothing has changed',
     );
+  });
+
+  it('holds files against what they were before a day, as --since and as a version', () => {
+    const folder = repository({ First: '2026-05-20T12:00:00', Second: '2026-06-02T12:00:00' });
+    const since = yardstick(folder, 'diff', '--since', '2026-06-01', 'desks/phone');
+    expect(since.out).toContain('1 asks for less');
+    expect(since.out).not.toContain('Desk: Service (new)');
+    expect(since.err).toMatch(/^Before 2026-06-01, the last commit is \w{8} of 2026-05-20\.$/m);
+    expect(yardstick(path.join(folder, 'desks/phone'), 'diff', '2026-06-01').out).toContain('1 asks for less');
+    expect(yardstick(folder, 'diff', '--since', '2026-06-03').out).toContain('Nothing has changed');
+    expect(yardstick(folder, 'diff', '--since', 'first', 'desks/phone').out).toContain('1 asks for less');
+    expect(yardstick(folder, 'diff', '2026-05-01')).toMatchObject({
+      ...{ code: 2, err: 'yardstick: there is no commit before 2026-05-01 in the history of this git repository\n' },
+    });
+    expect(yardstick(folder, 'diff', '--since', 'first', 'a', 'b')).toMatchObject({ code: 2 });
+    const refresher = yardstick(folder, 'render', 'refresher', 'desks/phone', '--since', '2026-06-01');
+    expect(refresher).toMatchObject({ code: 0, out: expect.stringContaining('2026-06-01') });
   });
 
   it('reads revisions with braces', () => {

@@ -40,6 +40,7 @@ document.addEventListener('click', (event) => {
   const target = event.target as Element;
   const button = target.closest<HTMLElement>('[data-export]');
   if (button) host.postMessage({ type: 'export', format: button.dataset.export as 'json' });
+  else if (target.closest('[data-handout]')) host.postMessage({ type: 'handout' });
   else if (target.closest('.notice button')) host.postMessage({ type: 'openUnreadable' });
   else if (!target.closest('a, input, button:not(.to-source)')) goTo(target, event);
 });
