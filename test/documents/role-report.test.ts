@@ -154,6 +154,37 @@ standard new "New" {
     expect(absent).toContain('| The results that were measured hold nothing of it. | Both<br>New |');
   });
 
+  it('begins with what the role keeps, names what was missed, and ends with what nobody knows', async () => {
+    const text = `service desk "Desk" { open Mon..Sun 08:00..20:00 in "Europe/Riga"  report monthly to lead }
+role lead "Lead"
+role clerk "Clerk"
+record calls "Calls" from "calls.csv" { key id  moments queued, answered  fields site: text }
+record visits "Visits" from "visits.csv" { moments asked, begun  fields site: text }
+standard theirs "Theirs" { owner clerk  target at least 99% of calls are answered within 1 second of queued per month }
+standard gone "Gone" { owner lead  target at least 50% of visits are begun within 60 seconds of asked per month }
+standard own "Own" { owner lead  target at least 50% of calls are answered within 20 seconds of queued per month }
+branch north "North" where site = "N" { }
+`;
+    const results = await measured(text, { data: { 'calls.csv': CALLS }, now: '2026-07-03T12:00' });
+    const [service] = checkServices(text).map(({ model }) => model);
+    const period = reportPeriod('month', '2026-06');
+    const report = service && period && reportsDue(service, period).reports[0];
+    if (!report) throw new Error('nothing is due');
+    const page = markdownOf(roleReport(service, report, period, () => results).document);
+    expect(page).toContain('Missed: Theirs.');
+    const order = [
+      'What you do or answer for:',
+      '| Own: ',
+      'What others do:',
+      '| Theirs: ',
+      '## What cannot be told',
+      'Gone',
+    ];
+    const places = order.map((it) => page.indexOf(it));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
   it('is read in a mail without pictures, and without a page', () => {
     const page = pageOf(mailHtmlOf(lead.document));
     expect(page('svg, script, link, img').length).toBe(0);

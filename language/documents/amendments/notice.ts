@@ -87,6 +87,7 @@ function tableOf(
   const count = lines.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     ...{ kind: 'table', id, caption: plural(spoken, count, changes.count) },
+    isStacked: true,
     columns: [changes.columns.about, changes.columns.what, changes[reader].before, changes[reader].now],
     rows: lines.map(({ of, what, before, now, rows: [row] }) => ({
       header: of,

@@ -1,24 +1,17 @@
 /** What a role is due to be told of some days: which targets of its standards were kept, where not, and what that earns. */
-import type { ReportPart, ReportPeriod, RoleReport, StandardTold } from '../../meaning/reports-due.ts';
+import type { ReportPart, ReportPeriod, RoleReport } from '../../meaning/reports-due.ts';
+import { keepersOf } from '../../meaning/standards.ts';
 import type { Results, TargetResult } from '../../measure/results/schema.ts';
 import type { ServiceModel } from '../../model/service-model.ts';
-import { plainWords } from '../../text/plain-words.ts';
 import { serviceTitle } from '../document/document.ts';
 import { firstLanguage, roleTitles, titleText } from '../document/phrases.ts';
-import {
-  type DocumentBlock,
-  type OutputDocument,
-  phrasesCell,
-  type Section,
-  said,
-  textCell,
-} from '../document/tree.ts';
+import { type DocumentBlock, type OutputDocument, type Section, said, textCell } from '../document/tree.ts';
 import { spokenPeriod } from '../languages/amounts.ts';
 import { spokenIn } from '../languages/words.ts';
 import { ownNameOf } from '../results/card.ts';
 import { figureText, timeInTable } from '../results/figures.ts';
 import { overviewTables, totalsLine } from '../results/overview.ts';
-import { summaryOf } from '../results/summary.ts';
+import { type Summary, summaryOf } from '../results/summary.ts';
 
 import { listed } from '../sentences/phrasing.ts';
 
@@ -27,6 +20,8 @@ import { isFigured, type ResultInDays, resultIn } from './in-days.ts';
 import { observedIn, observedSection } from './observed.ts';
 import { rewardsOf } from './rewards.ts';
 import { standardKept } from './standard.ts';
+import type { Standing } from './standing.ts';
+import { atBranch, namesWithPlaces, silenceOf, type Untold, untoldOf, untoldSection } from './untold.ts';
 
 export interface WrittenReport {
   readonly role: string;
@@ -38,12 +33,6 @@ export interface WrittenReport {
   readonly untold: readonly Untold[];
 }
 
-/** What has no verdict, and why, a sentence each. */
-interface Untold {
-  readonly of: string;
-  readonly why: string;
-}
-
 /** @param resultsOf what was measured, with the cases and answers of the days of a part */
 export function roleReport(
   service: ServiceModel,
@@ -53,7 +42,7 @@ export function roleReport(
 ): WrittenReport {
   const title = roleTitles(service.roles)(role);
   const written = parts.map((part, at) =>
-    partOf(service, part, resultsOf(part), parts.length > 1 ? [sectionName(at)] : []),
+    partOf(service, role, part, resultsOf(part), parts.length > 1 ? [sectionName(at)] : []),
   );
   const [only, ...others] = written;
   const asOf = parts.map((part) => resultsOf(part).asOf)[0] ?? '';
@@ -96,9 +85,13 @@ interface WrittenPart extends Pick<WrittenReport, 'told' | 'untold'> {
   readonly sections: readonly Section[];
 }
 
-/** @param path the names of the sections around it */
+/**
+ * What the role does itself, or owns, comes first, and last what nobody knows.
+ * @param path the names of the sections around it
+ */
 function partOf(
   service: ServiceModel,
+  role: string,
   { days, told }: ReportPart,
   results: Results,
   path: readonly string[],
@@ -113,10 +106,16 @@ function partOf(
     .map((place) => ({
       place,
       results: place.standard.targets.map((target) => resultIn(resultOf(place, target), days)),
-    }));
+    }))
+    .toSorted((a, b) => Number(isKeptBy(role, b)) - Number(isKeptBy(role, a)));
   const all = standards.flatMap((it) => it.results);
   const [running, ended] = [all.filter((it) => it.running !== null), all.filter((it) => it.running === null)];
   const summaries = ended.map(({ result }) => summaryOf(result));
+  const own = new Set(
+    standards.filter((it) => isKeptBy(role, it)).flatMap((it) => it.results.map(({ result }) => result)),
+  );
+  const figured = summaries.filter(({ result }) => result.problem === null);
+  const [owned, others] = [figured.filter((it) => own.has(it.result)), figured.filter((it) => !own.has(it.result))];
   const observed = observedIn(
     results.observations.find((it) => it.service.name === service.name),
     told,
@@ -136,24 +135,30 @@ function partOf(
     blocks: [
       ...(summaries.length > 0 ? [paragraph(totalsLine(summaries))] : []),
       ...rewardLines(standards),
-      ...overviewTables(
-        summaries.filter(({ result }) => result.problem === null),
-        pathTo,
-      ),
+      ...missedLine(figured),
+      ...(owned.length > 0 && others.length > 0 ? [paragraph('What you do or answer for:')] : []),
+      ...overviewTables(owned, pathTo),
+      ...(owned.length > 0 && others.length > 0 ? [paragraph('What others do:')] : []),
+      ...overviewTables(others, pathTo),
       ...laterTable(running),
-      ...untoldTable(ended),
-      ...notMeasured(silent),
     ],
-    sections: [...sectionsOf(shown, results.asOf, first), ...observedSection(observed)],
+    sections: [
+      ...sectionsOf(shown, results.asOf, first),
+      ...observedSection(observed),
+      ...untoldSection(ended, silent),
+    ],
   };
 }
 
-const placeName = (branch: string): string => `at-${branch}`;
+const isKeptBy = (role: string, { place }: Standing): boolean => keepersOf(place.standard).includes(role);
 
-interface Standing {
-  readonly place: StandardTold;
-  readonly results: readonly ResultInDays[];
+/** Which standards were missed, by their names: what a number of targets does not say. */
+function missedLine(summaries: readonly Summary[]): DocumentBlock[] {
+  const missed = summaries.filter(({ standing }) => standing === 'missed').map(({ result }) => result);
+  return missed.length === 0 ? [] : [paragraph(`Missed: ${listed(namesWithPlaces(missed))}.`)];
 }
+
+const placeName = (branch: string): string => `at-${branch}`;
 
 function sectionsOf(standards: readonly Standing[], asOf: string, first: string): Section[] {
   const places = Map.groupBy(standards, ({ place }) => place.branch);
@@ -199,37 +204,5 @@ function laterTable(results: readonly ResultInDays[]): DocumentBlock[] {
   ];
 }
 
-/** Why nothing can be told of targets, and of which standards they are. */
-function untoldTable(results: readonly ResultInDays[]): DocumentBlock[] {
-  const untold = results.flatMap(({ result }) =>
-    result.problem ? [{ result, why: plainWords(result.problem.text) }] : [],
-  );
-  const rows = [...Map.groupBy(untold, ({ why }) => why)].map(([why, of]) => {
-    const titles = of.map(({ result: { standard, branch } }) => said(`${titleText(standard)}${atBranch(branch)}`));
-    const names = new Map(titles.map((it) => [it.text, it]));
-    return { header: said(why), cells: [phrasesCell([...names.values()])] };
-  });
-  if (rows.length === 0) return [];
-  return [{ ...{ kind: 'table', id: 'untold', caption: 'What cannot be told' }, columns: ['Why', 'Standards'], rows }];
-}
-
-/** Nobody should take silence for good news. */
-function notMeasured(silent: readonly Standing[]): DocumentBlock[] {
-  const titles = new Set(silent.map(({ place }) => titleText(place.standard)));
-  return titles.size === 0 ? [] : [paragraph(`Nothing is known of: ${listed([...titles])}.`)];
-}
-
-function untoldOf({ result, running }: ResultInDays): Untold[] {
-  const why = running ? `It is told when ${running.name} is over.` : result.problem?.text;
-  return why === undefined ? [] : [{ of: `“${result.text.replace(/\.$/, '')}”${atBranch(result.branch)}`, why }];
-}
-
-const silenceOf = ({ place: { branch, standard } }: Standing): Untold => ({
-  of: `${titleText(standard)}${atBranch(branch)}`,
-  why: 'It has no target, and observers answered none of its checks in these days alone.',
-});
-
 /** A target, and at which branch. */
 const sentenceIn = ({ text, branch }: TargetResult): string => `${text}${atBranch(branch)}`;
-
-const atBranch = (branch: Parameters<typeof titleText>[0] | null): string => (branch ? ` (${titleText(branch)})` : '');

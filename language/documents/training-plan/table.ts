@@ -34,6 +34,7 @@ export function trainingPlan(
       : [
           {
             ...{ kind: 'table', id, caption, columns: ['By', 'Who', 'Role', 'Training', 'In'], times: ['By'] },
+            isStacked: true,
             rows: of.map((it) => {
               const roles = listed(it.member.roles.map(titleOfRole));
               const training = it.isFirst ? 'first' : 'again';

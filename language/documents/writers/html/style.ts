@@ -119,10 +119,8 @@ svg.bars { width: auto; max-width: 100%; margin: 0.15em 0 0.3em; fill: var(--acc
 :is(.results, .report) .card .wide { margin: 0.7em 0; }
 
 
-.amendments table { width: 100%; min-width: 40rem; table-layout: fixed; }
+@media not (max-width: 40rem) { .amendments table { width: 100%; table-layout: fixed; } .amendments :is(th, td):first-child { width: 22%; } .amendments :is(th, td):nth-child(2) { width: 14%; } }
 .amendments :is(th, td) { overflow-wrap: anywhere; }
-.amendments :is(th, td):first-child { width: 22%; }
-.amendments :is(th, td):nth-child(2) { width: 14%; }
 .amendments td.tone { white-space: normal; }
 .amendments td .said + .said { margin-top: 0.4em; }
 
@@ -163,6 +161,7 @@ svg path.allowance { fill: var(--paper); stroke: var(--ink); stroke-width: 1.5; 
   .stacked tr { border: 1px solid var(--line); margin-bottom: 0.7rem; padding: 0.4em 0; }
   .stacked :is(th, td) { border: 0; padding: 0.15em 0.65em; text-align: left; }
   .stacked td:not(:last-child) { display: inline-block; width: auto; }
+  .stacked td:has(.said) { display: block; }
   .stacked td:empty { display: none; }
   .stacked td::before { content: attr(data-column) ": "; color: var(--quiet); font-weight: 400; }
   .facts > div, .checklist .facts > div { grid-template-columns: 1fr; }

@@ -66,7 +66,7 @@ function cellHtml(
   if (phrases)
     return htmlElement(
       'td',
-      { class: names || null },
+      { class: names || null, 'data-column': column },
       ...phrases.map((it) => phraseIn('span', { class: 'said' }, it, page)),
     );
   if (heat === null)
