@@ -16,10 +16,20 @@ export function languageAsked(services: readonly ServiceModel[], asked: string |
   const found = languages.find((it) => it === asked) ?? languages.find((it) => it === tag) ?? languages.find(isMeant);
   if (found === undefined) {
     const known = languages.length > 0 ? ` They have ${listed(languages)}.` : '';
-    throw new UsageError(
-      `the standards have no texts in “${asked}”.${known} Languages are named in the service: languages en, ${asked}.`,
-    );
+    const advice = isLanguage(tag)
+      ? ` To have them in it as well, write \`languages ${[...(languages.length > 0 ? languages : ['en']), tag].join(', ')}\` in the service, and the translations below the texts.`
+      : ' A language is named by its code, such as en, zh or pt-BR.';
+    throw new UsageError(`the standards have no texts in “${asked}”.${known}${advice}`);
   }
   if (found !== asked) note(`“${asked}” is told in “${found}”, which is what the standards have.\n`);
   return found;
+}
+
+/** Whether there is such a language at all: a name such as `chinese` looks like a code, and is none. */
+function isLanguage(tag: string): boolean {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
+  } catch {
+    return false;
+  }
 }

@@ -43,8 +43,13 @@ export function addRender(program: Command, ended: (code: number) => void): void
         'of visits, a quiz, cards or refresher, another plan or other wrong answers for each number (default: 1)',
       ).default(undefined),
     )
-    .addOption(each('--site <name>', 'of visits, where to go, once for each site (default: the branches)'))
-    .addOption(each('--observer <name>', 'of visits, who goes, once for each'))
+    .addOption(
+      each(
+        '--site <name>',
+        'of visits, where to go, once for each site (default: the branches); of a scorecard, the one site that is filled in',
+      ),
+    )
+    .addOption(each('--observer <name>', 'of visits, who goes, once for each; of a scorecard, who is filled in'))
     .option('-o, --out <file>', 'write to a file instead of the terminal')
     .option('--force', 'replace the file if there is one')
     .option('--language <code>', 'of a charter, handbook, quiz, cards or refresher: in which language of the service')

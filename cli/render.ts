@@ -49,8 +49,8 @@ const ONLY_FOR = {
   staff: ['training'],
   since: ['refresher'],
   seed: ['visits', ...ASKING],
-  site: ['visits'],
-  observer: ['visits'],
+  site: ['visits', 'scorecard'],
+  observer: ['visits', 'scorecard'],
 } satisfies Partial<Record<keyof RenderOptions, readonly string[]>>;
 
 /**

@@ -6,6 +6,7 @@ import { type ScorecardChoice, scorecardOf } from '../language/documents/scoreca
 import type { ObservingMethod } from '../language/meaning/measures/observations.ts';
 import type { ServiceModel } from '../language/model/service-model.ts';
 import { writeContent } from './document-output.ts';
+import { UsageError } from './exit-codes.ts';
 import { knownName, oneService } from './one-service.ts';
 import { note } from './say.ts';
 
@@ -14,6 +15,9 @@ export interface ScorecardOptions {
   readonly at?: string;
   readonly branch?: string;
   readonly method?: ObservingMethod;
+  /** Filled in already, where there is one of each. */
+  readonly site?: readonly string[];
+  readonly observer?: readonly string[];
 }
 
 interface Output {
@@ -28,7 +32,10 @@ export async function writeScorecard(
 ): Promise<void> {
   const service = oneService(services, 'a scorecard');
   const choice = choiceOf(options, service);
-  const scorecard = scorecardOf(service, choice);
+  const scorecard = scorecardOf(service, choice, {
+    site: onlyOne('site', options.site),
+    observer: onlyOne('observer', options.observer),
+  });
   if (scorecard.parts.length === 0) note(`${nothingAskedText(service, choice)}\n`);
   writeContent(await formIn(format, scorecard), out);
 }
@@ -38,3 +45,9 @@ const choiceOf = ({ at, branch, method }: ScorecardOptions, service: ServiceMode
   branch: knownName('branch', branch, service.branches, service),
   method: method ?? null,
 });
+
+/** @throws UsageError where there are several: a form is filled in by one person at one place */
+function onlyOne(option: string, names: readonly string[] = []): string | undefined {
+  if (names.length > 1) throw new UsageError(`a form is for one ${option}: make one for each, with --${option} once`);
+  return names[0];
+}

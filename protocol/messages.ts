@@ -58,9 +58,9 @@ export interface ServerNotifications {
 export type ExportResult = { readonly json: string; readonly services: number } | Refusal;
 
 /** What a file holds: a text, or its bytes in Base64. */
-export type Content = { readonly text: string } | { readonly base64: string };
+export type FileContent = { readonly text: string } | { readonly base64: string };
 
-export type RenderResult = Content | Refusal | Refused;
+export type RenderResult = FileContent | Refusal | Refused;
 
 /** Why nothing is made, in a sentence. */
 export interface Refused {
@@ -87,7 +87,7 @@ export type PreviewTab =
 export interface RenderParams {
   readonly uri: string;
   readonly document: PreviewTab;
-  readonly format: DocumentFormat;
+  readonly format: RenderFormat;
 }
 
 export interface SettingsActionsParams {
@@ -137,11 +137,11 @@ export interface TextChange extends Location {
   readonly newText: string;
 }
 
-export type DocumentFormat = 'md' | 'html' | 'csv' | 'xlsx' | 'docx';
+export type RenderFormat = 'md' | 'html' | 'csv' | 'xlsx' | 'docx';
 
 export type HandoutParams = {
   readonly uri: string;
-  readonly format: DocumentFormat | 'anki' | 'ics';
+  readonly format: RenderFormat | 'anki' | 'ics';
 } & Handout;
 
 export type Handout =
@@ -168,7 +168,7 @@ export interface ReportsParams {
 
 /** A report for each role. */
 export type ReportsResult =
-  | { readonly reports: readonly { readonly role: string; readonly content: Content }[] }
+  | { readonly reports: readonly { readonly role: string; readonly content: FileContent }[] }
   | Refusal
   | Refused;
 

@@ -2,11 +2,11 @@
 import { contentIn } from '../../language/documents/content.ts';
 import { localDate } from '../../language/workspace/local-date.ts';
 import { bytesOfBase64 } from '../../protocol/base64.ts';
-import type { DocumentFormat, Handout, HandoutParams, Refused, RenderResult } from '../../protocol/messages.ts';
+import type { Handout, HandoutParams, Refused, RenderFormat, RenderResult } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings/findings.ts';
 import type { Services } from '../services.ts';
 import { noticeBetween, serviceThen } from './changes.ts';
-import { contentOf, soundService } from './render.ts';
+import { fileContent, soundService } from './render.ts';
 
 type Of<D extends Handout['document']> = Extract<Handout, { document: D }>;
 
@@ -14,7 +14,7 @@ export async function renderHandout(params: HandoutParams, services: Services): 
   const known = soundService(params.uri, services);
   if (!('checked' in known)) return known;
   const content = await handoutIn(params, known, services);
-  return typeof content === 'object' && 'refused' in content ? content : contentOf(content);
+  return typeof content === 'object' && 'refused' in content ? content : fileContent(content);
 }
 
 function handoutIn(
@@ -36,7 +36,7 @@ function handoutIn(
 }
 
 /** Cards alone are learnt by Anki, and days of training alone stand in a calendar. */
-const usual = (format: HandoutParams['format']): DocumentFormat =>
+const usual = (format: HandoutParams['format']): RenderFormat =>
   format === 'anki' || format === 'ics' ? 'html' : format;
 
 const ALL = { touchpoint: null, branch: null, role: null, seed: 1 };
@@ -78,7 +78,7 @@ async function trainingIn(
   return contentIn(usual(format), trainingPlan(planned.due, checked.model, { ...planned, today, until: null }));
 }
 
-async function refresherIn(then: Of<'refresher'>, format: DocumentFormat, known: KnownService, services: Services) {
+async function refresherIn(then: Of<'refresher'>, format: RenderFormat, known: KnownService, services: Services) {
   const { refresherBetween } = await import('../../language/documents/refresher/between.ts');
   const { model } = known.checked;
   const versions = {
@@ -93,5 +93,5 @@ async function refresherIn(then: Of<'refresher'>, format: DocumentFormat, known:
   return contentIn(format, refresherDocument(refresher, true));
 }
 
-const noticeIn = (then: Of<'notice'>, format: DocumentFormat, known: KnownService, services: Services) =>
+const noticeIn = (then: Of<'notice'>, format: RenderFormat, known: KnownService, services: Services) =>
   contentIn(format, noticeBetween(then, then.reader, known, services));

@@ -1,6 +1,6 @@
 import { URI } from 'langium';
 import { base64Of } from '../../protocol/base64.ts';
-import type { Content, Refusal, Refused, RenderParams, RenderResult } from '../../protocol/messages.ts';
+import type { FileContent, Refusal, Refused, RenderParams, RenderResult } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings/findings.ts';
 import type { Services } from '../services.ts';
 import { refusalOf } from './refusal.ts';
@@ -14,7 +14,7 @@ export async function renderDocument(
   const known = soundService(uri, services);
   if (!('checked' in known)) return known;
   const content = await shownContent(document, format, known, services);
-  return typeof content === 'object' && 'refused' in content ? content : contentOf(content);
+  return typeof content === 'object' && 'refused' in content ? content : fileContent(content);
 }
 
 /** The service of a file, or why nothing is made of it. */
@@ -25,5 +25,5 @@ export function soundService(uri: string, services: Services): KnownService | Re
   return refusalOf([known]) ?? known;
 }
 
-export const contentOf = (content: string | Uint8Array): Content =>
+export const fileContent = (content: string | Uint8Array): FileContent =>
   typeof content === 'string' ? { text: content } : { base64: base64Of(content) };

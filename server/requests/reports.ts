@@ -3,7 +3,7 @@ import { contentIn } from '../../language/documents/content.ts';
 import { reportPeriod, reportsDue } from '../../language/meaning/reports-due.ts';
 import type { ReportsParams, ReportsResult } from '../../protocol/messages.ts';
 import type { Services } from '../services.ts';
-import { contentOf, soundService } from './render.ts';
+import { fileContent, soundService } from './render.ts';
 import { measured, notMeasured } from './shown-document.ts';
 
 export async function renderReports({ uri, month, format }: ReportsParams, services: Services): Promise<ReportsResult> {
@@ -25,7 +25,7 @@ export async function renderReports({ uri, month, format }: ReportsParams, servi
     return { refused: `Nothing is known of ${month} that could be told: see the results.` };
   return {
     reports: await Promise.all(
-      written.map(async ({ role, document }) => ({ role, content: contentOf(await contentIn(format, document)) })),
+      written.map(async ({ role, document }) => ({ role, content: fileContent(await contentIn(format, document)) })),
     ),
   };
 }

@@ -12,7 +12,7 @@ import { visitsOf } from '../../language/documents/visits/plan.ts';
 import { visitsDocument } from '../../language/documents/visits/table.ts';
 import { addToDate, daysOf } from '../../language/quantities/calendar.ts';
 import { localDate } from '../../language/workspace/local-date.ts';
-import type { DocumentFormat, PreviewTab, Refused } from '../../protocol/messages.ts';
+import type { PreviewTab, Refused, RenderFormat } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings/findings.ts';
 import type { Services } from '../services.ts';
 
@@ -25,7 +25,7 @@ export function shownDocument(name: PreviewTab, service: KnownService, services:
 /** The same as a file: text, or bytes. A file that says nothing is not written. */
 export async function shownContent(
   name: PreviewTab,
-  format: DocumentFormat,
+  format: RenderFormat,
   service: KnownService,
   services: Services,
 ): Promise<string | Uint8Array | Refused> {

@@ -43,7 +43,9 @@ describe('render', () => {
   });
 
   it.each([
-    [['charter', '--language', 'fr'], /no texts in “fr”/],
+    [['charter', '--language', 'fr'], /no texts in “fr”.*write `languages .*, fr` in the service/],
+    [['charter', '--language', 'chinese'], /named by its code, such as en/],
+    [['scorecard', '--observer', 'Ann', '--observer', 'Ben'], /a form is for one observer/],
     [['checklist', '--language', 'en'], /--language is for charter, handbook, quiz, cards or refresher/],
     [['charter', '--out', 'a.md', '--out', 'b.md'], /--out is given twice, and counts once/],
     [['handbook', '--results', 'results.json'], /--results is for charter/],

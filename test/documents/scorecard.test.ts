@@ -99,6 +99,16 @@ branch market "Market" {}`;
     expect(new Set(rows.map(({ site }) => site))).toEqual(new Set(['']));
   });
 
+  it('has filled in where and who, where that is said', async () => {
+    const ready = scorecardOf(modelOf(SHOPS), ALL, { site: 'Harbour', observer: 'Ann' });
+    expect(await formPage(ready)).toMatch(/"site":"Harbour","observer":"Ann"/);
+    const rows = rowsOf(written(scorecardDocument(ready), 'csv'));
+    expect(new Set(rows.map(({ site, observer }) => `${site} ${observer}`))).toEqual(new Set(['Harbour Ann']));
+    expect(written(scorecardDocument(ready), 'md')).toMatch(/Site: Harbour[\s\S]*Observer: Ann/);
+    const workbook = Object.values(unzipSync(await formWorkbook(ready))).map((it) => strFromU8(it));
+    for (const known of ['Harbour', 'Ann']) expect(workbook.some((it) => it.includes(`>${known}<`))).toBe(true);
+  });
+
   it('is kept apart from what another form asks, whatever their names have in common', async () => {
     const keyOf = async (choice: Partial<ScorecardChoice>) =>
       /"key":("(?:[^"\\]|\\.)*")/.exec(await formPage(scorecard(choice, SHOPS.replaceAll('airport', 'phone'))))?.[1];

@@ -20,7 +20,7 @@ import { isFigured, type ResultInDays, resultIn } from './in-days.ts';
 import { observedIn, observedSection } from './observed.ts';
 import { rewardsOf } from './rewards.ts';
 import { standardKept } from './standard.ts';
-import type { Standing } from './standing.ts';
+import type { StandardWithResults } from './standard-with-results.ts';
 import { atBranch, namesWithPlaces, silenceOf, type Untold, untoldOf, untoldSection } from './untold.ts';
 
 export interface WrittenReport {
@@ -150,7 +150,7 @@ function partOf(
   };
 }
 
-const isKeptBy = (role: string, { place }: Standing): boolean => keepersOf(place.standard).includes(role);
+const isKeptBy = (role: string, { place }: StandardWithResults): boolean => keepersOf(place.standard).includes(role);
 
 /** Which standards were missed, by their names: what a number of targets does not say. */
 function missedLine(summaries: readonly Summary[]): DocumentBlock[] {
@@ -160,7 +160,7 @@ function missedLine(summaries: readonly Summary[]): DocumentBlock[] {
 
 const placeName = (branch: string): string => `at-${branch}`;
 
-function sectionsOf(standards: readonly Standing[], asOf: string, first: string): Section[] {
+function sectionsOf(standards: readonly StandardWithResults[], asOf: string, first: string): Section[] {
   const places = Map.groupBy(standards, ({ place }) => place.branch);
   return [...places].flatMap(([branch, of]): Section[] => {
     const sections = of.map(({ place, results }) => standardKept(place, results, asOf, first));
@@ -173,7 +173,7 @@ function sectionsOf(standards: readonly Standing[], asOf: string, first: string)
 const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', phrases: [said(text)] });
 
 /** What was earned comes first: it is what people look for. */
-function rewardLines(standards: readonly Standing[]): DocumentBlock[] {
+function rewardLines(standards: readonly StandardWithResults[]): DocumentBlock[] {
   return standards.flatMap(({ place: { branch, standard }, results }) =>
     rewardsOf(standard, results)
       .filter(({ earned }) => earned.startsWith('earned'))

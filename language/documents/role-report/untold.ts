@@ -5,7 +5,7 @@ import { titleText } from '../document/phrases.ts';
 import { type DocumentBlock, phrasesCell, type Section, said } from '../document/tree.ts';
 import { listed } from '../sentences/phrasing.ts';
 import type { ResultInDays } from './in-days.ts';
-import type { Standing } from './standing.ts';
+import type { StandardWithResults } from './standard-with-results.ts';
 
 /** What has no verdict, and why, a sentence each. */
 export interface Untold {
@@ -37,14 +37,14 @@ function untoldTable(results: readonly ResultInDays[]): DocumentBlock[] {
 }
 
 /** Last in a report, since there is nothing in it that those who are told could do. */
-export function untoldSection(results: readonly ResultInDays[], silent: readonly Standing[]): Section[] {
+export function untoldSection(results: readonly ResultInDays[], silent: readonly StandardWithResults[]): Section[] {
   const blocks = [...untoldTable(results), ...notMeasured(silent)];
   if (blocks.length === 0) return [];
   return [{ id: 'untold', title: said('What cannot be told'), remark: null, newPage: false, blocks, sections: [] }];
 }
 
 /** Nobody should take silence for good news. */
-function notMeasured(silent: readonly Standing[]): DocumentBlock[] {
+function notMeasured(silent: readonly StandardWithResults[]): DocumentBlock[] {
   const titles = new Set(silent.map(({ place }) => titleText(place.standard)));
   const text = `Nothing is known of: ${listed([...titles])}.`;
   return titles.size === 0 ? [] : [{ kind: 'paragraph', phrases: [said(text)] }];
@@ -55,7 +55,7 @@ export function untoldOf({ result, running }: ResultInDays): Untold[] {
   return why === undefined ? [] : [{ of: `“${result.text.replace(/\.$/, '')}”${atBranch(result.branch)}`, why }];
 }
 
-export const silenceOf = ({ place: { branch, standard } }: Standing): Untold => ({
+export const silenceOf = ({ place: { branch, standard } }: StandardWithResults): Untold => ({
   of: `${titleText(standard)}${atBranch(branch)}`,
   why: 'It has no target, and observers answered none of its checks in these days alone.',
 });

@@ -18,9 +18,16 @@ export const scorecardDocument = (scorecard: Scorecard): OutputDocument => ({
   blocks:
     scorecard.parts.length === 0
       ? [{ kind: 'paragraph', phrases: [said('There is no such check.')] }]
-      : [{ kind: 'blanks', labels: ['Visit', 'Site', 'Date and time', 'Observer'] }],
+      : [
+          {
+            kind: 'blanks',
+            labels: ['Visit', filled('Site', scorecard.site), 'Date and time', filled('Observer', scorecard.observer)],
+          },
+        ],
   sections: scorecard.parts.map((part) => sectionOf(part, scorecard)),
 });
+
+const filled = (label: string, known: string | null): string => (known === null ? label : `${label}: ${known}`);
 
 const sectionOf = (part: ScorecardPart, scorecard: Scorecard): Section => ({
   ...{ id: part.touchpoint || 'everywhere', title: said(part.title), remark: null, newPage: false, blocks: [] },
@@ -28,8 +35,14 @@ const sectionOf = (part: ScorecardPart, scorecard: Scorecard): Section => ({
 });
 
 function standardSection(standard: ScorecardStandard, { touchpoint }: ScorecardPart, scorecard: Scorecard): Section {
-  const { site, choice } = scorecard;
-  const shared = { standard: standard.name, touchpoint, site: site ?? '', method: choice.method ?? '' };
+  const { site, observer, choice } = scorecard;
+  const shared = {
+    standard: standard.name,
+    touchpoint,
+    site: site ?? '',
+    observer: observer ?? '',
+    method: choice.method ?? '',
+  };
   return {
     ...{ id: standard.name, title: standard.title, remark: standard.remark, newPage: false, sections: [] },
     blocks: [

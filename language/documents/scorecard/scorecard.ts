@@ -17,6 +17,12 @@ export interface ScorecardChoice {
   readonly method: ObservingMethod | null;
 }
 
+/** What is filled in before anybody opens the form. */
+interface FilledIn {
+  readonly site?: string | undefined;
+  readonly observer?: string | undefined;
+}
+
 export interface Scorecard {
   readonly service: string;
   readonly title: string;
@@ -25,6 +31,8 @@ export interface Scorecard {
   readonly sites: readonly string[];
   /** The site of all answers; null where it may be one of several. */
   readonly site: string | null;
+  /** Who answers; null where the form does not know. */
+  readonly observer: string | null;
   readonly parts: readonly ScorecardPart[];
 }
 
@@ -46,7 +54,11 @@ export interface ScorecardStandard {
   readonly checks: readonly Phrase[];
 }
 
-export function scorecardOf(service: ServiceModel, choice: ScorecardChoice): Scorecard {
+export function scorecardOf(
+  service: ServiceModel,
+  choice: ScorecardChoice,
+  { site, observer }: FilledIn = {},
+): Scorecard {
   const branch = service.branches.find(({ name }) => name === choice.branch);
   const standards = (branch ?? service).standards.filter((it) => isAsked(it, choice));
   const sites = sitesAsked(branch ? [branch] : service.branches);
@@ -55,7 +67,8 @@ export function scorecardOf(service: ServiceModel, choice: ScorecardChoice): Sco
     title: [serviceTitle(service), ...(branch ? [titleText(branch)] : [])].join(', '),
     choice,
     sites,
-    site: branch && sites.length === 1 ? (sites[0] ?? null) : null,
+    site: site ?? (branch && sites.length === 1 ? (sites[0] ?? null) : null),
+    observer: observer ?? null,
     parts: partsOf(standards, service, choice.touchpoint),
   };
 }

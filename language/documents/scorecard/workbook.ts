@@ -64,11 +64,12 @@ const cell = (text: string, style: Partial<CellObject> = {}): CellObject => ({
 
 const empty = (style: Partial<CellObject> = {}): CellObject => cell('', { backgroundColor: FILLED_IN, ...style });
 
-function headRow(name: (typeof HEAD)[number], { site, choice }: Scorecard): CellObject[] {
+function headRow(name: (typeof HEAD)[number], { site, observer, choice }: Scorecard): CellObject[] {
   const label = cell(LABELS[name], { fontWeight: 'bold' });
   if (name === 'observed') return [label, { type: Date, format: TIME, align: 'left', backgroundColor: FILLED_IN }];
   if (name === 'method') return [label, empty(choice.method === null ? {} : { value: choice.method })];
-  return [label, empty(name === 'site' && site !== null ? { value: site } : {})];
+  const known = name === 'site' ? site : name === 'observer' ? observer : null;
+  return [label, empty(known === null ? {} : { value: visible(known) })];
 }
 
 function askedRow({ touchpoint, standard, check }: AskedLine): CellObject[] {

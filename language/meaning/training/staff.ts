@@ -8,7 +8,7 @@ export const STAFF_COLUMNS = ['name', 'role', 'began', 'standard', 'trained'] as
 type StaffColumn = (typeof STAFF_COLUMNS)[number];
 
 /** The rows of a file below the one that names its columns. */
-export interface StaffRows {
+interface StaffRows {
   readonly columns: ReadonlyMap<string, number>;
   readonly rows: readonly (readonly string[])[];
   /** The number of a row, as whoever opens the file counts. */

@@ -32,14 +32,15 @@ const introOf = ({ choice }: Scorecard): string =>
 
 /** What the script has to know. Answers that are kept for other checks are not taken for those of this form. */
 function cardOf(scorecard: Scorecard) {
-  const { service, choice, site } = scorecard;
+  const { service, choice, site, observer } = scorecard;
   const lines = askedIn(scorecard).map(({ touchpoint, standard, check }) => ({
     ...{ touchpoint, standard: standard.name, check: check.text },
   }));
   return {
-    key: JSON.stringify([service, choice.touchpoint, choice.branch, choice.method]),
+    key: JSON.stringify([service, choice.touchpoint, choice.branch, choice.method, site, observer]),
     columns: OBSERVATION_COLUMNS,
     site: site ?? '',
+    observer: observer ?? '',
     method: choice.method ?? OBSERVING_METHODS[0],
     lines,
   };

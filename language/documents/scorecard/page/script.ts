@@ -54,7 +54,7 @@ function keep() {
 
 function begin(before) {
   const head = before.head || {};
-  const usual = { visit: newName(), observed: clock(new Date()), site: card.site, method: card.method };
+  const usual = { visit: newName(), observed: clock(new Date()), site: card.site, observer: card.observer, method: card.method };
   for (const name of fields) form.elements[name].value = head[name] || usual[name] || '';
   card.lines.forEach((line, index) => {
     const [answer, remark] = (before.lines || {})[lineKey(line)] || ['', ''];
