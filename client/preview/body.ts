@@ -22,7 +22,9 @@ export const bodyHtml = (first: PreviewTab): string => `<header class="bar">
   FORMAT_LABELS,
 )
   .map(([format, label]) => exportHtml(format, label, TABS[first].toLowerCase()))
-  .join('')}<span aria-hidden="true">all standards:</span>${exportHtml('json', 'JSON', 'standards')}${HANDOUT_BUTTON}</div>
+  .join(
+    '',
+  )}<span aria-hidden="true">all standards:</span>${exportHtml('json', 'JSON', 'standards')}${HANDOUT_BUTTON}</div>
 <div class="notice" role="status"></div>
 </header>
 <main>
