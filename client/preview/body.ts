@@ -13,8 +13,11 @@ const TABS: Readonly<Record<PreviewTab, string>> = {
   results: 'Results',
 };
 
-/** @param first the tab to begin with */
-export const bodyHtml = (first: PreviewTab): string => `<header class="bar">
+/**
+ * @param first the tab to begin with
+ * @param more what stands behind the buttons of export, where there is more that can be exported
+ */
+export const bodyHtml = (first: PreviewTab, more = ''): string => `<header class="bar">
 <div role="tablist" aria-label="Preview">${Object.entries(TABS)
   .map(([name, label]) => tabHtml(name, label, name === first))
   .join('')}</div>
@@ -22,9 +25,7 @@ export const bodyHtml = (first: PreviewTab): string => `<header class="bar">
   FORMAT_LABELS,
 )
   .map(([format, label]) => exportHtml(format, label, TABS[first].toLowerCase()))
-  .join(
-    '',
-  )}<span aria-hidden="true">all standards:</span>${exportHtml('json', 'JSON', 'standards')}${HANDOUT_BUTTON}</div>
+  .join('')}<span aria-hidden="true">all standards:</span>${exportHtml('json', 'JSON', 'standards')}${more}</div>
 <div class="notice" role="status"></div>
 </header>
 <main>
@@ -39,10 +40,6 @@ ${Object.keys(TABS)
 /** @param what what is exported: with each tab, another document */
 const exportHtml = (format: string, label: string, what: string): string =>
   `<button type="button" data-export="${format}" data-label="${label}" aria-label="Export the ${what} as ${label}">${label}</button>`;
-
-/** Asks which of what staff and customers are given, and as what. */
-const HANDOUT_BUTTON =
-  '<button type="button" data-handout aria-label="Export a quiz, cards, trainings, reports or what has changed">Quiz, notices and more…</button>';
 
 const tabHtml = (name: string, label: string, selected: boolean): string =>
   `<button type="button" role="tab" id="tab-${name}" data-tab="${name}" aria-controls="panel-${name}" aria-selected="${selected}" tabindex="${selected ? 0 : -1}">${label}</button>`;

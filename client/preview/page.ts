@@ -18,8 +18,12 @@ export function pageHtml(webview: Webview, extension: Uri, first: PreviewTab): s
 <link rel="stylesheet" href="${address('preview.css')}">
 </head>
 <body data-first="${first}">
-${bodyHtml(first)}
+${bodyHtml(first, HANDOUT_BUTTON)}
 <script nonce="${nonce}" src="${address('page.js')}"></script>
 </body>
 </html>`;
 }
+
+/** Asks which of what staff and customers are given, and as what. */
+const HANDOUT_BUTTON =
+  '<button type="button" data-handout aria-label="Export a quiz, cards, trainings, reports or what has changed">Quiz, notices and more…</button>';

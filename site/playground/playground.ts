@@ -108,6 +108,7 @@ export class Playground {
     this.server.client.sync();
     const refusal = await saveDocument(this.server, this.uri, ...what);
     if (!refusal) return;
+    if ('refused' in refusal) return this.say(refusal.refused);
     this.say(`Line ${refusal.broken.range.start.line + 1} cannot be read: mend it first.`);
     this.goTo(refusal.broken);
   }

@@ -67,7 +67,7 @@ export class PreviewFrame {
       if (first) this.asked.goTo(first);
     } else if (message.type === 'start') {
       this.asked.insert(await this.server.ask('yardstick/newStandard', { covers: message.covers }));
-    } else if (this.tab) this.asked.save(this.tab, message.format);
+    } else if (message.type === 'export' && this.tab) this.asked.save(this.tab, message.format);
   }
 
   private post(message: ToPage): void {

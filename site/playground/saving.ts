@@ -1,6 +1,6 @@
 /** Files for the visitor to keep. */
 import { bytesOfBase64 } from '../../protocol/base64.ts';
-import type { PreviewTab, Refusal, RenderParams } from '../../protocol/messages.ts';
+import type { PreviewTab, Refusal, Refused, RenderParams } from '../../protocol/messages.ts';
 import type { Server } from './server.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -23,19 +23,19 @@ export function save(name: string, content: string | Uint8Array<ArrayBuffer>): v
 
 /**
  * Makes a document, or the JSON of all standards, and saves it.
- * @returns why not, where syntax or names are broken
+ * @returns why not, where syntax or names are broken, or nothing is known yet
  */
 export async function saveDocument(
   server: Server,
   uri: string,
   document: PreviewTab,
   format: RenderParams['format'] | 'json',
-): Promise<Refusal | undefined> {
+): Promise<Refusal | Refused | undefined> {
   const made =
     format === 'json'
       ? await server.ask('yardstick/export', { uri })
       : await server.ask('yardstick/render', { uri, document, format });
-  if ('broken' in made) return made;
+  if ('broken' in made || 'refused' in made) return made;
   if ('json' in made) save('standards.json', made.json);
   else save(`${document}.${format}`, 'text' in made ? made.text : bytesOfBase64(made.base64));
   return undefined;
