@@ -3,6 +3,7 @@ import { UnreadableDocument } from '../language/intake/documents/document.ts';
 import { readDocument } from '../language/intake/documents/read-document.ts';
 import { mendedText } from '../language/reports/mended.ts';
 import { howMany } from '../language/reports/pretty.ts';
+import { cellPlace } from '../language/review/changes.ts';
 import { type EditedTable, editedTable } from '../language/review/edited-table.ts';
 import { type Update, update } from '../language/review/update.ts';
 import { localDate } from '../language/workspace/local-date.ts';
@@ -53,7 +54,7 @@ async function tableFrom(file: string, { encoding, maxSize }: UpdateOptions): Pr
 }
 
 function refuse({ refusals }: Update): number {
-  for (const { place, reason } of refusals) note(`${place}: ${ended(reason)}\n`);
+  for (const refusal of refusals) note(`${cellPlace(refusal)}: ${ended(refusal.reason)}\n`);
   note(`${howMany(refusals.length, 'cell')} cannot be taken over, and nothing was written.\n`);
   return TROUBLE;
 }

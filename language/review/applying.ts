@@ -5,27 +5,34 @@ import { atEndOf } from '../editing/insertion.ts';
 import { comparePlaces } from '../text/places.ts';
 import { SourceText, sourcesFrom } from '../text/source-text.ts';
 import { copied, type Written } from '../writing/written.ts';
+import { BROKEN } from './broken.ts';
 import type { CellChange, RefusedChange } from './changes.ts';
-import type { Home, TableElement } from './elements.ts';
+import { elementsIn, type Home, type TableElement } from './elements.ts';
 import type { NewStandard } from './new-standards.ts';
 import type { LineReader } from './read-line.ts';
 import { clausesInto, rewritingOf } from './rewriting.ts';
+import type { Wanted } from './wanted.ts';
 
 /** Clauses that wait for a place in the block of an element. */
 type Waiting = ReadonlyMap<string, readonly Written[]>;
 
 /**
- * Makes all edits that can be made, so that what comes of them can be found wrong along with those that cannot.
- * @param read the elements as the files say them at the moment
+ * Makes all changes that can be made, so that what comes of them can be found wrong along with those that cannot.
+ * @param isBroken whether nobody knows where the clauses of an element end
  */
-export function apply(
-  changes: readonly CellChange[],
-  read: () => readonly TableElement[],
-  line: LineReader,
+export function carryOut(
+  { changes, standards, line }: Wanted,
+  homes: readonly Home[],
+  isBroken: (element: TableElement) => boolean,
 ): RefusedChange[] {
-  const { waiting, refusals } = rewrite(changes, line);
-  insert(waiting, read);
-  return refusals;
+  const { waiting, refusals } = rewrite(
+    changes.filter(({ element }) => !isBroken(element)),
+    line,
+  );
+  const broken = changes.filter(({ element }) => isBroken(element));
+  insert(waiting, () => elementsIn(homes));
+  append(standards);
+  return [...broken.map(({ row, heading }) => ({ row, heading, reason: BROKEN })), ...refusals];
 }
 
 /** Edits what is there, file by file. */
@@ -37,7 +44,7 @@ function rewrite(changes: readonly CellChange[], line: LineReader): { waiting: W
     const edits = ofHome.flatMap((change) => {
       const { id, file } = change.element;
       const { edits, clauses, problems } = rewritingOf(change, sourceOf(file), line);
-      refusals.push(...problems.map((reason) => ({ place: change.place, reason })));
+      refusals.push(...problems.map((reason) => ({ row: change.row, heading: change.heading, reason })));
       if (clauses.length > 0) waiting.set(id, [...(waiting.get(id) ?? []), ...clauses]);
       return edits;
     });
@@ -97,7 +104,7 @@ function apart(insertions: readonly Insertion[]): Insertion[] {
 }
 
 /** New standards stand at the end of the file that has the others. */
-export function append(standards: readonly NewStandard[]): void {
+function append(standards: readonly NewStandard[]): void {
   for (const { behind, text } of standards) {
     const { home, file } = behind;
     const source = new SourceText(file, home.project.textOf(file));

@@ -12,15 +12,22 @@ export interface CellChange {
   readonly element: TableElement;
   readonly heading: string;
   readonly lines: readonly string[];
-  /** What the cell is called in messages. */
-  readonly place: string;
+  /** What its row is called in messages. */
+  readonly row: string;
 }
 
-/** A cell that cannot be taken over: where, and why, as a sentence. */
+/** A cell that cannot be taken over, and why. */
 export interface RefusedChange {
-  readonly place: string;
+  /** What its row is called; where it comes from no row, its file. */
+  readonly row: string;
+  /** The heading of its column; null where it is about the whole row. */
+  readonly heading: string | null;
+  /** As a sentence. */
   readonly reason: string;
 }
+
+/** What a refused cell is called in messages. */
+export const cellPlace = ({ row, heading }: RefusedChange): string => (heading === null ? row : `${row}, ${heading}`);
 
 interface RowChanges {
   readonly changes: readonly CellChange[];
@@ -38,10 +45,10 @@ export function changesIn(row: EditedRow, element: TableElement): RowChanges {
     const cell = row.cells.get(heading) ?? '';
     const now = current.get(heading) ?? '';
     if (cell === now || marks.has(markOf(heading, cell)) || isSameDay(cell, now)) continue;
-    const place = cellPlace(row, heading);
     const reason = isAsThen(heading, now, marks) ? refusalOf(element, heading, cell, now) : conflict(cell, now, row);
-    if (reason === undefined) changes.push({ element, heading, place, lines: linesFor(element, heading, cell) });
-    else refusals.push({ place, reason });
+    if (reason === undefined)
+      changes.push({ element, heading, row: row.place, lines: linesFor(element, heading, cell) });
+    else refusals.push({ row: row.place, heading, reason });
   }
   return { changes, refusals };
 }
@@ -49,8 +56,6 @@ export function changesIn(row: EditedRow, element: TableElement): RowChanges {
 /** Whether the file says what it said when the table was made; a language that somebody added to the table was said nowhere. */
 const isAsThen = (heading: string, now: string, marks: ReadonlySet<string>): boolean =>
   marks.has(markOf(heading, now)) || (now === '' && columnNamed(heading)?.language !== undefined);
-
-export const cellPlace = ({ place }: EditedRow, heading: string): string => `${place}, ${heading}`;
 
 /** A row whose state was lost says nothing about what was edited in it. */
 function conflict(cell: string, now: string, { state }: EditedRow): string {

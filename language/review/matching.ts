@@ -24,9 +24,9 @@ export function match(rows: readonly EditedRow[], elements: readonly TableElemen
     const element = byId.get(row.id);
     const before = first.get(row.id);
     first.set(row.id, before ?? row);
-    if (before) refusals.push({ place: `${row.place}, ${ID}`, reason: twice(row.id, before) });
+    if (before) refusals.push({ row: row.place, heading: ID, reason: twice(row.id, before) });
     else if (element) pairs.push({ row, element });
-    else if (isEdited(row)) refusals.push({ place: `${row.place}, ${ID}`, reason: unknown(row.id) });
+    else if (isEdited(row)) refusals.push({ row: row.place, heading: ID, reason: unknown(row.id) });
     else notes.push(`${row.place}: there is no ${row.id} in the files any more. The row was passed over.`);
   }
   return { pairs, fresh: rows.filter((row) => row.id === '' && saysSomething(row)), refusals, notes };

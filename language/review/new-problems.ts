@@ -28,12 +28,11 @@ export function newProblems(
       const at = known.indexOf(keyOf(finding));
       if (at >= 0) known.splice(at, 1);
       if (at >= 0) return [];
-      return [
-        {
-          place: placeOf(finding.place, mine, sourceOf, rowOf) ?? home.seen(finding.place.file),
-          reason: finding.message,
-        },
-      ];
+      const cell = cellOf(finding.place, mine, sourceOf, rowOf) ?? {
+        row: home.seen(finding.place.file),
+        heading: null,
+      };
+      return [{ ...cell, reason: finding.message }];
     });
   });
 }
@@ -44,16 +43,16 @@ const bad = ({ findings }: CheckedService): Finding[] =>
 const keyOf = ({ code, message, place: { file } }: Finding): string => `${file} ${code} ${message}`;
 
 /** The cell that a place in the new text comes from. */
-function placeOf(
+function cellOf(
   place: Place,
   elements: readonly TableElement[],
   sourceOf: ReturnType<typeof sourcesFrom>,
   rowOf: (id: string) => string,
-): string | undefined {
+): Pick<RefusedChange, 'row' | 'heading'> | undefined {
   const holds = (file: string, { start, end }: { start: number; end: number }): boolean =>
     file === place.file && contains(sourceOf(file).place(start, end), place);
   const element = elements.findLast(({ file, spans }) => holds(file, spans.whole));
   if (!element) return undefined;
   const clause = element.clauses.find(({ whole }) => holds(element.file, whole));
-  return clause ? `${rowOf(element.id)}, ${clause.heading}` : rowOf(element.id);
+  return { row: rowOf(element.id), heading: clause?.heading ?? null };
 }

@@ -6,7 +6,7 @@ import { ALL_QUOTES } from '../syntax/quotes.ts';
 import { standardOfKind } from '../writing/standards.ts';
 import { plainText, type Written } from '../writing/written.ts';
 import { cellLines, inOneLine } from './cell-text.ts';
-import { cellPlace, type RefusedChange } from './changes.ts';
+import type { RefusedChange } from './changes.ts';
 import type { ClauseLine } from './clauses.ts';
 import {
   BRANCH,
@@ -65,7 +65,7 @@ export function standardFrom(row: EditedRow, elements: readonly TableElement[], 
     ...(kind ? [] : [{ heading: KIND, reason: KIND_HINT }]),
     ...(name === '' ? [{ heading: NAME, reason: 'give the new standard a name, such as answer-calls' }] : []),
     ...(known ? [takenBy(known, name)] : []),
-  ].map(({ heading, reason }) => ({ place: cellPlace(row, heading), reason }));
+  ].map(({ heading, reason }) => ({ row: row.place, heading, reason }));
   const isMade = behind && name !== '' && !known;
   const text = standardOfKind(kind ?? 'standard', name, {
     title: cell(TITLE) || undefined,
@@ -141,7 +141,7 @@ function clausesFrom(row: EditedRow, read: LineReader): { clauses: Written[]; re
   });
   const refusals = results.flatMap(({ heading, column, result }) => {
     const reason = column.on.includes('Standard') ? problemOf(result) : 'a standard has no such clause';
-    return reason === undefined ? [] : [{ place: cellPlace(row, heading), reason }];
+    return reason === undefined ? [] : [{ row: row.place, heading, reason }];
   });
   const clauses = results.flatMap(({ column, result }) =>
     'words' in result ? [clauseWith(column, result.words)] : [],

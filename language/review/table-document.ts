@@ -11,13 +11,12 @@ import {
 } from '../documents/document/tree.ts';
 import { capital, plain } from '../documents/sentences/phrasing.ts';
 import type { Finding } from '../findings/finding.ts';
-import { Enclosing } from '../text/enclosing.ts';
-import { sourcesFrom } from '../text/source-text.ts';
 import type { CheckedService } from '../workspace/project.ts';
 import { cellLines } from './cell-text.ts';
 import { headingsOf, rowCells } from './cells.ts';
 import { BRANCH, DETAILS, FILE, FINDINGS, ID, NAME, SERVICE, STATE } from './columns.ts';
 import { elementsOf, type Home, type TableElement } from './elements.ts';
+import { findingsByElement } from './findings-by-element.ts';
 import { marksOf } from './marks.ts';
 
 const INTRO =
@@ -31,8 +30,8 @@ const INTRO =
 export function tableDocument(checked: readonly { home: Home; services: readonly CheckedService[] }[]): OutputDocument {
   const elements = elementsOf(checked);
   const headings = headingsOf(elements);
-  const findings = new Map(checked.flatMap(({ home, services }) => [...findingsByElement(home, services, elements)]));
-  const cards = elements.map((element) => cardOf(element, headings, findings.get(element) ?? []));
+  const findings = new Map(checked.flatMap((it) => [...findingsByElement(it, elements)]));
+  const cards = elements.map((element) => cardOf(element, headings, (findings.get(element) ?? []).map(sentenceOf)));
   const byService = Map.groupBy(cards, (_, index) => (elements[index] as TableElement).service);
   const sections = [...byService].map(([service, blocks], index) => ({
     id: service.name,
@@ -94,26 +93,6 @@ function detailsOf({ clauses }: TableElement): string[] {
   return targets.flatMap(({ details }, index) =>
     details.map((detail) => (targets.length > 1 ? `${index + 1}: ${detail}` : detail)),
   );
-}
-
-/** Findings in the innermost element around them; the rest is told with the service, or what comes first in it. */
-function findingsByElement(
-  home: Home,
-  services: readonly CheckedService[],
-  elements: readonly TableElement[],
-): Map<TableElement, string[]> {
-  const sourceOf = sourcesFrom((file) => home.project.textOf(file));
-  const mine = elements.filter((element) => element.home === home);
-  const byPlace = new Enclosing(mine, ({ file, spans: { whole } }) => sourceOf(file).place(whole.start, whole.end));
-  const told = new Map<TableElement, string[]>();
-  for (const { model, findings } of services) {
-    const first = mine.find(({ service }) => service === model);
-    for (const finding of findings) {
-      const element = byPlace.around(finding.place)[0] ?? first;
-      if (element) told.set(element, [...(told.get(element) ?? []), sentenceOf(finding)]);
-    }
-  }
-  return told;
 }
 
 const sentenceOf = ({ code, severity, message }: Finding): string => `${capital(severity)} ${code}: ${message}`;

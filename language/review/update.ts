@@ -1,19 +1,15 @@
 /** From an edited table to the texts of the files: every cell is taken over, or nothing at all. */
 
-import { SYNTAX } from '../rules/engine/fundamental.ts';
-import { contains } from '../text/places.ts';
-import { SourceText } from '../text/source-text.ts';
 import type { CheckedService } from '../workspace/project.ts';
-import { append, apply } from './applying.ts';
+import { carryOut } from './applying.ts';
+import { unreadableElements } from './broken.ts';
 import { rowCells } from './cells.ts';
-import { type CellChange, changesIn, type RefusedChange } from './changes.ts';
+import type { CellChange, RefusedChange } from './changes.ts';
 import type { EditedTable } from './edited-table.ts';
 import { elementsIn, type Home, type TableElement } from './elements.ts';
-import { match, missing } from './matching.ts';
-import { namesByTitle } from './names-by-title.ts';
 import { newProblems } from './new-problems.ts';
-import { type NewStandard, standardFrom } from './new-standards.ts';
-import { type LineReader, lineReader } from './read-line.ts';
+import type { NewStandard } from './new-standards.ts';
+import { type Wanted, wantedBy } from './wanted.ts';
 
 /** What a cell said, and what it says now. */
 interface TakenOver {
@@ -40,80 +36,43 @@ export interface Update {
  */
 export function update(homes: readonly Home[], tables: readonly EditedTable[], today: string): Update {
   const elements = elementsIn(homes);
-  const { pairs, fresh, ...matched } = match(
+  const wanted = wantedBy(
     tables.flatMap(({ rows }) => rows),
     elements,
   );
-  const compared = pairs.map(({ row, element }) => changesIn(row, element));
-  const changes = compared.flatMap((it) => it.changes);
-  const line = lineReader(namesByTitle(elements));
-  const drafts = fresh.map((row) => standardFrom(row, elements, line));
-  const standards = drafts.flatMap(({ standard }) => standard ?? []);
-  const early = [
-    ...matched.refusals,
-    ...compared.flatMap((it) => it.refusals),
-    ...drafts.flatMap((draft) => draft.refusals),
-  ];
-  const alike = new Set(drafts.flatMap((draft) => draft.there ?? []));
-  const there = drafts.flatMap(({ there, refusals, row }) =>
-    there !== null && refusals.length === 0 ? [`${row.place}: ${there} is in the files already.`] : [],
-  );
-  const rows = new Map([
-    ...pairs.map(({ row, element }) => [element.id, row.place] as const),
-    ...standards.map(({ row, name, behind }) => [`${behind.service.name}/${name}`, row.place] as const),
-  ]);
   return {
-    taken: [...changes.map(takenOver), ...standards.map(added)],
-    refusals: [...early, ...make({ homes, today, changes, standards, line }, (id) => rows.get(id) ?? id)],
-    notes: [...matched.notes, ...missing(pairs, alike, elements), ...there, ...unreadColumns(tables)],
+    taken: [...wanted.changes.map(takenOver), ...wanted.standards.map(added)],
+    refusals: [...wanted.refusals, ...make(wanted, homes, today)],
+    notes: [...wanted.notes, ...unreadColumns(tables)],
   };
-}
-
-interface Wanted {
-  readonly homes: readonly Home[];
-  readonly today: string;
-  readonly changes: readonly CellChange[];
-  readonly standards: readonly NewStandard[];
-  readonly line: LineReader;
 }
 
 /**
  * Makes the changes, and looks at what has come of them, though something was refused: all that is wrong is said at once.
  * @returns what keeps them from being written
  */
-function make({ homes, today, changes, standards, line }: Wanted, rowOf: (id: string) => string): RefusedChange[] {
-  if (changes.length === 0 && standards.length === 0) return [];
+function make(wanted: Wanted, homes: readonly Home[], today: string): RefusedChange[] {
+  if (wanted.changes.length === 0 && wanted.standards.length === 0) return [];
   const before = check(homes, today);
-  const isBroken = brokenIn(before);
-  const refusals = [
-    ...changes.filter(({ element }) => isBroken(element)).map(({ place }) => ({ place, reason: BROKEN })),
-    ...apply(
-      changes.filter(({ element }) => !isBroken(element)),
-      () => elementsIn(homes),
-      line,
-    ),
-  ];
-  append(standards);
+  const refusals = carryOut(wanted, homes, brokenIn(before));
+  const rowOf = (id: string): string => wanted.rows.get(id) ?? id;
   return [...refusals, ...newProblems(before, check(homes, today), elementsIn(homes), rowOf)];
 }
-
-const BROKEN = 'there is a syntax error in this block of the file. Mend it first: yardstick check';
 
 const check = (homes: readonly Home[], today: string): { home: Home; services: CheckedService[] }[] =>
   homes.map((home) => ({ home, services: home.project.check({ today, settings: home.settings }) }));
 
-/** Whether an element has a syntax error in it, so that nobody knows where its clauses end. */
 function brokenIn(checked: ReturnType<typeof check>): (element: TableElement) => boolean {
-  const errors = checked.flatMap(({ home, services }) =>
-    services.flatMap(({ findings }) =>
-      findings.filter(({ code }) => code === SYNTAX.code).map(({ place }) => ({ home, place })),
-    ),
+  const isBroken = new Map(
+    checked.map(({ home, services }) => [
+      home,
+      unreadableElements(
+        home,
+        services.flatMap(({ findings }) => findings),
+      ),
+    ]),
   );
-  if (errors.length === 0) return () => false;
-  return ({ home, file, spans: { whole } }) => {
-    const place = new SourceText(file, home.project.textOf(file)).place(whole.start, whole.end);
-    return errors.some((error) => error.home === home && contains(place, error.place));
-  };
+  return (element) => isBroken.get(element.home)?.(element) ?? false;
 }
 
 function takenOver({ element, heading, lines }: CellChange): TakenOver {

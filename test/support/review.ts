@@ -5,6 +5,7 @@ import { recordsOf } from '../../language/documents/writers/records.ts';
 import { xlsxOf } from '../../language/documents/writers/xlsx.ts';
 import { readDocument } from '../../language/intake/documents/read-document.ts';
 import { remembered } from '../../language/memory/remembered.ts';
+import { cellPlace } from '../../language/review/changes.ts';
 import { editedTable } from '../../language/review/edited-table.ts';
 import { tableDocument } from '../../language/review/table-document.ts';
 import { type Update, update } from '../../language/review/update.ts';
@@ -73,7 +74,7 @@ function updatedBy(files: Files, table: ReturnType<typeof editedTable>): Updated
   const home = homeOf(files);
   const result = update([home], [table], TODAY);
   const texts = Object.fromEntries(Object.keys(files).map((file) => [file, home.project.textOf(file)]));
-  return { ...result, files: texts, refused: result.refusals.map(({ place, reason }) => `${place}: ${reason}`) };
+  return { ...result, files: texts, refused: result.refusals.map((it) => `${cellPlace(it)}: ${it.reason}`) };
 }
 
 /** The files after one row was edited; throws where a cell cannot be taken over. */
