@@ -11,6 +11,7 @@ import { registerPreview } from './preview/register.ts';
 import { registerRulePages } from './rule-pages.ts';
 import { offerSettingsActions } from './settings-actions.ts';
 import { showHealth } from './status-bar.ts';
+import { registerTable } from './table/register.ts';
 
 type Connect = (options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -27,6 +28,7 @@ export function activateWith(context: ExtensionContext, connect: Connect): void 
     registerPreview(client, context),
     offerSettingsActions(client),
     registerOutline(client, context),
+    registerTable(client, context),
     ...registerCommands(client, output),
     // Disposing of the client stops the server.
     client,

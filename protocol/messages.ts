@@ -30,6 +30,10 @@ export interface ServerRequests {
   'yardstick/outline': { params: OutlineParams; result: OutlineNode[] };
   /** What mends all that a rule finds and that needs no decision, in all files. */
   'yardstick/mendRule': { params: { code: string }; result: TextChange[] };
+  /** The standards of a file as a table to write in; null where the file is unknown. */
+  'yardstick/table': { params: { uri: string }; result: StandardsTable | null };
+  /** The edits that bring edited cells into their file. Nothing is written. */
+  'yardstick/editTable': { params: EditTableParams; result: EditTableResult };
   /** Checks everything again and waits for it. */
   'yardstick/check': { params: Record<string, never>; result: CheckSummary };
 }
@@ -101,6 +105,70 @@ export interface SettingsChange {
   readonly title: string;
   readonly range: Location['range'];
   readonly newText: string;
+}
+
+/** Standards as a table: a row for each block that has one in a table for review, in the order of the file. */
+export interface StandardsTable {
+  readonly columns: readonly StandardsColumn[];
+  readonly rows: readonly StandardsRow[];
+}
+
+export interface StandardsColumn {
+  readonly heading: string;
+  /** What may be written there, for people. */
+  readonly hint: string;
+  /** The rows that may say something there. */
+  readonly on: readonly StandardsRow['type'][];
+  /** Whether a cell may hold several things, one in each line. */
+  readonly many: boolean;
+  /** What people choose from. */
+  readonly values: readonly string[];
+  /** Whether nothing else may be written. */
+  readonly isAll: boolean;
+  /** Whether a cell may hold several of the values, with commas between. */
+  readonly isList: boolean;
+}
+
+export interface StandardsRow {
+  readonly id: string;
+  readonly type: 'Service' | 'Branch' | 'Standard' | 'Override';
+  readonly label: string;
+  readonly range: Location['range'];
+  /** By the headings of the columns. What stands in brackets is said for all. */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly findings: readonly RowFinding[];
+}
+
+export interface RowFinding {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+  /** The column that it is about; null where it is about the whole row. */
+  readonly heading: string | null;
+}
+
+export interface EditTableParams {
+  readonly uri: string;
+  readonly rows: readonly RowEdit[];
+}
+
+/** The edited cells of a row by their headings; without an ID, those of a new standard. */
+export interface RowEdit {
+  readonly id: string;
+  readonly cells: Readonly<Record<string, CellEdit>>;
+}
+
+interface CellEdit {
+  /** What the cell said when it was edited. Where the file says something else by now, the edit is refused. */
+  readonly before: string;
+  readonly text: string;
+}
+
+export interface EditTableResult {
+  /** In each file from the last to the first. */
+  readonly edits: readonly TextChange[];
+  /** Cells that were not taken over, by the place of their row among those that were sent. */
+  readonly refused: readonly { readonly row: number; readonly heading: string | null; readonly reason: string }[];
 }
 
 /** What the tree of the side bar begins with. */

@@ -86,10 +86,9 @@ await bundle(['server/node.ts', 'server/measurer.ts', 'server/browser.ts'], 'dis
 });
 await bundle(['client/node.ts'], 'dist/client', { ...EXTENSION, platform: 'node' });
 await bundle(['client/browser.ts'], 'dist/client-web', { ...EXTENSION, platform: 'browser' });
-await bundle(['client/preview/webview/page.ts', 'client/preview/webview/preview.css'], 'dist/preview', {
-  platform: 'browser',
-  format: 'iife',
-});
+const PAGE: BuildOptions = { platform: 'browser', format: 'iife' };
+await bundle(['client/preview/webview/page.ts', 'client/preview/webview/preview.css'], 'dist/preview', PAGE);
+await bundle(['client/table/webview/page.ts', 'client/table/webview/table.css'], 'dist/table', PAGE);
 chmodSync('dist/cli/yardstick.js', 0o755);
 // The pages of rules, as near to the bundles as they are to the sources.
 cpSync('docs/rules', 'dist/docs/rules', { recursive: true });

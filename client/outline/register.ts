@@ -1,15 +1,5 @@
 /** The view in the side bar, and what can be done from it. */
-import {
-  commands,
-  Disposable,
-  type ExtensionContext,
-  languages,
-  Range,
-  Uri,
-  WorkspaceEdit,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, type ExtensionContext, languages, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Grouping, OutlineNode, ServerNotifications } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
@@ -17,6 +7,7 @@ import { offerNewFile } from '../commands/offer-new-file.ts';
 import { startStandard } from '../commands/start-standard.ts';
 import { goTo } from '../go-to.ts';
 import { standardsInFront } from '../in-front.ts';
+import { makeChanges } from '../make-changes.ts';
 import { plural } from '../plural.ts';
 import { OutlineTree } from './tree.ts';
 
@@ -84,14 +75,7 @@ export function registerOutline(client: BaseLanguageClient, { workspaceState }: 
 /** Mends in all files what one rule finds and needs no decision. */
 async function mendAll(client: BaseLanguageClient, { id: [, code = ''], label }: OutlineNode): Promise<void> {
   const changes = await ask(client, 'yardstick/mendRule', { code });
-  const edit = new WorkspaceEdit();
-  for (const {
-    uri,
-    range: { start, end },
-    newText,
-  } of changes)
-    edit.replace(Uri.parse(uri), new Range(start.line, start.character, end.line, end.character), newText);
-  await workspace.applyEdit(edit);
+  await makeChanges(changes);
   const done =
     changes.length === 0 ? 'Nothing could be mended without a decision' : `Mended ${plural(changes.length, 'place')}`;
   void window.showInformationMessage(`${done}: ${label}.`);

@@ -13,6 +13,7 @@ import {
 } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { PreviewTab, ServerNotifications } from '../../protocol/messages.ts';
+import { afterPause } from '../after-pause.ts';
 import { isStandards } from '../client-options.ts';
 import { offerNewFile } from '../commands/offer-new-file.ts';
 import { standardsInFront } from '../in-front.ts';
@@ -21,8 +22,6 @@ import { pageHtml } from './page.ts';
 import { PreviewPanel } from './panel.ts';
 
 const VIEW = 'yardstick.preview';
-/** Longer than between two keystrokes, shorter than one notices. */
-const PAUSE_MS = 150;
 
 export function registerPreview(client: BaseLanguageClient, { extensionUri }: ExtensionContext): Disposable {
   let open: PreviewPanel | undefined;
@@ -91,11 +90,3 @@ export function registerPreview(client: BaseLanguageClient, { extensionUri }: Ex
 }
 
 const firstTab = (): PreviewTab => workspace.getConfiguration('yardstick.preview').get('firstTab', 'checklist');
-
-function afterPause(run: () => unknown): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, PAUSE_MS);
-  };
-}

@@ -6,7 +6,10 @@ import { SourceText } from '../text/source-text.ts';
 import type { Home, TableElement } from './elements.ts';
 
 /** @param findings those of the whole workspace, or of all files that the elements asked about are in */
-export function unreadableElements({ project }: Home, findings: readonly Finding[]): (element: TableElement) => boolean {
+export function unreadableElements(
+  { project }: Home,
+  findings: readonly Finding[],
+): (element: TableElement) => boolean {
   const errors = findings.filter(({ code }) => code === SYNTAX.code).map(({ place }) => place);
   if (errors.length === 0) return () => false;
   return ({ file, spans: { whole } }) => {

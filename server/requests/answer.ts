@@ -33,11 +33,13 @@ const ANSWERS: Answers = {
   'yardstick/reports': renderReports,
   'yardstick/changes': changesSince,
   'yardstick/newStandard': standardSnippet,
-  // What reads documents is loaded when one comes.
+  // What reads documents and tables is loaded when one comes.
   'yardstick/import': async (params) => (await import('./import.ts')).importDocument(params),
   'yardstick/settingsActions': settingsChanges,
   'yardstick/outline': outlineNodes,
   'yardstick/mendRule': mendRule,
+  'yardstick/table': async (params, services) => (await import('./table.ts')).standardsTable(params, services),
+  'yardstick/editTable': async (params, services) => (await import('./table.ts')).editTable(params, services),
   'yardstick/check': checkAll,
 };
 

@@ -1,3 +1,6 @@
 import { running } from '../suite/runner.ts';
 
-export const run = running(() => import('../suite/multi-root.ts'));
+export const run = running(
+  () => import('../suite/multi-root.ts'),
+  () => import('../suite/table.ts'),
+);

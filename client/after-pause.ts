@@ -1,0 +1,11 @@
+/** Longer than between two keystrokes, shorter than one notices. */
+const PAUSE_MS = 150;
+
+/** Runs something when it has not been asked for any more for a moment. */
+export function afterPause(run: () => unknown): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(run, PAUSE_MS);
+  };
+}
