@@ -138,6 +138,8 @@ const ENDS: Readonly<Record<string, readonly [clean: string[], found: string[], 
     ],
   ],
   server: [[], [], ['server --tcp']],
+  completion: [['completion bash'], [], ['completion', 'completion csh']],
+  man: [['man'], [], ['man good.standards']],
 };
 
 const run = (line: string): Run => yardstick(folderWith(FILES), ...line.split(' '));

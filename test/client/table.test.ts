@@ -1,14 +1,16 @@
 /** The table in a real browser, with the real server behind it. */
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium as driver, type Locator, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, type BrowserContext, chromium as driver, type Locator, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { FromTable, ToTable } from '../../client/table/messages.ts';
 import { tableHtml } from '../../client/table/page.ts';
 import type { EditTableResult, StandardsTable } from '../../protocol/messages.ts';
 import { BROWSER_FLAGS, chromium } from '../../scripts/programs.ts';
+import { Client } from '../support/client.ts';
 import { textAfter } from '../support/edits.ts';
-import { Editor } from '../support/lsp.ts';
 
 const DESK = `service desk "Desk" {
   touchpoints phone, chat
@@ -33,30 +35,40 @@ standard seats "Seats" {
 `;
 
 let browser: Browser;
+let editor: Client;
+let folder: string;
+let context: BrowserContext;
 
 beforeAll(async () => {
   browser = await driver.launch({ executablePath: await chromium(), args: BROWSER_FLAGS });
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  folder = mkdtempSync(path.join(os.tmpdir(), 'yardstick-table-'));
+  writeFileSync(path.join(folder, 'desk.standards'), DESK);
+  editor = new Client(folder);
+  await editor.start();
+  await editor.show('desk.standards', DESK);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await editor.stop();
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
 
 /** A table that is open, and the text of its file. */
 class Table {
   readonly page: Page;
-  readonly editor: Editor;
   text = DESK;
   readonly told: FromTable[] = [];
 
-  private constructor(page: Page, editor: Editor) {
+  private constructor(page: Page) {
     this.page = page;
-    this.editor = editor;
   }
 
   static async open(): Promise<Table> {
-    const editor = await Editor.open({ 'desk.standards': DESK });
-    await editor.show('desk.standards', DESK);
-    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    await editor.type('desk.standards', DESK);
     const page = await context.newPage();
-    const table = new Table(page, editor);
+    onTestFinished(() => page.close());
+    const table = new Table(page);
     await page.exposeFunction('tell', (message: FromTable) => table.take(message));
     await page.addInitScript(() => {
       Object.assign(globalThis, {
@@ -80,18 +92,18 @@ class Table {
   /** What the extension does with what the page asks. */
   private async take(message: FromTable): Promise<void> {
     this.told.push(message);
-    const uri = this.editor.uri('desk.standards');
+    const uri = editor.uri('desk.standards');
     if (message.type === 'edit') {
-      const { edits, refused } = await this.editor.request<EditTableResult>('yardstick/editTable', {
+      const { edits, refused } = await editor.request<EditTableResult>('yardstick/editTable', {
         uri,
         rows: message.rows,
       });
       this.text = textAfter(this.text, edits);
-      await this.editor.type('desk.standards', this.text);
+      await editor.type('desk.standards', this.text);
       if (refused.length > 0) await this.post({ type: 'refused', rows: message.rows, refused });
     }
     if (message.type === 'ready' || message.type === 'edit') {
-      const table = await this.editor.request<StandardsTable>('yardstick/table', { uri });
+      const table = await editor.request<StandardsTable>('yardstick/table', { uri });
       await this.post({ type: 'show', table, columns: null });
     }
   }
