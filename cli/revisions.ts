@@ -5,6 +5,7 @@ import { isDate } from '../language/quantities/calendar.ts';
 import { textIn, tooLarge } from '../language/workspace/files/reading.ts';
 import { EXTENSION, isLeftOut, isStandards, nearestAbove, pathBelow } from '../language/workspace/files/walk.ts';
 import { Project } from '../language/workspace/project.ts';
+import type { Settings } from '../language/workspace/settings.ts';
 import { SETTINGS_FILE } from '../language/workspace/settings-file.ts';
 import { UsageError } from './exit-codes.ts';
 import { type LoadedWorkspace, leaveOutStrangers } from './load.ts';
@@ -31,7 +32,7 @@ interface Blob {
  *   file: `HEAD~1:desks/phone`
  * @throws UsageError where there is no git, no repository or no such revision
  */
-export function workspacesAt(name: string, maxMegabytes: number): Then {
+export async function workspacesAt(name: string, maxMegabytes: number): Promise<Then> {
   const { commit, place } = placeIn(name);
   const blobs = blobsIn(commit);
   const folders = blobs
@@ -53,8 +54,9 @@ export function workspacesAt(name: string, maxMegabytes: number): Then {
     standards.filter((it) => !large.includes(it)),
     ({ address }) => nearestAbove(address, folders) ?? top,
   );
-  const workspaces = [...byRoot].flatMap(([root, files]) => {
-    if (!files.some(isAsked)) return [];
+  const workspaces: Then['workspaces'][number][] = [];
+  for (const [root, files] of byRoot) {
+    if (!files.some(isAsked)) continue;
     const texts = new Map<string, string>();
     contentsOf(files).forEach((bytes, index) => {
       const file = files[index] as Blob;
@@ -66,9 +68,23 @@ export function workspacesAt(name: string, maxMegabytes: number): Then {
     leaveOutStrangers(texts, asked);
     const project = new Project();
     for (const [file, text] of texts) project.add(file, text);
-    return [{ project, settings: {}, asked }];
-  });
+    const said = blobs.find(({ address }) => address === path.posix.join(root, SETTINGS_FILE));
+    workspaces.push({ project, settings: said ? await settingsIn(said, name, maxMegabytes) : {}, asked });
+  }
   return { workspaces, troubles };
+}
+
+/**
+ * What a workspace said then for all its services. An old version may say what is no longer understood: it is compared all
+ * the same, and nobody can mend it.
+ */
+async function settingsIn(file: Blob, name: string, maxMegabytes: number): Promise<Settings> {
+  const trouble = tooLarge(file.bytes, maxMegabytes);
+  const read = trouble === undefined ? textIn(contentsOf([file])[0] as Uint8Array) : { trouble };
+  const { readSettings } = await import('../language/workspace/settings-schema.ts');
+  const { settings, problems } = 'text' in read ? readSettings(read.text) : { settings: {}, problems: [read.trouble] };
+  for (const problem of problems) note(`${shown(name, file)} does not count: ${problem}\n`);
+  return settings;
 }
 
 const shown = (name: string, { address }: Blob): string => asGiven(`${name}: ${address.slice(1)}`);

@@ -57,8 +57,8 @@ function leaveOut({ project, root, files, asked }: LoadedWorkspace, other: strin
 const isInside = (address: string, folder: string): boolean =>
   address === folder || address.startsWith(folder + path.sep);
 
-function versionAt(name: string, maxSize: number): Version | undefined {
-  const { workspaces, troubles } = workspacesAt(name, maxSize);
+async function versionAt(name: string, maxSize: number): Promise<Version | undefined> {
+  const { workspaces, troubles } = await workspacesAt(name, maxSize);
   if (isTroubled(troubles)) return undefined;
   const compiled = workspaces.map((workspace) => {
     const { services, broken } = compileWorkspaces([workspace]);

@@ -223,7 +223,10 @@ export type Handout =
 export interface Then {
   /** What the older version is called. */
   readonly since: string;
-  /** The files that said something else then; without a text, they were not there. All others were as they are. */
+  /**
+   * The files that said something else then, `yardstick.json` among them; without a text, they were not there. All others
+   * were as they are.
+   */
   readonly before: readonly { readonly uri: string; readonly text: string | null }[];
 }
 

@@ -71,7 +71,7 @@ async function thenAtTyped(client: BaseLanguageClient, repository: Repository): 
   return revision ? thenAt(client, repository, revision) : undefined;
 }
 
-/** The files of standards that were otherwise at a revision: those that differ on disk, are new to git, or have unsaved text. */
+/** The files of standards and settings that were otherwise at a revision: those that differ on disk, are new to git, or have unsaved text. */
 async function thenAt(client: BaseLanguageClient, repository: Repository, revision: string): Promise<Then | undefined> {
   try {
     if (isOption(revision)) throw new Error('a revision does not begin with “-”');
@@ -80,8 +80,8 @@ async function thenAt(client: BaseLanguageClient, repository: Repository, revisi
     const changed = differing.flatMap(({ uri, originalUri }) => [uri, originalUri]);
     const unsaved = workspace.textDocuments.filter((it) => it.isDirty && isStandards(it)).map(({ uri }) => uri);
     const files = new Map([...changed, ...unsaved].map((it) => [it.toString(), it]));
-    const standards = [...files.values()].filter(({ path }) => path.endsWith('.standards'));
-    const before = standards.map(async (it) => ({
+    const read = [...files.values()].filter(({ path }) => /\.standards$|\/yardstick\.json$/.test(path));
+    const before = read.map(async (it) => ({
       uri: client.code2ProtocolConverter.asUri(it),
       text: await repository.show(revision, it.fsPath).catch(() => null),
     }));

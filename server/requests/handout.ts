@@ -82,7 +82,7 @@ async function refresherIn(then: Of<'refresher'>, format: RenderFormat, known: K
   const { refresherBetween } = await import('../../language/documents/refresher/between.ts');
   const { model } = known.checked;
   const versions = {
-    old: serviceThen(known, then.before, services),
+    old: await serviceThen(known, then.before, services),
     current: [model],
     before: then.since,
     after: 'now',
@@ -93,5 +93,5 @@ async function refresherIn(then: Of<'refresher'>, format: RenderFormat, known: K
   return contentIn(format, refresherDocument(refresher, true));
 }
 
-const noticeIn = (then: Of<'notice'>, format: RenderFormat, known: KnownService, services: Services) =>
-  contentIn(format, noticeBetween(then, then.reader, known, services));
+const noticeIn = async (then: Of<'notice'>, format: RenderFormat, known: KnownService, services: Services) =>
+  contentIn(format, await noticeBetween(then, then.reader, known, services));

@@ -160,7 +160,8 @@ export class Workspaces {
 
 const NO_SETTINGS: ReadSettings = { settings: {}, problems: [], notes: [] };
 
-async function settingsIn(result: ReadResult): Promise<ReadSettings> {
+/** The settings in what was read of a `yardstick.json`. */
+export async function settingsIn(result: ReadResult): Promise<ReadSettings> {
   if ('trouble' in result) return { ...NO_SETTINGS, problems: [result.trouble] };
   const { readSettings } = await import('../../language/workspace/settings-schema.ts');
   return readSettings(result.text);

@@ -284,6 +284,25 @@ describe('diff of revisions', () => {
     expect(stderr).toContain('git is not installed');
   });
 
+  it('knows what yardstick.json said for all services then', () => {
+    const folder = repository();
+    const say = (defaults: object) => writeFileSync(path.join(folder, 'yardstick.json'), JSON.stringify({ defaults }));
+    say({ verify: 'by survey every 6 months', review: 'every 12 months since 2026-01-01', holidays: 'LV' });
+    spawnSync('git', ['add', '.'], { cwd: folder });
+    spawnSync('git', ['commit', '--quiet', '-m', 'Third'], { cwd: folder });
+    expect(yardstick(folder, 'diff', 'HEAD').out).toContain('Nothing has changed');
+    say({ verify: 'by survey every 6 months', review: 'every 24 months since 2026-01-01', holidays: 'LV' });
+    const { out } = yardstick(folder, 'diff', 'HEAD');
+    expect(out).toMatch(/before +Every 12 months/i);
+    expect(out).not.toContain('survey');
+    writeFileSync(path.join(folder, 'yardstick.json'), '{ "stretched": 1 }');
+    spawnSync('git', ['commit', '--quiet', '-a', '-m', 'Fourth'], { cwd: folder });
+    writeFileSync(path.join(folder, 'yardstick.json'), '{}');
+    const odd = yardstick(folder, 'diff', 'HEAD');
+    expect(odd).toMatchObject({ code: 0, out: expect.stringContaining('Nothing has changed') });
+    expect(odd.err).toMatch(/^HEAD: yardstick\.json does not count: /);
+  });
+
   it('keeps workspaces apart as they are on disk, and takes no option for a revision', () => {
     const folder = repository();
     mkdirSync(path.join(folder, 'apart'));

@@ -72,4 +72,18 @@ describe('changes since another version', () => {
     ).toContain('| Desk | Service (new) |');
     expect(await changes(editor, [], { uri: editor.uri('nowhere.standards') })).toBeNull();
   });
+
+  it('know what yardstick.json said for all services then', async () => {
+    const said = (months: number) =>
+      JSON.stringify({ defaults: { review: `every ${months} months since 2026-01-01` } });
+    const editor = await Editor.open({ 'desk.standards': DESK, 'calls.standards': CALLS, 'yardstick.json': said(24) });
+    const uri = editor.uri('yardstick.json');
+    const told = await changes(editor, [{ uri, text: said(12) }]);
+    expect(told).toMatch(/every 12 months.*every 24 months/i);
+    expect(await changes(editor, [{ uri, text: null }])).not.toMatch(/every 12 months/i);
+    expect(await changes(editor, [{ uri, text: null }])).toMatch(/every 24 months/i);
+    expect(await changes(editor, [{ uri: editor.uri('calls.standards'), text: CALLS }])).toContain(
+      'Nothing has changed',
+    );
+  });
 });
