@@ -4,6 +4,7 @@ import { fixSettings, waysOut } from '../../language/rules/ways-out.ts';
 import { SourceText } from '../../language/text/source-text.ts';
 import { makeSafeFixes } from '../../language/workspace/mending.ts';
 import { Project } from '../../language/workspace/project.ts';
+import type { Settings } from '../../language/workspace/settings.ts';
 import { checkServices, TODAY } from './check.ts';
 import { besides } from './data.ts';
 
@@ -16,14 +17,18 @@ export interface Mended {
 }
 
 /** What becomes of some files by each fix of each finding of a rule. */
-export async function mendedBy(rule: string, files: string | Record<string, string>): Promise<Mended[]> {
+export async function mendedBy(
+  rule: string,
+  files: string | Record<string, string>,
+  settings: Settings = {},
+): Promise<Mended[]> {
   const texts = typeof files === 'string' ? { 'a.standards': files } : files;
   const sourceOf = (file: string): SourceText => new SourceText(file, texts[file] ?? '');
   const mended: Mended[] = [];
-  for (const { model, findings } of checkServices(texts)) {
-    const settings = fixSettings(model, findings, sourceOf, TODAY);
+  for (const { model, findings } of checkServices(texts, settings)) {
+    const context = fixSettings(model, findings, sourceOf, TODAY);
     for (const finding of findings.filter((it) => it.code === rule || it.name === rule)) {
-      const { mend, leaveOpen, accept } = await waysOut(finding, settings);
+      const { mend, leaveOpen, accept } = await waysOut(finding, context);
       const fixes = [...mend, ...leaveOpen, ...accept];
       mended.push(...fixes.map((fix) => ({ title: fix.title, fix, finding, files: made(fix, texts) })));
     }

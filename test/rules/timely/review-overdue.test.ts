@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../../language/workspace/settings-schema.ts';
 import { findingsIn, underlined } from '../../support/check.ts';
-import { newLines } from '../../support/fix.ts';
+import { mendedBy, newLines } from '../../support/fix.ts';
 
 /** Tests run on 2026-07-15. */
 const desk = (lines: string, service = '') => `service desk "Front desk" {
@@ -82,5 +83,12 @@ describe('an overdue review', () => {
     expect(await held(shared)).toEqual(again);
     expect(await held(standard('adopted 2020-01-01', 'review every 6 months'))).toEqual(again);
     expect(await held(standard('review every 6 months since 2020-01-01'))).toEqual(again);
+  });
+
+  it('of the settings is not copied into a standard: there is no clause of it', async () => {
+    const { settings } = readSettings('{ "defaults": { "review": "every 6 months" } }');
+    const text = standard('adopted 2020-01-01', 'check "x"');
+    const mended = await mendedBy('review-overdue', text, settings);
+    expect(mended.map(({ title }) => title)).toEqual([expect.stringContaining('Accept it')]);
   });
 });
