@@ -155,6 +155,8 @@ export interface EditTableParams {
 /** The edited cells of a row by their headings; without an ID, those of a new standard. */
 export interface RowEdit {
   readonly id: string;
+  /** By which whoever asks knows a new standard again. */
+  readonly draft?: string;
   readonly cells: Readonly<Record<string, CellEdit>>;
 }
 

@@ -1,7 +1,7 @@
 /** A table that is open: what it shows comes from the server, and what is written in it becomes edits of its file. */
 import type { Memento, TextDocument, WebviewPanel } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Location, RowEdit } from '../../protocol/messages.ts';
+import type { EditTableResult, Location, RowEdit } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
 import { goTo } from '../go-to.ts';
 import { makeChanges } from '../make-changes.ts';
@@ -16,6 +16,8 @@ export class TablePanel {
   private readonly document: TextDocument;
   private readonly memory: Memento;
   private isClosed = false;
+  /** Nobody sees it just now: what has changed is shown when somebody does. */
+  private isStale = false;
   /** Edits are made one after the other: the second is of the text that the first has left. */
   private writing: Promise<unknown> = Promise.resolve();
 
@@ -25,6 +27,9 @@ export class TablePanel {
     this.document = document;
     this.memory = memory;
     panel.webview.onDidReceiveMessage((message: FromTable) => this.take(message));
+    panel.onDidChangeViewState(() => {
+      if (this.isStale) void this.refresh();
+    });
     panel.onDidDispose(() => {
       this.isClosed = true;
     });
@@ -36,6 +41,8 @@ export class TablePanel {
 
   /** Shows what the standards say now. */
   async refresh(): Promise<void> {
+    this.isStale = !this.panel.visible;
+    if (this.isStale) return;
     const table = await ask(this.client, 'yardstick/table', { uri: this.uri }).catch(() => undefined);
     // A server that has just crashed gives no answer; the next one will.
     if (table === undefined) return;
@@ -58,7 +65,7 @@ export class TablePanel {
   }
 
   private async write(rows: readonly RowEdit[]): Promise<void> {
-    const result = await ask(this.client, 'yardstick/editTable', { uri: this.uri, rows }).catch(() => undefined);
+    const result = await this.editsFor(rows).catch(() => undefined);
     const refused = result?.refused ?? rows.map((_, row) => ({ row, heading: null, reason: NO_ANSWER }));
     const edits = result?.edits ?? [];
     const all = (await makeChanges(edits))
@@ -67,6 +74,13 @@ export class TablePanel {
     if (all.length > 0) this.post({ type: 'refused', rows, refused: all });
     // An edit that changes nothing tells nobody of itself.
     if (edits.length === 0) await this.refresh();
+  }
+
+  /** Asks again where the text was changed meanwhile: the edits were for the one before. */
+  private async editsFor(rows: readonly RowEdit[]): Promise<EditTableResult> {
+    const { version } = this.document;
+    const result = await ask(this.client, 'yardstick/editTable', { uri: this.uri, rows });
+    return this.document.version === version ? result : this.editsFor(rows);
   }
 
   private post(message: ToTable): void {

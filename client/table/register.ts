@@ -46,7 +46,7 @@ const provider = (client: BaseLanguageClient, extension: Uri, memory: Memento): 
     const listening = Disposable.from(
       workspace.onDidChangeTextDocument((event) => event.document === document && refresh()),
       // What changes without an edit of this file: another file of its service, the settings.
-      languages.onDidChangeDiagnostics(refresh),
+      languages.onDidChangeDiagnostics(({ uris }) => uris.some(({ path }) => path.endsWith('.standards')) && refresh()),
     );
     panel.onDidDispose(() => listening.dispose());
     const addressOf = (name: string) => webview.asWebviewUri(Uri.joinPath(folder, name)).toString();

@@ -21,7 +21,7 @@ type Waiting = ReadonlyMap<string, readonly Written[]>;
  * @param isBroken whether nobody knows where the clauses of an element end
  */
 export function carryOut(
-  { changes, standards, line }: Wanted,
+  { changes, standards, line, file }: Wanted,
   homes: readonly Home[],
   isBroken: (element: TableElement) => boolean,
 ): RefusedChange[] {
@@ -31,7 +31,7 @@ export function carryOut(
   );
   const broken = changes.filter(({ element }) => isBroken(element));
   insert(waiting, () => elementsIn(homes));
-  append(standards);
+  append(standards, file);
   return [...broken.map(({ row, heading }) => ({ row, heading, reason: BROKEN })), ...refusals];
 }
 
@@ -103,10 +103,10 @@ function apart(insertions: readonly Insertion[]): Insertion[] {
   return chosen;
 }
 
-/** New standards stand at the end of the file that has the others. */
-function append(standards: readonly NewStandard[]): void {
+/** New standards stand at the end of a file, else of the one that has the others. */
+function append(standards: readonly NewStandard[], into: string | undefined): void {
   for (const { behind, text } of standards) {
-    const { home, file } = behind;
+    const [home, file] = [behind.home, into ?? behind.file];
     const source = new SourceText(file, home.project.textOf(file));
     makeEdits(home, [plainEdit(atEndOf(source, copied(text)))]);
   }

@@ -27,10 +27,12 @@ export function editRows(
 }
 
 function attempt(home: Home, file: string, rows: readonly EditedRow[], findings: readonly Finding[]) {
-  // New standards stand behind the last one that is known.
-  const elements = elementsIn([home]).toSorted((a, b) => Number(a.file === file) - Number(b.file === file));
-  const wanted = wantedBy(rows, elements);
-  return { home, refusals: [...wanted.refusals, ...carryOut(wanted, [home], unreadableElements(home, findings))] };
+  const wanted = wantedBy(rows, elementsIn([home]), file);
+  const there = wanted.there.map(({ row, id }) => ({ row, heading: null, reason: `${id} says the same already` }));
+  return {
+    home,
+    refusals: [...wanted.refusals, ...there, ...carryOut(wanted, [home], unreadableElements(home, findings))],
+  };
 }
 
 /** A new standard is written whole or not at all. */

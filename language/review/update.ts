@@ -43,7 +43,11 @@ export function update(homes: readonly Home[], tables: readonly EditedTable[], t
   return {
     taken: [...wanted.changes.map(takenOver), ...wanted.standards.map(added)],
     refusals: [...wanted.refusals, ...make(wanted, homes, today)],
-    notes: [...wanted.notes, ...unreadColumns(tables)],
+    notes: [
+      ...wanted.notes,
+      ...wanted.there.map(({ row, id }) => `${row}: ${id} is in the files already.`),
+      ...unreadColumns(tables),
+    ],
   };
 }
 

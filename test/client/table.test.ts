@@ -102,10 +102,13 @@ class Table {
       await editor.type('desk.standards', this.text);
       if (refused.length > 0) await this.post({ type: 'refused', rows: message.rows, refused });
     }
-    if (message.type === 'ready' || message.type === 'edit') {
-      const table = await editor.request<StandardsTable>('yardstick/table', { uri });
-      await this.post({ type: 'show', table, columns: null });
-    }
+    if (message.type === 'ready' || message.type === 'edit') await this.refresh();
+  }
+
+  async refresh(): Promise<void> {
+    const uri = editor.uri('desk.standards');
+    const table = await editor.request<StandardsTable>('yardstick/table', { uri });
+    await this.post({ type: 'show', table, columns: null });
   }
 
   private async post(message: ToTable): Promise<void> {
@@ -192,8 +195,8 @@ describe('the table of standards', () => {
   it('begins a standard in the last row, also where its name was still lacking', async () => {
     const table = await opened();
     await table.write('New standard', 'Owner', 'lead', 'Enter');
-    await expect.poll(() => table.cell('New standard', 'Owner').innerText(), PATIENCE).toContain('Not written');
-    await table.write('New standard', 'Title', 'Mail is answered', 'Enter');
+    await expect.poll(() => table.cell('Not written yet', 'Owner').innerText(), PATIENCE).toContain('Not written');
+    await table.write('Not written yet', 'Title', 'Mail is answered', 'Enter');
     await table.says(`${DESK}\nstandard mail-is-answered "Mail is answered" {\n  owner lead\n}\n`);
     await expect.poll(() => table.page.getByRole('rowheader').count(), PATIENCE).toBe(5);
   });
@@ -212,6 +215,45 @@ describe('the table of standards', () => {
       'There is a seat for everybody.',
     );
     await table.says(`${seats}\nstandard light "Light" {\n  statement "There is light."\n}\n`);
+  });
+
+  it('keeps each pasted row that cannot be written by itself, and loses nothing of it', async () => {
+    const table = await opened();
+    const rows = 'Mail\tWe answer mail.\t\tall of it\nFax\tWe answer faxes.\t\tall of it\nLight\tThere is light.\t\t';
+    await table.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(rows)})`);
+    await table.write('New standard', 'Title', 'Control+v');
+    await table.says(`${DESK}\nstandard light "Light" {\n  statement "There is light."\n}\n`);
+    const drafts = table.page.locator('tr.new');
+    await expect.poll(() => drafts.count(), PATIENCE).toBe(3);
+    await expect
+      .poll(() => drafts.nth(1).innerText(), PATIENCE)
+      .toMatch(/Fax\s+We answer faxes\.\s+all of it\s+Not written\./);
+    await drafts.nth(0).locator('td[data-heading="Targets"]').click();
+    await table.page.keyboard.press('Delete');
+    await expect.poll(() => table.text, PATIENCE).toContain('standard mail "Mail"');
+    await expect.poll(() => drafts.count(), PATIENCE).toBe(2);
+  });
+
+  it('does nothing where the clipboard holds no text', async () => {
+    const table = await opened();
+    await table.cell('Seats', 'Title').click();
+    await table.page.evaluate(
+      `document.activeElement.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, clipboardData: new DataTransfer() }))`,
+    );
+    expect(table.told.map(({ type }) => type)).toEqual(['ready']);
+  });
+
+  it('writes into the row in which the writing began, wherever that has moved to', async () => {
+    const table = await opened();
+    await table.write('Seats', 'Statement', 'F2', ' Many.');
+    await editor.type(
+      'desk.standards',
+      DESK.replace('standard quick', 'standard first "First" { check "It is first" }\n\nstandard quick'),
+    );
+    table.text = DESK.replace('standard quick', 'standard first "First" { check "It is first" }\n\nstandard quick');
+    await table.refresh();
+    await table.page.keyboard.press('Enter');
+    await table.says(table.text.replace('There are seats."\n', 'There are seats. Many."\n'));
   });
 
   it('fills several cells at once, and empties them', async () => {

@@ -72,6 +72,21 @@ describe('the table of a file', () => {
     expect(text).toBe(`${CALLS}\nstandard mail "Mail" {\n  statement "We answer mail."\n}\n`);
   });
 
+  it('puts them there although another file has the other standards, once by each name', async () => {
+    const editor = await opened();
+    const row = { id: '', cells: { Title: cell('Mail') } };
+    const { edits, refused } = await editor.request<EditTableResult>('yardstick/editTable', {
+      uri: editor.uri('desk.standards'),
+      rows: [row, row, { id: '', cells: { Title: cell('Slow'), Checks: cell('There are seats') } }],
+    });
+    expect(edits.map(({ uri }) => uri)).toEqual([editor.uri('desk.standards')]);
+    expect(textAfter(HEAD, edits)).toBe(`${HEAD}\nstandard mail "Mail"\n`);
+    expect(refused.map(({ row: at, reason }) => [at, reason])).toEqual([
+      [1, expect.stringContaining('another new row makes a standard mail already')],
+      [2, 'desk/slow says the same already'],
+    ]);
+  });
+
   it('takes over what it can, and names the cells that it cannot', async () => {
     const cells = { Owner: cell('nobody is', '(clerk)'), Statement: cell('We answer.', 'We answer at once.') };
     const { edits, refused } = await edit(await opened(), { id: 'desk/quick', cells });

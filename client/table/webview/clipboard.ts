@@ -6,6 +6,7 @@ export const copied = (rows: readonly (readonly string[])[]): string =>
 const quoted = (text: string): string => (/["\t\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 export function pasted(text: string): string[][] {
+  if (text === '') return [];
   const rows: string[][] = [[]];
   for (const [, inQuotes, plain = '', end] of text.matchAll(CELL)) {
     rows.at(-1)?.push((inQuotes?.replaceAll('""', '"') ?? plain).replaceAll(/\r\n?/g, '\n').trim());

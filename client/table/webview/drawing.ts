@@ -1,6 +1,6 @@
 /** The table of the page, made of what stands in the cells. */
 import type { RowFinding, StandardsColumn, StandardsRow } from '../../../protocol/messages.ts';
-import { type Cells, isWritable } from './cells.ts';
+import { type Cells, isNew, isWritable } from './cells.ts';
 
 export function tableOf(cells: Cells): HTMLTableElement {
   const { rows, columns } = cells;
@@ -19,9 +19,9 @@ const headingOf = (heading: string): HTMLElement =>
   element('th', { scope: 'col', class: `of-${heading.toLowerCase().replaceAll(/\W+/g, '-')}` }, heading);
 
 function rowOf(row: StandardsRow, at: number, columns: readonly StandardsColumn[], cells: Cells): HTMLElement {
-  const drawn = element('tr', { class: row.id === '' ? 'new' : row.type.toLowerCase() });
+  const drawn = element('tr', { class: isNew(row) ? 'new' : row.type.toLowerCase() });
   const name = element('th', { scope: 'row' }, row.label);
-  if (row.id !== '') name.append(sourceButton(row, at));
+  if (!isNew(row)) name.append(sourceButton(row, at));
   const found = element('td', { role: 'gridcell', 'aria-readonly': 'true' });
   found.append(...foundIn(cells.findingsIn(row, null)));
   drawn.append(name, ...columns.map((column, index) => cellOf(row, column, { row: at, column: index }, cells)), found);
@@ -53,11 +53,11 @@ function cellOf(
     'data-column': String(at.column),
     'data-heading': heading,
     ...(isWritable(row, column) ? {} : { 'aria-readonly': 'true' }),
-    ...(reason !== null && { 'aria-invalid': 'true' }),
+    ...(reason !== '' && { 'aria-invalid': 'true' }),
   });
   const isSaidForAll = /^\(.*\)$/s.test(text);
   cell.append(element('div', { class: isSaidForAll ? 'text for-all' : 'text' }, text));
-  if (reason !== null)
+  if (reason !== '')
     cell.append(element('p', { class: 'reason' }, `Not written. ${reason} Enter mends it, Escape discards it.`));
   cell.append(...foundIn(cells.findingsIn(row, heading)));
   return cell;

@@ -74,16 +74,25 @@ main.addEventListener('keydown', (event) => {
 
 /** @returns whether the key means something here */
 function isFollowed(event: KeyboardEvent): boolean {
-  const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
+  const { key, shiftKey, ctrlKey, metaKey } = event;
   const run = ctrlKey || metaKey ? WITH_CONTROL[key.toLowerCase()] : KEYS[key];
   if (view.selection.key(event, view.size)) view.focus();
   // Behind the last cell, Tab leaves the table.
   else if (key === 'Tab') return view.step(shiftKey ? 'left' : 'right');
   else if (run) run();
-  else if (!altKey && !ctrlKey && !metaKey && [...key].length === 1) view.write(key);
-  else return false;
+  else if (isLetter(event)) view.write(key);
+  else {
+    // What an input method begins goes on in the field.
+    if (key === 'Process') view.write('');
+    return false;
+  }
   return true;
 }
+
+/** With AltGr, some keyboards write letters: it counts as Ctrl and Alt together. */
+const isLetter = (event: KeyboardEvent): boolean =>
+  [...event.key].length === 1 &&
+  (event.getModifierState('AltGraph') || !(event.altKey || event.ctrlKey || event.metaKey));
 
 find.addEventListener('input', () => {
   cells.find = find.value;
@@ -91,5 +100,5 @@ find.addEventListener('input', () => {
 });
 advice.addEventListener('change', () => document.body.classList.toggle('with-advice', advice.checked));
 
-followClipboard(view, (rows) => host.postMessage({ type: 'edit', rows }));
+followClipboard(view);
 host.postMessage({ type: 'ready' });

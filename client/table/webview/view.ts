@@ -104,7 +104,8 @@ export class TableView {
       label: `${column.heading} of ${row.label}`,
       done: (text, next) => {
         this.field = undefined;
-        this.put([{ at: active, text }]);
+        // Rows may have moved meanwhile.
+        this.putInto([{ row, column, text }]);
         if (next !== 'stay' && !this.step(next)) this.focus();
       },
       cancelled: () => {
@@ -121,7 +122,11 @@ export class TableView {
       const { row, column } = this.at(at);
       return row && column ? [{ row, column, text }] : [];
     });
-    const rows = this.cells.write(wanted);
+    this.putInto(wanted);
+  }
+
+  putInto(texts: Parameters<Cells['write']>[0]): void {
+    const rows = this.cells.write(texts);
     if (rows.length > 0) this.listener.send(rows);
     this.draw();
   }

@@ -57,6 +57,8 @@ export class Field {
 
   private key(event: KeyboardEvent): void {
     event.stopPropagation();
+    // The keys of an input method choose among its candidates.
+    if (event.isComposing) return;
     const { key, altKey, shiftKey } = event;
     if (key === 'Escape') this.escape();
     else if ((key === 'ArrowDown' || key === 'ArrowUp') && this.choices.isOpen)
