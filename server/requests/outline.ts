@@ -22,19 +22,13 @@ const nodeOf = (leaf: Leaf): OutlineNode => ({ description: '', at: null, hasChi
 
 export function outlineNodes({ by, of }: OutlineParams, services: Services): OutlineNode[] {
   const known = services.workspace.Findings.checked();
-  const [kind, first = '', second = ''] = of;
+  const [kind, first = ''] = of;
   if (kind === 'rule') return foundBy(first, services);
-  if (kind === 'value')
-    return (
-      groups(by, known)
-        .get(first)
-        ?.map(({ service, standard }) => standardNode(service, standard)) ?? []
-    );
+  if (kind === 'value') return (groups(by, known).get(first) ?? []).map((it) => standardNode(it, [first]));
   if (kind === 'service' || kind === 'standard') {
-    const service = known.find(({ uris }) => [...uris.values()].includes(first));
+    const service = known.find((it) => firstUri(it) === first);
     if (!service) return [];
-    if (kind === 'standard') return targetsOf(service, second, services);
-    return standardsWithCounts(service);
+    return kind === 'standard' ? targetsOf(service, of, services) : standardsWithCounts(service);
   }
   if (by === 'rule') return ruleNodes(services);
   return by === 'service' ? known.map(serviceNode) : valueNodes(by, known);
@@ -59,20 +53,38 @@ function serviceNode(service: KnownService): OutlineNode {
   });
 }
 
+/** A standard, and what tells it from all others: of a name, there may be several in a service that is being written. */
+interface Identified {
+  readonly service: KnownService;
+  readonly standard: Standard;
+  readonly id: readonly [kind: 'standard', service: string, name: string, among: string];
+}
+
+function standardsOf(service: KnownService): Identified[] {
+  const uri = firstUri(service);
+  const sameNames = new Map<string, number>();
+  return service.checked.model.standards.map((standard) => {
+    const among = sameNames.get(standard.name) ?? 0;
+    sameNames.set(standard.name, among + 1);
+    return { service, standard, id: ['standard', uri, standard.name, String(among)] };
+  });
+}
+
 function standardsWithCounts(service: KnownService): OutlineNode[] {
   const { model, findings } = service.checked;
   const blocks = new Enclosing(model.standards, ({ source }) => source);
   const found = Map.groupBy(findings, ({ place }) => blocks.around(place)[0]);
-  return model.standards.map((standard) => standardNode(service, standard, countsOf(found.get(standard) ?? [])));
+  return standardsOf(service).map((it) => standardNode(it, [], countsOf(found.get(it.standard) ?? [])));
 }
 
+/** @param under the group that it is shown in: it may be in several */
 function standardNode(
-  service: KnownService,
-  standard: Standard,
+  { service, standard, id }: Identified,
+  under: readonly string[],
   description = service.checked.model.title ?? '',
 ): OutlineNode {
   return nodeOf({
-    id: ['standard', firstUri(service), standard.name],
+    id: [...id, ...under],
     label: standard.title ?? standard.name,
     description,
     icon: standard.kind,
@@ -82,14 +94,14 @@ function standardNode(
 }
 
 /** The targets of a standard, each with its figure where its data are at hand. */
-function targetsOf({ checked, uris }: KnownService, name: string, { workspace }: Services): OutlineNode[] {
-  const targets = checked.model.standards.find((it) => it.name === name)?.targets ?? [];
-  return targets.map((target, at) => {
-    const place = locationOf(target.source, uris);
+function targetsOf(service: KnownService, of: readonly string[], { workspace }: Services): OutlineNode[] {
+  const found = standardsOf(service).find(({ id }) => id.every((part, at) => part === of[at]));
+  return (found?.standard.targets ?? []).map((target, at) => {
+    const place = locationOf(target.source, service.uris);
     const results = place ? workspace.Measurements.ofLine(URI.parse(place.uri), target.source.start.line) : [];
     const [figure = ''] = results.flatMap((result) => inALine(result) ?? []);
     return nodeOf({
-      id: ['target', name, String(at)],
+      id: ['target', ...of, String(at)],
       label: sentenceOf(target),
       description: figure,
       icon: 'target',
@@ -98,23 +110,18 @@ function targetsOf({ checked, uris }: KnownService, name: string, { workspace }:
   });
 }
 
-interface Grouped {
-  readonly service: KnownService;
-  readonly standard: Standard;
-}
-
 const VALUES: Readonly<Record<Exclude<Grouping, 'service' | 'rule'>, (standard: Standard) => readonly string[]>> = {
   owner: ({ owner }) => (owner ? [owner.name] : []),
   area: ({ area }) => (area ? [area.name] : []),
   touchpoint: ({ touchpoints }) => touchpoints.map(({ name }) => name),
 };
 
-function groups(by: Grouping, known: readonly KnownService[]): Map<string, Grouped[]> {
+function groups(by: Grouping, known: readonly KnownService[]): Map<string, Identified[]> {
   if (by === 'service' || by === 'rule') return new Map();
   const placed = known.flatMap((service) =>
-    service.checked.model.standards.flatMap((standard) => {
-      const values = VALUES[by](standard);
-      return (values.length > 0 ? values : ['']).map((value) => ({ value, service, standard }));
+    standardsOf(service).flatMap((identified) => {
+      const values = new Set(VALUES[by](identified.standard));
+      return (values.size > 0 ? [...values] : ['']).map((value) => ({ value, ...identified }));
     }),
   );
   return Map.groupBy(placed, ({ value }) => value);

@@ -43,3 +43,31 @@ it('the tree of the side bar has services, their standards and targets, groups o
   const changes = await editor.request<TextChange[]>('yardstick/mendRule', { code: 'YS001' });
   expect(changes).toMatchObject([{ uri: editor.uri('a.standards'), newText: '90%' }]);
 });
+
+/** A service with a standard that is given at two touchpoints, and one of the same name that was copied below it. */
+const twice = (service: string): string => `service ${service} "${service}" { touchpoints phone, post }
+record calls from "c.csv" { moments queued, answered }
+standard answer "Calls are answered" {
+  at     phone, post, phone
+  target at least 90% of calls are answered within 20 seconds per month
+}
+standard answer "Copied" { at phone }
+`;
+
+it('tells each node of the tree from all others, as an editor demands', async () => {
+  const editor = await Editor.open({ 'a/a.standards': twice('desk'), 'b/b.standards': twice('shop') });
+  await editor.until('a/a.standards', () => true);
+  await editor.until('b/b.standards', () => true);
+  for (const by of ['service', 'touchpoint', 'rule'] as const) {
+    const nodes: OutlineNode[] = [];
+    const open = async (of: readonly string[]): Promise<void> => {
+      const children = await editor.request<OutlineNode[]>('yardstick/outline', { by, of });
+      nodes.push(...children);
+      for (const { id, hasChildren } of children) if (hasChildren) await open(id);
+    };
+    await open([]);
+    expect(new Set(nodes.map(({ id }) => JSON.stringify(id))).size, by).toBe(nodes.length);
+    const shown = nodes.filter(({ icon }) => icon === 'target');
+    expect(shown).toHaveLength({ service: 2, touchpoint: 4, rule: 0 }[by]);
+  }
+});
