@@ -1,9 +1,7 @@
-import { commands, type Diagnostic, languages, type Position, Selection, window, workspace } from 'vscode';
+import { type Diagnostic, languages, type Position, window, workspace } from 'vscode';
 import { standardsInFront } from '../in-front.ts';
+import { showWaysOut } from '../show-ways-out.ts';
 import { offerNewFile } from './offer-new-file.ts';
-
-/** The editor looks for a light bulb so long after the cursor has moved, and a menu that was asked for before is lost. */
-const LIGHT_BULB_MS = 300;
 
 /** Goes to the next finding of the file in front and shows what can be done about it. */
 export async function mendNext(): Promise<void> {
@@ -15,10 +13,7 @@ export async function mendNext(): Promise<void> {
     void window.showInformationMessage(`Nothing was found in ${workspace.asRelativePath(file)}.`);
     return;
   }
-  editor.selection = new Selection(next.range.start, next.range.start);
-  editor.revealRange(next.range);
-  await new Promise((resolve) => setTimeout(resolve, LIGHT_BULB_MS));
-  await commands.executeCommand('editor.action.quickFix');
+  await showWaysOut({ uri: file.toString(), range: next.range });
 }
 
 /** The first finding after a place; after the last one, the first of all. */

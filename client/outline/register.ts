@@ -9,14 +9,13 @@ import { goTo } from '../go-to.ts';
 import { standardsInFront } from '../in-front.ts';
 import { makeChanges } from '../make-changes.ts';
 import { plural } from '../plural.ts';
+import { showWaysOut } from '../show-ways-out.ts';
 import { OutlineTree } from './tree.ts';
 
 const VIEW = 'yardstick.standards';
 const KEPT = 'yardstick.outline.by';
 /** Findings come file by file: the tree waits until there is a pause. */
 const PAUSE_MS = 400;
-/** So long the editor takes to look for a light bulb. */
-const LIGHT_BULB_MS = 300;
 
 const GROUPINGS: Readonly<Record<Grouping, string>> = {
   service: 'Services, their standards and targets',
@@ -44,11 +43,7 @@ export function registerOutline(client: BaseLanguageClient, { workspaceState }: 
     tree.refresh();
   };
   const open = async ({ at }: OutlineNode) => at && goTo(at);
-  const waysOut = async (node: OutlineNode) => {
-    await open(node);
-    await new Promise((resolve) => setTimeout(resolve, LIGHT_BULB_MS));
-    await commands.executeCommand('editor.action.quickFix');
-  };
+  const waysOut = async ({ at }: OutlineNode) => at && showWaysOut(at);
   const begin = async ({ at, covers }: OutlineNode) => {
     const file = at ? Uri.parse(at.uri) : standardsInFront();
     if (file) await startStandard(client, file, covers ?? {});
