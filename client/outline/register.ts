@@ -2,6 +2,7 @@
 import { commands, Disposable, type ExtensionContext, languages, Uri, window } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Grouping, OutlineNode, ServerNotifications } from '../../protocol/messages.ts';
+import { afterPause } from '../after-pause.ts';
 import { ask } from '../ask.ts';
 import { offerNewFile } from '../commands/offer-new-file.ts';
 import { startStandard } from '../commands/start-standard.ts';
@@ -28,11 +29,7 @@ const GROUPINGS: Readonly<Record<Grouping, string>> = {
 export function registerOutline(client: BaseLanguageClient, { workspaceState }: ExtensionContext): Disposable {
   const tree = new OutlineTree(client, workspaceState.get<Grouping>(KEPT, 'service'));
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const refresh = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => view.visible && tree.refresh(), PAUSE_MS);
-  };
+  const refresh = afterPause(() => view.visible && tree.refresh(), PAUSE_MS);
 
   const group = async () => {
     const items = Object.entries(GROUPINGS).map(([by, label]) => ({ by: by as Grouping, label }));
@@ -70,7 +67,10 @@ export function registerOutline(client: BaseLanguageClient, { workspaceState }: 
 /** Mends in all files what one rule finds and needs no decision. */
 async function mendAll(client: BaseLanguageClient, { id: [, code = ''], label }: OutlineNode): Promise<void> {
   const changes = await ask(client, 'yardstick/mendRule', { code });
-  await makeChanges(changes);
+  if (!(await makeChanges(changes))) {
+    void window.showWarningMessage(`Nothing was mended, for the editor took none of the changes: ${label}.`);
+    return;
+  }
   const done =
     changes.length === 0 ? 'Nothing could be mended without a decision' : `Mended ${plural(changes.length, 'place')}`;
   void window.showInformationMessage(`${done}: ${label}.`);
