@@ -11,6 +11,7 @@ import { standardsInFront } from '../in-front.ts';
 import { makeChanges } from '../make-changes.ts';
 import { plural } from '../plural.ts';
 import { showWaysOut } from '../show-ways-out.ts';
+import { LOOKING } from './message.ts';
 import { OutlineTree } from './tree.ts';
 
 const VIEW = 'yardstick.standards';
@@ -29,6 +30,10 @@ const GROUPINGS: Readonly<Record<Grouping, string>> = {
 export function registerOutline(client: BaseLanguageClient, { workspaceState }: ExtensionContext): Disposable {
   const tree = new OutlineTree(client, workspaceState.get<Grouping>(KEPT, 'service'));
   const view = window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  view.message = LOOKING;
+  tree.onDidSay((message) => {
+    view.message = message;
+  });
   const refresh = afterPause(() => view.visible && tree.refresh(), PAUSE_MS);
 
   const group = async () => {

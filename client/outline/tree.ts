@@ -3,6 +3,7 @@ import { EventEmitter, ThemeColor, ThemeIcon, type TreeDataProvider, TreeItem, T
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Grouping, OutlineNode } from '../../protocol/messages.ts';
 import { ask } from '../ask.ts';
+import { messageFor } from './message.ts';
 
 const ICONS: Readonly<Record<OutlineNode['icon'], ThemeIcon>> = {
   service: new ThemeIcon('organization'),
@@ -22,6 +23,9 @@ export class OutlineTree implements TreeDataProvider<OutlineNode> {
   private readonly client: BaseLanguageClient;
   private readonly changed = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.changed.event;
+  private readonly said = new EventEmitter<string>();
+  /** Told what is to be said in place of nodes, or an empty text. */
+  readonly onDidSay = this.said.event;
   by: Grouping;
 
   constructor(client: BaseLanguageClient, by: Grouping) {
@@ -34,8 +38,11 @@ export class OutlineTree implements TreeDataProvider<OutlineNode> {
     this.changed.fire(undefined);
   }
 
-  getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
-    return ask(this.client, 'yardstick/outline', { by: this.by, of: node?.id ?? [] });
+  async getChildren(node?: OutlineNode): Promise<OutlineNode[]> {
+    const { client, by } = this;
+    const children = await ask(client, 'yardstick/outline', { by, of: node?.id ?? [] });
+    if (!node) this.said.fire(await messageFor(client, by, children));
+    return children;
   }
 
   getTreeItem(node: OutlineNode): TreeItem {
