@@ -47,7 +47,8 @@ byId('save').addEventListener('click', () => {
 });
 byId('json').addEventListener('click', () => void playground.save('checklist', 'json'));
 byId('share').addEventListener('click', async () => {
-  location.hash = await fragmentOf(playground.texts());
+  // Not by `location.hash`: that would be a link to follow, and open the texts without their data.
+  history.replaceState(null, '', await fragmentOf(playground.texts()));
   await navigator.clipboard?.writeText(location.href).catch(() => undefined);
   playground.say('The link in the address bar carries your standards, and is copied. Your data is not in it.');
 });

@@ -102,12 +102,15 @@ it('serves a visitor with a telephone and nothing else', { timeout: 240_000 }, a
   expect(JSON.parse((await bytesOf(json)).toString()).services).toHaveLength(1);
 
   // A link carries the text, and opens where there is no network any more.
+  const editor = await page.locator('.cm-editor').elementHandle();
   await page.getByRole('button', { name: 'Link' }).click();
   await page.waitForURL(/#1\./);
   await page.evaluate('navigator.serviceWorker.ready');
   await page.waitForFunction(
     'caches.keys().then((names) => caches.open(names[0])).then((it) => it.match("./")).then(Boolean)',
   );
+  const isOpen = await (await editor?.getProperty('isConnected'))?.jsonValue();
+  expect(isOpen, 'what was open stays open').toBe(true);
   await context.setOffline(true);
   await page.goto('about:blank');
   await page.goBack();
