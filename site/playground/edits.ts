@@ -42,12 +42,20 @@ export function filled(snippet: string): Filled {
   return { text: text + snippet.slice(at), hole };
 }
 
-/** Applies an edit, and selects what its author is to fill in. Of other files, what they say is changed where it is kept. */
-export function applyEdit(edit: WorkspaceEdit, view: EditorView, uri: string, files: Files): void {
+/**
+ * Applies an edit, and selects what its author is to fill in. Of other files, what they say is changed where it is kept.
+ * @returns the URIs of those others
+ */
+export function applyEdit(edit: WorkspaceEdit, view: EditorView, uri: string, files: Files): string[] {
+  const elsewhere: string[] = [];
   for (const { textDocument, edits } of edit.documentChanges ?? []) {
     if (textDocument.uri === uri) applyTo(view, edits);
-    else applyApart(files, files.nameOf(textDocument.uri), edits);
+    else {
+      applyApart(files, files.nameOf(textDocument.uri), edits);
+      elsewhere.push(textDocument.uri);
+    }
   }
+  return elsewhere;
 }
 
 function applyTo(view: EditorView, edits: readonly Edit[]): void {

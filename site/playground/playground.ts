@@ -134,11 +134,11 @@ export class Playground {
   /** The server reads what has come, and forgets what has gone. */
   private tellOfFiles(before: readonly string[]): void {
     const now = this.files.names;
-    const changes = [
-      ...before.filter((name) => !now.includes(name)).map((name) => ({ uri: this.files.uriOf(name), type: 3 })),
-      ...now.map((name) => ({ uri: this.files.uriOf(name), type: before.includes(name) ? 2 : 1 })),
-    ];
-    this.server.client.notification('workspace/didChangeWatchedFiles', { changes });
+    const { uriOf } = this.files;
+    this.server.tellOf([
+      ...before.filter((name) => !now.includes(name)).map((name) => ({ uri: uriOf(name), type: 3 }) as const),
+      ...now.map((name) => ({ uri: uriOf(name), type: before.includes(name) ? 2 : 1 }) as const),
+    ]);
   }
 
   /** @returns whether the editor need not be told of it: never */
@@ -174,7 +174,8 @@ export class Playground {
   private apply(edit: WorkspaceEdit): void {
     if (!this.view) return;
     this.parts.showEditor();
-    applyEdit(edit, this.view, this.uri, this.files);
+    const elsewhere = applyEdit(edit, this.view, this.uri, this.files);
+    if (elsewhere.length > 0) this.server.tellOf(elsewhere.map((uri) => ({ uri, type: 2 })));
   }
 
   /** Begins something at the end of the file, with its first hole to be filled in. */

@@ -12,6 +12,14 @@ export interface Server {
     method: M,
     params: ServerRequests[M]['params'],
   ): Promise<ServerRequests[M]['result']>;
+  /** Tells of files that have changed otherwise than in the editor. */
+  tellOf(changes: readonly FileEvent[]): void;
+}
+
+export interface FileEvent {
+  readonly uri: string;
+  /** New, changed or gone. */
+  readonly type: 1 | 2 | 3;
 }
 
 /**
@@ -23,7 +31,11 @@ export function startServer(files: Files, config: LSPClientConfig, failed: () =>
   const worker = new Worker(new URL('server/browser.js', document.baseURI), { type: 'module' });
   worker.addEventListener('error', failed);
   client.connect(transportTo(worker, files));
-  return { client, ask: (method, params) => client.request(method, params) };
+  return {
+    client,
+    ask: (method, params) => client.request(method, params),
+    tellOf: (changes) => client.notification('workspace/didChangeWatchedFiles', { changes }),
+  };
 }
 
 function transportTo(worker: Worker, files: Files): Transport {

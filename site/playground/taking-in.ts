@@ -21,7 +21,7 @@ export async function takeIn(file: File, files: Files, server: Server): Promise<
   const asked = files.standards.map((name) => dataNamed(file.name, name, files)).find((it) => it !== undefined);
   if (asked !== undefined) {
     files.write(asked, bytes);
-    tellOfData(server, files.uriOf(asked));
+    server.tellOf([{ uri: files.uriOf(asked), type: 1 }]);
     return { said: `The standards are measured on ${file.name}: see the tab Results.` };
   }
   return standardsOf(file.name, bytes, files, server);
@@ -33,10 +33,6 @@ function dataNamed(data: string, standards: string, files: Files): string | unde
   for (const [, named = ''] of files.textOf(standards).matchAll(/\bfrom\s+"([^"\n]+)"/g))
     if (named === data || named.endsWith(`/${data}`)) return folder + named;
   return undefined;
-}
-
-function tellOfData({ client }: Server, uri: string): void {
-  client.notification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 1 }] });
 }
 
 async function standardsOf(name: string, bytes: Uint8Array, files: Files, server: Server): Promise<TakenIn> {
