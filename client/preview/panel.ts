@@ -66,11 +66,14 @@ export class PreviewPanel implements Disposable {
       this.state = 'asking again';
       return;
     }
-    do {
-      this.state = 'asking';
-      await this.show();
-    } while ((this.state as string) === 'asking again');
-    this.state = 'idle';
+    try {
+      do {
+        this.state = 'asking';
+        await this.show();
+      } while ((this.state as string) === 'asking again');
+    } finally {
+      this.state = 'idle';
+    }
   }
 
   /** Marks what the cursor stands in. */

@@ -36,11 +36,14 @@ export class PreviewFrame {
       if (this.state === 'asking') this.state = 'asking again';
       return;
     }
-    do {
-      this.state = 'asking';
-      await this.show(this.tab);
-    } while ((this.state as string) === 'asking again');
-    this.state = 'idle';
+    try {
+      do {
+        this.state = 'asking';
+        await this.show(this.tab);
+      } while ((this.state as string) === 'asking again');
+    } finally {
+      this.state = 'idle';
+    }
   }
 
   private async show(tab: PreviewTab): Promise<void> {
