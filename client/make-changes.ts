@@ -8,5 +8,6 @@ export async function makeChanges(changes: readonly TextChange[]): Promise<boole
   return changes.length === 0 || workspace.applyEdit(edit);
 }
 
-const rangeOf = ({ start, end }: TextChange['range']): Range =>
+/** A range of the server, as the editor has it. */
+export const rangeOf = ({ start, end }: TextChange['range']): Range =>
   new Range(start.line, start.character, end.line, end.character);

@@ -14,14 +14,21 @@ export class WorkspaceEdits {
   private readonly services: SharedServices;
   private hasVersions = false;
   private hasSnippets = false;
+  private createsFiles = false;
 
   constructor(services: SharedServices) {
     this.services = services;
     services.lsp.LanguageServer.onInitialize(({ capabilities }) => {
-      const { documentChanges, snippetEditSupport } = capabilities.workspace?.workspaceEdit ?? {};
+      const { documentChanges, snippetEditSupport, resourceOperations } = capabilities.workspace?.workspaceEdit ?? {};
       this.hasVersions = documentChanges === true;
       this.hasSnippets = this.hasVersions && snippetEditSupport === true;
+      this.createsFiles = this.hasVersions && resourceOperations?.includes('create') === true;
     });
+  }
+
+  /** Whether an edit can begin a file. */
+  get canCreate(): boolean {
+    return this.createsFiles;
   }
 
   /**

@@ -12,7 +12,7 @@ import { fixSettingsOf } from '../fix-context.ts';
 import { toRange } from '../lsp-values.ts';
 import type { Services } from '../services.ts';
 import { WorkspaceEdits } from '../workspace-edits.ts';
-import { SettingsActions } from './settings-actions.ts';
+import { settingsActions } from './settings-actions.ts';
 
 const FIX_ALL = `${CodeActionKind.SourceFixAll}.yardstick`;
 
@@ -31,12 +31,10 @@ interface Proposal {
 export class YardstickCodeActionProvider implements CodeActionProvider {
   private readonly services: Services;
   private readonly edits: WorkspaceEdits;
-  private readonly settings: SettingsActions;
 
   constructor(services: Services) {
     this.services = services;
     this.edits = new WorkspaceEdits(services.shared);
-    this.settings = new SettingsActions(services.shared);
   }
 
   async getCodeActions({ uri }: LangiumDocument, params: CodeActionParams): Promise<CodeAction[]> {
@@ -62,7 +60,9 @@ export class YardstickCodeActionProvider implements CodeActionProvider {
     const touched = findingsAt(findings, isPointedAt).slice(0, MOST_FINDINGS);
     const [first = ''] = uris.values();
     const root = this.services.shared.workspace.Workspaces.rootOf(URI.parse(first));
-    const inSettings = await this.settings.for(touched.filter(isByRule), root, diagnostics);
+    const { canCreate } = this.edits;
+    const ruled = touched.filter(isByRule);
+    const inSettings = await settingsActions({ findings: ruled, root, diagnostics, canCreate }, this.services.shared);
     const inFiles = (await proposalsFor(touched, context)).flatMap(({ findings, fix }) => {
       const edit = this.edits.of(fix.edits, uris, context.sourceOf);
       const isMeant = (it: (typeof diagnostics)[number]): boolean =>

@@ -8,36 +8,34 @@ import { SETTINGS_FILE } from '../../language/workspace/settings-file.ts';
 import { toRange } from '../lsp-values.ts';
 import type { SharedServices } from '../services.ts';
 
-export class SettingsActions {
-  private readonly services: SharedServices;
-  private canCreate = false;
+interface Asked {
+  readonly findings: readonly Finding[];
+  /** The workspace whose settings may change. */
+  readonly root: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether a file can be begun where there is none. */
+  readonly canCreate: boolean;
+}
 
-  constructor(services: SharedServices) {
-    this.services = services;
-    services.lsp.LanguageServer.onInitialize(({ capabilities }) => {
-      const { documentChanges, resourceOperations = [] } = capabilities.workspace?.workspaceEdit ?? {};
-      this.canCreate = documentChanges === true && resourceOperations.includes('create');
-    });
-  }
-
-  /** @param root the workspace whose settings may change */
-  async for(findings: readonly Finding[], root: string, diagnostics: readonly Diagnostic[]): Promise<CodeAction[]> {
-    const { Disk } = this.services.workspace;
-    const uri = Disk.join(root, SETTINGS_FILE);
-    const read = await Disk.read(uri);
-    if (findings.length === 0 || (read && 'trouble' in read) || (!read && !this.canCreate)) return [];
-    const { settingsFixes } = await import('../../language/workspace/settings-fixes.ts');
-    const source = new SourceText(SETTINGS_FILE, read?.text ?? '');
-    const byRule = [...new Map(findings.map((finding) => [finding.code, finding])).values()];
-    return byRule.flatMap((finding) =>
-      settingsFixes(finding, source, localDate()).map(({ title, edit }) => ({
-        title: plainWords(title),
-        kind: CodeActionKind.QuickFix,
-        diagnostics: diagnostics.filter(({ code }) => code === finding.code),
-        edit: workspaceEdit(uri, { range: toRange(edit.place), newText: edit.text }, read !== undefined),
-      })),
-    );
-  }
+/** They are reckoned from the file on disk. */
+export async function settingsActions(
+  { findings, root, diagnostics, canCreate }: Asked,
+  { workspace: { Disk } }: SharedServices,
+): Promise<CodeAction[]> {
+  const uri = Disk.join(root, SETTINGS_FILE);
+  const read = await Disk.read(uri);
+  if (findings.length === 0 || (read && 'trouble' in read) || (!read && !canCreate)) return [];
+  const { settingsFixes } = await import('../../language/workspace/settings-fixes.ts');
+  const source = new SourceText(SETTINGS_FILE, read?.text ?? '');
+  const byRule = [...new Map(findings.map((finding) => [finding.code, finding])).values()];
+  return byRule.flatMap((finding) =>
+    settingsFixes(finding, source, localDate()).map(({ title, edit }) => ({
+      title: plainWords(title),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: diagnostics.filter(({ code }) => code === finding.code),
+      edit: workspaceEdit(uri, { range: toRange(edit.place), newText: edit.text }, read !== undefined),
+    })),
+  );
 }
 
 type TextEdit = { readonly range: ReturnType<typeof toRange>; readonly newText: string };
