@@ -4,11 +4,12 @@ import type { Place } from '../text/places.ts';
 import type { SourceText } from '../text/source-text.ts';
 import type { Edit } from './fix.ts';
 
-/** A value in the text; of an object, its members by their names. */
+/** A value in the text; of an object, its members by their names, and of a list its items. */
 interface JsonNode {
   readonly start: number;
   readonly end: number;
   readonly members?: ReadonlyMap<string, { readonly start: number; readonly value: JsonNode }>;
+  readonly items?: readonly JsonNode[];
 }
 
 /** A text in quotes, a sign, or anything else that stands alone. */
@@ -28,23 +29,40 @@ class JsonReader {
     const first = this.tokens[this.at];
     if (!first) return undefined;
     const members = first[0] === '{' ? this.members() : undefined;
-    if (first[0] === '[') this.members();
+    const items = first[0] === '[' ? this.items() : undefined;
     const last = this.tokens[this.at++] ?? first;
-    return { start: first.index, end: last.index + last[0].length, ...(members && { members }) };
+    return {
+      start: first.index,
+      end: last.index + last[0].length,
+      ...(members && { members }),
+      ...(items && { items }),
+    };
   }
 
-  /** What stands up to the closing bracket, which comes next then; that of a list has no names. */
+  /** What stands up to the closing brace, which comes next then. */
   private members(): NonNullable<JsonNode['members']> {
-    const isObject = this.tokens[this.at++]?.[0] === '{';
     const members = new Map<string, { start: number; value: JsonNode }>();
+    this.untilClosed(() => {
+      const name = this.tokens[this.at];
+      this.at += 2;
+      const value = this.value();
+      if (name && value) members.set(JSON.parse(name[0]) as string, { start: name.index, value });
+    });
+    return members;
+  }
+
+  private items(): JsonNode[] {
+    const items: JsonNode[] = [];
+    this.untilClosed(() => items.push(...[this.value()].filter((it) => it !== undefined)));
+    return items;
+  }
+
+  private untilClosed(read: () => void): void {
+    this.at++;
     while (this.at < this.tokens.length && !this.isNext('}', ']')) {
       if (this.isNext(',')) this.at++;
-      const name = this.tokens[this.at];
-      if (isObject) this.at += 2;
-      const value = this.value();
-      if (isObject && name && value) members.set(JSON.parse(name[0]) as string, { start: name.index, value });
+      read();
     }
-    return members;
   }
 
   private isNext(...words: readonly string[]): boolean {
@@ -57,14 +75,14 @@ const jsonNode = (text: string): JsonNode | undefined => new JsonReader(text).va
 const memberOf = ({ members }: JsonNode, name: string | undefined): JsonNode | undefined =>
   name === undefined ? undefined : members?.get(name)?.value;
 
-/** The place of a member with its name; undefined where there is none. */
-export function placeOfMember(source: SourceText, path: readonly string[]): Place | undefined {
+/** The place of a member with its name, or of an item of a list by its number; undefined where there is none. */
+export function placeOfMember(source: SourceText, path: readonly (string | number)[]): Place | undefined {
   let node = jsonNode(source.text);
   let start: number | undefined;
   for (const name of path) {
-    const member = node?.members?.get(name);
-    node = member?.value;
-    start = member?.start;
+    const member = typeof name === 'string' ? node?.members?.get(name) : undefined;
+    node = typeof name === 'string' ? member?.value : node?.items?.[name];
+    start = member?.start ?? node?.start;
   }
   return node && start !== undefined ? source.place(start, node.end) : undefined;
 }

@@ -29,11 +29,10 @@ interface ReadDefaults {
 /** @param text the whole file, in which they stand below `defaults` */
 export function readDefaults({ roles = {}, ...clauses }: DefaultTexts, text: string): ReadDefaults {
   const source = new SourceText(SETTINGS_FILE, text);
-  const placeOf = (...path: string[]): Place => placeOfMember(source, ['defaults', ...path]) ?? source.place(0);
-  const said = Object.entries(clauses).flatMap(([keyword, words]) =>
-    [words].flat().map((it) => ({ keyword: keyword as DefaultClause, words: it as string })),
-  );
-  const read = said.map(({ keyword, words }) => readClause(keyword, words, placeOf(keyword)));
+  const placeOf = (...path: (string | number)[]): Place =>
+    placeOfMember(source, ['defaults', ...path]) ?? source.place(0);
+  const said = Object.entries(clauses).flatMap(([keyword, words]) => saidIn(keyword as DefaultClause, words));
+  const read = said.map(({ keyword, words, path }) => readClause(keyword, words, placeOf(...path)));
   const heads = read.flatMap((it) => ('head' in it ? it.head : []));
   const named = <T>(listOf: (head: (typeof heads)[number]) => readonly T[]): T[] => heads.flatMap(listOf);
   const only = <T>(of: (head: (typeof heads)[number]) => T | null): T | null =>
@@ -56,6 +55,18 @@ export function readDefaults({ roles = {}, ...clauses }: DefaultTexts, text: str
     },
   };
 }
+
+interface SaidClause {
+  readonly keyword: DefaultClause;
+  readonly words: string;
+  readonly path: readonly (string | number)[];
+}
+
+/** Of several clauses in brackets, each stands in a place of its own. */
+const saidIn = (keyword: DefaultClause, words: string | readonly string[]): SaidClause[] =>
+  typeof words === 'string'
+    ? [{ keyword, words, path: [keyword] }]
+    : words.map((it, index) => ({ keyword, words: it, path: [keyword, index] }));
 
 const roleAt = (name: string, title: string, place: Place): Role => ({
   ...{ name, title, nameSource: place, titleSource: place, source: place, people: null },

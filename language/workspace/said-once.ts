@@ -1,7 +1,9 @@
 /** What most services of a workspace lack is said once for all of them, and what its settings say wrongly once as well. */
 import { type Finding, SEVERITIES } from '../findings/finding.ts';
 import { standardsOf } from '../meaning/standards.ts';
+import type { Ref } from '../model/schema.ts';
 import type { ServiceModel } from '../model/service-model.ts';
+import { LINK } from '../rules/engine/fundamental.ts';
 import { explainedBy } from '../rules/registry.ts';
 import { inShort } from '../text/in-short.ts';
 import type { Place } from '../text/places.ts';
@@ -35,7 +37,10 @@ export function saidOnce(services: readonly ToldService[], home: Place | undefin
   const shared = [...lacks.values()].flatMap((found) => forAll(found, asked, home) ?? []);
   const codes = new Set(shared.map(({ code }) => code));
   return {
-    findings: [...shared, ...distinct(services.flatMap(({ findings }) => findings.filter(isInSettings)))],
+    findings: [
+      ...shared,
+      ...distinct([...services.flatMap(({ findings }) => findings.filter(isInSettings)), ...unknownRoles(services)]),
+    ],
     isSaid: (finding) => isInSettings(finding) || (finding.throughout === true && codes.has(finding.code)),
   };
 }
@@ -47,6 +52,22 @@ export function toldOfWorkspace(services: readonly ToldService[], home: Place | 
 }
 
 const isInSettings = ({ place }: Finding): boolean => place.file === SETTINGS_FILE;
+
+/** The roles that the settings name, and that neither they nor any service declare. */
+function unknownRoles(services: readonly ToldService[]): Finding[] {
+  const declared = new Set(services.flatMap(({ model }) => model.roles.map(({ name }) => name)));
+  const named = services.flatMap(({ model: { defaults } }) => [
+    ...(defaults.owner ? [defaults.owner] : []),
+    ...defaults.reports.flatMap(({ to }) => to),
+  ]);
+  return named.filter(({ name, source }) => source.file === SETTINGS_FILE && !declared.has(name)).map(unknownRole);
+}
+
+/** No error as in a service: all services can be read and compiled, and the light bulb writes a role of no title as well. */
+const unknownRole = ({ name, source }: Ref): Finding => ({
+  ...{ code: LINK.code, name: LINK.name, severity: 'warning', place: source, related: [] },
+  message: `There is no role \`${name}\`. Write its title into \`roles\` beside this, or declare it in the services.`,
+});
 
 /** What one service lacks as a whole: of each kind the first finding, in the words of a list of services. */
 function lacksIn({ model, findings }: ToldService): Finding[] {

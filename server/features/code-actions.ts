@@ -4,7 +4,6 @@ import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams, type Range } from 'vscode-languageserver';
 import { type Fix, safeEdits } from '../../language/editing/fix.ts';
 import type { Finding } from '../../language/findings/finding.ts';
-import { LINK, SYNTAX } from '../../language/rules/engine/fundamental.ts';
 import { type FixSettings, findingsAt, safeFixesFor, type Ways, waysOut } from '../../language/rules/ways-out.ts';
 import { plainWords } from '../../language/text/plain-words.ts';
 import type { KnownService } from '../findings/findings.ts';
@@ -61,8 +60,8 @@ export class YardstickCodeActionProvider implements CodeActionProvider {
     const [first = ''] = uris.values();
     const root = this.services.shared.workspace.Workspaces.rootOf(URI.parse(first));
     const { canCreate } = this.edits;
-    const ruled = touched.filter(isByRule);
-    const inSettings = await settingsActions({ findings: ruled, root, diagnostics, canCreate }, this.services.shared);
+    const asked = { findings: touched, root, diagnostics, canCreate };
+    const inSettings = await settingsActions(asked, this.services.shared);
     const inFiles = (await proposalsFor(touched, context)).flatMap(({ findings, fix }) => {
       const edit = this.edits.of(fix.edits, uris, context.sourceOf);
       const isMeant = (it: (typeof diagnostics)[number]): boolean =>
@@ -104,9 +103,6 @@ function merged(proposals: readonly Proposal[]): Proposal[] {
     findings: group.flatMap(({ findings }) => findings),
   }));
 }
-
-/** What is found before any rule runs, the settings do not turn off. */
-const isByRule = ({ code }: Finding): boolean => code !== SYNTAX.code && code !== LINK.code;
 
 const wants = (only: readonly string[] | undefined, kind: string): boolean =>
   !only || only.some((it) => kind === it || kind.startsWith(`${it}.`));

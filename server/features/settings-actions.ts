@@ -1,6 +1,7 @@
 /** Quick fixes that change `yardstick.json`, or begin one. */
 import { type CodeAction, CodeActionKind, type Diagnostic, type WorkspaceEdit } from 'vscode-languageserver';
 import type { Finding } from '../../language/findings/finding.ts';
+import { LINK, SYNTAX } from '../../language/rules/engine/fundamental.ts';
 import { plainWords } from '../../language/text/plain-words.ts';
 import { SourceText } from '../../language/text/source-text.ts';
 import { localDate } from '../../language/workspace/local-date.ts';
@@ -24,11 +25,11 @@ export async function settingsActions(
 ): Promise<CodeAction[]> {
   const uri = Disk.join(root, SETTINGS_FILE);
   const read = await Disk.read(uri);
-  if (findings.length === 0 || (read && 'trouble' in read) || (!read && !canCreate)) return [];
+  const byRule = new Map(findings.filter(isByRule).map((finding) => [finding.code, finding]));
+  if (byRule.size === 0 || (read && 'trouble' in read) || (!read && !canCreate)) return [];
   const { settingsFixes } = await import('../../language/workspace/settings-fixes.ts');
   const source = new SourceText(SETTINGS_FILE, read?.text ?? '');
-  const byRule = [...new Map(findings.map((finding) => [finding.code, finding])).values()];
-  return byRule.flatMap((finding) =>
+  return [...byRule.values()].flatMap((finding) =>
     settingsFixes(finding, source, localDate()).map(({ title, edit }) => ({
       title: plainWords(title),
       kind: CodeActionKind.QuickFix,
@@ -37,6 +38,9 @@ export async function settingsActions(
     })),
   );
 }
+
+/** What is found before any rule runs, the settings do not turn off. */
+const isByRule = ({ code }: Finding): boolean => code !== SYNTAX.code && code !== LINK.code;
 
 type TextEdit = { readonly range: ReturnType<typeof toRange>; readonly newText: string };
 

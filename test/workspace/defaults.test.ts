@@ -70,13 +70,41 @@ describe('what yardstick.json says for all services', () => {
   });
 
   it('stands in yardstick.json, and is found fault with once', () => {
-    const { settings } = settingsWith({ ...ALL, review: 'every 6 months since 2024-01-01' });
+    const roles = { ...ALL.roles, board: 'The board' };
+    const { settings } = settingsWith({ ...ALL, review: 'every 6 months since 2024-01-01', roles });
     const files = Object.fromEntries(
       ['a', 'b'].map((name) => [`${name}.standards`, SILENT.replace(' a ', ` ${name} `)]),
     );
     const services = checkServices(files, settings);
     const overdue = toldOfWorkspace(services, undefined).filter(({ place }) => place.file === 'yardstick.json');
     expect(overdue.map(({ name, place }) => [name, place.start])).toEqual([['review-overdue', { line: 8, column: 5 }]]);
+  });
+
+  it('names roles that are declared there or in a service, and is told of others once', () => {
+    const files = {
+      'a.standards': SILENT,
+      'b.standards': `${SILENT.replace(' a ', ' b ')}role clerk "Clerk"\n`,
+    };
+    const unknownIn = (defaults: object) =>
+      toldOfWorkspace(checkServices(files, settingsWith(defaults).settings), undefined)
+        .filter(({ code }) => code === 'YS002')
+        .map(({ place, message }) => [place.file, place.start.line, message]);
+    const report = ['monthly to clerk', 'yearly to baord'];
+    expect(unknownIn({ owner: 'manager', report, roles: { manager: 'M' } })).toEqual([
+      ['yardstick.json', 6, expect.stringContaining('`baord`')],
+    ]);
+    expect(unknownIn({ owner: 'manger', roles: { manager: 'M' } })).toEqual([
+      ['yardstick.json', 3, expect.stringContaining('`manger`')],
+    ]);
+    expect(unknownIn({ owner: 'clerk' })).toEqual([]);
+  });
+
+  it('has a place of its own for each of several clauses', () => {
+    const { verifications = [] } = modelOf(SILENT)?.defaults ?? {};
+    expect(verifications.map(({ source }) => source.start)).toEqual([
+      { line: 5, column: 7 },
+      { line: 6, column: 7 },
+    ]);
   });
 
   it.each([
