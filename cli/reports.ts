@@ -35,7 +35,7 @@ export async function reportIn(
     version: manifest.version,
     pageOf: pagesIn(new URL('../docs/rules/', import.meta.url)),
     fails,
-    fingerprintOf: (finding) => fingerprints.get(origins.get(finding) as Finding) ?? `workspace ${finding.code}`,
+    fingerprintOf: (finding) => fingerprints.get(origins.get(finding) as Finding) ?? '',
   });
 }
 
@@ -43,15 +43,18 @@ export async function reportIn(
 function fingerprintsOf(told: readonly ToldFindings[]): Map<Finding, string> {
   const fingerprints = new Map<Finding, string>();
   const times = new Map<string, number>();
-  for (const { workspace } of told) {
+  const add = (finding: Finding, key: string): void => {
+    times.set(key, (times.get(key) ?? 0) + 1);
+    fingerprints.set(finding, `${key}:${times.get(key)}`);
+  };
+  for (const { workspace, findings: all } of told) {
     for (const { model, findings } of workspace.services) {
       const whereabouts = whereaboutsIn(model, (file) => workspace.project.textOf(file));
-      for (const finding of findings) {
-        const key = identityKey(identityOf(finding, whereabouts));
-        times.set(key, (times.get(key) ?? 0) + 1);
-        fingerprints.set(finding, `${key}:${times.get(key)}`);
-      }
+      for (const finding of findings) add(finding, identityKey(identityOf(finding, whereabouts)));
     }
+    // What is said of a workspace as a whole stands in none of its services.
+    const home = pathFromHere('', workspace.root);
+    for (const finding of all) if (!fingerprints.has(finding)) add(finding, `workspace ${finding.code} ${home}`);
   }
   return fingerprints;
 }

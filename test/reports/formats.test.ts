@@ -88,6 +88,21 @@ describe('SARIF', () => {
     expect(before.filter((print) => !after.includes(print))).toEqual([]);
   });
 
+  it('has a fingerprint of its own for what each workspace lacks as a whole', () => {
+    const services = (below: string) =>
+      [1, 2, 3, 4].map((it) => [
+        `${below}/${it}.standards`,
+        `service s${it} "S" { }\nstandard a "A" { check "Seen" }\n`,
+      ]);
+    const names = ['north', 'south'];
+    const files = names.flatMap((it) => [[`${it}/yardstick.json`, '{}'], ...services(it)]);
+    const prints = resultsIn(sarifOf(folderWith(Object.fromEntries(files)))).flatMap(
+      (it) => it.partialFingerprints?.['yardstick/v1'] ?? [],
+    );
+    for (const name of names) expect(prints).toContain(`workspace YS106 ${name}:1`);
+    expect(new Set(prints).size).toBe(prints.length);
+  });
+
   it('tells related places, fixes, and files that could not be read', () => {
     const where = folderWith({
       'a.standards': `service desk "Desk" { }\nrole clerk "Clerk"\nstandard a "A" { owner clark }\nstandard b "B" { }\n`,
