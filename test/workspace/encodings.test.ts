@@ -1,7 +1,11 @@
 /** Data stored in other ways than UTF-8: read by the one decoder that the import has, and said. */
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import type { RecordFile } from '../../language/measure/rows/record-file.ts';
+import type { CaseRecord } from '../../language/model/schema.ts';
+import { look, rowsLookedAt } from '../../language/workspace/records/looking.ts';
 import { recordFile } from '../../language/workspace/records/record-file.ts';
+import { checkServices } from '../support/check.ts';
 
 const LATIN = 'id;opened;place\n1;2026-06-01 09:00:00;Café Müller, Zürich\n2;2026-06-01 09:05:00;Hôtel à Genève\n';
 const CYRILLIC = 'id;opened;place\n1;2026-06-01 09:00:00;Централна гара\n2;2026-06-01 09:05:00;Пощенска станция\n';
@@ -52,5 +56,27 @@ describe('a file of data', () => {
     const odd = bytesOf('id;opened;place\n1;2026-06-01 09:00:00;é\n', () => 0xe9);
     expect(await read(odd)).toMatch(/stored in an old way.* Save it as UTF-8$/);
     expect(await read(Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0, 0, 1, 0xff))).toContain('it is no text');
+  });
+
+  it.each([
+    ['utf-16le', utf16],
+    ['utf-16be', bigEndian],
+  ])('is looked at up to the end of a line where it is large: %s', async (encoding, stored) => {
+    const text = `call,opened,place\n${'1,2026-06-01 09:00:00,Rīga Ċ ਊ\n'.repeat(4000)}`;
+    const [service] = checkServices(
+      'service d "D" { }\nrecord calls "Calls" from "calls.csv" { moments opened fields place: text }\n',
+    );
+    const record = service?.model.records[0] as CaseRecord;
+    const looked = await look(record, {
+      filesOf: async () => ['calls.csv'],
+      firstBytes: async (name, most) => ({ name, bytes: stored(text).subarray(0, most), isWhole: false }),
+      wanted: () => 'calls.csv',
+      beside: async () => [],
+    });
+    const [file] = rowsLookedAt(record, looked) as RecordFile[];
+    expect(file?.encoding).toBe(encoding);
+    const places = file?.rows.map((row) => row[file.columns.get('place') ?? -1]);
+    expect(places?.length).toBeGreaterThan(1000);
+    expect(new Set(places)).toEqual(new Set(['Rīga Ċ ਊ']));
   });
 });

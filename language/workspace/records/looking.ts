@@ -78,9 +78,18 @@ async function lookedFile(file: string, { name, bytes, isWhole }: Content): Prom
 
 function wholeLines(bytes: Uint8Array): Uint8Array {
   const beginning = bytes.subarray(0, BEGINNING);
-  const end = beginning.lastIndexOf(0x0a) + 1;
-  // In UTF-16, a line feed may have a second byte.
-  return beginning.subarray(0, beginning[end] === 0 ? end + 1 : end);
+  return beginning.subarray(0, beginning.includes(0) ? endInUtf16(beginning) : beginning.lastIndexOf(LINE_FEED) + 1);
+}
+
+const LINE_FEED = 0x0a;
+
+/** The end of the last line: its line feed has two bytes, in either order, and other letters may have one that is like it. */
+function endInUtf16(bytes: Uint8Array): number {
+  for (let at = bytes.length - (bytes.length % 2) - 2; at >= 0; at -= 2) {
+    const [first, second] = bytes.subarray(at, at + 2);
+    if ((first === LINE_FEED && second === 0) || (first === 0 && second === LINE_FEED)) return at + 2;
+  }
+  return 0;
 }
 
 /** The rows for a record that looks for its own columns. */
