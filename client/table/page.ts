@@ -21,7 +21,7 @@ export function tableHtml(addressOf: (name: string) => string, styles: string): 
 <span id="said" role="status"></span>
 </header>
 <main></main>
-<footer>Enter or F2 writes in a cell, Alt+Enter begins a new line, Escape leaves it as it was. Shift and the arrows choose several cells: Ctrl+C and Ctrl+V copy them, also from and to a spreadsheet, Ctrl+D fills them with the first, Delete empties them. The last row begins a new standard.</footer>
+<footer>Enter or F2 writes in a cell, Alt+Enter begins a new line, Escape leaves it as it was. Shift and the arrows choose several cells: Ctrl+C and Ctrl+V copy them, also from and to a spreadsheet, Ctrl+D fills them with the first, Delete or Backspace empties them. The last row begins a new standard.</footer>
 <script nonce="${nonce}" src="${addressOf('page.js')}"></script>
 </body>
 </html>`;
