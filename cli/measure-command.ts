@@ -29,7 +29,7 @@ export function addMeasure(program: Command, ended: (code: number) => void): voi
     .addOption(
       new Option(
         '--fail-on <verdicts>',
-        `exit with 1 if a target has one of these verdicts, such as missed or ${FAILED_ON.join(',')} (default: never)`,
+        `exit with 1 if a target has one of these verdicts, such as missed or ${FAILED_ON.join(',')}`,
       )
         .default([], 'never')
         .argParser(verdictsIn),

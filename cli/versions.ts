@@ -1,6 +1,8 @@
 /** One of two versions of standards: in files, compiled, or at a revision of a git repository. */
 import path from 'node:path';
 import type { ServiceModel } from '../language/model/service-model.ts';
+import { isDate } from '../language/quantities/calendar.ts';
+import { localDate } from '../language/workspace/local-date.ts';
 import { UsageError } from './exit-codes.ts';
 import { type LoadedWorkspace, load } from './load.ts';
 import { asGiven, shownPath } from './names.ts';
@@ -37,11 +39,22 @@ export async function versionOf(
   return { services: services.map(({ model }) => model), broken, sources: sourcesOf(workspaces) };
 }
 
-/** What is meant by `--since`: a revision that names no place is that of the files that it is held against. */
+/**
+ * What is meant by `--since`: a revision that names no place is that of the files that it is held against.
+ * @throws UsageError where it seems to be a day, and there is none, or it is still to come
+ */
 export function sinceNamed(since: string, now: string): string {
+  if (LIKE_A_DAY.test(since) && !isDate(since) && !exists(since))
+    throw new UsageError(
+      `there is no day ${asGiven(since)}. --since takes a date such as 2026-06-01, or a git revision`,
+    );
+  if (isDate(since) && since > localDate())
+    throw new UsageError(`${since} is still to come: nothing has changed since`);
   if (isPath(since) || since.includes(':') || !exists(now)) return since;
   return `${since}:./${path.relative('', now).split(path.sep).join('/')}`;
 }
+
+const LIKE_A_DAY = /^\d{4}-\d{1,2}-\d{1,2}$|^\d{1,2}[./]\d{1,2}[./]\d{4}$|^(yesterday|today)$/;
 
 /**
  * The files of the other version: the two may lie in one workspace, and speak of one service.
