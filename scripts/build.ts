@@ -5,7 +5,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { coreTogether } from './core-together.ts';
 import { FIXES_TOGETHER } from './fixes-together.ts';
 import { noticesOf } from './notices.ts';
-import { BUFFERS_OF_NODE, ONE_THREAD, THIS_TIME } from './replaced.ts';
+import { BUFFERS_OF_NODE, NAMES_IN_ENGLISH, ONE_THREAD, THIS_TIME } from './replaced.ts';
 
 const COMMON: BuildOptions = {
   bundle: true,
@@ -32,7 +32,7 @@ const IN_NODE = {
   format: 'esm',
   platform: 'node',
   splitting: true,
-  plugins: [ONE_THREAD, THIS_TIME, FIXES_TOGETHER],
+  plugins: [ONE_THREAD, THIS_TIME, NAMES_IN_ENGLISH, FIXES_TOGETHER],
   // Libraries in CommonJS call `require`, which an ES module does not have. In a web worker nothing calls it.
   banner: { js: "const require = globalThis.process?.getBuiltinModule('module').createRequire(import.meta.url);" },
   // So does the name of the own file, by which one of them finds out whether capitals matter in names of files.
@@ -56,7 +56,7 @@ async function bundle(entryPoints: BuildOptions['entryPoints'], outdir: string, 
 await bundle(['cli/prepared/snapshot.ts'], 'dist/prepared', {
   format: 'cjs',
   platform: 'node',
-  plugins: [ONE_THREAD, THIS_TIME, FIXES_TOGETHER, BUFFERS_OF_NODE, CHECK_ALONE],
+  plugins: [ONE_THREAD, THIS_TIME, NAMES_IN_ENGLISH, FIXES_TOGETHER, BUFFERS_OF_NODE, CHECK_ALONE],
   outExtension: { '.js': '.cjs' },
   entryNames: '[name]-[hash]',
   // Its place is that of the program that goes on with it.

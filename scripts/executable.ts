@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, mkdirSync, readFileSync, writeFileSync } from 
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 import { FIXES_TOGETHER } from './fixes-together.ts';
-import { BUFFERS_OF_NODE, ONE_THREAD, THIS_TIME } from './replaced.ts';
+import { BUFFERS_OF_NODE, NAMES_IN_ENGLISH, ONE_THREAD, THIS_TIME } from './replaced.ts';
 
 const FOLDER = path.resolve('dist/executable');
 const EXECUTABLE = path.join(FOLDER, process.platform === 'win32' ? 'yardstick.exe' : 'yardstick');
@@ -44,7 +44,7 @@ async function buildExecutable(): Promise<string> {
     format: 'cjs',
     platform: 'node',
     legalComments: 'none',
-    plugins: [IN_ONE_FILE, ONE_THREAD, THIS_TIME, FIXES_TOGETHER, BUFFERS_OF_NODE],
+    plugins: [IN_ONE_FILE, ONE_THREAD, THIS_TIME, NAMES_IN_ENGLISH, FIXES_TOGETHER, BUFFERS_OF_NODE],
     external: ['@duckdb/node-api'],
     // The program lies where Node does.
     define: { 'import.meta.url': 'installedAt' },

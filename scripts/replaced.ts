@@ -1,4 +1,5 @@
 /** What bundles have in place of parts of libraries. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'esbuild';
 
@@ -30,3 +31,21 @@ export const THIS_TIME: Plugin = {
     onResolve({ filter: /^moment-timezone$/ }, () => ({ path: path.resolve(ZONES_OF_THIS_TIME) })),
 };
 const ZONES_OF_THIS_TIME = 'node_modules/moment-timezone/builds/moment-timezone-with-data-1970-2030.js';
+
+/**
+ * Holidays and regions with their English names alone, where they have one: no other is ever asked for, and the names in all languages are
+ * half of their data.
+ */
+export const NAMES_IN_ENGLISH: Plugin = {
+  name: 'names-in-english',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /date-holidays[\\/]src[\\/]data\.js$/ }, ({ path: file }) => {
+      const text = readFileSync(file, 'utf8');
+      const data = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
+      return { contents: `export const data = ${JSON.stringify(JSON.parse(data, inEnglish))};` };
+    }),
+};
+
+/** Names of holidays, and those of countries and regions. */
+const inEnglish = (key: string, value: unknown): unknown =>
+  /^names?$/.test(key) && typeof value === 'object' && value !== null && 'en' in value ? { en: value.en } : value;

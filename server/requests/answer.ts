@@ -4,13 +4,11 @@ import type { Services } from '../services.ts';
 import { changesSince } from './changes.ts';
 import { checkAll } from './check.ts';
 import { exportJson } from './export.ts';
-import { renderHandout } from './handout.ts';
 import { mendRule } from './mend-rule.ts';
 import { standardSnippet } from './new-standard.ts';
 import { outlineNodes } from './outline.ts';
 import { preview } from './preview.ts';
 import { renderDocument } from './render.ts';
-import { renderReports } from './reports.ts';
 import { rulePageOf, ruleSummaries } from './rules.ts';
 import { settingsChanges } from './settings-actions.ts';
 import { starter } from './starter.ts';
@@ -22,6 +20,8 @@ type Answers = {
   ) => ServerRequests[M]['result'] | Promise<ServerRequests[M]['result']>;
 };
 
+const seldomAsked = () => import('./seldom-asked.ts');
+
 const ANSWERS: Answers = {
   'yardstick/export': exportJson,
   'yardstick/rules': ruleSummaries,
@@ -29,17 +29,16 @@ const ANSWERS: Answers = {
   'yardstick/starter': starter,
   'yardstick/preview': preview,
   'yardstick/render': renderDocument,
-  'yardstick/handout': renderHandout,
-  'yardstick/reports': renderReports,
+  'yardstick/handout': async (params, services) => (await seldomAsked()).renderHandout(params, services),
+  'yardstick/reports': async (params, services) => (await seldomAsked()).renderReports(params, services),
   'yardstick/changes': changesSince,
   'yardstick/newStandard': standardSnippet,
-  // What reads documents and tables is loaded when one comes.
-  'yardstick/import': async (params) => (await import('./import.ts')).importDocument(params),
+  'yardstick/import': async (params) => (await seldomAsked()).importDocument(params),
   'yardstick/settingsActions': settingsChanges,
   'yardstick/outline': outlineNodes,
   'yardstick/mendRule': mendRule,
-  'yardstick/table': async (params, services) => (await import('./table.ts')).standardsTable(params, services),
-  'yardstick/editTable': async (params, services) => (await import('./table.ts')).editTable(params, services),
+  'yardstick/table': async (params, services) => (await seldomAsked()).standardsTable(params, services),
+  'yardstick/editTable': async (params, services) => (await seldomAsked()).editTable(params, services),
   'yardstick/check': checkAll,
 };
 

@@ -1,6 +1,18 @@
-/** What staff and customers are given, as files. What makes them is loaded when somebody asks. */
+/** What staff and customers are given, as files. */
 import { contentIn } from '../../language/documents/content.ts';
+import { refresherBetween } from '../../language/documents/refresher/between.ts';
+import { refresherPage } from '../../language/documents/refresher/page.ts';
+import { refresherDocument } from '../../language/documents/refresher/refresher-document.ts';
+import { ankiDeck } from '../../language/documents/training/cards/anki.ts';
+import { cardsDocument } from '../../language/documents/training/cards/cards-document.ts';
+import { cardsPage } from '../../language/documents/training/cards/page.ts';
+import { quizPage } from '../../language/documents/training/page/page.ts';
+import { trainingOf } from '../../language/documents/training/questions.ts';
+import { quizDocument } from '../../language/documents/training/quiz-document.ts';
+import { trainingCalendar } from '../../language/documents/training-plan/calendar.ts';
+import { trainingPlan } from '../../language/documents/training-plan/table.ts';
 import { localDate } from '../../language/workspace/local-date.ts';
+import { plannedTraining } from '../../language/workspace/planned-training.ts';
 import { bytesOfBase64 } from '../../protocol/base64.ts';
 import type { Handout, HandoutParams, Refused, RenderFormat, RenderResult } from '../../protocol/messages.ts';
 import type { KnownService } from '../findings/findings.ts';
@@ -43,20 +55,15 @@ const ALL = { touchpoint: null, branch: null, role: null, seed: 1 };
 const occasion = () => ({ language: undefined, today: localDate() });
 
 async function questionsIn(name: 'quiz' | 'cards', format: HandoutParams['format'], { checked }: KnownService) {
-  const { trainingOf } = await import('../../language/documents/training/questions.ts');
   const training = trainingOf(checked.model, ALL, occasion());
   if (training.questions.length === 0)
     return { refused: 'These standards say nothing that could be asked: no target, word to say, check or remedy.' };
   if (name === 'quiz') {
-    if (format === 'html') return (await import('../../language/documents/training/page/page.ts')).quizPage(training);
-    return contentIn(
-      usual(format),
-      (await import('../../language/documents/training/quiz-document.ts')).quizDocument(training),
-    );
+    if (format === 'html') return quizPage(training);
+    return contentIn(usual(format), quizDocument(training));
   }
-  if (format === 'html') return (await import('../../language/documents/training/cards/page.ts')).cardsPage(training);
-  if (format === 'anki') return (await import('../../language/documents/training/cards/anki.ts')).ankiDeck(training);
-  const { cardsDocument } = await import('../../language/documents/training/cards/cards-document.ts');
+  if (format === 'html') return cardsPage(training);
+  if (format === 'anki') return ankiDeck(training);
   return contentIn(usual(format), cardsDocument(training));
 }
 
@@ -65,21 +72,17 @@ async function trainingIn(
   format: HandoutParams['format'],
   { checked, holidays }: KnownService,
 ) {
-  const { plannedTraining } = await import('../../language/workspace/planned-training.ts');
   const today = localDate();
   const file = { name: staff.name, bytes: bytesOfBase64(staff.base64) };
   const planned = await plannedTraining(checked.model, file, { branch: null, today, until: null }, holidays);
   if ('faults' in planned) return { refused: `${staff.name} cannot be used. ${planned.faults.slice(0, 3).join(' ')}` };
   if (format === 'ics') {
-    const { trainingCalendar } = await import('../../language/documents/training-plan/calendar.ts');
     return trainingCalendar(planned.due, checked.model, today);
   }
-  const { trainingPlan } = await import('../../language/documents/training-plan/table.ts');
   return contentIn(usual(format), trainingPlan(planned.due, checked.model, { ...planned, today, until: null }));
 }
 
 async function refresherIn(then: Of<'refresher'>, format: RenderFormat, known: KnownService, services: Services) {
-  const { refresherBetween } = await import('../../language/documents/refresher/between.ts');
   const { model } = known.checked;
   const versions = {
     old: await serviceThen(known, then.before, services),
@@ -88,8 +91,7 @@ async function refresherIn(then: Of<'refresher'>, format: RenderFormat, known: K
     after: 'now',
   };
   const refresher = refresherBetween(versions, model, ALL, occasion());
-  if (format === 'html') return (await import('../../language/documents/refresher/page.ts')).refresherPage(refresher);
-  const { refresherDocument } = await import('../../language/documents/refresher/refresher-document.ts');
+  if (format === 'html') return refresherPage(refresher);
   return contentIn(format, refresherDocument(refresher, true));
 }
 

@@ -1,5 +1,6 @@
 /** What each role is due to be told with a month, from what was measured last. */
 import { contentIn } from '../../language/documents/content.ts';
+import { roleReport } from '../../language/documents/role-report/role-report.ts';
 import { reportPeriod, reportsDue } from '../../language/meaning/reports-due.ts';
 import type { ReportsParams, ReportsResult } from '../../protocol/messages.ts';
 import type { Services } from '../services.ts';
@@ -19,7 +20,6 @@ export async function renderReports({ uri, month, format }: ReportsParams, servi
     };
   const results = measured(known, services);
   if (!results) return { refused: notMeasured(results) };
-  const { roleReport } = await import('../../language/documents/role-report/role-report.ts');
   const written = reports.map((it) => roleReport(model, it, period, () => results));
   if (written.every(({ told }) => told === 0))
     return { refused: `Nothing is known of ${month} that could be told: see the results.` };
