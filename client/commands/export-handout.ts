@@ -121,11 +121,30 @@ async function exportReports(client: BaseLanguageClient, file: Uri): Promise<voi
   };
   const [folder] = (await window.showOpenDialog(choice)) ?? [];
   if (!folder) return;
-  for (const { role, content } of result.reports)
-    await saveContent(contentIn(content), {
-      ...{ beside: file, extension: format, label: FORMAT_LABELS[format] },
-      to: Uri.joinPath(folder, `${month}-${role}.${format}`),
-    });
+  const files = result.reports.map(({ role, content }) => ({
+    to: Uri.joinPath(folder, `${month}-${role}.${format}`),
+    content: contentIn(content),
+  }));
+  if (!(await mayReplace(files.map(({ to }) => to)))) return;
+  for (const { to, content } of files)
+    await saveContent(content, { beside: file, extension: format, label: FORMAT_LABELS[format], to });
+}
+
+/** Asks once where some of the files are there already. */
+async function mayReplace(files: readonly Uri[]): Promise<boolean> {
+  const found = await Promise.all(
+    files.map((it) =>
+      workspace.fs.stat(it).then(
+        () => [it],
+        () => [],
+      ),
+    ),
+  );
+  const there = found.flat().map((it) => it.path.replace(/^.*\//, ''));
+  if (there.length === 0) return true;
+  const replace = 'Replace';
+  const message = `The folder has ${there.join(', ')} already.`;
+  return (await window.showWarningMessage(message, { modal: true }, replace)) === replace;
 }
 
 /** The one before this, which is over. */
