@@ -7,6 +7,7 @@ declare const VERSION: string;
 
 /** What TypeScript knows of service workers stands in a library that excludes the one about pages. */
 interface Worker {
+  readonly registration: { readonly scope: string };
   addEventListener(
     type: 'install' | 'activate',
     listener: (event: { waitUntil(done: Promise<unknown>): void }) => void,
@@ -17,7 +18,9 @@ interface Worker {
   ): void;
 }
 const worker = self as unknown as Worker;
-const CACHE = `yardstick-${VERSION}`;
+/** Of this copy of the page: another one may stand at the same host. */
+const OWN = `yardstick ${worker.registration.scope} `;
+const CACHE = OWN + VERSION;
 
 worker.addEventListener('install', (event) => event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(PARTS))));
 
@@ -33,6 +36,5 @@ async function answer(request: Request): Promise<Response> {
 }
 
 async function forgetOlder(): Promise<void> {
-  for (const name of await caches.keys())
-    if (name.startsWith('yardstick-') && name !== CACHE) await caches.delete(name);
+  for (const name of await caches.keys()) if (name.startsWith(OWN) && name !== CACHE) await caches.delete(name);
 }
