@@ -38,12 +38,15 @@ function manifest(): object {
     readFileSync('package.json', 'utf8'),
   );
   const engine = '@duckdb/node-api';
+  // Provenance says from which repository a package comes, and the package has to say the same.
+  const { GITHUB_REPOSITORY: repository } = process.env;
   return {
     name: 'yardstick-standards',
     version,
     description: 'Checks, measures and publishes service standards',
     license,
     keywords,
+    ...(repository && { repository: { type: 'git', url: `git+https://github.com/${repository}.git` } }),
     type: 'module',
     bin: { yardstick: 'bin/yardstick.cjs' },
     man: ['man/yardstick.1'],
