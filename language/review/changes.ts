@@ -5,6 +5,7 @@ import { columnNamed, KIND, KIND_HINT, KINDS, NAME, TITLE } from './columns.ts';
 import { type EditedRow, isReadBack } from './edited-table.ts';
 import type { TableElement } from './elements.ts';
 import { markOf, readMarks } from './marks.ts';
+import { type NamesByTitle, withNames, withRecordNames } from './names-by-title.ts';
 import { damageTo, isSameDay } from './spoilt.ts';
 
 /** A cell that says something else than its file. */
@@ -35,7 +36,7 @@ interface RowChanges {
 }
 
 /** Compares a row with its element, and with what it said when the table was made. */
-export function changesIn(row: EditedRow, element: TableElement): RowChanges {
+export function changesIn(row: EditedRow, element: TableElement, known: NamesByTitle): RowChanges {
   const headings = [...row.cells.keys()].filter(isReadBack);
   const current = rowCells(element, headings);
   const marks = readMarks(row.state);
@@ -45,12 +46,23 @@ export function changesIn(row: EditedRow, element: TableElement): RowChanges {
     const cell = row.cells.get(heading) ?? '';
     const now = current.get(heading) ?? '';
     if (cell === now || marks.has(markOf(heading, cell)) || isSameDay(cell, now)) continue;
+    if (inNames(heading, cell, known) === now) continue;
     const reason = isAsThen(heading, now, marks) ? refusalOf(element, heading, cell, now) : conflict(cell, now, row);
     if (reason === undefined)
       changes.push({ element, heading, row: row.place, lines: linesFor(element, heading, cell) });
     else refusals.push({ row: row.place, heading, reason });
   }
   return { changes, refusals };
+}
+
+/** What a cell says with names where it has titles: that is what was written of it, if it was taken over before. */
+function inNames(heading: string, cell: string, known: NamesByTitle): string {
+  const { column } = columnNamed(heading) ?? {};
+  if (!column) return cell;
+  const named = column.type === 'Target' ? withRecordNames : (line: string) => withNames(column, line, known);
+  return cellLines(cell)
+    .map((line) => named(line, known))
+    .join('\n');
 }
 
 /** Whether the file says what it said when the table was made; a language that somebody added to the table was said nowhere. */

@@ -27,8 +27,9 @@ export interface Wanted {
 /** @param file the one that gets new standards, where that is known */
 export function wantedBy(edited: readonly EditedRow[], elements: readonly TableElement[], file?: string): Wanted {
   const { pairs, fresh, ...matched } = match(edited, elements);
-  const compared = pairs.map(({ row, element }) => changesIn(row, element));
-  const line = lineReader(namesByTitle(elements));
+  const known = namesByTitle(elements);
+  const compared = pairs.map(({ row, element }) => changesIn(row, element, known));
+  const line = lineReader(known);
   const drafts = fresh.map((row) => standardFrom(row, elements, line));
   const { standards, twice } = apart(drafts.flatMap(({ standard }) => standard ?? []));
   const alike = new Set(drafts.flatMap((draft) => draft.there ?? []));
